@@ -1,0 +1,66 @@
+/**
+ * What AWS's documents leave open or contradict (reference: "UNVERIFIED"): one switch each, with every plausible value.
+ * The product must be right under each of them. Defaults are the likeliest.
+ */
+export interface Settings {
+  /** How long a client token is remembered, in simulated minutes; 0 forgets at once. */
+  clientTokenMinutes: number;
+  /** How long a new resource stays out of Image Builder's lists, in simulated seconds (documented: up to 120). */
+  listLagSeconds: number;
+  /** How long a new resource stays out of Get, in simulated seconds (documented nowhere; 0 by inference). */
+  getLagSeconds: number;
+  /** How long tags and permissions take to show in EC2's Describe calls, in simulated seconds. */
+  ec2LagSeconds: number;
+  /** States that a build passes before BUILDING. */
+  firstStates: ('PENDING' | 'CREATING')[];
+  /** States that a build shows after DISTRIBUTING. */
+  lastStates: ('INTEGRATING')[];
+  /** `outputResources.amis` of an image that FAILED in test or distribution. */
+  failedOutput: 'empty' | 'amis';
+  /** Whether a FAILED image carries `failureContext` (since September 2026). */
+  failureContext: boolean;
+  /** Whether the number of a deleted build is given again. */
+  reuseBuildNumbers: boolean;
+  /** Error of CancelImageCreation in a terminal state. */
+  cancelError: 'ResourceInUseException' | 'InvalidRequestException';
+  /** How AWS words a denial. */
+  deniedError: 'AccessDeniedException' | 'ForbiddenException';
+  /** Fraction digits of `{{ imagebuilder:buildDate }}`. */
+  buildDateDigits: 0 | 3 | 6 | 9;
+  /** Whether AMIs carry the tag `Ec2ImageBuilderArn`. */
+  imageArnTag: boolean;
+  /** Whether the distribution's AMI tags stand on the snapshots, too. */
+  tagsOnSnapshots: boolean;
+  /** Whether `outputResources.amis` gives each AMI a state. */
+  outputState: boolean;
+  /** When a build's log can be read. */
+  logs: 'live' | 'at-end' | 'never';
+  /** Wording of component logs. */
+  logFormat: 'labelled' | 'plain';
+  /** Whether GetImage of an AWS-managed image names its AMI. */
+  managedImageAmis: boolean;
+  /** Form of `sub` in GitHub's OIDC token (repositories made after 2026-07-15 have the immutable one). */
+  oidcSubject: 'legacy' | 'immutable';
+}
+
+export const defaultSettings: Settings = {
+  clientTokenMinutes: 8 * 60,
+  listLagSeconds: 120,
+  getLagSeconds: 0,
+  ec2LagSeconds: 3,
+  firstStates: ['PENDING', 'CREATING'],
+  lastStates: ['INTEGRATING'],
+  failedOutput: 'empty',
+  failureContext: true,
+  reuseBuildNumbers: false,
+  cancelError: 'ResourceInUseException',
+  deniedError: 'AccessDeniedException',
+  buildDateDigits: 6,
+  imageArnTag: true,
+  tagsOnSnapshots: false,
+  outputState: false,
+  logs: 'live',
+  logFormat: 'labelled',
+  managedImageAmis: true,
+  oidcSubject: 'immutable',
+};
