@@ -24,6 +24,11 @@ export class Clock {
   }
   private running: number | undefined;
 
+  /** Simulated milliseconds that a message may be under way: the network and the client's processor are not sped up with the time. */
+  get transitMs(): number {
+    return 2000 * this.scale;
+  }
+
   /** Has `run` called once simulated time reaches `at`. Events run in order of time, then of being scheduled. */
   schedule(at: number, run: () => void): void {
     this.events.push({ at: Math.max(at, this.reached), sequence: this.sequence++, run });

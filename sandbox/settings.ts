@@ -39,6 +39,22 @@ export interface Settings {
   logFormat: 'labelled' | 'plain';
   /** Whether GetImage of an AWS-managed image names its AMI. */
   managedImageAmis: boolean;
+  /** When a volume below the parent's snapshot is refused: by CreateImageRecipe, or by EC2 when the build launches its instance. */
+  volumeCheck: 'create' | 'launch';
+  /** Error of a create or update that names an ARN which does not exist. */
+  unknownReference: 'ResourceNotFoundException' | 'InvalidParameterValueException';
+  /** Whether CreateImageRecipe refuses a component whose `supportedOsVersions` lack the parent's operating system. */
+  componentOsCheck: 'refuse' | 'ignore';
+  /** Whether the home region gets the AMI of the build itself, or a copy of it where the distribution names a key. */
+  homeDistribution: 'same' | 'copy';
+  /** Whether an AMI built from or copied from one with `ImdsSupport: v2.0` has it, too. */
+  imdsSupportInherited: boolean;
+  /** Whether workflow executions name a TEST one where tests are disabled. */
+  disabledTests: 'absent' | 'skipped';
+  /** Status of the workflow execution of a failed build. */
+  failedWorkflow: 'FAILED' | 'ROLLBACK_COMPLETED';
+  /** How long a cancelled image keeps its old state, in simulated seconds. */
+  cancelSeconds: number;
   /** Form of `sub` in GitHub's OIDC token (repositories made after 2026-07-15 have the immutable one). */
   oidcSubject: 'legacy' | 'immutable';
 }
@@ -62,5 +78,13 @@ export const defaultSettings: Settings = {
   logs: 'live',
   logFormat: 'labelled',
   managedImageAmis: true,
+  volumeCheck: 'launch',
+  unknownReference: 'ResourceNotFoundException',
+  componentOsCheck: 'refuse',
+  homeDistribution: 'same',
+  imdsSupportInherited: false,
+  disabledTests: 'absent',
+  failedWorkflow: 'FAILED',
+  cancelSeconds: 20,
   oidcSubject: 'immutable',
 };

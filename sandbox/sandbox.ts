@@ -1,0 +1,108 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Ec2 } from './services/ec2/ec2.ts';
+import { Iam } from './services/iam.ts';
+import { ImageBuilder } from './services/imagebuilder/image-builder.ts';
+import { Kms } from './services/kms.ts';
+import { Logs } from './services/logs.ts';
+import { Oidc } from './services/oidc.ts';
+import { Ssm } from './services/ssm.ts';
+import { Sts } from './services/sts.ts';
+import { readRequest } from './wire/exchange.ts';
+import { Front, type RecordedCall } from './wire/front.ts';
+import { World, type WorldOptions } from './world.ts';
+
+export interface SandboxOptions extends WorldOptions {
+  /** TCP port on the loopback address; any free one by default. */
+  port?: number;
+  /** Also take requests dated in real time, from clients that don't run on the sandbox's clock. */
+  takesRealTime?: boolean;
+}
+
+/** A running sandbox. */
+export interface Sandbox {
+  /** `http://127.0.0.1:<port>`: the endpoint of every service. */
+  url: string;
+  world: World;
+  kms: Kms;
+  iam: Iam;
+  logs: Logs;
+  ssm: Ssm;
+  ec2: Ec2;
+  imageBuilder: ImageBuilder;
+  oidc: Oidc;
+  /** Every call to AWS so far, in order of arrival. */
+  calls: RecordedCall[];
+  /** Environment variables for a client: where AWS is, and what it can sign with. */
+  environment(options: { credentials: 'oidc' | 'ambient' }): Record<string, string>;
+  /** Ends the server and every open connection. */
+  close(): Promise<void>;
+}
+
+/** Starts a sandbox on the loopback address. Rejects where the port is taken. */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const world = new World(options);
+  const kms = new Kms(world);
+  const iam = new Iam(world);
+  const logs = new Logs(world);
+  const oidc = new Oidc(world);
+  const sts = new Sts(world, iam, oidc);
+  const ec2 = new Ec2(world, kms);
+  const ssm = new Ssm(world, ec2);
+  const imageBuilder = new ImageBuilder({ world, ec2, kms, ssm, logs, iam });
+  const services = { imagebuilder: imageBuilder.service, ec2: ec2.service, ssm: ssm.service, kms: kms.service, sts: sts.service, logs: logs.service, iam: iam.service };
+  const front = new Front({ world, iam, services, takesRealTime: options.takesRealTime ?? false });
+
+  const server = createServer((message, response) => {
+    readRequest(message).then(
+      (request) => {
+        world.clock.settle();
+        const outcome = oidc.answer(request, url) ?? front.handle(request);
+        if (outcome === 'reset') response.destroy();
+        else send(response, outcome.status, { ...outcome.headers, date: new Date(world.clock.now()).toUTCString() }, outcome.body);
+      },
+      // The client hung up in the middle of its request.
+      () => response.destroy(),
+    );
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, '127.0.0.1', resolve);
+  });
+  const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+
+  return {
+    url,
+    world,
+    kms,
+    iam,
+    logs,
+    ssm,
+    ec2,
+    imageBuilder,
+    oidc,
+    calls: front.calls,
+    environment: ({ credentials }) => ({
+      AWS_ENDPOINT_URL: url,
+      ...(credentials === 'ambient'
+        ? { AWS_ACCESS_KEY_ID: iam.user.accessKeyId, AWS_SECRET_ACCESS_KEY: iam.user.secretAccessKey }
+        : { ACTIONS_ID_TOKEN_REQUEST_URL: url + oidc.tokenPath, ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.requestToken }),
+      // For child-clock.mjs. What was advanced so far counts, so the child's clock starts from now.
+      SANDBOX_CLOCK: JSON.stringify({ scale: world.clock.scale, epoch: world.clock.now(), origin: Date.now() }),
+    }),
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => {
+          if (error) reject(error);
+          else resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Clients correct their clocks by the header Date, so it tells simulated time. */
+function send(response: ServerResponse, status: number, headers: Record<string, string>, body: string): void {
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  response.end(body);
+}

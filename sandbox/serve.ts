@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Fault } from './faults.ts';
+import { startSandbox } from './sandbox.ts';
+import { defaultSettings, type Settings } from './settings.ts';
+
+const usage = `Serves the sandbox and prints the environment that leads a client to it, for bash:
+
+  npm run --silent sandbox -- [--port N] [--scale N] [--faults file.json] [--setting name=value]...
+
+  --port     TCP port on the loopback address; any free one by default
+  --scale    simulated seconds per real second; 1 by default
+  --faults   JSON list of faults, as sandbox/faults.ts has them
+  --setting  a switch of sandbox/settings.ts; the value is JSON or plain text
+`;
+
+/** Reads `name=value` pairs into settings. Throws on an unknown name or a value of another type. */
+function parseSettings(pairs: string[]): Partial<Settings> {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const [name = '', text = ''] = pair.split(/=(.*)/s);
+      const usual = defaultSettings[name as keyof Settings] as unknown;
+      if (usual === undefined) throw new Error(`--setting ${name}: there is no such switch; there are ${Object.keys(defaultSettings).join(', ')}`);
+      const value: unknown = typeof usual === 'string' ? text : JSON.parse(text);
+      if (typeof value !== typeof usual || Array.isArray(value) !== Array.isArray(usual)) throw new Error(`--setting ${name}: ${text} is not of the kind of ${JSON.stringify(usual)}`);
+      return [name, value];
+    }),
+  );
+}
+
+function parseFaults(path: string): Fault[] {
+  const faults: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  if (!Array.isArray(faults)) throw new Error(`--faults ${path}: not a list`);
+  return faults as Fault[];
+}
+
+function numberOf(name: string, text: string): number {
+  const value = Number(text);
+  if (text === '' || !(value >= 0)) throw new Error(`--${name} ${text}: not a number from 0 up`);
+  return value;
+}
+
+async function serve(): Promise<void> {
+  const { values } = parseArgs({
+    options: { port: { type: 'string', default: '0' }, scale: { type: 'string', default: '1' }, faults: { type: 'string' }, setting: { type: 'string', multiple: true, default: [] }, help: { type: 'boolean', default: false } },
+  });
+  if (values.help) {
+    process.stdout.write(usage);
+    return;
+  }
+  const sandbox = await startSandbox({
+    port: numberOf('port', values.port),
+    scale: numberOf('scale', values.scale),
+    start: new Date(),
+    settings: parseSettings(values.setting),
+    faults: values.faults === undefined ? [] : parseFaults(values.faults),
+    takesRealTime: true,
+  });
+  const environment = { ...sandbox.environment({ credentials: 'ambient' }), AWS_REGION: sandbox.world.homeRegion, AWS_DEFAULT_REGION: sandbox.world.homeRegion };
+  for (const [name, value] of Object.entries(environment)) process.stdout.write(`export ${name}='${value}'\n`);
+  process.stderr.write(`The sandbox listens on ${sandbox.url}. Ctrl-C ends it.\n`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void sandbox.close());
+}
+
+try {
+  await serve();
+} catch (error) {
+  process.stderr.write(`${(error as Error).message}\n`);
+  process.exitCode = 1;
+}

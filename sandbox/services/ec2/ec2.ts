@@ -1,0 +1,206 @@
+import { AwsError, type Operation, type Service } from '../../call.ts';
+import type { World } from '../../world.ts';
+import type { Ami, AmiTraits, Device, KeyStore, LaunchPermission } from './ami.ts';
+import { describeImages } from './describe-images.ts';
+import { addPermissions, imageAttributeOperations } from './image-attribute.ts';
+import { Lagged } from './lagged.ts';
+import { seedLines, type Line } from './seeds.ts';
+import { snapshotOperations } from './snapshots.ts';
+import { Ec2Store, type Tags } from './store.ts';
+import { tagOperations } from './tags.ts';
+
+const day = 24 * 3600 * 1000;
+
+/** A new AMI that somebody makes; its devices get snapshots of their own. */
+export interface NewAmi {
+  region: string;
+  ownerId: string;
+  name: string;
+  description?: string | undefined;
+  traits: AmiTraits;
+  devices: { name: string; sizeGiB: number; kmsKeyArn: string | undefined; volumeType: string; deleteOnTermination: boolean }[];
+  state: Ami['state'];
+  imdsV2: boolean;
+  source?: { id: string; region: string };
+}
+
+/** A generation of a public line that appears while the sandbox runs. */
+export interface Publication {
+  /** Key of `lines`, for example `rhel-8`. */
+  line: string;
+  /** Where; all regions by default. */
+  regions?: string[];
+  /** AMI name; by default as the line names the generation of this day. */
+  name?: string;
+}
+
+/** EC2: AMIs and snapshots per region, with the public images of the seven operating systems. */
+export class Ec2 {
+  readonly service: Service;
+  readonly store: Ec2Store;
+  readonly lines: Record<string, Line>;
+  /** Ids of a line's AMIs per region, oldest first: `<region> <line>`. */
+  private readonly generations = new Map<string, string[]>();
+  private readonly world: World;
+
+  constructor(world: World, kms: KeyStore) {
+    this.world = world;
+    this.store = new Ec2Store(world, kms);
+    this.lines = seedLines(world.accountId);
+    for (const [key, line] of Object.entries(this.lines)) {
+      for (const region of world.regions) line.days.forEach((date, index) => this.addGeneration(key, region, Date.parse(`${date}T18:04:31.000Z`), line.amiName(date, index + 1)));
+    }
+    this.service = Object.fromEntries(
+      Object.entries({
+        DescribeImages: describeImages(this.store),
+        ...imageAttributeOperations(this.store),
+        ...snapshotOperations(this.store),
+        ...tagOperations(this.store),
+        DeregisterImage: this.deregisterImage,
+        DescribeRegions: this.describeRegions,
+      }).map(([name, operation]) => [name, refuseDryRun(operation)]),
+    );
+  }
+
+  /** Publishes a new generation of a line now, and moves the SSM parameters that point to it. Gives the AMI id per region. */
+  publish(publication: Publication): Record<string, string> {
+    const line = this.lines[publication.line];
+    if (!line) throw new Error(`No line ${publication.line}; there are ${Object.keys(this.lines).join(', ')}`);
+    const now = this.world.clock.now();
+    return Object.fromEntries(
+      (publication.regions ?? this.world.regions).map((region) => {
+        const generation = (this.generations.get(`${region} ${publication.line}`)?.length ?? 0) + 1;
+        const name = publication.name ?? line.amiName(new Date(now).toISOString().slice(0, 10), generation);
+        return [region, this.addGeneration(publication.line, region, now, name).id];
+      }),
+    );
+  }
+
+  /** The AMIs of a line in a region, oldest first. */
+  generationsOf(region: string, line: string): Ami[] {
+    return (this.generations.get(`${region} ${line}`) ?? []).map((id) => this.store.amis.get(id) as Ami);
+  }
+
+  /** What Image Builder calls the operating system of a public AMI, `undefined` for other AMIs. */
+  osVersionOf(amiId: string): string | undefined {
+    const key = [...this.generations].find(([, ids]) => ids.includes(amiId))?.[0].split(' ')[1];
+    return key === undefined ? undefined : this.lines[key]?.osVersion;
+  }
+
+  /** Makes an AMI with its snapshots, as RegisterImage or CopyImage do; nobody but the owner may launch it. */
+  create(wanted: NewAmi, seed?: string): Ami {
+    const now = this.world.clock.now();
+    const id = this.store.id('ami', seed);
+    const devices = wanted.devices.map((device, index): Device => {
+      const snapshot = {
+        id: this.store.id('snap', seed === undefined ? undefined : `${seed} ${String(index)}`),
+        region: wanted.region,
+        ownerId: wanted.ownerId,
+        sizeGiB: device.sizeGiB,
+        kmsKeyArn: device.kmsKeyArn,
+        description: wanted.source ? `Copied for DestinationAmi ${id} from SourceAmi ${wanted.source.id}` : `Created by CreateImage for ${id}`,
+        startedAt: now,
+        state: wanted.state === 'pending' ? ('pending' as const) : ('completed' as const),
+      };
+      this.store.snapshots.set(snapshot.id, snapshot);
+      return { name: device.name, snapshot, volumeType: device.volumeType, deleteOnTermination: device.deleteOnTermination };
+    });
+    const ami: Ami = {
+      ...wanted.traits,
+      id,
+      region: wanted.region,
+      ownerId: wanted.ownerId,
+      ownerAlias: undefined,
+      name: wanted.name,
+      description: wanted.description,
+      state: wanted.state,
+      stateReason: undefined,
+      createdAt: now,
+      visibleAt: seed === undefined ? this.store.visibleAt() : -Infinity,
+      deprecatedAt: undefined,
+      devices,
+      imdsV2: wanted.imdsV2,
+      permissions: new Lagged<LaunchPermission[]>([]),
+      source: wanted.source,
+    };
+    this.store.amis.set(id, ami);
+    return ami;
+  }
+
+  /** Ends the making of an AMI: available, or failed with EC2's reason. */
+  finish(ami: Ami, failure?: string): void {
+    if (ami.state !== 'pending') return;
+    ami.state = failure === undefined ? 'available' : 'failed';
+    ami.stateReason = failure;
+    for (const device of ami.devices) device.snapshot.state = failure === undefined ? 'completed' : 'error';
+  }
+
+  /** Tags a resource on behalf of its owner. */
+  tag(resourceId: string, ownerId: string, tags: Tags): void {
+    const current = this.store.tagsOf(resourceId, ownerId);
+    current.set({ ...current.latest, ...tags }, this.store.visibleAt());
+  }
+
+  /** Gives launch permissions. Throws EC2's errors, for example where the key can't be shared. */
+  permit(ami: Ami, permissions: LaunchPermission[]): void {
+    addPermissions(this.store, ami, permissions);
+  }
+
+  private addGeneration(key: string, region: string, createdAt: number, name: string): Ami {
+    const line = this.lines[key] as Line;
+    const { architecture, platform, platformDetails, usageOperation, rootDeviceName, bootMode, productCodes } = line;
+    const ami = this.create(
+      {
+        region,
+        ownerId: line.ownerId,
+        name,
+        description: line.description,
+        traits: { architecture, platform, platformDetails, usageOperation, rootDeviceName, bootMode, productCodes },
+        devices: [{ name: line.rootDeviceName, sizeGiB: line.sizeGiB, kmsKeyArn: undefined, volumeType: 'gp3', deleteOnTermination: true }],
+        state: 'available',
+        imdsV2: line.imdsV2,
+      },
+      `${region} ${name}`,
+    );
+    ami.createdAt = createdAt;
+    ami.ownerAlias = line.ownerAlias;
+    if (line.deprecatedAfterDays !== undefined) ami.deprecatedAt = createdAt + line.deprecatedAfterDays * day;
+    const isPrivate = line.privateAfterDays !== undefined && this.world.clock.now() - createdAt > line.privateAfterDays * day;
+    if (!isPrivate) ami.permissions.set(line.sharedWith?.map((UserId) => ({ UserId })) ?? [{ Group: 'all' }], -Infinity);
+    const ids = this.generations.get(`${region} ${key}`) ?? [];
+    this.generations.set(`${region} ${key}`, [...ids.filter((id) => id !== ami.id), ami.id]);
+    return ami;
+  }
+
+  private readonly deregisterImage: Operation = (input, call) => {
+    const ami = this.store.findOwn(String(input['ImageId']), call);
+    ami.state = 'deregistered';
+    if (input['DeleteAssociatedSnapshots'] !== true) return { Return: true };
+    for (const device of ami.devices) this.store.snapshots.delete(device.snapshot.id);
+    return { Return: true, DeleteSnapshotResults: ami.devices.map((device) => ({ SnapshotId: device.snapshot.id, ReturnCode: 'success' })) };
+  };
+
+  private readonly describeRegions: Operation = (input) => {
+    const names = input['RegionNames'] as string[] | undefined;
+    const unknown = names?.find((name) => !this.world.regions.includes(name));
+    if (unknown !== undefined) throw new AwsError('InvalidParameterValue', `Invalid region: ${unknown}`);
+    const filters = input['Filters'] as { Name: string; Values: string[] }[] | undefined;
+    const values = (region: string): Record<string, string> => ({ 'region-name': region, endpoint: `ec2.${region}.amazonaws.com`, 'opt-in-status': 'opt-in-not-required' });
+    const regions = (names?.length ? names : this.world.regions).filter((region) =>
+      (filters ?? []).every((filter) => {
+        const value = values(region)[filter.Name];
+        if (value === undefined) throw new AwsError('InvalidParameterValue', `The filter '${filter.Name}' is invalid`);
+        return filter.Values.includes(value);
+      }),
+    );
+    return { Regions: regions.map((RegionName) => ({ RegionName, Endpoint: `ec2.${RegionName}.amazonaws.com`, OptInStatus: 'opt-in-not-required' })) };
+  };
+}
+
+/** `DryRun` asks only whether the caller may: whoever comes this far may. */
+function refuseDryRun(operation: Operation): Operation {
+  return (input, call) => {
+    if (input['DryRun'] === true) throw new AwsError('DryRunOperation', 'Request would have succeeded, but DryRun flag is set.', 412);
+    return operation(input, call);
+  };
+}

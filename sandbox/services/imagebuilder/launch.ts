@@ -1,0 +1,65 @@
+import type { Members } from '../../call.ts';
+import type { Ami } from '../ec2/ami.ts';
+import { BuildFailure, type Build } from './build.ts';
+import type { Context } from './context.ts';
+
+/** A disk of the build instance, and so of the AMI made from it. */
+export interface DiskPlan {
+  name: string;
+  sizeGiB: number;
+  kmsKeyArn: string | undefined;
+  volumeType: string;
+  deleteOnTermination: boolean;
+}
+
+interface Ebs {
+  encrypted?: boolean;
+  kmsKeyId?: string;
+  volumeSize?: number;
+  volumeType?: string;
+  deleteOnTermination?: boolean;
+}
+
+function refuse(code: string, message: string): never {
+  throw new BuildFailure(`EC2 Client Error: '${code}: ${message}' when launching the instance.`);
+}
+
+/**
+ * Launches the build instance as EC2 would: the recipe's mappings over the parent's disks. A mapping of another device name is
+ * a further disk; the root stays as the parent has it. Throws BuildFailure in EC2's words.
+ */
+export function launchBuildInstance(context: Context, build: Build, parent: Ami): DiskPlan[] {
+  const mappings = build.detail['imageRecipe'].blockDeviceMappings as (Members & { deviceName: string; ebs?: Ebs })[];
+  const kept = parent.devices.filter((device) => !mappings.some((mapping) => mapping.deviceName === device.name));
+  const mapped = mappings
+    .filter((mapping) => mapping['noDevice'] === undefined && mapping['virtualName'] === undefined)
+    .map((mapping): DiskPlan => {
+      const ebs = mapping.ebs ?? {};
+      const base = parent.devices.find((device) => device.name === mapping.deviceName);
+      if (!base && ebs.volumeSize === undefined) refuse('InvalidBlockDeviceMapping', `Either snapshot ID or volume size must be provided for: ${mapping.deviceName}`);
+      const sizeGiB = ebs.volumeSize ?? base?.snapshot.sizeGiB ?? 0;
+      if (base && sizeGiB < base.snapshot.sizeGiB) {
+        refuse('InvalidBlockDeviceMapping', `Volume of size ${String(sizeGiB)}GB is smaller than snapshot '${base.snapshot.id}', expect size >= ${String(base.snapshot.sizeGiB)}GB`);
+      }
+      return {
+        name: mapping.deviceName,
+        sizeGiB,
+        kmsKeyArn: keyArn(context, build, ebs) ?? base?.snapshot.kmsKeyArn,
+        volumeType: ebs.volumeType ?? base?.volumeType ?? 'gp2',
+        deleteOnTermination: ebs.deleteOnTermination ?? base?.deleteOnTermination ?? true,
+      };
+    });
+  const asParent = kept.map((device) => ({ name: device.name, sizeGiB: device.snapshot.sizeGiB, kmsKeyArn: device.snapshot.kmsKeyArn, volumeType: device.volumeType, deleteOnTermination: device.deleteOnTermination }));
+  return [...asParent, ...mapped].sort((a, b) => Number(b.name === parent.rootDeviceName) - Number(a.name === parent.rootDeviceName));
+}
+
+function keyArn(context: Context, build: Build, ebs: Ebs): string | undefined {
+  if (ebs.encrypted !== true) {
+    if (ebs.kmsKeyId !== undefined) refuse('InvalidParameterDependency', 'The parameter KmsKeyId requires the parameter Encrypted to be set.');
+    return undefined;
+  }
+  const key = context.kms.find(build.region, build.accountId, ebs.kmsKeyId ?? 'alias/aws/ebs');
+  if (!key) refuse('Client.InvalidKMSKey.NotFound', 'The KMS key provided cannot be found');
+  if (key.state !== 'Enabled') refuse('Client.InvalidKMSKey.InvalidState', 'The KMS key provided is in an incorrect state');
+  return key.arn;
+}

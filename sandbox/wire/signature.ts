@@ -1,0 +1,67 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { encode, parameters, type Request } from './exchange.ts';
+
+/** What a SigV4 Authorization header says. */
+export interface Authorization {
+  accessKeyId: string;
+  /** `20261102` */
+  date: string;
+  region: string;
+  service: string;
+  signedHeaders: string[];
+  signature: string;
+}
+
+/** Parses the Authorization header; undefined where it is no SigV4. */
+export function parseAuthorization(header: string): Authorization | undefined {
+  const match = /^AWS4-HMAC-SHA256\s+(.+)$/.exec(header);
+  if (!match?.[1]) return undefined;
+  const parts = new Map(
+    match[1].split(',').map((part) => {
+      const [name = '', value = ''] = part.trim().split(/=(.*)/s);
+      return [name, value] as const;
+    }),
+  );
+  const [accessKeyId, date, region, service, terminator, ...rest] = (parts.get('Credential') ?? '').split('/');
+  const signedHeaders = parts.get('SignedHeaders');
+  const signature = parts.get('Signature');
+  if (!accessKeyId || !date || !region || !service || terminator !== 'aws4_request' || rest.length > 0 || !signedHeaders || !signature) return undefined;
+  return { accessKeyId, date, region, service, signedHeaders: signedHeaders.split(';'), signature };
+}
+
+/** Whether the request is signed with this secret: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html */
+export function isSignedWith(request: Request, authorization: Authorization, secret: string): boolean {
+  const { date, region, service } = authorization;
+  const scope = `${date}/${region}/${service}/aws4_request`;
+  const toSign = ['AWS4-HMAC-SHA256', request.headers['x-amz-date'], scope, sha256(canonicalRequest(request, authorization.signedHeaders))].join('\n');
+  const key = [date, region, service, 'aws4_request'].reduce<string | Buffer>((previous, part) => hmac(previous, part), `AWS4${secret}`);
+  const expected = hmac(key, toSign);
+  const actual = Buffer.from(authorization.signature, 'hex');
+  return actual.length === expected.length && timingSafeEqual(actual, expected);
+}
+
+/** Headers that AWS wants to be signed and that are not: `host` and each `x-amz-*`. */
+export function unsignedHeaders(request: Request, signedHeaders: string[]): string[] {
+  return Object.keys(request.headers).filter((name) => (name === 'host' || name.startsWith('x-amz-')) && !signedHeaders.includes(name));
+}
+
+function canonicalRequest(request: Request, signedHeaders: string[]): string {
+  const query = parameters(request.query, { form: false })
+    .map(([name, value]) => [encode(name), encode(value)] as const)
+    .sort((a, b) => compare(a[0], b[0]) || compare(a[1], b[1]))
+    .map(([name, value]) => `${name}=${value}`)
+    .join('&');
+  const headers = signedHeaders.map((name) => `${name}:${(request.headers[name] ?? '').trim().replace(/ +/g, ' ')}\n`).join('');
+  return [request.method, canonicalPath(request.path), query, headers, signedHeaders.join(';'), sha256(request.body)].join('\n');
+}
+
+/** Every service but S3: the path as sent is encoded once more, segment by segment. */
+function canonicalPath(path: string): string {
+  return path.split('/').map(encode).join('/');
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const sha256 = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex');
+
+const hmac = (key: string | Buffer, data: string): Buffer => createHmac('sha256', key).update(data).digest();

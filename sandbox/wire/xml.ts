@@ -1,0 +1,36 @@
+import { shapeOf, type Model, type Reference } from '../model/model.ts';
+
+/** Renders a checked output as XML, without the element around it. */
+export function toXml(model: Model, reference: Reference, value: unknown): string {
+  const shape = shapeOf(model, reference);
+  switch (shape.type) {
+    case 'structure': {
+      const given = value as Record<string, unknown>;
+      return Object.entries(shape.members ?? {})
+        .filter(([name]) => given[name] !== undefined)
+        .map(([name, member]) => element(member.locationName ?? name, toXml(model, member, given[name])))
+        .join('');
+    }
+    case 'list': {
+      const member = shape.member;
+      if (shape.flattened || !member) throw new Error(`${reference.shape}: flattened lists in XML are not implemented`);
+      return (value as unknown[]).map((one) => element(member.locationName ?? 'member', toXml(model, member, one))).join('');
+    }
+    case 'map':
+    case 'blob':
+      throw new Error(`${reference.shape}: a ${shape.type} in XML is not implemented`);
+    default:
+      return escapeXml(value instanceof Date ? value.toISOString() : String(value));
+  }
+}
+
+/** `<name>content</name>`; the content is XML already. */
+export function element(name: string, content: string): string {
+  return content === '' ? `<${name}/>` : `<${name}>${content}</${name}>`;
+}
+
+/** Text as XML text. Characters that XML 1.0 can't hold are dropped. */
+export function escapeXml(text: string): string {
+  // eslint-disable-next-line no-control-regex -- these are the characters in question
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll('\r', '&#13;');
+}

@@ -1,0 +1,81 @@
+import type { Ami, AmiQuery, Snapshot } from '../plan/ami.ts';
+import type { LaunchPermissions } from '../release/share.ts';
+import type { Cloud } from './cloud.ts';
+import type { ImageBuilder } from './image-builder.ts';
+import type { Key } from './kms.ts';
+
+/** The home account as the commands use it: Image Builder, SSM and logs of the home region, EC2 and KMS of every region. */
+export interface Account extends ImageBuilder {
+  homeRegion: string;
+  callerIdentity: () => Promise<{ account: string; arn: string }>;
+  parameter: (name: string) => Promise<string | undefined>;
+  lastLines: (group: string, stream: string, count: number) => Promise<string[]>;
+  key: (region: string, alias: string) => Promise<Key | undefined>;
+  amis: (region: string, query: AmiQuery) => Promise<Ami[]>;
+  snapshots: (region: string, ids: string[]) => Promise<Snapshot[]>;
+  launchPermissions: (region: string, amiId: string) => Promise<LaunchPermissions>;
+  changeLaunchPermissions: (region: string, amiId: string, change: { add: LaunchPermissions; remove: LaunchPermissions }) => Promise<void>;
+  requireImdsV2: (region: string, amiId: string) => Promise<void>;
+  tag: (region: string, resourceIds: string[], tags: Record<string, string>) => Promise<void>;
+}
+
+/**
+ * Joins the services of one account and home region. What several recipes ask alike (keys, parameters, managed
+ * components, their common infrastructure) is asked once.
+ */
+export function connectAccount(cloud: Cloud, homeRegion: string): Account {
+  const once = memory();
+  const home = <Args extends unknown[], Value>(name: keyof ImageBuilder): ((...args: Args) => Promise<Value>) => async (...args) => {
+    const service = await cloud.imageBuilder(homeRegion);
+    return (service[name] as unknown as (...args: Args) => Promise<Value>)(...args);
+  };
+  return {
+    homeRegion,
+    callerIdentity: async () => (await cloud.sts(homeRegion)).callerIdentity(),
+    parameter: (name) => once(`parameter ${name}`, async () => (await cloud.ssm(homeRegion)).parameter(name)),
+    lastLines: async (...args) => (await cloud.logs(homeRegion)).lastLines(...args),
+    key: (region, alias) => once(`key ${region} ${alias}`, async () => (await cloud.kms(region)).key(alias)),
+    amis: async (region, query) => (await cloud.ec2(region)).amis(query),
+    snapshots: async (region, ids) => (await cloud.ec2(region)).snapshots(ids),
+    launchPermissions: async (region, amiId) => (await cloud.ec2(region)).launchPermissions(amiId),
+    changeLaunchPermissions: async (region, amiId, change) => (await cloud.ec2(region)).changeLaunchPermissions(amiId, change),
+    requireImdsV2: async (region, amiId) => (await cloud.ec2(region)).requireImdsV2(amiId),
+    tag: async (region, ids, tags) => (await cloud.ec2(region)).tag(ids, tags),
+
+    image: home('image'),
+    failureContext: home('failureContext'),
+    builds: home('builds'),
+    startBuild: home('startBuild'),
+    cancelBuild: home('cancelBuild'),
+    workflows: home('workflows'),
+    workflowSteps: home('workflowSteps'),
+    tagResource: home('tagResource'),
+    // What exists under a digest stays what it is; only its absence is asked again.
+    component: (arn) => once(`component ${arn}`, async () => (await cloud.imageBuilder(homeRegion)).component(arn)),
+    infrastructure: (arn) => once(`infrastructure ${arn}`, async () => (await cloud.imageBuilder(homeRegion)).infrastructure(arn)),
+    createComponent: home('createComponent'),
+    imageRecipe: home('imageRecipe'),
+    createImageRecipe: home('createImageRecipe'),
+    createInfrastructure: home('createInfrastructure'),
+    distribution: home('distribution'),
+    createDistribution: home('createDistribution'),
+    pipeline: home('pipeline'),
+    createPipeline: home('createPipeline'),
+    updatePipeline: home('updatePipeline'),
+  };
+}
+
+/** Keeps the answer to a question while it is under way and, where it found something, afterwards. */
+function memory(): <Value>(question: string, ask: () => Promise<Value | undefined>) => Promise<Value | undefined> {
+  const answers = new Map<string, Promise<unknown>>();
+  return <Value>(question: string, ask: () => Promise<Value | undefined>) => {
+    let answer = answers.get(question) as Promise<Value | undefined> | undefined;
+    if (!answer) {
+      const forget = (): void => void answers.delete(question);
+      answer = ask();
+      answers.set(question, answer);
+      answer.then((found) => found === undefined && forget(), forget);
+    }
+    return answer;
+  };
+}

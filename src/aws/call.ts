@@ -1,0 +1,77 @@
+import { isClockSkewError, isServerError, isThrottlingError, isTransientError } from '@smithy/core/retry';
+import pLimit from 'p-limit';
+import type { Clock } from '../clock.ts';
+import { AwsCallError } from '../errors.ts';
+import { accessDeniedNames, explainAwsError, expiredNames } from './errors.ts';
+
+/** What is called, for messages: `imagebuilder:CreateImage` in `us-east-1`, and the resource where one is meant. */
+export interface CallTarget {
+  service: string;
+  operation: string;
+  region: string;
+  resource?: string | undefined;
+}
+
+/** How calls to AWS are made: bounded, repeated while that can help, and with errors that say what to do. */
+export interface Caller {
+  <Output>(target: CallTarget, send: () => Promise<Output>): Promise<Output>;
+}
+
+/** How long throttling is waited out, in milliseconds. AWS's buckets refill within seconds; a busy account takes minutes. */
+const throttlePatienceMs = 15 * 60_000;
+/** Attempts at calls that fail for a passing reason (connection reset, 5xx), about two minutes in all. */
+const transientAttempts = 9;
+const longestPauseMs = 20_000;
+
+/**
+ * One layer of retries for all services (the SDK's own is off, see sdkConfig): the SDK gives up after three attempts,
+ * and keeps the credentials of the first attempt for all of them, so that an expired token would stay expired.
+ * `renew` drops the credentials that are in use. At most `concurrency` calls are under way at once.
+ */
+export function makeCaller(options: { clock: Clock; renew: () => void; signal: AbortSignal; concurrency: number; callerRole: string | undefined }): Caller {
+  const { clock, renew, signal } = options;
+  const limit = pLimit(options.concurrency);
+
+  async function attempts<Output>(target: CallTarget, send: () => Promise<Output>): Promise<Output> {
+    const startedAt = clock.now();
+    let renewals = 0;
+    for (let attempt = 1; ; attempt++) {
+      let failure: unknown;
+      try {
+        return await send();
+      } catch (error) {
+        failure = error;
+      }
+      const name = failure instanceof Error ? failure.name : '';
+      if (expiredNames.has(name) && renewals < 2) {
+        renewals++;
+        renew();
+        continue;
+      }
+      const isThrottled = isThrottle(failure);
+      const isWorthAnother = isThrottled ? clock.now() - startedAt < throttlePatienceMs : isPassing(failure) && attempt < transientAttempts;
+      if (!isWorthAnother || signal.aborted) throw explainAwsError(failure, target, options.callerRole);
+      // Full jitter (https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter), but never at once.
+      const ceiling = Math.min(longestPauseMs, (isThrottled ? 1000 : 200) * 2 ** Math.min(attempt, 10));
+      await clock.sleep(100 + clock.random() * ceiling, signal);
+    }
+  }
+
+  return (target, send) => limit(() => attempts(target, send));
+}
+
+/** Whether AWS asks to slow down. */
+export function isThrottle(error: unknown): boolean {
+  if (error instanceof AwsCallError) return isThrottle(error.cause);
+  if (!(error instanceof Error)) return false;
+  return isThrottlingError(error as Parameters<typeof isThrottlingError>[0]) || error.name === 'CallRateLimitExceededException';
+}
+
+/** Whether the same call may well succeed a moment later. */
+export function isPassing(error: unknown): boolean {
+  if (error instanceof AwsCallError) return isPassing(error.cause);
+  if (!(error instanceof Error) || accessDeniedNames.has(error.name)) return false;
+  const sdkError = error as Parameters<typeof isTransientError>[0];
+  // A proxy's HTML page instead of AWS's answer arrives as SyntaxError with a status (reference 1.3).
+  return isThrottle(error) || isTransientError(sdkError) || isServerError(sdkError) || isClockSkewError(sdkError) || error.name === 'SyntaxError';
+}

@@ -1,0 +1,116 @@
+import type { Clock } from '../clock.ts';
+import { makeCaller, type Caller } from './call.ts';
+import { oidcSession, type Credentials, type OidcSession, type RunIdentity } from './credentials.ts';
+import type { Ec2 } from './ec2.ts';
+import type { ImageBuilder } from './image-builder.ts';
+import type { Kms } from './kms.ts';
+import type { Logs } from './logs.ts';
+import type { Ssm } from './ssm.ts';
+import type { Sts } from './sts.ts';
+
+/** What every SDK client of the action is made with. */
+export interface ClientConfig {
+  region: string;
+  /** One attempt only: retries are the caller's (call.ts). */
+  maxAttempts: 1;
+  credentials?: () => Promise<Credentials>;
+  customUserAgent: string;
+}
+
+/** What a service file gets: how to configure its client for a region, and how to make calls. */
+export interface ServiceContext {
+  config: ClientConfig;
+  call: Caller;
+}
+
+/** How the clients identify themselves. */
+export interface CloudOptions {
+  clock: Clock;
+  signal: AbortSignal;
+  /** `undefined`: the environment's credentials. */
+  oidc: { roleArn: string; sessionName: string; durationSeconds: number; getIdToken: (audience: string) => Promise<string>; run: RunIdentity } | undefined;
+  /** Region whose STS endpoint exchanges the token. */
+  stsRegion: string;
+  userAgent: string;
+}
+
+/** AWS calls under way at once; more would only queue inside AWS's own rate limits. */
+const concurrency = 24;
+
+/**
+ * AWS as the action sees it: one object per service and region. An SDK client costs 100 to 300 ms to load, so each is
+ * loaded when it is first asked for.
+ */
+export class Cloud {
+  private readonly options: CloudOptions;
+  private readonly call: Caller;
+  private readonly services = new Map<string, Promise<unknown>>();
+  private readonly session: OidcSession | undefined;
+
+  constructor(options: CloudOptions) {
+    this.options = options;
+    this.session = options.oidc && this.makeSession(options.oidc);
+    this.call = makeCaller({
+      clock: options.clock,
+      signal: options.signal,
+      concurrency,
+      callerRole: options.oidc?.roleArn,
+      renew: () => this.session?.renew(),
+    });
+  }
+
+  imageBuilder(region: string): Promise<ImageBuilder> {
+    return this.service('imagebuilder', region, async (context) => (await import('./image-builder.ts')).createImageBuilder(context));
+  }
+
+  ec2(region: string): Promise<Ec2> {
+    return this.service('ec2', region, async (context) => (await import('./ec2.ts')).createEc2(context));
+  }
+
+  kms(region: string): Promise<Kms> {
+    return this.service('kms', region, async (context) => (await import('./kms.ts')).createKms(context));
+  }
+
+  ssm(region: string): Promise<Ssm> {
+    return this.service('ssm', region, async (context) => (await import('./ssm.ts')).createSsm(context));
+  }
+
+  logs(region: string): Promise<Logs> {
+    return this.service('logs', region, async (context) => (await import('./logs.ts')).createLogs(context));
+  }
+
+  sts(region: string): Promise<Sts> {
+    return this.service('sts', region, async (context) => (await import('./sts.ts')).createSts(context));
+  }
+
+  private service<T>(name: string, region: string, make: (context: ServiceContext) => Promise<T>): Promise<T> {
+    const key = `${name} ${region}`;
+    let service = this.services.get(key) as Promise<T> | undefined;
+    if (!service) {
+      service = make({ config: this.config(region), call: this.call });
+      this.services.set(key, service);
+    }
+    return service;
+  }
+
+  private config(region: string): ClientConfig {
+    const config: ClientConfig = { region, maxAttempts: 1, customUserAgent: this.options.userAgent };
+    const { session } = this;
+    // The SDK keeps credentials until their end. These seem to be at theirs, so that it asks the session before every request.
+    if (session) config.credentials = async () => ({ ...(await session.credentials()), expiration: new Date(this.options.clock.now()) });
+    return config;
+  }
+
+  private makeSession(oidc: NonNullable<CloudOptions['oidc']>): OidcSession {
+    const { stsRegion: region, userAgent: customUserAgent, clock } = this.options;
+    return oidcSession({
+      ...oidc,
+      clock,
+      audience: region.startsWith('cn-') ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com',
+      client: async () => {
+        const sdk = await import('@aws-sdk/client-sts');
+        return { sts: new sdk.STSClient({ region, maxAttempts: 1, customUserAgent }), assume: sdk.AssumeRoleWithWebIdentityCommand };
+      },
+    });
+  }
+}

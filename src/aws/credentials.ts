@@ -1,0 +1,131 @@
+import type { STSClient } from '@aws-sdk/client-sts';
+import type { Clock } from '../clock.ts';
+import { ActionError } from '../errors.ts';
+
+/** Credentials as the SDK takes them. */
+export interface Credentials {
+  accessKeyId: string;
+  secretAccessKey: string;
+  sessionToken: string;
+  expiration: Date;
+}
+
+/** What is known of the run's identity, to explain a refusal. */
+export interface RunIdentity {
+  /** `owner/name` */
+  repository: string;
+  repositoryId: string;
+  ownerId: string;
+}
+
+/** A role session that renews itself. */
+export interface OidcSession {
+  /** Credentials with at least five minutes to live; those who ask at the same time share one exchange. */
+  credentials: () => Promise<Credentials>;
+  /** Has the next call exchange anew: AWS said that the session is over. */
+  renew: () => void;
+}
+
+const renewBeforeEndMs = 5 * 60_000;
+
+/** Exchanges GitHub's OIDC token for a role session. The token lives five minutes, so each exchange asks GitHub for a new one. */
+export function oidcSession(options: {
+  clock: Clock;
+  client: () => Promise<{ sts: STSClient; assume: typeof import('@aws-sdk/client-sts').AssumeRoleWithWebIdentityCommand }>;
+  getIdToken: (audience: string) => Promise<string>;
+  audience: string;
+  roleArn: string;
+  sessionName: string;
+  durationSeconds: number;
+  run: RunIdentity;
+}): OidcSession {
+  let current: Promise<Credentials> | undefined;
+  const exchange = async (): Promise<Credentials> => {
+    const [{ sts, assume }, token] = await Promise.all([options.client(), idToken(options)]);
+    const answer = await sts
+      .send(new assume({ RoleArn: options.roleArn, RoleSessionName: options.sessionName, DurationSeconds: options.durationSeconds, WebIdentityToken: token }))
+      .catch((error: unknown) => {
+        throw explainRefusal(error, token, options);
+      });
+    const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
+    if (!AccessKeyId || !SecretAccessKey || !SessionToken || !Expiration) {
+      throw new ActionError('credentials', `STS gave no credentials for ${options.roleArn}.`, 'Run again; report it if it stays so.');
+    }
+    return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken, expiration: Expiration };
+  };
+  const isFresh = (credentials: Credentials): boolean => credentials.expiration.getTime() - options.clock.now() > renewBeforeEndMs;
+  const credentials = async (): Promise<Credentials> => {
+    const held = current;
+    if (held) {
+      const session = await held;
+      if (isFresh(session)) return session;
+    }
+    if (current === held) {
+      const next = exchange();
+      current = next;
+      next.catch(() => {
+        if (current === next) current = undefined;
+      });
+    }
+    return current ?? credentials();
+  };
+  return {
+    credentials,
+    renew: () => {
+      current = undefined;
+    },
+  };
+}
+
+async function idToken(options: { getIdToken: (audience: string) => Promise<string>; audience: string }): Promise<string> {
+  try {
+    return await options.getIdToken(options.audience);
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    const remedy = /ACTIONS_ID_TOKEN_REQUEST/.test(text)
+      ? 'Give the job `permissions: id-token: write` (and the calling job, where this is a reusable workflow). Pull requests from forks never get a token.'
+      : 'Run again; GitHub’s token service may be disturbed.';
+    throw new ActionError('credentials', `GitHub gave no OIDC token: ${text.replaceAll(/\s+/g, ' ')}.`, remedy, { cause: error });
+  }
+}
+
+/** Names of passing failures are left to the caller's retries; a refusal gets both forms of the subject, since the trust policy must hold the right one. */
+function explainRefusal(error: unknown, token: string, options: { roleArn: string; audience: string; run: RunIdentity }): unknown {
+  const name = error instanceof Error ? error.name : '';
+  const text = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ') : String(error);
+  if (!['AccessDenied', 'AccessDeniedException', 'InvalidIdentityToken', 'InvalidIdentityTokenException', 'ValidationError'].includes(name)) return error;
+  if (name === 'ValidationError') {
+    return new ActionError('credentials', `STS refused the session for ${options.roleArn}: ${text}`, 'Lower role-duration-seconds, or raise the role’s maximum session duration.', { cause: error });
+  }
+  const subjects = bothSubjects(subjectOf(token), options.run);
+  return new ActionError(
+    'credentials',
+    `AWS does not let this run assume ${options.roleArn}: ${text}. The token’s subject is "${subjects.sent}", its audience "${options.audience}"`,
+    `Have the role’s trust policy accept that subject for token.actions.githubusercontent.com:sub (sts:AssumeRoleWithWebIdentity)${subjects.other === undefined ? '' : `; GitHub’s other form of it is "${subjects.other}"`}, and check that the account has the OIDC provider token.actions.githubusercontent.com.`,
+    { cause: error },
+  );
+}
+
+/** The claim `sub`; it is no secret. */
+function subjectOf(token: string): string {
+  try {
+    const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) as { sub?: unknown };
+    return typeof claims.sub === 'string' ? claims.sub : 'unknown';
+  } catch {
+    return 'unknown';
+  }
+}
+
+/**
+ * GitHub's subject begins with `repo:owner/name:` in repositories made before 2026-07-15 and with
+ * `repo:owner@id/name@id:` in newer, renamed or transferred ones. Gives the one that was sent and the other one.
+ */
+export function bothSubjects(sent: string, run: RunIdentity): { sent: string; other?: string } {
+  const [owner = '', name = ''] = run.repository.split('/');
+  const legacy = `repo:${owner}/${name}:`;
+  const immutable = `repo:${owner}@${run.ownerId}/${name}@${run.repositoryId}:`;
+  if (run.ownerId === '' || run.repositoryId === '') return { sent };
+  if (sent.startsWith(legacy)) return { sent, other: immutable + sent.slice(legacy.length) };
+  if (sent.startsWith(immutable)) return { sent, other: legacy + sent.slice(immutable.length) };
+  return { sent };
+}

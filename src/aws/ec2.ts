@@ -1,0 +1,120 @@
+import {
+  CreateTagsCommand,
+  DescribeImageAttributeCommand,
+  DescribeImagesCommand,
+  DescribeSnapshotsCommand,
+  EC2Client,
+  ModifyImageAttributeCommand,
+  type Image as Ec2Image,
+  type LaunchPermission,
+  type Tag,
+} from '@aws-sdk/client-ec2';
+import type { Ami, AmiQuery, Snapshot } from '../plan/ami.ts';
+import type { LaunchPermissions } from '../release/share.ts';
+import type { ServiceContext } from './cloud.ts';
+import { isNotFound } from './errors.ts';
+
+/** EC2 of one region as far as the action asks it. */
+export interface Ec2 {
+  /** The AMIs that fit; ids that do not exist are left out. */
+  amis: (query: AmiQuery) => Promise<Ami[]>;
+  snapshots: (ids: string[]) => Promise<Snapshot[]>;
+  launchPermissions: (amiId: string) => Promise<LaunchPermissions>;
+  changeLaunchPermissions: (amiId: string, change: { add: LaunchPermissions; remove: LaunchPermissions }) => Promise<void>;
+  /** Has instances of this AMI accept IMDSv2 only, unless their launch says otherwise. */
+  requireImdsV2: (amiId: string) => Promise<void>;
+  /** Sets tags on AMIs and snapshots; others stay. */
+  tag: (resourceIds: string[], tags: Record<string, string>) => Promise<void>;
+}
+
+export function createEc2({ config, call }: ServiceContext): Ec2 {
+  const client = new EC2Client(config);
+  const target = (operation: string, resource?: string): Parameters<typeof call>[0] => ({ service: 'ec2', operation, region: config.region, resource });
+
+  return {
+    amis: async (query) => {
+      const amis: Ami[] = [];
+      let next: string | undefined;
+      const asked = 'ids' in query ? { ImageIds: query.ids } : { Owners: [query.owner], Filters: Object.entries(query.filters).map(([Name, Values]) => ({ Name, Values })) };
+      try {
+        do {
+          const answer = await call(target('DescribeImages', 'ids' in query ? query.ids.join(', ') : undefined), () => client.send(new DescribeImagesCommand({ ...asked, ...(next === undefined ? {} : { NextToken: next }) })));
+          amis.push(...(answer.Images ?? []).map((image) => amiOf(image, config.region)));
+          next = answer.NextToken || undefined;
+        } while (next !== undefined);
+      } catch (error) {
+        if (isNotFound(error)) return [];
+        throw error;
+      }
+      return amis;
+    },
+
+    snapshots: async (ids) => {
+      if (ids.length === 0) return [];
+      const answer = await call(target('DescribeSnapshots', ids.join(', ')), () => client.send(new DescribeSnapshotsCommand({ SnapshotIds: ids })));
+      return (answer.Snapshots ?? []).map((snapshot) => ({
+        snapshotId: snapshot.SnapshotId ?? '',
+        isEncrypted: snapshot.Encrypted === true,
+        ...(snapshot.KmsKeyId === undefined ? {} : { keyArn: snapshot.KmsKeyId }),
+        tags: tagsOf(snapshot.Tags),
+      }));
+    },
+
+    launchPermissions: async (amiId) => {
+      const answer = await call(target('DescribeImageAttribute', amiId), () => client.send(new DescribeImageAttributeCommand({ ImageId: amiId, Attribute: 'launchPermission' })));
+      const permissions = answer.LaunchPermissions ?? [];
+      return {
+        organizations: permissions.flatMap((permission) => permission.OrganizationArn ?? []),
+        organizationalUnits: permissions.flatMap((permission) => permission.OrganizationalUnitArn ?? []),
+        accounts: permissions.flatMap((permission) => permission.UserId ?? []),
+        isPublic: permissions.some((permission) => permission.Group === 'all'),
+      };
+    },
+
+    changeLaunchPermissions: async (amiId, { add, remove }) => {
+      const LaunchPermission = { Add: permissionsOf(add), Remove: permissionsOf(remove) };
+      await call(target('ModifyImageAttribute', amiId), () => client.send(new ModifyImageAttributeCommand({ ImageId: amiId, LaunchPermission })));
+    },
+
+    requireImdsV2: async (amiId) => {
+      await call(target('ModifyImageAttribute', amiId), () => client.send(new ModifyImageAttributeCommand({ ImageId: amiId, ImdsSupport: { Value: 'v2.0' } })));
+    },
+
+    tag: async (resourceIds, tags) => {
+      const Tags = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
+      await call(target('CreateTags', resourceIds.join(', ')), () => client.send(new CreateTagsCommand({ Resources: resourceIds, Tags })));
+    },
+  };
+}
+
+function amiOf(image: Ec2Image, region: string): Ami {
+  return {
+    amiId: image.ImageId ?? '',
+    region,
+    name: image.Name ?? '',
+    state: image.State ?? 'unknown',
+    ownerId: image.OwnerId ?? '',
+    createdAt: image.CreationDate ?? '',
+    rootDeviceName: image.RootDeviceName ?? '',
+    architecture: image.Architecture ?? '',
+    ...(image.ImdsSupport === undefined ? {} : { imdsSupport: image.ImdsSupport }),
+    productCodes: (image.ProductCodes ?? []).flatMap((code) => code.ProductCodeId ?? []),
+    tags: tagsOf(image.Tags),
+    volumes: (image.BlockDeviceMappings ?? []).flatMap(({ DeviceName, Ebs }) =>
+      Ebs ? [{ device: DeviceName ?? '', ...(Ebs.SnapshotId === undefined ? {} : { snapshotId: Ebs.SnapshotId }), sizeGiB: Ebs.VolumeSize ?? 0, isEncrypted: Ebs.Encrypted === true }] : [],
+    ),
+  };
+}
+
+function tagsOf(tags: Tag[] | undefined): Record<string, string> {
+  return Object.fromEntries((tags ?? []).map(({ Key, Value }) => [Key ?? '', Value ?? '']));
+}
+
+function permissionsOf(permissions: LaunchPermissions): LaunchPermission[] {
+  return [
+    ...permissions.organizations.map((OrganizationArn) => ({ OrganizationArn })),
+    ...permissions.organizationalUnits.map((OrganizationalUnitArn) => ({ OrganizationalUnitArn })),
+    ...permissions.accounts.map((UserId) => ({ UserId })),
+    ...(permissions.isPublic ? [{ Group: 'all' as const }] : []),
+  ];
+}

@@ -1,0 +1,67 @@
+import { ActionError, AwsCallError } from '../errors.ts';
+import type { CallTarget } from './call.ts';
+
+/** Names by which AWS's services deny an action to a caller that they know. */
+export const accessDeniedNames = new Set(['AccessDenied', 'AccessDeniedException', 'ForbiddenException', 'UnauthorizedOperation', 'NotAuthorizedException']);
+
+/** Names of a session that is over. */
+export const expiredNames = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired', 'TokenRefreshRequired']);
+
+/** Names of credentials that AWS does not know at all. */
+const unknownCallerNames = new Set(['InvalidClientTokenId', 'UnrecognizedClientException', 'AuthFailure', 'SignatureDoesNotMatch', 'InvalidSignatureException', 'IncompleteSignature', 'MissingAuthenticationToken', 'MissingAuthenticationTokenException']);
+
+const noCredentialsNames = new Set(['CredentialsProviderError', 'TokenProviderError']);
+
+/** Names by which services say that something does not exist. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof AwsCallError && /NotFound(Exception)?$|^ParameterNotFound$|\.NotFound$/.test(error.awsName);
+}
+
+/** Whether AWS refused a create since a resource of that name exists. */
+export function isAlreadyExists(error: unknown): boolean {
+  return error instanceof AwsCallError && error.awsName === 'ResourceAlreadyExistsException';
+}
+
+/** Turns what the SDK threw into one sentence with what, where and what to do. Errors that are ours already pass through. */
+export function explainAwsError(error: unknown, target: CallTarget, callerRole: string | undefined): ActionError {
+  if (error instanceof ActionError) return error;
+  const awsName = error instanceof Error ? error.name : 'Unknown';
+  const text = oneLine(error instanceof Error ? error.message : String(error));
+  const action = `${target.service}:${target.operation}`;
+  const where = `${action} in ${target.region}${target.resource === undefined ? '' : ` on ${target.resource}`}`;
+  const call = { awsName, operation: target.operation, region: target.region, cause: error };
+  const caller = callerRole ?? 'the caller';
+
+  if (accessDeniedNames.has(awsName)) {
+    const denied = deniedAction(text) ?? action;
+    return new AwsCallError('access-denied', `AWS denied ${where}: ${text}`, `Allow ${denied} to ${caller}.`, call);
+  }
+  if (noCredentialsNames.has(awsName)) {
+    return new AwsCallError('credentials', `There are no AWS credentials for ${where}: ${text}`, 'Set the input role-to-assume (with `permissions: id-token: write`), or run aws-actions/configure-aws-credentials in front.', call);
+  }
+  if (expiredNames.has(awsName)) {
+    return new AwsCallError('credentials', `The AWS session expired at ${where}: ${text}`, 'Use the input role-to-assume: credentials of the environment can’t be renewed while waiting.', call);
+  }
+  if (unknownCallerNames.has(awsName)) {
+    return new AwsCallError('credentials', `AWS does not accept the credentials for ${where}: ${text}`, 'Check the access key, the secret and the session token of the environment, or use the input role-to-assume.', call);
+  }
+  if (isConnectionError(error)) {
+    return new AwsCallError('aws', `No connection for ${where}: ${text}`, 'Check the runner’s network, its proxy and AWS_ENDPOINT_URL.', call);
+  }
+  return new AwsCallError('aws', `AWS refused ${where}: ${awsName}: ${text}`, 'See the message for what AWS expects.', call);
+}
+
+/** The action that AWS names in its message, which may be another than the one called (iam:PassRole at a create). */
+function deniedAction(message: string): string | undefined {
+  return /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9*]+)/.exec(message)?.[1];
+}
+
+function isConnectionError(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH)/.test(code);
+}
+
+/** AWS's text on one line, so that it can't forge lines of the log or workflow commands. */
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim().slice(0, 2000);
+}

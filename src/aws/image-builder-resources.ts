@@ -1,0 +1,128 @@
+import {
+  CreateComponentCommand,
+  CreateDistributionConfigurationCommand,
+  CreateImagePipelineCommand,
+  CreateImageRecipeCommand,
+  CreateInfrastructureConfigurationCommand,
+  GetComponentCommand,
+  GetDistributionConfigurationCommand,
+  GetImagePipelineCommand,
+  GetImageRecipeCommand,
+  GetInfrastructureConfigurationCommand,
+  UpdateImagePipelineCommand,
+} from '@aws-sdk/client-imagebuilder';
+import type { ExistingComponent, ExistingDistribution, ExistingImageRecipe, ExistingInfrastructure } from '../plan/existing.ts';
+import type { ComponentRequest, DistributionRequest, ImageRecipeRequest, InfrastructureRequest } from '../plan/wanted.ts';
+import type { Pipeline, PipelineRequest } from '../release/pipeline-record.ts';
+import { isNotFound } from './errors.ts';
+import type { ImageBuilderContext } from './image-builder.ts';
+
+/** Get by address gives `undefined` where nothing stands there; create gives the ARN. Every create takes its client token. */
+export interface ResourceFunctions {
+  component: (arn: string) => Promise<ExistingComponent | undefined>;
+  createComponent: (request: ComponentRequest, clientToken: string) => Promise<string>;
+  imageRecipe: (arn: string) => Promise<ExistingImageRecipe | undefined>;
+  createImageRecipe: (request: ImageRecipeRequest, clientToken: string) => Promise<string>;
+  infrastructure: (arn: string) => Promise<ExistingInfrastructure | undefined>;
+  createInfrastructure: (request: InfrastructureRequest, clientToken: string) => Promise<string>;
+  distribution: (arn: string) => Promise<ExistingDistribution | undefined>;
+  createDistribution: (request: DistributionRequest, clientToken: string) => Promise<string>;
+  pipeline: (arn: string) => Promise<Pipeline | undefined>;
+  createPipeline: (request: PipelineRequest, clientToken: string) => Promise<string>;
+  /** Replaces the whole pipeline: what the request leaves out is gone. */
+  updatePipeline: (arn: string, request: PipelineRequest, clientToken: string) => Promise<void>;
+}
+
+export function resourceFunctions({ client, call, target }: ImageBuilderContext): ResourceFunctions {
+  /** Get by ARN, with "there is none" as a value. */
+  const get = async <Answer, Existing>(operation: string, arn: string, send: () => Promise<Answer>, read: (answer: Answer) => Existing | undefined): Promise<Existing | undefined> => {
+    try {
+      return read(await call(target(operation, arn), send));
+    } catch (error) {
+      if (isNotFound(error)) return undefined;
+      throw error;
+    }
+  };
+
+  return {
+    component: (arn) =>
+      get('GetComponent', arn, () => client.send(new GetComponentCommand({ componentBuildVersionArn: arn })), ({ component }) =>
+        component && { arn: component.arn ?? '', data: component.data ?? '', platform: component.platform ?? '' },
+      ),
+    createComponent: async (request, clientToken) => {
+      const answer = await call(target('CreateComponent', request.name), () => client.send(new CreateComponentCommand({ ...request, clientToken })));
+      return answer.componentBuildVersionArn ?? '';
+    },
+
+    imageRecipe: (arn) =>
+      get('GetImageRecipe', arn, () => client.send(new GetImageRecipeCommand({ imageRecipeArn: arn })), ({ imageRecipe }) =>
+        imageRecipe && {
+          parentImage: imageRecipe.parentImage ?? '',
+          components: (imageRecipe.components ?? []).map(({ componentArn, parameters }) => ({
+            arn: componentArn ?? '',
+            parameters: Object.fromEntries((parameters ?? []).map(({ name, value }) => [name ?? '', (value ?? []).join(',')])),
+          })),
+          volumes: (imageRecipe.blockDeviceMappings ?? []).map(({ deviceName, ebs }) => ({ device: deviceName ?? '', sizeGiB: ebs?.volumeSize ?? 0, isEncrypted: ebs?.encrypted === true, kmsKeyId: ebs?.kmsKeyId ?? '' })),
+          userData: imageRecipe.additionalInstanceConfiguration?.userDataOverride ?? '',
+          keepsSsmAgent: imageRecipe.additionalInstanceConfiguration?.systemsManagerAgent?.uninstallAfterBuild === false,
+        },
+      ),
+    createImageRecipe: async (request, clientToken) => {
+      const answer = await call(target('CreateImageRecipe', request.name), () => client.send(new CreateImageRecipeCommand({ ...request, clientToken })));
+      return answer.imageRecipeArn ?? '';
+    },
+
+    infrastructure: (arn) =>
+      get('GetInfrastructureConfiguration', arn, () => client.send(new GetInfrastructureConfigurationCommand({ infrastructureConfigurationArn: arn })), ({ infrastructureConfiguration: found }) =>
+        found && {
+          instanceProfileName: found.instanceProfileName ?? '',
+          instanceTypes: found.instanceTypes ?? [],
+          subnetId: found.subnetId ?? '',
+          securityGroupIds: found.securityGroupIds ?? [],
+          keyPair: found.keyPair ?? '',
+          terminateInstanceOnFailure: found.terminateInstanceOnFailure !== false,
+          httpTokens: found.instanceMetadataOptions?.httpTokens ?? '',
+        },
+      ),
+    createInfrastructure: async (request, clientToken) => {
+      const answer = await call(target('CreateInfrastructureConfiguration', request.name), () => client.send(new CreateInfrastructureConfigurationCommand({ ...request, clientToken })));
+      return answer.infrastructureConfigurationArn ?? '';
+    },
+
+    distribution: (arn) =>
+      get('GetDistributionConfiguration', arn, () => client.send(new GetDistributionConfigurationCommand({ distributionConfigurationArn: arn })), ({ distributionConfiguration: found }) =>
+        found && {
+          distributions: (found.distributions ?? []).map(({ region, amiDistributionConfiguration: ami }) => ({
+            region: region ?? '',
+            name: ami?.name ?? '',
+            kmsKeyId: ami?.kmsKeyId ?? '',
+            isShared: ami?.launchPermission !== undefined || (ami?.targetAccountIds ?? []).length > 0,
+          })),
+        },
+      ),
+    createDistribution: async (request, clientToken) => {
+      const answer = await call(target('CreateDistributionConfiguration', request.name), () => client.send(new CreateDistributionConfigurationCommand({ ...request, clientToken })));
+      return answer.distributionConfigurationArn ?? '';
+    },
+
+    pipeline: (arn) =>
+      get('GetImagePipeline', arn, () => client.send(new GetImagePipelineCommand({ imagePipelineArn: arn })), ({ imagePipeline: found }) =>
+        found && {
+          arn: found.arn ?? '',
+          imageRecipeArn: found.imageRecipeArn ?? '',
+          infrastructureArn: found.infrastructureConfigurationArn ?? '',
+          distributionArn: found.distributionConfigurationArn ?? '',
+          isScheduled: found.schedule?.scheduleExpression !== undefined,
+          status: found.status ?? '',
+          tags: found.tags ?? {},
+        },
+      ),
+    createPipeline: async (request, clientToken) => {
+      const answer = await call(target('CreateImagePipeline', request.name), () => client.send(new CreateImagePipelineCommand({ ...request, clientToken })));
+      return answer.imagePipelineArn ?? '';
+    },
+    updatePipeline: async (imagePipelineArn, { name: _name, tags: _tags, ...request }, clientToken) => {
+      await call(target('UpdateImagePipeline', imagePipelineArn), () => client.send(new UpdateImagePipelineCommand({ imagePipelineArn, ...request, clientToken })));
+    },
+  };
+}

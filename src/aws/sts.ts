@@ -1,0 +1,18 @@
+import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import type { ServiceContext } from './cloud.ts';
+
+/** STS as far as the action asks it. */
+export interface Sts {
+  /** Account and ARN of the credentials in use. */
+  callerIdentity: () => Promise<{ account: string; arn: string }>;
+}
+
+export function createSts({ config, call }: ServiceContext): Sts {
+  const client = new STSClient(config);
+  return {
+    callerIdentity: async () => {
+      const identity = await call({ service: 'sts', operation: 'GetCallerIdentity', region: config.region }, () => client.send(new GetCallerIdentityCommand({})));
+      return { account: identity.Account ?? '', arn: identity.Arn ?? '' };
+    },
+  };
+}

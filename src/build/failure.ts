@@ -1,0 +1,105 @@
+import type { Image } from '../plan/image.ts';
+import type { Wanted } from '../plan/wanted.ts';
+import type { Location } from '../recipe/recipe.ts';
+import { currentStep, madeAmiId, type FailureContext, type WorkflowExecution, type WorkflowStep } from './workflow.ts';
+
+/** Why a build ended FAILED or CANCELLED, as far as AWS tells. All texts but `stage` are AWS's or a log's: untrusted. */
+export interface Failure {
+  /** State in which it ended, in AWS's words: BUILDING, TESTING, DISTRIBUTING. */
+  stage?: string;
+  /** Image Builder's workflow step, for example `ApplyBuildComponents`. */
+  workflowStep?: string;
+  /** Our component document, or the ARN of a managed component. */
+  component?: string;
+  phase?: string;
+  step?: string;
+  /** One line. */
+  message: string;
+  /** Regions of a distribution that failed. */
+  regions: { region: string; message: string }[];
+  /** Last lines of the build's log, oldest first. */
+  logLines: string[];
+  log: { group: string; stream: string };
+  /** Line of the component's step, where it is one of ours. */
+  at?: Location;
+  /** AMI that a failed test leaves behind, in the home region. */
+  orphanAmiId?: string;
+}
+
+/** What is asked of AWS to explain a failure, all in the home region. */
+export interface FailureLookup {
+  failureContext: (imageBuildVersionArn: string) => Promise<FailureContext | undefined>;
+  workflows: (imageBuildVersionArn: string) => Promise<WorkflowExecution[]>;
+  workflowSteps: (workflowExecutionId: string) => Promise<WorkflowStep[]>;
+  /** `undefined` where no logs are wanted. */
+  lastLines: ((group: string, stream: string, count: number) => Promise<string[]>) | undefined;
+}
+
+const linesToRead = 60;
+const linesToShow = 20;
+
+const stageOfWorkflow: Record<string, string> = { BUILD: 'BUILDING', TEST: 'TESTING', DISTRIBUTION: 'DISTRIBUTING' };
+
+/** Collects what AWS tells of a failure from its four places: the failure context, the state's reason, the workflow's steps and the log. */
+export async function explainFailure(image: Image, wanted: Wanted, lookup: FailureLookup): Promise<Failure> {
+  const log = logOf(image, wanted);
+  const [context, executions, lines] = await Promise.all([
+    lookup.failureContext(image.arn),
+    lookup.workflows(image.arn),
+    lookup.lastLines?.(log.group, log.stream, linesToRead) ?? [],
+  ]);
+  const withSteps = await Promise.all(executions.filter((execution) => execution.startedAt > 0).map(async (execution) => ({ execution, steps: await lookup.workflowSteps(execution.id) })));
+  const failed = withSteps.find(({ execution }) => execution.status === 'FAILED' || execution.status.startsWith('ROLLBACK'));
+  const step = failed?.steps.find((candidate) => candidate.status === 'FAILED') ?? (failed ? currentStep(failed.steps) : undefined);
+  const labelled = readLabelledBlock(lines);
+
+  const componentArn = context?.componentFailure?.componentArn ?? labelled.ComponentArn ?? /arn:[^\s]+:component\/[^\s]+?\/\d+\.\d+\.\d+\/\d+/.exec(image.reason ?? '')?.[0];
+  const document = componentArn === undefined ? undefined : wanted.components.get(componentArn)?.document;
+  const phase = context?.componentFailure?.phaseName ?? labelled.Phase;
+  const stepName = context?.componentFailure?.stepName ?? labelled.Step;
+  const at = document?.steps.find((candidate) => candidate.phase === phase && candidate.step === stepName)?.at ?? (document ? { file: document.file, line: 1, column: 1 } : undefined);
+  const stage = context?.imageStatus ?? (failed ? stageOfWorkflow[failed.execution.type] : undefined);
+  const workflowStep = context?.failedStep ?? step?.name;
+  const component = document?.file ?? componentArn;
+  const orphanAmiId = image.status === 'AVAILABLE' ? undefined : madeAmiId(withSteps.flatMap(({ steps }) => steps));
+  const message = [context?.componentFailure?.errorMessage, labelled.ErrorMessage, step?.message, context?.distributionFailure?.errorMessage, image.reason].find((text) => text !== undefined && text.trim() !== '');
+
+  return {
+    ...(stage === undefined ? {} : { stage }),
+    ...(workflowStep === undefined ? {} : { workflowStep }),
+    ...(component === undefined ? {} : { component }),
+    ...(phase === undefined ? {} : { phase }),
+    ...(stepName === undefined ? {} : { step: stepName }),
+    message: oneLine(message ?? 'AWS gives no reason'),
+    regions: (context?.distributionFailure?.regionFailures ?? []).map(({ region, errorMessage, status }) => ({ region: region ?? '', message: oneLine(errorMessage ?? status ?? '') })),
+    logLines: lines.slice(-linesToShow).map(oneLine),
+    log,
+    ...(at === undefined ? {} : { at }),
+    ...(orphanAmiId === undefined ? {} : { orphanAmiId }),
+  };
+}
+
+/** Where a build's log is: the custom group, or one named after the image; the stream is `<version>/<build>`. */
+export function logOf(image: Image, wanted: Wanted): { group: string; stream: string } {
+  const stream = image.arn.split('/').slice(-2).join('/');
+  return { group: wanted.image.loggingConfiguration?.logGroupName ?? `/aws/imagebuilder/${wanted.imageRecipe.name}`, stream };
+}
+
+/**
+ * The block of labelled lines that a failing component writes (reference 5). Its exact form is not documented, so each
+ * label is looked for by itself, the last one winning.
+ */
+function readLabelledBlock(lines: readonly string[]): Partial<Record<'ComponentArn' | 'Phase' | 'Step' | 'ErrorMessage', string>> {
+  const found: Record<string, string> = {};
+  for (const line of lines.flatMap((event) => event.split('\n'))) {
+    const label = /^\s*(ComponentArn|Phase|Step|ErrorMessage):\s*(\S.*?)\s*$/.exec(line);
+    if (label?.[1] !== undefined && label[2] !== undefined) found[label[1]] = label[2];
+  }
+  return found;
+}
+
+/** Untrusted text on one line of at most 1,000 characters, without control characters. */
+function oneLine(text: string): string {
+  // eslint-disable-next-line no-control-regex -- terminal escapes in a log must not reach the reader's terminal
+  return text.replaceAll(/\u001b\[[0-9;]*[A-Za-z]/g, '').replaceAll(/[\u0000-\u001f\u007f\s]+/g, ' ').trim().slice(0, 1000);
+}

@@ -1,0 +1,94 @@
+import { ActionError, AwsCallError } from '../errors.ts';
+import { digestOf } from '../plan/digest.ts';
+import {
+  componentDifferences,
+  distributionDifferences,
+  imageRecipeDifferences,
+  infrastructureDifferences,
+  type ExistingComponent,
+  type ExistingDistribution,
+  type ExistingImageRecipe,
+  type ExistingInfrastructure,
+} from '../plan/existing.ts';
+import type { ComponentRequest, DistributionRequest, ImageRecipeRequest, InfrastructureRequest, Wanted } from '../plan/wanted.ts';
+
+/** What is asked of Image Builder in the home region. */
+export interface ResourceStore {
+  component: (arn: string) => Promise<ExistingComponent | undefined>;
+  createComponent: (request: ComponentRequest, clientToken: string) => Promise<string>;
+  imageRecipe: (arn: string) => Promise<ExistingImageRecipe | undefined>;
+  createImageRecipe: (request: ImageRecipeRequest, clientToken: string) => Promise<string>;
+  infrastructure: (arn: string) => Promise<ExistingInfrastructure | undefined>;
+  createInfrastructure: (request: InfrastructureRequest, clientToken: string) => Promise<string>;
+  distribution: (arn: string) => Promise<ExistingDistribution | undefined>;
+  createDistribution: (request: DistributionRequest, clientToken: string) => Promise<string>;
+}
+
+/** One resource that is found by its address or made there. */
+interface Addressed<Existing, Request> {
+  arn: string;
+  request: Request;
+  get: (arn: string) => Promise<Existing | undefined>;
+  create: (request: Request, clientToken: string) => Promise<string>;
+  differences: (existing: Existing, wanted: Request) => string[];
+}
+
+/**
+ * Has everything exist that the build of `wanted` needs, each at the address that its digest gives: Get; where there is
+ * none Create; where somebody was faster Get again and compare. Nothing is updated. Throws where something else stands
+ * at an address.
+ */
+export async function ensureResources(wanted: Wanted, store: ResourceStore): Promise<void> {
+  await Promise.all([
+    ensureImageRecipe(wanted, store),
+    ensure({ arn: wanted.infrastructureArn, request: wanted.infrastructure, get: store.infrastructure, create: store.createInfrastructure, differences: infrastructureDifferences }),
+    ensure({ arn: wanted.distributionArn, request: wanted.distribution, get: store.distribution, create: store.createDistribution, differences: distributionDifferences }),
+  ]);
+}
+
+/** An image recipe that exists proves that its components do; only a new one needs a look at them. */
+async function ensureImageRecipe(wanted: Wanted, store: ResourceStore): Promise<void> {
+  const existing = await store.imageRecipe(wanted.imageRecipeArn);
+  if (existing) {
+    refuseOther(wanted.imageRecipeArn, imageRecipeDifferences(existing, wanted.imageRecipe));
+    return;
+  }
+  await Promise.all(
+    [...wanted.components].map(([arn, { request }]) => ensure({ arn, request, get: store.component, create: store.createComponent, differences: componentDifferences })),
+  );
+  await create({ arn: wanted.imageRecipeArn, request: wanted.imageRecipe, get: store.imageRecipe, create: store.createImageRecipe, differences: imageRecipeDifferences });
+}
+
+async function ensure<Existing, Request>(resource: Addressed<Existing, Request>): Promise<void> {
+  const existing = await resource.get(resource.arn);
+  if (existing) refuseOther(resource.arn, resource.differences(existing, resource.request));
+  else await create(resource);
+}
+
+async function create<Existing, Request>(resource: Addressed<Existing, Request>): Promise<void> {
+  let arn: string;
+  try {
+    arn = await resource.create(resource.request, resourceToken(resource.request));
+  } catch (error) {
+    const isTaken = error instanceof AwsCallError && ['ResourceAlreadyExistsException', 'IdempotentParameterMismatchException'].includes(error.awsName);
+    const existing = isTaken ? await resource.get(resource.arn) : undefined;
+    if (!existing) throw error;
+    refuseOther(resource.arn, resource.differences(existing, resource.request));
+    return;
+  }
+  // Another document under the same name and version silently becomes build 2 (reference 2.5).
+  if (arn !== resource.arn) throw conflict(resource.arn, [`AWS put ours at ${arn}`]);
+}
+
+/** Token of a create: the same request is the same create, however often and by whomever it is sent. */
+export function resourceToken(request: unknown): string {
+  return digestOf({ create: request });
+}
+
+function refuseOther(arn: string, differences: string[]): void {
+  if (differences.length > 0) throw conflict(arn, differences.map((part) => `${part} differs`));
+}
+
+function conflict(arn: string, reasons: string[]): ActionError {
+  return new ActionError('conflict', `${arn} holds something else than its name promises (${reasons.join(', ')}).`, 'Find out in CloudTrail who made it, and delete it if it is not yours to keep.');
+}

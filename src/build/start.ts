@@ -1,0 +1,85 @@
+import { AwsCallError } from '../errors.ts';
+import type { Clock } from '../clock.ts';
+import { digestOf } from '../plan/digest.ts';
+import { buildNumberOf, isRunning, type Image } from '../plan/image.ts';
+import { differencesFromWanted } from '../plan/decide.ts';
+import type { ImageRequest, Wanted } from '../plan/wanted.ts';
+import type { BuildState } from '../state.ts';
+
+/** What is asked of Image Builder in the home region, and where the state is kept. */
+export interface Starter {
+  startBuild: (request: ImageRequest, clientToken: string) => Promise<string>;
+  image: (arn: string) => Promise<Image | undefined>;
+  /** Resolves when the state is on disk. */
+  note: (state: BuildState) => Promise<void>;
+  clock: Clock;
+}
+
+/** A token that AWS remembers may stand for builds that ended long ago; more of them in a row than this nobody has. */
+const mostReplays = 25;
+
+/** How long a build that AWS has just named may be missing from GetImage, in milliseconds (documented nowhere). */
+const getLagMs = 30_000;
+
+/**
+ * Client token of one intended build: a function of the request and the build number, so that a lost answer, a re-run or
+ * a neighbour that wants the same gets the same build, and nobody pays for a second one.
+ */
+export function buildToken(request: ImageRequest, buildNumber: number): string {
+  return digestOf({ image: request, buildNumber });
+}
+
+/**
+ * Starts the build, or finds the one that the same token started before. State is saved before the call and after it.
+ * AWS replays the answer of a token it remembers, also when that build was deleted or failed: then the next number is
+ * tried. Gives the image as GetImage shows it.
+ */
+export async function startBuild(wanted: Wanted, nextBuildNumber: number, starter: Starter): Promise<{ image: Image; state: BuildState }> {
+  for (let buildNumber = nextBuildNumber; buildNumber < nextBuildNumber + mostReplays; buildNumber++) {
+    const clientToken = buildToken(wanted.image, buildNumber);
+    const state: BuildState = {
+      recipe: wanted.lock.recipe,
+      region: wanted.lock.homeRegion,
+      account: wanted.lock.account,
+      imageVersionArn: wanted.imageVersionArn,
+      buildNumber,
+      clientToken,
+      requestedAt: starter.clock.now(),
+    };
+    await starter.note(state);
+    let arn: string;
+    try {
+      arn = await starter.startBuild(wanted.image, clientToken);
+    } catch (error) {
+      if (error instanceof AwsCallError && error.awsName === 'IdempotentParameterMismatchException') continue;
+      throw error;
+    }
+    state.imageBuildVersionArn = arn;
+    await starter.note(state);
+
+    const image = await getAfterStart(arn, starter);
+    if (image && isUsable(image, wanted, nextBuildNumber)) return { image, state };
+  }
+  throw new AwsCallError('aws', `Image Builder answered ${String(mostReplays)} starts of ${wanted.imageVersionArn} with builds that ended before.`, 'Try again later; the tokens are forgotten after a while.', {
+    awsName: 'Replay',
+    operation: 'CreateImage',
+    region: wanted.lock.homeRegion,
+    cause: undefined,
+  });
+}
+
+/** A build that ended badly is only the answer to our start if it is younger than what was there before it. */
+function isUsable(image: Image, wanted: Wanted, nextBuildNumber: number): boolean {
+  if (isRunning(image.status) || buildNumberOf(image.arn) >= nextBuildNumber) return true;
+  const notBefore = wanted.lock.notBefore === undefined ? 0 : Date.parse(wanted.lock.notBefore);
+  return image.status === 'AVAILABLE' && image.createdAt >= notBefore && differencesFromWanted(image, wanted).length === 0;
+}
+
+async function getAfterStart(arn: string, { image, clock }: Starter): Promise<Image | undefined> {
+  const until = clock.now() + getLagMs;
+  for (;;) {
+    const found = await image(arn);
+    if (found || clock.now() >= until) return found;
+    await clock.sleep(5_000);
+  }
+}

@@ -1,0 +1,76 @@
+import type { Clock } from '../clock.ts';
+import { isRunning, type Image, type ImageStatus } from '../plan/image.ts';
+import { currentStep, type WorkflowExecution, type WorkflowStep } from './workflow.ts';
+
+/** What is known while waiting; one is reported when the state or the step changes, and once a minute. */
+export interface Progress {
+  status: ImageStatus;
+  /** Image Builder's workflow step, for example `ApplyBuildComponents`. */
+  step?: string;
+  /** Milliseconds since AWS took the build on. */
+  elapsedMs: number;
+}
+
+/** How the wait ended. `image` is what GetImage showed last. */
+export type WatchResult = { kind: 'ended' | 'time-limit' | 'interrupted'; image: Image };
+
+/** What the wait needs. */
+export interface Watcher {
+  image: (arn: string) => Promise<Image | undefined>;
+  workflows: (imageBuildVersionArn: string) => Promise<WorkflowExecution[]>;
+  workflowSteps: (workflowExecutionId: string) => Promise<WorkflowStep[]>;
+  onProgress: (progress: Progress) => void;
+  clock: Clock;
+  /** Milliseconds since the epoch. */
+  deadline: number;
+  signal: AbortSignal;
+  /** Whether an error of `image` means to ask again later, more slowly. */
+  isPassing: (error: unknown) => boolean;
+}
+
+const pollMs = 15_000;
+const slowestPollMs = 120_000;
+const reportMs = 60_000;
+
+/** Waits until the build has ended, the deadline has passed or the run is cancelled: one loop over one state. */
+export async function watch(started: Image, watcher: Watcher): Promise<WatchResult> {
+  const { clock } = watcher;
+  const seen = { image: started, step: undefined as string | undefined, reportedAt: -Infinity, reported: '', pauseMs: pollMs };
+  for (;;) {
+    const now = clock.now();
+    const hasChanged = seen.image.status !== seen.reported;
+    if (hasChanged || now - seen.reportedAt >= reportMs) {
+      seen.step = isRunning(seen.image.status) ? await stepOf(seen.image, seen.step, watcher) : seen.step;
+      seen.reportedAt = now;
+      seen.reported = seen.image.status;
+      watcher.onProgress({ status: seen.image.status, ...(seen.step === undefined ? {} : { step: seen.step }), elapsedMs: now - seen.image.createdAt });
+    }
+    if (!isRunning(seen.image.status)) return { kind: 'ended', image: seen.image };
+    if (watcher.signal.aborted) return { kind: 'interrupted', image: seen.image };
+    if (clock.now() >= watcher.deadline) return { kind: 'time-limit', image: seen.image };
+
+    // Jitter keeps the legs of a matrix from asking in step.
+    const pause = seen.pauseMs * (0.8 + clock.random() * 0.4);
+    await clock.sleep(Math.min(pause, Math.max(0, watcher.deadline - clock.now())), watcher.signal);
+    if (watcher.signal.aborted) continue;
+    try {
+      seen.image = (await watcher.image(seen.image.arn)) ?? seen.image;
+      seen.pauseMs = pollMs;
+    } catch (error) {
+      // AWS asks to slow down, or is disturbed: the build goes on all the same.
+      if (!watcher.isPassing(error)) throw error;
+      seen.pauseMs = Math.min(seen.pauseMs * 2, slowestPollMs);
+    }
+  }
+}
+
+/** The step is for people: where AWS does not tell it now, the last known one stands. */
+async function stepOf(image: Image, last: string | undefined, { workflows, workflowSteps, isPassing }: Watcher): Promise<string | undefined> {
+  try {
+    const begun = (await workflows(image.arn)).filter((execution) => execution.startedAt > 0).sort((a, b) => b.startedAt - a.startedAt)[0];
+    return begun ? (currentStep(await workflowSteps(begun.id))?.name ?? last) : last;
+  } catch (error) {
+    if (!isPassing(error)) throw error;
+    return last;
+  }
+}

@@ -1,0 +1,187 @@
+import { explainFailure } from '../build/failure.ts';
+import { ensureResources } from '../build/resources.ts';
+import { startBuild } from '../build/start.ts';
+import { watch, type Progress } from '../build/watch.ts';
+import type { Clock } from '../clock.ts';
+import { ActionError } from '../errors.ts';
+import type { BuildInputs } from '../inputs.ts';
+import { contentDifferences } from '../plan/candidate.ts';
+import { decide, type Decision } from '../plan/decide.ts';
+import type { Image } from '../plan/image.ts';
+import { observe } from '../plan/observe.ts';
+import { resolveLock } from '../plan/resolve.ts';
+import { originTags, type Origin } from '../plan/tags.ts';
+import { wantedOf, type Wanted } from '../plan/wanted.ts';
+import type { Recipe } from '../recipe/recipe.ts';
+import { recordPipeline } from '../release/pipeline-record.ts';
+import { release } from '../release/release.ts';
+import { verifiedAmis, verify, type RegionVerification } from '../release/verify.ts';
+import type { ImageReport } from '../report/image-report.ts';
+import type { StateKeeper } from '../state.ts';
+import type { Account } from '../aws/account.ts';
+
+/** What every image of a run shares. */
+export interface BuildContext {
+  account: Account;
+  clock: Clock;
+  signal: AbortSignal;
+  /** Milliseconds since the epoch. */
+  deadline: number;
+  inputs: BuildInputs;
+  origin: Origin;
+  state: StateKeeper;
+  isPassing: (error: unknown) => boolean;
+  log: (line: string) => void;
+  onProgress: (recipe: string, progress: Progress) => void;
+}
+
+/**
+ * Takes one recipe from its file to verified AMIs and, where `share` is set, to a release. Never throws: what went
+ * wrong is in the report.
+ */
+export async function buildImage(recipe: Recipe, context: BuildContext): Promise<ImageReport> {
+  const { clock } = context;
+  const report: ImageReport = {
+    recipe: recipe.name,
+    file: recipe.file,
+    result: 'failed',
+    reason: '',
+    homeRegion: recipe.homeRegion,
+    regions: recipe.regions,
+    amis: {},
+    isReleased: false,
+    findings: [],
+    notes: [],
+    startedAt: clock.now(),
+    endedAt: clock.now(),
+  };
+  try {
+    await advance(recipe, report, context);
+  } catch (error) {
+    report.result = context.signal.aborted ? 'cancelled' : 'failed';
+    if (!(error instanceof ActionError)) throw error;
+    report.error = { message: error.message, remedy: error.remedy, ...(error.at ? { at: error.at } : {}) };
+  } finally {
+    report.endedAt = clock.now();
+  }
+  return report;
+}
+
+async function advance(recipe: Recipe, report: ImageReport, context: BuildContext): Promise<void> {
+  const { account, clock, inputs, log } = context;
+  const homeAmis: { amis: (query: Parameters<Account['amis']>[1]) => ReturnType<Account['amis']> } = { amis: (query) => account.amis(recipe.homeRegion, query) };
+
+  const lock = await resolveLock(recipe, { ...account, ...homeAmis }, { now: clock.now(), force: inputs.force });
+  const wanted = wantedOf(recipe, lock);
+  report.parent = lock.parent;
+  report.volumeGiB = lock.volumeGiB;
+  report.digest = lock.digest;
+  report.contentDigest = lock.contentDigest;
+  if (lock.volumeGiB > recipe.volume.size) report.notes.push(`The volume is ${String(lock.volumeGiB)} GiB, not ${String(recipe.volume.size)}: the snapshot of the parent image is that large.`);
+
+  const readBack = (image: Image): Promise<string[]> => contentDifferences(image, wanted, { ...account, ...homeAmis });
+  const observed = await observe(wanted, { ...account, ...homeAmis, contentDifferences: readBack }, { now: clock.now(), share: inputs.share });
+  const decision = decide(wanted, observed, inputs.share);
+  report.reason = decision.reason;
+  log(`${recipe.name}: ${decision.action}, since ${decision.reason}`);
+
+  const image = decision.action === 'start' ? await start(wanted, observed.nextBuildNumber, context) : decision.image;
+  report.imageArn = image.arn;
+  report.status = image.status;
+  const built = decision.action === 'start' || decision.action === 'attach' ? await waitFor(image, wanted, report, context) : image;
+  if (!built) return;
+  await deliver(built, wanted, decision, report, context, readBack);
+}
+
+async function start(wanted: Wanted, nextBuildNumber: number, context: BuildContext): Promise<Image> {
+  const { account, clock, state } = context;
+  await ensureResources(wanted, account);
+  const { image } = await startBuild(wanted, nextBuildNumber, { startBuild: account.startBuild, image: account.image, note: (build) => state.note(build), clock });
+  return image;
+}
+
+/** The image once it is AVAILABLE; `undefined` where the wait ended otherwise, which the report then says. */
+async function waitFor(image: Image, wanted: Wanted, report: ImageReport, context: BuildContext): Promise<Image | undefined> {
+  const { account, clock, deadline, signal, state, inputs, isPassing } = context;
+  const { recipe } = wanted.lock;
+  let isOver = false;
+  try {
+    const { kind, image: last } = await watch(image, { ...account, clock, deadline, signal, isPassing, onProgress: (progress) => context.onProgress(recipe, progress) });
+    report.status = last.status;
+    if (kind === 'interrupted') {
+      report.result = 'cancelled';
+      return undefined;
+    }
+    isOver = true;
+    if (kind === 'time-limit') {
+      report.result = 'started';
+      report.notes.push(`The build goes on in AWS (${last.status}). Run the same again to adopt it: it starts no second one.`);
+      return undefined;
+    }
+    if (last.status === 'AVAILABLE') return last;
+    report.result = last.status === 'CANCELLED' ? 'cancelled' : 'failed';
+    report.failure = await explainFailure(last, wanted, { ...account, lastLines: inputs.logs === 'none' ? undefined : account.lastLines });
+    return undefined;
+  } finally {
+    // An error of the wait is no reason to cancel the build; only a cancelled run is.
+    if (isOver || !signal.aborted) await state.forget(recipe);
+  }
+}
+
+/** Verifies the AMIs and, where asked, releases them. */
+async function deliver(image: Image, wanted: Wanted, decision: Decision, report: ImageReport, context: BuildContext, readBack: (image: Image) => Promise<string[]>): Promise<void> {
+  const { account, clock, inputs, origin } = context;
+  const { lock, recipe } = wanted;
+  const ec2 = { ...account, clock, tagImage: account.tagResource };
+  const isOurs = decision.action === 'start';
+  const starterTags = isOurs ? originTags(origin) : {};
+
+  const verifications = await verify(image, lock, ec2, false);
+  note(report, verifications);
+  if (report.findings.length > 0) throw verificationError(report);
+  if (!inputs.share) {
+    if (isOurs) await tagCandidate(image, verifications, { ...recipe.tags, ...starterTags }, context);
+    report.result = decision.action === 'reuse' ? 'reused' : 'built';
+    return;
+  }
+
+  const released = await release(image, wanted, verifications, ec2, {
+    origin: starterTags,
+    run: origin.run,
+    assertContents: async () => {
+      const differences = await readBack(image);
+      if (differences.length > 0) throw new ActionError('release', `${image.arn} is not released: ${differences.join(', ')} is not what the repository wants.`, 'Find out in CloudTrail who made it; delete the image and what it is made of, and run again.');
+    },
+  });
+  note(report, released.verifications);
+  if (report.findings.length > 0) throw verificationError(report);
+  report.isReleased = true;
+  report.result = isOurs || decision.action === 'attach' ? 'built' : released.hasChanged ? 'released' : 'none';
+
+  const pipeline = await recordPipeline(wanted, image, origin.repository, account);
+  if (pipeline.kind === 'foreign') report.notes.push(`The pipeline ${wanted.pipelineArn} belongs to ${pipeline.owner} and was left alone.`);
+}
+
+/** Says on the AMIs of a candidate, and on its image, which run made it. */
+async function tagCandidate(image: Image, verifications: readonly RegionVerification[], tags: Record<string, string>, { account }: BuildContext): Promise<void> {
+  if (Object.keys(tags).length === 0) return;
+  await Promise.all([
+    account.tagResource(image.arn, tags),
+    ...verifications.flatMap(({ region, ami }) => (ami ? [account.tag(region, [ami.amiId, ...ami.volumes.flatMap((volume) => volume.snapshotId ?? [])], tags)] : [])),
+  ]);
+}
+
+function note(report: ImageReport, verifications: readonly RegionVerification[]): void {
+  report.amis = verifiedAmis(verifications);
+  report.findings = verifications.flatMap(({ findings }) => findings);
+}
+
+function verificationError(report: ImageReport): ActionError {
+  const first = report.findings[0];
+  const count = report.findings.length;
+  return new ActionError(
+    'verification',
+    `${report.recipe}: ${String(count)} ${count === 1 ? 'finding' : 'findings'} in the AMIs of ${report.imageArn ?? 'the image'}, first in ${first?.region ?? ''}${first?.amiId === undefined ? '' : ` (${first.amiId})`}: ${first?.subject ?? ''} should be ${first?.expected ?? ''} and is ${first?.found ?? ''}.`,
+    'Nothing was shared from here on. Put right what the table of findings names, and run again.',
+  );
+}

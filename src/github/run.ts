@@ -1,0 +1,36 @@
+/** The workflow run, from the variables that the runner sets. Empty where a variable is missing. */
+export interface Run {
+  /** `owner/name`. */
+  repository: string;
+  repositoryId: string;
+  ownerId: string;
+  commit: string;
+  /** URL. */
+  url: string;
+  runId: string;
+  attempt: string;
+  isPullRequest: boolean;
+  /** Root of the checkout. */
+  workspace: string;
+  /** Folder for files that later steps may read. */
+  temp: string;
+}
+
+export function readRun(environment: NodeJS.ProcessEnv): Run {
+  const read = (name: string): string => environment[name] ?? '';
+  const repository = read('GITHUB_REPOSITORY');
+  const runId = read('GITHUB_RUN_ID');
+  const event = read('GITHUB_EVENT_NAME');
+  return {
+    repository,
+    repositoryId: read('GITHUB_REPOSITORY_ID'),
+    ownerId: read('GITHUB_REPOSITORY_OWNER_ID'),
+    commit: read('GITHUB_SHA'),
+    url: runId === '' ? '' : `${read('GITHUB_SERVER_URL')}/${repository}/actions/runs/${runId}`,
+    runId,
+    attempt: read('GITHUB_RUN_ATTEMPT') || '1',
+    isPullRequest: event === 'pull_request' || event === 'pull_request_target',
+    workspace: read('GITHUB_WORKSPACE') || process.cwd(),
+    temp: read('RUNNER_TEMP') || read('TMPDIR') || '/tmp',
+  };
+}

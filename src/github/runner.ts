@@ -1,0 +1,51 @@
+import type * as Core from '@actions/core';
+import type { Location } from '../recipe/recipe.ts';
+
+/** GitHub's runner as the action uses it. What is written is on disk when the promise resolves. */
+export interface Runner {
+  input: (name: string) => string;
+  savedState: (name: string) => string;
+  saveState: (name: string, value: string) => Promise<void>;
+  setOutput: (name: string, value: string) => Promise<void>;
+  info: (line: string) => void;
+  /** A line on the log and, with `at`, on that line of the diff. */
+  annotate: (level: 'error' | 'warning' | 'notice', message: string, at?: { at?: Location | undefined; title?: string }) => Promise<void>;
+  writeSummary: (markdown: string) => Promise<void>;
+  idToken: (audience: string) => Promise<string>;
+  isDebug: boolean;
+}
+
+/** GitHub refuses a step's summary over 1 MiB as a whole. */
+const summaryLimitBytes = 1024 * 1024;
+
+/**
+ * The runner of this process. @actions/core costs 50 ms or more to load (it brings an HTTP client), and no input or log
+ * line needs it: it is loaded when the first file is written.
+ */
+export function createRunner(environment: NodeJS.ProcessEnv): Runner {
+  let loading: Promise<typeof Core> | undefined;
+  const core = (): Promise<typeof Core> => (loading ??= import('@actions/core'));
+  return {
+    // The documented form of a step's inputs and state: upper case, spaces as underscores.
+    input: (name) => environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
+    savedState: (name) => environment[`STATE_${name}`] ?? '',
+    saveState: async (name, value) => (await core()).saveState(name, value),
+    setOutput: async (name, value) => (await core()).setOutput(name, value),
+    info: (line) => {
+      // Text of AWS or a log must not be read as a workflow command: those begin a line with `::` or hold `##[`.
+      process.stdout.write(`${line.replaceAll(/^(\s*)::/gm, '$1: :').replaceAll('##[', '## [')}\n`);
+    },
+    annotate: async (level, message, options = {}) => {
+      const properties = { ...(options.title === undefined ? {} : { title: options.title }), ...(options.at ? { file: options.at.file, startLine: options.at.line, startColumn: options.at.column } : {}) };
+      (await core())[level](message, properties);
+    },
+    writeSummary: async (markdown) => {
+      if (environment['GITHUB_STEP_SUMMARY'] === undefined) return;
+      const { summary } = await core();
+      const bytes = Buffer.from(markdown, 'utf8');
+      await summary.addRaw(bytes.length < summaryLimitBytes ? markdown : `${bytes.subarray(0, summaryLimitBytes - 1000).toString('utf8')}\n\n(cut: over GitHub’s limit of 1 MiB)\n`).write();
+    },
+    idToken: async (audience) => (await core()).getIDToken(audience),
+    isDebug: environment['RUNNER_DEBUG'] === '1',
+  };
+}

@@ -1,0 +1,66 @@
+import { connectAccount } from './aws/account.ts';
+import { isPassing } from './aws/call.ts';
+import { Cloud } from './aws/cloud.ts';
+import { systemClock } from './clock.ts';
+import { describeError } from './errors.ts';
+import { readRun } from './github/run.ts';
+import { createRunner } from './github/runner.ts';
+import type { Adapters } from './main.ts';
+
+// Entry of both phases and the only file that has effects on import: it joins the parts with the real world, awaits
+// everything and turns what is thrown into one line and an exit code.
+
+const interruption = new AbortController();
+const runner = createRunner(process.env);
+const run = readRun(process.env);
+
+const adapters: Adapters = {
+  runner,
+  run,
+  clock: systemClock,
+  signal: interruption.signal,
+  isPassing,
+  connect: (credentials, homeRegion) =>
+    connectAccount(
+      new Cloud({
+        clock: systemClock,
+        signal: interruption.signal,
+        stsRegion: homeRegion,
+        userAgent: `golden-ami run/${run.runId || 'local'}`,
+        oidc:
+          credentials.kind === 'ambient'
+            ? undefined
+            : {
+                roleArn: credentials.roleArn,
+                sessionName: credentials.sessionName ?? `golden-ami-${run.runId || 'local'}-${run.attempt}`,
+                durationSeconds: credentials.durationSeconds,
+                getIdToken: runner.idToken,
+                run,
+              },
+      }),
+      homeRegion,
+    ),
+};
+
+async function fail(error: unknown): Promise<never> {
+  const message = describeError(error, runner.isDebug);
+  await runner.annotate('error', message);
+  const { renderError } = await import('./report/summary.ts');
+  await runner.writeSummary(renderError(message));
+  process.exit(1);
+}
+
+process.on('uncaughtException', (error) => void fail(error));
+process.on('unhandledRejection', (error) => void fail(error));
+// The runner sends SIGINT, 7.5 s later SIGTERM, and kills at 10 s: waiting stops at once, what is known is published.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interruption.abort());
+
+const isPostPhase = runner.savedState('phase') === 'post';
+try {
+  if (!isPostPhase) await runner.saveState('phase', 'post');
+  const isWell = await (isPostPhase ? (await import('./post.ts')).post(adapters) : (await import('./main.ts')).main(adapters));
+  // Sockets that are kept alive must not keep the process.
+  process.exit(isWell ? 0 : 1);
+} catch (error) {
+  await fail(error);
+}

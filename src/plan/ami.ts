@@ -1,0 +1,30 @@
+/** An AMI as EC2 shows it. */
+export interface Ami {
+  amiId: string;
+  region: string;
+  name: string;
+  /** `available`, `pending`, …: EC2's word. */
+  state: string;
+  ownerId: string;
+  /** ISO 8601. */
+  createdAt: string;
+  rootDeviceName: string;
+  architecture: string;
+  /** `v2.0` where instances accept IMDSv2 only. */
+  imdsSupport?: string;
+  productCodes: string[];
+  /** Visible to the owner only. */
+  tags: Record<string, string>;
+  volumes: { device: string; snapshotId?: string; sizeGiB: number; isEncrypted: boolean }[];
+}
+
+/** Which AMIs to look for: by ids, or by owner with EC2 filters (`*` and `?` are wildcards). */
+export type AmiQuery = { ids: string[] } | { owner: string; filters: Record<string, string[]> };
+
+/** A snapshot as EC2 shows it; only here does EC2 tell the key. */
+export interface Snapshot {
+  snapshotId: string;
+  isEncrypted: boolean;
+  keyArn?: string;
+  tags: Record<string, string>;
+}

@@ -1,0 +1,75 @@
+import { isRunning, type Image } from './image.ts';
+import type { Observed } from './observe.ts';
+import type { Wanted } from './wanted.ts';
+
+/** What to do for one image, and why. */
+export type Decision =
+  | { action: 'start'; reason: string }
+  | { action: 'attach'; image: Image; reason: string }
+  | { action: 'reuse'; image: Image; reason: string }
+  | { action: 'release'; image: Image; reason: string }
+  | { action: 'nothing'; image: Image; reason: string };
+
+const dayMs = 24 * 60 * 60_000;
+
+/** Decides from what is wanted and what is there. Pure: `plan` prints it and `build` obeys it. */
+export function decide(wanted: Wanted, observed: Observed, share: boolean): Decision {
+  const { lock, recipe } = wanted;
+  const notBefore = lock.notBefore === undefined ? 0 : Date.parse(lock.notBefore);
+  const isFresh = (image: Image): boolean => observed.now - image.createdAt < recipe.rebuild.maxAgeDays * dayMs && image.createdAt >= notBefore;
+
+  const exact = observed.builds.filter((image) => differencesFromWanted(image, wanted).length === 0);
+  const available = exact.find((image) => image.status === 'AVAILABLE' && isFresh(image));
+  if (available) {
+    if (!share) return { action: 'reuse', image: available, reason: `an image with this content exists, ${age(available, observed)} old` };
+    if (isReleased(available, lock.homeRegion, observed)) return { action: 'nothing', image: available, reason: `the image with this content is released, ${age(available, observed)} old` };
+    return { action: 'release', image: available, reason: `an image with this content exists, ${age(available, observed)} old` };
+  }
+
+  // A build that runs is as good as one that we would start, unless it was asked for before `force` was.
+  const running = exact.find((image) => isRunning(image.status) && image.createdAt >= notBefore);
+  if (running) return { action: 'attach', image: running, reason: `a build of this content is ${running.status} already` };
+
+  const candidate = share ? observed.candidate : undefined;
+  if (candidate && candidate.image.status === 'AVAILABLE' && isFresh(candidate.image) && candidate.image.createdAt > observed.newestReleasedAt) {
+    if (candidate.problems.length === 0) return { action: 'release', image: candidate.image, reason: `a candidate with the same content exists, ${age(candidate.image, observed)} old` };
+    return { action: 'start', reason: `the candidate ${candidate.image.arn} can’t be released: ${candidate.problems.join(', ')}` };
+  }
+  return { action: 'start', reason: whyStart(wanted, observed, exact) };
+}
+
+/** Why an image at the right address is not what is wanted all the same; empty where it is. */
+export function differencesFromWanted(image: Image, wanted: Wanted): string[] {
+  const differences: string[] = [];
+  if (image.imageRecipeArn !== wanted.imageRecipeArn) differences.push(`image recipe ${image.imageRecipeArn}`);
+  if (image.infrastructureArn !== wanted.infrastructureArn) differences.push(`infrastructure configuration ${image.infrastructureArn}`);
+  if (image.distributionArn !== wanted.distributionArn) differences.push(`distribution configuration ${image.distributionArn}`);
+  return [...differences, ...irregularities(image)];
+}
+
+/** How an image was built otherwise than golden-ami builds. */
+export function irregularities(image: Image): string[] {
+  const found: string[] = [];
+  if (!image.testsEnabled) found.push('tests were off');
+  if (image.hasCustomWorkflows) found.push('it has custom workflows');
+  if (image.executionRole !== undefined) found.push(`it has the execution role ${image.executionRole}`);
+  return found;
+}
+
+function isReleased(image: Image, homeRegion: string, observed: Observed): boolean {
+  return image.amis.some((ami) => ami.region === homeRegion && observed.releasedAmiIds.has(ami.amiId));
+}
+
+function whyStart({ lock, recipe }: Wanted, observed: Observed, exact: Image[]): string {
+  const old = exact.find((image) => image.status === 'AVAILABLE');
+  if (old && lock.notBefore !== undefined) return 'forced';
+  if (old) return `the image with this content is ${age(old, observed)} old, over ${String(recipe.rebuild.maxAgeDays)} days`;
+  if (observed.builds.length > 0 && exact.length === 0) return 'no image was built the way it is wanted';
+  return observed.newestReleasedAt > 0 ? 'content or parent image changed since the last release' : 'there is no image with this content';
+}
+
+function age(image: Image, observed: Observed): string {
+  const hours = (observed.now - image.createdAt) / 3_600_000;
+  if (hours < 1) return `${String(Math.max(0, Math.round(hours * 60)))} minutes`;
+  return hours < 48 ? `${String(Math.round(hours))} hours` : `${String(Math.round(hours / 24))} days`;
+}

@@ -1,0 +1,42 @@
+/** An Image Builder image as GetImage shows it, as far as decisions need it. */
+export interface Image {
+  /** Image build version ARN. */
+  arn: string;
+  status: ImageStatus;
+  /** AWS's words on a failure; untrusted text. */
+  reason?: string;
+  /** Milliseconds since the epoch. */
+  createdAt: number;
+  imageRecipeArn: string;
+  infrastructureArn: string;
+  distributionArn: string;
+  testsEnabled: boolean;
+  hasCustomWorkflows: boolean;
+  executionRole?: string;
+  /** Where AWS has put AMIs; empty while building. */
+  amis: OutputAmi[];
+  tags: Record<string, string>;
+}
+
+/** One AMI of an image's output. */
+export interface OutputAmi {
+  region: string;
+  amiId: string;
+  name?: string;
+  accountId?: string;
+}
+
+/** AWS's word for the state of an image; unknown ones pass through. */
+export type ImageStatus = string;
+
+const ended = new Set<ImageStatus>(['AVAILABLE', 'FAILED', 'CANCELLED', 'DEPRECATED', 'DISABLED', 'DELETED']);
+
+/** Whether a build is still going on. A state that nobody knows counts as running: never as success. */
+export function isRunning(status: ImageStatus): boolean {
+  return !ended.has(status);
+}
+
+/** Build number of an image build version ARN; 0 where it has none. */
+export function buildNumberOf(arn: string): number {
+  return Number(/\/(\d+)$/.exec(arn)?.[1] ?? 0);
+}

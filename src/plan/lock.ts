@@ -1,0 +1,126 @@
+import type { Platform, Recipe } from '../recipe/recipe.ts';
+import { digestOf, shortDigest } from './digest.ts';
+
+/** A parent image after everything that "latest" could mean was resolved. */
+export interface ResolvedParentImage {
+  /** What goes into the image recipe: an AMI id, or an Image Builder build ARN where AWS tells no AMI id. */
+  image: string;
+  /** AMI name, where the parent is an AMI that we can see. */
+  name?: string;
+  /** When the AMI was made, ISO 8601. */
+  createdAt?: string;
+  rootDeviceName: string;
+  /** GiB of the root snapshot; 0 where AWS tells nothing. */
+  snapshotGiB: number;
+}
+
+/** A component as a build will use it. */
+export type LockedComponent =
+  | { kind: 'document'; file: string; arn: string; name: string; digest: string; parameters: Record<string, string> }
+  | { kind: 'managed'; name: string; arn: string; parameters: Record<string, string> };
+
+/** What "latest" meant at one moment, for one recipe. Nothing in it is resolved again. */
+export interface Lock {
+  version: 1;
+  recipe: string;
+  file: string;
+  platform: Platform;
+  account: string;
+  homeRegion: string;
+  regions: string[];
+  /** When it was resolved, ISO 8601. */
+  resolvedAt: string;
+  /** Images older than this are not good enough (`force`), ISO 8601. */
+  notBefore?: string;
+  parent: ResolvedParentImage;
+  /** GiB: the recipe's size, or the parent's snapshot where that is larger. */
+  volumeGiB: number;
+  components: LockedComponent[];
+  /** Region to ARN of the key. */
+  keys: Record<string, string>;
+  /** SHA-256 over what is on the disk. */
+  digest: string;
+  /** The same without parent image and managed versions: what the repository says. */
+  contentDigest: string;
+}
+
+/** The facts that only AWS knows. */
+export interface ResolvedFacts {
+  parent: ResolvedParentImage;
+  /** Region to key ARN. */
+  keys: Record<string, string>;
+  /** `name/version` of a managed component to its build version ARN. */
+  managed: Record<string, string>;
+  /** Milliseconds since the epoch. */
+  now: number;
+  force: boolean;
+}
+
+/** Writes down what a recipe means with these facts. Pure. */
+export function makeLock(recipe: Recipe, facts: ResolvedFacts): Lock {
+  const resolvedAt = new Date(facts.now).toISOString();
+  const components = recipe.components.map((component): LockedComponent => {
+    const parameters = component.parameters;
+    if (component.kind === 'managed') {
+      const arn = facts.managed[managedKey(component)];
+      if (arn === undefined) throw new Error(`managed component ${managedKey(component)} is not resolved`);
+      return { kind: 'managed', name: component.name, arn, parameters };
+    }
+    const digest = digestOf({ data: component.document.data, platform: recipe.platform });
+    const name = `golden-ami-${slug(component.document.name)}-${shortDigest(digest)}`;
+    return { kind: 'document', file: component.document.file, arn: addressOf(recipe, 'component', `${name}/1.0.0/1`), name, digest, parameters };
+  });
+  const volumeGiB = Math.max(recipe.volume.size, facts.parent.snapshotGiB);
+  const content = {
+    parent: recipe.parent,
+    documents: components.map((component) => (component.kind === 'document' ? { digest: component.digest, parameters: component.parameters } : { managed: component.name, parameters: component.parameters })),
+    volumeGiB: recipe.volume.size,
+    userData: recipe.userData?.text,
+    keepSsmAgent: recipe.keepSsmAgent,
+    homeKey: facts.keys[recipe.homeRegion],
+  };
+  return {
+    version: 1,
+    recipe: recipe.name,
+    file: recipe.file,
+    platform: recipe.platform,
+    account: recipe.account,
+    homeRegion: recipe.homeRegion,
+    regions: recipe.regions,
+    resolvedAt,
+    ...(facts.force ? { notBefore: resolvedAt } : {}),
+    parent: facts.parent,
+    volumeGiB,
+    components,
+    keys: facts.keys,
+    contentDigest: digestOf(content),
+    digest: digestOf({
+      ...content,
+      volumeGiB,
+      parentImage: facts.parent.image,
+      rootDeviceName: facts.parent.rootDeviceName,
+      managed: components.flatMap((component) => (component.kind === 'managed' ? [component.arn] : [])),
+    }),
+  };
+}
+
+/** How `ResolvedFacts.managed` names a component. */
+export function managedKey(component: { name: string; version: string }): string {
+  return `${component.name}/${component.version}`;
+}
+
+/** ARN of a resource of the recipe's account, known beforehand since our names are slugs already. */
+export function addressOf(at: { account: string; homeRegion: string }, type: string, tail: string): string {
+  return `arn:${partitionOf(at.homeRegion)}:imagebuilder:${at.homeRegion}:${at.account}:${type}/${tail}`;
+}
+
+/** Partition of a region, as ARNs name it. */
+export function partitionOf(region: string): string {
+  if (region.startsWith('cn-')) return 'aws-cn';
+  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+}
+
+/** Image Builder's own rule for ARNs: lower case; spaces and underscores become hyphens. Everything else that a file name may hold becomes one, too. */
+export function slug(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+}

@@ -1,0 +1,89 @@
+import type { Ami, AmiQuery } from './ami.ts';
+import { buildNumberOf, isRunning, type Image } from './image.ts';
+import { shortDigest } from './digest.ts';
+import { addressOf } from './lock.ts';
+import { tagNames } from './tags.ts';
+import type { Wanted } from './wanted.ts';
+
+
+/** What stands in AWS for one lock, at one moment. */
+export interface Observed {
+  /** Milliseconds since the epoch. */
+  now: number;
+  /** Builds at the lock's own address that run or are AVAILABLE, newest first. */
+  builds: Image[];
+  /** First build number that nobody has used. */
+  nextBuildNumber: number;
+  /** The newest image whose AMI claims the lock's contentDigest at another address, and why it can't be released. */
+  candidate: { image: Image; problems: string[] } | undefined;
+  /** Ids of AMIs in the home region that carry the release tags. */
+  releasedAmiIds: Set<string>;
+  /** When the newest released AMI of this recipe was built, milliseconds since the epoch; 0 where there is none. */
+  newestReleasedAt: number;
+}
+
+/** What is asked of AWS to observe, all in the home region. */
+export interface ObserveLookup {
+  image: (arn: string) => Promise<Image | undefined>;
+  builds: (imageVersionArn: string) => Promise<{ arn: string; status: string; createdAt: number }[]>;
+  amis: (query: AmiQuery) => Promise<Ami[]>;
+  /** Reads an image's contents back and says why it is not what the repository wants (candidate.ts). */
+  contentDifferences: (image: Image) => Promise<string[]>;
+}
+
+/** How many of the newest builds are looked at; older ones are too old or failed long ago. */
+const buildsToRead = 5;
+
+/** Reads what there is, side by side. */
+export async function observe(wanted: Wanted, lookup: ObserveLookup, options: { now: number; share: boolean }): Promise<Observed> {
+  const { lock } = wanted;
+  const [listed, amis] = await Promise.all([
+    lookup.builds(wanted.imageVersionArn),
+    lookup.amis({ owner: 'self', filters: { [`tag:${tagNames.recipe}`]: [lock.recipe], 'state': ['available'] } }),
+  ]);
+  const worthALook = listed
+    .filter((build) => isRunning(build.status) || build.status === 'AVAILABLE')
+    .sort((a, b) => buildNumberOf(b.arn) - buildNumberOf(a.arn))
+    .slice(0, buildsToRead);
+  const highest = Math.max(0, ...listed.map((build) => buildNumberOf(build.arn)));
+  const [known, probed, candidate] = await Promise.all([
+    Promise.all(worthALook.map((build) => lookup.image(build.arn))),
+    probe(wanted.imageVersionArn, highest + 1, lookup.image),
+    options.share ? findCandidate(wanted, amis, lookup) : undefined,
+  ]);
+
+  const builds = [...known, ...probed].filter((image) => image !== undefined).sort((a, b) => buildNumberOf(b.arn) - buildNumberOf(a.arn));
+  const released = amis.filter((ami) => ami.tags[tagNames.releasedAt] !== undefined);
+  return {
+    now: options.now,
+    builds,
+    nextBuildNumber: highest + probed.length + 1,
+    candidate,
+    releasedAmiIds: new Set(released.map((ami) => ami.amiId)),
+    newestReleasedAt: Math.max(0, ...released.map((ami) => Date.parse(ami.createdAt) || 0)),
+  };
+}
+
+/** Lists lag by two minutes, Get does not: asks for the next numbers until there is none. */
+async function probe(imageVersionArn: string, from: number, image: ObserveLookup['image']): Promise<Image[]> {
+  const found: Image[] = [];
+  for (let number = from; ; number++) {
+    const next = await image(`${imageVersionArn}/${String(number)}`);
+    if (!next) return found;
+    found.push(next);
+  }
+}
+
+/** The newest image whose AMI claims the lock's content by its tags; where it is, its contents decide. */
+async function findCandidate(wanted: Wanted, amis: Ami[], lookup: ObserveLookup): Promise<Observed['candidate']> {
+  const { lock } = wanted;
+  const newest = amis
+    .filter((ami) => ami.tags[tagNames.contentDigest] === lock.contentDigest && ami.tags[tagNames.digest] !== lock.digest && ami.tags[tagNames.releasedAt] === undefined)
+    .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))[0];
+  const digest = newest?.tags[tagNames.digest];
+  if (!newest || digest === undefined || !/^[0-9a-f]{64}$/.test(digest)) return undefined;
+  // Without a build number GetImage gives the newest build of that version.
+  const image = await lookup.image(addressOf(lock, 'image', `${lock.recipe}-${shortDigest(digest)}/1.0.0`));
+  if (!image?.amis.some((ami) => ami.amiId === newest.amiId)) return undefined;
+  return { image, problems: await lookup.contentDifferences(image) };
+}

@@ -1,0 +1,167 @@
+import type { ComponentDocument, Platform, Recipe, ShareWith } from '../recipe/recipe.ts';
+import { digestOf, shortDigest } from './digest.ts';
+import { addressOf, type Lock } from './lock.ts';
+import { contentTags } from './tags.ts';
+
+// The requests below carry AWS's member names. Everything in them is a function of recipe and lock, so that a repeated
+// request is the same request, and a client token that is derived from it never meets other parameters.
+
+export interface ComponentRequest {
+  name: string;
+  semanticVersion: string;
+  platform: Platform;
+  data: string;
+  description?: string;
+  tags: Record<string, string>;
+}
+
+export interface ImageRecipeRequest {
+  name: string;
+  semanticVersion: string;
+  parentImage: string;
+  components: { componentArn: string; parameters?: { name: string; value: string[] }[] }[];
+  blockDeviceMappings: { deviceName: string; ebs: { volumeSize: number; volumeType: 'gp3'; encrypted: boolean; kmsKeyId: string; deleteOnTermination: boolean } }[];
+  additionalInstanceConfiguration?: { systemsManagerAgent?: { uninstallAfterBuild: boolean }; userDataOverride?: string };
+  description?: string;
+  tags: Record<string, string>;
+}
+
+export interface InfrastructureRequest {
+  name: string;
+  instanceProfileName: string;
+  instanceTypes: string[];
+  subnetId?: string;
+  securityGroupIds?: string[];
+  logging?: { s3Logs: { s3BucketName: string; s3KeyPrefix: string } };
+  snsTopicArn?: string;
+  terminateInstanceOnFailure: boolean;
+  instanceMetadataOptions: { httpTokens: 'required'; httpPutResponseHopLimit: number };
+  resourceTags: Record<string, string>;
+}
+
+export interface DistributionRequest {
+  name: string;
+  distributions: { region: string; amiDistributionConfiguration: { name: string; kmsKeyId: string; amiTags: Record<string, string> } }[];
+}
+
+export interface ImageRequest {
+  imageRecipeArn: string;
+  infrastructureConfigurationArn: string;
+  distributionConfigurationArn: string;
+  imageTestsConfiguration: { imageTestsEnabled: boolean };
+  loggingConfiguration?: { logGroupName: string };
+  tags: Record<string, string>;
+}
+
+/** Everything that has to exist in AWS for one lock, with the addresses where it is to be found. */
+export interface Wanted {
+  recipe: Recipe;
+  lock: Lock;
+  shareWith: ShareWith;
+  /** Addresses by ARN of component. */
+  components: Map<string, { request: ComponentRequest; document: ComponentDocument }>;
+  imageRecipe: ImageRecipeRequest;
+  imageRecipeArn: string;
+  infrastructure: InfrastructureRequest;
+  infrastructureArn: string;
+  distribution: DistributionRequest;
+  distributionArn: string;
+  image: ImageRequest;
+  /** `…:image/<name>/1.0.0`, without build number. */
+  imageVersionArn: string;
+  pipelineArn: string;
+}
+
+/** AMI name with Image Builder's own token for the time of the build; it refuses a name without. */
+export function amiNameTemplate(recipeName: string): string {
+  return `${recipeName} {{ imagebuilder:buildDate }}`;
+}
+
+/** The infrastructure configuration of a recipe: it depends on the file alone, so it can be asked for before AWS has answered anything. */
+export function infrastructureOf(recipe: Recipe): { request: InfrastructureRequest; arn: string } {
+  const from = recipe.infrastructure;
+  const content = {
+    instanceProfileName: from.instanceProfile,
+    instanceTypes: from.instanceTypes,
+    ...(from.subnet === undefined ? {} : { subnetId: from.subnet, securityGroupIds: from.securityGroups }),
+    ...(from.logBucket === undefined ? {} : { logging: { s3Logs: { s3BucketName: from.logBucket, s3KeyPrefix: 'golden-ami' } } }),
+    ...(from.snsTopic === undefined ? {} : { snsTopicArn: from.snsTopic }),
+    terminateInstanceOnFailure: true,
+    instanceMetadataOptions: { httpTokens: 'required', httpPutResponseHopLimit: 1 } as const,
+    resourceTags: recipe.tags,
+  };
+  const name = `golden-ami-${shortDigest(digestOf(content))}`;
+  return { request: { name, ...content }, arn: addressOf(recipe, 'infrastructure-configuration', name) };
+}
+
+/** What a lock asks of AWS. Pure. */
+export function wantedOf(recipe: Recipe, lock: Lock): Wanted {
+  const name = `${lock.recipe}-${shortDigest(lock.digest)}`;
+  const homeKey = lock.keys[lock.homeRegion] ?? '';
+  const tags = { ...recipe.tags, ...contentTags(lock) };
+  const infrastructure = infrastructureOf(recipe);
+  const documents = new Map(recipe.components.flatMap((component) => (component.kind === 'document' ? [[component.document.file, component.document] as const] : [])));
+
+  const components: Wanted['components'] = new Map();
+  for (const component of lock.components) {
+    if (component.kind === 'managed') continue;
+    const document = documents.get(component.file);
+    if (!document) throw new Error(`${component.file} is in the lock but not in ${recipe.file}`);
+    const request: ComponentRequest = { name: component.name, semanticVersion: '1.0.0', platform: lock.platform, data: document.data, tags: { ...recipe.tags } };
+    if (document.description !== undefined) request.description = document.description;
+    components.set(component.arn, { request, document });
+  }
+
+  const additional: ImageRecipeRequest['additionalInstanceConfiguration'] = {};
+  // Where Image Builder itself installed the agent it takes it out again unless it is told not to.
+  if (recipe.keepSsmAgent) additional.systemsManagerAgent = { uninstallAfterBuild: false };
+  if (recipe.userData) additional.userDataOverride = Buffer.from(recipe.userData.text, 'utf8').toString('base64');
+
+  const imageRecipe: ImageRecipeRequest = {
+    name,
+    semanticVersion: '1.0.0',
+    parentImage: lock.parent.image,
+    components: lock.components.map((component) => {
+      const parameters = Object.entries(component.parameters).sort(([a], [b]) => (a < b ? -1 : 1)).map(([parameter, value]) => ({ name: parameter, value: [value] }));
+      return { componentArn: component.arn, ...(parameters.length > 0 ? { parameters } : {}) };
+    }),
+    blockDeviceMappings: [
+      { deviceName: lock.parent.rootDeviceName, ebs: { volumeSize: lock.volumeGiB, volumeType: 'gp3', encrypted: true, kmsKeyId: homeKey, deleteOnTermination: true } },
+    ],
+    ...(Object.keys(additional).length > 0 ? { additionalInstanceConfiguration: additional } : {}),
+    ...(recipe.description === undefined ? {} : { description: recipe.description }),
+    tags,
+  };
+
+  // Tags of the organization are set afterwards: in here a change of theirs would be another distribution, and a rebuild.
+  const distributions = [...lock.regions].sort().map((region) => ({
+    region,
+    amiDistributionConfiguration: { name: amiNameTemplate(lock.recipe), kmsKeyId: lock.keys[region] ?? '', amiTags: contentTags(lock) },
+  }));
+  const distribution: DistributionRequest = { name: `golden-ami-${shortDigest(digestOf(distributions))}`, distributions };
+
+  const imageRecipeArn = addressOf(lock, 'image-recipe', `${name}/1.0.0`);
+  const distributionArn = addressOf(lock, 'distribution-configuration', distribution.name);
+  return {
+    recipe,
+    lock,
+    shareWith: recipe.shareWith,
+    components,
+    imageRecipe,
+    imageRecipeArn,
+    infrastructure: infrastructure.request,
+    infrastructureArn: infrastructure.arn,
+    distribution,
+    distributionArn,
+    image: {
+      imageRecipeArn,
+      infrastructureConfigurationArn: infrastructure.arn,
+      distributionConfigurationArn: distributionArn,
+      imageTestsConfiguration: { imageTestsEnabled: true },
+      ...(recipe.infrastructure.logGroup === undefined ? {} : { loggingConfiguration: { logGroupName: recipe.infrastructure.logGroup } }),
+      tags,
+    },
+    imageVersionArn: addressOf(lock, 'image', `${name}/1.0.0`),
+    pipelineArn: addressOf(lock, 'image-pipeline', lock.recipe),
+  };
+}

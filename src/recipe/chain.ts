@@ -1,0 +1,82 @@
+import { error, quote } from './diagnostic.ts';
+import type { Files } from './files.ts';
+import { resolveReference } from './files.ts';
+import { locate, merge } from './node.ts';
+import type { MapNode } from './node.ts';
+import { explainMarketplace } from './parent.ts';
+import type { Diagnostic } from './recipe.ts';
+import { recipeSchema } from './schema.ts';
+import { typed } from './typed.ts';
+import { parseYaml } from './yaml.ts';
+
+export interface Chain {
+  /** All keys of the chain; absent where a file of it can't be read. */
+  merged?: MapNode;
+  /** The recipe's file and what it extends, in that order. */
+  files: string[];
+  /** Of all files of the chain. */
+  diagnostics: Diagnostic[];
+}
+
+interface RecipeFile {
+  root?: MapNode;
+  diagnostics: Diagnostic[];
+}
+
+/** Reads recipe files and what they extend; each file is read and checked once. */
+export class Chains {
+  readonly #files: Files;
+  readonly #read = new Map<string, Promise<RecipeFile>>();
+
+  constructor(files: Files) {
+    this.#files = files;
+  }
+
+  async read(file: string, extendedBy: string[] = []): Promise<Chain> {
+    const { root, diagnostics } = await this.#recipeFile(file);
+    if (root === undefined) return { files: [file], diagnostics };
+    const base = root.entries.get('extends')?.value;
+    // A value of another kind is a wrong type, which is among the diagnostics.
+    if (base?.kind !== 'scalar' || base.text === '' || base.value === null) return { merged: root, files: [file], diagnostics };
+
+    const fail = (rule: string, message: string, remedy: string): Chain => ({ files: [file], diagnostics: [...diagnostics, error(base.at, rule, message, remedy)] });
+    const target = resolveReference(file, base.text);
+    if (target === undefined) return fail('path-leaves-repository', `${quote(base.text)} leaves the repository.`, 'Write a path relative to this file, with `/`.');
+    const chain = [...extendedBy, file];
+    if (chain.includes(target)) return fail('extends-cycle', `The files extend each other: ${[...chain.slice(chain.indexOf(target)), target].join(' → ')}.`, 'Remove one of the `extends`.');
+    const text = await this.#files.read(target);
+    if (!('text' in text)) return fail(text.rule, text.message, text.remedy);
+
+    const extended = await this.read(target, chain);
+    const all = { files: [file, ...extended.files], diagnostics: [...diagnostics, ...extended.diagnostics] };
+    return extended.merged === undefined ? all : { ...all, merged: merge(extended.merged, root) };
+  }
+
+  #recipeFile(file: string): Promise<RecipeFile> {
+    let read = this.#read.get(file);
+    if (read === undefined) this.#read.set(file, (read = this.#parse(file)));
+    return read;
+  }
+
+  async #parse(file: string): Promise<RecipeFile> {
+    const content = await this.#files.read(file);
+    if (!('text' in content)) return { diagnostics: [error({ file, line: 1, column: 1 }, content.rule, content.message, content.remedy)] };
+    const { root, diagnostics } = parseYaml(content.text, file);
+    if (root === undefined) return { diagnostics };
+    // What is missing is known only when the chain is merged.
+    return { root, diagnostics: [...diagnostics, ...typed(root, recipeSchema, explainMarketplace).diagnostics] };
+  }
+}
+
+/** Where each key of a merged recipe stands, dotted below the top: `parent`, `parent.ssm`. */
+export function keyLocations(merged: MapNode): Record<string, ReturnType<typeof locate>> {
+  const locations: [string, ReturnType<typeof locate>][] = [];
+  const visit = (map: MapNode, prefix: string): void => {
+    for (const [key, { at, value }] of map.entries) {
+      locations.push([prefix + key, at]);
+      if (value.kind === 'map' && prefix === '') visit(value, `${key}.`);
+    }
+  };
+  visit(merged, '');
+  return Object.fromEntries(locations);
+}

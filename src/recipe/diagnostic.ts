@@ -1,0 +1,29 @@
+import type { Diagnostic, Location } from './recipe.ts';
+
+/** A diagnostic of severity error. */
+export function error(at: Location, rule: string, message: string, remedy: string): Diagnostic {
+  return { ...at, severity: 'error', rule, message, remedy };
+}
+
+/** A diagnostic of severity warning. */
+export function warning(at: Location, rule: string, message: string, remedy: string): Diagnostic {
+  return { ...at, severity: 'warning', rule, message, remedy };
+}
+
+export const isError = (diagnostic: Diagnostic): boolean => diagnostic.severity === 'error';
+
+/** Each problem once, by file, line and column. A file that several recipes share is reported by each of them. */
+export function unique(diagnostics: Diagnostic[]): Diagnostic[] {
+  const byIdentity = new Map(diagnostics.map((one) => [JSON.stringify([one.file, one.line, one.column, one.rule, one.message]), one]));
+  return [...byIdentity.values()].sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule));
+}
+
+/** Code unit order, the same on every machine. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** A user's text in a message: on one line, quoted, not endless. */
+export function quote(text: string): string {
+  return JSON.stringify(text.length > 120 ? `${text.slice(0, 119)}…` : text);
+}

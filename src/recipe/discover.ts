@@ -1,0 +1,43 @@
+import { glob } from 'node:fs/promises';
+import path from 'node:path';
+import { compare, error, quote } from './diagnostic.ts';
+import type { Diagnostic } from './recipe.ts';
+
+/** Folders whose files belong to recipes without being any. */
+const partFolders = new Set(['base', 'components', 'files']);
+
+const wildcard = /[*?[\]{}!]/;
+
+/** The recipe files that paths and globs mean, relative to root, each once, sorted. A pattern that means none is a diagnostic. */
+export async function discover(patterns: string[], root: string): Promise<{ files: string[]; diagnostics: Diagnostic[] }> {
+  const found = await Promise.all(patterns.map((pattern) => match(pattern, root)));
+  return {
+    files: [...new Set(found.flatMap(({ files }) => files))].sort(compare),
+    diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
+
+async function match(pattern: string, root: string): Promise<{ files: string[]; diagnostics: Diagnostic[] }> {
+  // A pattern stands in no file of the repository: it takes the place of one.
+  const fail = (rule: string, message: string, remedy: string) => ({ files: [], diagnostics: [error({ file: pattern, line: 1, column: 1 }, rule, message, remedy)] });
+  const normal = path.posix.normalize(pattern);
+  if (path.isAbsolute(pattern) || normal === '..' || normal.startsWith('../')) {
+    return fail('path-leaves-repository', `${quote(pattern)} is outside of the repository.`, 'Write a path relative to the root of the repository.');
+  }
+  if (!wildcard.test(normal)) {
+    if (isPart(normal, path.posix.dirname(normal))) return fail('not-a-recipe', `${quote(pattern)} is in a folder for parts of recipes.`, 'Name the recipe that uses it.');
+    return { files: [normal], diagnostics: [] };
+  }
+  const fixed = normal.split('/').slice(0, normal.split('/').findIndex((part) => wildcard.test(part))).join('/');
+  const files: string[] = [];
+  for await (const file of glob(normal, { cwd: root })) files.push(file.replaceAll(path.sep, '/'));
+  const recipes = files.filter((file) => /\.ya?ml$/.test(file) && !isPart(file, fixed));
+  if (recipes.length > 0) return { files: recipes, diagnostics: [] };
+  return fail('no-recipe', `${quote(pattern)} matches no recipe.`, 'Recipes are .yml files that are not in a folder named base, components or files.');
+}
+
+/** What lies above the fixed beginning of a pattern is the user's own: a repository may keep all in `components/ami/recipes`. */
+function isPart(file: string, fixed: string): boolean {
+  const folder = path.posix.dirname(file);
+  return [path.posix.basename(folder), ...path.posix.relative(fixed, folder).split('/')].some((part) => partFolders.has(part));
+}

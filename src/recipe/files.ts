@@ -1,0 +1,83 @@
+import { constants, open, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import type { Explanation } from './typed.ts';
+
+/** Bytes. Recipes and documents are some kilobytes; what is larger was matched by mistake. */
+const maxSize = 1024 * 1024;
+
+/** The text of a file, or why there is none. */
+export type FileText = { text: string } | Explanation;
+
+/** Reads files of one repository, each once. Never follows a path out of it. */
+export class Files {
+  readonly #root: string;
+  readonly #realRoot: Promise<string>;
+  readonly #texts = new Map<string, Promise<FileText>>();
+
+  constructor(root: string) {
+    this.#root = path.resolve(root);
+    this.#realRoot = realpath(this.#root).catch(() => this.#root);
+  }
+
+  /** @param file relative to the repository's root, with `/` */
+  read(file: string): Promise<FileText> {
+    let text = this.#texts.get(file);
+    if (text === undefined) this.#texts.set(file, (text = this.#load(file)));
+    return text;
+  }
+
+  async #load(file: string): Promise<FileText> {
+    try {
+      const real = await realpath(path.join(this.#root, file));
+      if (!isInside(await this.#realRoot, real)) {
+        return { rule: 'path-leaves-repository', message: `${file} is a link to a place outside of the repository.`, remedy: 'Put the file itself there.' };
+      }
+      return await readText(real, file);
+    } catch (cause) {
+      return explainFailure(file, cause);
+    }
+  }
+}
+
+async function readText(real: string, file: string): Promise<FileText> {
+  // Opening a named pipe would otherwise wait for its writer.
+  const handle = await open(real, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const stat = await handle.stat();
+    if (!stat.isFile()) return { rule: 'not-a-file', message: `${file} is not a file.`, remedy: 'Name a file.' };
+    if (stat.size > maxSize) return { rule: 'file-size', message: `${file} has ${stat.size} bytes; more than 1 MiB is not read.`, remedy: 'Name a recipe, a component document or a text.' };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await handle.readFile());
+    if (text.includes('\0')) return { rule: 'encoding', message: `${file} has a NUL character in it.`, remedy: 'Save it as plain text.' };
+    return { text };
+  } finally {
+    await handle.close();
+  }
+}
+
+function explainFailure(file: string, cause: unknown): Explanation {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return { rule: 'missing-file', message: `${file} does not exist.`, remedy: 'Correct the path, or add the file.' };
+    case 'EISDIR':
+      return { rule: 'not-a-file', message: `${file} is a folder.`, remedy: 'Name a file.' };
+    case 'ERR_ENCODING_INVALID_ENCODED_DATA':
+      return { rule: 'encoding', message: `${file} is not UTF-8 text.`, remedy: 'Save it as UTF-8.' };
+    default:
+      return { rule: 'unreadable-file', message: `${file} can't be read (${code || String(cause)}).`, remedy: 'Check that it is a file that may be read.' };
+  }
+}
+
+/** The file that a reference means, relative to the repository's root; undefined where it leaves the repository. */
+export function resolveReference(from: string, reference: string): string | undefined {
+  if (reference.includes('\\') || reference.includes('\0') || path.posix.isAbsolute(reference)) return undefined;
+  const file = path.posix.join(path.posix.dirname(from), reference);
+  return file === '..' || file.startsWith('../') ? undefined : file;
+}
+
+/** Whether an absolute path lies in a folder. */
+export function isInside(folder: string, file: string): boolean {
+  const relative = path.relative(folder, file);
+  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}

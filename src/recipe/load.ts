@@ -1,0 +1,100 @@
+import { Chains, keyLocations } from './chain.ts';
+import { checkNames, checkValues, readUserData } from './check.ts';
+import { readComponents } from './components.ts';
+import type { Components } from './components.ts';
+import { compare, isError, unique } from './diagnostic.ts';
+import { discover } from './discover.ts';
+import { Documents } from './document.ts';
+import { Files } from './files.ts';
+import type { MapNode } from './node.ts';
+import { unusedOwnParameters, unusedSharedParameters } from './parameters.ts';
+import { explainMarketplace, parseParent } from './parent.ts';
+import { findPlaceholders } from './placeholder.ts';
+import type { Diagnostic, ParentImage, Recipe } from './recipe.ts';
+import { recipeSchema } from './schema.ts';
+import type { RecipeValues } from './schema.ts';
+import { typed } from './typed.ts';
+
+interface Loaded {
+  file: string;
+  merged?: MapNode;
+  components?: Components;
+  recipe?: Recipe;
+  /** Of all files that the recipe consists of. */
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * Reads the recipes that paths and globs (relative to root) mean, with everything they refer to.
+ * All problems of all files come back together; a recipe with an error in any of its files is left out. Never throws
+ * for what stands in a file.
+ */
+export async function loadRecipes(patterns: string[], root: string): Promise<{ recipes: Recipe[]; diagnostics: Diagnostic[] }> {
+  const { files, diagnostics } = await discover(patterns, root);
+  const repository = new Files(root);
+  const chains = new Chains(repository);
+  const documents = new Documents(repository);
+  const loaded = await Promise.all(files.map((file) => load(file, repository, chains, documents)));
+
+  const collisions = checkNames(loaded.flatMap(({ file, merged }) => (merged ? { file, merged } : [])));
+  const recipes = loaded.flatMap(({ file, recipe }) => (recipe && !collisions.has(file) ? recipe : []));
+  return {
+    recipes: recipes.sort((a, b) => compare(a.name, b.name)),
+    diagnostics: unique([...diagnostics, ...loaded.flatMap((one) => one.diagnostics), ...[...collisions.values()].flat(), ...unusedAcross(loaded)]),
+  };
+}
+
+async function load(file: string, files: Files, chains: Chains, documents: Documents): Promise<Loaded> {
+  const chain = await chains.read(file);
+  const { merged } = chain;
+  if (merged === undefined) return { file, diagnostics: chain.diagnostics };
+
+  const { values, missing } = typed(merged, recipeSchema, explainMarketplace);
+  const [components, userData] = await Promise.all([
+    readComponents(merged, values.parameters ?? {}, files, documents),
+    readUserData(merged, values, files),
+  ]);
+  const parent = values.parent ? parseParent(merged, values.parent, values.homeRegion) : { diagnostics: [] };
+  const diagnostics = [
+    ...chain.diagnostics,
+    ...missing,
+    ...checkValues(merged, values),
+    ...parent.diagnostics,
+    ...components.diagnostics,
+    ...(components.isComplete ? unusedOwnParameters(merged, file, components.declared) : []),
+    ...userData.diagnostics,
+    ...findPlaceholders(merged),
+  ];
+  const loaded = { file, merged, components, diagnostics };
+  if (diagnostics.some(isError) || !('parent' in parent)) return loaded;
+  // No error: every value is there.
+  return { ...loaded, recipe: assemble(file, merged, values as RecipeValues, parent.parent, components, userData.userData) };
+}
+
+function assemble(file: string, merged: MapNode, values: RecipeValues, parent: ParentImage, { components }: Components, userData: Recipe['userData']): Recipe {
+  const { extends: _, userData: __, parameters: ___, description, infrastructure, ...rest } = values;
+  const { subnet, logGroup, logBucket, snsTopic, ...required } = infrastructure;
+  return {
+    ...rest,
+    file,
+    parent,
+    components,
+    infrastructure: {
+      ...required,
+      ...(subnet === undefined ? {} : { subnet }),
+      ...(logGroup === undefined ? {} : { logGroup }),
+      ...(logBucket === undefined ? {} : { logBucket }),
+      ...(snsTopic === undefined ? {} : { snsTopic }),
+    },
+    ...(description === undefined ? {} : { description }),
+    ...(userData === undefined ? {} : { userData }),
+    locations: keyLocations(merged),
+  };
+}
+
+function unusedAcross(loaded: Loaded[]): Diagnostic[] {
+  // A document that can't be read may declare anything.
+  if (!loaded.every(({ components }) => components?.isComplete)) return [];
+  const declared = new Set(loaded.flatMap(({ components }) => [...(components?.declared ?? [])]));
+  return loaded.flatMap(({ file, merged }) => (merged ? unusedSharedParameters(merged, file, declared) : []));
+}

@@ -1,0 +1,29 @@
+import { warning } from './diagnostic.ts';
+import type { Node } from './node.ts';
+import type { Diagnostic } from './recipe.ts';
+
+const rule = 'placeholder';
+
+/** Values of AWS's documentation that stand for what only the organization knows. */
+const placeholders: { pattern: RegExp; remedy: string }[] = [
+  { pattern: /\bo-exampleorgid\b|\borganizations::111122223333:/, remedy: 'Write the ARN of your organization; `aws organizations describe-organization` shows it.' },
+  { pattern: /\bamzn-s3-demo-/, remedy: 'Write the name of your bucket.' },
+  { pattern: /\.example\.internal\b/, remedy: 'Write the name of your host.' },
+];
+
+/** A warning for each value that nobody has filled in: enough to check and review a recipe, too little to build it. */
+export function findPlaceholders(node: Node): Diagnostic[] {
+  switch (node.kind) {
+    case 'map':
+      return [...node.entries.values()].flatMap(({ value }) => findPlaceholders(value));
+    case 'list':
+      return node.items.flatMap(findPlaceholders);
+    case 'scalar':
+      return placeholders.filter(({ pattern }) => pattern.test(node.text)).slice(0, 1).map(({ remedy }) => warning(node.at, rule, `${node.text} is a placeholder.`, remedy));
+  }
+}
+
+/** What `plan` and `build` make of diagnostics: with a placeholder in it, a recipe can't be built. */
+export function withPlaceholdersAsErrors(diagnostics: Diagnostic[]): Diagnostic[] {
+  return diagnostics.map((one) => (one.rule === rule ? { ...one, severity: 'error' } : one));
+}

@@ -1,0 +1,151 @@
+import * as v from 'valibot';
+import { error, quote } from './diagnostic.ts';
+import { nearest } from './nearest.ts';
+import { locate, locateKey, nodeAt, renderPath } from './node.ts';
+import type { MapNode, Node, NodePath } from './node.ts';
+import type { Diagnostic } from './recipe.ts';
+import { valueRules } from './value-rules.ts';
+
+/** What a schema of valibot shows of itself, as far as the schemas of this folder use it. */
+interface Schema {
+  type: string;
+  wrapped?: Schema;
+  item?: Schema;
+  value?: Schema;
+  entries?: Record<string, Schema>;
+}
+
+export interface Explanation {
+  rule: string;
+  message: string;
+  remedy: string;
+}
+
+/** A better explanation of an unknown key or a bad value than the general one; undefined leaves that. */
+export type Explain = (path: NodePath, text: string) => Explanation | undefined;
+
+export interface Typed<Value> {
+  /** The top-level keys whose values are right, defaults filled in. */
+  values: Partial<Value>;
+  /** Unknown keys, wrong types and wrong values. */
+  diagnostics: Diagnostic[];
+  /** Required keys that are not there. Of a single file of a chain this says nothing. */
+  missing: Diagnostic[];
+}
+
+type ObjectSchema = v.GenericSchema<unknown, unknown> & { entries: Record<string, v.GenericSchema> };
+
+/** Checks a map against an object schema, key by key, so that one wrong key hides nothing about the others. */
+export function typed<const Schema extends ObjectSchema>(root: MapNode, schema: Schema, explain: Explain = () => undefined, top: NodePath = []): Typed<v.InferOutput<Schema>> {
+  const diagnostics: Diagnostic[] = [];
+  const missing: Diagnostic[] = [];
+  const plain = toPlain(root, schema as unknown as Schema & { type: string }, (path, near) => {
+    diagnostics.push(unknownKey(root, path, near, explain, top));
+  }) as Record<string, unknown>;
+
+  const values: Record<string, unknown> = {};
+  for (const [key, entry] of Object.entries(schema.entries)) {
+    const isGiven = Object.hasOwn(plain, key);
+    if (!isGiven && !isOptional(entry)) {
+      missing.push(missingKey(root, [key], top));
+      continue;
+    }
+    const result = v.safeParse(entry, plain[key]);
+    if (result.success) {
+      if (result.output !== undefined) values[key] = result.output;
+      continue;
+    }
+    for (const issue of result.issues) {
+      const path = [key, ...pathOf(issue)];
+      if (issue.type.endsWith('_object') && nodeAt(root, path) === undefined) missing.push(missingKey(root, path, top));
+      else diagnostics.push(wrongValue(root, path, issue, explain, top));
+    }
+  }
+  return { values: values as Partial<v.InferOutput<Schema>>, diagnostics, missing };
+}
+
+/**
+ * JavaScript values for valibot. Where the schema wants text, the scalar's own text counts; elsewhere what YAML makes of it.
+ * Keys that the schema does not know are told to `onUnknown` and left out.
+ */
+function toPlain(node: Node, schema: Schema | undefined, onUnknown: (path: NodePath, known: string[]) => void, path: NodePath = []): unknown {
+  const wanted = schema?.wrapped ?? schema;
+  switch (node.kind) {
+    case 'scalar':
+      return node.value !== null && (wanted?.type === 'string' || wanted?.type === 'picklist') ? node.text : node.value;
+    case 'list':
+      return node.items.map((item, index) => toPlain(item, wanted?.item, onUnknown, [...path, index]));
+    case 'map': {
+      const entries: [string, unknown][] = [];
+      for (const [key, { value }] of node.entries) {
+        const here = [...path, key];
+        const isKnown = wanted?.type === 'strict_object' ? Object.hasOwn(wanted.entries ?? {}, key) : wanted?.type !== 'record' || !unsafeKeys.has(key);
+        if (isKnown) entries.push([key, toPlain(value, wanted?.entries?.[key] ?? wanted?.value, onUnknown, here)]);
+        else onUnknown(here, Object.keys(wanted?.entries ?? {}));
+      }
+      return Object.fromEntries(entries);
+    }
+  }
+}
+
+/** valibot drops these from records without a word. */
+const unsafeKeys = new Set(['__proto__', 'prototype', 'constructor']);
+
+const isOptional = (schema: v.GenericSchema): boolean => schema.type === 'optional';
+
+const pathOf = (issue: v.BaseIssue<unknown>): (string | number)[] => (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+
+function unknownKey(root: MapNode, path: NodePath, known: string[], explain: Explain, top: NodePath): Diagnostic {
+  const key = String(path.at(-1));
+  const value = nodeAt(root, path);
+  const special = explain([...top, ...path], value?.kind === 'scalar' ? value.text : '');
+  const at = locateKey(root, path);
+  if (special) return error(at, special.rule, special.message, special.remedy);
+  const near = nearest(key, known);
+  const where = path.length > 1 ? ` in ${renderPath([...top, ...path.slice(0, -1)])}` : '';
+  const remedy = near ? `Did you mean \`${near}\`?` : known.length > 0 ? `Known keys: ${known.join(', ')}.` : 'Choose another name.';
+  return error(at, 'unknown-key', `${quote(key)} is not a key${where}.`, remedy);
+}
+
+function missingKey(root: MapNode, path: NodePath, top: NodePath): Diagnostic {
+  return error(locate(root, path), 'missing-key', `\`${renderPath([...top, ...path])}\` is missing.`, 'Add it; a recipe may also have it from a file that it extends.');
+}
+
+function wrongValue(root: MapNode, path: NodePath, issue: v.BaseIssue<unknown>, explain: Explain, top: NodePath): Diagnostic {
+  const isKey = issue.path?.at(-1)?.origin === 'key';
+  const at = isKey ? locateKey(root, path) : locate(root, path);
+  const name = renderPath([...top, ...path]);
+  const node = nodeAt(root, path);
+  const text = isKey ? String(path.at(-1)) : node?.kind === 'scalar' ? node.text : '';
+
+  const special = explain([...top, ...path], text);
+  if (special) return error(at, special.rule, special.message, special.remedy);
+  if (issue.kind === 'validation') {
+    const { message, remedy } = valueRules[issue.message as keyof typeof valueRules];
+    return error(at, issue.message, `${name}: ${node?.kind === 'scalar' || isKey ? `${quote(text)} ` : ''}${message}.`, remedy);
+  }
+  if (issue.type === 'picklist') {
+    const options = (issue.expected ?? '').replaceAll('"', '').replace(/^\(|\)$/g, '').split(' | ');
+    const near = nearest(text, options);
+    return error(at, 'wrong-value', `${name} is ${quote(text)}, not one of ${options.join(', ')}.`, near ? `Did you mean \`${near}\`?` : `Write ${options.join(' or ')}.`);
+  }
+  const wanted = wantedTypes[issue.type] ?? { name: issue.type, remedy: 'Write that.' };
+  return error(at, 'wrong-type', `${name} is ${typeName(node)}, not ${wanted.name}.`, wanted.remedy);
+}
+
+const wantedTypes: Record<string, { name: string; remedy: string }> = {
+  string: { name: 'a text', remedy: 'Write one value, in quotes where it has `: ` or ` #` in it.' },
+  number: { name: 'a number', remedy: 'Write digits without quotes.' },
+  boolean: { name: 'true or false', remedy: 'Write `true` or `false`, without quotes.' },
+  array: { name: 'a list', remedy: 'Write `[…]`, or one `- …` per line.' },
+  strict_object: { name: 'a map', remedy: 'Write `key: value` lines below it.' },
+  loose_object: { name: 'a map', remedy: 'Write `key: value` lines below it.' },
+  record: { name: 'a map', remedy: 'Write `Name: value` lines below it.' },
+};
+
+function typeName(node: Node | undefined): string {
+  if (node === undefined) return 'missing';
+  if (node.kind !== 'scalar') return `a ${node.kind}`;
+  if (node.value === null) return 'empty';
+  return typeof node.value === 'string' ? `the text ${quote(node.text)}` : quote(node.text).slice(1, -1);
+}

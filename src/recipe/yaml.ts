@@ -1,0 +1,169 @@
+import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, Parser } from 'yaml';
+import type { CST, ErrorCode, Node as YamlNode, Pair } from 'yaml';
+import { error, quote } from './diagnostic.ts';
+import type { Entry, MapNode, Node } from './node.ts';
+import type { Diagnostic, Location } from './recipe.ts';
+
+/** Deeper than any recipe or component document, far from what a stack holds. */
+const maxDepth = 64;
+/** YAML tokens of a file; a component document of 16,000 characters has 5,000. Keeps 1 MiB of brackets under a second. */
+const maxTokens = 200_000;
+/** Values after aliases are followed; more than the tokens of any real file give. */
+const maxValues = 100_000;
+/** More syntax errors in one file help nobody. */
+const maxErrors = 100;
+
+export interface ParsedYaml {
+  /** Absent where the text is no map or could not be read to its end. */
+  root?: MapNode;
+  diagnostics: Diagnostic[];
+}
+
+/** Reads one YAML 1.2 document whose top is a map. Problems are diagnostics; never throws. */
+export function parseYaml(text: string, file: string): ParsedYaml {
+  const reader = new Reader(file);
+  try {
+    const root = reader.readText(text);
+    return root ? { root, diagnostics: reader.diagnostics } : { diagnostics: reader.diagnostics };
+  } catch (cause) {
+    if (!(cause instanceof Stop)) throw cause;
+    return { diagnostics: reader.diagnostics };
+  }
+}
+
+/** Ends the reading of a file; why is among the diagnostics. */
+class Stop extends Error {}
+
+class Reader {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #file: string;
+  readonly #lines = new LineCounter();
+  /** The node of each anchor that is complete, how many values it stands for and how many levels it has. */
+  readonly #anchors = new Map<string, { node: Node; values: number; levels: number }>();
+  #values = 0;
+  /** The deepest level below the node that is being read. */
+  #deepest = 0;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  readText(text: string): MapNode | undefined {
+    // uniqueKeys would compare every key with every other; #entries does it with a map.
+    const composer = new Composer({ uniqueKeys: false });
+    // The composer's own handler makes an Error with its stack for each of what may be half a million problems.
+    composer['onError'] = (source: number | [number, number] | CST.Token, code: ErrorCode, message: string) => {
+      this.#syntax(typeof source === 'number' ? source : Array.isArray(source) ? source[0] : source.offset, code, message);
+    };
+    const [document, second] = composer.compose(this.#tokens(text), true, text.length);
+    if (second) this.#syntax(second.range[0], 'MULTIPLE_DOCS', '');
+    const start = { file: this.#file, line: 1, column: 1 };
+    const contents = document?.contents as YamlNode | null | undefined;
+    if (!contents) {
+      if (this.diagnostics.length === 0) this.#report(error(start, 'no-map', 'The file is empty.', 'Write a YAML map: keys with values.'));
+      return undefined;
+    }
+    const root = this.#read(contents, start, 0);
+    if (root.kind === 'map') return root;
+    if (this.diagnostics.length === 0) this.#report(error(root.at, 'no-map', `The top of the file is ${root.kind === 'list' ? 'a list' : 'a single value'}, not a map.`, 'Write a YAML map: keys with values.'));
+    return undefined;
+  }
+
+  *#tokens(text: string): Generator<CST.Token> {
+    const parser = new Parser(this.#lines.addNewLine);
+    this.#lines.addNewLine(0);
+    let count = 0;
+    for (const lexeme of new Lexer().lex(text)) {
+      if (++count > maxTokens) this.#tooMuch(parser.offset, 'tokens', maxTokens);
+      yield* parser.next(lexeme);
+      // Document and scalar stand on the stack too.
+      if (parser.stack.length > maxDepth + 2) this.#tooDeep(this.#locate(parser.offset));
+    }
+    yield* parser.end();
+  }
+
+  #read(yaml: YamlNode | null, parent: Location, depth: number): Node {
+    const at = yaml?.range ? this.#locate(yaml.range[0]) : parent;
+    if (++this.#values > maxValues) this.#tooMuch(yaml?.range?.[0] ?? 0, 'values once its aliases are followed', maxValues);
+    if (depth > maxDepth) this.#tooDeep(at);
+    if (isAlias(yaml)) return this.#follow(yaml.source, yaml.range?.[0] ?? 0, depth);
+
+    const [valuesBefore, deepestBefore] = [this.#values, this.#deepest];
+    this.#deepest = depth;
+    const node = this.#content(yaml, at, depth);
+    const anchor = yaml !== null && 'anchor' in yaml ? yaml.anchor : undefined;
+    if (anchor !== undefined) this.#anchors.set(anchor, { node, values: this.#values - valuesBefore, levels: this.#deepest - depth });
+    this.#deepest = Math.max(deepestBefore, this.#deepest);
+    return node;
+  }
+
+  #content(yaml: YamlNode | null, at: Location, depth: number): Node {
+    if (isMap(yaml)) return { kind: 'map', at, entries: this.#entries(yaml.items as Pair<YamlNode, YamlNode | null>[], at, depth) };
+    if (isSeq(yaml)) return { kind: 'list', at, items: yaml.items.map((item) => this.#read(item as YamlNode | null, at, depth + 1)) };
+    if (isScalar(yaml)) return { kind: 'scalar', at, text: yaml.source ?? '', value: yaml.value };
+    return { kind: 'scalar', at, text: '', value: null };
+  }
+
+  #entries(pairs: Pair<YamlNode, YamlNode | null>[], map: Location, depth: number): Map<string, Entry> {
+    const entries = new Map<string, Entry>();
+    for (const pair of pairs) {
+      const key = this.#read(pair.key, map, depth + 1);
+      const value = this.#read(pair.value, key.at, depth + 1);
+      if (key.kind !== 'scalar') {
+        this.#report(error(key.at, 'key-type', `A ${key.kind} can't be a key.`, 'Write a text as key.'));
+        continue;
+      }
+      const first = entries.get(key.text);
+      if (first === undefined) entries.set(key.text, { at: key.at, value });
+      else this.#report(error(key.at, 'duplicate-key', `${quote(key.text)} stands here a second time; the first is on line ${first.at.line}.`, 'Remove one of the two.'));
+    }
+    return entries;
+  }
+
+  #follow(name: string, offset: number, depth: number): Node {
+    const at = this.#locate(offset);
+    const anchor = this.#anchors.get(name);
+    if (anchor === undefined) {
+      this.#report(error(at, 'unknown-alias', `*${name} has no anchor before it.`, `Put &${name} before the value that is meant, further up and outside of it.`));
+      return { kind: 'scalar', at, text: '', value: null };
+    }
+    this.#values += anchor.values;
+    if (this.#values > maxValues) this.#tooMuch(offset, 'values once its aliases are followed', maxValues);
+    if (depth + anchor.levels > maxDepth) this.#tooDeep(at);
+    this.#deepest = Math.max(this.#deepest, depth + anchor.levels);
+    return anchor.node;
+  }
+
+  #locate(offset: number): Location {
+    const { line, col } = this.#lines.linePos(offset);
+    return { file: this.#file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  }
+
+  #report(diagnostic: Diagnostic): void {
+    if (this.diagnostics.push(diagnostic) >= maxErrors) throw new Stop();
+  }
+
+  #syntax(offset: number, code: ErrorCode, message: string): void {
+    const at = this.#locate(offset);
+    switch (code) {
+      case 'MULTIPLE_DOCS':
+        return this.#report(error(at, 'multiple-documents', 'A second YAML document begins here.', 'Remove the `---`, or make two files.'));
+      case 'TAB_AS_INDENT':
+        return this.#report(error(at, 'tab-indent', 'A tab indents this line; YAML allows spaces only.', 'Replace the tab by spaces.'));
+      case 'TAG_RESOLVE_FAILED':
+        return this.#report(error(at, 'unknown-tag', `${message.slice(0, 200)}.`, 'Remove the tag: recipes need none.'));
+      default:
+        return this.#report(error(at, 'yaml-syntax', `${message.slice(0, 200).replace(/\.$/, '')}.`, 'Check indentation, quotes and brackets on this line and the one above.'));
+    }
+  }
+
+  #tooMuch(offset: number, what: string, most: number): never {
+    this.diagnostics.push(error(this.#locate(offset), 'too-many-values', `The file has more than ${most} ${what}.`, 'Make it smaller, or repeat less with aliases.'));
+    throw new Stop();
+  }
+
+  #tooDeep(at: Location): never {
+    this.diagnostics.push(error(at, 'deep-nesting', `Values are nested deeper than ${maxDepth} levels.`, 'Check brackets and indentation.'));
+    throw new Stop();
+  }
+}

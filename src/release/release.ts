@@ -1,0 +1,103 @@
+import type { Image } from '../plan/image.ts';
+import type { Ami } from '../plan/ami.ts';
+import { contentTagNames, releasedType, tagNames } from '../plan/tags.ts';
+import type { Wanted } from '../plan/wanted.ts';
+import { permissionChange, type LaunchPermissions } from './share.ts';
+import { verify, type Finding, type RegionVerification, type VerifyLookup } from './verify.ts';
+
+/** What a release does in a region's EC2, and to the image. */
+export interface Releaser extends VerifyLookup {
+  launchPermissions: (region: string, amiId: string) => Promise<LaunchPermissions>;
+  changeLaunchPermissions: (region: string, amiId: string, change: { add: LaunchPermissions; remove: LaunchPermissions }) => Promise<void>;
+  requireImdsV2: (region: string, amiId: string) => Promise<void>;
+  tag: (region: string, resourceIds: string[], tags: Record<string, string>) => Promise<void>;
+  tagImage: (arn: string, tags: Record<string, string>) => Promise<void>;
+}
+
+/** Who releases. */
+export interface ReleasedBy {
+  /** Tags of the run that built the image; empty where another run did. */
+  origin: Record<string, string>;
+  /** URL of the run that releases; may be empty. */
+  run: string;
+  /** Reads the image's contents back and throws where they are not what the repository wants. Called before the first change. */
+  assertContents: () => Promise<void>;
+}
+
+/** What a release came to: what is wrong (then nothing was shared further), or what was put right. */
+export interface ReleaseResult {
+  verifications: RegionVerification[];
+  /** Whether anything had to be changed. */
+  hasChanged: boolean;
+}
+
+/**
+ * Shares an image whose AMIs `verified` has found right in every region. In this order, each step in all regions before
+ * the next: launch permission, IMDSv2, tags, `Type` last, and verified again. It changes only what is not right yet, so
+ * running it again converges from any point.
+ */
+export async function release(image: Image, wanted: Wanted, verified: readonly RegionVerification[], releaser: Releaser, by: ReleasedBy): Promise<ReleaseResult> {
+  const { recipe, lock, shareWith } = wanted;
+  const amis = verified.flatMap(({ ami }) => ami ?? []);
+  let hasChanged = false;
+  let asserted: Promise<void> | undefined;
+  const change = async (make: () => Promise<void>): Promise<void> => {
+    asserted ??= by.assertContents();
+    await asserted;
+    hasChanged = true;
+    await make();
+  };
+  const everywhere = (act: (ami: Ami) => Promise<void>): Promise<unknown> => Promise.all(amis.map(act));
+
+  await everywhere(async (ami) => {
+    const needed = permissionChange(await releaser.launchPermissions(ami.region, ami.amiId), shareWith);
+    if (needed) await change(() => releaser.changeLaunchPermissions(ami.region, ami.amiId, needed));
+  });
+  await everywhere(async (ami) => {
+    if (recipe.requireImdsV2 && ami.imdsSupport !== 'v2.0') await change(() => releaser.requireImdsV2(ami.region, ami.amiId));
+  });
+
+  // A release keeps the time and the run of its first release.
+  const earlier = amis.find((ami) => ami.tags[tagNames.releasedAt] !== undefined)?.tags;
+  const releaseTags = {
+    ...recipe.tags,
+    ...by.origin,
+    [tagNames.releasedAt]: earlier?.[tagNames.releasedAt] ?? new Date(releaser.clock.now()).toISOString(),
+    ...(by.run === '' && earlier?.[tagNames.releasedBy] === undefined ? {} : { [tagNames.releasedBy]: earlier?.[tagNames.releasedBy] ?? by.run }),
+  };
+  await everywhere(async (ami) => {
+    if (lacks(ami.tags, releaseTags)) await change(() => releaser.tag(ami.region, withSnapshots(ami), { ...contentTagsOf(ami), ...releaseTags }));
+  });
+  if (lacks(image.tags, releaseTags)) await change(() => releaser.tagImage(image.arn, releaseTags));
+  await everywhere(async (ami) => {
+    if (ami.tags[tagNames.type] !== releasedType) await change(() => releaser.tag(ami.region, withSnapshots(ami), { [tagNames.type]: releasedType }));
+  });
+
+  if (!hasChanged) return { verifications: [...verified], hasChanged };
+  const again = await verify(image, lock, releaser, recipe.requireImdsV2);
+  return { verifications: await Promise.all(again.map((verification) => verifyPermissions(verification, wanted, releaser))), hasChanged };
+}
+
+/** Adds a finding where the launch permission is not exactly the recipe's. */
+async function verifyPermissions(verification: RegionVerification, { shareWith }: Wanted, releaser: Releaser): Promise<RegionVerification> {
+  const { ami, region } = verification;
+  if (!ami) return verification;
+  const change = permissionChange(await releaser.launchPermissions(region, ami.amiId), shareWith);
+  if (!change) return verification;
+  const say = (permissions: LaunchPermissions): string => [...permissions.organizations, ...permissions.organizationalUnits, ...permissions.accounts, ...(permissions.isPublic ? ['all'] : [])].join(', ') || 'nothing';
+  const finding: Finding = { region, amiId: ami.amiId, subject: 'launch permission', expected: 'as in the recipe', found: `missing ${say(change.add)}, too many ${say(change.remove)}` };
+  return { ...verification, findings: [...verification.findings, finding] };
+}
+
+function withSnapshots(ami: Ami): string[] {
+  return [ami.amiId, ...ami.volumes.flatMap((volume) => volume.snapshotId ?? [])];
+}
+
+/** For the snapshots, on which Image Builder may set none. */
+function contentTagsOf(ami: Ami): Record<string, string> {
+  return Object.fromEntries(contentTagNames.flatMap((name) => (ami.tags[name] === undefined ? [] : [[name, ami.tags[name]]])));
+}
+
+function lacks(tags: Record<string, string>, wanted: Record<string, string>): boolean {
+  return Object.entries(wanted).some(([name, value]) => tags[name] !== value);
+}

@@ -1,0 +1,90 @@
+import type { Clock } from '../clock.ts';
+import type { Ami, AmiQuery, Snapshot } from '../plan/ami.ts';
+import type { Image } from '../plan/image.ts';
+import type { Lock } from '../plan/lock.ts';
+import { tagNames } from '../plan/tags.ts';
+
+/** Something in AWS that is not as it should be. */
+export interface Finding {
+  region: string;
+  amiId?: string;
+  /** What was checked, for example `key of snapshot snap-…`. */
+  subject: string;
+  expected: string;
+  found: string;
+}
+
+/** What one region's check gave. */
+export interface RegionVerification {
+  region: string;
+  /** Where the AMI exists. */
+  ami?: Ami;
+  findings: Finding[];
+}
+
+/** What is asked of EC2 in a region. */
+export interface VerifyLookup {
+  amis: (region: string, query: AmiQuery) => Promise<Ami[]>;
+  snapshots: (region: string, ids: string[]) => Promise<Snapshot[]>;
+  clock: Clock;
+}
+
+// EC2 shows a new AMI, its tags and its attributes a few seconds late, so what looks wrong is looked at again.
+const attempts = 5;
+const pauseMs = 10_000;
+
+/** Checks the AMIs of an image in all regions side by side: available, named, encrypted with the region's key, tagged. A problem is a finding, never an exception. */
+export function verify(image: Image, lock: Lock, lookup: VerifyLookup, isImdsV2Required: boolean): Promise<RegionVerification[]> {
+  return Promise.all(
+    lock.regions.map(async (region) => {
+      let result = await verifyRegion(image, lock, region, lookup, isImdsV2Required);
+      for (let attempt = 1; attempt < attempts && result.findings.length > 0; attempt++) {
+        await lookup.clock.sleep(pauseMs);
+        result = await verifyRegion(image, lock, region, lookup, isImdsV2Required);
+      }
+      return result;
+    }),
+  );
+}
+
+async function verifyRegion(image: Image, lock: Lock, region: string, lookup: VerifyLookup, isImdsV2Required: boolean): Promise<RegionVerification> {
+  const outputs = image.amis.filter((ami) => ami.region === region && (ami.accountId === undefined || ami.accountId === lock.account));
+  const amiId = outputs[0]?.amiId;
+  if (amiId === undefined) return { region, findings: [{ region, subject: 'AMI', expected: 'one', found: 'none in the image’s output' }] };
+  const ami = (await lookup.amis(region, { ids: [amiId] }))[0];
+  if (!ami) return { region, findings: [{ region, amiId, subject: 'AMI', expected: 'to exist', found: 'EC2 does not know it' }] };
+
+  const findings: Finding[] = [];
+  const check = (subject: string, isRight: boolean, expected: string, found: string): void => {
+    if (!isRight) findings.push({ region, amiId, subject, expected, found });
+  };
+  check('number of AMIs', outputs.length === 1, '1', String(outputs.length));
+  check('state', ami.state === 'available', 'available', ami.state);
+  check('owner', ami.ownerId === lock.account, lock.account, ami.ownerId);
+  check('name', isAmiName(ami.name, lock.recipe), `${lock.recipe} <yyyy-mm-dd>T<hh-mm-ss>[.<fraction>]Z`, ami.name);
+  for (const [name, value] of [[tagNames.recipe, lock.recipe], [tagNames.contentDigest, lock.contentDigest]] as const) {
+    check(`tag ${name}`, ami.tags[name] === value, value, ami.tags[name] ?? 'none');
+  }
+  if (isImdsV2Required) check('IMDS support', ami.imdsSupport === 'v2.0', 'v2.0', ami.imdsSupport ?? 'none');
+
+  check('volumes', ami.volumes.length === 1, 'the root volume alone', String(ami.volumes.length));
+  const ids = ami.volumes.flatMap((volume) => volume.snapshotId ?? []);
+  const snapshots = ami.state === 'available' ? await lookup.snapshots(region, ids) : [];
+  const key = lock.keys[region] ?? '';
+  for (const id of ids) {
+    const snapshot = snapshots.find((candidate) => candidate.snapshotId === id);
+    check(`encryption of snapshot ${id}`, snapshot?.isEncrypted === true, 'encrypted', snapshot ? 'not encrypted' : 'unknown');
+    if (snapshot?.isEncrypted) check(`key of snapshot ${id}`, snapshot.keyArn === key, key, snapshot.keyArn ?? 'unknown');
+  }
+  return { region, ami, findings };
+}
+
+/** Whether an AMI name follows the convention; the service writes up to nine fraction digits, or none. */
+export function isAmiName(name: string, recipe: string): boolean {
+  return name.startsWith(`${recipe} `) && /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}(\.\d{1,9})?Z$/.test(name.slice(recipe.length + 1));
+}
+
+/** AMI ids of the regions where everything is right. */
+export function verifiedAmis(verifications: readonly RegionVerification[]): Record<string, string> {
+  return Object.fromEntries(verifications.flatMap(({ region, ami, findings }) => (ami && findings.length === 0 ? [[region, ami.amiId]] : [])));
+}
