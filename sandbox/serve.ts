@@ -28,9 +28,30 @@ function parseSettings(pairs: string[]): Partial<Settings> {
   );
 }
 
+const callFault = ['operation', 'calls', 'rate', 'region', 'error'];
+
+/** What each kind of fault may say, besides its kind. */
+const faultMembers: Record<Fault['kind'], string[]> = {
+  throttle: callFault,
+  'server-error': callFault,
+  'reset-before': callFault,
+  'reset-after': callFault,
+  'expired-token': callFault,
+  denied: callFault,
+  component: ['image', 'component', 'phase'],
+  region: ['image', 'region'],
+};
+
+/** Reads the list of faults. Throws on what would never hit: an unknown kind, a misspelt member. */
 function parseFaults(path: string): Fault[] {
   const faults: unknown = JSON.parse(readFileSync(path, 'utf8'));
   if (!Array.isArray(faults)) throw new Error(`--faults ${path}: not a list`);
+  for (const fault of faults as Fault[]) {
+    const members = faultMembers[fault.kind] as string[] | undefined;
+    if (!members) throw new Error(`--faults ${path}: there is no kind ${JSON.stringify(fault.kind)}; there are ${Object.keys(faultMembers).join(', ')}`);
+    const stray = Object.keys(fault).find((name) => name !== 'kind' && !members.includes(name));
+    if (stray !== undefined) throw new Error(`--faults ${path}: a fault of kind ${fault.kind} has no ${stray}; it has ${members.join(', ')}`);
+  }
   return faults as Fault[];
 }
 

@@ -101,7 +101,8 @@ export function outputDefects(model: Model, reference: { shape: string }, value:
     case 'string':
       // A Date is fine: many of AWS's times are strings in the model, and the protocols render it in ISO 8601.
       if (typeof value !== 'string' && !(value instanceof Date)) return [`${path} is no string`];
-      return shape.enum && !shape.enum.includes(String(value)) ? [`${path} is ${JSON.stringify(value)}, not one of ${shape.enum.join(', ')}`] : [];
+      // Without regard to case: EC2 answers `windows` where its model says `Windows`.
+      return shape.enum && !shape.enum.some((one) => one.toLowerCase() === String(value).toLowerCase()) ? [`${path} is ${JSON.stringify(value)}, not one of ${shape.enum.join(', ')}`] : [];
     case 'boolean':
       return typeof value === 'boolean' ? [] : [`${path} is no boolean`];
     case 'timestamp':

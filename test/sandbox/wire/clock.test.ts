@@ -33,6 +33,22 @@ test("the child's time is the sandbox's", async () => {
   }
 });
 
+test('a client of AWS in the child signs with the time that the sandbox expects', async () => {
+  const sandbox = await startSandbox({ scale: 1000 });
+  try {
+    const environment = sandbox.environment({ credentials: 'ambient' });
+    const code = `import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'; import { setTimeout } from 'node:timers/promises';
+      const client = new STSClient({ region: 'us-east-1', maxAttempts: 1, endpoint: ${JSON.stringify(sandbox.url)}, credentials: ${JSON.stringify(sandbox.iam.user)} });
+      const accounts = []; for (let i = 0; i < 3; i++) { accounts.push((await client.send(new GetCallerIdentityCommand({}))).Account); await setTimeout(${String(hour / 4)}); }
+      console.log(JSON.stringify(accounts))`;
+    expect(await runChild(code, JSON.parse(environment.SANDBOX_CLOCK ?? '') as object)).toEqual(Array(3).fill(sandbox.world.accountId));
+    const [first, , third] = sandbox.calls.map(({ at }) => at);
+    expect((third ?? 0) - (first ?? 0)).toBeGreaterThanOrEqual(hour / 2);
+  } finally {
+    await sandbox.close();
+  }
+});
+
 test.each([
   ['setTimeout', 'await new Promise((resolve) => setTimeout(resolve, hour))'],
   ['setTimeout of node:timers', "const { setTimeout: own } = await import('node:timers'); await new Promise((resolve) => own(resolve, hour))"],
