@@ -63,8 +63,9 @@ function imageFunctions({ client, call, target }) {
             const command = new dist_cjs.GetImageCommand({ imageBuildVersionArn: arn });
             const body = keepRawBody(command);
             await client.send(command);
-            const parsed = JSON.parse(body.text());
-            return parsed.image?.failureContext;
+            const { image } = JSON.parse(body.text());
+            // The API reference has it beside the state, AWS's service model within.
+            return image?.state?.failureContext ?? image?.failureContext;
         }),
         builds: async (imageVersionArn) => {
             const builds = [];

@@ -302,7 +302,7 @@ async function readText(real, file) {
     }
 }
 function explainFailure(file, cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
     switch (code) {
         case 'ENOENT':
         case 'ENOTDIR':
@@ -353,6 +353,12 @@ function locateKey(root, path) {
     const parent = nodeAt(root, path.slice(0, -1));
     const entry = parent?.kind === 'map' ? parent.entries.get(String(path.at(-1))) : undefined;
     return entry?.at ?? locate(root, path);
+}
+/** The texts of a map's single values, right or wrong; none where there is no map. */
+function textsOf(node) {
+    if (node?.kind !== 'map')
+        return {};
+    return Object.fromEntries([...node.entries].flatMap(([key, { value }]) => (value.kind === 'scalar' ? [[key, value.text]] : [])));
 }
 /** `infrastructure.instanceTypes[1]` */
 function renderPath(path) {
@@ -598,7 +604,7 @@ function typed(root, schema, explain = () => undefined, top = []) {
         }
         for (const issue of result.issues) {
             const path = [key, ...pathOf(issue)];
-            if (issue.type.endsWith('_object') && nodeAt(root, path) === undefined)
+            if (issue.type.endsWith('object') && nodeAt(root, path) === undefined)
                 missing.push(missingKey(root, path, top));
             else
                 diagnostics.push(wrongValue(root, path, issue, explain, top));
@@ -608,7 +614,8 @@ function typed(root, schema, explain = () => undefined, top = []) {
 }
 /**
  * JavaScript values for valibot. Where the schema wants text, the scalar's own text counts; elsewhere what YAML makes of it.
- * Keys that the schema does not know are told to `onUnknown` and left out.
+ * Keys that a strict schema does not know are told to `onUnknown`; a plain `object` schema leaves out what it does not name.
+ * `path` is where node stands; it is changed on the way and left as it was.
  */
 function toPlain(node, schema, onUnknown, path = []) {
     const wanted = schema?.wrapped ?? schema;
@@ -616,16 +623,25 @@ function toPlain(node, schema, onUnknown, path = []) {
         case 'scalar':
             return node.value !== null && (wanted?.type === 'string' || wanted?.type === 'picklist') ? node.text : node.value;
         case 'list':
-            return node.items.map((item, index) => toPlain(item, wanted?.item, onUnknown, [...path, index]));
+            // valibot takes a list for a map; nothing is neither.
+            if (wanted?.entries ?? wanted?.type === 'record')
+                return null;
+            return node.items.map((item, index) => {
+                path.push(index);
+                const plain = toPlain(item, wanted?.item, onUnknown, path);
+                path.pop();
+                return plain;
+            });
         case 'map': {
             const entries = [];
             for (const [key, { value }] of node.entries) {
-                const here = [...path, key];
-                const isKnown = wanted?.type === 'strict_object' ? Object.hasOwn(wanted.entries ?? {}, key) : wanted?.type !== 'record' || !unsafeKeys.has(key);
+                const isKnown = wanted?.entries ? Object.hasOwn(wanted.entries, key) : wanted?.type !== 'record' || !unsafeKeys.has(key);
+                path.push(key);
                 if (isKnown)
-                    entries.push([key, toPlain(value, wanted?.entries?.[key] ?? wanted?.value, onUnknown, here)]);
-                else
-                    onUnknown(here, Object.keys(wanted?.entries ?? {}));
+                    entries.push([key, toPlain(value, wanted?.entries?.[key] ?? wanted?.value, onUnknown, path)]);
+                else if (wanted?.type !== 'object')
+                    onUnknown([...path], Object.keys(wanted?.entries ?? {}));
+                path.pop();
             }
             return Object.fromEntries(entries);
         }
@@ -677,7 +693,7 @@ const wantedTypes = {
     boolean: { name: 'true or false', remedy: 'Write `true` or `false`, without quotes.' },
     array: { name: 'a list', remedy: 'Write `[…]`, or one `- …` per line.' },
     strict_object: { name: 'a map', remedy: 'Write `key: value` lines below it.' },
-    loose_object: { name: 'a map', remedy: 'Write `key: value` lines below it.' },
+    object: { name: 'a map', remedy: 'Write `key: value` lines below it.' },
     record: { name: 'a map', remedy: 'Write `Name: value` lines below it.' },
 };
 function typeName(node) {
@@ -726,6 +742,8 @@ class Reader {
     /** The node of each anchor that is complete, how many values it stands for and how many levels it has. */
     #anchors = new Map();
     #values = 0;
+    /** The last line with an error that leaves the meaning of the rest open. */
+    #brokenLine = 0;
     /** The deepest level below the node that is being read. */
     #deepest = 0;
     constructor(file) {
@@ -739,6 +757,10 @@ class Reader {
             this.#syntax(typeof source === 'number' ? source : Array.isArray(source) ? source[0] : source.offset, code, message);
         };
         const [document, second] = composer.compose(this.#tokens(text), true, text.length);
+        for (const problem of document?.errors ?? [])
+            this.#syntax(problem.pos[0], problem.code, problem.message);
+        if (this.#brokenLine > 0)
+            return undefined;
         if (second)
             this.#syntax(second.range[0], 'MULTIPLE_DOCS', '');
         const start = { file: this.#file, line: 1, column: 1 };
@@ -762,7 +784,12 @@ class Reader {
         for (const lexeme of new yaml_dist/* Lexer */.JG().lex(text)) {
             if (++count > maxTokens)
                 this.#tooMuch(parser.offset, 'tokens', maxTokens);
-            yield* parser.next(lexeme);
+            for (const token of parser.next(lexeme)) {
+                if (token.type === 'error')
+                    this.#syntax(token.offset, 'UNEXPECTED_TOKEN', `${token.message}: ${quote(token.source)}`);
+                else
+                    yield token;
+            }
             // Document and scalar stand on the stack too.
             if (parser.stack.length > maxDepth + 2)
                 this.#tooDeep(this.#locate(parser.offset));
@@ -840,11 +867,15 @@ class Reader {
         switch (code) {
             case 'MULTIPLE_DOCS':
                 return this.#report(error(at, 'multiple-documents', 'A second YAML document begins here.', 'Remove the `---`, or make two files.'));
-            case 'TAB_AS_INDENT':
-                return this.#report(error(at, 'tab-indent', 'A tab indents this line; YAML allows spaces only.', 'Replace the tab by spaces.'));
             case 'TAG_RESOLVE_FAILED':
                 return this.#report(error(at, 'unknown-tag', `${message.slice(0, 200)}.`, 'Remove the tag: recipes need none.'));
             default:
+                // One mistake has several consequences where it stands.
+                if (at.line === this.#brokenLine)
+                    return;
+                this.#brokenLine = at.line;
+                if (code === 'TAB_AS_INDENT')
+                    return this.#report(error(at, 'tab-indent', 'A tab indents this line; YAML allows spaces only.', 'Replace the tab by spaces.'));
                 return this.#report(error(at, 'yaml-syntax', `${message.slice(0, 200).replace(/\.$/, '')}.`, 'Check indentation, quotes and brackets on this line and the one above.'));
         }
     }
@@ -878,9 +909,11 @@ class Chains {
         if (root === undefined)
             return { files: [file], diagnostics };
         const base = root.entries.get('extends')?.value;
-        // A value of another kind is a wrong type, which is among the diagnostics.
-        if (base?.kind !== 'scalar' || base.text === '' || base.value === null)
+        if (base === undefined)
             return { merged: root, files: [file], diagnostics };
+        // A wrong type, which is among the diagnostics.
+        if (base.kind !== 'scalar' || base.text === '' || base.value === null)
+            return { files: [file], diagnostics };
         const fail = (rule, message, remedy) => ({ files: [file], diagnostics: [...diagnostics, error(base.at, rule, message, remedy)] });
         const target = resolveReference(file, base.text);
         if (target === undefined)
@@ -1061,11 +1094,13 @@ function unused(merged, declared) {
 
 /** Quota of Image Builder: image-builder.md section 15. */
 const maxComponents = 20;
-/** Reads the components of a merged recipe. `parameters` are the recipe's own, for every document that declares them. */
-async function readComponents(merged, parameters, files, documents) {
+/** Reads the components of a merged recipe. */
+async function readComponents(merged, files, documents) {
     const list = nodeAt(merged, ['components']);
     if (list?.kind !== 'list')
         return { components: [], declared: new Set(), isComplete: list === undefined, diagnostics: [] };
+    // Also those that are wrong by themselves: they were reported, and that a value is missing would be a second message.
+    const parameters = textsOf(nodeAt(merged, ['parameters']));
     const resolved = await Promise.all(list.items.map((item, index) => resolve(item, index, parameters, files, documents)));
     const components = resolved.flatMap(({ component }) => component ?? []);
     return {
@@ -1099,7 +1134,7 @@ async function resolveDocument(item, values, parameters, files, documents, fail)
     const { document, diagnostics } = await documents.read(file);
     if (document === undefined || diagnostics.some(isError))
         return { diagnostics };
-    const given = documentParameters(document, item, values.with ?? {}, parameters);
+    const given = documentParameters(document, item, textsOf(nodeAt(item, ['with'])), parameters);
     return { component: { kind: 'document', document, parameters: given.parameters, at: item.at }, diagnostics: [...diagnostics, ...given.diagnostics] };
 }
 function checkForm(item) {
@@ -1183,12 +1218,12 @@ function isPart(file, fixed) {
 /** What CreateComponent takes as `data`. */
 const maxCharacters = 16_000;
 const maxParameters = 25;
-/** AWSTOE's grammar as far as a build reads it. */
-const documentSchema = dist/* looseObject */._H3({
+/** AWSTOE's grammar as far as a build reads it; other keys are left alone. */
+const documentSchema = dist/* object */.Ikc({
     description: dist/* optional */.lqM(dist/* string */.YjP()),
     schemaVersion: dist/* string */.YjP(),
-    parameters: dist/* optional */.lqM(dist/* array */.YOg(dist/* record */.g1P(dist/* string */.YjP(), dist/* looseObject */._H3({ type: dist/* string */.YjP(), default: dist/* optional */.lqM(dist/* string */.YjP()) }))), []),
-    phases: dist/* array */.YOg(dist/* looseObject */._H3({ name: dist/* string */.YjP(), steps: dist/* array */.YOg(dist/* looseObject */._H3({ name: dist/* string */.YjP(), action: dist/* string */.YjP() })) })),
+    parameters: dist/* optional */.lqM(dist/* array */.YOg(dist/* record */.g1P(dist/* string */.YjP(), dist/* object */.Ikc({ type: dist/* string */.YjP(), default: dist/* optional */.lqM(dist/* string */.YjP()) }))), []),
+    phases: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), steps: dist/* array */.YOg(dist/* object */.Ikc({ name: dist/* string */.YjP(), action: dist/* string */.YjP() })) })),
 });
 /** Reads component documents, each once. */
 class Documents {
@@ -1216,7 +1251,7 @@ function parseDocument(data, file) {
     const { root, diagnostics } = parseYaml(data, file);
     if (root === undefined)
         return { diagnostics };
-    const { values, diagnostics: wrong, missing } = typed(root, documentSchema);
+    const { values, diagnostics: wrong, missing } = typed(root, documentSchema, explainParameter);
     const { schemaVersion, parameters, phases, description } = values;
     const name = external_node_path_default().posix.basename(file).replace(/\.[^.]*$/, '');
     const start = { file, line: 1, column: 1 };
@@ -1246,13 +1281,20 @@ function parseDocument(data, file) {
         diagnostics,
     };
 }
+const parameterShape = 'Write one `- Name: {type: string, …}` per parameter; indent type, default and description below the name.';
+/** `type` beside the name instead of below it: the commonest mistake. */
+function explainParameter([top, , key, ...rest]) {
+    if (top !== 'parameters' || rest.length > 0 || !['type', 'default', 'description'].includes(String(key)))
+        return undefined;
+    return { rule: 'parameter-shape', message: `${key} stands beside the name of its parameter.`, remedy: parameterShape };
+}
 function checkParameters(root, parameters) {
     const diagnostics = [];
     const unique = new Names('parameter', diagnostics);
     for (const [index, entry] of parameters.entries()) {
         const names = Object.keys(entry);
         if (names.length !== 1)
-            diagnostics.push(error(locate(root, ['parameters', index]), 'parameter-shape', `An entry of parameters has ${names.length} keys.`, 'Write one `- Name: {type: string, …}` per parameter; indent type, default and description below the name.'));
+            diagnostics.push(error(locate(root, ['parameters', index]), 'parameter-shape', `An entry of parameters has ${names.length} keys.`, parameterShape));
         for (const parameter of names)
             unique.add(parameter, locate(root, ['parameters', index]));
     }
@@ -1359,7 +1401,7 @@ async function load(file, files, chains, documents) {
         return { file, diagnostics: chain.diagnostics };
     const { values, missing } = typed(merged, recipeSchema, explainMarketplace);
     const [components, userData] = await Promise.all([
-        readComponents(merged, values.parameters ?? {}, files, documents),
+        readComponents(merged, files, documents),
         readUserData(merged, values, files),
     ]);
     const parent = values.parent ? parseParent(merged, values.parent, values.homeRegion) : { diagnostics: [] };
@@ -1552,24 +1594,26 @@ function differences(parts) {
 /**
  * Has everything exist that the build of `wanted` needs, each at the address that its digest gives: Get; where there is
  * none Create; where somebody was faster Get again and compare. Nothing is updated. Throws where something else stands
- * at an address.
+ * at an address. Gives whether the contents of everything were seen, components included.
  */
 async function ensureResources(wanted, store) {
-    await Promise.all([
+    const [isAllSeen] = await Promise.all([
         ensureImageRecipe(wanted, store),
         ensure({ arn: wanted.infrastructureArn, request: wanted.infrastructure, get: store.infrastructure, create: store.createInfrastructure, differences: infrastructureDifferences }),
         ensure({ arn: wanted.distributionArn, request: wanted.distribution, get: store.distribution, create: store.createDistribution, differences: distributionDifferences }),
     ]);
+    return isAllSeen;
 }
 /** An image recipe that exists proves that its components do; only a new one needs a look at them. */
 async function ensureImageRecipe(wanted, store) {
     const existing = await store.imageRecipe(wanted.imageRecipeArn);
     if (existing) {
         refuseOther(wanted.imageRecipeArn, imageRecipeDifferences(existing, wanted.imageRecipe));
-        return;
+        return false;
     }
     await Promise.all([...wanted.components].map(([arn, { request }]) => ensure({ arn, request, get: store.component, create: store.createComponent, differences: componentDifferences })));
     await create({ arn: wanted.imageRecipeArn, request: wanted.imageRecipe, get: store.imageRecipe, create: store.createImageRecipe, differences: imageRecipeDifferences });
+    return true;
 }
 async function ensure(resource) {
     const existing = await resource.get(resource.arn);
@@ -1767,7 +1811,7 @@ async function watch(started, watcher) {
         const now = clock.now();
         const hasChanged = seen.image.status !== seen.reported;
         if (hasChanged || now - seen.reportedAt >= reportMs) {
-            seen.step = (0,plan_image/* isRunning */.W)(seen.image.status) ? await stepOf(seen.image, seen.step, watcher) : seen.step;
+            seen.step = (0,plan_image/* isRunning */.W)(seen.image.status) ? await stepOf(seen.image, seen.step, watcher) : undefined;
             seen.reportedAt = now;
             seen.reported = seen.image.status;
             watcher.onProgress({ status: seen.image.status, ...(seen.step === undefined ? {} : { step: seen.step }), elapsedMs: now - seen.image.createdAt });
@@ -1795,11 +1839,11 @@ async function watch(started, watcher) {
         }
     }
 }
-/** The step is for people: where AWS does not tell it now, the last known one stands. */
+/** The step is for people: where AWS does not tell it now, the last known one stands. Between two workflows there is none. */
 async function stepOf(image, last, { workflows, workflowSteps, isPassing }) {
     try {
         const begun = (await workflows(image.arn)).filter((execution) => execution.startedAt > 0).sort((a, b) => b.startedAt - a.startedAt)[0];
-        return begun ? (currentStep(await workflowSteps(begun.id))?.name ?? last) : last;
+        return begun?.status === 'RUNNING' ? currentStep(await workflowSteps(begun.id))?.name : undefined;
     }
     catch (error) {
         if (!isPassing(error))
@@ -2107,18 +2151,21 @@ function isEmpty(permissions) {
 // EC2 shows a new AMI, its tags and its attributes a few seconds late, so what looks wrong is looked at again.
 const attempts = 5;
 const pauseMs = 10_000;
-/** Checks the AMIs of an image in all regions side by side: available, named, encrypted with the region's key, tagged. A problem is a finding, never an exception. */
-function verify(image, lock, lookup, isImdsV2Required) {
+/**
+ * Checks the AMIs of an image in all regions side by side: available, named, tagged, encrypted with the region's key; after
+ * a release that it is complete. A problem is a finding, never an exception.
+ */
+function verify(image, lock, lookup, scope) {
     return Promise.all(lock.regions.map(async (region) => {
-        let result = await verifyRegion(image, lock, region, lookup, isImdsV2Required);
+        let result = await verifyRegion(image, lock, region, lookup, scope);
         for (let attempt = 1; attempt < attempts && result.findings.length > 0; attempt++) {
             await lookup.clock.sleep(pauseMs);
-            result = await verifyRegion(image, lock, region, lookup, isImdsV2Required);
+            result = await verifyRegion(image, lock, region, lookup, scope);
         }
         return result;
     }));
 }
-async function verifyRegion(image, lock, region, lookup, isImdsV2Required) {
+async function verifyRegion(image, lock, region, lookup, scope) {
     const outputs = image.amis.filter((ami) => ami.region === region && (ami.accountId === undefined || ami.accountId === lock.account));
     const amiId = outputs[0]?.amiId;
     if (amiId === undefined)
@@ -2138,8 +2185,12 @@ async function verifyRegion(image, lock, region, lookup, isImdsV2Required) {
     for (const [name, value] of [[tagNames.recipe, lock.recipe], [tagNames.contentDigest, lock.contentDigest]]) {
         check(`tag ${name}`, ami.tags[name] === value, value, ami.tags[name] ?? 'none');
     }
-    if (isImdsV2Required)
-        check('IMDS support', ami.imdsSupport === 'v2.0', 'v2.0', ami.imdsSupport ?? 'none');
+    if (scope.kind === 'release') {
+        check(`tag ${tagNames.type}`, ami.tags[tagNames.type] === releasedType, releasedType, ami.tags[tagNames.type] ?? 'none');
+        if (scope.requireImdsV2)
+            check('IMDS support', ami.imdsSupport === 'v2.0', 'v2.0', ami.imdsSupport ?? 'none');
+        return { region, ami, findings };
+    }
     check('volumes', ami.volumes.length === 1, 'the root volume alone', String(ami.volumes.length));
     const ids = ami.volumes.flatMap((volume) => volume.snapshotId ?? []);
     const snapshots = ami.state === 'available' ? await lookup.snapshots(region, ids) : [];
@@ -2211,7 +2262,7 @@ async function release(image, wanted, verified, releaser, by) {
     });
     if (!hasChanged)
         return { verifications: [...verified], hasChanged };
-    const again = await verify(image, lock, releaser, recipe.requireImdsV2);
+    const again = await verify(image, lock, releaser, { kind: 'release', requireImdsV2: recipe.requireImdsV2 });
     return { verifications: await Promise.all(again.map((verification) => verifyPermissions(verification, wanted, releaser))), hasChanged };
 }
 /** Adds a finding where the launch permission is not exactly the recipe's. */
@@ -2302,19 +2353,24 @@ async function advance(recipe, report, context) {
     const decision = decide(wanted, observed, inputs.share);
     report.reason = decision.reason;
     log(`${recipe.name}: ${decision.action}, since ${decision.reason}`);
-    const image = decision.action === 'start' ? await start(wanted, observed.nextBuildNumber, context) : decision.image;
+    const { image, areContentsSeen } = decision.action === 'start' ? await start(wanted, observed.nextBuildNumber, context) : { image: decision.image, areContentsSeen: false };
     report.imageArn = image.arn;
     report.status = image.status;
     const built = decision.action === 'start' || decision.action === 'attach' ? await waitFor(image, wanted, report, context) : image;
     if (!built)
         return;
-    await deliver(built, wanted, decision, report, context, readBack);
+    const assertContents = async () => {
+        const differences = areContentsSeen ? [] : await readBack(built);
+        if (differences.length > 0)
+            throw new src_errors/* ActionError */.lZ('release', `${built.arn} is not released: ${differences.join(', ')} is not what the repository wants.`, 'Find out in CloudTrail who made it; delete the image and what it is made of, and run again.');
+    };
+    await deliver(built, wanted, decision, report, context, assertContents);
 }
 async function start(wanted, nextBuildNumber, context) {
     const { account, clock, state } = context;
-    await ensureResources(wanted, account);
+    const areContentsSeen = await ensureResources(wanted, account);
     const { image } = await startBuild(wanted, nextBuildNumber, { startBuild: account.startBuild, image: account.image, note: (build) => state.note(build), clock });
-    return image;
+    return { image, areContentsSeen };
 }
 /** The image once it is AVAILABLE; `undefined` where the wait ended otherwise, which the report then says. */
 async function waitFor(image, wanted, report, context) {
@@ -2347,13 +2403,13 @@ async function waitFor(image, wanted, report, context) {
     }
 }
 /** Verifies the AMIs and, where asked, releases them. */
-async function deliver(image, wanted, decision, report, context, readBack) {
+async function deliver(image, wanted, decision, report, context, assertContents) {
     const { account, clock, inputs, origin } = context;
     const { lock, recipe } = wanted;
     const ec2 = { ...account, clock, tagImage: account.tagResource };
     const isOurs = decision.action === 'start';
     const starterTags = isOurs ? originTags(origin) : {};
-    const verifications = await verify(image, lock, ec2, false);
+    const verifications = await verify(image, lock, ec2, { kind: 'build' });
     note(report, verifications);
     if (report.findings.length > 0)
         throw verificationError(report);
@@ -2363,15 +2419,7 @@ async function deliver(image, wanted, decision, report, context, readBack) {
         report.result = decision.action === 'reuse' ? 'reused' : 'built';
         return;
     }
-    const released = await release(image, wanted, verifications, ec2, {
-        origin: starterTags,
-        run: origin.run,
-        assertContents: async () => {
-            const differences = await readBack(image);
-            if (differences.length > 0)
-                throw new src_errors/* ActionError */.lZ('release', `${image.arn} is not released: ${differences.join(', ')} is not what the repository wants.`, 'Find out in CloudTrail who made it; delete the image and what it is made of, and run again.');
-        },
-    });
+    const released = await release(image, wanted, verifications, ec2, { origin: starterTags, run: origin.run, assertContents });
     note(report, released.verifications);
     if (report.findings.length > 0)
         throw verificationError(report);
@@ -2452,7 +2500,7 @@ async function prepare(inputs, adapters) {
     // Known from the file alone: asked for at once, while the rest is still being loaded and resolved.
     for (const recipe of recipes)
         account.infrastructure(infrastructureOf(recipe).arn).catch(() => undefined);
-    await assertAccount(home, account.callerIdentity);
+    await assertAccount(home, inputs.credentials, account.callerIdentity);
     return { recipes, account };
 }
 /** The recipes, if none of the files has a mistake; each mistake is annotated on its line. */
@@ -2477,9 +2525,9 @@ async function writeDiagnostics(diagnostics, writeSummary) {
     const { renderDiagnostics } = await Promise.all(/* import() */[__webpack_require__.e(896), __webpack_require__.e(137)]).then(__webpack_require__.bind(__webpack_require__, 6518));
     await writeSummary(renderDiagnostics(diagnostics));
 }
-/** A build in the wrong account would cost an hour before anybody noticed. */
-async function assertAccount(recipe, callerIdentity) {
-    const identity = await callerIdentity();
+/** A build in the wrong account would cost an hour before anybody noticed. A role's ARN tells its account without a call. */
+async function assertAccount(recipe, credentials, callerIdentity) {
+    const identity = credentials.kind === 'oidc' ? { account: credentials.roleArn.split(':')[4] ?? '', arn: credentials.roleArn } : await callerIdentity();
     if (identity.account === recipe.account)
         return;
     throw new src_errors/* ActionError */.lZ('account', `The credentials are of account ${identity.account} (${identity.arn}), the recipes of ${recipe.account}.`, 'Use a role of the recipes’ account, or correct `account`.', { at: recipe.locations['account'] });

@@ -11270,7 +11270,12 @@ exports.resolveDefaultRuntimeConfig = resolveDefaultRuntimeConfig;
  * components, their common infrastructure) is asked once.
  */
 function connectAccount(cloud, homeRegion) {
-    const once = memory();
+    const { once, forget } = memory();
+    const create = (kind, token, send) => once(`create ${token}`, () => {
+        // Absence is remembered, too; from here on it is no longer sure.
+        forget(kind);
+        return send();
+    });
     const home = (name) => async (...args) => {
         const service = await cloud.imageBuilder(homeRegion);
         return service[name](...args);
@@ -11295,13 +11300,13 @@ function connectAccount(cloud, homeRegion) {
         workflows: home('workflows'),
         workflowSteps: home('workflowSteps'),
         tagResource: home('tagResource'),
-        // What exists under a digest stays what it is; only its absence is asked again.
+        // What exists under a digest stays what it is, and the same create is sent once, whichever recipe asks.
         component: (arn) => once(`component ${arn}`, async () => (await cloud.imageBuilder(homeRegion)).component(arn)),
+        createComponent: (request, token) => create('component', token, async () => (await cloud.imageBuilder(homeRegion)).createComponent(request, token)),
         infrastructure: (arn) => once(`infrastructure ${arn}`, async () => (await cloud.imageBuilder(homeRegion)).infrastructure(arn)),
-        createComponent: home('createComponent'),
+        createInfrastructure: (request, token) => create('infrastructure', token, async () => (await cloud.imageBuilder(homeRegion)).createInfrastructure(request, token)),
         imageRecipe: home('imageRecipe'),
         createImageRecipe: home('createImageRecipe'),
-        createInfrastructure: home('createInfrastructure'),
         distribution: home('distribution'),
         createDistribution: home('createDistribution'),
         pipeline: home('pipeline'),
@@ -11309,18 +11314,24 @@ function connectAccount(cloud, homeRegion) {
         updatePipeline: home('updatePipeline'),
     };
 }
-/** Keeps the answer to a question while it is under way and, where it found something, afterwards. */
+/** Keeps the answer to a question, and asks once while it is under way. A question that failed is asked again. */
 function memory() {
     const answers = new Map();
-    return (question, ask) => {
-        let answer = answers.get(question);
-        if (!answer) {
-            const forget = () => void answers.delete(question);
-            answer = ask();
-            answers.set(question, answer);
-            answer.then((found) => found === undefined && forget(), forget);
-        }
-        return answer;
+    return {
+        once: (question, ask) => {
+            let answer = answers.get(question);
+            if (!answer) {
+                answer = ask();
+                answers.set(question, answer);
+                answer.catch(() => answers.delete(question));
+            }
+            return answer;
+        },
+        forget: (kind) => {
+            for (const question of answers.keys())
+                if (question.startsWith(`${kind} `))
+                    answers.delete(question);
+        },
     };
 }
 
@@ -11774,6 +11785,11 @@ function readRun(environment) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ createRunner)
 /* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** State by which one bundle knows its phase. It must be there before anything can be killed, so it does not wait for @actions/core. */
+const phaseName = 'phase';
 /** GitHub refuses a step's summary over 1 MiB as a whole. */
 const summaryLimitBytes = 1024 * 1024;
 /**
@@ -11788,6 +11804,12 @@ function createRunner(environment) {
         input: (name) => environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
         savedState: (name) => environment[`STATE_${name}`] ?? '',
         saveState: async (name, value) => (await core()).saveState(name, value),
+        isPost: environment[`STATE_${phaseName}`] === 'post',
+        markPost: () => {
+            const file = environment['GITHUB_STATE'];
+            if (file !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, `${phaseName}=post\n`);
+        },
         setOutput: async (name, value) => (await core()).setOutput(name, value),
         info: (line) => {
             // Text of AWS or a log must not be read as a workflow command: those begin a line with `::` or hold `##[`.
@@ -11869,11 +11891,10 @@ process.on('unhandledRejection', (error) => void fail(error));
 // The runner sends SIGINT, 7.5 s later SIGTERM, and kills at 10 s: waiting stops at once, what is known is published.
 for (const signal of ['SIGINT', 'SIGTERM'])
     process.on(signal, () => interruption.abort());
-const isPostPhase = runner.savedState('phase') === 'post';
 try {
-    if (!isPostPhase)
-        await runner.saveState('phase', 'post');
-    const isWell = await (isPostPhase ? (await __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 2814))).post(adapters) : (await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 8196))).main(adapters));
+    if (!runner.isPost)
+        runner.markPost();
+    const isWell = await (runner.isPost ? (await __nccwpck_require__.e(/* import() */ 814).then(__nccwpck_require__.bind(__nccwpck_require__, 2814))).post(adapters) : (await __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 8196))).main(adapters));
     // Sockets that are kept alive must not keep the process.
     process.exit(isWell ? 0 : 1);
 }

@@ -55,10 +55,9 @@ process.on('unhandledRejection', (error) => void fail(error));
 // The runner sends SIGINT, 7.5 s later SIGTERM, and kills at 10 s: waiting stops at once, what is known is published.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interruption.abort());
 
-const isPostPhase = runner.savedState('phase') === 'post';
 try {
-  if (!isPostPhase) await runner.saveState('phase', 'post');
-  const isWell = await (isPostPhase ? (await import('./post.ts')).post(adapters) : (await import('./main.ts')).main(adapters));
+  if (!runner.isPost) runner.markPost();
+  const isWell = await (runner.isPost ? (await import('./post.ts')).post(adapters) : (await import('./main.ts')).main(adapters));
   // Sockets that are kept alive must not keep the process.
   process.exit(isWell ? 0 : 1);
 } catch (error) {

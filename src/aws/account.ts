@@ -24,7 +24,13 @@ export interface Account extends ImageBuilder {
  * components, their common infrastructure) is asked once.
  */
 export function connectAccount(cloud: Cloud, homeRegion: string): Account {
-  const once = memory();
+  const { once, forget } = memory();
+  const create = (kind: string, token: string, send: () => Promise<string>): Promise<string> =>
+    once(`create ${token}`, () => {
+      // Absence is remembered, too; from here on it is no longer sure.
+      forget(kind);
+      return send();
+    });
   const home = <Args extends unknown[], Value>(name: keyof ImageBuilder): ((...args: Args) => Promise<Value>) => async (...args) => {
     const service = await cloud.imageBuilder(homeRegion);
     return (service[name] as unknown as (...args: Args) => Promise<Value>)(...args);
@@ -50,13 +56,13 @@ export function connectAccount(cloud: Cloud, homeRegion: string): Account {
     workflows: home('workflows'),
     workflowSteps: home('workflowSteps'),
     tagResource: home('tagResource'),
-    // What exists under a digest stays what it is; only its absence is asked again.
+    // What exists under a digest stays what it is, and the same create is sent once, whichever recipe asks.
     component: (arn) => once(`component ${arn}`, async () => (await cloud.imageBuilder(homeRegion)).component(arn)),
+    createComponent: (request, token) => create('component', token, async () => (await cloud.imageBuilder(homeRegion)).createComponent(request, token)),
     infrastructure: (arn) => once(`infrastructure ${arn}`, async () => (await cloud.imageBuilder(homeRegion)).infrastructure(arn)),
-    createComponent: home('createComponent'),
+    createInfrastructure: (request, token) => create('infrastructure', token, async () => (await cloud.imageBuilder(homeRegion)).createInfrastructure(request, token)),
     imageRecipe: home('imageRecipe'),
     createImageRecipe: home('createImageRecipe'),
-    createInfrastructure: home('createInfrastructure'),
     distribution: home('distribution'),
     createDistribution: home('createDistribution'),
     pipeline: home('pipeline'),
@@ -65,17 +71,21 @@ export function connectAccount(cloud: Cloud, homeRegion: string): Account {
   };
 }
 
-/** Keeps the answer to a question while it is under way and, where it found something, afterwards. */
-function memory(): <Value>(question: string, ask: () => Promise<Value | undefined>) => Promise<Value | undefined> {
+/** Keeps the answer to a question, and asks once while it is under way. A question that failed is asked again. */
+function memory(): { once: <Value>(question: string, ask: () => Promise<Value>) => Promise<Value>; forget: (kind: string) => void } {
   const answers = new Map<string, Promise<unknown>>();
-  return <Value>(question: string, ask: () => Promise<Value | undefined>) => {
-    let answer = answers.get(question) as Promise<Value | undefined> | undefined;
-    if (!answer) {
-      const forget = (): void => void answers.delete(question);
-      answer = ask();
-      answers.set(question, answer);
-      answer.then((found) => found === undefined && forget(), forget);
-    }
-    return answer;
+  return {
+    once: <Value>(question: string, ask: () => Promise<Value>) => {
+      let answer = answers.get(question) as Promise<Value> | undefined;
+      if (!answer) {
+        answer = ask();
+        answers.set(question, answer);
+        answer.catch(() => answers.delete(question));
+      }
+      return answer;
+    },
+    forget: (kind) => {
+      for (const question of answers.keys()) if (question.startsWith(`${kind} `)) answers.delete(question);
+    },
   };
 }

@@ -57,8 +57,9 @@ export function imageFunctions({ client, call, target }: ImageBuilderContext): I
         const command = new GetImageCommand({ imageBuildVersionArn: arn });
         const body = keepRawBody(command);
         await client.send(command);
-        const parsed = JSON.parse(body.text()) as { image?: { failureContext?: FailureContext } };
-        return parsed.image?.failureContext;
+        const { image } = JSON.parse(body.text()) as { image?: { failureContext?: FailureContext; state?: { failureContext?: FailureContext } } };
+        // The API reference has it beside the state, AWS's service model within.
+        return image?.state?.failureContext ?? image?.failureContext;
       }),
 
     builds: async (imageVersionArn) => {

@@ -36,27 +36,29 @@ interface Addressed<Existing, Request> {
 /**
  * Has everything exist that the build of `wanted` needs, each at the address that its digest gives: Get; where there is
  * none Create; where somebody was faster Get again and compare. Nothing is updated. Throws where something else stands
- * at an address.
+ * at an address. Gives whether the contents of everything were seen, components included.
  */
-export async function ensureResources(wanted: Wanted, store: ResourceStore): Promise<void> {
-  await Promise.all([
+export async function ensureResources(wanted: Wanted, store: ResourceStore): Promise<boolean> {
+  const [isAllSeen] = await Promise.all([
     ensureImageRecipe(wanted, store),
     ensure({ arn: wanted.infrastructureArn, request: wanted.infrastructure, get: store.infrastructure, create: store.createInfrastructure, differences: infrastructureDifferences }),
     ensure({ arn: wanted.distributionArn, request: wanted.distribution, get: store.distribution, create: store.createDistribution, differences: distributionDifferences }),
   ]);
+  return isAllSeen;
 }
 
 /** An image recipe that exists proves that its components do; only a new one needs a look at them. */
-async function ensureImageRecipe(wanted: Wanted, store: ResourceStore): Promise<void> {
+async function ensureImageRecipe(wanted: Wanted, store: ResourceStore): Promise<boolean> {
   const existing = await store.imageRecipe(wanted.imageRecipeArn);
   if (existing) {
     refuseOther(wanted.imageRecipeArn, imageRecipeDifferences(existing, wanted.imageRecipe));
-    return;
+    return false;
   }
   await Promise.all(
     [...wanted.components].map(([arn, { request }]) => ensure({ arn, request, get: store.component, create: store.createComponent, differences: componentDifferences })),
   );
   await create({ arn: wanted.imageRecipeArn, request: wanted.imageRecipe, get: store.imageRecipe, create: store.createImageRecipe, differences: imageRecipeDifferences });
+  return true;
 }
 
 async function ensure<Existing, Request>(resource: Addressed<Existing, Request>): Promise<void> {

@@ -40,7 +40,7 @@ export async function watch(started: Image, watcher: Watcher): Promise<WatchResu
     const now = clock.now();
     const hasChanged = seen.image.status !== seen.reported;
     if (hasChanged || now - seen.reportedAt >= reportMs) {
-      seen.step = isRunning(seen.image.status) ? await stepOf(seen.image, seen.step, watcher) : seen.step;
+      seen.step = isRunning(seen.image.status) ? await stepOf(seen.image, seen.step, watcher) : undefined;
       seen.reportedAt = now;
       seen.reported = seen.image.status;
       watcher.onProgress({ status: seen.image.status, ...(seen.step === undefined ? {} : { step: seen.step }), elapsedMs: now - seen.image.createdAt });
@@ -64,11 +64,11 @@ export async function watch(started: Image, watcher: Watcher): Promise<WatchResu
   }
 }
 
-/** The step is for people: where AWS does not tell it now, the last known one stands. */
+/** The step is for people: where AWS does not tell it now, the last known one stands. Between two workflows there is none. */
 async function stepOf(image: Image, last: string | undefined, { workflows, workflowSteps, isPassing }: Watcher): Promise<string | undefined> {
   try {
     const begun = (await workflows(image.arn)).filter((execution) => execution.startedAt > 0).sort((a, b) => b.startedAt - a.startedAt)[0];
-    return begun ? (currentStep(await workflowSteps(begun.id))?.name ?? last) : last;
+    return begun?.status === 'RUNNING' ? currentStep(await workflowSteps(begun.id))?.name : undefined;
   } catch (error) {
     if (!isPassing(error)) throw error;
     return last;

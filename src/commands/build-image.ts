@@ -85,19 +85,23 @@ async function advance(recipe: Recipe, report: ImageReport, context: BuildContex
   report.reason = decision.reason;
   log(`${recipe.name}: ${decision.action}, since ${decision.reason}`);
 
-  const image = decision.action === 'start' ? await start(wanted, observed.nextBuildNumber, context) : decision.image;
+  const { image, areContentsSeen } = decision.action === 'start' ? await start(wanted, observed.nextBuildNumber, context) : { image: decision.image, areContentsSeen: false };
   report.imageArn = image.arn;
   report.status = image.status;
   const built = decision.action === 'start' || decision.action === 'attach' ? await waitFor(image, wanted, report, context) : image;
   if (!built) return;
-  await deliver(built, wanted, decision, report, context, readBack);
+  const assertContents = async (): Promise<void> => {
+    const differences = areContentsSeen ? [] : await readBack(built);
+    if (differences.length > 0) throw new ActionError('release', `${built.arn} is not released: ${differences.join(', ')} is not what the repository wants.`, 'Find out in CloudTrail who made it; delete the image and what it is made of, and run again.');
+  };
+  await deliver(built, wanted, decision, report, context, assertContents);
 }
 
-async function start(wanted: Wanted, nextBuildNumber: number, context: BuildContext): Promise<Image> {
+async function start(wanted: Wanted, nextBuildNumber: number, context: BuildContext): Promise<{ image: Image; areContentsSeen: boolean }> {
   const { account, clock, state } = context;
-  await ensureResources(wanted, account);
+  const areContentsSeen = await ensureResources(wanted, account);
   const { image } = await startBuild(wanted, nextBuildNumber, { startBuild: account.startBuild, image: account.image, note: (build) => state.note(build), clock });
-  return image;
+  return { image, areContentsSeen };
 }
 
 /** The image once it is AVAILABLE; `undefined` where the wait ended otherwise, which the report then says. */
@@ -129,14 +133,14 @@ async function waitFor(image: Image, wanted: Wanted, report: ImageReport, contex
 }
 
 /** Verifies the AMIs and, where asked, releases them. */
-async function deliver(image: Image, wanted: Wanted, decision: Decision, report: ImageReport, context: BuildContext, readBack: (image: Image) => Promise<string[]>): Promise<void> {
+async function deliver(image: Image, wanted: Wanted, decision: Decision, report: ImageReport, context: BuildContext, assertContents: () => Promise<void>): Promise<void> {
   const { account, clock, inputs, origin } = context;
   const { lock, recipe } = wanted;
   const ec2 = { ...account, clock, tagImage: account.tagResource };
   const isOurs = decision.action === 'start';
   const starterTags = isOurs ? originTags(origin) : {};
 
-  const verifications = await verify(image, lock, ec2, false);
+  const verifications = await verify(image, lock, ec2, { kind: 'build' });
   note(report, verifications);
   if (report.findings.length > 0) throw verificationError(report);
   if (!inputs.share) {
@@ -145,14 +149,7 @@ async function deliver(image: Image, wanted: Wanted, decision: Decision, report:
     return;
   }
 
-  const released = await release(image, wanted, verifications, ec2, {
-    origin: starterTags,
-    run: origin.run,
-    assertContents: async () => {
-      const differences = await readBack(image);
-      if (differences.length > 0) throw new ActionError('release', `${image.arn} is not released: ${differences.join(', ')} is not what the repository wants.`, 'Find out in CloudTrail who made it; delete the image and what it is made of, and run again.');
-    },
-  });
+  const released = await release(image, wanted, verifications, ec2, { origin: starterTags, run: origin.run, assertContents });
   note(report, released.verifications);
   if (report.findings.length > 0) throw verificationError(report);
   report.isReleased = true;

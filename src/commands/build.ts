@@ -4,7 +4,7 @@ import pLimit from 'p-limit';
 import type { Account } from '../aws/account.ts';
 import type { Progress } from '../build/watch.ts';
 import { ActionError } from '../errors.ts';
-import type { BuildInputs } from '../inputs.ts';
+import type { BuildInputs, CredentialsInput } from '../inputs.ts';
 import type { Adapters } from '../main.ts';
 import { publish } from '../outputs.ts';
 import { infrastructureOf } from '../plan/wanted.ts';
@@ -55,7 +55,7 @@ async function prepare(inputs: BuildInputs, adapters: Adapters): Promise<{ recip
   const account = adapters.connect(inputs.credentials, home.homeRegion);
   // Known from the file alone: asked for at once, while the rest is still being loaded and resolved.
   for (const recipe of recipes) account.infrastructure(infrastructureOf(recipe).arn).catch(() => undefined);
-  await assertAccount(home, account.callerIdentity);
+  await assertAccount(home, inputs.credentials, account.callerIdentity);
   return { recipes, account };
 }
 
@@ -81,9 +81,9 @@ async function writeDiagnostics(diagnostics: Diagnostic[], writeSummary: (markdo
   await writeSummary(renderDiagnostics(diagnostics));
 }
 
-/** A build in the wrong account would cost an hour before anybody noticed. */
-async function assertAccount(recipe: Recipe, callerIdentity: () => Promise<{ account: string; arn: string }>): Promise<void> {
-  const identity = await callerIdentity();
+/** A build in the wrong account would cost an hour before anybody noticed. A role's ARN tells its account without a call. */
+async function assertAccount(recipe: Recipe, credentials: CredentialsInput, callerIdentity: () => Promise<{ account: string; arn: string }>): Promise<void> {
+  const identity = credentials.kind === 'oidc' ? { account: credentials.roleArn.split(':')[4] ?? '', arn: credentials.roleArn } : await callerIdentity();
   if (identity.account === recipe.account) return;
   throw new ActionError('account', `The credentials are of account ${identity.account} (${identity.arn}), the recipes of ${recipe.account}.`, 'Use a role of the recipes’ account, or correct `account`.', { at: recipe.locations['account'] });
 }

@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs';
 import type * as Core from '@actions/core';
 import type { Location } from '../recipe/recipe.ts';
 
@@ -6,6 +7,10 @@ export interface Runner {
   input: (name: string) => string;
   savedState: (name: string) => string;
   saveState: (name: string, value: string) => Promise<void>;
+  /** Has the post phase know that main ran. On disk when it returns. */
+  markPost: () => void;
+  /** Whether this process is the post phase. */
+  isPost: boolean;
   setOutput: (name: string, value: string) => Promise<void>;
   info: (line: string) => void;
   /** A line on the log and, with `at`, on that line of the diff. */
@@ -14,6 +19,9 @@ export interface Runner {
   idToken: (audience: string) => Promise<string>;
   isDebug: boolean;
 }
+
+/** State by which one bundle knows its phase. It must be there before anything can be killed, so it does not wait for @actions/core. */
+const phaseName = 'phase';
 
 /** GitHub refuses a step's summary over 1 MiB as a whole. */
 const summaryLimitBytes = 1024 * 1024;
@@ -30,6 +38,11 @@ export function createRunner(environment: NodeJS.ProcessEnv): Runner {
     input: (name) => environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
     savedState: (name) => environment[`STATE_${name}`] ?? '',
     saveState: async (name, value) => (await core()).saveState(name, value),
+    isPost: environment[`STATE_${phaseName}`] === 'post',
+    markPost: () => {
+      const file = environment['GITHUB_STATE'];
+      if (file !== undefined) appendFileSync(file, `${phaseName}=post\n`);
+    },
     setOutput: async (name, value) => (await core()).setOutput(name, value),
     info: (line) => {
       // Text of AWS or a log must not be read as a workflow command: those begin a line with `::` or hold `##[`.

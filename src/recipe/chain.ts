@@ -36,8 +36,9 @@ export class Chains {
     const { root, diagnostics } = await this.#recipeFile(file);
     if (root === undefined) return { files: [file], diagnostics };
     const base = root.entries.get('extends')?.value;
-    // A value of another kind is a wrong type, which is among the diagnostics.
-    if (base?.kind !== 'scalar' || base.text === '' || base.value === null) return { merged: root, files: [file], diagnostics };
+    if (base === undefined) return { merged: root, files: [file], diagnostics };
+    // A wrong type, which is among the diagnostics.
+    if (base.kind !== 'scalar' || base.text === '' || base.value === null) return { files: [file], diagnostics };
 
     const fail = (rule: string, message: string, remedy: string): Chain => ({ files: [file], diagnostics: [...diagnostics, error(base.at, rule, message, remedy)] });
     const target = resolveReference(file, base.text);

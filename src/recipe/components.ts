@@ -2,7 +2,7 @@ import { error, isError } from './diagnostic.ts';
 import type { Documents } from './document.ts';
 import type { Files } from './files.ts';
 import { resolveReference } from './files.ts';
-import { locate, nodeAt } from './node.ts';
+import { locate, nodeAt, textsOf } from './node.ts';
 import type { ListNode, MapNode, Node } from './node.ts';
 import { documentParameters } from './parameters.ts';
 import type { Diagnostic, RecipeComponent } from './recipe.ts';
@@ -27,10 +27,12 @@ interface Resolved {
   diagnostics: Diagnostic[];
 }
 
-/** Reads the components of a merged recipe. `parameters` are the recipe's own, for every document that declares them. */
-export async function readComponents(merged: MapNode, parameters: Record<string, string>, files: Files, documents: Documents): Promise<Components> {
+/** Reads the components of a merged recipe. */
+export async function readComponents(merged: MapNode, files: Files, documents: Documents): Promise<Components> {
   const list = nodeAt(merged, ['components']);
   if (list?.kind !== 'list') return { components: [], declared: new Set(), isComplete: list === undefined, diagnostics: [] };
+  // Also those that are wrong by themselves: they were reported, and that a value is missing would be a second message.
+  const parameters = textsOf(nodeAt(merged, ['parameters']));
   const resolved = await Promise.all(list.items.map((item, index) => resolve(item, index, parameters, files, documents)));
   const components = resolved.flatMap(({ component }) => component ?? []);
   return {
@@ -62,7 +64,7 @@ async function resolveDocument(item: MapNode, values: Partial<ComponentValues> &
 
   const { document, diagnostics } = await documents.read(file);
   if (document === undefined || diagnostics.some(isError)) return { diagnostics };
-  const given = documentParameters(document, item, values.with ?? {}, parameters);
+  const given = documentParameters(document, item, textsOf(nodeAt(item, ['with'])), parameters);
   return { component: { kind: 'document', document, parameters: given.parameters, at: item.at }, diagnostics: [...diagnostics, ...given.diagnostics] };
 }
 

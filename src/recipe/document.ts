@@ -3,21 +3,22 @@ import * as v from 'valibot';
 import { error, quote } from './diagnostic.ts';
 import type { Files } from './files.ts';
 import { locate, nodeAt } from './node.ts';
-import type { MapNode } from './node.ts';
+import type { MapNode, NodePath } from './node.ts';
 import type { ComponentDocument, Diagnostic, Location } from './recipe.ts';
 import { typed } from './typed.ts';
+import type { Explanation } from './typed.ts';
 import { parseYaml } from './yaml.ts';
 
 /** What CreateComponent takes as `data`. */
 const maxCharacters = 16_000;
 const maxParameters = 25;
 
-/** AWSTOE's grammar as far as a build reads it. */
-const documentSchema = v.looseObject({
+/** AWSTOE's grammar as far as a build reads it; other keys are left alone. */
+const documentSchema = v.object({
   description: v.optional(v.string()),
   schemaVersion: v.string(),
-  parameters: v.optional(v.array(v.record(v.string(), v.looseObject({ type: v.string(), default: v.optional(v.string()) }))), []),
-  phases: v.array(v.looseObject({ name: v.string(), steps: v.array(v.looseObject({ name: v.string(), action: v.string() })) })),
+  parameters: v.optional(v.array(v.record(v.string(), v.object({ type: v.string(), default: v.optional(v.string()) }))), []),
+  phases: v.array(v.object({ name: v.string(), steps: v.array(v.object({ name: v.string(), action: v.string() })) })),
 });
 
 type DocumentValues = v.InferOutput<typeof documentSchema>;
@@ -54,7 +55,7 @@ export class Documents {
 export function parseDocument(data: string, file: string): ReadDocument {
   const { root, diagnostics } = parseYaml(data, file);
   if (root === undefined) return { diagnostics };
-  const { values, diagnostics: wrong, missing } = typed(root, documentSchema);
+  const { values, diagnostics: wrong, missing } = typed(root, documentSchema, explainParameter);
   const { schemaVersion, parameters, phases, description } = values;
   const name = path.posix.basename(file).replace(/\.[^.]*$/, '');
   const start = { file, line: 1, column: 1 };
@@ -81,12 +82,20 @@ export function parseDocument(data: string, file: string): ReadDocument {
   };
 }
 
+const parameterShape = 'Write one `- Name: {type: string, …}` per parameter; indent type, default and description below the name.';
+
+/** `type` beside the name instead of below it: the commonest mistake. */
+function explainParameter([top, , key, ...rest]: NodePath): Explanation | undefined {
+  if (top !== 'parameters' || rest.length > 0 || !['type', 'default', 'description'].includes(String(key))) return undefined;
+  return { rule: 'parameter-shape', message: `${key} stands beside the name of its parameter.`, remedy: parameterShape };
+}
+
 function checkParameters(root: MapNode, parameters: NonNullable<DocumentValues['parameters']>): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const unique = new Names('parameter', diagnostics);
   for (const [index, entry] of parameters.entries()) {
     const names = Object.keys(entry);
-    if (names.length !== 1) diagnostics.push(error(locate(root, ['parameters', index]), 'parameter-shape', `An entry of parameters has ${names.length} keys.`, 'Write one `- Name: {type: string, …}` per parameter; indent type, default and description below the name.'));
+    if (names.length !== 1) diagnostics.push(error(locate(root, ['parameters', index]), 'parameter-shape', `An entry of parameters has ${names.length} keys.`, parameterShape));
     for (const parameter of names) unique.add(parameter, locate(root, ['parameters', index]));
   }
   if (parameters.length > maxParameters) diagnostics.push(error(locate(root, ['parameters']), 'parameter-count', `The document declares ${parameters.length} parameters; Image Builder takes ${maxParameters}.`, 'Declare fewer.'));

@@ -55,7 +55,7 @@ async function readText(real: string, file: string): Promise<FileText> {
 }
 
 function explainFailure(file: string, cause: unknown): Explanation {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':

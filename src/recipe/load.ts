@@ -51,7 +51,7 @@ async function load(file: string, files: Files, chains: Chains, documents: Docum
 
   const { values, missing } = typed(merged, recipeSchema, explainMarketplace);
   const [components, userData] = await Promise.all([
-    readComponents(merged, values.parameters ?? {}, files, documents),
+    readComponents(merged, files, documents),
     readUserData(merged, values, files),
   ]);
   const parent = values.parent ? parseParent(merged, values.parent, values.homeRegion) : { diagnostics: [] };

@@ -59,6 +59,12 @@ export function locateKey(root: Node, path: NodePath): Location {
   return entry?.at ?? locate(root, path);
 }
 
+/** The texts of a map's single values, right or wrong; none where there is no map. */
+export function textsOf(node: Node | undefined): Record<string, string> {
+  if (node?.kind !== 'map') return {};
+  return Object.fromEntries([...node.entries].flatMap(([key, { value }]) => (value.kind === 'scalar' ? [[key, value.text]] : [])));
+}
+
 /** `infrastructure.instanceTypes[1]` */
 export function renderPath(path: NodePath): string {
   return path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('').replace(/^\./, '');

@@ -57,7 +57,7 @@ export function typed<const Schema extends ObjectSchema>(root: MapNode, schema: 
     }
     for (const issue of result.issues) {
       const path = [key, ...pathOf(issue)];
-      if (issue.type.endsWith('_object') && nodeAt(root, path) === undefined) missing.push(missingKey(root, path, top));
+      if (issue.type.endsWith('object') && nodeAt(root, path) === undefined) missing.push(missingKey(root, path, top));
       else diagnostics.push(wrongValue(root, path, issue, explain, top));
     }
   }
@@ -66,22 +66,31 @@ export function typed<const Schema extends ObjectSchema>(root: MapNode, schema: 
 
 /**
  * JavaScript values for valibot. Where the schema wants text, the scalar's own text counts; elsewhere what YAML makes of it.
- * Keys that the schema does not know are told to `onUnknown` and left out.
+ * Keys that a strict schema does not know are told to `onUnknown`; a plain `object` schema leaves out what it does not name.
+ * `path` is where node stands; it is changed on the way and left as it was.
  */
-function toPlain(node: Node, schema: Schema | undefined, onUnknown: (path: NodePath, known: string[]) => void, path: NodePath = []): unknown {
+function toPlain(node: Node, schema: Schema | undefined, onUnknown: (path: NodePath, known: string[]) => void, path: (string | number)[] = []): unknown {
   const wanted = schema?.wrapped ?? schema;
   switch (node.kind) {
     case 'scalar':
       return node.value !== null && (wanted?.type === 'string' || wanted?.type === 'picklist') ? node.text : node.value;
     case 'list':
-      return node.items.map((item, index) => toPlain(item, wanted?.item, onUnknown, [...path, index]));
+      // valibot takes a list for a map; nothing is neither.
+      if (wanted?.entries ?? wanted?.type === 'record') return null;
+      return node.items.map((item, index) => {
+        path.push(index);
+        const plain = toPlain(item, wanted?.item, onUnknown, path);
+        path.pop();
+        return plain;
+      });
     case 'map': {
       const entries: [string, unknown][] = [];
       for (const [key, { value }] of node.entries) {
-        const here = [...path, key];
-        const isKnown = wanted?.type === 'strict_object' ? Object.hasOwn(wanted.entries ?? {}, key) : wanted?.type !== 'record' || !unsafeKeys.has(key);
-        if (isKnown) entries.push([key, toPlain(value, wanted?.entries?.[key] ?? wanted?.value, onUnknown, here)]);
-        else onUnknown(here, Object.keys(wanted?.entries ?? {}));
+        const isKnown = wanted?.entries ? Object.hasOwn(wanted.entries, key) : wanted?.type !== 'record' || !unsafeKeys.has(key);
+        path.push(key);
+        if (isKnown) entries.push([key, toPlain(value, wanted?.entries?.[key] ?? wanted?.value, onUnknown, path)]);
+        else if (wanted?.type !== 'object') onUnknown([...path], Object.keys(wanted?.entries ?? {}));
+        path.pop();
       }
       return Object.fromEntries(entries);
     }
@@ -139,7 +148,7 @@ const wantedTypes: Record<string, { name: string; remedy: string }> = {
   boolean: { name: 'true or false', remedy: 'Write `true` or `false`, without quotes.' },
   array: { name: 'a list', remedy: 'Write `[…]`, or one `- …` per line.' },
   strict_object: { name: 'a map', remedy: 'Write `key: value` lines below it.' },
-  loose_object: { name: 'a map', remedy: 'Write `key: value` lines below it.' },
+  object: { name: 'a map', remedy: 'Write `key: value` lines below it.' },
   record: { name: 'a map', remedy: 'Write `Name: value` lines below it.' },
 };
 

@@ -14,7 +14,7 @@ const maxValues = 100_000;
 const maxErrors = 100;
 
 export interface ParsedYaml {
-  /** Absent where the text is no map or could not be read to its end. */
+  /** Absent where the text is no map or no YAML. */
   root?: MapNode;
   diagnostics: Diagnostic[];
 }
@@ -41,6 +41,8 @@ class Reader {
   /** The node of each anchor that is complete, how many values it stands for and how many levels it has. */
   readonly #anchors = new Map<string, { node: Node; values: number; levels: number }>();
   #values = 0;
+  /** The last line with an error that leaves the meaning of the rest open. */
+  #brokenLine = 0;
   /** The deepest level below the node that is being read. */
   #deepest = 0;
 
@@ -56,6 +58,8 @@ class Reader {
       this.#syntax(typeof source === 'number' ? source : Array.isArray(source) ? source[0] : source.offset, code, message);
     };
     const [document, second] = composer.compose(this.#tokens(text), true, text.length);
+    for (const problem of document?.errors ?? []) this.#syntax(problem.pos[0], problem.code, problem.message);
+    if (this.#brokenLine > 0) return undefined;
     if (second) this.#syntax(second.range[0], 'MULTIPLE_DOCS', '');
     const start = { file: this.#file, line: 1, column: 1 };
     const contents = document?.contents as YamlNode | null | undefined;
@@ -75,7 +79,10 @@ class Reader {
     let count = 0;
     for (const lexeme of new Lexer().lex(text)) {
       if (++count > maxTokens) this.#tooMuch(parser.offset, 'tokens', maxTokens);
-      yield* parser.next(lexeme);
+      for (const token of parser.next(lexeme)) {
+        if (token.type === 'error') this.#syntax(token.offset, 'UNEXPECTED_TOKEN', `${token.message}: ${quote(token.source)}`);
+        else yield token;
+      }
       // Document and scalar stand on the stack too.
       if (parser.stack.length > maxDepth + 2) this.#tooDeep(this.#locate(parser.offset));
     }
@@ -148,11 +155,13 @@ class Reader {
     switch (code) {
       case 'MULTIPLE_DOCS':
         return this.#report(error(at, 'multiple-documents', 'A second YAML document begins here.', 'Remove the `---`, or make two files.'));
-      case 'TAB_AS_INDENT':
-        return this.#report(error(at, 'tab-indent', 'A tab indents this line; YAML allows spaces only.', 'Replace the tab by spaces.'));
       case 'TAG_RESOLVE_FAILED':
         return this.#report(error(at, 'unknown-tag', `${message.slice(0, 200)}.`, 'Remove the tag: recipes need none.'));
       default:
+        // One mistake has several consequences where it stands.
+        if (at.line === this.#brokenLine) return;
+        this.#brokenLine = at.line;
+        if (code === 'TAB_AS_INDENT') return this.#report(error(at, 'tab-indent', 'A tab indents this line; YAML allows spaces only.', 'Replace the tab by spaces.'));
         return this.#report(error(at, 'yaml-syntax', `${message.slice(0, 200).replace(/\.$/, '')}.`, 'Check indentation, quotes and brackets on this line and the one above.'));
     }
   }

@@ -74,7 +74,7 @@ export async function release(image: Image, wanted: Wanted, verified: readonly R
   });
 
   if (!hasChanged) return { verifications: [...verified], hasChanged };
-  const again = await verify(image, lock, releaser, recipe.requireImdsV2);
+  const again = await verify(image, lock, releaser, { kind: 'release', requireImdsV2: recipe.requireImdsV2 });
   return { verifications: await Promise.all(again.map((verification) => verifyPermissions(verification, wanted, releaser))), hasChanged };
 }
 

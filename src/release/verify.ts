@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Ami, AmiQuery, Snapshot } from '../plan/ami.ts';
 import type { Image } from '../plan/image.ts';
 import type { Lock } from '../plan/lock.ts';
-import { tagNames } from '../plan/tags.ts';
+import { releasedType, tagNames } from '../plan/tags.ts';
 
 /** Something in AWS that is not as it should be. */
 export interface Finding {
@@ -33,21 +33,27 @@ export interface VerifyLookup {
 const attempts = 5;
 const pauseMs = 10_000;
 
-/** Checks the AMIs of an image in all regions side by side: available, named, encrypted with the region's key, tagged. A problem is a finding, never an exception. */
-export function verify(image: Image, lock: Lock, lookup: VerifyLookup, isImdsV2Required: boolean): Promise<RegionVerification[]> {
+/** What a verification looks at: a fresh build has no release yet; on a release the encryption was checked before, and can't change. */
+export type VerifyScope = { kind: 'build' } | { kind: 'release'; requireImdsV2: boolean };
+
+/**
+ * Checks the AMIs of an image in all regions side by side: available, named, tagged, encrypted with the region's key; after
+ * a release that it is complete. A problem is a finding, never an exception.
+ */
+export function verify(image: Image, lock: Lock, lookup: VerifyLookup, scope: VerifyScope): Promise<RegionVerification[]> {
   return Promise.all(
     lock.regions.map(async (region) => {
-      let result = await verifyRegion(image, lock, region, lookup, isImdsV2Required);
+      let result = await verifyRegion(image, lock, region, lookup, scope);
       for (let attempt = 1; attempt < attempts && result.findings.length > 0; attempt++) {
         await lookup.clock.sleep(pauseMs);
-        result = await verifyRegion(image, lock, region, lookup, isImdsV2Required);
+        result = await verifyRegion(image, lock, region, lookup, scope);
       }
       return result;
     }),
   );
 }
 
-async function verifyRegion(image: Image, lock: Lock, region: string, lookup: VerifyLookup, isImdsV2Required: boolean): Promise<RegionVerification> {
+async function verifyRegion(image: Image, lock: Lock, region: string, lookup: VerifyLookup, scope: VerifyScope): Promise<RegionVerification> {
   const outputs = image.amis.filter((ami) => ami.region === region && (ami.accountId === undefined || ami.accountId === lock.account));
   const amiId = outputs[0]?.amiId;
   if (amiId === undefined) return { region, findings: [{ region, subject: 'AMI', expected: 'one', found: 'none in the image’s output' }] };
@@ -65,7 +71,11 @@ async function verifyRegion(image: Image, lock: Lock, region: string, lookup: Ve
   for (const [name, value] of [[tagNames.recipe, lock.recipe], [tagNames.contentDigest, lock.contentDigest]] as const) {
     check(`tag ${name}`, ami.tags[name] === value, value, ami.tags[name] ?? 'none');
   }
-  if (isImdsV2Required) check('IMDS support', ami.imdsSupport === 'v2.0', 'v2.0', ami.imdsSupport ?? 'none');
+  if (scope.kind === 'release') {
+    check(`tag ${tagNames.type}`, ami.tags[tagNames.type] === releasedType, releasedType, ami.tags[tagNames.type] ?? 'none');
+    if (scope.requireImdsV2) check('IMDS support', ami.imdsSupport === 'v2.0', 'v2.0', ami.imdsSupport ?? 'none');
+    return { region, ami, findings };
+  }
 
   check('volumes', ami.volumes.length === 1, 'the root volume alone', String(ami.volumes.length));
   const ids = ami.volumes.flatMap((volume) => volume.snapshotId ?? []);

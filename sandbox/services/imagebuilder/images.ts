@@ -116,7 +116,7 @@ export function imageOperations(context: Context, engine: Engine): Service {
 
     GetImage(input, call) {
       const found = registry.read(input['imageBuildVersionArn'] as string, 'image', call);
-      return { requestId: call.requestId, image: found.detail, latestVersionReferences: latestVersionReferences(found.arn) };
+      return { requestId: call.requestId, image: { ...found.detail }, latestVersionReferences: latestVersionReferences(found.arn) };
     },
 
     ListImages(input, call) {

@@ -31,7 +31,10 @@ export class Account {
     const logs = {
       put: (_region: string, group: string, stream: string, at: number, message: string): void => { this.lines.push({ group, stream, at, message }); },
       hasGroup: (_region: string, group: string): boolean => this.groups.has(group),
-      createGroup: (_region: string, group: string): void => { this.groups.add(group); },
+      createGroup: (_region: string, group: string): void => {
+        if (this.groups.has(group)) throw new Error(`${group} exists`);
+        this.groups.add(group);
+      },
     };
     this.ec2 = new Ec2(this.world, kms);
     this.ssm = new Ssm(this.world, this.ec2);

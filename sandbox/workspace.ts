@@ -1,0 +1,35 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A checkout to run the action in: a copy of the repository's recipes with the placeholders filled in. */
+export interface Workspace {
+  folder: string;
+  /** What was filled in: placeholder and value. */
+  filledIn: [string, string][];
+  /** Changes a file; the path is relative to the folder. */
+  edit: (file: string, change: (text: string) => string) => Promise<void>;
+  remove: () => Promise<void>;
+}
+
+/** What an organization would write in place of AWS's documentation values. The organization is the sandbox's. */
+const values: [string, string][] = [
+  ['arn:aws:organizations::111122223333:organization/o-exampleorgid', 'arn:aws:organizations::210987654321:organization/o-a1b2c3d4e5'],
+  ['amzn-s3-demo-bucket', 'acme-golden-software'],
+  ['salt.example.internal', 'salt.acme.internal'],
+];
+
+const recipes = path.join(path.dirname(path.dirname(fileURLToPath(import.meta.url))), 'recipes');
+
+/** Makes a workspace in a new temporary folder. */
+export async function makeWorkspace(): Promise<Workspace> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'golden-ami-workspace-'));
+  await cp(recipes, path.join(folder, 'recipes'), { recursive: true });
+  const edit: Workspace['edit'] = async (file, change) => {
+    const target = path.join(folder, file);
+    await writeFile(target, change(await readFile(target, 'utf8')));
+  };
+  await edit('recipes/base/organization.yml', (text) => values.reduce((filled, [placeholder, value]) => filled.replaceAll(placeholder, value), text));
+  return { folder, filledIn: values, edit, remove: () => rm(folder, { recursive: true, force: true }) };
+}

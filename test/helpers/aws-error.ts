@@ -1,0 +1,11 @@
+import { AwsCallError } from '../../src/errors.ts';
+
+/** An error as the SDK throws it. */
+export function sdkError(name: string, message = `${name} it is`, members: object = {}): Error {
+  return Object.assign(new Error(message), { name }, members);
+}
+
+/** An error as the caller throws it. */
+export function callError(awsName: string): AwsCallError {
+  return new AwsCallError('aws', `AWS refused: ${awsName}`, 'See the message.', { awsName, operation: 'GetImage', region: 'us-east-1', cause: sdkError(awsName) });
+}

@@ -1,0 +1,50 @@
+import type { Ami, Snapshot } from '../../src/plan/ami.ts';
+import type { Image } from '../../src/plan/image.ts';
+import type { Lock } from '../../src/plan/lock.ts';
+import { contentTags } from '../../src/plan/tags.ts';
+import type { Wanted } from '../../src/plan/wanted.ts';
+
+/** Id of the AMI that `anImage` has in a region. */
+export function amiIdOf(region: string): string {
+  return `ami-${Buffer.from(region).toString('hex').slice(0, 17).padEnd(17, '0')}`;
+}
+
+/** An AVAILABLE image that is exactly what is wanted, made an hour before the lock. */
+export function anImage(wanted: Wanted, overrides: Partial<Image> & { number?: number } = {}): Image {
+  const { number = 1, ...rest } = overrides;
+  return {
+    arn: `${wanted.imageVersionArn}/${String(number)}`,
+    status: 'AVAILABLE',
+    createdAt: Date.parse(wanted.lock.resolvedAt) - 3_600_000,
+    imageRecipeArn: wanted.imageRecipeArn,
+    infrastructureArn: wanted.infrastructureArn,
+    distributionArn: wanted.distributionArn,
+    testsEnabled: true,
+    hasCustomWorkflows: false,
+    amis: wanted.lock.regions.map((region) => ({ region, amiId: amiIdOf(region), accountId: wanted.lock.account })),
+    tags: {},
+    ...rest,
+  };
+}
+
+/** The AMI of `anImage` in a region, right in every way. */
+export function anAmi(lock: Lock, region: string, overrides: Partial<Ami> = {}): Ami {
+  return {
+    amiId: amiIdOf(region),
+    region,
+    name: `${lock.recipe} 2026-11-21T11-45-12.516172Z`,
+    state: 'available',
+    ownerId: lock.account,
+    createdAt: '2026-11-21T11:45:12.000Z',
+    rootDeviceName: '/dev/xvda',
+    architecture: 'x86_64',
+    productCodes: [],
+    tags: contentTags(lock),
+    volumes: [{ device: '/dev/xvda', snapshotId: `snap-${region}`, sizeGiB: 8, isEncrypted: true }],
+    ...overrides,
+  };
+}
+
+export function aSnapshot(lock: Lock, region: string, overrides: Partial<Snapshot> = {}): Snapshot {
+  return { snapshotId: `snap-${region}`, isEncrypted: true, keyArn: lock.keys[region] ?? '', tags: {}, ...overrides };
+}
