@@ -16,9 +16,9 @@ __webpack_require__.r(__webpack_exports__);
 function createLogs({ config, call }) {
     const client = new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_1__/* .CloudWatchLogsClient */ .TFr(config);
     return {
-        lastLines: async (group, stream, count) => {
+        lastLines: async (group, stream, since, count) => {
             try {
-                const answer = await call({ service: 'logs', operation: 'GetLogEvents', region: config.region, resource: `${group}:${stream}` }, () => client.send(new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_1__/* .GetLogEventsCommand */ .h7S({ logGroupName: group, logStreamName: stream, limit: count, startFromHead: false })));
+                const answer = await call({ service: 'logs', operation: 'GetLogEvents', region: config.region, resource: `${group}:${stream}` }, () => client.send(new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_1__/* .GetLogEventsCommand */ .h7S({ logGroupName: group, logStreamName: stream, startTime: since, limit: count, startFromHead: false })));
                 return (answer.events ?? []).map((event) => event.message ?? '');
             }
             catch (error) {

@@ -610,7 +610,7 @@ function typed(root, schema, explain = () => undefined, top = []) {
                 diagnostics.push(wrongValue(root, path, issue, explain, top));
         }
     }
-    return { values: values, diagnostics, missing };
+    return { values, diagnostics, missing };
 }
 /**
  * JavaScript values for valibot. Where the schema wants text, the scalar's own text counts; elsewhere what YAML makes of it.
@@ -1101,7 +1101,20 @@ async function readComponents(merged, files, documents) {
         return { components: [], declared: new Set(), isComplete: list === undefined, diagnostics: [] };
     // Also those that are wrong by themselves: they were reported, and that a value is missing would be a second message.
     const parameters = textsOf(nodeAt(merged, ['parameters']));
-    const resolved = await Promise.all(list.items.map((item, index) => resolve(item, index, parameters, files, documents)));
+    const resolved = await Promise.all(list.items.map(async (item, index) => {
+        // The wrong types of items were reported with their file.
+        if (item.kind !== 'map')
+            return { diagnostics: [] };
+        const wrongForm = checkForm(item);
+        if (wrongForm)
+            return { diagnostics: [wrongForm] };
+        const { values } = typed(item, componentSchema, undefined, ['components', index]);
+        if (values.file !== undefined)
+            return resolveDocument(item, values.file, parameters, files, documents);
+        if (values.managed === undefined || values.version === undefined)
+            return { diagnostics: [] };
+        return { component: { kind: 'managed', name: values.managed, version: values.version, parameters: values.with ?? {}, at: item.at }, diagnostics: [] };
+    }));
     const components = resolved.flatMap(({ component }) => component ?? []);
     return {
         components,
@@ -1110,27 +1123,14 @@ async function readComponents(merged, files, documents) {
         diagnostics: [...resolved.flatMap(({ diagnostics }) => diagnostics), ...checkList(list, components)],
     };
 }
-async function resolve(item, index, parameters, files, documents) {
-    // Its wrong types were reported with the file.
-    if (item.kind !== 'map')
-        return { diagnostics: [] };
-    const fail = (rule, message, remedy, key) => ({ diagnostics: [error(key ? locate(item, [key]) : item.at, rule, message, remedy)] });
-    const { values } = typed(item, componentSchema, undefined, ['components', index]);
-    const form = checkForm(item);
-    if (form)
-        return fail('component-form', ...form);
-    if (values.managed !== undefined && values.version !== undefined) {
-        return { component: { kind: 'managed', name: values.managed, version: values.version, parameters: values.with ?? {}, at: item.at }, diagnostics: [] };
-    }
-    return values.file === undefined ? { diagnostics: [] } : await resolveDocument(item, { ...values, file: values.file }, parameters, files, documents, fail);
-}
-async function resolveDocument(item, values, parameters, files, documents, fail) {
-    const file = resolveReference(locate(item, ['file']).file, values.file);
+async function resolveDocument(item, reference, parameters, files, documents) {
+    const at = locate(item, ['file']);
+    const file = resolveReference(at.file, reference);
     if (file === undefined)
-        return fail('path-leaves-repository', `${JSON.stringify(values.file)} leaves the repository.`, 'Write a path relative to this file, with `/`.', 'file');
+        return { diagnostics: [error(at, 'path-leaves-repository', `${quote(reference)} leaves the repository.`, 'Write a path relative to this file, with `/`.')] };
     const content = await files.read(file);
     if (!('text' in content))
-        return fail(content.rule, content.message, content.remedy, 'file');
+        return { diagnostics: [error(at, content.rule, content.message, content.remedy)] };
     const { document, diagnostics } = await documents.read(file);
     if (document === undefined || diagnostics.some(isError))
         return { diagnostics };
@@ -1139,15 +1139,15 @@ async function resolveDocument(item, values, parameters, files, documents, fail)
 }
 function checkForm(item) {
     const has = (key) => item.entries.has(key);
-    const remedy = 'Write `file`, or `managed` with `version`.';
+    const wrong = (message, remedy = 'Write `file`, or `managed` with `version`.') => error(item.at, 'component-form', message, remedy);
     if (has('file') && has('managed'))
-        return ['A component is either a `file` or `managed`, not both.', remedy];
+        return wrong('A component is either a `file` or `managed`, not both.');
     if (!has('file') && !has('managed'))
-        return ['The component names neither a `file` nor a `managed` component.', remedy];
+        return wrong('The component names neither a `file` nor a `managed` component.');
     if (has('file') && has('version'))
-        return ['`version` means nothing beside `file`: the version of a document is its content.', 'Remove it.'];
+        return wrong('`version` means nothing beside `file`: the version of a document is its content.', 'Remove it.');
     if (has('managed') && !has('version'))
-        return ['`managed` needs `version`.', 'Write `version: x.x.x` for the newest; the plan fixes it.'];
+        return wrong('`managed` needs `version`.', 'Write `version: x.x.x` for the newest; the plan fixes it.');
     return undefined;
 }
 function checkList(list, components) {
@@ -1404,7 +1404,9 @@ async function load(file, files, chains, documents) {
         readComponents(merged, files, documents),
         readUserData(merged, values, files),
     ]);
-    const parent = values.parent ? parseParent(merged, values.parent, values.homeRegion) : { diagnostics: [] };
+    // That is the whole story of such a parent.
+    const isMarketplace = chain.diagnostics.some(({ rule }) => rule === 'marketplace');
+    const parent = values.parent && !isMarketplace ? parseParent(merged, values.parent, values.homeRegion) : { diagnostics: [] };
     const diagnostics = [
         ...chain.diagnostics,
         ...missing,
@@ -1482,7 +1484,8 @@ async function failure_explainFailure(image, wanted, lookup) {
     const [context, executions, lines] = await Promise.all([
         lookup.failureContext(image.arn),
         lookup.workflows(image.arn),
-        lookup.lastLines?.(log.group, log.stream, linesToRead) ?? [],
+        // In a group that recipes share, one stream holds builds of all of them: versions and build numbers repeat.
+        lookup.lastLines?.(log.group, log.stream, image.createdAt, linesToRead) ?? [],
     ]);
     const withSteps = await Promise.all(executions.filter((execution) => execution.startedAt > 0).map(async (execution) => ({ execution, steps: await lookup.workflowSteps(execution.id) })));
     const failed = withSteps.find(({ execution }) => execution.status === 'FAILED' || execution.status.startsWith('ROLLBACK'));

@@ -10,6 +10,8 @@ export interface Workspace {
   filledIn: [string, string][];
   /** Changes a file; the path is relative to the folder. */
   edit: (file: string, change: (text: string) => string) => Promise<void>;
+  /** Writes a changed copy of a file beside it. */
+  copy: (from: string, to: string, change: (text: string) => string) => Promise<void>;
   remove: () => Promise<void>;
 }
 
@@ -31,5 +33,6 @@ export async function makeWorkspace(): Promise<Workspace> {
     await writeFile(target, change(await readFile(target, 'utf8')));
   };
   await edit('recipes/base/organization.yml', (text) => values.reduce((filled, [placeholder, value]) => filled.replaceAll(placeholder, value), text));
-  return { folder, filledIn: values, edit, remove: () => rm(folder, { recursive: true, force: true }) };
+  const copy: Workspace['copy'] = async (from, to, change) => writeFile(path.join(folder, to), change(await readFile(path.join(folder, from), 'utf8')));
+  return { folder, filledIn: values, edit, copy, remove: () => rm(folder, { recursive: true, force: true }) };
 }

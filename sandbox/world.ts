@@ -10,6 +10,8 @@ export interface WorldOptions {
   start?: Date;
   settings?: Partial<Settings>;
   faults?: Fault[];
+  /** Regions that the account has enabled, the home region among them; four by default. */
+  regions?: string[];
 }
 
 /** What every service of the sandbox shares: the time, the switches, the faults, the facts of the account. */
@@ -19,12 +21,13 @@ export class World {
   readonly faults: Faults;
   readonly accountId = '360783618952';
   readonly homeRegion = 'us-east-1';
-  readonly regions = ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'];
+  readonly regions: string[];
   readonly organizationArn = 'arn:aws:organizations::111122223333:organization/o-exampleorgid';
   private ids = 0;
 
   constructor(options: WorldOptions = {}) {
     this.clock = new Clock(options.scale ?? 0, (options.start ?? new Date('2026-11-02T05:00:00Z')).getTime());
+    this.regions = options.regions ?? ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'];
     this.settings = { ...defaultSettings, ...options.settings };
     this.faults = new Faults(options.faults);
   }

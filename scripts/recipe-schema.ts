@@ -71,7 +71,7 @@ function requiredKeys(schema: JsonSchema, prefix = ''): string[] {
 }
 
 function typeName(schema: JsonSchema): string {
-  if (schema.enum) return schema.enum.map((value) => `\`${String(value)}\``).join(', ');
+  if (schema.enum) return schema.enum.map((value) => `\`${JSON.stringify(value).replaceAll('"', '')}\``).join(', ');
   if (Array.isArray(schema.type)) return 'text';
   switch (schema.type) {
     case 'array':

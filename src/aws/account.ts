@@ -9,7 +9,7 @@ export interface Account extends ImageBuilder {
   homeRegion: string;
   callerIdentity: () => Promise<{ account: string; arn: string }>;
   parameter: (name: string) => Promise<string | undefined>;
-  lastLines: (group: string, stream: string, count: number) => Promise<string[]>;
+  lastLines: (group: string, stream: string, since: number, count: number) => Promise<string[]>;
   key: (region: string, alias: string) => Promise<Key | undefined>;
   amis: (region: string, query: AmiQuery) => Promise<Ami[]>;
   snapshots: (region: string, ids: string[]) => Promise<Snapshot[]>;

@@ -32,7 +32,7 @@ export interface FailureLookup {
   workflows: (imageBuildVersionArn: string) => Promise<WorkflowExecution[]>;
   workflowSteps: (workflowExecutionId: string) => Promise<WorkflowStep[]>;
   /** `undefined` where no logs are wanted. */
-  lastLines: ((group: string, stream: string, count: number) => Promise<string[]>) | undefined;
+  lastLines: ((group: string, stream: string, since: number, count: number) => Promise<string[]>) | undefined;
 }
 
 const linesToRead = 60;
@@ -46,7 +46,8 @@ export async function explainFailure(image: Image, wanted: Wanted, lookup: Failu
   const [context, executions, lines] = await Promise.all([
     lookup.failureContext(image.arn),
     lookup.workflows(image.arn),
-    lookup.lastLines?.(log.group, log.stream, linesToRead) ?? [],
+    // In a group that recipes share, one stream holds builds of all of them: versions and build numbers repeat.
+    lookup.lastLines?.(log.group, log.stream, image.createdAt, linesToRead) ?? [],
   ]);
   const withSteps = await Promise.all(executions.filter((execution) => execution.startedAt > 0).map(async (execution) => ({ execution, steps: await lookup.workflowSteps(execution.id) })));
   const failed = withSteps.find(({ execution }) => execution.status === 'FAILED' || execution.status.startsWith('ROLLBACK'));

@@ -1,10 +1,10 @@
 import { error, quote } from './diagnostic.ts';
 import type { Files } from './files.ts';
 import { resolveReference } from './files.ts';
-import { locate, merge } from './node.ts';
+import { merge } from './node.ts';
 import type { MapNode } from './node.ts';
 import { explainMarketplace } from './parent.ts';
-import type { Diagnostic } from './recipe.ts';
+import type { Diagnostic, Location } from './recipe.ts';
 import { recipeSchema } from './schema.ts';
 import { typed } from './typed.ts';
 import { parseYaml } from './yaml.ts';
@@ -70,8 +70,8 @@ export class Chains {
 }
 
 /** Where each key of a merged recipe stands, dotted below the top: `parent`, `parent.ssm`. */
-export function keyLocations(merged: MapNode): Record<string, ReturnType<typeof locate>> {
-  const locations: [string, ReturnType<typeof locate>][] = [];
+export function keyLocations(merged: MapNode): Record<string, Location> {
+  const locations: [string, Location][] = [];
   const visit = (map: MapNode, prefix: string): void => {
     for (const [key, { at, value }] of map.entries) {
       locations.push([prefix + key, at]);

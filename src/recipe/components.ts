@@ -1,13 +1,12 @@
-import { error, isError } from './diagnostic.ts';
+import { error, isError, quote } from './diagnostic.ts';
 import type { Documents } from './document.ts';
 import type { Files } from './files.ts';
 import { resolveReference } from './files.ts';
 import { locate, nodeAt, textsOf } from './node.ts';
-import type { ListNode, MapNode, Node } from './node.ts';
+import type { ListNode, MapNode } from './node.ts';
 import { documentParameters } from './parameters.ts';
 import type { Diagnostic, RecipeComponent } from './recipe.ts';
 import { componentSchema } from './schema.ts';
-import type { ComponentValues } from './schema.ts';
 import { typed } from './typed.ts';
 
 /** Quota of Image Builder: image-builder.md section 15. */
@@ -33,7 +32,16 @@ export async function readComponents(merged: MapNode, files: Files, documents: D
   if (list?.kind !== 'list') return { components: [], declared: new Set(), isComplete: list === undefined, diagnostics: [] };
   // Also those that are wrong by themselves: they were reported, and that a value is missing would be a second message.
   const parameters = textsOf(nodeAt(merged, ['parameters']));
-  const resolved = await Promise.all(list.items.map((item, index) => resolve(item, index, parameters, files, documents)));
+  const resolved = await Promise.all(list.items.map(async (item, index): Promise<Resolved> => {
+    // The wrong types of items were reported with their file.
+    if (item.kind !== 'map') return { diagnostics: [] };
+    const wrongForm = checkForm(item);
+    if (wrongForm) return { diagnostics: [wrongForm] };
+    const { values } = typed(item, componentSchema, undefined, ['components', index]);
+    if (values.file !== undefined) return resolveDocument(item, values.file, parameters, files, documents);
+    if (values.managed === undefined || values.version === undefined) return { diagnostics: [] };
+    return { component: { kind: 'managed', name: values.managed, version: values.version, parameters: values.with ?? {}, at: item.at }, diagnostics: [] };
+  }));
   const components = resolved.flatMap(({ component }) => component ?? []);
   return {
     components,
@@ -43,24 +51,12 @@ export async function readComponents(merged: MapNode, files: Files, documents: D
   };
 }
 
-async function resolve(item: Node, index: number, parameters: Record<string, string>, files: Files, documents: Documents): Promise<Resolved> {
-  // Its wrong types were reported with the file.
-  if (item.kind !== 'map') return { diagnostics: [] };
-  const fail = (rule: string, message: string, remedy: string, key?: string): Resolved => ({ diagnostics: [error(key ? locate(item, [key]) : item.at, rule, message, remedy)] });
-  const { values } = typed(item, componentSchema, undefined, ['components', index]);
-  const form = checkForm(item);
-  if (form) return fail('component-form', ...form);
-  if (values.managed !== undefined && values.version !== undefined) {
-    return { component: { kind: 'managed', name: values.managed, version: values.version, parameters: values.with ?? {}, at: item.at }, diagnostics: [] };
-  }
-  return values.file === undefined ? { diagnostics: [] } : await resolveDocument(item, { ...values, file: values.file }, parameters, files, documents, fail);
-}
-
-async function resolveDocument(item: MapNode, values: Partial<ComponentValues> & { file: string }, parameters: Record<string, string>, files: Files, documents: Documents, fail: (rule: string, message: string, remedy: string, key: string) => Resolved): Promise<Resolved> {
-  const file = resolveReference(locate(item, ['file']).file, values.file);
-  if (file === undefined) return fail('path-leaves-repository', `${JSON.stringify(values.file)} leaves the repository.`, 'Write a path relative to this file, with `/`.', 'file');
+async function resolveDocument(item: MapNode, reference: string, parameters: Record<string, string>, files: Files, documents: Documents): Promise<Resolved> {
+  const at = locate(item, ['file']);
+  const file = resolveReference(at.file, reference);
+  if (file === undefined) return { diagnostics: [error(at, 'path-leaves-repository', `${quote(reference)} leaves the repository.`, 'Write a path relative to this file, with `/`.')] };
   const content = await files.read(file);
-  if (!('text' in content)) return fail(content.rule, content.message, content.remedy, 'file');
+  if (!('text' in content)) return { diagnostics: [error(at, content.rule, content.message, content.remedy)] };
 
   const { document, diagnostics } = await documents.read(file);
   if (document === undefined || diagnostics.some(isError)) return { diagnostics };
@@ -68,13 +64,13 @@ async function resolveDocument(item: MapNode, values: Partial<ComponentValues> &
   return { component: { kind: 'document', document, parameters: given.parameters, at: item.at }, diagnostics: [...diagnostics, ...given.diagnostics] };
 }
 
-function checkForm(item: MapNode): [message: string, remedy: string] | undefined {
+function checkForm(item: MapNode): Diagnostic | undefined {
   const has = (key: string): boolean => item.entries.has(key);
-  const remedy = 'Write `file`, or `managed` with `version`.';
-  if (has('file') && has('managed')) return ['A component is either a `file` or `managed`, not both.', remedy];
-  if (!has('file') && !has('managed')) return ['The component names neither a `file` nor a `managed` component.', remedy];
-  if (has('file') && has('version')) return ['`version` means nothing beside `file`: the version of a document is its content.', 'Remove it.'];
-  if (has('managed') && !has('version')) return ['`managed` needs `version`.', 'Write `version: x.x.x` for the newest; the plan fixes it.'];
+  const wrong = (message: string, remedy = 'Write `file`, or `managed` with `version`.') => error(item.at, 'component-form', message, remedy);
+  if (has('file') && has('managed')) return wrong('A component is either a `file` or `managed`, not both.');
+  if (!has('file') && !has('managed')) return wrong('The component names neither a `file` nor a `managed` component.');
+  if (has('file') && has('version')) return wrong('`version` means nothing beside `file`: the version of a document is its content.', 'Remove it.');
+  if (has('managed') && !has('version')) return wrong('`managed` needs `version`.', 'Write `version: x.x.x` for the newest; the plan fixes it.');
   return undefined;
 }
 

@@ -54,7 +54,9 @@ async function load(file: string, files: Files, chains: Chains, documents: Docum
     readComponents(merged, files, documents),
     readUserData(merged, values, files),
   ]);
-  const parent = values.parent ? parseParent(merged, values.parent, values.homeRegion) : { diagnostics: [] };
+  // That is the whole story of such a parent.
+  const isMarketplace = chain.diagnostics.some(({ rule }) => rule === 'marketplace');
+  const parent = values.parent && !isMarketplace ? parseParent(merged, values.parent, values.homeRegion) : { diagnostics: [] };
   const diagnostics = [
     ...chain.diagnostics,
     ...missing,

@@ -107,4 +107,3 @@ export const recipeSchema = v.strictObject({
 export const componentSchema = component;
 
 export type RecipeValues = v.InferOutput<typeof recipeSchema>;
-export type ComponentValues = v.InferOutput<typeof component>;

@@ -36,10 +36,10 @@ export interface Typed<Value> {
 type ObjectSchema = v.GenericSchema<unknown, unknown> & { entries: Record<string, v.GenericSchema> };
 
 /** Checks a map against an object schema, key by key, so that one wrong key hides nothing about the others. */
-export function typed<const Schema extends ObjectSchema>(root: MapNode, schema: Schema, explain: Explain = () => undefined, top: NodePath = []): Typed<v.InferOutput<Schema>> {
+export function typed<const Wanted extends ObjectSchema>(root: MapNode, schema: Wanted, explain: Explain = () => undefined, top: NodePath = []): Typed<v.InferOutput<Wanted>> {
   const diagnostics: Diagnostic[] = [];
   const missing: Diagnostic[] = [];
-  const plain = toPlain(root, schema as unknown as Schema & { type: string }, (path, near) => {
+  const plain = toPlain(root, schema, (path, near) => {
     diagnostics.push(unknownKey(root, path, near, explain, top));
   }) as Record<string, unknown>;
 
@@ -61,7 +61,7 @@ export function typed<const Schema extends ObjectSchema>(root: MapNode, schema: 
       else diagnostics.push(wrongValue(root, path, issue, explain, top));
     }
   }
-  return { values: values as Partial<v.InferOutput<Schema>>, diagnostics, missing };
+  return { values, diagnostics, missing };
 }
 
 /**

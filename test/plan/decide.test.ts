@@ -15,7 +15,7 @@ const candidateImage = image({ arn: 'arn:aws:imagebuilder:us-east-1:360783618952
 describe('without share', () => {
   test.each([
     ['nothing there', [], 'start', 'there is no image with this content'],
-    ['a fresh one', [image()], 'reuse', 'an image with this content exists, 1 hours old'],
+    ['a fresh one', [image({ createdAt: now - 3 * hour })], 'reuse', 'an image with this content exists, 3 hours old'],
     ['one of the last minute of its age', [image({ createdAt: now - 7 * day + 1 })], 'reuse', 'an image with this content exists, 7 days old'],
     ['one at its age', [image({ createdAt: now - 7 * day })], 'start', 'the image with this content is 7 days old, over 7 days'],
     ['a running one', [image({ status: 'TESTING' })], 'attach', 'a build of this content is TESTING already'],

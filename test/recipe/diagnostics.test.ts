@@ -73,7 +73,7 @@ const cases: [name: string, edit: Edit, expected: string[], nearMiss?: Edit][] =
   ['image of another region', inParent('parent: {image: arn:aws:imagebuilder:us-east-2:aws:image/x/x.x.x}'), [`${linux}:5:17 parent-region`], inParent('parent: {image: arn:aws:imagebuilder:eu-west-1:aws:image/x/x.x.x}')],
   ['wildcard on the left', inParent('parent: {image: arn:aws:imagebuilder:eu-west-1:aws:image/x/x.2.x}'), [`${linux}:5:17 image-arn`], inParent('parent: {image: arn:aws:imagebuilder:eu-west-1:aws:image/x/2022.6.14/1}')],
   ['owner by name', inParent('parent: {owner: redhat, namePattern: x}'), [`${linux}:5:17 ami-owner`], inParent('parent: {owner: self, namePattern: x}')],
-  ['Marketplace listing', inParent('parent: {marketplace: prodview-g5rooj5oqzrw4}'), [`${linux}:5:1 parent-form`, `${linux}:5:10 marketplace`]],
+  ['Marketplace listing', inParent('parent: {marketplace: prodview-g5rooj5oqzrw4}'), [`${linux}:5:10 marketplace`]],
   ['Marketplace product', inParent('parent: {ami: prod-abcdefghijklm}'), [`${linux}:5:15 marketplace`]],
   ['Marketplace parameter', inParent('parent: {ssm: /aws/service/marketplace/prod-x/latest}'), [`${linux}:5:15 marketplace`], inParent('parent: {ssm: /aws/service/debian/release/12/latest/amd64}')],
   ['Marketplace owner', inParent('parent: {owner: aws-marketplace, namePattern: x}'), [`${linux}:5:17 marketplace`]],

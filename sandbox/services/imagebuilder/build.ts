@@ -27,6 +27,8 @@ export interface Build extends Resource {
   /** The build's time stamp as it stands in AMI names, `2026-11-02T05-00-45.123456Z`. */
   stamp: string;
   isCancelled: boolean;
+  /** When it came to its terminal state, simulated milliseconds. */
+  endedAt?: number;
 }
 
 /** A build can't go on: what `state.reason` says and what `failureContext` adds. */

@@ -151,8 +151,8 @@ function parseDeclarations(document: Map): ParsedDocument['parameters'] {
   return entries
     .filter((entry) => entry.list === 'parameters')
     .map(({ name, value }) => {
-      const given = value as Map;
-      const text = (key: string): string | undefined => (given[key] === undefined || given[key] === null ? undefined : String(given[key]));
-      return { name, type: 'string', ...(text('default') !== undefined && { default: text('default') as string }), ...(text('description') !== undefined && { description: text('description') as string }) };
+      const given = value as Record<string, string | number | boolean | null | undefined>;
+      const set = Object.entries({ default: given['default'], description: given['description'] }).filter(([, text]) => text !== undefined && text !== null);
+      return { name, type: 'string', ...Object.fromEntries(set.map(([key, text]) => [key, String(text)])) };
     });
 }

@@ -238,6 +238,7 @@ export class Engine {
 
   private end(build: Build, state: { status: string; reason?: string; failureContext?: Members }): void {
     build.detail['state'] = state;
+    build.endedAt = this.context.world.clock.now();
     build.log.flush();
     this.runs.delete(build.arn);
     const pipeline = this.context.registry.get((build.detail['sourcePipelineArn'] ?? '') as string);

@@ -29,7 +29,10 @@ export class Account {
       find: (region: string, _account: string, ref: string): Key | undefined => this.keys.get(`${region} ${ref.replace(/^arn:aws:kms:[^:]+:\d+:/, '')}`) ?? [...this.keys.values()].find((key) => key.arn === ref && key.arn.includes(`:${region}:`)),
     };
     const logs = {
-      put: (_region: string, group: string, stream: string, at: number, message: string): void => { this.lines.push({ group, stream, at, message }); },
+      put: (_region: string, group: string, stream: string, at: number, message: string): void => {
+        if (!this.groups.has(group)) throw new Error(`${group} does not exist`);
+        this.lines.push({ group, stream, at, message });
+      },
       hasGroup: (_region: string, group: string): boolean => this.groups.has(group),
       createGroup: (_region: string, group: string): void => {
         if (this.groups.has(group)) throw new Error(`${group} exists`);

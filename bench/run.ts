@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+import { table } from 'table';
+import { bundleSize } from './bundle-size.ts';
+import { measureCalls } from './calls.ts';
+import { measureDelay } from './delay.ts';
+import { measureFirstRequest } from './first-request.ts';
+import { measureFleet } from './fleet.ts';
+
+// `npm run bench`: the figures of the design's section 8 that exist by now, each from several runs and beside its floor or
+// its goal. Nothing here passes or fails: a figure is for people to read.
+
+const { values } = parseArgs({ options: { peer: { type: 'string' }, runs: { type: 'string', default: '15' }, only: { type: 'string' } } });
+const runs = Number(values.runs);
+const rows: string[][] = [['figure', 'measured', 'floor, peer or goal']];
+const ms = (value: number): string => `${value.toFixed(0)} ms`;
+
+const parts: Record<string, () => Promise<void>> = {
+  'first-request': async () => {
+    const { floorMs, oursMs, peerMs } = await measureFirstRequest(runs, values.peer);
+    const peer = peerMs === undefined ? '' : `; peer bare + ${ms(peerMs - floorMs)}`;
+    rows.push(['first Image Builder or EC2 request of build', `bare + ${ms(oursMs - floorMs)}`, `bare Node ${ms(floorMs)}${peer}; goal bare + 90 ms`]);
+  },
+  'delay': async () => {
+    const { medianS, worstS, builds } = await measureDelay();
+    rows.push(['AVAILABLE until known (simulated)', `median ${medianS.toFixed(1)} s, worst ${worstS.toFixed(1)} s of ${String(builds)} builds`, 'goal median 10 s, worst 20 s']);
+  },
+  'calls': async () => {
+    const { fresh, known, waiting } = await measureCalls();
+    rows.push(['AWS calls of one build with release, four regions, apart from waiting', `${String(known)} (first ever in an account: ${String(fresh)}; waiting: ${String(waiting)})`, 'goal under 70']);
+  },
+  'fleet': async () => {
+    const { seconds, peakMiB, errors } = await measureFleet();
+    rows.push(['50 recipes x 20 regions in one process, 20 % throttled', `${seconds.toFixed(0)} s, ${peakMiB.toFixed(0)} MiB, ${String(errors)} errors`, 'goal no error, under 300 MB']);
+  },
+  'bundle': async () => {
+    const { totalMiB, loadedMiB } = await bundleSize();
+    rows.push(['bundle', `${totalMiB.toFixed(2)} MiB (entry ${loadedMiB.toFixed(2)} MiB)`, 'goal under 6 MB, unminified']);
+  },
+};
+
+for (const [name, measure] of Object.entries(parts)) {
+  if (values.only !== undefined && values.only !== name) continue;
+  process.stderr.write(`measuring ${name} …\n`);
+  await measure();
+}
+process.stdout.write(table(rows));

@@ -1,0 +1,162 @@
+import { describe, expect, test } from '@jest/globals';
+import { buildToken, startBuild, type Starter } from '../../src/build/start.ts';
+import type { Image } from '../../src/plan/image.ts';
+import type { BuildState } from '../../src/state.ts';
+import { callError } from '../helpers/aws-error.ts';
+import { FakeClock, hour } from '../helpers/clock.ts';
+import { anImage } from '../helpers/image.ts';
+import { aRecipe } from '../helpers/recipe.ts';
+import { aWanted } from '../helpers/wanted.ts';
+
+const wanted = aWanted();
+const resolvedAt = Date.parse(wanted.lock.resolvedAt);
+const arn = (number: number): string => `${wanted.imageVersionArn}/${String(number)}`;
+
+/** Image Builder as CreateImage and GetImage show it, and what was done in order. */
+class World {
+  readonly clock = new FakeClock();
+  readonly done: string[] = [];
+  readonly notes: BuildState[] = [];
+  readonly tokens: string[] = [];
+  /** Token to the ARN that it stands for, or to what is thrown. */
+  readonly answers = new Map<string, string | Error>();
+  readonly images = new Map<string, Image>();
+
+  constructor(...images: Image[]) {
+    for (const image of images) this.images.set(image.arn, image);
+  }
+
+  starter(): Starter {
+    return {
+      clock: this.clock,
+      note: (state) => {
+        this.notes.push({ ...state });
+        this.done.push(`note ${String(state.buildNumber)} ${state.imageBuildVersionArn ?? '-'}`);
+        return Promise.resolve();
+      },
+      startBuild: (request, token) => {
+        expect(request).toEqual(wanted.image);
+        this.done.push(`start ${String(this.tokens.push(token))}`);
+        const answer = this.answers.get(token) ?? new Error('no answer is prepared');
+        return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
+      },
+      image: (asked) => {
+        this.done.push(`get ${asked}`);
+        return Promise.resolve(this.images.get(asked));
+      },
+    };
+  }
+
+  answer(number: number, answer: string | Error): this {
+    this.answers.set(buildToken(wanted.image, number), answer);
+    return this;
+  }
+}
+
+const build = (number: number, status: string, overrides: Partial<Image> = {}): Image => anImage(wanted, { number, status, ...overrides });
+
+describe('token', () => {
+  test('is the same for the same request and number, and fits AWS’s pattern', () => {
+    expect(buildToken(aWanted(aRecipe(), { now: 0, force: true }).image, 3)).toBe(buildToken(wanted.image, 3));
+    expect(buildToken(wanted.image, 3)).toMatch(/^[!-~]{1,64}$/);
+  });
+
+  test('differs by number and by request', () => {
+    expect(new Set([buildToken(wanted.image, 1), buildToken(wanted.image, 2), buildToken({ ...wanted.image, distributionConfigurationArn: 'x' }, 1)]).size).toBe(3);
+  });
+});
+
+test('saves its state before the call, and with the ARN after it', async () => {
+  const world = new World(build(4, 'PENDING')).answer(4, arn(4));
+  const { image, state } = await startBuild(wanted, 4, world.starter());
+  expect(image.arn).toBe(arn(4));
+  expect(world.done).toEqual(['note 4 -', 'start 1', `note 4 ${arn(4)}`, `get ${arn(4)}`]);
+  expect(world.notes[0]).toEqual({
+    recipe: 'al-2023',
+    region: 'us-east-1',
+    account: '360783618952',
+    imageVersionArn: wanted.imageVersionArn,
+    buildNumber: 4,
+    clientToken: buildToken(wanted.image, 4),
+    requestedAt: world.clock.now(),
+  });
+  expect(state).toEqual({ ...world.notes[0], imageBuildVersionArn: arn(4) });
+  expect(world.tokens).toEqual([buildToken(wanted.image, 4)]);
+});
+
+test('nothing is sent where the state can’t be saved', async () => {
+  const world = new World().answer(1, arn(1));
+  await expect(startBuild(wanted, 1, { ...world.starter(), note: () => Promise.reject(new Error('disk full')) })).rejects.toThrow('disk full');
+  expect(world.tokens).toEqual([]);
+});
+
+describe('an answer that AWS replays', () => {
+  test.each<[string, Image | undefined]>([
+    ['a deleted build', undefined],
+    ['a failed one', build(1, 'FAILED')],
+    ['a cancelled one', build(1, 'CANCELLED')],
+    ['a disabled one', build(1, 'DISABLED')],
+    ['one that was built otherwise', build(1, 'AVAILABLE', { testsEnabled: false })],
+    ['one of another infrastructure', build(1, 'AVAILABLE', { infrastructureArn: 'x' })],
+  ])('of %s: the next number is tried', async (_what, replayed) => {
+    const world = new World(...(replayed ? [replayed] : []), build(3, 'BUILDING')).answer(2, arn(1)).answer(3, arn(3));
+    const { image, state } = await startBuild(wanted, 2, world.starter());
+    expect(image.arn).toBe(arn(3));
+    expect(state).toMatchObject({ buildNumber: 3, imageBuildVersionArn: arn(3) });
+    expect(world.tokens).toHaveLength(2);
+  });
+
+  test.each(['BUILDING', 'NEW_TO_US', 'AVAILABLE'])('of one that is %s: it is the answer', async (status) => {
+    const world = new World(build(1, status)).answer(2, arn(1));
+    expect((await startBuild(wanted, 2, world.starter())).image.arn).toBe(arn(1));
+    expect(world.tokens).toHaveLength(1);
+  });
+
+  test('of an image from before a forced start: the next number is tried', async () => {
+    const forced = aWanted(aRecipe(), { force: true });
+    const world = new World(build(1, 'AVAILABLE', { createdAt: resolvedAt - 1 }), build(3, 'BUILDING')).answer(2, arn(1)).answer(3, arn(3));
+    expect((await startBuild(forced, 2, world.starter())).image.arn).toBe(arn(3));
+  });
+
+  test('of ever more dead builds ends with an error', async () => {
+    const world = new World(build(1, 'FAILED'));
+    for (let number = 2; number < 200; number++) world.answer(number, arn(1));
+    await expect(startBuild(wanted, 2, world.starter())).rejects.toMatchObject({ awsName: 'Replay', code: 'aws' });
+    expect(world.tokens).toHaveLength(25);
+  });
+
+  test('a new build that ended at once is the answer, not a reason for a second one', async () => {
+    const world = new World(build(2, 'FAILED')).answer(2, arn(2));
+    expect((await startBuild(wanted, 2, world.starter())).image.status).toBe('FAILED');
+    expect(world.tokens).toHaveLength(1);
+  });
+});
+
+test('a token that stands for other parameters: the next number is tried', async () => {
+  const world = new World(build(3, 'PENDING')).answer(2, callError('IdempotentParameterMismatchException')).answer(3, arn(3));
+  expect((await startBuild(wanted, 2, world.starter())).image.arn).toBe(arn(3));
+});
+
+test('any other refusal is thrown and not repeated', async () => {
+  const world = new World().answer(2, callError('ServiceQuotaExceededException'));
+  await expect(startBuild(wanted, 2, world.starter())).rejects.toMatchObject({ awsName: 'ServiceQuotaExceededException' });
+  expect(world.tokens).toHaveLength(1);
+});
+
+describe('GetImage may lag', () => {
+  test('by some seconds: no second build', async () => {
+    const world = new World().answer(1, arn(1));
+    world.clock.onSleep = () => {
+      if (world.clock.sleeps.length === 3) world.images.set(arn(1), build(1, 'PENDING'));
+    };
+    expect((await startBuild(wanted, 1, world.starter())).image.arn).toBe(arn(1));
+    expect(world.tokens).toHaveLength(1);
+  });
+
+  test('but not for ever', async () => {
+    const world = new World(build(2, 'PENDING', { createdAt: resolvedAt + hour })).answer(1, arn(1)).answer(2, arn(2));
+    const before = world.clock.now();
+    expect((await startBuild(wanted, 1, world.starter())).image.arn).toBe(arn(2));
+    expect(world.clock.now() - before).toBeLessThanOrEqual(35_000);
+  });
+});

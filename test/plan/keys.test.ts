@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals';
+import { ActionError } from '../../src/errors.ts';
+import { resolveKeys, type FoundKey } from '../../src/plan/keys.ts';
+import { aRecipe } from '../helpers/recipe.ts';
+import { keyArn } from '../helpers/wanted.ts';
+
+const recipe = aRecipe({ regions: ['us-east-1', 'us-west-2', 'eu-west-1'] });
+const good = (region: string): FoundKey => ({ arn: keyArn(region), isAwsManaged: false, state: 'Enabled' });
+
+test('gives the key behind the alias of every region', async () => {
+  const asked: string[] = [];
+  const keys = await resolveKeys(recipe, (region, alias) => {
+    asked.push(`${region} ${alias}`);
+    return Promise.resolve(good(region));
+  });
+  expect(keys).toEqual({ 'us-east-1': keyArn('us-east-1'), 'us-west-2': keyArn('us-west-2'), 'eu-west-1': keyArn('eu-west-1') });
+  expect(asked).toEqual(['us-east-1 alias/golden', 'us-west-2 alias/golden', 'eu-west-1 alias/golden']);
+});
+
+test('names all regions that are wrong, in one error at the line of the key', async () => {
+  const answers: Record<string, FoundKey | undefined> = { 'us-west-2': { ...good('us-west-2'), isAwsManaged: true }, 'eu-west-1': { ...good('eu-west-1'), state: 'PendingDeletion' } };
+  const error: unknown = await resolveKeys(recipe, (region) => Promise.resolve(answers[region])).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(ActionError);
+  expect(error).toMatchObject({ code: 'key', at: recipe.locations['key'] });
+  expect((error as Error).message).toBe(
+    `The key alias/golden of account 360783618952 can’t encrypt al-2023: us-east-1: there is no such key; us-west-2: ${keyArn('us-west-2')} is managed by AWS and can’t be shared; eu-west-1: ${keyArn('eu-west-1')} is PendingDeletion.`,
+  );
+});

@@ -1,0 +1,13 @@
+import { expect, test } from '@jest/globals';
+import { withPlaceholdersAsErrors } from '../../src/recipe/placeholder.ts';
+import { load } from './project.ts';
+
+test('a placeholder is a warning, and an error where something is to be built', async () => {
+  const { recipes, diagnostics } = await load([
+    ['recipes/base/organization.yml', 'Subject: on', 'Subject: amzn-s3-demo-bucket1'],
+    ['recipes/base/organization.yml', '  Subject:', '  Unused: x\n  Subject:'],
+  ]);
+  expect(recipes).toHaveLength(2);
+  expect(diagnostics.map(({ rule, severity }) => [rule, severity])).toEqual([['unused-parameter', 'warning'], ['placeholder', 'warning']]);
+  expect(withPlaceholdersAsErrors(diagnostics).map(({ severity }) => severity)).toEqual(['warning', 'error']);
+});
