@@ -35,6 +35,7 @@ const adapters: Adapters = {
                 sessionName: credentials.sessionName ?? `golden-ami-${run.runId || 'local'}-${run.attempt}`,
                 durationSeconds: credentials.durationSeconds,
                 getIdToken: runner.idToken,
+                mask: runner.mask,
                 run,
               },
       }),

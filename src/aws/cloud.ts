@@ -28,7 +28,7 @@ export interface CloudOptions {
   clock: Clock;
   signal: AbortSignal;
   /** `undefined`: the environment's credentials. */
-  oidc: { roleArn: string; sessionName: string; durationSeconds: number; getIdToken: (audience: string) => Promise<string>; run: RunIdentity } | undefined;
+  oidc: { roleArn: string; sessionName: string; durationSeconds: number; getIdToken: (audience: string) => Promise<string>; mask: (secret: string) => Promise<void>; run: RunIdentity } | undefined;
   /** Region whose STS endpoint exchanges the token. */
   stsRegion: string;
   userAgent: string;

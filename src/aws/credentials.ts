@@ -37,6 +37,8 @@ export function oidcSession(options: {
   roleArn: string;
   sessionName: string;
   durationSeconds: number;
+  /** Hides a secret in the log. */
+  mask: (secret: string) => Promise<void>;
   run: RunIdentity;
 }): OidcSession {
   let current: Promise<Credentials> | undefined;
@@ -51,6 +53,8 @@ export function oidcSession(options: {
     if (!AccessKeyId || !SecretAccessKey || !SessionToken || !Expiration) {
       throw new ActionError('credentials', `STS gave no credentials for ${options.roleArn}.`, 'Run again; report it if it stays so.');
     }
+    // Never the account id: GitHub drops every output that holds a masked value.
+    await Promise.all([options.mask(SecretAccessKey), options.mask(SessionToken)]);
     return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken, expiration: Expiration };
   };
   const isFresh = (credentials: Credentials): boolean => credentials.expiration.getTime() - options.clock.now() > renewBeforeEndMs;

@@ -1,4 +1,4 @@
-import { AwsCallError } from '../errors.ts';
+import { ActionError, AwsCallError } from '../errors.ts';
 import type { Clock } from '../clock.ts';
 import { digestOf } from '../plan/digest.ts';
 import { buildNumberOf, isRunning, type Image } from '../plan/image.ts';
@@ -13,6 +13,8 @@ export interface Starter {
   /** Resolves when the state is on disk. */
   note: (state: BuildState) => Promise<void>;
   clock: Clock;
+  /** Aborts when the run is cancelled: nothing is started any more. */
+  signal: AbortSignal;
 }
 
 /** A token that AWS remembers may stand for builds that ended long ago; more of them in a row than this nobody has. */
@@ -46,6 +48,7 @@ export async function startBuild(wanted: Wanted, nextBuildNumber: number, starte
       clientToken,
       requestedAt: starter.clock.now(),
     };
+    if (starter.signal.aborted) throw new ActionError('build-cancelled', `The run was cancelled before the build of ${wanted.lock.recipe} was started.`, 'Run again.');
     await starter.note(state);
     let arn: string;
     try {
@@ -75,11 +78,11 @@ function isUsable(image: Image, wanted: Wanted, nextBuildNumber: number): boolea
   return image.status === 'AVAILABLE' && image.createdAt >= notBefore && differencesFromWanted(image, wanted).length === 0;
 }
 
-async function getAfterStart(arn: string, { image, clock }: Starter): Promise<Image | undefined> {
+async function getAfterStart(arn: string, { image, clock, signal }: Starter): Promise<Image | undefined> {
   const until = clock.now() + getLagMs;
   for (;;) {
     const found = await image(arn);
-    if (found || clock.now() >= until) return found;
-    await clock.sleep(5_000);
+    if (found || clock.now() >= until || signal.aborted) return found;
+    await clock.sleep(5_000, signal);
   }
 }

@@ -14,7 +14,7 @@ import { originTags, type Origin } from '../plan/tags.ts';
 import { wantedOf, type Wanted } from '../plan/wanted.ts';
 import type { Recipe } from '../recipe/recipe.ts';
 import { recordPipeline } from '../release/pipeline-record.ts';
-import { release } from '../release/release.ts';
+import { release, type ReleasedBy } from '../release/release.ts';
 import { verifiedAmis, verify, type RegionVerification } from '../release/verify.ts';
 import type { ImageReport } from '../report/image-report.ts';
 import type { StateKeeper } from '../state.ts';
@@ -94,13 +94,13 @@ async function advance(recipe: Recipe, report: ImageReport, context: BuildContex
     const differences = areContentsSeen ? [] : await readBack(built);
     if (differences.length > 0) throw new ActionError('release', `${built.arn} is not released: ${differences.join(', ')} is not what the repository wants.`, 'Find out in CloudTrail who made it; delete the image and what it is made of, and run again.');
   };
-  await deliver(built, wanted, decision, report, context, assertContents);
+  await deliver(built, wanted, { action: decision.action, isNew: areContentsSeen, assertContents }, report, context);
 }
 
 async function start(wanted: Wanted, nextBuildNumber: number, context: BuildContext): Promise<{ image: Image; areContentsSeen: boolean }> {
-  const { account, clock, state } = context;
+  const { account, clock, signal, state } = context;
   const areContentsSeen = await ensureResources(wanted, account);
-  const { image } = await startBuild(wanted, nextBuildNumber, { startBuild: account.startBuild, image: account.image, note: (build) => state.note(build), clock });
+  const { image } = await startBuild(wanted, nextBuildNumber, { startBuild: account.startBuild, image: account.image, note: (build) => state.note(build), clock, signal });
   return { image, areContentsSeen };
 }
 
@@ -132,12 +132,17 @@ async function waitFor(image: Image, wanted: Wanted, report: ImageReport, contex
   }
 }
 
+/** How an image came to be here. */
+interface Provenance extends Pick<ReleasedBy, 'isNew' | 'assertContents'> {
+  action: Decision['action'];
+}
+
 /** Verifies the AMIs and, where asked, releases them. */
-async function deliver(image: Image, wanted: Wanted, decision: Decision, report: ImageReport, context: BuildContext, assertContents: () => Promise<void>): Promise<void> {
-  const { account, clock, inputs, origin } = context;
+async function deliver(image: Image, wanted: Wanted, { action, ...contents }: Provenance, report: ImageReport, context: BuildContext): Promise<void> {
+  const { account, clock, signal, inputs, origin } = context;
   const { lock, recipe } = wanted;
-  const ec2 = { ...account, clock, tagImage: account.tagResource };
-  const isOurs = decision.action === 'start';
+  const ec2 = { ...account, clock, signal, tagImage: account.tagResource };
+  const isOurs = action === 'start';
   const starterTags = isOurs ? originTags(origin) : {};
 
   const verifications = await verify(image, lock, ec2, { kind: 'build' });
@@ -145,15 +150,15 @@ async function deliver(image: Image, wanted: Wanted, decision: Decision, report:
   if (report.findings.length > 0) throw verificationError(report);
   if (!inputs.share) {
     if (isOurs) await tagCandidate(image, verifications, { ...recipe.tags, ...starterTags }, context);
-    report.result = decision.action === 'reuse' ? 'reused' : 'built';
+    report.result = action === 'reuse' ? 'reused' : 'built';
     return;
   }
 
-  const released = await release(image, wanted, verifications, ec2, { origin: starterTags, run: origin.run, assertContents });
+  const released = await release(image, wanted, verifications, ec2, { ...contents, origin: starterTags, run: origin.run });
   note(report, released.verifications);
   if (report.findings.length > 0) throw verificationError(report);
   report.isReleased = true;
-  report.result = isOurs || decision.action === 'attach' ? 'built' : released.hasChanged ? 'released' : 'none';
+  report.result = isOurs || action === 'attach' ? 'built' : released.hasChanged ? 'released' : 'none';
 
   const pipeline = await recordPipeline(wanted, image, origin.repository, account);
   if (pipeline.kind === 'foreign') report.notes.push(`The pipeline ${wanted.pipelineArn} belongs to ${pipeline.owner} and was left alone.`);

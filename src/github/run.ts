@@ -10,6 +10,8 @@ export interface Run {
   runId: string;
   attempt: string;
   isPullRequest: boolean;
+  /** Whether the environment's AWS credentials are a session, which ends. */
+  hasAwsSession: boolean;
   /** Root of the checkout. */
   workspace: string;
   /** Folder for files that later steps may read. */
@@ -30,6 +32,7 @@ export function readRun(environment: NodeJS.ProcessEnv): Run {
     runId,
     attempt: read('GITHUB_RUN_ATTEMPT') || '1',
     isPullRequest: event === 'pull_request' || event === 'pull_request_target',
+    hasAwsSession: read('AWS_SESSION_TOKEN') !== '',
     workspace: read('GITHUB_WORKSPACE') || process.cwd(),
     temp: read('RUNNER_TEMP') || read('TMPDIR') || '/tmp',
   };

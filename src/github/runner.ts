@@ -17,6 +17,8 @@ export interface Runner {
   annotate: (level: 'error' | 'warning' | 'notice', message: string, at?: { at?: Location | undefined; title?: string }) => Promise<void>;
   writeSummary: (markdown: string) => Promise<void>;
   idToken: (audience: string) => Promise<string>;
+  /** Has the runner hide a secret in the log from here on. */
+  mask: (secret: string) => Promise<void>;
   isDebug: boolean;
 }
 
@@ -59,6 +61,7 @@ export function createRunner(environment: NodeJS.ProcessEnv): Runner {
       await summary.addRaw(bytes.length < summaryLimitBytes ? markdown : `${bytes.subarray(0, summaryLimitBytes - 1000).toString('utf8')}\n\n(cut: over GitHub’s limit of 1 MiB)\n`).write();
     },
     idToken: async (audience) => (await core()).getIDToken(audience),
+    mask: async (secret) => (await core()).setSecret(secret),
     isDebug: environment['RUNNER_DEBUG'] === '1',
   };
 }

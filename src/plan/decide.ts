@@ -20,15 +20,17 @@ export function decide(wanted: Wanted, observed: Observed, share: boolean): Deci
 
   const exact = observed.builds.filter((image) => differencesFromWanted(image, wanted).length === 0);
   const available = exact.find((image) => image.status === 'AVAILABLE' && isFresh(image));
-  if (available) {
-    if (!share) return { action: 'reuse', image: available, reason: `an image with this content exists, ${age(available, observed)} old` };
-    if (isReleased(available, lock.homeRegion, observed)) return { action: 'nothing', image: available, reason: `the image with this content is released, ${age(available, observed)} old` };
-    return { action: 'release', image: available, reason: `an image with this content exists, ${age(available, observed)} old` };
-  }
+  if (available && !share) return { action: 'reuse', image: available, reason: `an image with this content exists, ${age(available, observed)} old` };
+  if (available && hasAmi(available, lock.homeRegion, observed.newestReleasedAmiId)) return { action: 'nothing', image: available, reason: `the image with this content is released, ${age(available, observed)} old` };
+  // Consumers take the newest release, so an older image, released or not, would change nothing for them (a revert).
+  const isOverdue = available !== undefined && available.createdAt <= observed.newestReleasedAt;
+  if (available && !isOverdue) return { action: 'release', image: available, reason: `an image with this content exists, ${age(available, observed)} old` };
 
   // A build that runs is as good as one that we would start, unless it was asked for before `force` was.
   const running = exact.find((image) => isRunning(image.status) && image.createdAt >= notBefore);
   if (running) return { action: 'attach', image: running, reason: `a build of this content is ${running.status} already` };
+
+  if (isOverdue) return { action: 'start', reason: `the image with this content, ${age(available, observed)} old, is older than the newest release` };
 
   const candidate = share ? observed.candidate : undefined;
   if (candidate && candidate.image.status === 'AVAILABLE' && isFresh(candidate.image) && candidate.image.createdAt > observed.newestReleasedAt) {
@@ -56,8 +58,8 @@ export function irregularities(image: Image): string[] {
   return found;
 }
 
-function isReleased(image: Image, homeRegion: string, observed: Observed): boolean {
-  return image.amis.some((ami) => ami.region === homeRegion && observed.releasedAmiIds.has(ami.amiId));
+function hasAmi(image: Image, region: string, amiId: string | undefined): boolean {
+  return amiId !== undefined && image.amis.some((ami) => ami.region === region && ami.amiId === amiId);
 }
 
 function whyStart({ lock, recipe }: Wanted, observed: Observed, exact: Image[]): string {

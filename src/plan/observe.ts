@@ -18,7 +18,9 @@ export interface Observed {
   candidate: { image: Image; problems: string[] } | undefined;
   /** Ids of AMIs in the home region that carry the release tags. */
   releasedAmiIds: Set<string>;
-  /** When the newest released AMI of this recipe was built, milliseconds since the epoch; 0 where there is none. */
+  /** The newest of them. */
+  newestReleasedAmiId: string | undefined;
+  /** When it was made, milliseconds since the epoch; 0 where there is none. */
   newestReleasedAt: number;
 }
 
@@ -53,14 +55,15 @@ export async function observe(wanted: Wanted, lookup: ObserveLookup, options: { 
   ]);
 
   const builds = [...known, ...probed].filter((image) => image !== undefined).sort((a, b) => buildNumberOf(b.arn) - buildNumberOf(a.arn));
-  const released = amis.filter((ami) => ami.tags[tagNames.releasedAt] !== undefined);
+  const released = amis.filter((ami) => ami.tags[tagNames.releasedAt] !== undefined).sort((a, b) => (Date.parse(b.createdAt) || 0) - (Date.parse(a.createdAt) || 0));
   return {
     now: options.now,
     builds,
     nextBuildNumber: highest + probed.length + 1,
     candidate,
     releasedAmiIds: new Set(released.map((ami) => ami.amiId)),
-    newestReleasedAt: Math.max(0, ...released.map((ami) => Date.parse(ami.createdAt) || 0)),
+    newestReleasedAmiId: released[0]?.amiId,
+    newestReleasedAt: Date.parse(released[0]?.createdAt ?? '') || 0,
   };
 }
 

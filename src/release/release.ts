@@ -2,7 +2,7 @@ import type { Image } from '../plan/image.ts';
 import type { Ami } from '../plan/ami.ts';
 import { contentTagNames, releasedType, tagNames } from '../plan/tags.ts';
 import type { Wanted } from '../plan/wanted.ts';
-import { permissionChange, type LaunchPermissions } from './share.ts';
+import { nobody, permissionChange, type LaunchPermissions } from './share.ts';
 import { verify, type Finding, type RegionVerification, type VerifyLookup } from './verify.ts';
 
 /** What a release does in a region's EC2, and to the image. */
@@ -20,6 +20,8 @@ export interface ReleasedBy {
   origin: Record<string, string>;
   /** URL of the run that releases; may be empty. */
   run: string;
+  /** Whether this run has just made the image: then nobody can have any permission yet. */
+  isNew: boolean;
   /** Reads the image's contents back and throws where they are not what the repository wants. Called before the first change. */
   assertContents: () => Promise<void>;
 }
@@ -50,7 +52,7 @@ export async function release(image: Image, wanted: Wanted, verified: readonly R
   const everywhere = (act: (ami: Ami) => Promise<void>): Promise<unknown> => Promise.all(amis.map(act));
 
   await everywhere(async (ami) => {
-    const needed = permissionChange(await releaser.launchPermissions(ami.region, ami.amiId), shareWith);
+    const needed = permissionChange(by.isNew ? nobody : await releaser.launchPermissions(ami.region, ami.amiId), shareWith);
     if (needed) await change(() => releaser.changeLaunchPermissions(ami.region, ami.amiId, needed));
   });
   await everywhere(async (ami) => {

@@ -10,6 +10,9 @@ export interface LaunchPermissions {
   isPublic: boolean;
 }
 
+/** A private AMI. */
+export const nobody: LaunchPermissions = { organizations: [], organizationalUnits: [], accounts: [], isPublic: false };
+
 /** What has to change so that exactly those of the recipe may launch; `undefined` where nothing has to. Pure. */
 export function permissionChange(found: LaunchPermissions, wanted: ShareWith): { add: LaunchPermissions; remove: LaunchPermissions } | undefined {
   const without = (from: string[], those: string[]): string[] => from.filter((item) => !those.includes(item));

@@ -27,6 +27,8 @@ export interface VerifyLookup {
   amis: (region: string, query: AmiQuery) => Promise<Ami[]>;
   snapshots: (region: string, ids: string[]) => Promise<Snapshot[]>;
   clock: Clock;
+  /** Aborts when the run is cancelled: what looks wrong is not looked at again. */
+  signal: AbortSignal;
 }
 
 // EC2 shows a new AMI, its tags and its attributes a few seconds late, so what looks wrong is looked at again.
@@ -44,8 +46,8 @@ export function verify(image: Image, lock: Lock, lookup: VerifyLookup, scope: Ve
   return Promise.all(
     lock.regions.map(async (region) => {
       let result = await verifyRegion(image, lock, region, lookup, scope);
-      for (let attempt = 1; attempt < attempts && result.findings.length > 0; attempt++) {
-        await lookup.clock.sleep(pauseMs);
+      for (let attempt = 1; attempt < attempts && result.findings.length > 0 && !lookup.signal.aborted; attempt++) {
+        await lookup.clock.sleep(pauseMs, lookup.signal);
         result = await verifyRegion(image, lock, region, lookup, scope);
       }
       return result;

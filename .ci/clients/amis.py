@@ -1,0 +1,92 @@
+"""AMIs, snapshots and launch permissions in four regions, read and changed with boto3."""
+
+import datetime
+import re
+
+from builds import AMI_TAGS
+from checks import check, equal, eventually, holds, refused
+
+OTHER_ACCOUNT = "111122223333"
+ORGANIZATION = "arn:aws:organizations::111122223333:organization/o-exampleorgid"
+
+
+def _ami(account, region, ami_id):
+    return account.client("ec2", region).describe_images(ImageIds=[ami_id])["Images"][0]
+
+
+def _permissions(account, region, ami_id):
+    return account.client("ec2", region).describe_image_attribute(ImageId=ami_id, Attribute="launchPermission")["LaunchPermissions"]
+
+
+def read(account, made):
+    for region in account.regions:
+        with check(f"the AMI in {region}: available, encrypted, name with the build date, tags"):
+            row = made.amis[region]
+            ami = _ami(account, region, row["image"])
+            equal((ami["State"], ami["OwnerId"], ami["Public"]), ("available", account.account_id, False))
+            equal([disk["Ebs"]["Encrypted"] for disk in ami["BlockDeviceMappings"]], [True])
+            equal(ami["BlockDeviceMappings"][0]["Ebs"]["VolumeSize"], account.parent_disk["VolumeSize"] + 12)
+            holds(re.fullmatch(r"clients \d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d+Z", ami["Name"]), ami["Name"])
+            equal(ami["Name"], row["name"])
+            tags = {tag["Key"]: tag["Value"] for tag in ami["Tags"]}
+            equal({key: tags.get(key) for key in AMI_TAGS}, {"Team": "CloudOps", "Version": "1"})
+            equal((tags["CreatedBy"], tags["Ec2ImageBuilderArn"]), ("EC2 Image Builder", made.image))
+            # A string in EC2's model, unlike the snapshot's StartTime.
+            equal(type(ami["CreationDate"]), str)
+        with check(f"its snapshot in {region}: the key of the region, completed"):
+            disk = ami["BlockDeviceMappings"][0]["Ebs"]
+            holds("KmsKeyId" not in disk, "DescribeImages names a key, which EC2 does not")
+            snapshot = account.client("ec2", region).describe_snapshots(SnapshotIds=[disk["SnapshotId"]])["Snapshots"][0]
+            key = account.client("kms", region).describe_key(KeyId=account.customer_alias(region)["AliasArn"])["KeyMetadata"]
+            equal((snapshot["KmsKeyId"], key["KeyManager"]), (key["Arn"], "CUSTOMER"))
+            equal((snapshot["Encrypted"], snapshot["State"], snapshot["VolumeSize"]), (True, "completed", disk["VolumeSize"]))
+            equal(type(snapshot["StartTime"]), datetime.datetime)
+    with check("filters: by name, by tag, by owner"):
+        ec2 = account.client("ec2")
+        named = [{"Name": "name", "Values": ["clients *"]}, {"Name": "tag:Team", "Values": ["CloudOps"]}]
+        equal([one["ImageId"] for one in ec2.describe_images(Owners=["self"], Filters=named)["Images"]], [made.amis[account.home]["image"]])
+        equal(ec2.describe_images(Owners=["amazon"], Filters=named)["Images"], [])
+
+
+def permissions(account, made):
+    for region in account.regions:
+        ami_id = made.amis[region]["image"]
+        ec2 = account.client("ec2", region)
+        with check(f"launch permissions in {region}: none, added in both forms of the request, removed"):
+            equal(_permissions(account, region, ami_id), [])
+            ec2.modify_image_attribute(ImageId=ami_id, LaunchPermission={"Add": [{"UserId": OTHER_ACCOUNT}]})
+            ec2.modify_image_attribute(ImageId=ami_id, OperationType="add", OrganizationArns=[ORGANIZATION])
+            shared = [{"OrganizationArn": ORGANIZATION}, {"UserId": OTHER_ACCOUNT}]
+            eventually(lambda: sorted(_permissions(account, region, ami_id), key=str), lambda found: found == shared, 10)
+            found = ec2.describe_images(Owners=["self"], ExecutableUsers=[OTHER_ACCOUNT])["Images"]
+            equal([one["ImageId"] for one in found], [ami_id])
+            ec2.modify_image_attribute(ImageId=ami_id, LaunchPermission={"Remove": [{"UserId": OTHER_ACCOUNT}]})
+            eventually(lambda: _permissions(account, region, ami_id), lambda found: found == shared[:1], 10)
+    with check("a launch permission on an AMI whose key AWS manages: InvalidParameter, and nothing is shared"):
+        ami_id = account.image(made.unsharable_image)["outputResources"]["amis"][0]["image"]
+        disk = _ami(account, account.home, ami_id)["BlockDeviceMappings"][0]["Ebs"]
+        snapshot = account.client("ec2").describe_snapshots(SnapshotIds=[disk["SnapshotId"]])["Snapshots"][0]
+        equal(account.client("kms").describe_key(KeyId=snapshot["KmsKeyId"])["KeyMetadata"]["KeyManager"], "AWS")
+        with refused("InvalidParameter"):
+            account.client("ec2").modify_image_attribute(ImageId=ami_id, LaunchPermission={"Add": [{"UserId": OTHER_ACCOUNT}]})
+        equal(_permissions(account, account.home, ami_id), [])
+    home_ami = made.amis[account.home]["image"]
+    with check("sharing with everybody: OperationNotPermitted; an account id of 11 digits: InvalidAMIAttributeItemValue"):
+        with refused("OperationNotPermitted"):
+            account.client("ec2").modify_image_attribute(ImageId=home_ami, LaunchPermission={"Add": [{"Group": "all"}]})
+        with refused("InvalidAMIAttributeItemValue"):
+            account.client("ec2").modify_image_attribute(ImageId=home_ami, LaunchPermission={"Add": [{"UserId": "12345678901"}]})
+    with check("imdsSupport: set by its own request, shown by DescribeImages"):
+        holds("ImdsSupport" not in _ami(account, account.home, home_ami), "it is set already")
+        account.client("ec2").modify_image_attribute(ImageId=home_ami, ImdsSupport={"Value": "v2.0"})
+        eventually(lambda: _ami(account, account.home, home_ami).get("ImdsSupport"), lambda value: value == "v2.0", 10)
+    with check("AMI ids: unknown, malformed, another region's, somebody else's"):
+        ec2 = account.client("ec2")
+        with refused("InvalidAMIID.NotFound"):
+            ec2.describe_images(ImageIds=["ami-0123456789abcdef0"])
+        with refused("InvalidAMIID.Malformed"):
+            ec2.describe_images(ImageIds=["ami-1"])
+        with refused("InvalidAMIID.NotFound"):
+            ec2.describe_images(ImageIds=[made.amis[account.regions[-1]]["image"]])
+        with refused("AuthFailure", 403):
+            ec2.modify_image_attribute(ImageId=account.parent["ImageId"], LaunchPermission={"Add": [{"UserId": OTHER_ACCOUNT}]})

@@ -1,0 +1,75 @@
+"""One line per check, and the count at the end."""
+
+import time
+import traceback
+from contextlib import contextmanager
+
+from botocore.exceptions import ClientError
+
+_passed = 0
+_failed = 0
+_not_run = 0
+
+
+@contextmanager
+def check(title):
+    """A check fails with whatever its block raises; the run goes on."""
+    global _passed, _failed
+    try:
+        yield
+    except Exception as error:
+        _failed += 1
+        last = traceback.extract_tb(error.__traceback__)[-1]
+        where = f"{last.filename.rsplit('/', 1)[-1]}:{last.lineno}"
+        print(f"FAIL {title}: {type(error).__name__} at {where}: {error}", flush=True)
+    else:
+        _passed += 1
+        print(f"ok   {title}", flush=True)
+
+
+def not_run(title, why):
+    """Names a check that can't be made here, so that it is not taken for one that passed."""
+    global _not_run
+    _not_run += 1
+    print(f"--   {title}: not run, {why}", flush=True)
+
+
+def finish():
+    """Prints the count; gives the exit code."""
+    print(f"{_passed} passed, {_failed} failed" + (f", {_not_run} not run" if _not_run else ""))
+    return 1 if _failed or not _passed else 0
+
+
+def equal(actual, wanted):
+    if actual != wanted:
+        raise AssertionError(f"{actual!r}, not {wanted!r}")
+
+
+def holds(condition, what):
+    if not condition:
+        raise AssertionError(what)
+
+
+@contextmanager
+def refused(code, status=400):
+    """The block must end in this error name and HTTP status."""
+    try:
+        yield
+    except ClientError as error:
+        answer = error.response
+        equal((answer["Error"]["Code"], answer["ResponseMetadata"]["HTTPStatusCode"]), (code, status))
+        holds(answer["Error"].get("Message"), f"{code} has no message")
+    else:
+        raise AssertionError(f"it was not refused with {code}")
+
+
+def eventually(read, is_wanted, seconds=90):
+    """Reads until the value is wanted, in real seconds. Raises with the last value."""
+    end = time.monotonic() + seconds
+    while True:
+        value = read()
+        if is_wanted(value):
+            return value
+        if time.monotonic() > end:
+            raise AssertionError(f"after {seconds} s still {value!r}")
+        time.sleep(0.15)

@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { contractBlocks, withBlock } from '../../scripts/contract.ts';
+import { inputDefinitions, parseInputs, type InputName } from '../../src/inputs.ts';
+import { outputDefinitions, publish, results, type Outputs } from '../../src/outputs.ts';
+import { read } from './source-files.ts';
+
+interface ActionFile {
+  inputs: Record<string, { description: string; default?: string; required?: boolean }>;
+  outputs: Record<string, { description: string }>;
+  runs: Record<string, string>;
+}
+
+const action = parse(read('action.yml')) as ActionFile;
+
+describe('action.yml and README.md', () => {
+  test.each(contractBlocks().map((block) => [block.file, block.begin, block] as const))('%s: %s is what npm run contract writes', (file, _begin, block) => {
+    const text = read(file);
+    expect(text).toBe(withBlock(text, block));
+  });
+
+  test('action.yml has exactly the inputs of src/inputs.ts, none with a default of its own', () => {
+    expect(Object.keys(action.inputs)).toEqual(Object.keys(inputDefinitions));
+    expect(Object.values(action.inputs).filter((input) => input.default !== undefined || input.required !== undefined)).toEqual([]);
+  });
+
+  test('both phases run the bundle on Node 24', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js', post: 'dist/index.js' });
+  });
+
+  test('workflows that README shows give the action inputs that it has, and the permissions that these need', () => {
+    const workflows = [...read('README.md').matchAll(/```yaml\n([^]*?)```/g)].map((match) => parse(match[1] ?? '') as Workflow).filter((one) => 'jobs' in one);
+    expect(workflows.length).toBeGreaterThan(0);
+    for (const { jobs } of workflows) {
+      for (const job of Object.values(jobs)) {
+        const steps = (job.steps ?? []).filter((step) => step.uses?.includes('/golden-ami@'));
+        for (const step of steps) {
+          expect(Object.keys(inputDefinitions)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
+          if (step.with?.['role-to-assume'] !== undefined) expect(job.permissions).toMatchObject({ 'id-token': 'write', 'contents': 'read' });
+        }
+      }
+    }
+  });
+
+  test('commands that README and CONTRIBUTING show exist', () => {
+    const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts);
+    const shown = [read('README.md'), read('CONTRIBUTING.md')].flatMap((text) => [...text.matchAll(/npm (?:run (?:--silent )?)?([a-z]+)/g)].map((match) => match[1] ?? ''));
+    expect(shown.filter((name) => !['ci', 'install', ...scripts].includes(name))).toEqual([]);
+    expect(shown).toEqual(expect.arrayContaining(['ci', 'start', 'test']));
+  });
+});
+
+interface Workflow {
+  jobs: Record<string, { permissions?: Record<string, string>; steps?: { uses?: string; with?: Record<string, string> }[] }>;
+}
+
+describe('src/inputs.ts', () => {
+  test('asks for every input that it defines, and for no other', () => {
+    const asked = new Set<string>();
+    parseInputs((name) => {
+      asked.add(name);
+      return '';
+    });
+    expect([...asked].sort()).toEqual(Object.keys(inputDefinitions).sort());
+  });
+
+  test('its defaults are inputs that it takes', () => {
+    expect(() => parseInputs((name: InputName) => inputDefinitions[name].default)).not.toThrow();
+  });
+});
+
+describe('src/outputs.ts', () => {
+  test('sets every output that it defines, and no other', async () => {
+    const set: string[] = [];
+    const outputs: Outputs = { 'amis': {}, 'ami-id': undefined, 'manifest': '', 'result': 'none' };
+    await publish(outputs, (name) => {
+      set.push(name);
+      return Promise.resolve();
+    });
+    expect(set.sort()).toEqual(Object.keys(outputDefinitions).sort());
+  });
+
+  test('the description of `result` names every result', () => {
+    const named = [...outputDefinitions.result.matchAll(/`([a-z]+)`/g)].map((match) => match[1] ?? '');
+    expect(named.sort()).toEqual([...results].sort());
+  });
+});
