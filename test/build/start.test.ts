@@ -15,6 +15,7 @@ const arn = (number: number): string => `${wanted.imageVersionArn}/${String(numb
 /** Image Builder as CreateImage and GetImage show it, and what was done in order. */
 class World {
   readonly clock = new FakeClock();
+  readonly abort = new AbortController();
   readonly done: string[] = [];
   readonly notes: BuildState[] = [];
   readonly tokens: string[] = [];
@@ -29,6 +30,7 @@ class World {
   starter(): Starter {
     return {
       clock: this.clock,
+      signal: this.abort.signal,
       note: (state) => {
         this.notes.push({ ...state });
         this.done.push(`note ${String(state.buildNumber)} ${state.imageBuildVersionArn ?? '-'}`);
@@ -141,6 +143,23 @@ test('any other refusal is thrown and not repeated', async () => {
   const world = new World().answer(2, callError('ServiceQuotaExceededException'));
   await expect(startBuild(wanted, 2, world.starter())).rejects.toMatchObject({ awsName: 'ServiceQuotaExceededException' });
   expect(world.tokens).toHaveLength(1);
+});
+
+describe('a cancelled run', () => {
+  test('starts nothing, and notes nothing that post would look for', async () => {
+    const world = new World(build(1, 'PENDING')).answer(1, arn(1));
+    world.abort.abort();
+    await expect(startBuild(wanted, 1, world.starter())).rejects.toMatchObject({ code: 'build-cancelled' });
+    expect(world.done).toEqual([]);
+  });
+
+  test('does not wait for a build to appear, and starts no second one', async () => {
+    const world = new World().answer(1, arn(1)).answer(2, arn(2));
+    world.clock.onSleep = () => world.abort.abort();
+    await expect(startBuild(wanted, 1, world.starter())).rejects.toMatchObject({ code: 'build-cancelled' });
+    expect(world.tokens).toHaveLength(1);
+    expect(world.notes.at(-1)).toMatchObject({ imageBuildVersionArn: arn(1) });
+  });
 });
 
 describe('GetImage may lag', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { decide, differencesFromWanted } from '../../src/plan/decide.ts';
 import type { Image } from '../../src/plan/image.ts';
+import type { Observed } from '../../src/plan/observe.ts';
 import { day, hour } from '../helpers/clock.ts';
 import { amiIdOf, anImage } from '../helpers/image.ts';
 import { anObserved } from '../helpers/observed.ts';
@@ -76,12 +77,15 @@ describe('with share', () => {
     expect(decide(wanted, anObserved(wanted, { builds: [image()] }), true).action).toBe('release');
   });
 
-  test('a released one is left', () => {
-    expect(decide(wanted, anObserved(wanted, { builds: [image()], releasedAmiIds: new Set([amiIdOf('us-east-1')]), newestReleasedAt: now - hour / 2 }), true).action).toBe('nothing');
+  // An AMI is made three quarters of an hour after its build began.
+  const released = (amiId: string, newestReleasedAt: number): Partial<Observed> => ({ builds: [image()], releasedAmiIds: new Set([amiId]), newestReleasedAmiId: amiId, newestReleasedAt });
+
+  test('the newest release is left', () => {
+    expect(decide(wanted, anObserved(wanted, released(amiIdOf('us-east-1'), now - hour / 2)), true).action).toBe('nothing');
   });
 
   test('one whose AMI is released in another region alone is not taken for released', () => {
-    expect(decide(wanted, anObserved(wanted, { builds: [image()], releasedAmiIds: new Set([amiIdOf('us-west-2')]) }), true).action).toBe('release');
+    expect(decide(wanted, anObserved(wanted, released(amiIdOf('us-west-2'), now - 2 * hour)), true).action).toBe('release');
   });
 
   test.each([
@@ -103,7 +107,7 @@ describe('with share', () => {
   // Content A is released, then B, then B is reverted: whoever takes the newest AMI would go on with B.
   test('an image of this content that is older than another release is not the way back to it', () => {
     const old = image({ createdAt: now - 2 * day });
-    const { action } = decide(wanted, anObserved(wanted, { builds: [old], newestReleasedAt: now - day, releasedAmiIds: new Set(['ami-0bbbbbbbbbbbbbbbb']) }), true);
+    const { action } = decide(wanted, anObserved(wanted, { builds: [old], newestReleasedAt: now - day, newestReleasedAmiId: 'ami-0bbbbbbbbbbbbbbbb', releasedAmiIds: new Set(['ami-0bbbbbbbbbbbbbbbb', ...old.amis.map(({ amiId }) => amiId)]) }), true);
     expect(action).toBe('start');
   });
 });

@@ -1,0 +1,46 @@
+"""The AWS CLI: a few calls, as a person at a terminal makes them."""
+
+import json
+import pathlib
+import subprocess
+import sys
+
+from checks import check, equal, holds
+
+AWS = pathlib.Path(sys.executable).parent / "aws"
+
+
+def _aws(*words):
+    """Runs the CLI; gives exit code, output and errors."""
+    ended = subprocess.run([sys.executable, str(AWS), *words, "--output", "json"], capture_output=True, text=True, timeout=60, check=False)
+    return ended.returncode, ended.stdout, ended.stderr
+
+
+def _json(*words):
+    code, output, errors = _aws(*words)
+    equal((code, errors), (0, ""))
+    return json.loads(output)
+
+
+def calls(account, made):
+    with check("aws sts get-caller-identity"):
+        equal(_json("sts", "get-caller-identity")["Account"], account.account_id)
+    with check("aws imagebuilder list-components --owner Amazon --max-items: goes on where it ended"):
+        listing = ("imagebuilder", "list-components", "--owner", "Amazon", "--page-size", "2", "--max-items", "3")
+        first = _json(*listing)
+        second = _json(*listing, "--starting-token", first["NextToken"])
+        arns = [[one["arn"] for one in answer["componentVersionList"]] for answer in (first, second)]
+        all_arns = [one["arn"] for one in account.imagebuilder.list_components(owner="Amazon", maxResults=6)["componentVersionList"]]
+        equal(arns, [all_arns[:3], all_arns[3:]])
+    with check("aws ec2 describe-images --owners self with filters and a query, in another region"):
+        region = account.regions[-1]
+        words = ("--owners", "self", "--filters", "Name=name,Values=clients *", "Name=state,Values=available")
+        equal(_json("--region", region, "ec2", "describe-images", *words, "--query", "Images[].ImageId"), [made.amis[region]["image"]])
+        equal(_json("ec2", "describe-images", *words[:2], "--filters", "Name=name,Values=nothing")["Images"], [])
+    with check("aws imagebuilder get-image of an unknown ARN: exit code 254 and the error name"):
+        code, output, errors = _aws("imagebuilder", "get-image", "--image-build-version-arn", made.image.replace("clients-main", "nobody"))
+        equal((code, output), (254, ""))
+        holds("(ResourceNotFoundException) when calling the GetImage operation" in errors, errors)
+    with check("aws imagebuilder get-image: the image as boto3 reads it"):
+        read = _json("imagebuilder", "get-image", "--image-build-version-arn", made.image)["image"]
+        equal(read, account.image(made.image))

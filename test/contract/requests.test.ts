@@ -1,0 +1,207 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
+import { DescribeImagesCommand, EC2Client } from '@aws-sdk/client-ec2';
+import { CreateDistributionConfigurationCommand, ImagebuilderClient } from '@aws-sdk/client-imagebuilder';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { SSMClient } from '@aws-sdk/client-ssm';
+import { STSClient } from '@aws-sdk/client-sts';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startSandbox, type Sandbox } from '../../sandbox/sandbox.ts';
+import { connectAccount } from '../../src/aws/account.ts';
+import { isPassing } from '../../src/aws/call.ts';
+import { Cloud } from '../../src/aws/cloud.ts';
+import type { Clock } from '../../src/clock.ts';
+import { readRun } from '../../src/github/run.ts';
+import type { Runner } from '../../src/github/runner.ts';
+import { main, type Adapters } from '../../src/main.ts';
+import { post } from '../../src/post.ts';
+import { unknownMembers, type SdkCommand } from './request-members.ts';
+import { read, root, typescriptFiles } from './source-files.ts';
+
+// Whole runs of main and post against the sandbox, in this process, with every command noted that a client is given.
+
+const scale = 1500;
+const region = 'us-east-1';
+const organization = 'arn:aws:organizations::210987654321:organization/o-a1b2c3d4e5';
+
+const sent: SdkCommand[] = [];
+const classes = [CloudWatchLogsClient, EC2Client, ImagebuilderClient, KMSClient, SSMClient, STSClient] as unknown as { prototype: { send: (command: SdkCommand, ...rest: unknown[]) => unknown } }[];
+const inherited = classes.map(({ prototype }) => prototype.send);
+
+let sandbox: Sandbox;
+let workspace: string;
+let environment: NodeJS.ProcessEnv;
+
+beforeAll(async () => {
+  environment = process.env;
+  sandbox = await startSandbox({
+    scale,
+    start: new Date(),
+    takesRealTime: true,
+    settings: { listLagSeconds: 0 },
+    faults: [{ kind: 'component', image: 'broken', phase: 'build' }],
+  });
+  process.env = { ...environment, AWS_ENDPOINT_URL: sandbox.url };
+  classes.forEach(({ prototype }, index) => {
+    prototype.send = function (this: unknown, command, ...rest) {
+      sent.push(command);
+      return inherited[index]?.call(this, command, ...rest);
+    };
+  });
+  workspace = await mkdtemp(path.join(tmpdir(), 'golden-ami-requests-'));
+  await cp(path.join(root, 'test/fixtures/recipe/good/recipes'), path.join(workspace, 'recipes'), { recursive: true });
+});
+
+afterAll(async () => {
+  process.env = environment;
+  // What stands in a prototype of its own hides the inherited one no more.
+  for (const { prototype } of classes) delete (prototype as Partial<typeof prototype>).send;
+  await sandbox.close();
+  await rm(workspace, { recursive: true, force: true });
+});
+
+/** A recipe that says everything a request can hold: user data, parameters, managed component, subnet, topic, buckets, all three forms of sharing. */
+async function writeRecipe(name: string, shareWith: object): Promise<void> {
+  const recipe = {
+    name,
+    description: 'Everything that a request can hold',
+    platform: 'Linux',
+    parent: { owner: '309956199498', namePattern: 'RHEL-8.*_HVM-*-x86_64-*-Hourly2-GP3' },
+    volume: { size: 10 },
+    components: [{ file: 'components/hello.yml', with: { Greeting: name } }, { managed: 'update-linux', version: 'x.x.x' }],
+    userData: 'files/user-data.sh',
+    account: sandbox.world.accountId,
+    homeRegion: region,
+    regions: [region, 'us-west-2'],
+    key: 'alias/accelerator/ebs/default-encryption/key',
+    shareWith,
+    infrastructure: {
+      instanceProfile: 'golden-ami-build',
+      instanceTypes: ['m6i.large'],
+      subnet: 'subnet-0123456789abcdef0',
+      securityGroups: ['sg-0123456789abcdef0'],
+      logGroup: '/aws/imagebuilder/golden-ami',
+      logBucket: 'golden-ami-logs',
+      snsTopic: `arn:aws:sns:${region}:${sandbox.world.accountId}:golden-ami`,
+    },
+    tags: { Team: 'CloudOps' },
+    parameters: { Subject: 'world' },
+  };
+  await writeFile(path.join(workspace, 'recipes', `${name}.yml`), JSON.stringify(recipe));
+}
+
+const clock: Clock = {
+  now: () => sandbox.world.clock.now(),
+  random: () => 0.5,
+  sleep: (ms, signal) =>
+    new Promise((resolve) => {
+      setTimeout(resolve, ms / scale);
+      signal?.addEventListener('abort', () => { resolve(); });
+    }),
+};
+
+/** Adapters for one run: inputs from a record, everything that is written kept. */
+function adaptersOf(inputs: Record<string, string>, options: { onInfo?: (line: string) => void; signal?: AbortSignal; state?: Map<string, string> } = {}): Adapters & { outputs: Map<string, string>; errors: string[]; state: Map<string, string> } {
+  const outputs = new Map<string, string>();
+  const state = options.state ?? new Map<string, string>();
+  const errors: string[] = [];
+  const signal = options.signal ?? new AbortController().signal;
+  const run = readRun({ GITHUB_REPOSITORY: 'example-org/images', GITHUB_REPOSITORY_ID: '456', GITHUB_REPOSITORY_OWNER_ID: '123', GITHUB_RUN_ID: '7', GITHUB_SERVER_URL: 'https://github.com', GITHUB_SHA: 'abc', GITHUB_EVENT_NAME: 'push', GITHUB_WORKSPACE: workspace, RUNNER_TEMP: workspace });
+  const runner: Runner = {
+    input: (name) => inputs[name] ?? '',
+    savedState: (name) => state.get(name) ?? '',
+    saveState: (name, value) => Promise.resolve(void state.set(name, value)),
+    setOutput: (name, value) => Promise.resolve(void outputs.set(name, value)),
+    info: (line) => options.onInfo?.(line),
+    annotate: (level, message) => Promise.resolve(level === 'error' ? void errors.push(message) : undefined),
+    writeSummary: () => Promise.resolve(),
+    mask: () => Promise.resolve(),
+    markPost: () => undefined,
+    isPost: false,
+    idToken: (audience) => Promise.resolve(sandbox.oidc.token(audience)),
+    isDebug: false,
+  };
+  return {
+    runner,
+    run,
+    clock,
+    signal,
+    isPassing,
+    connect: (credentials, homeRegion) => {
+      if (credentials.kind === 'ambient') throw new Error('the runs below assume a role');
+      const oidc = { roleArn: credentials.roleArn, sessionName: 'contract', durationSeconds: credentials.durationSeconds, getIdToken: runner.idToken, mask: runner.mask, run };
+      return connectAccount(new Cloud({ clock, signal, stsRegion: homeRegion, userAgent: 'golden-ami', oidc }), homeRegion);
+    },
+    outputs,
+    errors,
+    state,
+  };
+}
+
+const role = 'arn:aws:iam::360783618952:role/golden-ami-release';
+
+describe('requests of whole runs', () => {
+  beforeAll(async () => {
+    // A release, a second one that replaces its pipeline and its launch permission, a failure, a cancelled build.
+    await writeRecipe('first', { organizations: [organization], organizationalUnits: [`${organization.replace('organization/', 'ou/')}/ou-ab12-cdef3456`], accounts: ['210987654321'] });
+    await writeRecipe('broken', { organizations: [organization] });
+    const [released, broken] = await Promise.all(['first', 'broken'].map(async (name) => {
+      const adapters = adaptersOf({ 'recipes': `recipes/${name}.yml`, 'share': 'true', 'role-to-assume': role });
+      return { isWell: await main(adapters), ...adapters };
+    }));
+    expect({ isWell: released?.isWell, errors: released?.errors }).toEqual({ isWell: true, errors: [] });
+    expect(broken?.outputs.get('result')).toBe('failed');
+
+    await writeRecipe('first', { accounts: ['333333333333'] });
+    const again = adaptersOf({ 'recipes': 'recipes/first.yml', 'share': 'true', 'role-to-assume': role, 'force': 'true' });
+    expect({ isWell: await main(again), errors: again.errors }).toEqual({ isWell: true, errors: [] });
+    // Without `force`, after only the permissions changed: those of the released AMI are put right.
+    await writeRecipe('first', { organizations: [organization] });
+    const converged = adaptersOf({ 'recipes': 'recipes/first.yml', 'share': 'true', 'role-to-assume': role });
+    expect({ isWell: await main(converged), result: converged.outputs.get('result') }).toEqual({ isWell: true, result: 'released' });
+
+    await writeRecipe('second', { organizations: [organization] });
+    const interruption = new AbortController();
+    const cancelled = adaptersOf({ 'recipes': 'recipes/second.yml', 'role-to-assume': role, 'on-cancel': 'cancel' }, { signal: interruption.signal, onInfo: (line) => { if (line.includes('BUILDING')) interruption.abort(); } });
+    await main(cancelled);
+    expect(await post(adaptersOf({ 'role-to-assume': role }, { state: cancelled.state }))).toBe(true);
+  }, 120_000);
+
+  test('every member exists in the schema of the installed client', () => {
+    expect([...new Set(sent.flatMap(unknownMembers))]).toEqual([]);
+  });
+
+  test('every command that src/aws can send was sent', () => {
+    const written = typescriptFiles('src/aws').flatMap((file) => [...read(file).matchAll(/new (?:\w+\.)?(\w+Command)\(/g)].map((match) => match[1] ?? ''));
+    expect(written.length).toBeGreaterThan(25);
+    const names = new Set(sent.map((command) => command.constructor.name));
+    expect([...new Set([...written, 'AssumeRoleWithWebIdentityCommand'])].filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  test('all members of the requests were seen filled', () => {
+    const text = JSON.stringify(sent.map(({ input }) => input));
+    for (const member of ['userDataOverride', 'uninstallAfterBuild', 'parameters', 'subnetId', 'securityGroupIds', 's3BucketName', 'snsTopicArn', 'logGroupName', 'amiTags', 'OrganizationArn', 'OrganizationalUnitArn', 'UserId', 'ImdsSupport', 'Remove', 'status', 'description']) {
+      expect(text).toContain(`"${member}":`);
+    }
+  });
+});
+
+describe('the check itself', () => {
+  const distribution = (amiDistributionConfiguration: object): SdkCommand =>
+    new CreateDistributionConfigurationCommand({ name: 'x', clientToken: 'x', distributions: [{ region, amiDistributionConfiguration }] }) as unknown as SdkCommand;
+
+  test('finds a misspelt member deep in a list', () => {
+    expect(unknownMembers(distribution({ launchPermision: { organizationArns: [organization] } }))).toEqual(['CreateDistributionConfigurationCommand.distributions[0].amiDistributionConfiguration.launchPermision does not exist']);
+  });
+
+  test('takes the right spelling, and any key in a map', () => {
+    expect(unknownMembers(distribution({ launchPermission: { organizationArns: [organization] }, amiTags: { 'any key': 'x' } }))).toEqual([]);
+  });
+
+  test('finds a value where a list belongs, and a structure where text belongs', () => {
+    const command = new DescribeImagesCommand({ Owners: 'self', Filters: [{ Name: { text: 'x' } }] } as unknown as ConstructorParameters<typeof DescribeImagesCommand>[0]);
+    expect(unknownMembers(command as unknown as SdkCommand)).toEqual(['DescribeImagesCommand.Owners is not a list', 'DescribeImagesCommand.Filters[0].Name is not a simple value']);
+  });
+});
