@@ -1,9 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { declaredInputs, inputVariable, runVariables } from './runner-environment.ts';
+import { readSummary, readValues } from './runner-files.ts';
+import { annotate, takeLine, type StepLog } from './runner-log.ts';
 
 /** What a step gives the action. */
 export interface StepOptions {
@@ -17,17 +20,18 @@ export interface StepOptions {
   variables?: Record<string, string>;
   /** State of the main phase: runs the post phase. */
   savedState?: Record<string, string>;
-  /** Called for each line of the log as it comes. */
+  /** Called for each line of the log as it comes, as GitHub's page shows it. */
   onLine?: (line: string) => void;
-  /** Bundle to run instead of ours. */
+  /** Bundle to run instead of ours; inputs are then taken as they are. */
   action?: string;
 }
 
 /** What the runner knows of a phase when its process has ended. */
-export interface StepResult {
+export interface StepResult extends Omit<StepLog, 'lines'> {
   /** `null` where a signal ended it. */
   exitCode: number | null;
   log: string;
+  /** `manifest` holds the file's text, since the folder is gone. Empty for the post phase: GitHub takes no outputs from it. */
   outputs: Record<string, string>;
   state: Record<string, string>;
   summary: string;
@@ -39,8 +43,8 @@ export interface StepResult {
 export interface Step {
   process: ChildProcess;
   done: Promise<StepResult>;
-  /** Cancels as the runner does: SIGINT, SIGTERM 7.5 s later, kill at 10 s; times are simulated where the clock is. */
-  cancel: (scale?: number) => void;
+  /** Cancels as the runner does, in real time: SIGINT, SIGTERM 7.5 s later, kill at 10 s. */
+  cancel: () => void;
 }
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -48,42 +52,37 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 /** The bundle that the action's users run. */
 export const bundle = path.join(root, 'dist', 'index.js');
 
-/** Starts a phase of the action the way GitHub's runner does: inputs and run in the environment, files for what it answers. */
+const files = { GITHUB_OUTPUT: 'set_output', GITHUB_STATE: 'save_state', GITHUB_STEP_SUMMARY: 'step_summary', GITHUB_ENV: 'set_env', GITHUB_PATH: 'add_path' };
+
+/**
+ * Starts a phase of the action the way GitHub's runner does (2.336.0; docs.github.com, "Metadata syntax" and "Workflow
+ * commands"): inputs and run in the environment, files for what it answers, signals in order on a cancel.
+ */
 export async function startStep(options: StepOptions): Promise<Step> {
   const folder = await mkdtemp(path.join(tmpdir(), 'golden-ami-step-'));
-  const files = { GITHUB_OUTPUT: 'output', GITHUB_STATE: 'state', GITHUB_STEP_SUMMARY: 'summary.md', GITHUB_ENV: 'env', GITHUB_PATH: 'path' };
-  await Promise.all(Object.values(files).map((name) => writeFile(path.join(folder, name), '')));
+  const temp = path.join(folder, 'temp');
+  const event = path.join(folder, 'event.json');
+  await mkdir(temp);
+  await Promise.all([writeFile(event, '{}'), ...Object.values(files).map((name) => writeFile(path.join(folder, name), ''))]);
+  const log: StepLog = { lines: [], annotations: [], masks: [] };
   const environment: Record<string, string> = {
     PATH: process.env['PATH'] ?? '',
     HOME: folder,
-    CI: 'true',
-    GITHUB_ACTIONS: 'true',
-    GITHUB_REPOSITORY: 'example-org/images',
-    GITHUB_REPOSITORY_ID: '456',
-    GITHUB_REPOSITORY_OWNER_ID: '123',
-    GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_RUN_ID: '7000000001',
-    GITHUB_RUN_ATTEMPT: '1',
-    GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
-    GITHUB_REF: 'refs/heads/main',
-    GITHUB_EVENT_NAME: 'workflow_dispatch',
-    GITHUB_WORKSPACE: options.workspace,
-    RUNNER_TEMP: folder,
+    ...runVariables({ workspace: options.workspace, temp, event }),
     ...Object.fromEntries(Object.entries(files).map(([variable, name]) => [variable, path.join(folder, name)])),
     ...options.environment,
     ...options.variables,
-    ...Object.fromEntries(Object.entries(options.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    ...inputsOf(options, log),
     ...Object.fromEntries(Object.entries(options.savedState ?? {}).map(([name, value]) => [`STATE_${name}`, value])),
   };
   const startedAt = performance.now();
   const child = spawn(process.execPath, ['--import', path.join(root, 'sandbox', 'child-clock.mjs'), options.action ?? bundle], { cwd: options.workspace, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
-  const lines: string[] = [];
   const read = (stream: NodeJS.ReadableStream): Promise<void> =>
     new Promise((resolve) => {
       createInterface({ input: stream })
         .on('line', (line) => {
-          lines.push(line);
-          options.onLine?.(line);
+          const shown = takeLine(log, line, environment['RUNNER_DEBUG'] === '1');
+          if (shown !== undefined) options.onLine?.(shown);
         })
         .on('close', resolve);
     });
@@ -97,19 +96,22 @@ export async function startStep(options: StepOptions): Promise<Step> {
     await Promise.all(streams);
     const durationMs = performance.now() - startedAt;
     const text = (name: string): Promise<string> => readFile(path.join(folder, name), 'utf8');
-    const result = { exitCode, log: lines.join('\n'), outputs: parseFile(await text('output')), state: parseFile(await text('state')), summary: await text('summary.md'), durationMs };
-    const manifest = result.outputs['manifest'];
-    if (manifest) result.outputs['manifest'] = await readFile(manifest, 'utf8');
+    // The runner reads them however the process ended: what was written before a kill counts.
+    const outputs = options.savedState ? {} : readValues('output', await text(files.GITHUB_OUTPUT), log);
+    const state = readValues('state', await text(files.GITHUB_STATE), log);
+    const summary = readSummary(await text(files.GITHUB_STEP_SUMMARY), log);
+    const manifest = outputs['manifest'];
+    if (manifest) outputs['manifest'] = await readFile(manifest, 'utf8');
     await rm(folder, { recursive: true, force: true });
-    return result;
+    return { exitCode, log: log.lines.join('\n'), annotations: log.annotations, masks: log.masks, outputs, state, summary, durationMs };
   })();
 
   return {
     process: child,
     done,
-    cancel: (scale = 1) => {
+    cancel: () => {
       child.kill('SIGINT');
-      const timers = [setTimeout(() => child.kill('SIGTERM'), 7500 / scale), setTimeout(() => child.kill('SIGKILL'), 10_000 / scale)];
+      const timers = [setTimeout(() => child.kill('SIGTERM'), 7500), setTimeout(() => child.kill('SIGKILL'), 10_000)];
       child.once('exit', () => timers.forEach(clearTimeout));
     },
   };
@@ -120,20 +122,13 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
   return (await startStep(options)).done;
 }
 
-/** Reads a file of outputs or state: `name=value`, or `name<<DELIMITER`, lines, `DELIMITER`. */
-function parseFile(text: string): Record<string, string> {
-  const values: Record<string, string> = {};
-  const lines = text.split('\n');
-  for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] ?? '';
-    const block = /^([^=<]+)<<(.+)$/.exec(line);
-    if (block) {
-      const end = lines.indexOf(block[2] ?? '', index + 1);
-      values[block[1] ?? ''] = lines.slice(index + 1, end).join('\n');
-      index = end;
-    } else if (line.includes('=')) {
-      values[line.slice(0, line.indexOf('='))] = line.slice(line.indexOf('=') + 1);
-    }
+/** Every declared input has a variable, empty where there is neither a value nor a default; what is not declared is passed on with a warning. */
+function inputsOf({ inputs, action }: StepOptions, log: StepLog): Record<string, string> {
+  const declared = action === undefined ? declaredInputs(root) : new Map<string, string>();
+  const unexpected = Object.keys(inputs).filter((name) => !declared.has(name.toLowerCase()));
+  if (action === undefined && unexpected.length > 0) {
+    const quoted = (names: Iterable<string>): string => [...names].map((name) => `'${name}'`).join(', ');
+    annotate(log, { level: 'warning', message: `Unexpected input(s) ${quoted(unexpected)}, valid inputs are [${quoted(declared.keys())}]` });
   }
-  return values;
+  return Object.fromEntries([...declared, ...Object.entries(inputs)].map(([name, value]) => [inputVariable(name), value]));
 }

@@ -58,7 +58,7 @@ export class Logs {
     const now = Math.floor(this.world.clock.now());
     const stream = streams.get(streamName) ?? { name: streamName, createdAt: now, events: [] };
     streams.set(streamName, stream);
-    const event: LogEvent = { timestamp: Math.floor(timestampMs), message, ingestionTime: now, eventId: String(this.sequence++).padStart(56, '3') };
+    const event: LogEvent = { timestamp: Math.floor(timestampMs), message, ingestionTime: now, eventId: `3${String(this.sequence++).padStart(55, '0')}` };
     const later = stream.events.findLastIndex(({ timestamp }) => timestamp <= event.timestamp) + 1;
     stream.events.splice(later, 0, event);
   }

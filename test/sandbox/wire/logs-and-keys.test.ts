@@ -66,6 +66,14 @@ describe('CloudWatch Logs', () => {
     expect(await errorOf(client().send(new FilterLogEventsCommand({ logGroupName, filterPattern: '{ $.a = 1 }' })))).toMatchObject({ name: 'InvalidParameterException' });
   });
 
+  test('FilterLogEvents keeps the order of arrival among events of one time', async () => {
+    const lines = Array.from({ length: 120 }, (_, index) => `line ${String(index)}`);
+    for (const line of lines) sandbox.logs.put('us-east-1', logGroupName, '1.0.0/2', start, line);
+    const { events = [] } = await client().send(new FilterLogEventsCommand({ logGroupName, logStreamNames: ['1.0.0/2'] }));
+    expect(events.map(({ message }) => message)).toEqual(lines);
+    expect(new Set(events.map(({ eventId }) => eventId?.length))).toEqual(new Set([56]));
+  });
+
   test('DescribeLogStreams gives first and last event', async () => {
     const { logStreams } = await client().send(new DescribeLogStreamsCommand({ logGroupName, orderBy: 'LastEventTime', descending: true }));
     expect(logStreams).toEqual([expect.objectContaining({ logStreamName, firstEventTimestamp: start, lastEventTimestamp: start + 4000 })]);

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+
+interface ActionFile {
+  inputs: Record<string, { default?: string } | null>;
+}
+
+/** The inputs that action.yml in this folder declares, with their defaults as far as they are plain text. */
+export function declaredInputs(folder: string): Map<string, string> {
+  const { inputs } = parse(readFileSync(path.join(folder, 'action.yml'), 'utf8')) as ActionFile;
+  return new Map(Object.entries(inputs).map(([name, input]) => [name.toLowerCase(), input?.default?.includes('${{') === true ? '' : String(input?.default ?? '')]));
+}
+
+/** How an input reaches the action: spaces as underscores, hyphens kept, upper case. */
+export function inputVariable(name: string): string {
+  return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+
+/** Variables of a run that a manual start made on the default branch, as the runner sets them for every step. */
+export function runVariables(folders: { workspace: string; temp: string; event: string }): Record<string, string> {
+  const repository = 'example-org/images';
+  return {
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTION: '__example-org_golden-ami',
+    GITHUB_ACTOR: 'octocat',
+    GITHUB_ACTOR_ID: '583231',
+    GITHUB_API_URL: 'https://api.github.com',
+    GITHUB_BASE_REF: '',
+    GITHUB_EVENT_NAME: 'workflow_dispatch',
+    GITHUB_EVENT_PATH: folders.event,
+    GITHUB_GRAPHQL_URL: 'https://api.github.com/graphql',
+    GITHUB_HEAD_REF: '',
+    GITHUB_JOB: 'build',
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_REF_NAME: 'main',
+    GITHUB_REF_PROTECTED: 'true',
+    GITHUB_REF_TYPE: 'branch',
+    GITHUB_REPOSITORY: repository,
+    GITHUB_REPOSITORY_ID: '456',
+    GITHUB_REPOSITORY_OWNER: 'example-org',
+    GITHUB_REPOSITORY_OWNER_ID: '123',
+    GITHUB_RETENTION_DAYS: '90',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_RUN_ID: '7000000001',
+    GITHUB_RUN_NUMBER: '1',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
+    GITHUB_TRIGGERING_ACTOR: 'octocat',
+    GITHUB_WORKFLOW: 'main',
+    GITHUB_WORKFLOW_REF: `${repository}/.github/workflows/main.yml@refs/heads/main`,
+    GITHUB_WORKFLOW_SHA: '0123456789abcdef0123456789abcdef01234567',
+    GITHUB_WORKSPACE: folders.workspace,
+    RUNNER_ARCH: 'X64',
+    RUNNER_ENVIRONMENT: 'github-hosted',
+    RUNNER_NAME: 'sandbox',
+    RUNNER_OS: 'Linux',
+    RUNNER_TEMP: folders.temp,
+    RUNNER_TOOL_CACHE: path.join(folders.temp, 'tools'),
+    RUNNER_WORKSPACE: path.dirname(folders.workspace),
+  };
+}

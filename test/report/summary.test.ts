@@ -1,0 +1,31 @@
+import { describe, expect, test } from '@jest/globals';
+import { renderDiagnostics, renderError, renderSummary } from '../../src/report/summary.ts';
+import { aFailure, aReport } from '../helpers/report.ts';
+
+describe('the job summary', () => {
+  test('of candidates', () => {
+    const reused = aReport({ recipe: 'rhel-8', file: 'recipes/rhel-8.yml', result: 'reused', reason: 'an image with this content exists, 3 hours old', endedAt: Date.parse('2026-11-21T12:00:04Z'), notes: ['The volume is 10 GiB, not 8.'] });
+    expect(renderSummary([aReport(), reused], { share: false })).toMatchSnapshot();
+  });
+
+  test('of a release in which everything went wrong', () => {
+    const failed = aReport({ recipe: 'win-2022', result: 'failed', amis: {}, failure: aFailure({ regions: [{ region: 'us-west-2', message: 'no key' }] }) });
+    const wrong = aReport({
+      result: 'failed',
+      amis: { 'us-east-1': 'ami-0aaaaaaaaaaaaaaa1' },
+      findings: [{ region: 'us-west-2', amiId: 'ami-0aaaaaaaaaaaaaaa2', subject: 'state', expected: 'available', found: 'pending' }],
+      error: { message: 'al-2023: 1 finding.', remedy: 'Run again.', at: { file: 'recipes/al-2023.yml', line: 3, column: 1 } },
+    });
+    const early = aReport({ recipe: 'debian-12', result: 'cancelled', reason: '', amis: {}, error: { message: 'The run was cancelled.', remedy: '' } });
+    for (const name of ['imageArn', 'parent', 'volumeGiB', 'digest', 'contentDigest'] as const) Reflect.deleteProperty(early, name);
+    expect(renderSummary([failed, wrong, early], { share: true })).toMatchSnapshot();
+  });
+
+  test('of mistakes in recipes', () => {
+    expect(renderDiagnostics([{ file: 'recipes/al-2023.yml', line: 2, column: 7, severity: 'error', rule: 'recipe-name', message: '`name` "A|B" is not a name', remedy: 'Write another.' }])).toMatchSnapshot();
+  });
+
+  test('of a run that stopped', () => {
+    expect(renderError('There is no recipe to build. Name at least one.')).toMatchSnapshot();
+  });
+});
