@@ -11276,10 +11276,10 @@ function connectAccount(cloud, homeRegion) {
         forget(kind);
         return send();
     });
-    const home = (name) => async (...args) => {
+    const home = (name) => (async (...args) => {
         const service = await cloud.imageBuilder(homeRegion);
         return service[name](...args);
-    };
+    });
     return {
         homeRegion,
         callerIdentity: async () => (await cloud.sts(homeRegion)).callerIdentity(),
@@ -11884,12 +11884,21 @@ const adapters = {
             },
     }), homeRegion),
 };
+let isFailing = false;
+/** Says what stopped the phase and ends the process, also where saying it fails (a closed pipe, a summary file that is gone). */
 async function fail(error) {
-    const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error, runner.isDebug);
-    await runner.annotate('error', message);
-    const { renderError } = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6518));
-    await runner.writeSummary(renderError(message));
-    process.exit(1);
+    if (isFailing)
+        process.exit(1);
+    isFailing = true;
+    try {
+        const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error, runner.isDebug);
+        await runner.annotate('error', message);
+        const { renderError } = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6518));
+        await runner.writeSummary(renderError(message));
+    }
+    finally {
+        process.exit(1);
+    }
 }
 process.on('uncaughtException', (error) => void fail(error));
 process.on('unhandledRejection', (error) => void fail(error));

@@ -43,12 +43,20 @@ const adapters: Adapters = {
     ),
 };
 
+let isFailing = false;
+
+/** Says what stopped the phase and ends the process, also where saying it fails (a closed pipe, a summary file that is gone). */
 async function fail(error: unknown): Promise<never> {
-  const message = describeError(error, runner.isDebug);
-  await runner.annotate('error', message);
-  const { renderError } = await import('./report/summary.ts');
-  await runner.writeSummary(renderError(message));
-  process.exit(1);
+  if (isFailing) process.exit(1);
+  isFailing = true;
+  try {
+    const message = describeError(error, runner.isDebug);
+    await runner.annotate('error', message);
+    const { renderError } = await import('./report/summary.ts');
+    await runner.writeSummary(renderError(message));
+  } finally {
+    process.exit(1);
+  }
 }
 
 process.on('uncaughtException', (error) => void fail(error));

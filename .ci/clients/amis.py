@@ -34,7 +34,7 @@ def read(account, made):
             # A string in EC2's model, unlike the snapshot's StartTime.
             equal(type(ami["CreationDate"]), str)
         with check(f"its snapshot in {region}: the key of the region, completed"):
-            disk = ami["BlockDeviceMappings"][0]["Ebs"]
+            disk = _ami(account, region, made.amis[region]["image"])["BlockDeviceMappings"][0]["Ebs"]
             holds("KmsKeyId" not in disk, "DescribeImages names a key, which EC2 does not")
             snapshot = account.client("ec2", region).describe_snapshots(SnapshotIds=[disk["SnapshotId"]])["Snapshots"][0]
             key = account.client("kms", region).describe_key(KeyId=account.customer_alias(region)["AliasArn"])["KeyMetadata"]

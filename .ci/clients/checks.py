@@ -1,5 +1,6 @@
 """One line per check, and the count at the end."""
 
+import sys
 import time
 import traceback
 from contextlib import contextmanager
@@ -14,17 +15,33 @@ _not_run = 0
 @contextmanager
 def check(title):
     """A check fails with whatever its block raises; the run goes on."""
-    global _passed, _failed
+    global _passed
     try:
         yield
     except Exception as error:
-        _failed += 1
-        last = traceback.extract_tb(error.__traceback__)[-1]
-        where = f"{last.filename.rsplit('/', 1)[-1]}:{last.lineno}"
-        print(f"FAIL {title}: {type(error).__name__} at {where}: {error}", flush=True)
+        _fail(title, error)
     else:
         _passed += 1
         print(f"ok   {title}", flush=True)
+
+
+def _fail(title, error):
+    global _failed
+    _failed += 1
+    # The line of the check, not the one of the assertion's own function.
+    frames = [one for one in traceback.extract_tb(error.__traceback__) if one.filename.startswith(sys.path[0])]
+    last = next((one for one in reversed(frames) if one.filename != __file__), frames[-1])
+    where = f"{last.filename.rsplit('/', 1)[-1]}:{last.lineno}"
+    text = " ".join(str(error).split())
+    print(f"FAIL {title}: {type(error).__name__} at {where}: {text[:1000]}", flush=True)
+
+
+def run(part, *arguments):
+    """Runs a part of the checks. Where the ground of all its checks is missing, it fails as one."""
+    try:
+        return part(*arguments)
+    except Exception as error:
+        return _fail(f"all further checks of {part.__module__}.{part.__name__}", error)
 
 
 def not_run(title, why):
@@ -32,6 +49,10 @@ def not_run(title, why):
     global _not_run
     _not_run += 1
     print(f"--   {title}: not run, {why}", flush=True)
+
+
+def has_failed():
+    return _failed > 0
 
 
 def finish():

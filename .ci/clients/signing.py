@@ -74,13 +74,19 @@ def wrong_credentials(session):
     credentials = session.get_credentials()
     right, secret = credentials.access_key, credentials.secret_key
     cases = {
-        "a wrong secret": (right, secret[::-1], [("imagebuilder", "InvalidSignatureException", 403), ("ec2", "AuthFailure", 401), ("sts", "SignatureDoesNotMatch", 403), ("kms", "InvalidSignatureException", 400)]),
-        "an unknown access key": ("AKIAIOSFODNN7EXAMPLE", secret, [("imagebuilder", "UnrecognizedClientException", 403), ("ec2", "AuthFailure", 401), ("sts", "InvalidClientTokenId", 403), ("kms", "UnrecognizedClientException", 400)]),
+        "a wrong secret": (
+            (right, secret[::-1]),
+            [("imagebuilder", "InvalidSignatureException", 403), ("ec2", "AuthFailure", 401), ("sts", "SignatureDoesNotMatch", 403), ("kms", "InvalidSignatureException", 400)],
+        ),
+        "an unknown access key": (
+            ("AKIAIOSFODNN7EXAMPLE", secret),
+            [("imagebuilder", "UnrecognizedClientException", 403), ("ec2", "AuthFailure", 401), ("sts", "InvalidClientTokenId", 403), ("kms", "UnrecognizedClientException", 400)],
+        ),
     }
     calls = {"imagebuilder": "list_images", "ec2": "describe_regions", "sts": "get_caller_identity", "kms": "list_aliases"}
-    for what, (key, key_secret, wanted) in cases.items():
+    for what, (keys, wanted) in cases.items():
         with check(f"{what}: {', '.join(f'{service} {code}' for service, code, _ in wanted)}"):
-            other = boto3.Session(aws_access_key_id=key, aws_secret_access_key=key_secret, region_name=session.region_name)
+            other = boto3.Session(*keys, region_name=session.region_name)
             for service, code, status in wanted:
                 with refused(code, status):
                     getattr(other.client(service), calls[service])()

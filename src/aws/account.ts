@@ -31,10 +31,11 @@ export function connectAccount(cloud: Cloud, homeRegion: string): Account {
       forget(kind);
       return send();
     });
-  const home = <Args extends unknown[], Value>(name: keyof ImageBuilder): ((...args: Args) => Promise<Value>) => async (...args) => {
-    const service = await cloud.imageBuilder(homeRegion);
-    return (service[name] as unknown as (...args: Args) => Promise<Value>)(...args);
-  };
+  const home = <Name extends keyof ImageBuilder>(name: Name): ImageBuilder[Name] =>
+    (async (...args: unknown[]) => {
+      const service = await cloud.imageBuilder(homeRegion);
+      return (service[name] as (...args: unknown[]) => unknown)(...args);
+    }) as ImageBuilder[Name];
   return {
     homeRegion,
     callerIdentity: async () => (await cloud.sts(homeRegion)).callerIdentity(),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { directions, packageHomes } from '../../scripts/directions.mjs';
+import { directions, packageHomes } from '../../scripts/directions.ts';
 import { findCycle, importsOf, resolveImport, type Import } from './imports.ts';
 import { read, typescriptFiles } from './source-files.ts';
 
@@ -23,13 +23,13 @@ function objection(file: string, { specifier, isType }: Import): string | undefi
   if (to === undefined) return `${target} is outside of src`;
   if (to === from) return undefined;
   const allowed = directions[from];
-  if (!allowed) return `src/${from} is not in scripts/directions.mjs`;
+  if (!allowed) return `src/${from} is not in scripts/directions.ts`;
   if (allowed.values.includes(to) || (isType && allowed.types.includes(to))) return undefined;
   return `src/${from} imports ${isType ? 'a type of ' : ''}src/${to}`;
 }
 
 describe('imports of src/ and sandbox/', () => {
-  test('point the way that scripts/directions.mjs says', () => {
+  test('point the way that scripts/directions.ts says', () => {
     const wrong = [...sources].flatMap(([file, imports]) => imports.flatMap((one) => objection(file, one) ?? []).map((why) => `${file}: ${why}`));
     expect(wrong).toEqual([]);
   });

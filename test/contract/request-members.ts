@@ -24,9 +24,9 @@ function find(schema: NormalizedSchema, value: unknown, path: string): string[] 
   }
   if (schema.isMapSchema() || schema.isStructSchema()) {
     if (typeof value !== 'object' || Array.isArray(value)) return [`${path} is not a ${schema.isMapSchema() ? 'map' : 'structure'}`];
-    const members = schema.isMapSchema() ? undefined : schema.getMemberSchemas();
+    const members = schema.isMapSchema() ? undefined : new Map(schema.structIterator());
     return Object.entries(value).flatMap(([name, member]) => {
-      const memberSchema = members ? members[name] : schema.getValueSchema();
+      const memberSchema = members ? members.get(name) : schema.getValueSchema();
       return memberSchema ? find(memberSchema, member, `${path}.${name}`) : [`${path}.${name} does not exist`];
     });
   }

@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
-import { DescribeImagesCommand, EC2Client } from '@aws-sdk/client-ec2';
+import { DescribeImagesCommand, EC2Client, type DescribeImagesCommandInput } from '@aws-sdk/client-ec2';
 import { CreateDistributionConfigurationCommand, ImagebuilderClient } from '@aws-sdk/client-imagebuilder';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { SSMClient } from '@aws-sdk/client-ssm';
@@ -25,9 +25,13 @@ import { read, root, typescriptFiles } from './source-files.ts';
 const region = 'us-east-1';
 const organization = 'arn:aws:organizations::210987654321:organization/o-a1b2c3d4e5';
 
-const sent: SdkCommand[] = [];
-const classes = [CloudWatchLogsClient, EC2Client, ImagebuilderClient, KMSClient, SSMClient, STSClient] as unknown as { prototype: { send: (command: SdkCommand, ...rest: unknown[]) => unknown } }[];
-const inherited = classes.map(({ prototype }) => prototype.send);
+interface ClientClass {
+  prototype: { send: (command: SdkCommand, ...rest: unknown[]) => unknown };
+}
+
+const sent: (SdkCommand & { service: string })[] = [];
+/** By the prefix of their actions in IAM. */
+const clients = { logs: CloudWatchLogsClient, ec2: EC2Client, imagebuilder: ImagebuilderClient, kms: KMSClient, ssm: SSMClient, sts: STSClient } as unknown as Record<string, ClientClass>;
 
 let sandbox: Sandbox;
 let workspace: string;
@@ -42,12 +46,13 @@ beforeAll(async () => {
     faults: [{ kind: 'component', image: 'broken', phase: 'build' }],
   });
   process.env = { ...environment, ...sandbox.environment({ credentials: 'ambient' }) };
-  classes.forEach(({ prototype }, index) => {
+  for (const [service, { prototype }] of Object.entries(clients)) {
+    const { send } = prototype;
     prototype.send = function (this: unknown, command, ...rest) {
-      sent.push(command);
-      return inherited[index]?.call(this, command, ...rest);
+      sent.push({ constructor: command.constructor, input: command.input, schema: command.schema, service });
+      return send.call(this, command, ...rest);
     };
-  });
+  }
   workspace = await mkdtemp(path.join(tmpdir(), 'golden-ami-requests-'));
   await cp(path.join(root, 'test/fixtures/recipe/good/recipes'), path.join(workspace, 'recipes'), { recursive: true });
 });
@@ -55,7 +60,7 @@ beforeAll(async () => {
 afterAll(async () => {
   process.env = environment;
   // What stands in a prototype of its own hides the inherited one no more.
-  for (const { prototype } of classes) delete (prototype as Partial<typeof prototype>).send;
+  for (const { prototype } of Object.values(clients)) delete (prototype as Partial<typeof prototype>).send;
   await sandbox.close();
   await rm(workspace, { recursive: true, force: true });
 });
@@ -179,6 +184,14 @@ describe('requests of whole runs', () => {
     expect([...new Set([...written, 'AssumeRoleWithWebIdentityCommand'])].filter((name) => !names.has(name))).toEqual([]);
   });
 
+  test('the policy in README.md allows just these', () => {
+    const policies = [...read('README.md').matchAll(/```json\n([^]*?)```/g)].map((match) => JSON.parse(match[1] ?? '') as { Statement: { Action: string | string[] }[] });
+    const allowed = policies.flatMap(({ Statement }) => Statement.flatMap(({ Action }) => Action));
+    // What STS is asked needs no permission; PassRole is asked for by Image Builder, on behalf of the caller.
+    const called = sent.filter(({ service }) => service !== 'sts').map((command) => `${command.service}:${command.constructor.name.replace(/Command$/, '')}`);
+    expect(allowed.filter((action) => !['sts:AssumeRoleWithWebIdentity', 'iam:PassRole'].includes(action)).sort()).toEqual([...new Set(called)].sort());
+  });
+
   test('all members of the requests were seen filled', () => {
     const text = JSON.stringify(sent.map(({ input }) => input));
     for (const member of ['userDataOverride', 'uninstallAfterBuild', 'parameters', 'subnetId', 'securityGroupIds', 's3BucketName', 'snsTopicArn', 'logGroupName', 'amiTags', 'OrganizationArn', 'OrganizationalUnitArn', 'UserId', 'ImdsSupport', 'Remove', 'status', 'description']) {
@@ -200,7 +213,7 @@ describe('the check itself', () => {
   });
 
   test('finds a value where a list belongs, and a structure where text belongs', () => {
-    const command = new DescribeImagesCommand({ Owners: 'self', Filters: [{ Name: { text: 'x' } }] } as unknown as ConstructorParameters<typeof DescribeImagesCommand>[0]);
+    const command = new DescribeImagesCommand({ Owners: 'self', Filters: [{ Name: { text: 'x' } }] } as unknown as DescribeImagesCommandInput);
     expect(unknownMembers(command as unknown as SdkCommand)).toEqual(['DescribeImagesCommand.Owners is not a list', 'DescribeImagesCommand.Filters[0].Name is not a simple value']);
   });
 });

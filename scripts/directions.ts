@@ -1,11 +1,17 @@
+/** What a folder of src/, or a file beside index.ts, may import from the others. */
+interface Directions {
+  /** Loaded when the program runs. */
+  values: string[];
+  /** For types alone: nothing of them is left then. */
+  types: string[];
+}
+
 /**
- * Which way imports point in src/: folder (or file beside index.ts) to the others that it may import. `values` are loaded
- * when the program runs; of `types` nothing is left then. The order is the life of an AMI; `aws` and `github` know the
- * types that the folders ask for, and only `index` joins them with the rest.
- * ESLint says it in the editor, a contract test says it for dynamic imports and cycles, too.
- * @type {Record<string, { values: string[], types: string[] }>}
+ * Which way imports point in src/. The order is the life of an AMI; `aws` and `github` know the types that the other
+ * folders ask for, and only `index` joins them. ESLint says it in the editor, a contract test says it for dynamic
+ * imports and cycles, too.
  */
-export const directions = {
+export const directions: Record<string, Directions> = {
   errors: { values: [], types: ['recipe'] },
   clock: { values: [], types: [] },
   inputs: { values: ['errors'], types: [] },
@@ -28,4 +34,4 @@ export const directions = {
 };
 
 /** Packages that one folder of src/ alone may import, types included: beginning of the name to the folder. */
-export const packageHomes = { '@aws-sdk/': 'aws', '@smithy/': 'aws', '@actions/': 'github' };
+export const packageHomes: Record<string, string> = { '@aws-sdk/': 'aws', '@smithy/': 'aws', '@actions/': 'github' };

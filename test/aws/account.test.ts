@@ -1,0 +1,124 @@
+import { describe, expect, test } from '@jest/globals';
+import { connectAccount, type Account } from '../../src/aws/account.ts';
+import type { Cloud } from '../../src/aws/cloud.ts';
+
+/** Services that note what they are asked; an answer is looked up by name of function and first argument. */
+class World {
+  readonly asked: string[] = [];
+  readonly answers = new Map<string, unknown>();
+
+  connect(): Account {
+    const service = (name: string) => (region: string): Promise<unknown> =>
+      Promise.resolve(
+        new Proxy({}, {
+          get: (_target, member) =>
+            // A promise resolves with this object, so it must not look like one.
+            member === 'then' ? undefined : async (...args: unknown[]) => {
+              this.asked.push(`${name} ${region} ${String(member)} ${String(args[0])}`);
+              await Promise.resolve();
+              const answer = this.answers.get(`${String(member)} ${String(args[0])}`);
+              if (answer instanceof Error) throw answer;
+              return answer;
+            },
+        }),
+      );
+    const names = ['imageBuilder', 'ec2', 'kms', 'ssm', 'logs', 'sts'];
+    return connectAccount(Object.fromEntries(names.map((name) => [name, service(name)])) as unknown as Cloud, 'us-east-1');
+  }
+}
+
+test('each question goes to its service and region', async () => {
+  const world = new World();
+  const account = world.connect();
+  await account.callerIdentity();
+  await account.parameter('p');
+  await account.image('i');
+  await account.key('us-west-2', 'alias/x');
+  await account.amis('us-west-2', { ids: [] });
+  await account.snapshots('eu-west-1', ['s']);
+  await account.launchPermissions('us-west-2', 'ami');
+  await account.requireImdsV2('us-west-2', 'ami');
+  await account.tag('us-west-2', ['ami'], {});
+  await account.lastLines('g', 's', 0, 1);
+  expect(world.asked).toEqual([
+    'sts us-east-1 callerIdentity undefined',
+    'ssm us-east-1 parameter p',
+    'imageBuilder us-east-1 image i',
+    'kms us-west-2 key alias/x',
+    'ec2 us-west-2 amis [object Object]',
+    'ec2 eu-west-1 snapshots s',
+    'ec2 us-west-2 launchPermissions ami',
+    'ec2 us-west-2 requireImdsV2 ami',
+    'ec2 us-west-2 tag ami',
+    'logs us-east-1 lastLines g',
+  ]);
+});
+
+describe('what several recipes ask alike is asked once', () => {
+  test('at the same time and afterwards', async () => {
+    const world = new World();
+    world.answers.set('component c', 'found');
+    const account = world.connect();
+    expect(await Promise.all([account.component('c'), account.component('c')])).toEqual(['found', 'found']);
+    expect(await account.component('c')).toBe('found');
+    expect(world.asked).toHaveLength(1);
+  });
+
+  test('but by region, name and kind', async () => {
+    const world = new World();
+    const account = world.connect();
+    await Promise.all([account.key('us-east-1', 'a'), account.key('us-west-2', 'a'), account.key('us-east-1', 'b'), account.component('a'), account.infrastructure('a'), account.parameter('a')]);
+    expect(world.asked).toHaveLength(6);
+  });
+
+  test('again after a failure', async () => {
+    const world = new World();
+    world.answers.set('parameter p', new Error('denied'));
+    const account = world.connect();
+    await expect(Promise.all([account.parameter('p'), account.parameter('p')])).rejects.toThrow('denied');
+    world.answers.set('parameter p', 'ami-1');
+    expect(await account.parameter('p')).toBe('ami-1');
+    expect(world.asked).toHaveLength(2);
+  });
+
+  test('what changes is asked every time', async () => {
+    const world = new World();
+    const account = world.connect();
+    for (let time = 0; time < 2; time++) await Promise.all([account.image('i'), account.builds('i'), account.imageRecipe('r'), account.amis('us-east-1', { ids: ['a'] }), account.pipeline('p')]);
+    expect(world.asked).toHaveLength(10);
+  });
+});
+
+describe('what is made', () => {
+  const request = { name: 'n', toString: () => 'n' } as never;
+
+  test('is made once by several who want the same, and is then there', async () => {
+    const world = new World();
+    world.answers.set('createComponent n', 'arn');
+    const account = world.connect();
+    expect(await account.component('arn')).toBeUndefined();
+    expect(await Promise.all([account.createComponent(request, 't'), account.createComponent(request, 't')])).toEqual(['arn', 'arn']);
+    world.answers.set('component arn', 'found');
+    expect(await account.component('arn')).toBe('found');
+    expect(world.asked.filter((call) => call.includes('createComponent'))).toHaveLength(1);
+  });
+
+  test('with another token is another', async () => {
+    const world = new World();
+    const account = world.connect();
+    await Promise.all([account.createInfrastructure(request, 't'), account.createInfrastructure(request, 'u'), account.createComponent(request, 'v')]);
+    expect(world.asked).toHaveLength(3);
+  });
+
+  // Who looks while a neighbour's create is under way sees nothing yet.
+  test('is found by who looked for it in vain while it was being made', async () => {
+    const world = new World();
+    world.answers.set('createComponent n', 'arn');
+    const account = world.connect();
+    const making = account.createComponent(request, 't');
+    const early = account.component('arn');
+    await Promise.all([making, early]);
+    world.answers.set('component arn', 'found');
+    expect(await account.component('arn')).toBe('found');
+  });
+});

@@ -1,0 +1,173 @@
+import { describe, expect, test } from '@jest/globals';
+import { isPassing, isThrottle, makeCaller, type Caller } from '../../src/aws/call.ts';
+import { ActionError } from '../../src/errors.ts';
+import { callError, sdkError } from '../helpers/aws-error.ts';
+import { FakeClock, minute } from '../helpers/clock.ts';
+
+const target = { service: 'imagebuilder', operation: 'GetImage', region: 'us-east-1' };
+
+class World {
+  readonly clock = new FakeClock();
+  readonly abort = new AbortController();
+  renewals = 0;
+  sent = 0;
+  readonly call: Caller;
+
+  constructor(concurrency = 24) {
+    this.call = makeCaller({ clock: this.clock, renew: () => this.renewals++, signal: this.abort.signal, concurrency, callerRole: 'arn:aws:iam::1:role/x' });
+  }
+
+  /** Calls what answers the nth attempt so. */
+  send(answer: (attempt: number) => Error | string): Promise<string> {
+    return this.call(target, () => {
+      const given = answer(++this.sent);
+      return given instanceof Error ? Promise.reject(given) : Promise.resolve(given);
+    });
+  }
+}
+
+const throttles = [sdkError('ThrottlingException'), sdkError('TooManyRequestsException'), sdkError('RequestLimitExceeded'), sdkError('CallRateLimitExceededException'), sdkError('Odd', 'x', { $metadata: { httpStatusCode: 429 } })];
+const disturbances = [
+  sdkError('ServiceUnavailableException', 'x', { $metadata: { httpStatusCode: 503 } }),
+  sdkError('InternalFailure', 'x', { $metadata: { httpStatusCode: 500 } }),
+  sdkError('Odd', 'x', { $metadata: { httpStatusCode: 520 } }),
+  sdkError('Error', 'socket hang up', { code: 'ECONNRESET' }),
+  sdkError('Error', 'getaddrinfo', { code: 'EAI_AGAIN' }),
+  sdkError('TimeoutError'),
+  sdkError('SyntaxError', 'Unexpected token <'),
+];
+const refusals = ['AccessDeniedException', 'UnauthorizedOperation', 'ForbiddenException', 'ResourceNotFoundException', 'InvalidParameterValueException', 'ServiceQuotaExceededException', 'ResourceAlreadyExistsException', 'InvalidAMIID.NotFound'];
+
+test('an answer is given as it is', async () => {
+  const world = new World();
+  expect(await world.send(() => 'answer')).toBe('answer');
+  expect([world.sent, world.clock.sleeps]).toEqual([1, []]);
+});
+
+describe('what AWS refuses', () => {
+  test.each(refusals)('%s is not repeated', async (name) => {
+    const world = new World();
+    await expect(world.send(() => sdkError(name, 'x', { $metadata: { httpStatusCode: 400 } }))).rejects.toMatchObject({ awsName: name, operation: 'GetImage', region: 'us-east-1' });
+    expect([world.sent, world.clock.sleeps]).toEqual([1, []]);
+  });
+
+  // The SDK takes these for a wrong clock; it corrects that by itself, and a wrong secret stays wrong.
+  test.each(['SignatureDoesNotMatch', 'InvalidSignatureException', 'AuthFailure'])('%s: not more than one more try', async (name) => {
+    const world = new World();
+    await expect(world.send(() => sdkError(name, 'x', { $metadata: { httpStatusCode: 403 } }))).rejects.toMatchObject({ code: 'credentials' });
+    expect(world.sent).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('throttling', () => {
+  test.each(throttles)('%s is waited out', async (error) => {
+    const world = new World();
+    expect(await world.send((attempt) => (attempt < 30 ? error : 'answer'))).toBe('answer');
+    expect(world.sent).toBe(30);
+  });
+
+  test('for a quarter of an hour, then it is thrown with its name', async () => {
+    const world = new World();
+    const startedAt = world.clock.now();
+    const error: unknown = await world.send(() => sdkError('ThrottlingException')).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'aws', awsName: 'ThrottlingException' });
+    expect(isThrottle(error) && isPassing(error)).toBe(true);
+    expect(world.clock.now() - startedAt).toBeGreaterThanOrEqual(15 * minute);
+    expect(world.clock.now() - startedAt).toBeLessThan(16 * minute);
+  });
+
+  test('pauses grow up to 20 s, with jitter, and are never none', async () => {
+    for (const [jitter, longest] of [[0, 100], [0.999_999, 20_100]] as const) {
+      const world = new World();
+      world.clock.jitter = () => jitter;
+      await world.send((attempt) => (attempt < 12 ? sdkError('ThrottlingException') : 'answer'));
+      expect(Math.min(...world.clock.sleeps)).toBeGreaterThanOrEqual(100);
+      expect(Math.round(Math.max(...world.clock.sleeps))).toBe(longest);
+      expect(world.clock.sleeps).toEqual([...world.clock.sleeps].sort((a, b) => a - b));
+    }
+  });
+});
+
+describe('disturbances', () => {
+  test.each(disturbances)('%s is repeated', async (error) => {
+    const world = new World();
+    expect(await world.send((attempt) => (attempt < 9 ? error : 'answer'))).toBe('answer');
+  });
+
+  test('nine times in all, within two minutes', async () => {
+    const world = new World();
+    const startedAt = world.clock.now();
+    world.clock.jitter = () => 0.999;
+    await expect(world.send(() => sdkError('Error', 'socket hang up', { code: 'ECONNRESET' }))).rejects.toThrow('No connection for imagebuilder:GetImage in us-east-1: socket hang up');
+    expect(world.sent).toBe(9);
+    expect(world.clock.now() - startedAt).toBeLessThan(2 * minute);
+  });
+
+  test('an error of ours whose cause passes is repeated, and thrown as it is', async () => {
+    const world = new World();
+    const ours = new ActionError('credentials', 'GitHub gave no OIDC token.', '', { cause: sdkError('Error', 'reset', { code: 'ECONNRESET' }) });
+    await expect(world.send(() => ours)).rejects.toBe(ours);
+    expect(world.sent).toBe(9);
+  });
+});
+
+describe('a session that is over', () => {
+  test.each(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired'])('%s: renewed and repeated at once', async (name) => {
+    const world = new World();
+    expect(await world.send((attempt) => (attempt < 3 ? sdkError(name) : 'answer'))).toBe('answer');
+    expect([world.renewals, world.sent, world.clock.sleeps]).toEqual([2, 3, []]);
+  });
+
+  test('that stays over is an error that says what to do', async () => {
+    const world = new World();
+    await expect(world.send(() => sdkError('ExpiredTokenException'))).rejects.toMatchObject({ code: 'credentials', remedy: expect.stringContaining('role-to-assume') });
+    expect(world.sent).toBe(3);
+  });
+});
+
+describe('a cancelled run', () => {
+  test('waits for no further attempt', async () => {
+    const world = new World();
+    world.clock.onSleep = () => world.abort.abort();
+    await expect(world.send(() => sdkError('ThrottlingException'))).rejects.toMatchObject({ awsName: 'ThrottlingException' });
+    expect(world.sent).toBeLessThanOrEqual(2);
+    expect(world.clock.sleeps).toHaveLength(1);
+  });
+
+  test('still gets the answer that was under way', async () => {
+    const world = new World();
+    world.abort.abort();
+    expect(await world.send(() => 'answer')).toBe('answer');
+  });
+});
+
+test('at most so many calls are under way, and all are made', async () => {
+  const world = new World(3);
+  let underWay = 0;
+  let most = 0;
+  const done = await Promise.all(
+    Array.from({ length: 20 }, (_, index) =>
+      world.call(target, async () => {
+        most = Math.max(most, ++underWay);
+        await new Promise((resolve) => setTimeout(resolve, 1));
+        underWay--;
+        return index;
+      }),
+    ),
+  );
+  expect(most).toBe(3);
+  expect(done).toEqual(Array.from({ length: 20 }, (_, index) => index));
+});
+
+describe('what passes', () => {
+  test('is the same before and after the caller explained it', () => {
+    for (const error of [...throttles, ...disturbances]) expect([error.name, isPassing(error)]).toEqual([error.name, true]);
+    for (const name of refusals) expect([name, isPassing(sdkError(name)), isPassing(callError(name))]).toEqual([name, false, false]);
+    expect([isPassing(callError('ThrottlingException')), isThrottle(callError('ThrottlingException'))]).toEqual([true, true]);
+    expect([isPassing('text'), isPassing(undefined), isThrottle('ThrottlingException')]).toEqual([false, false, false]);
+  });
+
+  test('a denial never passes, whatever its status', () => {
+    expect(isPassing(sdkError('AccessDenied', 'x', { $metadata: { httpStatusCode: 503 } }))).toBe(false);
+  });
+});

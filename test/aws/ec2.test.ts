@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ServiceContext } from '../../src/aws/cloud.ts';
+import { createEc2, type Ec2 } from '../../src/aws/ec2.ts';
+import { explainAwsError } from '../../src/aws/errors.ts';
+
+const amiId = 'ami-0123456789abcdef0';
+
+/** EC2 behind one answer; `sent` gets the form that was sent. */
+function ec2(statusCode: number, xml: string, sent: URLSearchParams[] = []): Ec2 {
+  const config = {
+    region: 'us-east-1',
+    maxAttempts: 1,
+    customUserAgent: 'test',
+    credentials: () => Promise.resolve({ accessKeyId: 'a', secretAccessKey: 'b', sessionToken: 'c', expiration: new Date(Date.now() + 3_600_000) }),
+    requestHandler: {
+      handle: (request: { body: string }) => {
+        sent.push(new URLSearchParams(request.body));
+        return Promise.resolve({ response: { statusCode, headers: { 'content-type': 'text/xml' }, body: Buffer.from(xml) } });
+      },
+    },
+  } satisfies ServiceContext['config'] & { requestHandler: unknown };
+  return createEc2({
+    config,
+    call: (target, send) =>
+      send().catch((error: unknown) => {
+        throw explainAwsError(error, target, undefined);
+      }),
+  });
+}
+
+const refusal = (code: string): string => `<Response><Errors><Error><Code>${code}</Code><Message>no</Message></Error></Errors><RequestID>1</RequestID></Response>`;
+
+describe('what EC2 does not show, or not yet', () => {
+  test('an AMI is none', async () => {
+    expect(await ec2(400, refusal('InvalidAMIID.NotFound')).amis({ ids: [amiId] })).toEqual([]);
+    expect(await ec2(200, '<DescribeImagesResponse/>').amis({ ids: [amiId] })).toEqual([]);
+  });
+
+  // A snapshot is made minutes before its AMI is available, but a copy’s may show later than the AMI itself.
+  test('a snapshot is none', async () => {
+    expect(await ec2(400, refusal('InvalidSnapshot.NotFound')).snapshots(['snap-1'])).toEqual([]);
+  });
+
+  test('any other refusal is thrown', async () => {
+    await expect(ec2(403, refusal('UnauthorizedOperation')).amis({ ids: [amiId] })).rejects.toMatchObject({ code: 'access-denied', awsName: 'UnauthorizedOperation' });
+    await expect(ec2(403, refusal('UnauthorizedOperation')).snapshots(['snap-1'])).rejects.toMatchObject({ code: 'access-denied' });
+  });
+});
+
+test('an AMI is read with its volumes, tags and product codes', async () => {
+  const xml = `<DescribeImagesResponse><imagesSet><item><imageId>${amiId}</imageId><name>seed</name><imageState>available</imageState><imageOwnerId>1</imageOwnerId><creationDate>2026-11-10T00:00:00.000Z</creationDate>
+    <rootDeviceName>/dev/xvda</rootDeviceName><architecture>x86_64</architecture><imdsSupport>v2.0</imdsSupport><productCodes><item><productCode>pc</productCode></item></productCodes><tagSet><item><key>k</key><value>v</value></item></tagSet>
+    <blockDeviceMapping><item><deviceName>/dev/xvda</deviceName><ebs><snapshotId>snap-1</snapshotId><volumeSize>8</volumeSize><encrypted>true</encrypted></ebs></item><item><deviceName>/dev/sdb</deviceName><virtualName>ephemeral0</virtualName></item></blockDeviceMapping></item></imagesSet></DescribeImagesResponse>`;
+  expect(await ec2(200, xml).amis({ ids: [amiId] })).toEqual([
+    {
+      amiId,
+      region: 'us-east-1',
+      name: 'seed',
+      state: 'available',
+      ownerId: '1',
+      createdAt: '2026-11-10T00:00:00.000Z',
+      rootDeviceName: '/dev/xvda',
+      architecture: 'x86_64',
+      imdsSupport: 'v2.0',
+      productCodes: ['pc'],
+      tags: { k: 'v' },
+      volumes: [{ device: '/dev/xvda', snapshotId: 'snap-1', sizeGiB: 8, isEncrypted: true }],
+    },
+  ]);
+});
+
+test('launch permissions are read by kind, and changed in one request', async () => {
+  const xml = '<DescribeImageAttributeResponse><launchPermission><item><organizationArn>arn:o</organizationArn></item><item><organizationalUnitArn>arn:u</organizationalUnitArn></item><item><userId>1</userId></item><item><group>all</group></item></launchPermission></DescribeImageAttributeResponse>';
+  expect(await ec2(200, xml).launchPermissions(amiId)).toEqual({ organizations: ['arn:o'], organizationalUnits: ['arn:u'], accounts: ['1'], isPublic: true });
+
+  const sent: URLSearchParams[] = [];
+  const nobody = { organizations: [], organizationalUnits: [], accounts: [], isPublic: false };
+  await ec2(200, '<ModifyImageAttributeResponse><return>true</return></ModifyImageAttributeResponse>', sent).changeLaunchPermissions(amiId, { add: { ...nobody, organizations: ['arn:o'] }, remove: { ...nobody, accounts: ['1'], isPublic: true } });
+  expect(Object.fromEntries([...(sent[0] ?? [])].filter(([name]) => name.startsWith('LaunchPermission')))).toEqual({ 'LaunchPermission.Add.1.OrganizationArn': 'arn:o', 'LaunchPermission.Remove.1.UserId': '1', 'LaunchPermission.Remove.2.Group': 'all' });
+});
+
+test('pages are read to the end', async () => {
+  const sent: URLSearchParams[] = [];
+  const page = (next: string): string => `<DescribeImagesResponse><imagesSet><item><imageId>${amiId}</imageId></item></imagesSet>${next}</DescribeImagesResponse>`;
+  const service = ec2(200, page('<nextToken>n</nextToken>'), sent);
+  const first = service.amis({ owner: 'self', filters: { 'tag:x': ['y'] } });
+  await expect(Promise.race([first.then(() => 'ended'), new Promise((resolve) => setTimeout(() => resolve('goes on'), 200))])).resolves.toBe('goes on');
+  expect(sent[1]?.get('NextToken')).toBe('n');
+});

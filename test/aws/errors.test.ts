@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+import { explainAwsError, isAlreadyExists, isNotFound } from '../../src/aws/errors.ts';
+import { ActionError, AwsCallError } from '../../src/errors.ts';
+import { callError, sdkError } from '../helpers/aws-error.ts';
+
+const target = { service: 'imagebuilder', operation: 'CreateImage', region: 'us-east-1', resource: 'arn:recipe' };
+const explain = (error: unknown, role?: string): ActionError => explainAwsError(error, target, role);
+
+test.each<[string, Error, string, string, string]>([
+  ['a denial', sdkError('AccessDeniedException', 'User is not allowed'), 'access-denied', 'AWS denied imagebuilder:CreateImage in us-east-1 on arn:recipe: User is not allowed', 'Allow imagebuilder:CreateImage to the caller.'],
+  ['a denial of another action', sdkError('AccessDeniedException', 'User: x is not authorized to perform: iam:PassRole on resource: y'), 'access-denied', 'AWS denied imagebuilder:CreateImage', 'Allow iam:PassRole to the caller.'],
+  ['a denial of EC2', sdkError('UnauthorizedOperation', 'You are not authorized to perform this operation. User: x is not authorized to perform: ec2:ModifyImageAttribute on resource: y'), 'access-denied', 'AWS denied', 'Allow ec2:ModifyImageAttribute to the caller.'],
+  ['no credentials', sdkError('CredentialsProviderError', 'Could not load'), 'credentials', 'There are no AWS credentials for imagebuilder:CreateImage', 'role-to-assume'],
+  ['a session that is over', sdkError('ExpiredTokenException'), 'credentials', 'The AWS session expired at imagebuilder:CreateImage', 'role-to-assume'],
+  ['an unknown caller', sdkError('UnrecognizedClientException'), 'credentials', 'AWS does not accept the credentials', 'Check the access key'],
+  ['no connection', sdkError('Error', 'connect ECONNREFUSED', { code: 'ECONNREFUSED' }), 'aws', 'No connection for imagebuilder:CreateImage', 'network'],
+  ['a refusal', sdkError('InvalidParameterValueException', 'bad'), 'aws', 'AWS refused imagebuilder:CreateImage in us-east-1 on arn:recipe: InvalidParameterValueException: bad', ''],
+])('%s', (_what, error, code, message, remedy) => {
+  const explained = explain(error);
+  expect(explained).toBeInstanceOf(AwsCallError);
+  expect(explained).toMatchObject({ code, awsName: error.name, operation: 'CreateImage', region: 'us-east-1', cause: error });
+  expect(explained.message).toContain(message);
+  expect(explained.remedy).toContain(remedy);
+});
+
+test('the role is named where it is known, the resource left out where there is none', () => {
+  expect(explain(sdkError('AccessDenied'), 'arn:aws:iam::1:role/x').remedy).toBe('Allow imagebuilder:CreateImage to arn:aws:iam::1:role/x.');
+  expect(explainAwsError(sdkError('AccessDenied', 'no'), { ...target, resource: undefined }, undefined).message).toBe('AWS denied imagebuilder:CreateImage in us-east-1: no');
+});
+
+// EC2's answer to an AMI that belongs to somebody else: the credentials are right.
+test('an AMI that is not shared is not a matter of the access key', () => {
+  const explained = explainAwsError(sdkError('AuthFailure', 'Not authorized for images: [ami-0123456789abcdef0]'), { service: 'ec2', operation: 'DescribeImages', region: 'us-east-1' }, undefined);
+  expect(explained.remedy).not.toContain('access key');
+});
+
+test('AWS’s text comes on one line and not for ever', () => {
+  const { message } = explain(sdkError('X', `a\r\n::error::b\n\n${'c'.repeat(5000)}`));
+  expect(message).not.toMatch(/[\r\n]/);
+  expect(message.length).toBeLessThan(2200);
+});
+
+test('an error of ours passes through, anything else becomes one', () => {
+  const ours = new ActionError('key', 'x', 'y');
+  expect(explain(ours)).toBe(ours);
+  expect(explain('text')).toMatchObject({ awsName: 'Unknown', message: expect.stringContaining('text') });
+});
+
+describe('names', () => {
+  test.each(['ResourceNotFoundException', 'NotFoundException', 'InvalidAMIID.NotFound', 'InvalidSnapshot.NotFound', 'ParameterNotFound'])('%s is not found', (name) => {
+    expect(isNotFound(callError(name))).toBe(true);
+  });
+
+  test.each(['AccessDeniedException', 'InvalidAMIID.Malformed', 'NotFoundish', ''])('%s is something else', (name) => {
+    expect(isNotFound(callError(name))).toBe(false);
+  });
+
+  test('only errors of calls count', () => {
+    expect([isNotFound(sdkError('ResourceNotFoundException')), isNotFound(undefined), isAlreadyExists(sdkError('ResourceAlreadyExistsException'))]).toEqual([false, false, false]);
+    expect([isAlreadyExists(callError('ResourceAlreadyExistsException')), isAlreadyExists(callError('ResourceInUseException'))]).toEqual([true, false]);
+  });
+});

@@ -1,0 +1,87 @@
+import { afterAll } from '@jest/globals';
+import { runStep, startStep, type Step, type StepOptions, type StepResult } from '../../sandbox/runner.ts';
+import { startSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/sandbox.ts';
+import { makeWorkspace, type Workspace } from '../../sandbox/workspace.ts';
+import type { Result } from '../../src/outputs.ts';
+import type { Manifest } from '../../src/report/manifest.ts';
+
+/** Simulated seconds in a real one: a build of 40 minutes takes about five seconds. */
+const usualScale = 500;
+
+export const releaseRole = 'arn:aws:iam::360783618952:role/golden-ami-release';
+
+/** What a test says about a run of the action; without `inputs` it builds recipes/al-2023.yml. */
+export interface RunOptions extends Partial<Omit<StepOptions, 'environment' | 'workspace'>> {
+  /** By default the access key of the environment. */
+  credentials?: 'oidc' | 'ambient';
+  /** By default one with the repository's recipes, which no test changes. */
+  workspace?: Workspace;
+  /** More variables of the environment. */
+  environment?: Record<string, string>;
+}
+
+/** A run of the action with its outputs read. */
+export interface Run extends StepResult {
+  result: Result | undefined;
+  amis: Record<string, Record<string, string>>;
+  manifest: Manifest | undefined;
+  /** Messages of the annotations of level error. */
+  errors: string[];
+}
+
+/** Sandboxes and workspaces of one test file; they end with it. */
+export interface Stage {
+  sandbox: (options?: SandboxOptions) => Promise<Sandbox>;
+  workspace: () => Promise<Workspace>;
+  /** Runs main to its end. */
+  run: (sandbox: Sandbox, options?: RunOptions) => Promise<Run>;
+  /** Starts main; `finish` waits for its end. */
+  start: (sandbox: Sandbox, options?: RunOptions) => Promise<Step & { finish: () => Promise<Run> }>;
+  /** Runs the post phase after a main of the same options. */
+  post: (sandbox: Sandbox, main: StepResult, options?: RunOptions) => Promise<Run>;
+}
+
+/** Opens the stage of a test file. Call it at the top of the file: it ends everything after the last test. */
+export function openStage(): Stage {
+  const endings: (() => Promise<void>)[] = [];
+  afterAll(async () => {
+    await Promise.all(endings.map((end) => end()));
+  });
+  const workspace = async (): Promise<Workspace> => {
+    const made = await makeWorkspace();
+    endings.push(made.remove);
+    return made;
+  };
+  let shared: Promise<Workspace> | undefined;
+  const step = async (sandbox: Sandbox, { credentials = 'ambient', inputs = {}, environment, ...more }: RunOptions): Promise<StepOptions> => ({
+    ...more,
+    inputs: { recipes: 'recipes/al-2023.yml', ...(credentials === 'oidc' ? { 'role-to-assume': releaseRole } : {}), ...inputs },
+    environment: { ...sandbox.environment({ credentials }), ...environment },
+    workspace: (more.workspace ?? (await (shared ??= workspace()))).folder,
+  });
+  return {
+    workspace,
+    sandbox: async (options) => {
+      const sandbox = await startSandbox({ scale: usualScale, ...options });
+      endings.push(() => sandbox.close());
+      return sandbox;
+    },
+    run: async (sandbox, options = {}) => read(await runStep(await step(sandbox, options))),
+    start: async (sandbox, options = {}) => {
+      const started = await startStep(await step(sandbox, options));
+      return { ...started, finish: async () => read(await started.done) };
+    },
+    post: async (sandbox, { state }, options = {}) => read(await runStep({ ...(await step(sandbox, options)), savedState: state })),
+  };
+}
+
+function read(result: StepResult): Run {
+  const { outputs } = result;
+  return {
+    ...result,
+    result: outputs['result'] as Result | undefined,
+    amis: JSON.parse(outputs['amis'] ?? '{}') as Run['amis'],
+    manifest: outputs['manifest'] ? (JSON.parse(outputs['manifest']) as Manifest) : undefined,
+    errors: result.annotations.filter(({ level }) => level === 'error').map(({ message }) => message),
+  };
+}

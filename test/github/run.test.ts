@@ -1,0 +1,40 @@
+import { expect, test } from '@jest/globals';
+import { readRun } from '../../src/github/run.ts';
+
+const environment = {
+  GITHUB_REPOSITORY: 'acme/amis',
+  GITHUB_REPOSITORY_ID: '42',
+  GITHUB_REPOSITORY_OWNER_ID: '7',
+  GITHUB_SHA: 'abc',
+  GITHUB_SERVER_URL: 'https://github.com',
+  GITHUB_RUN_ID: '99',
+  GITHUB_RUN_ATTEMPT: '2',
+  GITHUB_EVENT_NAME: 'push',
+  GITHUB_WORKSPACE: '/w',
+  RUNNER_TEMP: '/t',
+};
+
+test('a run is what the runner’s variables say', () => {
+  expect(readRun(environment)).toEqual({
+    repository: 'acme/amis',
+    repositoryId: '42',
+    ownerId: '7',
+    commit: 'abc',
+    url: 'https://github.com/acme/amis/actions/runs/99',
+    runId: '99',
+    attempt: '2',
+    isPullRequest: false,
+    hasAwsSession: false,
+    workspace: '/w',
+    temp: '/t',
+  });
+});
+
+test.each([['pull_request', true], ['pull_request_target', true], ['push', false], ['merge_group', false], ['schedule', false], ['', false]])('%s is of a pull request: %s', (event, isPullRequest) => {
+  expect(readRun({ ...environment, GITHUB_EVENT_NAME: event }).isPullRequest).toBe(isPullRequest);
+});
+
+test('outside of a run nothing is made up', () => {
+  expect(readRun({})).toMatchObject({ repository: '', url: '', runId: '', attempt: '1', isPullRequest: false, workspace: process.cwd(), temp: '/tmp' });
+  expect(readRun({ AWS_SESSION_TOKEN: 'x' }).hasAwsSession).toBe(true);
+});

@@ -1,0 +1,136 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { ActionError } from '../src/errors.ts';
+import { inputDefinitions, parseInputs, type InputName } from '../src/inputs.ts';
+
+const names = Object.keys(inputDefinitions) as InputName[];
+const role = 'arn:aws:iam::360783618952:role/golden-ami-release';
+
+type Given = Partial<Record<InputName, string>>;
+
+const parse = (given: Given = {}): ReturnType<typeof parseInputs> => parseInputs((name) => given[name] ?? '');
+
+function problemOf(given: Given): ActionError {
+  try {
+    parse(given);
+  } catch (error) {
+    if (error instanceof ActionError) return error;
+    throw error;
+  }
+  throw new Error('this was to be refused');
+}
+
+test('nothing given: the defaults', () => {
+  expect(parse()).toEqual({ command: 'build', recipes: ['recipes/*.yml'], credentials: { kind: 'ambient' }, share: false, force: false, waitMinutes: 340, onCancel: undefined, logs: 'failure' });
+});
+
+describe('one input', () => {
+  test.each<[Given, object]>([
+    [{ recipes: ' a.yml , b.yml\n\nc/*.yml,' }, { recipes: ['a.yml', 'b.yml', 'c/*.yml'] }],
+    [{ recipes: 'recipes/{al-2023,rhel-8}.yml, b.yml' }, { recipes: ['recipes/{al-2023,rhel-8}.yml', 'b.yml'] }],
+    [{ 'share': 'TRUE', 'force': ' true ' }, { share: true, force: true }],
+    [{ 'wait-minutes': '0' }, { waitMinutes: 0 }],
+    [{ 'wait-minutes': '7200' }, { waitMinutes: 7200 }],
+    [{ 'on-cancel': 'keep' }, { onCancel: 'keep' }],
+    [{ logs: 'none' }, { logs: 'none' }],
+    [{ 'role-to-assume': role }, { credentials: { kind: 'oidc', roleArn: role, sessionName: undefined, durationSeconds: 3600 } }],
+    [{ 'role-to-assume': 'arn:aws-us-gov:iam::360783618952:role/a/b+c', 'role-session-name': 'me', 'role-duration-seconds': '900' }, { credentials: { kind: 'oidc', roleArn: 'arn:aws-us-gov:iam::360783618952:role/a/b+c', sessionName: 'me', durationSeconds: 900 } }],
+  ])('%j', (given, expected) => {
+    expect(parse(given)).toMatchObject(expected);
+  });
+
+  test.each<[Given, string]>([
+    [{ command: 'Build' }, 'One input is wrong: command: "Build" is not one of '],
+    [{ recipes: ' , \n' }, 'recipes: names no file'],
+    [{ share: 'yes' }, 'share: "yes" is not true or false'],
+    [{ 'wait-minutes': '7201' }, 'wait-minutes: "7201" is not a whole number from 0 to 7200'],
+    [{ 'wait-minutes': '-1' }, '"-1"'],
+    [{ 'wait-minutes': '1.5' }, '"1.5"'],
+    [{ 'wait-minutes': '1e3' }, '"1e3"'],
+    [{ 'wait-minutes': '0x10' }, '"0x10"'],
+    [{ 'wait-minutes': '99999999999999999999' }, '"99999999999999999999"'],
+    [{ 'on-cancel': 'ask' }, 'on-cancel: "ask" is not one of cancel, keep'],
+    [{ logs: 'all' }, 'logs: "all"'],
+    [{ 'role-to-assume': 'golden-ami-release' }, 'role-to-assume: "golden-ami-release" is not the ARN of an IAM role'],
+    [{ 'role-to-assume': 'arn:aws:sts::360783618952:assumed-role/x/y' }, 'role-to-assume'],
+    [{ 'role-to-assume': `${role}\n${role}` }, 'role-to-assume'],
+    [{ 'role-to-assume': role, 'role-duration-seconds': '899' }, 'role-duration-seconds: "899"'],
+    [{ 'role-to-assume': role, 'role-duration-seconds': '43201' }, 'role-duration-seconds: "43201"'],
+    [{ 'role-to-assume': role, 'role-session-name': 'x' }, 'role-session-name: "x"'],
+    [{ 'role-to-assume': role, 'role-session-name': 'a b' }, 'role-session-name: "a b"'],
+    [{ 'role-session-name': 'me' }, 'role-session-name: has no use without role-to-assume'],
+  ])('%j is refused', (given, text) => {
+    const error = problemOf(given);
+    expect(error.code).toBe('input');
+    expect(error.message).toContain(text);
+    expect(error.message).toMatch(/^One input is wrong: /);
+  });
+});
+
+test('all mistakes are named at once', () => {
+  const wrong: Given = { 'command': 'x', 'recipes': ',', 'share': 'x', 'force': 'x', 'wait-minutes': 'x', 'on-cancel': 'x', 'logs': 'x', 'role-to-assume': 'x', 'role-duration-seconds': 'x', 'role-session-name': 'x' };
+  expect(Object.keys(wrong).sort()).toEqual([...names].sort());
+  const { message } = problemOf(wrong);
+  expect(message).toMatch(/^10 inputs are wrong: /);
+  for (const name of names) expect(message).toContain(`${name}: `);
+});
+
+describe('any text', () => {
+  const choices = ['', ' ', 'build', 'true', 'false', 'keep', 'none', '0', '900', role, 'me'];
+  const anything = fc.record(Object.fromEntries(names.map((name) => [name, fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...choices))])) as Record<InputName, fc.Arbitrary<string>>);
+
+  test('is read or refused, and nothing else', () => {
+    fc.assert(
+      fc.property(anything, (given) => {
+        let inputs: ReturnType<typeof parseInputs>;
+        try {
+          inputs = parse(given);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ActionError);
+          return;
+        }
+        expect(inputs.recipes.length).toBeGreaterThan(0);
+        expect(inputs.waitMinutes).toBeGreaterThanOrEqual(0);
+        expect(inputs.waitMinutes).toBeLessThanOrEqual(7200);
+        expect(typeof inputs.share).toBe('boolean');
+        if (inputs.credentials.kind === 'oidc') expect(inputs.credentials.durationSeconds).toBeGreaterThanOrEqual(900);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('a refusal names every input that is refused by itself', () => {
+    fc.assert(
+      fc.property(anything, (given) => {
+        const alone = names.filter((name) => !['role-session-name', 'role-duration-seconds'].includes(name)).filter((name) => {
+          try {
+            parse({ [name]: given[name] });
+            return false;
+          } catch {
+            return true;
+          }
+        });
+        if (alone.length === 0) return;
+        const { message } = problemOf(given);
+        for (const name of alone) expect(message).toContain(`${name}: `);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('a refusal is one line', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...names), fc.string().map((text) => `x\r\n::error::${text}`), (name, text) => {
+        // A list of recipes may have several lines.
+        if (name !== 'recipes') expect(problemOf({ [name]: text }).message).not.toMatch(/[\r\n]/);
+      }),
+    );
+  });
+});
+
+test('every input says what it does, and which commands read it', () => {
+  for (const { description, commands } of Object.values(inputDefinitions)) {
+    expect(description).toMatch(/^.{10,}\.$/s);
+    expect(commands.length).toBeGreaterThan(0);
+  }
+});

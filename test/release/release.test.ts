@@ -1,0 +1,175 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Image } from '../../src/plan/image.ts';
+import { tagNames } from '../../src/plan/tags.ts';
+import type { Wanted } from '../../src/plan/wanted.ts';
+import { release, type ReleasedBy, type ReleaseResult } from '../../src/release/release.ts';
+import { verify } from '../../src/release/verify.ts';
+import { amiIdOf, anImage } from '../helpers/image.ts';
+import { aRecipe, organization } from '../helpers/recipe.ts';
+import { Regions } from '../helpers/regions.ts';
+import { aWanted } from '../helpers/wanted.ts';
+
+const wanted = aWanted();
+const url = 'https://github.com/acme/amis/actions/runs/1';
+const shared = { organizations: [organization], organizationalUnits: [], accounts: [], isPublic: false };
+const everything = ['share', 'imds', 'tags', 'type'].flatMap((step) => ['us-east-1', 'us-west-2'].map((region) => `${step} ${region}`).concat(step === 'tags' ? ['tags image'] : []));
+
+async function run(regions: Regions, overrides: Partial<ReleasedBy> = {}, of: Wanted = wanted): Promise<ReleaseResult> {
+  const image: Image = anImage(of, { tags: { ...regions.imageTags } });
+  const releaser = regions.releaser();
+  const verified = await verify(image, of.lock, releaser, { kind: 'build' });
+  return release(image, of, verified, releaser, { origin: {}, run: url, isNew: false, assertContents: () => Promise.resolve(), ...overrides });
+}
+
+const findingsOf = ({ verifications }: ReleaseResult): string[] => verifications.flatMap(({ findings }) => findings.map(({ region, subject }) => `${region} ${subject}`));
+
+describe('a private image', () => {
+  test('is shared, then marked, each step everywhere before the next', async () => {
+    const regions = new Regions(wanted);
+    const result = await run(regions);
+    expect(regions.changes).toEqual(everything);
+    expect(result.hasChanged).toBe(true);
+    expect(findingsOf(result)).toEqual([]);
+    expect([...regions.permissions.values()]).toEqual([shared, shared]);
+  });
+
+  test('has its tags on AMI and snapshots, so that what a cleaner sees tells what it is', async () => {
+    const regions = new Regions(wanted);
+    await run(regions, { origin: { [tagNames.commit]: 'abc' } });
+    const tags = { 'Team': 'CloudOps', 'Type': 'golden-ami', [tagNames.commit]: 'abc', [tagNames.releasedAt]: '2026-11-21T12:00:00.000Z', [tagNames.releasedBy]: url, [tagNames.recipe]: 'al-2023', [tagNames.digest]: wanted.lock.digest };
+    expect(regions.tagged[amiIdOf('us-west-2')]).toMatchObject(tags);
+    expect(regions.tagged['snap-us-west-2']).toMatchObject(tags);
+    expect(regions.imageTags).toMatchObject({ Team: 'CloudOps', [tagNames.releasedBy]: url });
+    expect(regions.imageTags).not.toHaveProperty('Type');
+  });
+
+  test('keeps IMDS as it is where the recipe does not want it', async () => {
+    const regions = new Regions(wanted);
+    await run(regions, {}, aWanted(aRecipe({ requireImdsV2: false })));
+    expect(regions.changes.filter((change) => change.startsWith('imds'))).toEqual([]);
+  });
+
+  test('that this run has made is not asked for permissions before it is shared', async () => {
+    const regions = new Regions(wanted);
+    const releaser = regions.releaser();
+    let asked = 0;
+    const image = anImage(wanted);
+    const verified = await verify(image, wanted.lock, releaser, { kind: 'build' });
+    await release(image, wanted, verified, { ...releaser, launchPermissions: (...args) => (asked++, expect(regions.changes.length).toBeGreaterThan(0), releaser.launchPermissions(...args)) }, { origin: {}, run: url, isNew: true, assertContents: () => Promise.resolve() });
+    expect(asked).toBe(2);
+  });
+});
+
+describe('running again', () => {
+  test('changes nothing', async () => {
+    const regions = new Regions(wanted);
+    await run(regions);
+    regions.changes.length = 0;
+    regions.clock.time += 1_000_000;
+    const again = await run(regions, { run: 'another run' });
+    expect([regions.changes, again.hasChanged, findingsOf(again)]).toEqual([[], false, []]);
+  });
+
+  test('converges from any point at which it was stopped', async () => {
+    for (const stop of everything) {
+      const regions = new Regions(wanted);
+      regions.failure = (change) => (change === stop ? new Error(`stopped at ${stop}`) : undefined);
+      await expect(run(regions)).rejects.toThrow(`stopped at ${stop}`);
+      // Nobody may take what is half done for a release.
+      const step = everything.indexOf(stop) < everything.indexOf('type us-east-1');
+      if (step) expect(regions.changes.filter((change) => change.startsWith('type'))).toEqual([]);
+      regions.failure = () => undefined;
+      regions.changes.length = 0;
+      const result = await run(regions);
+      expect(findingsOf(result)).toEqual([]);
+      expect([...regions.permissions.values()]).toEqual([shared, shared]);
+      expect(regions.changes.length).toBeGreaterThan(0);
+      expect(regions.changes.length).toBeLessThanOrEqual(everything.length);
+    }
+  });
+
+  test('keeps time and run of the first release', async () => {
+    const regions = new Regions(wanted);
+    regions.failure = (change) => (change === 'tags us-west-2' ? new Error('stopped') : undefined);
+    await expect(run(regions)).rejects.toThrow();
+    regions.failure = () => undefined;
+    regions.clock.time += 1_000_000;
+    await run(regions, { run: 'another run' });
+    expect(regions.tagged[amiIdOf('us-west-2')]).toMatchObject({ [tagNames.releasedAt]: '2026-11-21T12:00:00.000Z', [tagNames.releasedBy]: url });
+  });
+
+  test('puts right a permission that somebody added, and nothing else', async () => {
+    const regions = new Regions(wanted);
+    await run(regions);
+    regions.permissions.set('us-west-2', { ...shared, accounts: ['999999999999'], isPublic: true });
+    regions.changes.length = 0;
+    await run(regions);
+    expect(regions.changes).toEqual(['share us-west-2']);
+    expect(regions.permissions.get('us-west-2')).toEqual(shared);
+  });
+
+  test('puts right a tag that changed in the recipe, without a new date', async () => {
+    const regions = new Regions(wanted);
+    await run(regions);
+    regions.changes.length = 0;
+    await run(regions, {}, aWanted(aRecipe({ tags: { Team: 'Platform' } })));
+    expect(regions.changes).toEqual(['tags us-east-1', 'tags us-west-2', 'tags image']);
+    expect(regions.tagged[amiIdOf('us-east-1')]).toMatchObject({ Team: 'Platform', [tagNames.releasedAt]: '2026-11-21T12:00:00.000Z' });
+  });
+});
+
+describe('the contents are read back', () => {
+  const evil = (): Promise<void> => Promise.reject(new Error('not what the repository wants'));
+
+  test('once, before the first change', async () => {
+    const regions = new Regions(wanted);
+    let count = 0;
+    await run(regions, {
+      assertContents: () => {
+        expect(regions.changes).toEqual([]);
+        count++;
+        return Promise.resolve();
+      },
+    });
+    expect(count).toBe(1);
+  });
+
+  test('and where they are wrong nothing is changed', async () => {
+    const regions = new Regions(wanted);
+    await expect(run(regions, { assertContents: evil })).rejects.toThrow('not what the repository wants');
+    expect(regions.changes).toEqual([]);
+  });
+
+  // Permissions and tags are no proof: Image Builder sets both as a distribution configuration says.
+  test('also where an image comes shared and marked already', async () => {
+    const regions = new Regions(wanted);
+    await run(regions);
+    await expect(run(regions, { assertContents: evil })).rejects.toThrow('not what the repository wants');
+  });
+});
+
+describe('verified again', () => {
+  test('a permission that did not stay is a finding', async () => {
+    const regions = new Regions(wanted);
+    const { releaser } = regions;
+    regions.releaser = () => ({ ...releaser.call(regions), changeLaunchPermissions: () => Promise.resolve() });
+    const result = await run(regions);
+    expect(result.verifications[0]?.findings).toEqual([
+      { region: 'us-east-1', amiId: amiIdOf('us-east-1'), subject: 'launch permission', expected: 'as in the recipe', found: `missing ${organization}, too many nothing` },
+    ]);
+    expect(findingsOf(result)).toEqual(['us-east-1 launch permission', 'us-west-2 launch permission']);
+  });
+
+  test('a permission that shows late is none', async () => {
+    const regions = new Regions(wanted);
+    regions.permissionLagMs = 8000;
+    expect(findingsOf(await run(regions))).toEqual([]);
+  });
+
+  test('IMDS that did not stay is a finding', async () => {
+    const regions = new Regions(wanted);
+    const { releaser } = regions;
+    regions.releaser = () => ({ ...releaser.call(regions), requireImdsV2: () => Promise.resolve() });
+    expect(findingsOf(await run(regions))).toEqual(['us-east-1 IMDS support', 'us-west-2 IMDS support']);
+  });
+});
