@@ -148,10 +148,10 @@ function infrastructureOf(recipe) {
         ...(from.snsTopic === undefined ? {} : { snsTopicArn: from.snsTopic }),
         terminateInstanceOnFailure: true,
         instanceMetadataOptions: { httpTokens: 'required', httpPutResponseHopLimit: 1 },
-        resourceTags: recipe.tags,
     };
     const name = `golden-ami-${(0,plan_digest/* shortDigest */.VK)((0,plan_digest/* digestOf */.ol)(content))}`;
-    return { request: { name, ...content }, arn: addressOf(recipe, 'infrastructure-configuration', name) };
+    // Tags of the organization are not in the name: a change of theirs is no reason to rebuild (ADR 0005).
+    return { request: { name, ...content, resourceTags: recipe.tags }, arn: addressOf(recipe, 'infrastructure-configuration', name) };
 }
 /** What a lock asks of AWS. Pure. */
 function wantedOf(recipe, lock) {
@@ -1724,10 +1724,11 @@ function whyStart({ lock, recipe }, observed, exact) {
     return observed.newestReleasedAt > 0 ? 'content or parent image changed since the last release' : 'there is no image with this content';
 }
 function age(image, observed) {
-    const hours = (observed.now - image.createdAt) / 3_600_000;
+    const hours = Math.max(0, observed.now - image.createdAt) / 3_600_000;
+    const count = (value, unit) => `${String(value)} ${unit}${value === 1 ? '' : 's'}`;
     if (hours < 1)
-        return `${String(Math.max(0, Math.round(hours * 60)))} minutes`;
-    return hours < 48 ? `${String(Math.round(hours))} hours` : `${String(Math.round(hours / 24))} days`;
+        return count(Math.round(hours * 60), 'minute');
+    return hours < 48 ? count(Math.round(hours), 'hour') : count(Math.round(hours / 24), 'day');
 }
 
 ;// CONCATENATED MODULE: ./src/build/start.ts
@@ -1860,7 +1861,75 @@ async function stepOf(image, last, { workflows, workflowSteps, isPassing }) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/plan/parent-image.ts
+
+/** Root device where AWS tells no AMI to read it from: that of every seed of the platform (reference: operating-systems.md, section 2). */
+const usualRootDevice = { Linux: '/dev/xvda', Windows: '/dev/sda1' };
+/**
+ * Finds the image that a recipe's `parent` means now. Throws an ActionError that says what was looked for where nothing
+ * is found or where it can't be a parent.
+ */
+async function resolveParentImage(parent, lookup, at) {
+    const problem = (message, remedy) => new src_errors/* ActionError */.lZ('parent-image', `${message} in ${at.region}.`, remedy, { at: at.location });
+    const byId = async (amiId, from) => {
+        const ami = (await lookup.amis({ ids: [amiId] }))[0];
+        if (!ami)
+            throw problem(`The parent image ${from} does not exist or is not shared with account ${at.account}`, 'Name an AMI that this account can launch, or one of the other forms of `parent`.');
+        return resolvedAmi(ami, problem);
+    };
+    if ('ami' in parent)
+        return byId(parent.ami, parent.ami);
+    if ('ssm' in parent) {
+        const value = await lookup.parameter(parent.ssm);
+        if (value === undefined)
+            throw problem(`The SSM parameter ${parent.ssm} of the parent image does not exist`, 'Check its name: `aws ssm get-parameter --name …` must answer in that region.');
+        if (!/^ami-[0-9a-f]{8,17}$/.test(value))
+            throw problem(`The SSM parameter ${parent.ssm} of the parent image does not hold an AMI id`, 'Name a parameter whose value is one AMI id.');
+        return byId(value, `${value} (from ${parent.ssm})`);
+    }
+    if ('image' in parent) {
+        const image = await lookup.image(parent.image);
+        if (!image)
+            throw problem(`The Image Builder image ${parent.image} does not exist`, 'Check the ARN: `aws imagebuilder list-images --owner Amazon` shows what there is.');
+        const amiId = image.amis.find((ami) => ami.region === at.region)?.amiId;
+        const ami = amiId === undefined ? undefined : (await lookup.amis({ ids: [amiId] }))[0];
+        // Whether AWS names the AMI of its own images is documented nowhere; without it the platform's usual root device is taken.
+        return { ...(ami ? resolvedAmi(ami, problem) : { rootDeviceName: usualRootDevice[at.platform], snapshotGiB: 0 }), image: image.arn };
+    }
+    const newest = newestAmi(await fittingAmis(parent, lookup.amis));
+    if (!newest)
+        throw problem(`No AMI of owner ${parent.owner} fits the name ${parent.namePattern}${parent.exclude.length > 0 ? ` without ${parent.exclude.join(', ')}` : ''}`, 'Check owner and pattern of `parent` with `aws ec2 describe-images --owners … --filters Name=name,Values=…`.');
+    return resolvedAmi(newest, problem);
+}
+/** The AMIs of an owner whose name fits a pattern and none of the exclusions. */
+async function fittingAmis(parent, amis) {
+    const found = await amis({ owner: parent.owner, filters: { 'name': [parent.namePattern], 'state': ['available'], 'architecture': ['x86_64'] } });
+    const excluded = parent.exclude.map(parent_image_wildcard);
+    return found.filter((ami) => !excluded.some((pattern) => pattern.test(ami.name)));
+}
+/** The newest by creation date: names do not sort (10.10 is less than 10.2). */
+function newestAmi(amis) {
+    return [...amis].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))[0];
+}
+function resolvedAmi(ami, problem) {
+    if (ami.state !== 'available')
+        throw problem(`The parent image ${ami.amiId} is ${ami.state}, not available`, 'Wait until it is, or name another one.');
+    if (ami.architecture !== 'x86_64')
+        throw problem(`The parent image ${ami.amiId} (${ami.name}) is of architecture ${ami.architecture}`, 'Name one of x86_64.');
+    if (ami.productCodes.length > 0) {
+        throw problem(`The parent image ${ami.amiId} (${ami.name}) carries the Marketplace product code ${ami.productCodes.join(', ')}`, 'Every account that launches the AMI would have to subscribe: take the vendor’s own image (docs/recipes.md, parent).');
+    }
+    const root = ami.volumes.find((volume) => volume.device === ami.rootDeviceName);
+    return { image: ami.amiId, name: ami.name, createdAt: ami.createdAt, rootDeviceName: ami.rootDeviceName, snapshotGiB: root?.sizeGiB ?? 0 };
+}
+/** EC2's wildcards as a regular expression, also without any for a part of the name. */
+function parent_image_wildcard(pattern) {
+    const escaped = [...pattern].map((character) => (character === '*' ? '.*' : character === '?' ? '.' : RegExp.escape(character))).join('');
+    return /[*?]/.test(pattern) ? new RegExp(`^${escaped}$`) : new RegExp(escaped);
+}
+
 ;// CONCATENATED MODULE: ./src/plan/candidate.ts
+
 
 
 /**
@@ -1904,19 +1973,32 @@ async function contentDifferences(image, wanted, store) {
     ];
 }
 /** Says why an older parent image is not what the recipe meant when the image was built. */
-async function parentDifferences(parentImage, image, { lock }, store) {
+async function parentDifferences(parentImage, image, { lock, recipe }, store) {
     if (parentImage === lock.parent.image)
         return [];
-    const [current, used] = await Promise.all([lock.parent.image, parentImage].map(async (id) => (/^ami-/.test(id) ? (await store.amis({ ids: [id] }))[0] : undefined)));
-    if (!current || !used)
+    const family = await generationsOf(recipe.parent, lock.parent.image, store);
+    if (!family)
         return [`parent image ${parentImage} can’t be compared with ${lock.parent.image}`];
-    // Generations of one seed differ in digits alone: dates, versions, build numbers.
-    const family = current.name.replaceAll(/\d+(\.\d+)*/g, '*');
     const built = new Date(image.createdAt).toISOString();
-    const generations = await store.amis({ owner: current.ownerId, filters: { 'name': [family], 'state': ['available'], 'architecture': [current.architecture] } });
-    const newest = generations.filter((ami) => ami.createdAt < built).sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))[0];
-    return newest?.amiId === used.amiId ? [] : [`parent image ${parentImage} was not the newest ${family} when it was built`];
+    const newest = newestAmi(family.amis.filter((ami) => ami.createdAt < built));
+    return newest?.amiId === parentImage ? [] : [`parent image ${parentImage} was not the newest ${family.name} when it was built`];
 }
+/** The AMIs that the recipe's parent has meant in the course of time; `undefined` where they can't be told. */
+async function generationsOf(parent, current, store) {
+    if ('owner' in parent)
+        return { name: parent.namePattern, amis: await fittingAmis(parent, store.amis) };
+    if (!('ssm' in parent))
+        return undefined;
+    const ami = (await store.amis({ ids: [current] }))[0];
+    if (!ami)
+        return undefined;
+    // Generations of one seed differ in numbers alone (dates, builds); a number of the parameter's own name is none of those
+    // (Windows_Server-2022, kernel-6.12).
+    const fixed = new Set(parent.ssm.match(numbers));
+    const namePattern = ami.name.replaceAll(numbers, (number) => (fixed.has(number) ? number : '*'));
+    return { name: namePattern, amis: await fittingAmis({ owner: ami.ownerId, namePattern, exclude: [] }, store.amis) };
+}
+const numbers = /\d+(\.\d+)*/g;
 /** Whether both are the same AWS-managed component. */
 function isOtherVersionOf(found, wanted) {
     const managed = /^(arn:[^:]+:imagebuilder:[^:]+:aws:component\/[^/]+)\//;
@@ -2007,67 +2089,6 @@ async function resolveKeys(recipe, key) {
         throw new src_errors/* ActionError */.lZ('key', `The key ${recipe.key} of account ${recipe.account} can’t encrypt ${recipe.name}: ${problems.join('; ')}.`, 'Each region needs an enabled, customer-managed key with that alias.', { at: recipe.locations['key'] });
     }
     return Object.fromEntries(found.map(([region, answer]) => [region, answer?.arn ?? '']));
-}
-
-;// CONCATENATED MODULE: ./src/plan/parent-image.ts
-
-/** Root device where AWS tells no AMI to read it from: that of every seed of the platform (reference: operating-systems.md, section 2). */
-const usualRootDevice = { Linux: '/dev/xvda', Windows: '/dev/sda1' };
-/**
- * Finds the image that a recipe's `parent` means now. Throws an ActionError that says what was looked for where nothing
- * is found or where it can't be a parent.
- */
-async function resolveParentImage(parent, lookup, at) {
-    const problem = (message, remedy) => new src_errors/* ActionError */.lZ('parent-image', `${message} in ${at.region}.`, remedy, { at: at.location });
-    const byId = async (amiId, from) => {
-        const ami = (await lookup.amis({ ids: [amiId] }))[0];
-        if (!ami)
-            throw problem(`The parent image ${from} does not exist or is not shared with account ${at.account}`, 'Name an AMI that this account can launch, or one of the other forms of `parent`.');
-        return resolvedAmi(ami, problem);
-    };
-    if ('ami' in parent)
-        return byId(parent.ami, parent.ami);
-    if ('ssm' in parent) {
-        const value = await lookup.parameter(parent.ssm);
-        if (value === undefined)
-            throw problem(`The SSM parameter ${parent.ssm} of the parent image does not exist`, 'Check its name: `aws ssm get-parameter --name …` must answer in that region.');
-        if (!/^ami-[0-9a-f]{8,17}$/.test(value))
-            throw problem(`The SSM parameter ${parent.ssm} of the parent image does not hold an AMI id`, 'Name a parameter whose value is one AMI id.');
-        return byId(value, `${value} (from ${parent.ssm})`);
-    }
-    if ('image' in parent) {
-        const image = await lookup.image(parent.image);
-        if (!image)
-            throw problem(`The Image Builder image ${parent.image} does not exist`, 'Check the ARN: `aws imagebuilder list-images --owner Amazon` shows what there is.');
-        const amiId = image.amis.find((ami) => ami.region === at.region)?.amiId;
-        const ami = amiId === undefined ? undefined : (await lookup.amis({ ids: [amiId] }))[0];
-        // Whether AWS names the AMI of its own images is documented nowhere; without it the platform's usual root device is taken.
-        return { ...(ami ? resolvedAmi(ami, problem) : { rootDeviceName: usualRootDevice[at.platform], snapshotGiB: 0 }), image: image.arn };
-    }
-    const candidates = await lookup.amis({ owner: parent.owner, filters: { 'name': [parent.namePattern], 'state': ['available'], 'architecture': ['x86_64'] } });
-    const excluded = parent.exclude.map(parent_image_wildcard);
-    const newest = candidates
-        .filter((ami) => !excluded.some((pattern) => pattern.test(ami.name)))
-        .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))[0];
-    if (!newest)
-        throw problem(`No AMI of owner ${parent.owner} fits the name ${parent.namePattern}${parent.exclude.length > 0 ? ` without ${parent.exclude.join(', ')}` : ''}`, 'Check owner and pattern of `parent` with `aws ec2 describe-images --owners … --filters Name=name,Values=…`.');
-    return resolvedAmi(newest, problem);
-}
-function resolvedAmi(ami, problem) {
-    if (ami.state !== 'available')
-        throw problem(`The parent image ${ami.amiId} is ${ami.state}, not available`, 'Wait until it is, or name another one.');
-    if (ami.architecture !== 'x86_64')
-        throw problem(`The parent image ${ami.amiId} (${ami.name}) is of architecture ${ami.architecture}`, 'Name one of x86_64.');
-    if (ami.productCodes.length > 0) {
-        throw problem(`The parent image ${ami.amiId} (${ami.name}) carries the Marketplace product code ${ami.productCodes.join(', ')}`, 'Every account that launches the AMI would have to subscribe: take the vendor’s own image (docs/recipes.md, parent).');
-    }
-    const root = ami.volumes.find((volume) => volume.device === ami.rootDeviceName);
-    return { image: ami.amiId, name: ami.name, createdAt: ami.createdAt, rootDeviceName: ami.rootDeviceName, snapshotGiB: root?.sizeGiB ?? 0 };
-}
-/** EC2's wildcards as a regular expression, also without any for a part of the name. */
-function parent_image_wildcard(pattern) {
-    const escaped = pattern.replaceAll(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.');
-    return /[*?]/.test(pattern) ? new RegExp(`^${escaped}$`) : new RegExp(escaped);
 }
 
 ;// CONCATENATED MODULE: ./src/plan/resolve.ts
@@ -2200,7 +2221,7 @@ async function verifyRegion(image, lock, region, lookup, scope) {
         check(`tag ${tagNames.type}`, ami.tags[tagNames.type] === releasedType, releasedType, ami.tags[tagNames.type] ?? 'none');
         if (scope.requireImdsV2)
             check('IMDS support', ami.imdsSupport === 'v2.0', 'v2.0', ami.imdsSupport ?? 'none');
-        return { region, ami, findings };
+        return { region, ami, findings: [...findings, ...(await scope.permissionFindings(ami))] };
     }
     check('volumes', ami.volumes.length === 1, 'the root volume alone', String(ami.volumes.length));
     const ids = ami.volumes.flatMap((volume) => volume.snapshotId ?? []);
@@ -2273,20 +2294,16 @@ async function release(image, wanted, verified, releaser, by) {
     });
     if (!hasChanged)
         return { verifications: [...verified], hasChanged };
-    const again = await verify(image, lock, releaser, { kind: 'release', requireImdsV2: recipe.requireImdsV2 });
-    return { verifications: await Promise.all(again.map((verification) => verifyPermissions(verification, wanted, releaser))), hasChanged };
+    const again = await verify(image, lock, releaser, { kind: 'release', requireImdsV2: recipe.requireImdsV2, permissionFindings: (ami) => permissionFindings(ami, wanted, releaser) });
+    return { verifications: again, hasChanged };
 }
-/** Adds a finding where the launch permission is not exactly the recipe's. */
-async function verifyPermissions(verification, { shareWith }, releaser) {
-    const { ami, region } = verification;
-    if (!ami)
-        return verification;
-    const change = permissionChange(await releaser.launchPermissions(region, ami.amiId), shareWith);
+/** A finding where the launch permission is not exactly the recipe's. */
+async function permissionFindings({ region, amiId }, { shareWith }, releaser) {
+    const change = permissionChange(await releaser.launchPermissions(region, amiId), shareWith);
     if (!change)
-        return verification;
+        return [];
     const say = (permissions) => [...permissions.organizations, ...permissions.organizationalUnits, ...permissions.accounts, ...(permissions.isPublic ? ['all'] : [])].join(', ') || 'nothing';
-    const finding = { region, amiId: ami.amiId, subject: 'launch permission', expected: 'as in the recipe', found: `missing ${say(change.add)}, too many ${say(change.remove)}` };
-    return { ...verification, findings: [...verification.findings, finding] };
+    return [{ region, amiId, subject: 'launch permission', expected: 'as in the recipe', found: `missing ${say(change.add)}, too many ${say(change.remove)}` }];
 }
 function withSnapshots(ami) {
     return [ami.amiId, ...ami.volumes.flatMap((volume) => volume.snapshotId ?? [])];

@@ -11411,7 +11411,7 @@ function isPassing(error) {
         return false;
     const sdkError = error;
     // A proxy's HTML page instead of AWS's answer arrives as SyntaxError with a status (reference 1.3).
-    return isThrottle(error) || (0,_smithy_core_retry__WEBPACK_IMPORTED_MODULE_3__.isTransientError)(sdkError) || (0,_smithy_core_retry__WEBPACK_IMPORTED_MODULE_3__.isServerError)(sdkError) || (0,_smithy_core_retry__WEBPACK_IMPORTED_MODULE_3__.isClockSkewError)(sdkError) || error.name === 'SyntaxError';
+    return isThrottle(error) || (0,_smithy_core_retry__WEBPACK_IMPORTED_MODULE_3__.isTransientError)(sdkError) || (0,_smithy_core_retry__WEBPACK_IMPORTED_MODULE_3__.isServerError)(sdkError) || (0,_smithy_core_retry__WEBPACK_IMPORTED_MODULE_3__.isClockSkewCorrectedError)(sdkError) || error.name === 'SyntaxError';
 }
 
 
@@ -11631,9 +11631,9 @@ function isNotFound(error) {
 function isAlreadyExists(error) {
     return error instanceof AwsCallError && error.awsName === 'ResourceAlreadyExistsException';
 }
-/** Turns what the SDK threw into one sentence with what, where and what to do. Errors that are ours already pass through. */
+/** Turns what the SDK threw into one sentence with what, where and what to do. Errors that are ours already, and defects, pass through. */
 function explainAwsError(error, target, callerRole) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ || !isOfTheSdk(error))
         return error;
     const awsName = error instanceof Error ? error.name : 'Unknown';
     const text = oneLine(error instanceof Error ? error.message : String(error));
@@ -11649,7 +11649,7 @@ function explainAwsError(error, target, callerRole) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ('credentials', `There are no AWS credentials for ${where}: ${text}`, 'Set the input role-to-assume (with `permissions: id-token: write`), or run aws-actions/configure-aws-credentials in front.', call);
     }
     if (expiredNames.has(awsName)) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ('credentials', `The AWS session expired at ${where}: ${text}`, 'Use the input role-to-assume: credentials of the environment can’t be renewed while waiting.', call);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ('credentials', `The AWS session expired at ${where}: ${text}`, callerRole === undefined ? 'Use the input role-to-assume: credentials of the environment can’t be renewed while waiting.' : 'It was renewed in vain: check the runner’s clock, and run again.', call);
     }
     if (unknownCallerNames.has(awsName)) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ('credentials', `AWS does not accept the credentials for ${where}: ${text}`, 'Check the access key, the secret and the session token of the environment, or use the input role-to-assume.', call);
@@ -11662,6 +11662,10 @@ function explainAwsError(error, target, callerRole) {
 /** The action that AWS names in its message, which may be another than the one called (iam:PassRole at a create). */
 function deniedAction(message) {
     return /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9*]+)/.exec(message)?.[1];
+}
+/** A service's answer, or what kept the SDK from getting one; anything else that is thrown is a defect of ours. */
+function isOfTheSdk(error) {
+    return error instanceof Error && ('$metadata' in error || '$fault' in error || noCredentialsNames.has(error.name) || error.name === 'TimeoutError' || isConnectionError(error));
 }
 function isConnectionError(error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';

@@ -72,12 +72,11 @@ async function serve(): Promise<void> {
   const sandbox = await startSandbox({
     port: numberOf('port', values.port),
     scale: numberOf('scale', values.scale),
-    start: new Date(),
     settings: parseSettings(values.setting),
     faults: values.faults === undefined ? [] : parseFaults(values.faults),
     takesRealTime: true,
   });
-  const environment = { ...sandbox.environment({ credentials: 'ambient' }), AWS_REGION: sandbox.world.homeRegion, AWS_DEFAULT_REGION: sandbox.world.homeRegion };
+  const environment = { ...sandbox.environment({ credentials: 'oidc' }), ...sandbox.environment({ credentials: 'ambient' }), AWS_REGION: sandbox.world.homeRegion, AWS_DEFAULT_REGION: sandbox.world.homeRegion };
   for (const [name, value] of Object.entries(environment)) process.stdout.write(`export ${name}='${value}'\n`);
   process.stderr.write(`The sandbox listens on ${sandbox.url}. Ctrl-C ends it.\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void sandbox.close());

@@ -41,7 +41,7 @@ export const inputDefinitions = {
   'role-to-assume': { default: '', description: 'ARN of the IAM role to assume with GitHub’s OIDC token (`permissions: id-token: write`). Without it the AWS credentials of the environment are used.', commands: ['build'] },
   'role-session-name': { default: '', description: 'Name of the role session in CloudTrail; without it `golden-ami-<run id>-<attempt>`.', commands: ['build'] },
   'role-duration-seconds': { default: '3600', description: 'Length of a role session in seconds, 900 to 43200; it is renewed by itself while waiting.', commands: ['build'] },
-  'share': { default: 'false', description: '`true` releases the AMIs: launch permission for the organization, release tags, pipeline record. `false` leaves private candidates.', commands: ['build'] },
+  'share': { default: 'false', description: '`true` releases the AMIs: launch permission for those of `shareWith`, release tags, pipeline record. `false` leaves private candidates.', commands: ['build'] },
   'force': { default: 'false', description: '`true` builds anew even where a fresh image with this content exists.', commands: ['build'] },
   'wait-minutes': { default: '340', description: 'How long to wait for AWS, in minutes, 0 to 7200. At the limit the builds go on and `result` is `started`; 0 starts and leaves.', commands: ['build'] },
   'on-cancel': { default: '', description: 'When the run is cancelled: `cancel` stops the builds that this run started, `keep` lets them go on for the next run to adopt. Without it `keep` on pull requests, else `cancel`.', commands: ['build'] },

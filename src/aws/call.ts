@@ -1,4 +1,4 @@
-import { isClockSkewError, isServerError, isThrottlingError, isTransientError } from '@smithy/core/retry';
+import { isClockSkewCorrectedError, isServerError, isThrottlingError, isTransientError } from '@smithy/core/retry';
 import pLimit from 'p-limit';
 import type { Clock } from '../clock.ts';
 import { AwsCallError } from '../errors.ts';
@@ -73,5 +73,5 @@ export function isPassing(error: unknown): boolean {
   if (!(error instanceof Error) || accessDeniedNames.has(error.name)) return false;
   const sdkError = error as Parameters<typeof isTransientError>[0];
   // A proxy's HTML page instead of AWS's answer arrives as SyntaxError with a status (reference 1.3).
-  return isThrottle(error) || isTransientError(sdkError) || isServerError(sdkError) || isClockSkewError(sdkError) || error.name === 'SyntaxError';
+  return isThrottle(error) || isTransientError(sdkError) || isServerError(sdkError) || isClockSkewCorrectedError(sdkError) || error.name === 'SyntaxError';
 }

@@ -22,9 +22,9 @@ export function isAlreadyExists(error: unknown): boolean {
   return error instanceof AwsCallError && error.awsName === 'ResourceAlreadyExistsException';
 }
 
-/** Turns what the SDK threw into one sentence with what, where and what to do. Errors that are ours already pass through. */
-export function explainAwsError(error: unknown, target: CallTarget, callerRole: string | undefined): ActionError {
-  if (error instanceof ActionError) return error;
+/** Turns what the SDK threw into one sentence with what, where and what to do. Errors that are ours already, and defects, pass through. */
+export function explainAwsError(error: unknown, target: CallTarget, callerRole: string | undefined): unknown {
+  if (error instanceof ActionError || !isOfTheSdk(error)) return error;
   const awsName = error instanceof Error ? error.name : 'Unknown';
   const text = oneLine(error instanceof Error ? error.message : String(error));
   const action = `${target.service}:${target.operation}`;
@@ -40,7 +40,7 @@ export function explainAwsError(error: unknown, target: CallTarget, callerRole: 
     return new AwsCallError('credentials', `There are no AWS credentials for ${where}: ${text}`, 'Set the input role-to-assume (with `permissions: id-token: write`), or run aws-actions/configure-aws-credentials in front.', call);
   }
   if (expiredNames.has(awsName)) {
-    return new AwsCallError('credentials', `The AWS session expired at ${where}: ${text}`, 'Use the input role-to-assume: credentials of the environment can’t be renewed while waiting.', call);
+    return new AwsCallError('credentials', `The AWS session expired at ${where}: ${text}`, callerRole === undefined ? 'Use the input role-to-assume: credentials of the environment can’t be renewed while waiting.' : 'It was renewed in vain: check the runner’s clock, and run again.', call);
   }
   if (unknownCallerNames.has(awsName)) {
     return new AwsCallError('credentials', `AWS does not accept the credentials for ${where}: ${text}`, 'Check the access key, the secret and the session token of the environment, or use the input role-to-assume.', call);
@@ -54,6 +54,11 @@ export function explainAwsError(error: unknown, target: CallTarget, callerRole: 
 /** The action that AWS names in its message, which may be another than the one called (iam:PassRole at a create). */
 function deniedAction(message: string): string | undefined {
   return /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9*]+)/.exec(message)?.[1];
+}
+
+/** A service's answer, or what kept the SDK from getting one; anything else that is thrown is a defect of ours. */
+function isOfTheSdk(error: unknown): boolean {
+  return error instanceof Error && ('$metadata' in error || '$fault' in error || noCredentialsNames.has(error.name) || error.name === 'TimeoutError' || isConnectionError(error));
 }
 
 function isConnectionError(error: unknown): boolean {

@@ -1,7 +1,9 @@
+import type { ParentImage } from '../recipe/recipe.ts';
 import type { Ami, AmiQuery } from './ami.ts';
 import { irregularities } from './decide.ts';
 import { componentDifferences, distributionDifferences, imageRecipeDifferences, infrastructureDifferences, type ExistingComponent, type ExistingDistribution, type ExistingImageRecipe, type ExistingInfrastructure } from './existing.ts';
 import type { Image } from './image.ts';
+import { fittingAmis, newestAmi } from './parent-image.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What is read back from AWS, all in the home region. */
@@ -57,17 +59,29 @@ export async function contentDifferences(image: Image, wanted: Wanted, store: Co
 }
 
 /** Says why an older parent image is not what the recipe meant when the image was built. */
-async function parentDifferences(parentImage: string, image: Image, { lock }: Wanted, store: ContentLookup): Promise<string[]> {
+async function parentDifferences(parentImage: string, image: Image, { lock, recipe }: Wanted, store: ContentLookup): Promise<string[]> {
   if (parentImage === lock.parent.image) return [];
-  const [current, used] = await Promise.all([lock.parent.image, parentImage].map(async (id) => (/^ami-/.test(id) ? (await store.amis({ ids: [id] }))[0] : undefined)));
-  if (!current || !used) return [`parent image ${parentImage} can’t be compared with ${lock.parent.image}`];
-  // Generations of one seed differ in digits alone: dates, versions, build numbers.
-  const family = current.name.replaceAll(/\d+(\.\d+)*/g, '*');
+  const family = await generationsOf(recipe.parent, lock.parent.image, store);
+  if (!family) return [`parent image ${parentImage} can’t be compared with ${lock.parent.image}`];
   const built = new Date(image.createdAt).toISOString();
-  const generations = await store.amis({ owner: current.ownerId, filters: { 'name': [family], 'state': ['available'], 'architecture': [current.architecture] } });
-  const newest = generations.filter((ami) => ami.createdAt < built).sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))[0];
-  return newest?.amiId === used.amiId ? [] : [`parent image ${parentImage} was not the newest ${family} when it was built`];
+  const newest = newestAmi(family.amis.filter((ami) => ami.createdAt < built));
+  return newest?.amiId === parentImage ? [] : [`parent image ${parentImage} was not the newest ${family.name} when it was built`];
 }
+
+/** The AMIs that the recipe's parent has meant in the course of time; `undefined` where they can't be told. */
+async function generationsOf(parent: ParentImage, current: string, store: ContentLookup): Promise<{ name: string; amis: Ami[] } | undefined> {
+  if ('owner' in parent) return { name: parent.namePattern, amis: await fittingAmis(parent, store.amis) };
+  if (!('ssm' in parent)) return undefined;
+  const ami = (await store.amis({ ids: [current] }))[0];
+  if (!ami) return undefined;
+  // Generations of one seed differ in numbers alone (dates, builds); a number of the parameter's own name is none of those
+  // (Windows_Server-2022, kernel-6.12).
+  const fixed = new Set(parent.ssm.match(numbers));
+  const namePattern = ami.name.replaceAll(numbers, (number) => (fixed.has(number) ? number : '*'));
+  return { name: namePattern, amis: await fittingAmis({ owner: ami.ownerId, namePattern, exclude: [] }, store.amis) };
+}
+
+const numbers = /\d+(\.\d+)*/g;
 
 /** Whether both are the same AWS-managed component. */
 function isOtherVersionOf(found: string, wanted: string): boolean {

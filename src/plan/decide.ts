@@ -71,7 +71,8 @@ function whyStart({ lock, recipe }: Wanted, observed: Observed, exact: Image[]):
 }
 
 function age(image: Image, observed: Observed): string {
-  const hours = (observed.now - image.createdAt) / 3_600_000;
-  if (hours < 1) return `${String(Math.max(0, Math.round(hours * 60)))} minutes`;
-  return hours < 48 ? `${String(Math.round(hours))} hours` : `${String(Math.round(hours / 24))} days`;
+  const hours = Math.max(0, observed.now - image.createdAt) / 3_600_000;
+  const count = (value: number, unit: string): string => `${String(value)} ${unit}${value === 1 ? '' : 's'}`;
+  if (hours < 1) return count(Math.round(hours * 60), 'minute');
+  return hours < 48 ? count(Math.round(hours), 'hour') : count(Math.round(hours / 24), 'day');
 }

@@ -44,13 +44,21 @@ export async function resolveParentImage(parent: ParentImage, lookup: ParentLook
     return { ...(ami ? resolvedAmi(ami, problem) : { rootDeviceName: usualRootDevice[at.platform], snapshotGiB: 0 }), image: image.arn };
   }
 
-  const candidates = await lookup.amis({ owner: parent.owner, filters: { 'name': [parent.namePattern], 'state': ['available'], 'architecture': ['x86_64'] } });
-  const excluded = parent.exclude.map(wildcard);
-  const newest = candidates
-    .filter((ami) => !excluded.some((pattern) => pattern.test(ami.name)))
-    .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))[0];
+  const newest = newestAmi(await fittingAmis(parent, lookup.amis));
   if (!newest) throw problem(`No AMI of owner ${parent.owner} fits the name ${parent.namePattern}${parent.exclude.length > 0 ? ` without ${parent.exclude.join(', ')}` : ''}`, 'Check owner and pattern of `parent` with `aws ec2 describe-images --owners … --filters Name=name,Values=…`.');
   return resolvedAmi(newest, problem);
+}
+
+/** The AMIs of an owner whose name fits a pattern and none of the exclusions. */
+export async function fittingAmis(parent: Extract<ParentImage, { owner: string }>, amis: ParentLookup['amis']): Promise<Ami[]> {
+  const found = await amis({ owner: parent.owner, filters: { 'name': [parent.namePattern], 'state': ['available'], 'architecture': ['x86_64'] } });
+  const excluded = parent.exclude.map(wildcard);
+  return found.filter((ami) => !excluded.some((pattern) => pattern.test(ami.name)));
+}
+
+/** The newest by creation date: names do not sort (10.10 is less than 10.2). */
+export function newestAmi(amis: readonly Ami[]): Ami | undefined {
+  return [...amis].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))[0];
 }
 
 function resolvedAmi(ami: Ami, problem: (message: string, remedy: string) => ActionError): ResolvedParentImage {
@@ -65,6 +73,6 @@ function resolvedAmi(ami: Ami, problem: (message: string, remedy: string) => Act
 
 /** EC2's wildcards as a regular expression, also without any for a part of the name. */
 function wildcard(pattern: string): RegExp {
-  const escaped = pattern.replaceAll(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.');
+  const escaped = [...pattern].map((character) => (character === '*' ? '.*' : character === '?' ? '.' : RegExp.escape(character))).join('');
   return /[*?]/.test(pattern) ? new RegExp(`^${escaped}$`) : new RegExp(escaped);
 }

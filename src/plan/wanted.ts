@@ -88,10 +88,10 @@ export function infrastructureOf(recipe: Recipe): { request: InfrastructureReque
     ...(from.snsTopic === undefined ? {} : { snsTopicArn: from.snsTopic }),
     terminateInstanceOnFailure: true,
     instanceMetadataOptions: { httpTokens: 'required', httpPutResponseHopLimit: 1 } as const,
-    resourceTags: recipe.tags,
   };
   const name = `golden-ami-${shortDigest(digestOf(content))}`;
-  return { request: { name, ...content }, arn: addressOf(recipe, 'infrastructure-configuration', name) };
+  // Tags of the organization are not in the name: a change of theirs is no reason to rebuild (ADR 0005).
+  return { request: { name, ...content, resourceTags: recipe.tags }, arn: addressOf(recipe, 'infrastructure-configuration', name) };
 }
 
 /** What a lock asks of AWS. Pure. */

@@ -76,19 +76,16 @@ export async function release(image: Image, wanted: Wanted, verified: readonly R
   });
 
   if (!hasChanged) return { verifications: [...verified], hasChanged };
-  const again = await verify(image, lock, releaser, { kind: 'release', requireImdsV2: recipe.requireImdsV2 });
-  return { verifications: await Promise.all(again.map((verification) => verifyPermissions(verification, wanted, releaser))), hasChanged };
+  const again = await verify(image, lock, releaser, { kind: 'release', requireImdsV2: recipe.requireImdsV2, permissionFindings: (ami) => permissionFindings(ami, wanted, releaser) });
+  return { verifications: again, hasChanged };
 }
 
-/** Adds a finding where the launch permission is not exactly the recipe's. */
-async function verifyPermissions(verification: RegionVerification, { shareWith }: Wanted, releaser: Releaser): Promise<RegionVerification> {
-  const { ami, region } = verification;
-  if (!ami) return verification;
-  const change = permissionChange(await releaser.launchPermissions(region, ami.amiId), shareWith);
-  if (!change) return verification;
+/** A finding where the launch permission is not exactly the recipe's. */
+async function permissionFindings({ region, amiId }: Ami, { shareWith }: Wanted, releaser: Releaser): Promise<Finding[]> {
+  const change = permissionChange(await releaser.launchPermissions(region, amiId), shareWith);
+  if (!change) return [];
   const say = (permissions: LaunchPermissions): string => [...permissions.organizations, ...permissions.organizationalUnits, ...permissions.accounts, ...(permissions.isPublic ? ['all'] : [])].join(', ') || 'nothing';
-  const finding: Finding = { region, amiId: ami.amiId, subject: 'launch permission', expected: 'as in the recipe', found: `missing ${say(change.add)}, too many ${say(change.remove)}` };
-  return { ...verification, findings: [...verification.findings, finding] };
+  return [{ region, amiId, subject: 'launch permission', expected: 'as in the recipe', found: `missing ${say(change.add)}, too many ${say(change.remove)}` }];
 }
 
 function withSnapshots(ami: Ami): string[] {

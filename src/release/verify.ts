@@ -36,7 +36,7 @@ const attempts = 5;
 const pauseMs = 10_000;
 
 /** What a verification looks at: a fresh build has no release yet; on a release the encryption was checked before, and can't change. */
-export type VerifyScope = { kind: 'build' } | { kind: 'release'; requireImdsV2: boolean };
+export type VerifyScope = { kind: 'build' } | { kind: 'release'; requireImdsV2: boolean; permissionFindings: (ami: Ami) => Promise<Finding[]> };
 
 /**
  * Checks the AMIs of an image in all regions side by side: available, named, tagged, encrypted with the region's key; after
@@ -76,7 +76,7 @@ async function verifyRegion(image: Image, lock: Lock, region: string, lookup: Ve
   if (scope.kind === 'release') {
     check(`tag ${tagNames.type}`, ami.tags[tagNames.type] === releasedType, releasedType, ami.tags[tagNames.type] ?? 'none');
     if (scope.requireImdsV2) check('IMDS support', ami.imdsSupport === 'v2.0', 'v2.0', ami.imdsSupport ?? 'none');
-    return { region, ami, findings };
+    return { region, ami, findings: [...findings, ...(await scope.permissionFindings(ami))] };
   }
 
   check('volumes', ami.volumes.length === 1, 'the root volume alone', String(ami.volumes.length));

@@ -78,7 +78,14 @@ const inAccount: Record<string, Case> = {
     says: ['us-east-2: there is no such key', /us-west-1: \S+ is Disabled/],
     at: atKey,
   },
-  'AWS’s own key': { edit: (workspace) => workspace.edit('recipes/base/organization.yml', (text) => text.replace(alias, 'alias/aws/ebs')), says: ['alias/aws/ebs', /us-east-1: arn:aws:kms:\S+ is managed by AWS and can’t be shared/], at: atKey },
+  'a key that AWS manages': {
+    account: ({ kms }) => {
+      kms.remove('us-west-2', alias);
+      kms.create('us-west-2', alias, 'AWS');
+    },
+    says: [alias, /us-west-2: arn:aws:kms:us-west-2:\S+ is managed by AWS and can’t be shared/],
+    at: atKey,
+  },
 
   'an unknown SSM parameter': { edit: parent('{ssm: /aws/service/nothing}'), says: ['/aws/service/nothing', 'us-east-1', 'does not exist'], at: atParent },
   'an SSM parameter without an AMI id': { edit: parent('{ssm: /own/text}'), account: ({ ssm }) => ssm.put('us-east-1', '/own/text', 'hello'), says: ['/own/text', 'does not hold an AMI id'], at: atParent },
@@ -86,11 +93,12 @@ const inAccount: Record<string, Case> = {
   'an unknown Image Builder image': { edit: parent('{image: arn:aws:imagebuilder:us-east-1:aws:image/nothing/x.x.x}'), says: ['arn:aws:imagebuilder:us-east-1:aws:image/nothing/x.x.x', 'does not exist'], at: atParent },
   'a pattern that fits nothing': { edit: parent('{owner: "309956199498", namePattern: RHEL-7*}'), says: ['309956199498', 'RHEL-7*', 'us-east-1'], at: atParent },
   'an AMI of the Marketplace': {
-    edit: parent('{owner: "679593333241", namePattern: "debian-12-amd64-*"}'),
-    says: [/product code a8i3sg2v1q0nq7dtpz9mhx4k5|Marketplace/],
-    at: { file: 'recipes/al-2023.yml' },
+    edit: parent('{ssm: /own/ami}'),
+    account: ({ ssm, ec2 }) => ssm.put('us-east-1', '/own/ami', ec2.generationsOf('us-east-1', 'debian-12-marketplace').at(-1)?.id ?? ''),
+    says: ['Marketplace product code a8i3sg2v1q0nq7dtpz9mhx4k5', 'prod-s2fy2g55okxhk'],
+    at: atParent,
   },
-  'an unknown managed component': { edit: (workspace) => workspace.edit('recipes/al-2023.yml', (text) => `${text}components: [{managed: nothing-linux, version: x.x.x}]\n`), says: ['nothing-linux', 'x.x.x', 'us-east-1'], at: { file: 'recipes/al-2023.yml' } },
+  'an unknown managed component': { edit: (workspace) => workspace.edit('recipes/al-2023.yml', (text) => text.replace(/^parameters:.*$/m, 'components: [{managed: nothing-linux, version: x.x.x}]')), says: ['nothing-linux', 'x.x.x', 'us-east-1'], at: { file: 'recipes/al-2023.yml' } },
 };
 
 const inFiles: Record<string, Case> = {
@@ -99,7 +107,9 @@ const inFiles: Record<string, Case> = {
   'broken YAML': { edit: (workspace) => workspace.edit('recipes/al-2023.yml', (text) => `${text}volume: {size: 8\n`), says: [/recipes\/al-2023\.yml:\d+:\d+/], at: { file: 'recipes/al-2023.yml' } },
   'a component file that does not exist': { edit: (workspace) => workspace.edit('recipes/base/linux-rpm.yml', (text) => text.replace('corretto-rpm', 'coretto-rpm')), says: [/recipes\/base\/linux-rpm\.yml:\d+:\d+/, 'coretto-rpm'], at: { file: 'recipes/base/linux-rpm.yml' } },
   'an unknown key': { edit: (workspace) => workspace.edit('recipes/al-2023.yml', (text) => `${text}volum: {size: 8}\n`), says: [/recipes\/al-2023\.yml:\d+:1/, 'volum', 'volume'], at: { file: 'recipes/al-2023.yml' } },
-  'a placeholder': { edit: (workspace) => workspace.edit('recipes/base/organization.yml', (text) => text.replace('acme-golden-software', 'amzn-s3-demo-bucket')), says: [/recipes\/base\/organization\.yml:\d+:\d+/, 'amzn-s3-demo-bucket'], at: { file: 'recipes/base/organization.yml' } },
+  'AWS’s own key': { edit: (workspace) => workspace.edit('recipes/base/organization.yml', (text) => text.replace(alias, 'alias/aws/ebs')), says: ['"alias/aws/ebs"', 'customer-managed', 'recipes/base/organization.yml:7:6'], at: atKey },
+  'an owner of the Marketplace': { edit: parent('{owner: "679593333241", namePattern: "debian-12-amd64-*"}'), says: ['Marketplace', '136693071363'], at: atParent },
+  'a placeholder': { edit: (workspace) => workspace.edit('recipes/base/organization.yml', (text) => text.replaceAll('acme-golden-software', 'amzn-s3-demo-bucket')), says: [/recipes\/base\/organization\.yml:\d+:\d+/, 'amzn-s3-demo-bucket'], at: { file: 'recipes/base/organization.yml' } },
 };
 
 /** Runs a case; the result is one error, of one line, without a stack. */
@@ -135,7 +145,7 @@ describe('what stops a build in the files is told before AWS is asked', () => {
 
   test.concurrent('all placeholders at once, each on its line', async () => {
     const [sandbox, workspace] = await Promise.all([stage.sandbox(), stage.workspace()]);
-    await workspace.edit('recipes/base/organization.yml', (text) => workspace.filledIn.reduce((changed, [placeholder, value]) => changed.replace(value, placeholder), text));
+    await workspace.edit('recipes/base/organization.yml', (text) => workspace.filledIn.reduce((changed, [placeholder, value]) => changed.replaceAll(value, placeholder), text));
     const run = await stage.run(sandbox, { workspace });
     expect(run).toMatchObject({ exitCode: 1, result: 'failed' });
     expect(run.annotations.filter(({ title }) => title === 'placeholder')).toHaveLength(3);

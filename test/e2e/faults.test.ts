@@ -1,0 +1,107 @@
+import { describe, expect, test } from '@jest/globals';
+import type { CallFault } from '../../sandbox/faults.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { amiOf, builds, organizationArn, ownAmis, regions, wait } from './account.ts';
+import { openStage, type Run } from './stage.ts';
+
+const stage = openStage();
+const release = { credentials: 'oidc', inputs: { recipes: 'recipes/rhel-8.yml', share: 'true' } } as const;
+
+const kinds: [string, Pick<CallFault, 'kind' | 'error'>][] = [
+  ['ThrottlingException', { kind: 'throttle' }],
+  ['TooManyRequestsException', { kind: 'throttle', error: 'TooManyRequestsException' }],
+  ['500', { kind: 'server-error' }],
+  ['a reset before the effect', { kind: 'reset-before' }],
+  ['a reset after the effect', { kind: 'reset-after' }],
+];
+
+/** Every operation that a release calls. */
+const operations = [
+  'sts:AssumeRoleWithWebIdentity',
+  'ssm:GetParameter',
+  'kms:DescribeKey',
+  'ec2:DescribeImages',
+  'ec2:DescribeSnapshots',
+  'ec2:DescribeImageAttribute',
+  'ec2:ModifyImageAttribute',
+  'ec2:CreateTags',
+  'imagebuilder:GetComponent',
+  'imagebuilder:CreateComponent',
+  'imagebuilder:GetImageRecipe',
+  'imagebuilder:CreateImageRecipe',
+  'imagebuilder:GetInfrastructureConfiguration',
+  'imagebuilder:CreateInfrastructureConfiguration',
+  'imagebuilder:GetDistributionConfiguration',
+  'imagebuilder:CreateDistributionConfiguration',
+  'imagebuilder:ListImageBuildVersions',
+  'imagebuilder:CreateImage',
+  'imagebuilder:GetImage',
+  'imagebuilder:ListWorkflowExecutions',
+  'imagebuilder:ListWorkflowStepExecutions',
+  'imagebuilder:TagResource',
+  'imagebuilder:GetImagePipeline',
+  'imagebuilder:CreateImagePipeline',
+];
+
+/** One build, right outputs, the pipeline recorded, nothing left running. */
+function expectRelease(sandbox: Sandbox, run: Run): void {
+  expect(run).toMatchObject({ exitCode: 0, errors: [] });
+  expect(builds(sandbox)).toMatchObject([{ status: 'AVAILABLE' }]);
+  const ids = Object.values(run.amis['rhel-8'] ?? {});
+  expect(Object.keys(run.amis['rhel-8'] ?? {}).sort()).toEqual(regions);
+  for (const ami of ownAmis(sandbox)) expect(ami.permissions.latest).toEqual(ids.includes(ami.id) ? [{ OrganizationArn: organizationArn }] : []);
+  for (const id of ids) expect(amiOf(sandbox, id).imdsV2).toBe(true);
+  expect(sandbox.imageBuilder.registry.all('image-pipeline', sandbox.world.accountId, 'us-east-1')).toHaveLength(1);
+  for (const kind of ['component', 'image-recipe'] as const) expect(sandbox.imageBuilder.registry.all(kind, sandbox.world.accountId, 'us-east-1').filter(({ arn }) => /\/[2-9]$/.test(arn))).toEqual([]);
+}
+
+/** Operations that met a fault. */
+function hit(sandbox: Sandbox): Set<string> {
+  return new Set(sandbox.calls.filter(({ error }) => error !== undefined && !/NotFound/.test(error)).map(({ service, operation }) => `${service}:${operation}`));
+}
+
+describe('one build and right outputs', () => {
+  test.concurrent.each(kinds)('with %s at the first call of every operation, in every region', async (_what, fault) => {
+    const faults = ['rhel-8'].flatMap(() => operations.map((operation): CallFault => ({ ...fault, operation, calls: [1] })));
+    const sandbox = await stage.sandbox({ faults });
+    const run = await stage.run(sandbox, release);
+    expectRelease(sandbox, run);
+    expect([...hit(sandbox)].sort()).toEqual(expect.arrayContaining(operations.filter((operation) => operation !== 'ssm:GetParameter').sort()));
+  });
+
+  test.concurrent.each(kinds)('with %s at a fifth of all calls', async (_what, fault) => {
+    const sandbox = await stage.sandbox({ faults: [{ ...fault, operation: '*', rate: 0.2 }] });
+    const run = await stage.run(sandbox, release);
+    expectRelease(sandbox, run);
+    expect(hit(sandbox).size).toBeGreaterThan(8);
+  });
+
+  test.concurrent('with throttling of everything for ten minutes', async () => {
+    const sandbox = await stage.sandbox({ faults: [{ kind: 'throttle', operation: 'imagebuilder:*' }] });
+    const run = stage.run(sandbox, release);
+    const { clock, faults } = sandbox.world;
+    const endsAt = clock.now() + 10 * 60_000;
+    while (clock.now() < endsAt) await new Promise((resolve) => setTimeout(resolve, 10));
+    faults.planned.length = 0;
+    expectRelease(sandbox, await run);
+  });
+
+  test.concurrent('with an SSM parameter behind a fault', async () => {
+    const sandbox = await stage.sandbox({ faults: kinds.map(([, fault], index) => ({ ...fault, operation: 'ssm:GetParameter', calls: [index + 1] })) });
+    expect(await stage.run(sandbox, { inputs: { 'wait-minutes': '0' } })).toMatchObject({ exitCode: 0, result: 'started', errors: [] });
+  });
+});
+
+describe('no second build', () => {
+  // The answer to the start is lost, and AWS has forgotten the token or has not: the build is found by its number.
+  test.concurrent.each([0, 8 * 60])('where every answer to a start is lost, with tokens remembered for %i minutes', async (clientTokenMinutes) => {
+    const sandbox = await stage.sandbox({ settings: { clientTokenMinutes }, faults: [{ kind: 'reset-after', operation: 'imagebuilder:CreateImage' }] });
+    await stage.run(sandbox, { inputs: { 'wait-minutes': '0' } });
+    sandbox.world.faults.planned.length = 0;
+    const run = await stage.run(sandbox);
+    expect(run).toMatchObject({ exitCode: 0, errors: [] });
+    wait(sandbox, 120);
+    expect(builds(sandbox).filter(({ status }) => status === 'AVAILABLE')).toHaveLength(1);
+    expect(builds(sandbox)).toHaveLength(1);
+  });
+});
