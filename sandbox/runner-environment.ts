@@ -9,7 +9,7 @@ interface ActionFile {
 /** The inputs that action.yml in this folder declares, with their defaults as far as they are plain text. */
 export function declaredInputs(folder: string): Map<string, string> {
   const { inputs } = parse(readFileSync(path.join(folder, 'action.yml'), 'utf8')) as ActionFile;
-  return new Map(Object.entries(inputs).map(([name, input]) => [name.toLowerCase(), input?.default?.includes('${{') === true ? '' : String(input?.default ?? '')]));
+  return new Map(Object.entries(inputs).map(([name, input]) => [name.toLowerCase(), input?.default?.includes('${{') === true ? '' : (input?.default ?? '')]));
 }
 
 /** How an input reaches the action: spaces as underscores, hyphens kept, upper case. */

@@ -30,8 +30,7 @@ const prefixes = { error: 'Error: ', warning: 'Warning: ', notice: 'Notice: ' };
 export function takeLine(log: StepLog, line: string, isDebug: boolean): string | undefined {
   const command = parseCommand(line);
   if (command?.name === 'add-mask') {
-    const secrets = [command.data, ...command.data.split(/\r?\n/)].filter((secret) => secret.trim() !== '');
-    log.masks.push(...secrets.filter((secret) => !log.masks.includes(secret)));
+    for (const secret of [command.data, ...command.data.split(/\r?\n/)]) if (secret.trim() !== '' && !log.masks.includes(secret)) log.masks.push(secret);
     return undefined;
   }
   if (command?.name === 'debug' && !isDebug) return undefined;

@@ -120,7 +120,7 @@ describe('a session that is over', () => {
 
   test('that stays over is an error that says what to do', async () => {
     const world = new World();
-    await expect(world.send(() => sdkError('ExpiredTokenException'))).rejects.toMatchObject({ code: 'credentials', remedy: expect.stringContaining('role-to-assume') });
+    await expect(world.send(() => sdkError('ExpiredTokenException'))).rejects.toMatchObject({ code: 'credentials', message: expect.stringContaining('expired') });
     expect(world.sent).toBe(3);
   });
 });

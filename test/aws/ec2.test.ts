@@ -5,8 +5,9 @@ import { explainAwsError } from '../../src/aws/errors.ts';
 
 const amiId = 'ami-0123456789abcdef0';
 
-/** EC2 behind one answer; `sent` gets the form that was sent. */
-function ec2(statusCode: number, xml: string, sent: URLSearchParams[] = []): Ec2 {
+/** EC2 that answers so, page by page; `sent` gets the forms that were sent. */
+function ec2(statusCode: number, xml: string | string[], sent: URLSearchParams[] = []): Ec2 {
+  const pages = typeof xml === 'string' ? [xml] : xml;
   const config = {
     region: 'us-east-1',
     maxAttempts: 1,
@@ -15,7 +16,7 @@ function ec2(statusCode: number, xml: string, sent: URLSearchParams[] = []): Ec2
     requestHandler: {
       handle: (request: { body: string }) => {
         sent.push(new URLSearchParams(request.body));
-        return Promise.resolve({ response: { statusCode, headers: { 'content-type': 'text/xml' }, body: Buffer.from(xml) } });
+        return Promise.resolve({ response: { statusCode, headers: { 'content-type': 'text/xml' }, body: Buffer.from(pages[sent.length - 1] ?? '') } });
       },
     },
   } satisfies ServiceContext['config'] & { requestHandler: unknown };
@@ -81,9 +82,9 @@ test('launch permissions are read by kind, and changed in one request', async ()
 
 test('pages are read to the end', async () => {
   const sent: URLSearchParams[] = [];
-  const page = (next: string): string => `<DescribeImagesResponse><imagesSet><item><imageId>${amiId}</imageId></item></imagesSet>${next}</DescribeImagesResponse>`;
-  const service = ec2(200, page('<nextToken>n</nextToken>'), sent);
-  const first = service.amis({ owner: 'self', filters: { 'tag:x': ['y'] } });
-  await expect(Promise.race([first.then(() => 'ended'), new Promise((resolve) => setTimeout(() => resolve('goes on'), 200))])).resolves.toBe('goes on');
-  expect(sent[1]?.get('NextToken')).toBe('n');
+  const page = (id: string, next: string): string => `<DescribeImagesResponse><imagesSet><item><imageId>${id}</imageId></item></imagesSet>${next}</DescribeImagesResponse>`;
+  const amis = await ec2(200, [page('ami-1', '<nextToken>n</nextToken>'), page('ami-2', '')], sent).amis({ owner: 'self', filters: { 'tag:x': ['y'] } });
+  expect(amis.map((ami) => ami.amiId)).toEqual(['ami-1', 'ami-2']);
+  expect(sent.map((form) => form.get('NextToken'))).toEqual([null, 'n']);
+  expect([sent[0]?.get('Owner.1'), sent[0]?.get('Filter.1.Name'), sent[0]?.get('Filter.1.Value.1')]).toEqual(['self', 'tag:x', 'y']);
 });

@@ -1,10 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
+import type { CallTarget } from '../../src/aws/call.ts';
 import { explainAwsError, isAlreadyExists, isNotFound } from '../../src/aws/errors.ts';
 import { ActionError, AwsCallError } from '../../src/errors.ts';
 import { callError, sdkError } from '../helpers/aws-error.ts';
 
 const target = { service: 'imagebuilder', operation: 'CreateImage', region: 'us-east-1', resource: 'arn:recipe' };
-const explain = (error: unknown, role?: string): ActionError => explainAwsError(error, target, role);
+
+function explain(error: unknown, role?: string, of: CallTarget = target): AwsCallError {
+  const explained = explainAwsError(error, of, role);
+  if (explained instanceof AwsCallError) return explained;
+  throw explained;
+}
 
 test.each<[string, Error, string, string, string]>([
   ['a denial', sdkError('AccessDeniedException', 'User is not allowed'), 'access-denied', 'AWS denied imagebuilder:CreateImage in us-east-1 on arn:recipe: User is not allowed', 'Allow imagebuilder:CreateImage to the caller.'],
@@ -17,7 +23,6 @@ test.each<[string, Error, string, string, string]>([
   ['a refusal', sdkError('InvalidParameterValueException', 'bad'), 'aws', 'AWS refused imagebuilder:CreateImage in us-east-1 on arn:recipe: InvalidParameterValueException: bad', ''],
 ])('%s', (_what, error, code, message, remedy) => {
   const explained = explain(error);
-  expect(explained).toBeInstanceOf(AwsCallError);
   expect(explained).toMatchObject({ code, awsName: error.name, operation: 'CreateImage', region: 'us-east-1', cause: error });
   expect(explained.message).toContain(message);
   expect(explained.remedy).toContain(remedy);
@@ -25,12 +30,12 @@ test.each<[string, Error, string, string, string]>([
 
 test('the role is named where it is known, the resource left out where there is none', () => {
   expect(explain(sdkError('AccessDenied'), 'arn:aws:iam::1:role/x').remedy).toBe('Allow imagebuilder:CreateImage to arn:aws:iam::1:role/x.');
-  expect(explainAwsError(sdkError('AccessDenied', 'no'), { ...target, resource: undefined }, undefined).message).toBe('AWS denied imagebuilder:CreateImage in us-east-1: no');
+  expect(explain(sdkError('AccessDenied', 'no'), undefined, { ...target, resource: undefined }).message).toBe('AWS denied imagebuilder:CreateImage in us-east-1: no');
 });
 
 // EC2's answer to an AMI that belongs to somebody else: the credentials are right.
 test('an AMI that is not shared is not a matter of the access key', () => {
-  const explained = explainAwsError(sdkError('AuthFailure', 'Not authorized for images: [ami-0123456789abcdef0]'), { service: 'ec2', operation: 'DescribeImages', region: 'us-east-1' }, undefined);
+  const explained = explain(sdkError('AuthFailure', 'Not authorized for images: [ami-0123456789abcdef0]'), undefined, { service: 'ec2', operation: 'DescribeImages', region: 'us-east-1' });
   expect(explained.remedy).not.toContain('access key');
 });
 
@@ -40,10 +45,12 @@ test('AWS’s text comes on one line and not for ever', () => {
   expect(message.length).toBeLessThan(2200);
 });
 
-test('an error of ours passes through, anything else becomes one', () => {
-  const ours = new ActionError('key', 'x', 'y');
-  expect(explain(ours)).toBe(ours);
-  expect(explain('text')).toMatchObject({ awsName: 'Unknown', message: expect.stringContaining('text') });
+test.each<[string, unknown]>([['an error of ours', new ActionError('key', 'x', 'y')], ['a defect', new TypeError('x')], ['text', 'x'], ['nothing', undefined]])('%s passes through', (_what, thrown) => {
+  expect(explainAwsError(thrown, target, undefined)).toBe(thrown);
+});
+
+test('a renewed session that is over all the same is not for want of a role', () => {
+  expect(explain(sdkError('ExpiredTokenException'), 'arn:aws:iam::1:role/x').remedy).not.toContain('role-to-assume');
 });
 
 describe('names', () => {

@@ -120,7 +120,7 @@ describe.each(kinds)('%s', (kind, arn) => {
 
   test('made at another address than its own it is a conflict', async () => {
     const world = new World();
-    world.onCreate = (made) => (made === arn ? Promise.resolve(`${arn.slice(0, -1)}2`) : undefined);
+    world.onCreate = (made) => (made === arn ? Promise.resolve(`${arn}0`) : undefined);
     await expect(ensureResources(wanted, world.store())).rejects.toMatchObject({ code: 'conflict', message: expect.stringContaining('AWS put ours at') });
   });
 });

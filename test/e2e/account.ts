@@ -40,6 +40,20 @@ export function writes(sandbox: Sandbox, from = 0): string[] {
   return sandbox.calls.slice(from).map(({ operation }) => operation).filter((operation) => !/^(Get|List|Describe|AssumeRole)/.test(operation));
 }
 
+/** Does something at the next call of an operation, before its answer is sent. */
+export function atNext(sandbox: Sandbox, operation: string, act: () => void): void {
+  const { calls } = sandbox;
+  const usual = calls.push;
+  calls.push = (...added) => {
+    const length = usual.apply(calls, added);
+    if (added.some((call) => call.operation === operation)) {
+      calls.push = usual;
+      act();
+    }
+    return length;
+  };
+}
+
 /** Resolves when the condition holds. Rejects after 20 s of real time. */
 export async function until(condition: () => boolean): Promise<void> {
   const endsAt = Date.now() + 20_000;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { amiOf, builds, callsOf, organizationArn, ownAmis, until, wait, writes } from './account.ts';
+import { amiOf, atNext, builds, callsOf, organizationArn, ownAmis, until, wait, writes } from './account.ts';
 import { openStage } from './stage.ts';
 
 const stage = openStage();
@@ -55,6 +55,23 @@ describe('one build', () => {
     for (const run of runs) expect(run).toMatchObject({ exitCode: 0, errors: [], amis: runs[0]?.amis });
     expect(Object.keys(runs[0]?.amis['al-2023'] ?? {})).toHaveLength(4);
     expect(builds(sandbox)).toHaveLength(1);
+    for (const ami of ownAmis(sandbox)) expect(ami.permissions.latest).toEqual([{ OrganizationArn: organizationArn }]);
+  });
+
+  test.concurrent('comes of a run that looks, is held up, and finds that another was faster', async () => {
+    const sandbox = await stage.sandbox(slow);
+    const held = await stage.start(sandbox, share);
+    await new Promise<void>((resolve) => {
+      atNext(sandbox, 'GetInfrastructureConfiguration', () => {
+        held.process.kill('SIGSTOP');
+        resolve();
+      });
+    });
+    const first = await stage.run(sandbox, leave);
+    held.process.kill('SIGCONT');
+    expect(first).toMatchObject({ exitCode: 0, result: 'started', errors: [] });
+    expect(await held.finish()).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
+    expect(builds(sandbox)).toMatchObject([{ status: 'AVAILABLE' }]);
     for (const ami of ownAmis(sandbox)) expect(ami.permissions.latest).toEqual([{ OrganizationArn: organizationArn }]);
   });
 

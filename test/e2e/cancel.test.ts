@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Fault } from '../../sandbox/faults.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
-import { builds, callsOf, until, wait } from './account.ts';
+import { atNext, builds, callsOf, organizationArn, ownAmis, tagsOf, until, wait } from './account.ts';
 import { openStage, type Run, type RunOptions } from './stage.ts';
 
 const stage = openStage();
@@ -84,14 +84,33 @@ describe('a run that is cancelled while it waits', () => {
   });
 });
 
+test.concurrent('a run that is cancelled while it releases cancels no build, and the next run ends the release', async () => {
+  const sandbox = await stage.sandbox(slow);
+  const share = { inputs: { share: 'true' } };
+  const step = await stage.start(sandbox, share);
+  await until(() => callsOf(sandbox, 'ModifyImageAttribute').length > 0);
+  step.cancel();
+  const main = await step.finish();
+  await stage.post(sandbox, main, share);
+  expect(callsOf(sandbox, 'CancelImageCreation')).toEqual([]);
+  wait(sandbox, 5);
+  const again = await stage.run(sandbox, share);
+  expect(again).toMatchObject({ exitCode: 0, errors: [] });
+  expect(Object.keys(again.amis['al-2023'] ?? {})).toHaveLength(4);
+  for (const ami of ownAmis(sandbox)) {
+    expect(ami.permissions.latest).toEqual([{ OrganizationArn: organizationArn }]);
+    expect(tagsOf(sandbox, ami.id)).toMatchObject({ Type: 'golden-ami' });
+  }
+  expect(builds(sandbox)).toHaveLength(1);
+});
+
 describe('a run that is killed', () => {
   /** Main, killed as soon as its start reached AWS; the answer never comes. */
   async function killedAtStart(sandbox: Sandbox, kind: 'reset-before' | 'reset-after'): Promise<Run> {
     const fault: Fault = { kind, operation: 'imagebuilder:CreateImage' };
     sandbox.world.faults.planned.push(fault);
     const step = await stage.start(sandbox);
-    await until(() => callsOf(sandbox, 'CreateImage').length > 0);
-    step.process.kill('SIGKILL');
+    atNext(sandbox, 'CreateImage', () => step.process.kill('SIGKILL'));
     const main = await step.finish();
     sandbox.world.faults.planned.length = 0;
     expect(main).toMatchObject({ exitCode: null, outputs: {} });

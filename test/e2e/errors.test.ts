@@ -174,3 +174,11 @@ test('a denial in the midst of a release: what is shared is said, the next run g
   sandbox.iam.allow('sandbox');
   expect(await stage.run(sandbox, { inputs: { share: 'true' } })).toMatchObject({ exitCode: 0, result: 'released', errors: [] });
 });
+
+test('a phase whose files are gone ends all the same', async () => {
+  const sandbox = await stage.sandbox();
+  const gone = '/nowhere/file';
+  const run = await stage.run(sandbox, { variables: { GITHUB_OUTPUT: gone, GITHUB_STEP_SUMMARY: gone }, inputs: { recipes: 'recipes/nothing.yml' } });
+  expect(run.exitCode).toBe(1);
+  expect(run.durationMs).toBeLessThan(20_000);
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CallFault } from '../../sandbox/faults.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
-import { amiOf, builds, organizationArn, ownAmis, regions, wait } from './account.ts';
+import { amiOf, builds, organizationArn, ownAmis, regions } from './account.ts';
 import { openStage, type Run } from './stage.ts';
 
 const stage = openStage();
@@ -15,10 +15,12 @@ const kinds: [string, Pick<CallFault, 'kind' | 'error'>][] = [
   ['a reset after the effect', { kind: 'reset-after' }],
 ];
 
-/** Every operation that a release calls. */
+/** Slower, since throttling is waited out by the clock, and a busy machine lets much simulated time pass between two calls. */
+const slow = { scale: 200 };
+
+/** Every operation that a release of RHEL 8 calls. */
 const operations = [
   'sts:AssumeRoleWithWebIdentity',
-  'ssm:GetParameter',
   'kms:DescribeKey',
   'ec2:DescribeImages',
   'ec2:DescribeSnapshots',
@@ -62,22 +64,21 @@ function hit(sandbox: Sandbox): Set<string> {
 
 describe('one build and right outputs', () => {
   test.concurrent.each(kinds)('with %s at the first call of every operation, in every region', async (_what, fault) => {
-    const faults = ['rhel-8'].flatMap(() => operations.map((operation): CallFault => ({ ...fault, operation, calls: [1] })));
-    const sandbox = await stage.sandbox({ faults });
+    const sandbox = await stage.sandbox({ ...slow, faults: operations.map((operation): CallFault => ({ ...fault, operation, calls: [1] })) });
     const run = await stage.run(sandbox, release);
     expectRelease(sandbox, run);
-    expect([...hit(sandbox)].sort()).toEqual(expect.arrayContaining(operations.filter((operation) => operation !== 'ssm:GetParameter').sort()));
+    expect([...hit(sandbox)].sort()).toEqual(expect.arrayContaining([...operations].sort()));
   });
 
   test.concurrent.each(kinds)('with %s at a fifth of all calls', async (_what, fault) => {
-    const sandbox = await stage.sandbox({ faults: [{ ...fault, operation: '*', rate: 0.2 }] });
+    const sandbox = await stage.sandbox({ ...slow, faults: [{ ...fault, operation: '*', rate: 0.2 }] });
     const run = await stage.run(sandbox, release);
     expectRelease(sandbox, run);
     expect(hit(sandbox).size).toBeGreaterThan(8);
   });
 
   test.concurrent('with throttling of everything for ten minutes', async () => {
-    const sandbox = await stage.sandbox({ faults: [{ kind: 'throttle', operation: 'imagebuilder:*' }] });
+    const sandbox = await stage.sandbox({ ...slow, faults: [{ kind: 'throttle', operation: 'imagebuilder:*' }] });
     const run = stage.run(sandbox, release);
     const { clock, faults } = sandbox.world;
     const endsAt = clock.now() + 10 * 60_000;
@@ -93,15 +94,11 @@ describe('one build and right outputs', () => {
 });
 
 describe('no second build', () => {
-  // The answer to the start is lost, and AWS has forgotten the token or has not: the build is found by its number.
-  test.concurrent.each([0, 8 * 60])('where every answer to a start is lost, with tokens remembered for %i minutes', async (clientTokenMinutes) => {
-    const sandbox = await stage.sandbox({ settings: { clientTokenMinutes }, faults: [{ kind: 'reset-after', operation: 'imagebuilder:CreateImage' }] });
-    await stage.run(sandbox, { inputs: { 'wait-minutes': '0' } });
-    sandbox.world.faults.planned.length = 0;
-    const run = await stage.run(sandbox);
-    expect(run).toMatchObject({ exitCode: 0, errors: [] });
-    wait(sandbox, 120);
-    expect(builds(sandbox).filter(({ status }) => status === 'AVAILABLE')).toHaveLength(1);
-    expect(builds(sandbox)).toHaveLength(1);
+  // However long AWS remembers a client token (no document says): the build that a lost answer spoke of is found by its number.
+  test.concurrent.each([0, 5, 8 * 60])('where the answer to the start is lost, with tokens remembered for %i minutes', async (clientTokenMinutes) => {
+    const sandbox = await stage.sandbox({ settings: { clientTokenMinutes }, faults: [{ kind: 'reset-after', operation: 'imagebuilder:CreateImage', calls: [1] }] });
+    expect(await stage.run(sandbox, { inputs: { 'wait-minutes': '0' } })).toMatchObject({ exitCode: 0, result: 'started', errors: [] });
+    expect(await stage.run(sandbox)).toMatchObject({ exitCode: 0, errors: [] });
+    expect(builds(sandbox)).toMatchObject([{ status: 'AVAILABLE' }]);
   });
 });

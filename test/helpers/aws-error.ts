@@ -1,7 +1,7 @@
 import { AwsCallError } from '../../src/errors.ts';
 
-/** An error as the SDK throws it. */
-export function sdkError(name: string, message = `${name} it is`, members: object = {}): Error {
+/** An error as the SDK throws it: a service’s answer unless `members` say otherwise. */
+export function sdkError(name: string, message = `${name} it is`, members: object = { $metadata: {} }): Error {
   return Object.assign(new Error(message), { name }, members);
 }
 

@@ -94,12 +94,19 @@ describe('after a release', () => {
     return one.change('us-west-2', overrides);
   };
 
+  const scope = (requireImdsV2: boolean, permissions: Finding[] = []): VerifyScope => ({ kind: 'release', requireImdsV2, permissionFindings: ({ region }) => Promise.resolve(permissions.filter((one) => one.region === region)) });
+
   test('the release is part of what is right', async () => {
-    expect(await findings(regions({}), image, { kind: 'release', requireImdsV2: true })).toEqual([]);
-    expect(await findings(regions({ imdsSupport: '' }), image, { kind: 'release', requireImdsV2: true })).toMatchObject([{ subject: 'IMDS support', expected: 'v2.0' }]);
-    expect(await findings(regions({ imdsSupport: '' }), image, { kind: 'release', requireImdsV2: false })).toEqual([]);
+    expect(await findings(regions({}), image, scope(true))).toEqual([]);
+    expect(await findings(regions({ imdsSupport: '' }), image, scope(true))).toMatchObject([{ subject: 'IMDS support', expected: 'v2.0' }]);
+    expect(await findings(regions({ imdsSupport: '' }), image, scope(false))).toEqual([]);
     const { Type: _type, ...tags } = released.amis.get('us-west-2')?.tags ?? {};
-    expect(await findings(regions({ tags }), image, { kind: 'release', requireImdsV2: true })).toMatchObject([{ subject: 'tag Type', expected: 'golden-ami', found: 'none' }]);
+    expect(await findings(regions({ tags }), image, scope(true))).toMatchObject([{ subject: 'tag Type', expected: 'golden-ami', found: 'none' }]);
+  });
+
+  test('so are the permissions', async () => {
+    const finding = { region: 'us-west-2', subject: 'launch permission', expected: 'as in the recipe', found: 'x' };
+    expect(await findings(regions({}), image, scope(true, [finding]))).toEqual([finding]);
   });
 });
 
