@@ -4,7 +4,7 @@ import { makeWorkspace } from '../sandbox/workspace.ts';
 import { median } from './median.ts';
 
 // At a higher scale the real time of a request would count for minutes.
-const scale = 100;
+const scale = 50;
 const builds = 12;
 
 /** Simulated seconds between an image being AVAILABLE and the first answer that says so. */

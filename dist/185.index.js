@@ -87,7 +87,7 @@ function imageFunctions({ client, call, target }) {
             return builds;
         },
         startBuild: async (request, clientToken) => {
-            const answer = await call(target('CreateImage', request.imageRecipeArn), () => client.send(new dist_cjs.CreateImageCommand({ ...request, clientToken })));
+            const answer = await call({ ...target('CreateImage', request.imageRecipeArn), isAnsweredOnce: true }, () => client.send(new dist_cjs.CreateImageCommand({ ...request, clientToken })));
             return answer.imageBuildVersionArn ?? '';
         },
         cancelBuild: async (imageBuildVersionArn, clientToken) => {

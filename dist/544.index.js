@@ -1478,8 +1478,11 @@ function madeAmiId(steps) {
 const linesToRead = 60;
 const linesToShow = 20;
 const stageOfWorkflow = { BUILD: 'BUILDING', TEST: 'TESTING', DISTRIBUTION: 'DISTRIBUTING' };
-/** Collects what AWS tells of a failure from its four places: the failure context, the state's reason, the workflow's steps and the log. */
-async function failure_explainFailure(image, wanted, lookup) {
+/**
+ * Collects what AWS tells of a failure from its four places: the failure context, the state's reason, the workflow's steps
+ * and the log. `lastRunning` is the last state in which the build was seen to run.
+ */
+async function failure_explainFailure(image, wanted, lookup, lastRunning) {
     const log = logOf(image, wanted);
     const [context, executions, lines] = await Promise.all([
         lookup.failureContext(image.arn),
@@ -1496,7 +1499,7 @@ async function failure_explainFailure(image, wanted, lookup) {
     const phase = context?.componentFailure?.phaseName ?? labelled.Phase;
     const stepName = context?.componentFailure?.stepName ?? labelled.Step;
     const at = document?.steps.find((candidate) => candidate.phase === phase && candidate.step === stepName)?.at ?? (document ? { file: document.file, line: 1, column: 1 } : undefined);
-    const stage = context?.imageStatus ?? (failed ? stageOfWorkflow[failed.execution.type] : undefined);
+    const stage = context?.imageStatus ?? (failed ? stageOfWorkflow[failed.execution.type] : lastRunning);
     const workflowStep = context?.failedStep ?? step?.name;
     const component = document?.file ?? componentArn;
     const orphanAmiId = image.status === 'AVAILABLE' ? undefined : madeAmiId(withSteps.flatMap(({ steps }) => steps));
@@ -1767,15 +1770,9 @@ async function startBuild(wanted, nextBuildNumber, starter) {
         if (starter.signal.aborted)
             throw new src_errors/* ActionError */.lZ('build-cancelled', `The run was cancelled before the build of ${wanted.lock.recipe} was started.`, 'Run again.');
         await starter.note(state);
-        let arn;
-        try {
-            arn = await starter.startBuild(wanted.image, clientToken);
-        }
-        catch (error) {
-            if (error instanceof src_errors/* AwsCallError */.iQ && error.awsName === 'IdempotentParameterMismatchException')
-                continue;
-            throw error;
-        }
+        const arn = await send(wanted, state, starter);
+        if (arn === undefined)
+            continue;
         state.imageBuildVersionArn = arn;
         await starter.note(state);
         const image = await getAfterStart(arn, starter);
@@ -1788,6 +1785,30 @@ async function startBuild(wanted, nextBuildNumber, starter) {
         region: wanted.lock.homeRegion,
         cause: undefined,
     });
+}
+/** How often a start whose answer was lost is sent, and how long before it is looked whether AWS took it, in milliseconds. */
+const sends = 9;
+const lostAnswerMs = 10_000;
+/**
+ * Sends the start; `undefined` where the token stands for other parameters. How long AWS remembers a token is documented
+ * nowhere, so a start whose answer was lost is not sent again before its build number was looked at.
+ */
+async function send(wanted, { imageVersionArn, buildNumber, clientToken }, starter) {
+    const intended = `${imageVersionArn}/${String(buildNumber)}`;
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await starter.startBuild(wanted.image, clientToken);
+        }
+        catch (error) {
+            if (error instanceof src_errors/* AwsCallError */.iQ && error.awsName === 'IdempotentParameterMismatchException')
+                return undefined;
+            if (!starter.isPassing(error) || attempt >= sends || starter.signal.aborted)
+                throw error;
+            await starter.clock.sleep(lostAnswerMs, starter.signal);
+            if (await starter.image(intended))
+                return intended;
+        }
+    }
 }
 /** A build that ended badly is only the answer to our start if it is younger than what was there before it. */
 function isUsable(image, wanted, nextBuildNumber) {
@@ -1809,15 +1830,19 @@ async function getAfterStart(arn, { image, clock, signal }) {
 ;// CONCATENATED MODULE: ./src/build/watch.ts
 
 
+
 const pollMs = 15_000;
 const slowestPollMs = 120_000;
 const reportMs = 60_000;
 /** Waits until the build has ended, the deadline has passed or the run is cancelled: one loop over one state. */
 async function watch(started, watcher) {
     const { clock } = watcher;
-    const seen = { image: started, step: undefined, reportedAt: -Infinity, reported: '', pauseMs: pollMs };
+    const seen = { image: started, lastRunning: undefined, askedAt: clock.now(), step: undefined, reportedAt: -Infinity, reported: '', pauseMs: pollMs };
+    const end = (kind) => ({ kind, image: seen.image, lastRunning: seen.lastRunning });
     for (;;) {
         const now = clock.now();
+        if ((0,plan_image/* isRunning */.W)(seen.image.status))
+            seen.lastRunning = seen.image.status;
         const hasChanged = seen.image.status !== seen.reported;
         if (hasChanged || now - seen.reportedAt >= reportMs) {
             seen.step = (0,plan_image/* isRunning */.W)(seen.image.status) ? await stepOf(seen.image, seen.step, watcher) : undefined;
@@ -1826,16 +1851,17 @@ async function watch(started, watcher) {
             watcher.onProgress({ status: seen.image.status, ...(seen.step === undefined ? {} : { step: seen.step }), elapsedMs: now - seen.image.createdAt });
         }
         if (!(0,plan_image/* isRunning */.W)(seen.image.status))
-            return { kind: 'ended', image: seen.image };
+            return end('ended');
         if (watcher.signal.aborted)
-            return { kind: 'interrupted', image: seen.image };
+            return end('interrupted');
         if (clock.now() >= watcher.deadline)
-            return { kind: 'time-limit', image: seen.image };
+            return end('time-limit');
         // Jitter keeps the legs of a matrix from asking in step.
         const pause = seen.pauseMs * (0.8 + clock.random() * 0.4);
-        await clock.sleep(Math.min(pause, Math.max(0, watcher.deadline - clock.now())), watcher.signal);
+        await clock.sleep(Math.max(0, Math.min(seen.askedAt + pause, watcher.deadline) - clock.now()), watcher.signal);
         if (watcher.signal.aborted)
             continue;
+        seen.askedAt = clock.now();
         try {
             seen.image = (await watcher.image(seen.image.arn)) ?? seen.image;
             seen.pauseMs = pollMs;
@@ -1855,7 +1881,7 @@ async function stepOf(image, last, { workflows, workflowSteps, isPassing }) {
         return begun?.status === 'RUNNING' ? currentStep(await workflowSteps(begun.id))?.name : undefined;
     }
     catch (error) {
-        if (!isPassing(error))
+        if (!isPassing(error) && !(error instanceof src_errors/* AwsCallError */.iQ))
             throw error;
         return last;
     }
@@ -1961,14 +1987,14 @@ async function contentDifferences(image, wanted, store) {
         const existing = await store.component(arn);
         if (!existing)
             return [`component ${document.file} is gone`];
-        return componentDifferences(existing, request).map((part) => `${part} of component ${document.file}`);
+        return componentDifferences(existing, request).map((part) => `${part} of component ${document.file} differs`);
     }));
     return [
         ...irregularities(image),
         ...(isSameAddress ? [] : await parentDifferences(imageRecipe.parentImage, image, wanted, store)),
-        ...imageRecipeDifferences(imageRecipe, expected).map((part) => `${part} of the image recipe`),
-        ...infrastructureDifferences(infrastructure, wanted.infrastructure).map((part) => `${part} of the infrastructure configuration`),
-        ...distributionDifferences(distribution, wanted.distribution).map((part) => `${part} of the distribution configuration`),
+        ...imageRecipeDifferences(imageRecipe, expected).map((part) => `${part} of the image recipe differs`),
+        ...infrastructureDifferences(infrastructure, wanted.infrastructure).map((part) => `${part} of the infrastructure configuration differs`),
+        ...distributionDifferences(distribution, wanted.distribution).map((part) => `${part} of the distribution configuration differs`),
         ...components.flat(),
     ];
 }
@@ -2201,10 +2227,10 @@ async function verifyRegion(image, lock, region, lookup, scope) {
     const outputs = image.amis.filter((ami) => ami.region === region && (ami.accountId === undefined || ami.accountId === lock.account));
     const amiId = outputs[0]?.amiId;
     if (amiId === undefined)
-        return { region, findings: [{ region, subject: 'AMI', expected: 'one', found: 'none in the image’s output' }] };
+        return { region, snapshots: [], findings: [{ region, subject: 'AMI', expected: 'one', found: 'none in the image’s output' }] };
     const ami = (await lookup.amis(region, { ids: [amiId] }))[0];
     if (!ami)
-        return { region, findings: [{ region, amiId, subject: 'AMI', expected: 'to exist', found: 'EC2 does not know it' }] };
+        return { region, snapshots: [], findings: [{ region, amiId, subject: 'AMI', expected: 'to exist', found: 'EC2 does not know it' }] };
     const findings = [];
     const check = (subject, isRight, expected, found) => {
         if (!isRight)
@@ -2221,7 +2247,7 @@ async function verifyRegion(image, lock, region, lookup, scope) {
         check(`tag ${tagNames.type}`, ami.tags[tagNames.type] === releasedType, releasedType, ami.tags[tagNames.type] ?? 'none');
         if (scope.requireImdsV2)
             check('IMDS support', ami.imdsSupport === 'v2.0', 'v2.0', ami.imdsSupport ?? 'none');
-        return { region, ami, findings: [...findings, ...(await scope.permissionFindings(ami))] };
+        return { region, ami, snapshots: [], findings: [...findings, ...(await scope.permissionFindings(ami))] };
     }
     check('volumes', ami.volumes.length === 1, 'the root volume alone', String(ami.volumes.length));
     const ids = ami.volumes.flatMap((volume) => volume.snapshotId ?? []);
@@ -2233,7 +2259,7 @@ async function verifyRegion(image, lock, region, lookup, scope) {
         if (snapshot?.isEncrypted)
             check(`key of snapshot ${id}`, snapshot.keyArn === key, key, snapshot.keyArn ?? 'unknown');
     }
-    return { region, ami, findings };
+    return { region, ami, snapshots, findings };
 }
 /** Whether an AMI name follows the convention; the service writes up to nine fraction digits, or none. */
 function isAmiName(name, recipe) {
@@ -2256,6 +2282,8 @@ function verifiedAmis(verifications) {
 async function release(image, wanted, verified, releaser, by) {
     const { recipe, lock, shareWith } = wanted;
     const amis = verified.flatMap(({ ami }) => ami ?? []);
+    const snapshots = new Map(verified.map((verification) => [verification.ami?.amiId, verification.snapshots]));
+    const haveAll = (ami, tags) => [ami, ...(snapshots.get(ami.amiId) ?? [])].every((resource) => !lacks(resource.tags, tags));
     let hasChanged = false;
     let asserted;
     const change = async (make) => {
@@ -2283,14 +2311,16 @@ async function release(image, wanted, verified, releaser, by) {
         ...(by.run === '' && earlier?.[tagNames.releasedBy] === undefined ? {} : { [tagNames.releasedBy]: earlier?.[tagNames.releasedBy] ?? by.run }),
     };
     await everywhere(async (ami) => {
-        if (lacks(ami.tags, releaseTags))
-            await change(() => releaser.tag(ami.region, withSnapshots(ami), { ...contentTagsOf(ami), ...releaseTags }));
+        const tags = { ...contentTagsOf(ami), ...releaseTags };
+        if (!haveAll(ami, tags))
+            await change(() => releaser.tag(ami.region, withSnapshots(ami), tags));
     });
     if (lacks(image.tags, releaseTags))
         await change(() => releaser.tagImage(image.arn, releaseTags));
     await everywhere(async (ami) => {
-        if (ami.tags[tagNames.type] !== releasedType)
-            await change(() => releaser.tag(ami.region, withSnapshots(ami), { [tagNames.type]: releasedType }));
+        const tags = { [tagNames.type]: releasedType };
+        if (!haveAll(ami, tags))
+            await change(() => releaser.tag(ami.region, withSnapshots(ami), tags));
     });
     if (!hasChanged)
         return { verifications: [...verified], hasChanged };
@@ -2390,14 +2420,14 @@ async function advance(recipe, report, context) {
     const assertContents = async () => {
         const differences = areContentsSeen ? [] : await readBack(built);
         if (differences.length > 0)
-            throw new src_errors/* ActionError */.lZ('release', `${built.arn} is not released: ${differences.join(', ')} is not what the repository wants.`, 'Find out in CloudTrail who made it; delete the image and what it is made of, and run again.');
+            throw new src_errors/* ActionError */.lZ('release', `${built.arn} is not released, since it is not what the repository wants: ${differences.join('; ')}.`, 'Find out in CloudTrail who made it; delete the image and what it is made of, and run again.');
     };
     await deliver(built, wanted, { action: decision.action, isNew: areContentsSeen, assertContents }, report, context);
 }
 async function start(wanted, nextBuildNumber, context) {
-    const { account, clock, signal, state } = context;
+    const { account, clock, signal, state, isPassing } = context;
     const areContentsSeen = await ensureResources(wanted, account);
-    const { image } = await startBuild(wanted, nextBuildNumber, { startBuild: account.startBuild, image: account.image, note: (build) => state.note(build), clock, signal });
+    const { image } = await startBuild(wanted, nextBuildNumber, { startBuild: account.startBuild, image: account.image, note: (build) => state.note(build), clock, signal, isPassing });
     return { image, areContentsSeen };
 }
 /** The image once it is AVAILABLE; `undefined` where the wait ended otherwise, which the report then says. */
@@ -2406,7 +2436,7 @@ async function waitFor(image, wanted, report, context) {
     const { recipe } = wanted.lock;
     let isOver = false;
     try {
-        const { kind, image: last } = await watch(image, { ...account, clock, deadline, signal, isPassing, onProgress: (progress) => context.onProgress(recipe, progress) });
+        const { kind, image: last, lastRunning } = await watch(image, { ...account, clock, deadline, signal, isPassing, onProgress: (progress) => context.onProgress(recipe, progress) });
         report.status = last.status;
         if (kind === 'interrupted') {
             report.result = 'cancelled';
@@ -2421,7 +2451,7 @@ async function waitFor(image, wanted, report, context) {
         if (last.status === 'AVAILABLE')
             return last;
         report.result = last.status === 'CANCELLED' ? 'cancelled' : 'failed';
-        report.failure = await failure_explainFailure(last, wanted, { ...account, lastLines: inputs.logs === 'none' ? undefined : account.lastLines });
+        report.failure = await failure_explainFailure(last, wanted, { ...account, lastLines: inputs.logs === 'none' ? undefined : account.lastLines }, lastRunning);
         return undefined;
     }
     finally {

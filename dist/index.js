@@ -11270,12 +11270,7 @@ exports.resolveDefaultRuntimeConfig = resolveDefaultRuntimeConfig;
  * components, their common infrastructure) is asked once.
  */
 function connectAccount(cloud, homeRegion) {
-    const { once, forget } = memory();
-    const create = (kind, token, send) => once(`create ${token}`, () => {
-        // Absence is remembered, too; from here on it is no longer sure.
-        forget(kind);
-        return send();
-    });
+    const once = memory();
     const home = (name) => (async (...args) => {
         const service = await cloud.imageBuilder(homeRegion);
         return service[name](...args);
@@ -11302,9 +11297,9 @@ function connectAccount(cloud, homeRegion) {
         tagResource: home('tagResource'),
         // What exists under a digest stays what it is, and the same create is sent once, whichever recipe asks.
         component: (arn) => once(`component ${arn}`, async () => (await cloud.imageBuilder(homeRegion)).component(arn)),
-        createComponent: (request, token) => create('component', token, async () => (await cloud.imageBuilder(homeRegion)).createComponent(request, token)),
+        createComponent: (request, token) => once(`create ${token}`, async () => (await cloud.imageBuilder(homeRegion)).createComponent(request, token)),
         infrastructure: (arn) => once(`infrastructure ${arn}`, async () => (await cloud.imageBuilder(homeRegion)).infrastructure(arn)),
-        createInfrastructure: (request, token) => create('infrastructure', token, async () => (await cloud.imageBuilder(homeRegion)).createInfrastructure(request, token)),
+        createInfrastructure: (request, token) => once(`create ${token}`, async () => (await cloud.imageBuilder(homeRegion)).createInfrastructure(request, token)),
         imageRecipe: home('imageRecipe'),
         createImageRecipe: home('createImageRecipe'),
         distribution: home('distribution'),
@@ -11314,24 +11309,18 @@ function connectAccount(cloud, homeRegion) {
         updatePipeline: home('updatePipeline'),
     };
 }
-/** Keeps the answer to a question, and asks once while it is under way. A question that failed is asked again. */
+/** Keeps what a question found, and asks once while it is under way. What failed or found nothing is asked again: others build, too. */
 function memory() {
     const answers = new Map();
-    return {
-        once: (question, ask) => {
-            let answer = answers.get(question);
-            if (!answer) {
-                answer = ask();
-                answers.set(question, answer);
-                answer.catch(() => answers.delete(question));
-            }
-            return answer;
-        },
-        forget: (kind) => {
-            for (const question of answers.keys())
-                if (question.startsWith(`${kind} `))
-                    answers.delete(question);
-        },
+    return (question, ask) => {
+        let answer = answers.get(question);
+        if (!answer) {
+            const forget = () => void answers.delete(question);
+            answer = ask();
+            answers.set(question, answer);
+            answer.then((found) => found === undefined && forget(), forget);
+        }
+        return answer;
     };
 }
 
@@ -11385,7 +11374,9 @@ function makeCaller(options) {
                 continue;
             }
             const isThrottled = isThrottle(failure);
-            const isWorthAnother = isThrottled ? clock.now() - startedAt < throttlePatienceMs : isPassing(failure) && attempt < transientAttempts;
+            const isWorthAnother = isThrottled
+                ? attempt < transientAttempts || clock.now() - startedAt < throttlePatienceMs
+                : isPassing(failure) && attempt < transientAttempts && target.isAnsweredOnce !== true;
             if (!isWorthAnother || signal.aborted)
                 throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .explainAwsError */ .Ni)(failure, target, options.callerRole);
             // Full jitter (https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter), but never at once.
@@ -11614,7 +11605,9 @@ class Cloud {
 /* harmony export */   c4: () => (/* binding */ isNotFound)
 /* harmony export */ });
 /* unused harmony export isAlreadyExists */
+/* harmony import */ var _smithy_core_retry__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3609);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
+
 
 /** Names by which AWS's services deny an action to a caller that they know. */
 const accessDeniedNames = new Set(['AccessDenied', 'AccessDeniedException', 'ForbiddenException', 'UnauthorizedOperation', 'NotAuthorizedException']);
@@ -11654,10 +11647,13 @@ function explainAwsError(error, target, callerRole) {
     if (unknownCallerNames.has(awsName)) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ('credentials', `AWS does not accept the credentials for ${where}: ${text}`, 'Check the access key, the secret and the session token of the environment, or use the input role-to-assume.', call);
     }
+    if ((0,_smithy_core_retry__WEBPACK_IMPORTED_MODULE_1__.isThrottlingError)(error)) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ('aws', `AWS asked to slow down at ${where} again and again: ${text}`, 'Run again later; where this happens often, ask AWS for a higher rate.', call);
+    }
     if (isConnectionError(error)) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ('aws', `No connection for ${where}: ${text}`, 'Check the runner’s network, its proxy and AWS_ENDPOINT_URL.', call);
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ('aws', `AWS refused ${where}: ${awsName}: ${text}`, 'See the message for what AWS expects.', call);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ('aws', `AWS refused ${where}: ${awsName}: ${text}`, `The API reference of ${target.operation} says what AWS expects.`, call);
 }
 /** The action that AWS names in its message, which may be another than the one called (iam:PassRole at a create). */
 function deniedAction(message) {
@@ -11671,9 +11667,10 @@ function isConnectionError(error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     return /^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH)/.test(code);
 }
-/** AWS's text on one line, so that it can't forge lines of the log or workflow commands. */
+/** AWS's text as one sentence on one line, so that it can't forge lines of the log or workflow commands. */
 function oneLine(text) {
-    return text.replaceAll(/\s+/g, ' ').trim().slice(0, 2000);
+    const line = text.replaceAll(/\s+/g, ' ').trim().slice(0, 2000);
+    return /[.!?]$/.test(line) ? line : `${line}.`;
 }
 
 
@@ -11896,7 +11893,7 @@ async function fail(error) {
     isFailing = true;
     try {
         const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(error, runner.isDebug);
-        await runner.annotate('error', message);
+        await runner.annotate('error', message, { at: error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ ? error.at : undefined });
         const { renderError } = await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(518)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6518));
         await runner.writeSummary(renderError(message));
     }

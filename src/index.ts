@@ -2,7 +2,7 @@ import { connectAccount } from './aws/account.ts';
 import { isPassing } from './aws/call.ts';
 import { Cloud } from './aws/cloud.ts';
 import { systemClock } from './clock.ts';
-import { describeError } from './errors.ts';
+import { ActionError, describeError } from './errors.ts';
 import { readRun } from './github/run.ts';
 import { createRunner } from './github/runner.ts';
 import type { Adapters } from './main.ts';
@@ -51,7 +51,7 @@ async function fail(error: unknown): Promise<never> {
   isFailing = true;
   try {
     const message = describeError(error, runner.isDebug);
-    await runner.annotate('error', message);
+    await runner.annotate('error', message, { at: error instanceof ActionError ? error.at : undefined });
     const { renderError } = await import('./report/summary.ts');
     await runner.writeSummary(renderError(message));
   } finally {

@@ -24,13 +24,7 @@ export interface Account extends ImageBuilder {
  * components, their common infrastructure) is asked once.
  */
 export function connectAccount(cloud: Cloud, homeRegion: string): Account {
-  const { once, forget } = memory();
-  const create = (kind: string, token: string, send: () => Promise<string>): Promise<string> =>
-    once(`create ${token}`, () => {
-      // Absence is remembered, too; from here on it is no longer sure.
-      forget(kind);
-      return send();
-    });
+  const once = memory();
   const home = <Name extends keyof ImageBuilder>(name: Name): ImageBuilder[Name] =>
     (async (...args: unknown[]) => {
       const service = await cloud.imageBuilder(homeRegion);
@@ -59,9 +53,9 @@ export function connectAccount(cloud: Cloud, homeRegion: string): Account {
     tagResource: home('tagResource'),
     // What exists under a digest stays what it is, and the same create is sent once, whichever recipe asks.
     component: (arn) => once(`component ${arn}`, async () => (await cloud.imageBuilder(homeRegion)).component(arn)),
-    createComponent: (request, token) => create('component', token, async () => (await cloud.imageBuilder(homeRegion)).createComponent(request, token)),
+    createComponent: (request, token) => once(`create ${token}`, async () => (await cloud.imageBuilder(homeRegion)).createComponent(request, token)),
     infrastructure: (arn) => once(`infrastructure ${arn}`, async () => (await cloud.imageBuilder(homeRegion)).infrastructure(arn)),
-    createInfrastructure: (request, token) => create('infrastructure', token, async () => (await cloud.imageBuilder(homeRegion)).createInfrastructure(request, token)),
+    createInfrastructure: (request, token) => once(`create ${token}`, async () => (await cloud.imageBuilder(homeRegion)).createInfrastructure(request, token)),
     imageRecipe: home('imageRecipe'),
     createImageRecipe: home('createImageRecipe'),
     distribution: home('distribution'),
@@ -72,21 +66,17 @@ export function connectAccount(cloud: Cloud, homeRegion: string): Account {
   };
 }
 
-/** Keeps the answer to a question, and asks once while it is under way. A question that failed is asked again. */
-function memory(): { once: <Value>(question: string, ask: () => Promise<Value>) => Promise<Value>; forget: (kind: string) => void } {
+/** Keeps what a question found, and asks once while it is under way. What failed or found nothing is asked again: others build, too. */
+function memory(): <Value>(question: string, ask: () => Promise<Value>) => Promise<Value> {
   const answers = new Map<string, Promise<unknown>>();
-  return {
-    once: <Value>(question: string, ask: () => Promise<Value>) => {
-      let answer = answers.get(question) as Promise<Value> | undefined;
-      if (!answer) {
-        answer = ask();
-        answers.set(question, answer);
-        answer.catch(() => answers.delete(question));
-      }
-      return answer;
-    },
-    forget: (kind) => {
-      for (const question of answers.keys()) if (question.startsWith(`${kind} `)) answers.delete(question);
-    },
+  return <Value>(question: string, ask: () => Promise<Value>) => {
+    let answer = answers.get(question) as Promise<Value> | undefined;
+    if (!answer) {
+      const forget = (): void => void answers.delete(question);
+      answer = ask();
+      answers.set(question, answer);
+      answer.then((found) => found === undefined && forget(), forget);
+    }
+    return answer;
   };
 }

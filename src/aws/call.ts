@@ -10,6 +10,8 @@ export interface CallTarget {
   operation: string;
   region: string;
   resource?: string | undefined;
+  /** Whether the caller itself finds out what became of a call whose answer was lost; then it is not sent again here. */
+  isAnsweredOnce?: boolean;
 }
 
 /** How calls to AWS are made: bounded, repeated while that can help, and with errors that say what to do. */
@@ -49,7 +51,9 @@ export function makeCaller(options: { clock: Clock; renew: () => void; signal: A
         continue;
       }
       const isThrottled = isThrottle(failure);
-      const isWorthAnother = isThrottled ? clock.now() - startedAt < throttlePatienceMs : isPassing(failure) && attempt < transientAttempts;
+      const isWorthAnother = isThrottled
+        ? attempt < transientAttempts || clock.now() - startedAt < throttlePatienceMs
+        : isPassing(failure) && attempt < transientAttempts && target.isAnsweredOnce !== true;
       if (!isWorthAnother || signal.aborted) throw explainAwsError(failure, target, options.callerRole);
       // Full jitter (https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter), but never at once.
       const ceiling = Math.min(longestPauseMs, (isThrottled ? 1000 : 200) * 2 ** Math.min(attempt, 10));

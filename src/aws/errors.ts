@@ -1,3 +1,4 @@
+import { isThrottlingError } from '@smithy/core/retry';
 import { ActionError, AwsCallError } from '../errors.ts';
 import type { CallTarget } from './call.ts';
 
@@ -45,10 +46,13 @@ export function explainAwsError(error: unknown, target: CallTarget, callerRole: 
   if (unknownCallerNames.has(awsName)) {
     return new AwsCallError('credentials', `AWS does not accept the credentials for ${where}: ${text}`, 'Check the access key, the secret and the session token of the environment, or use the input role-to-assume.', call);
   }
+  if (isThrottlingError(error as Parameters<typeof isThrottlingError>[0])) {
+    return new AwsCallError('aws', `AWS asked to slow down at ${where} again and again: ${text}`, 'Run again later; where this happens often, ask AWS for a higher rate.', call);
+  }
   if (isConnectionError(error)) {
     return new AwsCallError('aws', `No connection for ${where}: ${text}`, 'Check the runner’s network, its proxy and AWS_ENDPOINT_URL.', call);
   }
-  return new AwsCallError('aws', `AWS refused ${where}: ${awsName}: ${text}`, 'See the message for what AWS expects.', call);
+  return new AwsCallError('aws', `AWS refused ${where}: ${awsName}: ${text}`, `The API reference of ${target.operation} says what AWS expects.`, call);
 }
 
 /** The action that AWS names in its message, which may be another than the one called (iam:PassRole at a create). */
@@ -66,7 +70,8 @@ function isConnectionError(error: unknown): boolean {
   return /^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH)/.test(code);
 }
 
-/** AWS's text on one line, so that it can't forge lines of the log or workflow commands. */
+/** AWS's text as one sentence on one line, so that it can't forge lines of the log or workflow commands. */
 function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim().slice(0, 2000);
+  const line = text.replaceAll(/\s+/g, ' ').trim().slice(0, 2000);
+  return /[.!?]$/.test(line) ? line : `${line}.`;
 }

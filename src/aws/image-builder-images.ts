@@ -30,7 +30,7 @@ export interface ImageFunctions {
   failureContext: (imageBuildVersionArn: string) => Promise<FailureContext | undefined>;
   /** All builds of an image version, newest first; up to two minutes behind. */
   builds: (imageVersionArn: string) => Promise<ImageSummary[]>;
-  /** Starts a build, or gives the one that was started with this token. */
+  /** Starts a build, or gives the one that was started with this token. Sent once: where the answer is lost, see whether it is there. */
   startBuild: (request: ImageRequest, clientToken: string) => Promise<string>;
   cancelBuild: (imageBuildVersionArn: string, clientToken: string) => Promise<void>;
   workflows: (imageBuildVersionArn: string) => Promise<WorkflowExecution[]>;
@@ -80,7 +80,7 @@ export function imageFunctions({ client, call, target }: ImageBuilderContext): I
     },
 
     startBuild: async (request, clientToken) => {
-      const answer = await call(target('CreateImage', request.imageRecipeArn), () => client.send(new CreateImageCommand({ ...request, clientToken })));
+      const answer = await call({ ...target('CreateImage', request.imageRecipeArn), isAnsweredOnce: true }, () => client.send(new CreateImageCommand({ ...request, clientToken })));
       return answer.imageBuildVersionArn ?? '';
     },
 

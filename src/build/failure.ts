@@ -1,4 +1,4 @@
-import type { Image } from '../plan/image.ts';
+import type { Image, ImageStatus } from '../plan/image.ts';
 import type { Wanted } from '../plan/wanted.ts';
 import type { Location } from '../recipe/recipe.ts';
 import { currentStep, madeAmiId, type FailureContext, type WorkflowExecution, type WorkflowStep } from './workflow.ts';
@@ -40,8 +40,11 @@ const linesToShow = 20;
 
 const stageOfWorkflow: Record<string, string> = { BUILD: 'BUILDING', TEST: 'TESTING', DISTRIBUTION: 'DISTRIBUTING' };
 
-/** Collects what AWS tells of a failure from its four places: the failure context, the state's reason, the workflow's steps and the log. */
-export async function explainFailure(image: Image, wanted: Wanted, lookup: FailureLookup): Promise<Failure> {
+/**
+ * Collects what AWS tells of a failure from its four places: the failure context, the state's reason, the workflow's steps
+ * and the log. `lastRunning` is the last state in which the build was seen to run.
+ */
+export async function explainFailure(image: Image, wanted: Wanted, lookup: FailureLookup, lastRunning?: ImageStatus): Promise<Failure> {
   const log = logOf(image, wanted);
   const [context, executions, lines] = await Promise.all([
     lookup.failureContext(image.arn),
@@ -59,7 +62,7 @@ export async function explainFailure(image: Image, wanted: Wanted, lookup: Failu
   const phase = context?.componentFailure?.phaseName ?? labelled.Phase;
   const stepName = context?.componentFailure?.stepName ?? labelled.Step;
   const at = document?.steps.find((candidate) => candidate.phase === phase && candidate.step === stepName)?.at ?? (document ? { file: document.file, line: 1, column: 1 } : undefined);
-  const stage = context?.imageStatus ?? (failed ? stageOfWorkflow[failed.execution.type] : undefined);
+  const stage = context?.imageStatus ?? (failed ? stageOfWorkflow[failed.execution.type] : lastRunning);
   const workflowStep = context?.failedStep ?? step?.name;
   const component = document?.file ?? componentArn;
   const orphanAmiId = image.status === 'AVAILABLE' ? undefined : madeAmiId(withSteps.flatMap(({ steps }) => steps));

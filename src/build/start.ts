@@ -13,6 +13,8 @@ export interface Starter {
   /** Resolves when the state is on disk. */
   note: (state: BuildState) => Promise<void>;
   clock: Clock;
+  /** Whether an error leaves open what AWS did. */
+  isPassing: (error: unknown) => boolean;
   /** Aborts when the run is cancelled: nothing is started any more. */
   signal: AbortSignal;
 }
@@ -50,13 +52,8 @@ export async function startBuild(wanted: Wanted, nextBuildNumber: number, starte
     };
     if (starter.signal.aborted) throw new ActionError('build-cancelled', `The run was cancelled before the build of ${wanted.lock.recipe} was started.`, 'Run again.');
     await starter.note(state);
-    let arn: string;
-    try {
-      arn = await starter.startBuild(wanted.image, clientToken);
-    } catch (error) {
-      if (error instanceof AwsCallError && error.awsName === 'IdempotentParameterMismatchException') continue;
-      throw error;
-    }
+    const arn = await send(wanted, state, starter);
+    if (arn === undefined) continue;
     state.imageBuildVersionArn = arn;
     await starter.note(state);
 
@@ -69,6 +66,28 @@ export async function startBuild(wanted: Wanted, nextBuildNumber: number, starte
     region: wanted.lock.homeRegion,
     cause: undefined,
   });
+}
+
+/** How often a start whose answer was lost is sent, and how long before it is looked whether AWS took it, in milliseconds. */
+const sends = 9;
+const lostAnswerMs = 10_000;
+
+/**
+ * Sends the start; `undefined` where the token stands for other parameters. How long AWS remembers a token is documented
+ * nowhere, so a start whose answer was lost is not sent again before its build number was looked at.
+ */
+async function send(wanted: Wanted, { imageVersionArn, buildNumber, clientToken }: BuildState, starter: Starter): Promise<string | undefined> {
+  const intended = `${imageVersionArn}/${String(buildNumber)}`;
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await starter.startBuild(wanted.image, clientToken);
+    } catch (error) {
+      if (error instanceof AwsCallError && error.awsName === 'IdempotentParameterMismatchException') return undefined;
+      if (!starter.isPassing(error) || attempt >= sends || starter.signal.aborted) throw error;
+      await starter.clock.sleep(lostAnswerMs, starter.signal);
+      if (await starter.image(intended)) return intended;
+    }
+  }
 }
 
 /** A build that ended badly is only the answer to our start if it is younger than what was there before it. */

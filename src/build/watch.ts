@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { AwsCallError } from '../errors.ts';
 import { isRunning, type Image, type ImageStatus } from '../plan/image.ts';
 import { currentStep, type WorkflowExecution, type WorkflowStep } from './workflow.ts';
 
@@ -12,7 +13,7 @@ export interface Progress {
 }
 
 /** How the wait ended. `image` is what GetImage showed last. */
-export type WatchResult = { kind: 'ended' | 'time-limit' | 'interrupted'; image: Image };
+export type WatchResult = { kind: 'ended' | 'time-limit' | 'interrupted'; image: Image; /** The last state in which the build was seen to run. */ lastRunning: ImageStatus | undefined };
 
 /** What the wait needs. */
 export interface Watcher {
@@ -35,9 +36,11 @@ const reportMs = 60_000;
 /** Waits until the build has ended, the deadline has passed or the run is cancelled: one loop over one state. */
 export async function watch(started: Image, watcher: Watcher): Promise<WatchResult> {
   const { clock } = watcher;
-  const seen = { image: started, step: undefined as string | undefined, reportedAt: -Infinity, reported: '', pauseMs: pollMs };
+  const seen = { image: started, lastRunning: undefined as ImageStatus | undefined, askedAt: clock.now(), step: undefined as string | undefined, reportedAt: -Infinity, reported: '', pauseMs: pollMs };
+  const end = (kind: WatchResult['kind']): WatchResult => ({ kind, image: seen.image, lastRunning: seen.lastRunning });
   for (;;) {
     const now = clock.now();
+    if (isRunning(seen.image.status)) seen.lastRunning = seen.image.status;
     const hasChanged = seen.image.status !== seen.reported;
     if (hasChanged || now - seen.reportedAt >= reportMs) {
       seen.step = isRunning(seen.image.status) ? await stepOf(seen.image, seen.step, watcher) : undefined;
@@ -45,14 +48,15 @@ export async function watch(started: Image, watcher: Watcher): Promise<WatchResu
       seen.reported = seen.image.status;
       watcher.onProgress({ status: seen.image.status, ...(seen.step === undefined ? {} : { step: seen.step }), elapsedMs: now - seen.image.createdAt });
     }
-    if (!isRunning(seen.image.status)) return { kind: 'ended', image: seen.image };
-    if (watcher.signal.aborted) return { kind: 'interrupted', image: seen.image };
-    if (clock.now() >= watcher.deadline) return { kind: 'time-limit', image: seen.image };
+    if (!isRunning(seen.image.status)) return end('ended');
+    if (watcher.signal.aborted) return end('interrupted');
+    if (clock.now() >= watcher.deadline) return end('time-limit');
 
     // Jitter keeps the legs of a matrix from asking in step.
     const pause = seen.pauseMs * (0.8 + clock.random() * 0.4);
-    await clock.sleep(Math.min(pause, Math.max(0, watcher.deadline - clock.now())), watcher.signal);
+    await clock.sleep(Math.max(0, Math.min(seen.askedAt + pause, watcher.deadline) - clock.now()), watcher.signal);
     if (watcher.signal.aborted) continue;
+    seen.askedAt = clock.now();
     try {
       seen.image = (await watcher.image(seen.image.arn)) ?? seen.image;
       seen.pauseMs = pollMs;
@@ -70,7 +74,7 @@ async function stepOf(image: Image, last: string | undefined, { workflows, workf
     const begun = (await workflows(image.arn)).filter((execution) => execution.startedAt > 0).sort((a, b) => b.startedAt - a.startedAt)[0];
     return begun?.status === 'RUNNING' ? currentStep(await workflowSteps(begun.id))?.name : undefined;
   } catch (error) {
-    if (!isPassing(error)) throw error;
+    if (!isPassing(error) && !(error instanceof AwsCallError)) throw error;
     return last;
   }
 }

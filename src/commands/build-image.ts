@@ -92,15 +92,15 @@ async function advance(recipe: Recipe, report: ImageReport, context: BuildContex
   if (!built) return;
   const assertContents = async (): Promise<void> => {
     const differences = areContentsSeen ? [] : await readBack(built);
-    if (differences.length > 0) throw new ActionError('release', `${built.arn} is not released: ${differences.join(', ')} is not what the repository wants.`, 'Find out in CloudTrail who made it; delete the image and what it is made of, and run again.');
+    if (differences.length > 0) throw new ActionError('release', `${built.arn} is not released, since it is not what the repository wants: ${differences.join('; ')}.`, 'Find out in CloudTrail who made it; delete the image and what it is made of, and run again.');
   };
   await deliver(built, wanted, { action: decision.action, isNew: areContentsSeen, assertContents }, report, context);
 }
 
 async function start(wanted: Wanted, nextBuildNumber: number, context: BuildContext): Promise<{ image: Image; areContentsSeen: boolean }> {
-  const { account, clock, signal, state } = context;
+  const { account, clock, signal, state, isPassing } = context;
   const areContentsSeen = await ensureResources(wanted, account);
-  const { image } = await startBuild(wanted, nextBuildNumber, { startBuild: account.startBuild, image: account.image, note: (build) => state.note(build), clock, signal });
+  const { image } = await startBuild(wanted, nextBuildNumber, { startBuild: account.startBuild, image: account.image, note: (build) => state.note(build), clock, signal, isPassing });
   return { image, areContentsSeen };
 }
 
@@ -110,7 +110,7 @@ async function waitFor(image: Image, wanted: Wanted, report: ImageReport, contex
   const { recipe } = wanted.lock;
   let isOver = false;
   try {
-    const { kind, image: last } = await watch(image, { ...account, clock, deadline, signal, isPassing, onProgress: (progress) => context.onProgress(recipe, progress) });
+    const { kind, image: last, lastRunning } = await watch(image, { ...account, clock, deadline, signal, isPassing, onProgress: (progress) => context.onProgress(recipe, progress) });
     report.status = last.status;
     if (kind === 'interrupted') {
       report.result = 'cancelled';
@@ -124,7 +124,7 @@ async function waitFor(image: Image, wanted: Wanted, report: ImageReport, contex
     }
     if (last.status === 'AVAILABLE') return last;
     report.result = last.status === 'CANCELLED' ? 'cancelled' : 'failed';
-    report.failure = await explainFailure(last, wanted, { ...account, lastLines: inputs.logs === 'none' ? undefined : account.lastLines });
+    report.failure = await explainFailure(last, wanted, { ...account, lastLines: inputs.logs === 'none' ? undefined : account.lastLines }, lastRunning);
     return undefined;
   } finally {
     // An error of the wait is no reason to cancel the build; only a cancelled run is.

@@ -45,15 +45,15 @@ export async function contentDifferences(image: Image, wanted: Wanted, store: Co
     [...wanted.components].map(async ([arn, { request, document }]) => {
       const existing = await store.component(arn);
       if (!existing) return [`component ${document.file} is gone`];
-      return componentDifferences(existing, request).map((part) => `${part} of component ${document.file}`);
+      return componentDifferences(existing, request).map((part) => `${part} of component ${document.file} differs`);
     }),
   );
   return [
     ...irregularities(image),
     ...(isSameAddress ? [] : await parentDifferences(imageRecipe.parentImage, image, wanted, store)),
-    ...imageRecipeDifferences(imageRecipe, expected).map((part) => `${part} of the image recipe`),
-    ...infrastructureDifferences(infrastructure, wanted.infrastructure).map((part) => `${part} of the infrastructure configuration`),
-    ...distributionDifferences(distribution, wanted.distribution).map((part) => `${part} of the distribution configuration`),
+    ...imageRecipeDifferences(imageRecipe, expected).map((part) => `${part} of the image recipe differs`),
+    ...infrastructureDifferences(infrastructure, wanted.infrastructure).map((part) => `${part} of the infrastructure configuration differs`),
+    ...distributionDifferences(distribution, wanted.distribution).map((part) => `${part} of the distribution configuration differs`),
     ...components.flat(),
   ];
 }

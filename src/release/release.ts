@@ -41,6 +41,8 @@ export interface ReleaseResult {
 export async function release(image: Image, wanted: Wanted, verified: readonly RegionVerification[], releaser: Releaser, by: ReleasedBy): Promise<ReleaseResult> {
   const { recipe, lock, shareWith } = wanted;
   const amis = verified.flatMap(({ ami }) => ami ?? []);
+  const snapshots = new Map(verified.map((verification) => [verification.ami?.amiId, verification.snapshots]));
+  const haveAll = (ami: Ami, tags: Record<string, string>): boolean => [ami, ...(snapshots.get(ami.amiId) ?? [])].every((resource) => !lacks(resource.tags, tags));
   let hasChanged = false;
   let asserted: Promise<void> | undefined;
   const change = async (make: () => Promise<void>): Promise<void> => {
@@ -68,11 +70,13 @@ export async function release(image: Image, wanted: Wanted, verified: readonly R
     ...(by.run === '' && earlier?.[tagNames.releasedBy] === undefined ? {} : { [tagNames.releasedBy]: earlier?.[tagNames.releasedBy] ?? by.run }),
   };
   await everywhere(async (ami) => {
-    if (lacks(ami.tags, releaseTags)) await change(() => releaser.tag(ami.region, withSnapshots(ami), { ...contentTagsOf(ami), ...releaseTags }));
+    const tags = { ...contentTagsOf(ami), ...releaseTags };
+    if (!haveAll(ami, tags)) await change(() => releaser.tag(ami.region, withSnapshots(ami), tags));
   });
   if (lacks(image.tags, releaseTags)) await change(() => releaser.tagImage(image.arn, releaseTags));
   await everywhere(async (ami) => {
-    if (ami.tags[tagNames.type] !== releasedType) await change(() => releaser.tag(ami.region, withSnapshots(ami), { [tagNames.type]: releasedType }));
+    const tags = { [tagNames.type]: releasedType };
+    if (!haveAll(ami, tags)) await change(() => releaser.tag(ami.region, withSnapshots(ami), tags));
   });
 
   if (!hasChanged) return { verifications: [...verified], hasChanged };

@@ -19,6 +19,8 @@ export interface RegionVerification {
   region: string;
   /** Where the AMI exists. */
   ami?: Ami;
+  /** The AMI's snapshots, where they were looked at. */
+  snapshots: Snapshot[];
   findings: Finding[];
 }
 
@@ -58,9 +60,9 @@ export function verify(image: Image, lock: Lock, lookup: VerifyLookup, scope: Ve
 async function verifyRegion(image: Image, lock: Lock, region: string, lookup: VerifyLookup, scope: VerifyScope): Promise<RegionVerification> {
   const outputs = image.amis.filter((ami) => ami.region === region && (ami.accountId === undefined || ami.accountId === lock.account));
   const amiId = outputs[0]?.amiId;
-  if (amiId === undefined) return { region, findings: [{ region, subject: 'AMI', expected: 'one', found: 'none in the image’s output' }] };
+  if (amiId === undefined) return { region, snapshots: [], findings: [{ region, subject: 'AMI', expected: 'one', found: 'none in the image’s output' }] };
   const ami = (await lookup.amis(region, { ids: [amiId] }))[0];
-  if (!ami) return { region, findings: [{ region, amiId, subject: 'AMI', expected: 'to exist', found: 'EC2 does not know it' }] };
+  if (!ami) return { region, snapshots: [], findings: [{ region, amiId, subject: 'AMI', expected: 'to exist', found: 'EC2 does not know it' }] };
 
   const findings: Finding[] = [];
   const check = (subject: string, isRight: boolean, expected: string, found: string): void => {
@@ -76,7 +78,7 @@ async function verifyRegion(image: Image, lock: Lock, region: string, lookup: Ve
   if (scope.kind === 'release') {
     check(`tag ${tagNames.type}`, ami.tags[tagNames.type] === releasedType, releasedType, ami.tags[tagNames.type] ?? 'none');
     if (scope.requireImdsV2) check('IMDS support', ami.imdsSupport === 'v2.0', 'v2.0', ami.imdsSupport ?? 'none');
-    return { region, ami, findings: [...findings, ...(await scope.permissionFindings(ami))] };
+    return { region, ami, snapshots: [], findings: [...findings, ...(await scope.permissionFindings(ami))] };
   }
 
   check('volumes', ami.volumes.length === 1, 'the root volume alone', String(ami.volumes.length));
@@ -88,7 +90,7 @@ async function verifyRegion(image: Image, lock: Lock, region: string, lookup: Ve
     check(`encryption of snapshot ${id}`, snapshot?.isEncrypted === true, 'encrypted', snapshot ? 'not encrypted' : 'unknown');
     if (snapshot?.isEncrypted) check(`key of snapshot ${id}`, snapshot.keyArn === key, key, snapshot.keyArn ?? 'unknown');
   }
-  return { region, ami, findings };
+  return { region, ami, snapshots, findings };
 }
 
 /** Whether an AMI name follows the convention; the service writes up to nine fraction digits, or none. */
