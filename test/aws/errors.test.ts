@@ -30,7 +30,7 @@ test.each<[string, Error, string, string, string]>([
 
 test('the role is named where it is known, the resource left out where there is none', () => {
   expect(explain(sdkError('AccessDenied'), 'arn:aws:iam::1:role/x').remedy).toBe('Allow imagebuilder:CreateImage to arn:aws:iam::1:role/x.');
-  expect(explain(sdkError('AccessDenied', 'no'), undefined, { ...target, resource: undefined }).message).toBe('AWS denied imagebuilder:CreateImage in us-east-1: no');
+  expect(explain(sdkError('AccessDenied', 'no'), undefined, { ...target, resource: undefined }).message).toBe('AWS denied imagebuilder:CreateImage in us-east-1: no.');
 });
 
 // EC2's answer to an AMI that belongs to somebody else: the credentials are right.

@@ -12,6 +12,8 @@ const wanted = aWanted();
 const resolvedAt = Date.parse(wanted.lock.resolvedAt);
 const arn = (number: number): string => `${wanted.imageVersionArn}/${String(number)}`;
 
+const lost = new Error('socket hang up');
+
 /** Image Builder as CreateImage and GetImage show it, and what was done in order. */
 class World {
   readonly clock = new FakeClock();
@@ -31,6 +33,7 @@ class World {
     return {
       clock: this.clock,
       signal: this.abort.signal,
+      isPassing: (error) => error === lost,
       note: (state) => {
         this.notes.push({ ...state });
         this.done.push(`note ${String(state.buildNumber)} ${state.imageBuildVersionArn ?? '-'}`);
@@ -143,6 +146,47 @@ test('any other refusal is thrown and not repeated', async () => {
   const world = new World().answer(2, callError('ServiceQuotaExceededException'));
   await expect(startBuild(wanted, 2, world.starter())).rejects.toMatchObject({ awsName: 'ServiceQuotaExceededException' });
   expect(world.tokens).toHaveLength(1);
+});
+
+describe('an answer that was lost', () => {
+  /** A service that loses its first answers. */
+  const losing = (world: World, losses: number, took: (attempt: number) => void): Starter => {
+    const starter = world.starter();
+    return { ...starter, startBuild: async (request, token) => {
+      const arn = await starter.startBuild(request, token);
+      took(world.tokens.length);
+      if (world.tokens.length <= losses) throw lost;
+      return arn;
+    } };
+  };
+
+  test('where AWS took the build on: it is found under its number, and not sent again', async () => {
+    const world = new World().answer(4, arn(4));
+    const { image, state } = await startBuild(wanted, 4, losing(world, 1, () => world.images.set(arn(4), build(4, 'PENDING'))));
+    expect([image.arn, state.imageBuildVersionArn, world.tokens.length]).toEqual([arn(4), arn(4), 1]);
+    expect(world.notes.at(-1)).toMatchObject({ imageBuildVersionArn: arn(4) });
+  });
+
+  test('where it did not: the same start is sent again, with the same token', async () => {
+    const world = new World().answer(4, arn(4));
+    const { image } = await startBuild(wanted, 4, losing(world, 3, (attempt) => attempt > 3 && world.images.set(arn(4), build(4, 'PENDING'))));
+    expect(image.arn).toBe(arn(4));
+    expect([world.tokens.length, new Set(world.tokens).size]).toEqual([4, 1]);
+    expect(Math.min(...world.clock.sleeps)).toBeGreaterThan(0);
+  });
+
+  test('again and again is thrown, and the state names what was asked for', async () => {
+    const world = new World().answer(4, arn(4));
+    await expect(startBuild(wanted, 4, losing(world, Infinity, () => undefined))).rejects.toBe(lost);
+    expect(world.tokens).toHaveLength(9);
+    expect(world.notes).toEqual([expect.not.objectContaining({ imageBuildVersionArn: expect.anything() as unknown })]);
+  });
+
+  test('is not asked after in a cancelled run', async () => {
+    const world = new World().answer(4, arn(4));
+    await expect(startBuild(wanted, 4, losing(world, 1, () => world.abort.abort()))).rejects.toBe(lost);
+    expect([world.tokens.length, world.clock.sleeps]).toEqual([1, []]);
+  });
 });
 
 describe('a cancelled run', () => {

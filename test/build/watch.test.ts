@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { watch, type Progress, type WatchResult, type Watcher } from '../../src/build/watch.ts';
 import type { WorkflowStep } from '../../src/build/workflow.ts';
 import type { Image } from '../../src/plan/image.ts';
+import { callError } from '../helpers/aws-error.ts';
 import { FakeClock, hour, minute } from '../helpers/clock.ts';
 import { anImage } from '../helpers/image.ts';
 import { aWanted } from '../helpers/wanted.ts';
@@ -228,6 +229,6 @@ describe('reports', () => {
   // The step is for people: a role that may not list workflows still builds.
   test('without a step where the role may not see it', async () => {
     const build = new Build(endsAt(5 * minute));
-    expect((await build.watch({ workflows: () => Promise.reject(new Error('denied')) })).kind).toBe('ended');
+    expect((await build.watch({ workflows: () => Promise.reject(callError('AccessDeniedException')) })).kind).toBe('ended');
   });
 });

@@ -80,6 +80,7 @@ export class Regions {
         for (const id of resourceIds) this.tagged[id] = { ...this.tagged[id], ...tags };
         const ami = this.amis.get(region);
         if (ami && resourceIds.includes(ami.amiId)) this.change(region, { tags: { ...ami.tags, ...tags } });
+        this.snapshots.set(region, (this.snapshots.get(region) ?? []).map((snapshot) => (resourceIds.includes(snapshot.snapshotId) ? { ...snapshot, tags: { ...snapshot.tags, ...tags } } : snapshot)));
       },
       tagImage: async (_arn, tags) => {
         await Promise.resolve();

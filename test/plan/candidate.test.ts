@@ -57,13 +57,13 @@ describe('at the same address', () => {
   });
 
   test.each<[string, World, string[]]>([
-    ['another parent image', { imageRecipe: { ...recipe, parentImage: october.amiId } }, ['parent image of the image recipe']],
-    ['other user data', { imageRecipe: { ...recipe, userData: 'x' } }, ['user data of the image recipe']],
-    ['a component of another build', { imageRecipe: { ...recipe, components: recipe.components.map((one) => ({ ...one, arn: `${one.arn}0` })) } }, ['components of the image recipe']],
-    ['another document under the component’s name', { components: { [componentArn]: 'evil' } }, ['document of component recipes/components/hello.yml']],
+    ['another parent image', { imageRecipe: { ...recipe, parentImage: october.amiId } }, ['parent image of the image recipe differs']],
+    ['other user data', { imageRecipe: { ...recipe, userData: 'x' } }, ['user data of the image recipe differs']],
+    ['a component of another build', { imageRecipe: { ...recipe, components: recipe.components.map((one) => ({ ...one, arn: `${one.arn}0` })) } }, ['components of the image recipe differs']],
+    ['another document under the component’s name', { components: { [componentArn]: 'evil' } }, ['document of component recipes/components/hello.yml differs']],
     ['a component that is gone', { components: {} }, ['component recipes/components/hello.yml is gone']],
-    ['another instance profile', { infrastructure: { ...existingInfrastructure(wanted.infrastructure), instanceProfileName: 'admin' } }, ['instance profile of the infrastructure configuration']],
-    ['a distribution that shares', { distribution: { distributions: existingDistribution(wanted.distribution).distributions.map((one) => ({ ...one, isShared: true })) } }, ['distributions of the distribution configuration']],
+    ['another instance profile', { infrastructure: { ...existingInfrastructure(wanted.infrastructure), instanceProfileName: 'admin' } }, ['instance profile of the infrastructure configuration differs']],
+    ['a distribution that shares', { distribution: { distributions: existingDistribution(wanted.distribution).distributions.map((one) => ({ ...one, isShared: true })) } }, ['distributions of the distribution configuration differs']],
     ['an image recipe that is gone', { imageRecipe: undefined }, ['its image recipe, infrastructure or distribution configuration is gone']],
     ['an infrastructure that is gone', { infrastructure: undefined }, ['its image recipe, infrastructure or distribution configuration is gone']],
     ['a distribution that is gone', { distribution: undefined }, ['its image recipe, infrastructure or distribution configuration is gone']],
@@ -93,24 +93,24 @@ describe('at an earlier address', () => {
     ['a component of the account in its place', 'arn:aws:imagebuilder:us-east-1:360783618952:component/update-linux/1.0.2/1'],
   ])('not with %s', async (_what, arn) => {
     const components = recipe.components.map((one) => (one.arn.includes(':aws:component/') ? { ...one, arn } : one));
-    expect(await differences(candidate, { imageRecipe: { ...recipe, components } })).toEqual(['components of the image recipe']);
+    expect(await differences(candidate, { imageRecipe: { ...recipe, components } })).toEqual(['components of the image recipe differs']);
   });
 
   test('not with other parameters', async () => {
     const components = recipe.components.map((one) => ({ ...one, parameters: { Greeting: 'evil' } }));
-    expect(await differences(candidate, { imageRecipe: { ...recipe, components } })).toEqual(['components of the image recipe']);
+    expect(await differences(candidate, { imageRecipe: { ...recipe, components } })).toEqual(['components of the image recipe differs']);
   });
 
   test('not with another key or a second volume', async () => {
     const [volume = { device: '', sizeGiB: 0, isEncrypted: false, kmsKeyId: '' }] = recipe.volumes;
-    expect(await differences(candidate, { imageRecipe: { ...recipe, volumes: [{ ...volume, kmsKeyId: 'x' }] } })).toEqual(['volumes of the image recipe']);
-    expect(await differences(candidate, { imageRecipe: { ...recipe, volumes: [volume, { ...volume, device: '/dev/sdb' }] } })).toEqual(['volumes of the image recipe']);
-    expect(await differences(candidate, { imageRecipe: { ...recipe, volumes: [{ ...volume, isEncrypted: false }] } })).toEqual(['volumes of the image recipe']);
+    expect(await differences(candidate, { imageRecipe: { ...recipe, volumes: [{ ...volume, kmsKeyId: 'x' }] } })).toEqual(['volumes of the image recipe differs']);
+    expect(await differences(candidate, { imageRecipe: { ...recipe, volumes: [volume, { ...volume, device: '/dev/sdb' }] } })).toEqual(['volumes of the image recipe differs']);
+    expect(await differences(candidate, { imageRecipe: { ...recipe, volumes: [{ ...volume, isEncrypted: false }] } })).toEqual(['volumes of the image recipe differs']);
   });
 
   test('a volume as small as an earlier seed’s is not enough where the recipe asks for more', async () => {
     const [volume = { device: '', sizeGiB: 0, isEncrypted: false, kmsKeyId: '' }] = recipe.volumes;
-    expect(await differences(candidate, { imageRecipe: { ...recipe, volumes: [{ ...volume, sizeGiB: 4 }] } })).toEqual(['volumes of the image recipe']);
+    expect(await differences(candidate, { imageRecipe: { ...recipe, volumes: [{ ...volume, sizeGiB: 4 }] } })).toEqual(['volumes of the image recipe differs']);
     // The seed was larger then, and raised the volume.
     expect(await differences(candidate, { imageRecipe: { ...recipe, volumes: [{ ...volume, sizeGiB: 10 }] } })).toEqual([]);
   });

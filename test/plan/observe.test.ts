@@ -74,8 +74,8 @@ describe('builds at the address', () => {
   });
 
   test('only the five newest are read', async () => {
-    const all = Array.from({ length: 8 }, (_, index) => build(index + 1));
-    expect((await look({ images: all })).builds.map((image) => image.arn)).toEqual([8, 7, 6, 5, 4].map(arn));
+    const all = Array.from({ length: 12 }, (_, index) => build(index + 1));
+    expect((await look({ images: all })).builds.map((image) => image.arn)).toEqual([12, 11, 10, 9, 8].map(arn));
   });
 });
 
@@ -124,10 +124,15 @@ describe('the candidate', () => {
     ['of the lock’s own address', claim({ [tagNames.digest]: wanted.lock.digest })],
     ['that is released', claim({ [tagNames.releasedAt]: '2026' })],
     ['without a digest', claim({ [tagNames.digest]: '' })],
-    ['with a digest that leads elsewhere', claim({ [tagNames.digest]: '../../x' })],
     ['with an AMI that the image does not have', claim({}, { amiId: 'ami-8' })],
   ])('no AMI %s', async (_what, ami) => {
     expect((await look({ images: [image], listed: [], amis: [ami] })).candidate).toBeUndefined();
+  });
+
+  test('no AMI with a digest that leads elsewhere', async () => {
+    const got: string[] = [];
+    expect((await look({ images: [image], listed: [], amis: [claim({ [tagNames.digest]: 'ABABABABABAB/1.0.0/1?' })], got })).candidate).toBeUndefined();
+    expect(got).toEqual([arn(1)]);
   });
 
   test('no AMI whose image is gone', async () => {

@@ -118,6 +118,15 @@ describe('running again', () => {
   });
 });
 
+test('a snapshot that lost its tags gets them again', async () => {
+  const regions = new Regions(wanted);
+  await run(regions);
+  regions.changes.length = 0;
+  regions.snapshots.set('us-west-2', (regions.snapshots.get('us-west-2') ?? []).map((snapshot) => ({ ...snapshot, tags: {} })));
+  await run(regions);
+  expect(regions.changes).toEqual(['tags us-west-2', 'type us-west-2']);
+});
+
 describe('the contents are read back', () => {
   const evil = (): Promise<void> => Promise.reject(new Error('not what the repository wants'));
 

@@ -154,7 +154,7 @@ test('only regions without a finding count as verified', () => {
   const finding: Finding = { region: 'b', subject: 'x', expected: 'x', found: 'y' };
   fc.assert(
     fc.property(fc.array(fc.record({ region: fc.constantFrom('a', 'b', 'c'), hasAmi: fc.boolean(), count: fc.nat(2) }), { maxLength: 3 }).map((all) => [...new Map(all.map((one) => [one.region, one])).values()]), (all) => {
-      const given = all.map(({ region, hasAmi, count }) => ({ region, ...(hasAmi ? { ami: ami(region) } : {}), findings: Array.from({ length: count }, () => finding) }));
+      const given = all.map(({ region, hasAmi, count }) => ({ region, snapshots: [], ...(hasAmi ? { ami: ami(region) } : {}), findings: Array.from({ length: count }, () => finding) }));
       expect(verifiedAmis(given)).toEqual(Object.fromEntries(all.filter(({ hasAmi, count }) => hasAmi && count === 0).map(({ region }) => [region, `ami-${region}`])));
     }),
   );
