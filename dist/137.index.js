@@ -77,7 +77,7 @@ function renderSummary(reports, options) {
             [markdown_text(`${icons[report.result]} ${report.result}`)],
             ...regions.map((region) => [code(report.amis[region] ?? '')]),
             [markdown_text((0,duration/* duration */.p)(report.endedAt - report.startedAt))],
-            [markdown_text(report.reason === '' ? '–' : report.reason)],
+            [code(report.reason)],
         ])),
         ...reports.flatMap(renderProblems),
         ...reports.flatMap(renderDetails),
@@ -122,9 +122,11 @@ function renderFailure(failure) {
     if (failure.at)
         fact('Line', `${failure.at.file}:${String(failure.at.line)}`);
     for (const { region, message } of failure.regions)
-        fact(`Region ${region}`, message);
+        facts.push([markdown_text('Region '), code(region), markdown_text(': '), code(message)]);
     fact('Left behind, to be deregistered with its snapshots', failure.orphanAmiId);
     fact('Log', `${failure.log.group} ${failure.log.stream}`);
+    for (const refusal of failure.untold)
+        fact('Not told', refusal);
     return [list(facts), ...(failure.logLines.length > 0 ? [codeBlock(failure.logLines.join('\n'))] : [])];
 }
 function renderDetails(report) {

@@ -190,11 +190,12 @@ function resourceFunctions({ client, call, target }) {
             return answer.infrastructureConfigurationArn ?? '';
         },
         distribution: (arn) => get('GetDistributionConfiguration', arn, () => client.send(new dist_cjs.GetDistributionConfigurationCommand({ distributionConfigurationArn: arn })), ({ distributionConfiguration: found }) => found && {
-            distributions: (found.distributions ?? []).map(({ region, amiDistributionConfiguration: ami }) => ({
-                region: region ?? '',
-                name: ami?.name ?? '',
-                kmsKeyId: ami?.kmsKeyId ?? '',
-                isShared: ami?.launchPermission !== undefined || (ami?.targetAccountIds ?? []).length > 0,
+            distributions: (found.distributions ?? []).map((distribution) => ({
+                region: distribution.region ?? '',
+                name: distribution.amiDistributionConfiguration?.name ?? '',
+                kmsKeyId: distribution.amiDistributionConfiguration?.kmsKeyId ?? '',
+                extras: extrasOf(distribution),
+                amiTags: Object.keys(distribution.amiDistributionConfiguration?.amiTags ?? {}),
             })),
         }),
         createDistribution: async (request, clientToken) => {
@@ -208,6 +209,7 @@ function resourceFunctions({ client, call, target }) {
             distributionArn: found.distributionConfigurationArn ?? '',
             isScheduled: found.schedule?.scheduleExpression !== undefined,
             status: found.status ?? '',
+            updatedAt: found.dateUpdated ?? '',
             tags: found.tags ?? {},
         }),
         createPipeline: async (request, clientToken) => {
@@ -218,6 +220,12 @@ function resourceFunctions({ client, call, target }) {
             await call(target('UpdateImagePipeline', imagePipelineArn), () => client.send(new dist_cjs.UpdateImagePipelineCommand({ imagePipelineArn, ...request, clientToken })));
         },
     };
+}
+/** What a distribution does beyond copying, encrypting, naming and tagging: AWS's names of the members that are set. */
+function extrasOf({ region: _region, amiDistributionConfiguration, ...others }) {
+    const { name: _name, kmsKeyId: _key, description: _description, amiTags: _tags, ...rest } = amiDistributionConfiguration ?? {};
+    const isSet = ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0);
+    return Object.entries({ ...rest, ...others }).filter(isSet).map(([member]) => member);
 }
 
 ;// CONCATENATED MODULE: ./src/aws/image-builder.ts

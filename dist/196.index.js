@@ -54,7 +54,7 @@ function parseInputs(read) {
         return value;
     };
     const list = (name) => {
-        const items = given(name).split(/[\n,]/).map((item) => item.trim()).filter(Boolean);
+        const items = given(name).split(/\n|,(?![^{\n]*\})/).map((item) => item.trim()).filter(Boolean);
         if (items.length === 0)
             problems.push(`${name}: names no file`);
         return items;
@@ -70,7 +70,7 @@ function parseInputs(read) {
         logs: oneOf('logs', ['failure', 'none']),
     };
     if (problems.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('input', `${problems.length === 1 ? 'One input is' : `${String(problems.length)} inputs are`} wrong: ${problems.join('; ')}.`, 'Correct them in the step’s `with:`; the README’s table of inputs says what each takes.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('input', `${problems.length === 1 ? 'One input is' : `${String(problems.length)} inputs are`} wrong: ${problems.join('; ').replaceAll(/\s+/g, ' ')}.`, 'Correct them in the step’s `with:`; the README’s table of inputs says what each takes.');
     }
     return inputs;
 }

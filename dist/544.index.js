@@ -46,7 +46,7 @@ function makeLock(recipe, facts) {
     const volumeGiB = Math.max(recipe.volume.size, facts.parent.snapshotGiB);
     const content = {
         parent: recipe.parent,
-        documents: components.map((component) => (component.kind === 'document' ? { digest: component.digest, parameters: component.parameters } : { managed: component.name, parameters: component.parameters })),
+        documents: components.map((component) => (component.kind === 'document' ? { name: component.name, digest: component.digest, parameters: component.parameters } : { managed: component.name, parameters: component.parameters })),
         volumeGiB: recipe.volume.size,
         userData: recipe.userData?.text,
         keepSsmAgent: recipe.keepSsmAgent,
@@ -1475,6 +1475,7 @@ function madeAmiId(steps) {
 
 ;// CONCATENATED MODULE: ./src/build/failure.ts
 
+
 const linesToRead = 60;
 const linesToShow = 20;
 const stageOfWorkflow = { BUILD: 'BUILDING', TEST: 'TESTING', DISTRIBUTION: 'DISTRIBUTING' };
@@ -1484,13 +1485,21 @@ const stageOfWorkflow = { BUILD: 'BUILDING', TEST: 'TESTING', DISTRIBUTION: 'DIS
  */
 async function failure_explainFailure(image, wanted, lookup, lastRunning) {
     const log = logOf(image, wanted);
+    const untold = [];
+    /** What one source tells; where AWS refuses it the others still do, and the reader learns of the refusal. */
+    const told = (asked, none) => (asked ?? Promise.resolve(none)).catch((error) => {
+        if (!(error instanceof src_errors/* ActionError */.lZ))
+            throw error;
+        untold.push(oneLine((0,src_errors/* describeError */.Uc)(error)));
+        return none;
+    });
     const [context, executions, lines] = await Promise.all([
-        lookup.failureContext(image.arn),
-        lookup.workflows(image.arn),
+        told(lookup.failureContext(image.arn), undefined),
+        told(lookup.workflows(image.arn), []),
         // In a group that recipes share, one stream holds builds of all of them: versions and build numbers repeat.
-        lookup.lastLines?.(log.group, log.stream, image.createdAt, linesToRead) ?? [],
+        told(lookup.lastLines?.(log.group, log.stream, image.createdAt, linesToRead), []),
     ]);
-    const withSteps = await Promise.all(executions.filter((execution) => execution.startedAt > 0).map(async (execution) => ({ execution, steps: await lookup.workflowSteps(execution.id) })));
+    const withSteps = await Promise.all(executions.filter((execution) => execution.startedAt > 0).map(async (execution) => ({ execution, steps: await told(lookup.workflowSteps(execution.id), []) })));
     const failed = withSteps.find(({ execution }) => execution.status === 'FAILED' || execution.status.startsWith('ROLLBACK'));
     const step = failed?.steps.find((candidate) => candidate.status === 'FAILED') ?? (failed ? currentStep(failed.steps) : undefined);
     const labelled = readLabelledBlock(lines);
@@ -1512,6 +1521,7 @@ async function failure_explainFailure(image, wanted, lookup, lastRunning) {
         ...(stepName === undefined ? {} : { step: stepName }),
         message: oneLine(message ?? 'AWS gives no reason'),
         regions: (context?.distributionFailure?.regionFailures ?? []).map(({ region, errorMessage, status }) => ({ region: region ?? '', message: oneLine(errorMessage ?? status ?? '') })),
+        untold,
         logLines: lines.slice(-linesToShow).map(oneLine),
         log,
         ...(at === undefined ? {} : { at }),
@@ -1530,19 +1540,20 @@ function logOf(image, wanted) {
 function readLabelledBlock(lines) {
     const found = {};
     for (const line of lines.flatMap((event) => event.split('\n'))) {
-        const label = /^\s*(ComponentArn|Phase|Step|ErrorMessage):\s*(\S.*?)\s*$/.exec(line);
-        if (label?.[1] !== undefined && label[2] !== undefined)
-            found[label[1]] = label[2];
+        const label = /^(ComponentArn|Phase|Step|ErrorMessage):(.*)$/.exec(line.trim());
+        if (label?.[1] !== undefined && label[2]?.trim())
+            found[label[1]] = label[2].trim();
     }
     return found;
 }
 /** Untrusted text on one line of at most 1,000 characters, without control characters. */
 function oneLine(text) {
     // eslint-disable-next-line no-control-regex -- terminal escapes in a log must not reach the reader's terminal
-    return text.replaceAll(/\u001b\[[0-9;]*[A-Za-z]/g, '').replaceAll(/[\u0000-\u001f\u007f\s]+/g, ' ').trim().slice(0, 1000);
+    return text.replaceAll(/\u001b\[[0-9;]*[A-Za-z]/g, '').replaceAll(/[\u0000-\u001f\u007f-\u009f\s]+/g, ' ').trim().slice(0, 1000);
 }
 
 ;// CONCATENATED MODULE: ./src/plan/existing.ts
+
 
 // Each function below says in what an existing resource differs from the one that its name promises; empty where it does
 // not. Names carry a digest, so a difference means that somebody else made the resource. Descriptions and tags do not count.
@@ -1582,9 +1593,9 @@ function distributionDifferences(existing, wanted) {
     const byRegion = (a, b) => (a.region < b.region ? -1 : 1);
     return differences({
         distributions: [
-            [...existing.distributions].sort(byRegion),
+            existing.distributions.map((one) => ({ ...one, amiTags: one.amiTags.filter((tag) => !contentTagNames.includes(tag)) })).sort(byRegion),
             wanted.distributions
-                .map(({ region, amiDistributionConfiguration: { name, kmsKeyId } }) => ({ region, name, kmsKeyId, isShared: false }))
+                .map(({ region, amiDistributionConfiguration: { name, kmsKeyId } }) => ({ region, name, kmsKeyId, extras: [], amiTags: [] }))
                 .sort(byRegion),
         ],
     });
@@ -1742,7 +1753,7 @@ function age(image, observed) {
 /** A token that AWS remembers may stand for builds that ended long ago; more of them in a row than this nobody has. */
 const mostReplays = 25;
 /** How long a build that AWS has just named may be missing from GetImage, in milliseconds (documented nowhere). */
-const getLagMs = 30_000;
+const getLagMs = 120_000;
 /**
  * Client token of one intended build: a function of the request and the build number, so that a lost answer, a re-run or
  * a neighbour that wants the same gets the same build, and nobody pays for a second one.
@@ -1812,10 +1823,12 @@ async function send(wanted, { imageVersionArn, buildNumber, clientToken }, start
 }
 /** A build that ended badly is only the answer to our start if it is younger than what was there before it. */
 function isUsable(image, wanted, nextBuildNumber) {
+    if (differencesFromWanted(image, wanted).length > 0)
+        return false;
     if ((0,plan_image/* isRunning */.W)(image.status) || (0,plan_image/* buildNumberOf */.H)(image.arn) >= nextBuildNumber)
         return true;
     const notBefore = wanted.lock.notBefore === undefined ? 0 : Date.parse(wanted.lock.notBefore);
-    return image.status === 'AVAILABLE' && image.createdAt >= notBefore && differencesFromWanted(image, wanted).length === 0;
+    return image.status === 'AVAILABLE' && image.createdAt >= notBefore;
 }
 async function getAfterStart(arn, { image, clock, signal }) {
     const until = clock.now() + getLagMs;
@@ -1834,10 +1847,11 @@ async function getAfterStart(arn, { image, clock, signal }) {
 const pollMs = 15_000;
 const slowestPollMs = 120_000;
 const reportMs = 60_000;
+const mostMissing = 12;
 /** Waits until the build has ended, the deadline has passed or the run is cancelled: one loop over one state. */
 async function watch(started, watcher) {
     const { clock } = watcher;
-    const seen = { image: started, lastRunning: undefined, askedAt: clock.now(), step: undefined, reportedAt: -Infinity, reported: '', pauseMs: pollMs };
+    const seen = { image: started, lastRunning: undefined, askedAt: clock.now(), missing: 0, step: undefined, reportedAt: -Infinity, reported: '', pauseMs: pollMs };
     const end = (kind) => ({ kind, image: seen.image, lastRunning: seen.lastRunning });
     for (;;) {
         const now = clock.now();
@@ -1863,7 +1877,10 @@ async function watch(started, watcher) {
             continue;
         seen.askedAt = clock.now();
         try {
-            seen.image = (await watcher.image(seen.image.arn)) ?? seen.image;
+            const found = await watcher.image(seen.image.arn);
+            // GetImage may lag behind a start; an image that stays away was deleted.
+            seen.missing = found ? 0 : seen.missing + 1;
+            seen.image = found ?? (seen.missing < mostMissing ? seen.image : { ...seen.image, status: 'DELETED' });
             seen.pauseMs = pollMs;
         }
         catch (error) {
@@ -2022,9 +2039,14 @@ async function generationsOf(parent, current, store) {
     // (Windows_Server-2022, kernel-6.12).
     const fixed = new Set(parent.ssm.match(numbers));
     const namePattern = ami.name.replaceAll(numbers, (number) => (fixed.has(number) ? number : '*'));
-    return { name: namePattern, amis: await fittingAmis({ owner: ami.ownerId, namePattern, exclude: [] }, store.amis) };
+    // EC2's wildcard takes anything (al2023-ami-minimal-…), a number only numbers.
+    const family = new RegExp(`^${ami.name.split(numbersSplit).map((part) => (part.match(numbersWhole) && !fixed.has(part) ? numbers.source : RegExp.escape(part))).join('')}$`);
+    const amis = await fittingAmis({ owner: ami.ownerId, namePattern, exclude: [] }, store.amis);
+    return { name: namePattern, amis: amis.filter(({ name }) => family.test(name)) };
 }
-const numbers = /\d+(\.\d+)*/g;
+const numbers = /\d+(?:\.\d+)*/g;
+const numbersSplit = /(\d+(?:\.\d+)*)/;
+const numbersWhole = /^\d+(?:\.\d+)*$/;
 /** Whether both are the same AWS-managed component. */
 function isOtherVersionOf(found, wanted) {
     const managed = /^(arn:[^:]+:imagebuilder:[^:]+:aws:component\/[^/]+)\//;
@@ -2176,7 +2198,8 @@ async function recordPipeline(wanted, released, repository, store) {
         !existing.isScheduled;
     if (isRight)
         return { kind: 'unchanged' };
-    await store.updatePipeline(existing.arn, request, resourceToken({ ...request, replaces: existing.imageRecipeArn }));
+    // The same update may be due again after another one: the token stands for this request on top of what is there now.
+    await store.updatePipeline(existing.arn, request, resourceToken({ ...request, replaces: existing }));
     return { kind: 'recorded' };
 }
 
@@ -2253,6 +2276,8 @@ async function verifyRegion(image, lock, region, lookup, scope) {
     const ids = ami.volumes.flatMap((volume) => volume.snapshotId ?? []);
     const snapshots = ami.state === 'available' ? await lookup.snapshots(region, ids) : [];
     const key = lock.keys[region] ?? '';
+    for (const { device, snapshotId } of ami.volumes)
+        check(`snapshot of volume ${device}`, snapshotId !== undefined, 'one, encrypted', 'none');
     for (const id of ids) {
         const snapshot = snapshots.find((candidate) => candidate.snapshotId === id);
         check(`encryption of snapshot ${id}`, snapshot?.isEncrypted === true, 'encrypted', snapshot ? 'not encrypted' : 'unknown');
@@ -2285,10 +2310,9 @@ async function release(image, wanted, verified, releaser, by) {
     const snapshots = new Map(verified.map((verification) => [verification.ami?.amiId, verification.snapshots]));
     const haveAll = (ami, tags) => [ami, ...(snapshots.get(ami.amiId) ?? [])].every((resource) => !lacks(resource.tags, tags));
     let hasChanged = false;
-    let asserted;
+    // Also where nothing is to be changed: what is shared and tagged already may be somebody else's.
+    await by.assertContents();
     const change = async (make) => {
-        asserted ??= by.assertContents();
-        await asserted;
         hasChanged = true;
         await make();
     };
@@ -2427,8 +2451,16 @@ async function advance(recipe, report, context) {
 async function start(wanted, nextBuildNumber, context) {
     const { account, clock, signal, state, isPassing } = context;
     const areContentsSeen = await ensureResources(wanted, account);
-    const { image } = await startBuild(wanted, nextBuildNumber, { startBuild: account.startBuild, image: account.image, note: (build) => state.note(build), clock, signal, isPassing });
-    return { image, areContentsSeen };
+    try {
+        const { image } = await startBuild(wanted, nextBuildNumber, { startBuild: account.startBuild, image: account.image, note: (build) => state.note(build), clock, signal, isPassing });
+        return { image, areContentsSeen };
+    }
+    catch (error) {
+        // Nothing runs that a post phase would have to stop.
+        if (!signal.aborted)
+            await state.forget(wanted.lock.recipe);
+        throw error;
+    }
 }
 /** The image once it is AVAILABLE; `undefined` where the wait ended otherwise, which the report then says. */
 async function waitFor(image, wanted, report, context) {

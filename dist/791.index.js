@@ -29,7 +29,7 @@ function createEc2({ config, call }) {
                 } while (next !== undefined);
             }
             catch (error) {
-                if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isNotFound */ .c4)(error))
+                if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isNotFound */ .c4)(error) || (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isNotShared */ .XQ)(error))
                     return [];
                 throw error;
             }
@@ -38,13 +38,20 @@ function createEc2({ config, call }) {
         snapshots: async (ids) => {
             if (ids.length === 0)
                 return [];
-            const answer = await call(target('DescribeSnapshots', ids.join(', ')), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_1__/* .DescribeSnapshotsCommand */ .MmI({ SnapshotIds: ids })));
-            return (answer.Snapshots ?? []).map((snapshot) => ({
-                snapshotId: snapshot.SnapshotId ?? '',
-                isEncrypted: snapshot.Encrypted === true,
-                ...(snapshot.KmsKeyId === undefined ? {} : { keyArn: snapshot.KmsKeyId }),
-                tags: tagsOf(snapshot.Tags),
-            }));
+            try {
+                const answer = await call(target('DescribeSnapshots', ids.join(', ')), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_1__/* .DescribeSnapshotsCommand */ .MmI({ SnapshotIds: ids })));
+                return (answer.Snapshots ?? []).map((snapshot) => ({
+                    snapshotId: snapshot.SnapshotId ?? '',
+                    isEncrypted: snapshot.Encrypted === true,
+                    ...(snapshot.KmsKeyId === undefined ? {} : { keyArn: snapshot.KmsKeyId }),
+                    tags: tagsOf(snapshot.Tags),
+                }));
+            }
+            catch (error) {
+                if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isNotFound */ .c4)(error))
+                    return [];
+                throw error;
+            }
         },
         launchPermissions: async (amiId) => {
             const answer = await call(target('DescribeImageAttribute', amiId), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_1__/* .DescribeImageAttributeCommand */ .OkE({ ImageId: amiId, Attribute: 'launchPermission' })));

@@ -54,7 +54,7 @@ function parseInputs(read) {
         return value;
     };
     const list = (name) => {
-        const items = given(name).split(/[\n,]/).map((item) => item.trim()).filter(Boolean);
+        const items = given(name).split(/\n|,(?![^{\n]*\})/).map((item) => item.trim()).filter(Boolean);
         if (items.length === 0)
             problems.push(`${name}: names no file`);
         return items;
@@ -70,7 +70,7 @@ function parseInputs(read) {
         logs: oneOf('logs', ['failure', 'none']),
     };
     if (problems.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('input', `${problems.length === 1 ? 'One input is' : `${String(problems.length)} inputs are`} wrong: ${problems.join('; ')}.`, 'Correct them in the step’s `with:`; the README’s table of inputs says what each takes.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('input', `${problems.length === 1 ? 'One input is' : `${String(problems.length)} inputs are`} wrong: ${problems.join('; ').replaceAll(/\s+/g, ' ')}.`, 'Correct them in the step’s `with:`; the README’s table of inputs says what each takes.');
     }
     return inputs;
 }
@@ -173,12 +173,13 @@ var plan_image = __webpack_require__(9710);
 const skewMs = 60_000;
 /**
  * Cancels a build that this run asked for. Where the answer to the start was lost, the build is looked for under the
- * number it was meant for, and is ours only if it began after our request.
+ * number it was meant for. It is ours only if it began after our request: a token that is shared may have been answered
+ * with a neighbour's build.
  */
 async function cancelBuild(build, canceller) {
     const arn = build.imageBuildVersionArn ?? `${build.imageVersionArn}/${String(build.buildNumber)}`;
     const image = await canceller.image(arn);
-    if (!image || (build.imageBuildVersionArn === undefined && image.createdAt < build.requestedAt - skewMs))
+    if (!image || image.createdAt < build.requestedAt - skewMs)
         return { kind: 'never-started', arn };
     if (!(0,plan_image/* isRunning */.W)(image.status))
         return { kind: 'ended', arn, status: image.status };

@@ -11345,7 +11345,7 @@ function memory() {
 
 /** How long throttling is waited out, in milliseconds. AWS's buckets refill within seconds; a busy account takes minutes. */
 const throttlePatienceMs = 15 * 60_000;
-/** Attempts at calls that fail for a passing reason (connection reset, 5xx), about two minutes in all. */
+/** Attempts at calls that fail for a passing reason (connection reset, 5xx): about half a minute in all, a minute at most. */
 const transientAttempts = 9;
 const longestPauseMs = 20_000;
 /**
@@ -11601,6 +11601,7 @@ class Cloud {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kz: () => (/* binding */ expiredNames),
 /* harmony export */   Ni: () => (/* binding */ explainAwsError),
+/* harmony export */   XQ: () => (/* binding */ isNotShared),
 /* harmony export */   _M: () => (/* binding */ accessDeniedNames),
 /* harmony export */   c4: () => (/* binding */ isNotFound)
 /* harmony export */ });
@@ -11620,6 +11621,11 @@ const noCredentialsNames = new Set(['CredentialsProviderError', 'TokenProviderEr
 function isNotFound(error) {
     return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ && /NotFound(Exception)?$|^ParameterNotFound$|\.NotFound$/.test(error.awsName);
 }
+/** Whether EC2 refused to show an AMI of somebody else; it uses the name of a wrong access key for that, so here the text must tell. */
+function isNotShared(error) {
+    const cause = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ ? error.cause : error;
+    return cause instanceof Error && cause.name === 'AuthFailure' && cause.message.startsWith('Not authorized for image');
+}
 /** Whether AWS refused a create since a resource of that name exists. */
 function isAlreadyExists(error) {
     return error instanceof AwsCallError && error.awsName === 'ResourceAlreadyExistsException';
@@ -11634,7 +11640,7 @@ function explainAwsError(error, target, callerRole) {
     const where = `${action} in ${target.region}${target.resource === undefined ? '' : ` on ${target.resource}`}`;
     const call = { awsName, operation: target.operation, region: target.region, cause: error };
     const caller = callerRole ?? 'the caller';
-    if (accessDeniedNames.has(awsName)) {
+    if (accessDeniedNames.has(awsName) || isNotShared(error)) {
         const denied = deniedAction(text) ?? action;
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ('access-denied', `AWS denied ${where}: ${text}`, `Allow ${denied} to ${caller}.`, call);
     }
@@ -11816,8 +11822,7 @@ function createRunner(environment) {
         },
         setOutput: async (name, value) => (await core()).setOutput(name, value),
         info: (line) => {
-            // Text of AWS or a log must not be read as a workflow command: those begin a line with `::` or hold `##[`.
-            process.stdout.write(`${line.replaceAll(/^(\s*)::/gm, '$1: :').replaceAll('##[', '## [')}\n`);
+            process.stdout.write(`${withoutCommands(line)}\n`);
         },
         annotate: async (level, message, options = {}) => {
             const properties = { ...(options.title === undefined ? {} : { title: options.title }), ...(options.at ? { file: options.at.file, startLine: options.at.line, startColumn: options.at.column } : {}) };
@@ -11827,13 +11832,29 @@ function createRunner(environment) {
             if (environment['GITHUB_STEP_SUMMARY'] === undefined)
                 return;
             const { summary } = await core();
-            const bytes = Buffer.from(markdown, 'utf8');
-            await summary.addRaw(bytes.length < summaryLimitBytes ? markdown : `${bytes.subarray(0, summaryLimitBytes - 1000).toString('utf8')}\n\n(cut: over GitHub’s limit of 1 MiB)\n`).write();
+            await summary.addRaw(cutToLimit(markdown)).write();
         },
         idToken: async (audience) => (await core()).getIDToken(audience),
         mask: async (secret) => (await core()).setSecret(secret),
         isDebug: environment['RUNNER_DEBUG'] === '1',
     };
+}
+/**
+ * Text in which the runner finds no command. It takes a line for one that begins with `::` after .NET's white space (which
+ * is more than JavaScript's), or that holds `##[`.
+ */
+function withoutCommands(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((line) => (/^[\s\u0085]*::/.test(line) ? `| ${line}` : line).replaceAll('##[', '# #['))
+        .join('\n');
+}
+/** Cut at the end of a line: half of a code span is none, and what stood in it would be Markdown. */
+function cutToLimit(markdown) {
+    if (Buffer.byteLength(markdown) < summaryLimitBytes)
+        return markdown;
+    const kept = Buffer.from(markdown).subarray(0, summaryLimitBytes - 1000).toString('utf8');
+    return `${kept.slice(0, kept.lastIndexOf('\n') + 1)}\n(cut: over GitHub’s limit of 1 MiB)\n`;
 }
 
 

@@ -77,7 +77,7 @@ export function parseInputs(read: (name: InputName) => string): Inputs {
     return value;
   };
   const list = (name: InputName): string[] => {
-    const items = given(name).split(/[\n,]/).map((item) => item.trim()).filter(Boolean);
+    const items = given(name).split(/\n|,(?![^{\n]*\})/).map((item) => item.trim()).filter(Boolean);
     if (items.length === 0) problems.push(`${name}: names no file`);
     return items;
   };
@@ -93,7 +93,7 @@ export function parseInputs(read: (name: InputName) => string): Inputs {
     logs: oneOf('logs', ['failure', 'none'] as const),
   };
   if (problems.length > 0) {
-    throw new ActionError('input', `${problems.length === 1 ? 'One input is' : `${String(problems.length)} inputs are`} wrong: ${problems.join('; ')}.`, 'Correct them in the step’s `with:`; the README’s table of inputs says what each takes.');
+    throw new ActionError('input', `${problems.length === 1 ? 'One input is' : `${String(problems.length)} inputs are`} wrong: ${problems.join('; ').replaceAll(/\s+/g, ' ')}.`, 'Correct them in the step’s `with:`; the README’s table of inputs says what each takes.');
   }
   return inputs;
 }

@@ -21,7 +21,7 @@ export interface Caller {
 
 /** How long throttling is waited out, in milliseconds. AWS's buckets refill within seconds; a busy account takes minutes. */
 const throttlePatienceMs = 15 * 60_000;
-/** Attempts at calls that fail for a passing reason (connection reset, 5xx), about two minutes in all. */
+/** Attempts at calls that fail for a passing reason (connection reset, 5xx): about half a minute in all, a minute at most. */
 const transientAttempts = 9;
 const longestPauseMs = 20_000;
 

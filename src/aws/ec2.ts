@@ -12,12 +12,13 @@ import {
 import type { Ami, AmiQuery, Snapshot } from '../plan/ami.ts';
 import type { LaunchPermissions } from '../release/share.ts';
 import type { ServiceContext } from './cloud.ts';
-import { isNotFound } from './errors.ts';
+import { isNotFound, isNotShared } from './errors.ts';
 
 /** EC2 of one region as far as the action asks it. */
 export interface Ec2 {
   /** The AMIs that fit; ids that do not exist are left out. */
   amis: (query: AmiQuery) => Promise<Ami[]>;
+  /** The snapshots of these ids; none where one of them does not show (yet). */
   snapshots: (ids: string[]) => Promise<Snapshot[]>;
   launchPermissions: (amiId: string) => Promise<LaunchPermissions>;
   changeLaunchPermissions: (amiId: string, change: { add: LaunchPermissions; remove: LaunchPermissions }) => Promise<void>;
@@ -43,7 +44,7 @@ export function createEc2({ config, call }: ServiceContext): Ec2 {
           next = answer.NextToken || undefined;
         } while (next !== undefined);
       } catch (error) {
-        if (isNotFound(error)) return [];
+        if (isNotFound(error) || isNotShared(error)) return [];
         throw error;
       }
       return amis;
@@ -51,13 +52,18 @@ export function createEc2({ config, call }: ServiceContext): Ec2 {
 
     snapshots: async (ids) => {
       if (ids.length === 0) return [];
-      const answer = await call(target('DescribeSnapshots', ids.join(', ')), () => client.send(new DescribeSnapshotsCommand({ SnapshotIds: ids })));
-      return (answer.Snapshots ?? []).map((snapshot) => ({
-        snapshotId: snapshot.SnapshotId ?? '',
-        isEncrypted: snapshot.Encrypted === true,
-        ...(snapshot.KmsKeyId === undefined ? {} : { keyArn: snapshot.KmsKeyId }),
-        tags: tagsOf(snapshot.Tags),
-      }));
+      try {
+        const answer = await call(target('DescribeSnapshots', ids.join(', ')), () => client.send(new DescribeSnapshotsCommand({ SnapshotIds: ids })));
+        return (answer.Snapshots ?? []).map((snapshot) => ({
+          snapshotId: snapshot.SnapshotId ?? '',
+          isEncrypted: snapshot.Encrypted === true,
+          ...(snapshot.KmsKeyId === undefined ? {} : { keyArn: snapshot.KmsKeyId }),
+          tags: tagsOf(snapshot.Tags),
+        }));
+      } catch (error) {
+        if (isNotFound(error)) return [];
+        throw error;
+      }
     },
 
     launchPermissions: async (amiId) => {

@@ -18,6 +18,12 @@ export function isNotFound(error: unknown): boolean {
   return error instanceof AwsCallError && /NotFound(Exception)?$|^ParameterNotFound$|\.NotFound$/.test(error.awsName);
 }
 
+/** Whether EC2 refused to show an AMI of somebody else; it uses the name of a wrong access key for that, so here the text must tell. */
+export function isNotShared(error: unknown): boolean {
+  const cause = error instanceof AwsCallError ? error.cause : error;
+  return cause instanceof Error && cause.name === 'AuthFailure' && cause.message.startsWith('Not authorized for image');
+}
+
 /** Whether AWS refused a create since a resource of that name exists. */
 export function isAlreadyExists(error: unknown): boolean {
   return error instanceof AwsCallError && error.awsName === 'ResourceAlreadyExistsException';
@@ -33,7 +39,7 @@ export function explainAwsError(error: unknown, target: CallTarget, callerRole: 
   const call = { awsName, operation: target.operation, region: target.region, cause: error };
   const caller = callerRole ?? 'the caller';
 
-  if (accessDeniedNames.has(awsName)) {
+  if (accessDeniedNames.has(awsName) || isNotShared(error)) {
     const denied = deniedAction(text) ?? action;
     return new AwsCallError('access-denied', `AWS denied ${where}: ${text}`, `Allow ${denied} to ${caller}.`, call);
   }

@@ -10,6 +10,7 @@ import {
   GetImageRecipeCommand,
   GetInfrastructureConfigurationCommand,
   UpdateImagePipelineCommand,
+  type Distribution,
 } from '@aws-sdk/client-imagebuilder';
 import type { ExistingComponent, ExistingDistribution, ExistingImageRecipe, ExistingInfrastructure } from '../plan/existing.ts';
 import type { ComponentRequest, DistributionRequest, ImageRecipeRequest, InfrastructureRequest } from '../plan/wanted.ts';
@@ -92,11 +93,12 @@ export function resourceFunctions({ client, call, target }: ImageBuilderContext)
     distribution: (arn) =>
       get('GetDistributionConfiguration', arn, () => client.send(new GetDistributionConfigurationCommand({ distributionConfigurationArn: arn })), ({ distributionConfiguration: found }) =>
         found && {
-          distributions: (found.distributions ?? []).map(({ region, amiDistributionConfiguration: ami }) => ({
-            region: region ?? '',
-            name: ami?.name ?? '',
-            kmsKeyId: ami?.kmsKeyId ?? '',
-            isShared: ami?.launchPermission !== undefined || (ami?.targetAccountIds ?? []).length > 0,
+          distributions: (found.distributions ?? []).map((distribution) => ({
+            region: distribution.region ?? '',
+            name: distribution.amiDistributionConfiguration?.name ?? '',
+            kmsKeyId: distribution.amiDistributionConfiguration?.kmsKeyId ?? '',
+            extras: extrasOf(distribution),
+            amiTags: Object.keys(distribution.amiDistributionConfiguration?.amiTags ?? {}),
           })),
         },
       ),
@@ -114,6 +116,7 @@ export function resourceFunctions({ client, call, target }: ImageBuilderContext)
           distributionArn: found.distributionConfigurationArn ?? '',
           isScheduled: found.schedule?.scheduleExpression !== undefined,
           status: found.status ?? '',
+          updatedAt: found.dateUpdated ?? '',
           tags: found.tags ?? {},
         },
       ),
@@ -125,4 +128,11 @@ export function resourceFunctions({ client, call, target }: ImageBuilderContext)
       await call(target('UpdateImagePipeline', imagePipelineArn), () => client.send(new UpdateImagePipelineCommand({ imagePipelineArn, ...request, clientToken })));
     },
   };
+}
+
+/** What a distribution does beyond copying, encrypting, naming and tagging: AWS's names of the members that are set. */
+function extrasOf({ region: _region, amiDistributionConfiguration, ...others }: Distribution): string[] {
+  const { name: _name, kmsKeyId: _key, description: _description, amiTags: _tags, ...rest } = amiDistributionConfiguration ?? {};
+  const isSet = ([, value]: [string, unknown]): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0);
+  return Object.entries({ ...rest, ...others }).filter(isSet).map(([member]) => member);
 }

@@ -17,12 +17,13 @@ const skewMs = 60_000;
 
 /**
  * Cancels a build that this run asked for. Where the answer to the start was lost, the build is looked for under the
- * number it was meant for, and is ours only if it began after our request.
+ * number it was meant for. It is ours only if it began after our request: a token that is shared may have been answered
+ * with a neighbour's build.
  */
 export async function cancelBuild(build: BuildState, canceller: Canceller): Promise<CancelResult> {
   const arn = build.imageBuildVersionArn ?? `${build.imageVersionArn}/${String(build.buildNumber)}`;
   const image = await canceller.image(arn);
-  if (!image || (build.imageBuildVersionArn === undefined && image.createdAt < build.requestedAt - skewMs)) return { kind: 'never-started', arn };
+  if (!image || image.createdAt < build.requestedAt - skewMs) return { kind: 'never-started', arn };
   if (!isRunning(image.status)) return { kind: 'ended', arn, status: image.status };
   try {
     await canceller.cancelBuild(arn, digestOf({ cancel: arn }));

@@ -1,3 +1,4 @@
+import { ActionError, describeError } from '../errors.ts';
 import type { Image, ImageStatus } from '../plan/image.ts';
 import type { Wanted } from '../plan/wanted.ts';
 import type { Location } from '../recipe/recipe.ts';
@@ -17,6 +18,8 @@ export interface Failure {
   message: string;
   /** Regions of a distribution that failed. */
   regions: { region: string; message: string }[];
+  /** What could not be asked, and why. */
+  untold: string[];
   /** Last lines of the build's log, oldest first. */
   logLines: string[];
   log: { group: string; stream: string };
@@ -46,13 +49,21 @@ const stageOfWorkflow: Record<string, string> = { BUILD: 'BUILDING', TEST: 'TEST
  */
 export async function explainFailure(image: Image, wanted: Wanted, lookup: FailureLookup, lastRunning?: ImageStatus): Promise<Failure> {
   const log = logOf(image, wanted);
+  const untold: string[] = [];
+  /** What one source tells; where AWS refuses it the others still do, and the reader learns of the refusal. */
+  const told = <Told, None>(asked: Promise<Told> | undefined, none: None): Promise<Told | None> =>
+    (asked ?? Promise.resolve(none)).catch((error: unknown) => {
+      if (!(error instanceof ActionError)) throw error;
+      untold.push(oneLine(describeError(error)));
+      return none;
+    });
   const [context, executions, lines] = await Promise.all([
-    lookup.failureContext(image.arn),
-    lookup.workflows(image.arn),
+    told(lookup.failureContext(image.arn), undefined),
+    told(lookup.workflows(image.arn), []),
     // In a group that recipes share, one stream holds builds of all of them: versions and build numbers repeat.
-    lookup.lastLines?.(log.group, log.stream, image.createdAt, linesToRead) ?? [],
+    told(lookup.lastLines?.(log.group, log.stream, image.createdAt, linesToRead), []),
   ]);
-  const withSteps = await Promise.all(executions.filter((execution) => execution.startedAt > 0).map(async (execution) => ({ execution, steps: await lookup.workflowSteps(execution.id) })));
+  const withSteps = await Promise.all(executions.filter((execution) => execution.startedAt > 0).map(async (execution) => ({ execution, steps: await told(lookup.workflowSteps(execution.id), []) })));
   const failed = withSteps.find(({ execution }) => execution.status === 'FAILED' || execution.status.startsWith('ROLLBACK'));
   const step = failed?.steps.find((candidate) => candidate.status === 'FAILED') ?? (failed ? currentStep(failed.steps) : undefined);
   const labelled = readLabelledBlock(lines);
@@ -76,6 +87,7 @@ export async function explainFailure(image: Image, wanted: Wanted, lookup: Failu
     ...(stepName === undefined ? {} : { step: stepName }),
     message: oneLine(message ?? 'AWS gives no reason'),
     regions: (context?.distributionFailure?.regionFailures ?? []).map(({ region, errorMessage, status }) => ({ region: region ?? '', message: oneLine(errorMessage ?? status ?? '') })),
+    untold,
     logLines: lines.slice(-linesToShow).map(oneLine),
     log,
     ...(at === undefined ? {} : { at }),
@@ -96,8 +108,8 @@ export function logOf(image: Image, wanted: Wanted): { group: string; stream: st
 function readLabelledBlock(lines: readonly string[]): Partial<Record<'ComponentArn' | 'Phase' | 'Step' | 'ErrorMessage', string>> {
   const found: Record<string, string> = {};
   for (const line of lines.flatMap((event) => event.split('\n'))) {
-    const label = /^\s*(ComponentArn|Phase|Step|ErrorMessage):\s*(\S.*?)\s*$/.exec(line);
-    if (label?.[1] !== undefined && label[2] !== undefined) found[label[1]] = label[2];
+    const label = /^(ComponentArn|Phase|Step|ErrorMessage):(.*)$/.exec(line.trim());
+    if (label?.[1] !== undefined && label[2]?.trim()) found[label[1]] = label[2].trim();
   }
   return found;
 }
@@ -105,5 +117,5 @@ function readLabelledBlock(lines: readonly string[]): Partial<Record<'ComponentA
 /** Untrusted text on one line of at most 1,000 characters, without control characters. */
 function oneLine(text: string): string {
   // eslint-disable-next-line no-control-regex -- terminal escapes in a log must not reach the reader's terminal
-  return text.replaceAll(/\u001b\[[0-9;]*[A-Za-z]/g, '').replaceAll(/[\u0000-\u001f\u007f\s]+/g, ' ').trim().slice(0, 1000);
+  return text.replaceAll(/\u001b\[[0-9;]*[A-Za-z]/g, '').replaceAll(/[\u0000-\u001f\u007f-\u009f\s]+/g, ' ').trim().slice(0, 1000);
 }

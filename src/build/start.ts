@@ -23,7 +23,7 @@ export interface Starter {
 const mostReplays = 25;
 
 /** How long a build that AWS has just named may be missing from GetImage, in milliseconds (documented nowhere). */
-const getLagMs = 30_000;
+const getLagMs = 120_000;
 
 /**
  * Client token of one intended build: a function of the request and the build number, so that a lost answer, a re-run or
@@ -92,9 +92,10 @@ async function send(wanted: Wanted, { imageVersionArn, buildNumber, clientToken 
 
 /** A build that ended badly is only the answer to our start if it is younger than what was there before it. */
 function isUsable(image: Image, wanted: Wanted, nextBuildNumber: number): boolean {
+  if (differencesFromWanted(image, wanted).length > 0) return false;
   if (isRunning(image.status) || buildNumberOf(image.arn) >= nextBuildNumber) return true;
   const notBefore = wanted.lock.notBefore === undefined ? 0 : Date.parse(wanted.lock.notBefore);
-  return image.status === 'AVAILABLE' && image.createdAt >= notBefore && differencesFromWanted(image, wanted).length === 0;
+  return image.status === 'AVAILABLE' && image.createdAt >= notBefore;
 }
 
 async function getAfterStart(arn: string, { image, clock, signal }: Starter): Promise<Image | undefined> {

@@ -32,11 +32,12 @@ export interface Watcher {
 const pollMs = 15_000;
 const slowestPollMs = 120_000;
 const reportMs = 60_000;
+const mostMissing = 12;
 
 /** Waits until the build has ended, the deadline has passed or the run is cancelled: one loop over one state. */
 export async function watch(started: Image, watcher: Watcher): Promise<WatchResult> {
   const { clock } = watcher;
-  const seen = { image: started, lastRunning: undefined as ImageStatus | undefined, askedAt: clock.now(), step: undefined as string | undefined, reportedAt: -Infinity, reported: '', pauseMs: pollMs };
+  const seen = { image: started, lastRunning: undefined as ImageStatus | undefined, askedAt: clock.now(), missing: 0, step: undefined as string | undefined, reportedAt: -Infinity, reported: '', pauseMs: pollMs };
   const end = (kind: WatchResult['kind']): WatchResult => ({ kind, image: seen.image, lastRunning: seen.lastRunning });
   for (;;) {
     const now = clock.now();
@@ -58,7 +59,10 @@ export async function watch(started: Image, watcher: Watcher): Promise<WatchResu
     if (watcher.signal.aborted) continue;
     seen.askedAt = clock.now();
     try {
-      seen.image = (await watcher.image(seen.image.arn)) ?? seen.image;
+      const found = await watcher.image(seen.image.arn);
+      // GetImage may lag behind a start; an image that stays away was deleted.
+      seen.missing = found ? 0 : seen.missing + 1;
+      seen.image = found ?? (seen.missing < mostMissing ? seen.image : { ...seen.image, status: 'DELETED' });
       seen.pauseMs = pollMs;
     } catch (error) {
       // AWS asks to slow down, or is disturbed: the build goes on all the same.

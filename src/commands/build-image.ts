@@ -100,8 +100,14 @@ async function advance(recipe: Recipe, report: ImageReport, context: BuildContex
 async function start(wanted: Wanted, nextBuildNumber: number, context: BuildContext): Promise<{ image: Image; areContentsSeen: boolean }> {
   const { account, clock, signal, state, isPassing } = context;
   const areContentsSeen = await ensureResources(wanted, account);
-  const { image } = await startBuild(wanted, nextBuildNumber, { startBuild: account.startBuild, image: account.image, note: (build) => state.note(build), clock, signal, isPassing });
-  return { image, areContentsSeen };
+  try {
+    const { image } = await startBuild(wanted, nextBuildNumber, { startBuild: account.startBuild, image: account.image, note: (build) => state.note(build), clock, signal, isPassing });
+    return { image, areContentsSeen };
+  } catch (error) {
+    // Nothing runs that a post phase would have to stop.
+    if (!signal.aborted) await state.forget(wanted.lock.recipe);
+    throw error;
+  }
 }
 
 /** The image once it is AVAILABLE; `undefined` where the wait ended otherwise, which the report then says. */

@@ -47,8 +47,7 @@ export function createRunner(environment: NodeJS.ProcessEnv): Runner {
     },
     setOutput: async (name, value) => (await core()).setOutput(name, value),
     info: (line) => {
-      // Text of AWS or a log must not be read as a workflow command: those begin a line with `::` or hold `##[`.
-      process.stdout.write(`${line.replaceAll(/^(\s*)::/gm, '$1: :').replaceAll('##[', '## [')}\n`);
+      process.stdout.write(`${withoutCommands(line)}\n`);
     },
     annotate: async (level, message, options = {}) => {
       const properties = { ...(options.title === undefined ? {} : { title: options.title }), ...(options.at ? { file: options.at.file, startLine: options.at.line, startColumn: options.at.column } : {}) };
@@ -57,11 +56,28 @@ export function createRunner(environment: NodeJS.ProcessEnv): Runner {
     writeSummary: async (markdown) => {
       if (environment['GITHUB_STEP_SUMMARY'] === undefined) return;
       const { summary } = await core();
-      const bytes = Buffer.from(markdown, 'utf8');
-      await summary.addRaw(bytes.length < summaryLimitBytes ? markdown : `${bytes.subarray(0, summaryLimitBytes - 1000).toString('utf8')}\n\n(cut: over GitHub’s limit of 1 MiB)\n`).write();
+      await summary.addRaw(cutToLimit(markdown)).write();
     },
     idToken: async (audience) => (await core()).getIDToken(audience),
     mask: async (secret) => (await core()).setSecret(secret),
     isDebug: environment['RUNNER_DEBUG'] === '1',
   };
+}
+
+/**
+ * Text in which the runner finds no command. It takes a line for one that begins with `::` after .NET's white space (which
+ * is more than JavaScript's), or that holds `##[`.
+ */
+function withoutCommands(text: string): string {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line) => (/^[\s\u0085]*::/.test(line) ? `| ${line}` : line).replaceAll('##[', '# #['))
+    .join('\n');
+}
+
+/** Cut at the end of a line: half of a code span is none, and what stood in it would be Markdown. */
+function cutToLimit(markdown: string): string {
+  if (Buffer.byteLength(markdown) < summaryLimitBytes) return markdown;
+  const kept = Buffer.from(markdown).subarray(0, summaryLimitBytes - 1000).toString('utf8');
+  return `${kept.slice(0, kept.lastIndexOf('\n') + 1)}\n(cut: over GitHub’s limit of 1 MiB)\n`;
 }

@@ -78,10 +78,15 @@ async function generationsOf(parent: ParentImage, current: string, store: Conten
   // (Windows_Server-2022, kernel-6.12).
   const fixed = new Set(parent.ssm.match(numbers));
   const namePattern = ami.name.replaceAll(numbers, (number) => (fixed.has(number) ? number : '*'));
-  return { name: namePattern, amis: await fittingAmis({ owner: ami.ownerId, namePattern, exclude: [] }, store.amis) };
+  // EC2's wildcard takes anything (al2023-ami-minimal-…), a number only numbers.
+  const family = new RegExp(`^${ami.name.split(numbersSplit).map((part) => (part.match(numbersWhole) && !fixed.has(part) ? numbers.source : RegExp.escape(part))).join('')}$`);
+  const amis = await fittingAmis({ owner: ami.ownerId, namePattern, exclude: [] }, store.amis);
+  return { name: namePattern, amis: amis.filter(({ name }) => family.test(name)) };
 }
 
-const numbers = /\d+(\.\d+)*/g;
+const numbers = /\d+(?:\.\d+)*/g;
+const numbersSplit = /(\d+(?:\.\d+)*)/;
+const numbersWhole = /^\d+(?:\.\d+)*$/;
 
 /** Whether both are the same AWS-managed component. */
 function isOtherVersionOf(found: string, wanted: string): boolean {

@@ -1,4 +1,5 @@
 import { canonical } from './digest.ts';
+import { contentTagNames } from './tags.ts';
 import type { ComponentRequest, DistributionRequest, ImageRecipeRequest, InfrastructureRequest } from './wanted.ts';
 
 /** A component as AWS has it. */
@@ -31,7 +32,15 @@ export interface ExistingInfrastructure {
 
 /** A distribution configuration as AWS has it. */
 export interface ExistingDistribution {
-  distributions: { region: string; name: string; kmsKeyId: string; isShared: boolean }[];
+  distributions: {
+    region: string;
+    name: string;
+    kmsKeyId: string;
+    /** What else it does: AWS's names of members that share, export or publish. */
+    extras: string[];
+    /** Names of the tags that it sets on AMIs. */
+    amiTags: string[];
+  }[];
 }
 
 // Each function below says in what an existing resource differs from the one that its name promises; empty where it does
@@ -76,9 +85,9 @@ export function distributionDifferences(existing: ExistingDistribution, wanted: 
   const byRegion = (a: { region: string }, b: { region: string }): number => (a.region < b.region ? -1 : 1);
   return differences({
     distributions: [
-      [...existing.distributions].sort(byRegion),
+      existing.distributions.map((one) => ({ ...one, amiTags: one.amiTags.filter((tag) => !(contentTagNames as readonly string[]).includes(tag)) })).sort(byRegion),
       wanted.distributions
-        .map(({ region, amiDistributionConfiguration: { name, kmsKeyId } }) => ({ region, name, kmsKeyId, isShared: false }))
+        .map(({ region, amiDistributionConfiguration: { name, kmsKeyId } }) => ({ region, name, kmsKeyId, extras: [], amiTags: [] }))
         .sort(byRegion),
     ],
   });

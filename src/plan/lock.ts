@@ -73,7 +73,7 @@ export function makeLock(recipe: Recipe, facts: ResolvedFacts): Lock {
   const volumeGiB = Math.max(recipe.volume.size, facts.parent.snapshotGiB);
   const content = {
     parent: recipe.parent,
-    documents: components.map((component) => (component.kind === 'document' ? { digest: component.digest, parameters: component.parameters } : { managed: component.name, parameters: component.parameters })),
+    documents: components.map((component) => (component.kind === 'document' ? { name: component.name, digest: component.digest, parameters: component.parameters } : { managed: component.name, parameters: component.parameters })),
     volumeGiB: recipe.volume.size,
     userData: recipe.userData?.text,
     keepSsmAgent: recipe.keepSsmAgent,

@@ -10,6 +10,8 @@ export interface Pipeline {
   distributionArn: string;
   isScheduled: boolean;
   status: string;
+  /** AWS's text of the last change. */
+  updatedAt: string;
   tags: Record<string, string>;
 }
 
@@ -59,6 +61,7 @@ export async function recordPipeline(wanted: Wanted, released: { imageRecipeArn:
     existing.status === 'DISABLED' &&
     !existing.isScheduled;
   if (isRight) return { kind: 'unchanged' };
-  await store.updatePipeline(existing.arn, request, resourceToken({ ...request, replaces: existing.imageRecipeArn }));
+  // The same update may be due again after another one: the token stands for this request on top of what is there now.
+  await store.updatePipeline(existing.arn, request, resourceToken({ ...request, replaces: existing }));
   return { kind: 'recorded' };
 }

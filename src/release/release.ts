@@ -22,7 +22,7 @@ export interface ReleasedBy {
   run: string;
   /** Whether this run has just made the image: then nobody can have any permission yet. */
   isNew: boolean;
-  /** Reads the image's contents back and throws where they are not what the repository wants. Called before the first change. */
+  /** Reads the image's contents back and throws where they are not what the repository wants. */
   assertContents: () => Promise<void>;
 }
 
@@ -44,10 +44,9 @@ export async function release(image: Image, wanted: Wanted, verified: readonly R
   const snapshots = new Map(verified.map((verification) => [verification.ami?.amiId, verification.snapshots]));
   const haveAll = (ami: Ami, tags: Record<string, string>): boolean => [ami, ...(snapshots.get(ami.amiId) ?? [])].every((resource) => !lacks(resource.tags, tags));
   let hasChanged = false;
-  let asserted: Promise<void> | undefined;
+  // Also where nothing is to be changed: what is shared and tagged already may be somebody else's.
+  await by.assertContents();
   const change = async (make: () => Promise<void>): Promise<void> => {
-    asserted ??= by.assertContents();
-    await asserted;
     hasChanged = true;
     await make();
   };

@@ -85,6 +85,7 @@ async function verifyRegion(image: Image, lock: Lock, region: string, lookup: Ve
   const ids = ami.volumes.flatMap((volume) => volume.snapshotId ?? []);
   const snapshots = ami.state === 'available' ? await lookup.snapshots(region, ids) : [];
   const key = lock.keys[region] ?? '';
+  for (const { device, snapshotId } of ami.volumes) check(`snapshot of volume ${device}`, snapshotId !== undefined, 'one, encrypted', 'none');
   for (const id of ids) {
     const snapshot = snapshots.find((candidate) => candidate.snapshotId === id);
     check(`encryption of snapshot ${id}`, snapshot?.isEncrypted === true, 'encrypted', snapshot ? 'not encrypted' : 'unknown');

@@ -20,7 +20,7 @@ export function renderSummary(reports: readonly ImageReport[], options: { share:
         [text(`${icons[report.result]} ${report.result}`)],
         ...regions.map((region) => [code(report.amis[region] ?? '')]),
         [text(duration(report.endedAt - report.startedAt))],
-        [text(report.reason === '' ? '–' : report.reason)],
+        [code(report.reason)],
       ]),
     ),
     ...reports.flatMap(renderProblems),
@@ -74,9 +74,10 @@ function renderFailure(failure: Failure): RootContent[] {
   fact('Step', failure.step);
   fact('Message', failure.message);
   if (failure.at) fact('Line', `${failure.at.file}:${String(failure.at.line)}`);
-  for (const { region, message } of failure.regions) fact(`Region ${region}`, message);
+  for (const { region, message } of failure.regions) facts.push([text('Region '), code(region), text(': '), code(message)]);
   fact('Left behind, to be deregistered with its snapshots', failure.orphanAmiId);
   fact('Log', `${failure.log.group} ${failure.log.stream}`);
+  for (const refusal of failure.untold) fact('Not told', refusal);
   return [list(facts), ...(failure.logLines.length > 0 ? [codeBlock(failure.logLines.join('\n'))] : [])];
 }
 

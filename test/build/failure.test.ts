@@ -11,7 +11,7 @@ const wanted = aWanted(aRecipe({ infrastructure: { ...recipe.infrastructure, log
 const [componentArn = ''] = wanted.components.keys();
 const file = 'recipes/components/hello.yml';
 const log = { group: '/aws/imagebuilder/golden-ami', stream: '1.0.0/3' };
-const nothing: Failure = { message: 'AWS gives no reason', regions: [], logLines: [], log };
+const nothing: Failure = { message: 'AWS gives no reason', regions: [], untold: [], logLines: [], log };
 
 interface Sources {
   context?: FailureContext | Error;

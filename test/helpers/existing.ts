@@ -30,5 +30,5 @@ export function existingInfrastructure(request: InfrastructureRequest): Existing
 }
 
 export function existingDistribution(request: DistributionRequest): ExistingDistribution {
-  return { distributions: request.distributions.map(({ region, amiDistributionConfiguration: { name, kmsKeyId } }) => ({ region, name, kmsKeyId, isShared: false })) };
+  return { distributions: request.distributions.map(({ region, amiDistributionConfiguration: { name, kmsKeyId } }) => ({ region, name, kmsKeyId, extras: [], amiTags: [] })) };
 }

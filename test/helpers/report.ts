@@ -36,6 +36,7 @@ export function aFailure(overrides: Partial<Failure> = {}): Failure {
     step: 'Install',
     message: 'exit status 100',
     regions: [],
+    untold: [],
     logLines: ['Phase: build', 'ExecuteBash: FINISHED EXECUTION'],
     log: { group: '/aws/imagebuilder/golden-ami', stream: '1.0.0/3' },
     at: { file: 'recipes/components/hello.yml', line: 12, column: 9 },

@@ -63,7 +63,7 @@ describe('at the same address', () => {
     ['another document under the component’s name', { components: { [componentArn]: 'evil' } }, ['document of component recipes/components/hello.yml differs']],
     ['a component that is gone', { components: {} }, ['component recipes/components/hello.yml is gone']],
     ['another instance profile', { infrastructure: { ...existingInfrastructure(wanted.infrastructure), instanceProfileName: 'admin' } }, ['instance profile of the infrastructure configuration differs']],
-    ['a distribution that shares', { distribution: { distributions: existingDistribution(wanted.distribution).distributions.map((one) => ({ ...one, isShared: true })) } }, ['distributions of the distribution configuration differs']],
+    ['a distribution that shares', { distribution: { distributions: existingDistribution(wanted.distribution).distributions.map((one) => ({ ...one, extras: ['launchPermission'] })) } }, ['distributions of the distribution configuration differs']],
     ['an image recipe that is gone', { imageRecipe: undefined }, ['its image recipe, infrastructure or distribution configuration is gone']],
     ['an infrastructure that is gone', { infrastructure: undefined }, ['its image recipe, infrastructure or distribution configuration is gone']],
     ['a distribution that is gone', { distribution: undefined }, ['its image recipe, infrastructure or distribution configuration is gone']],

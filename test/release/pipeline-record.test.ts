@@ -28,7 +28,7 @@ class World implements PipelineStore {
     this.sent.push(request);
     if (this.tokens.has(token)) return;
     this.tokens.add(token);
-    this.existing = { arn: wanted.pipelineArn, imageRecipeArn: request.imageRecipeArn, infrastructureArn: request.infrastructureConfigurationArn, distributionArn: request.distributionConfigurationArn, isScheduled: false, status: request.status, tags };
+    this.existing = { arn: wanted.pipelineArn, imageRecipeArn: request.imageRecipeArn, infrastructureArn: request.infrastructureConfigurationArn, distributionArn: request.distributionConfigurationArn, isScheduled: false, status: request.status, updatedAt: `change ${String(this.sent.length)}`, tags };
   }
 }
 
@@ -74,7 +74,7 @@ test.each<[string, Partial<Pipeline>]>([
 describe('what another tool made', () => {
   test.each<[Record<string, string>, string]>([[{}, 'no repository'], [{ 'golden-ami:repository': 'acme/other' }, 'acme/other']])('with the tags %j is left alone', async (tags, owner) => {
     const world = new World();
-    world.existing = { arn: wanted.pipelineArn, imageRecipeArn: 'x', infrastructureArn: 'x', distributionArn: 'x', isScheduled: true, status: 'ENABLED', tags };
+    world.existing = { arn: wanted.pipelineArn, imageRecipeArn: 'x', infrastructureArn: 'x', distributionArn: 'x', isScheduled: true, status: 'ENABLED', updatedAt: 'x', tags };
     expect(await record(world)).toEqual({ kind: 'foreign', owner });
     expect(world.sent).toEqual([]);
   });
