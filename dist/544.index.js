@@ -1967,7 +1967,7 @@ function resolvedAmi(ami, problem) {
 }
 /** EC2's wildcards as a regular expression, also without any for a part of the name. */
 function parent_image_wildcard(pattern) {
-    const escaped = [...pattern].map((character) => (character === '*' ? '.*' : character === '?' ? '.' : RegExp.escape(character))).join('');
+    const escaped = pattern.split(/([*?])/).map((part) => (part === '*' ? '.*' : part === '?' ? '.' : RegExp.escape(part))).join('');
     return /[*?]/.test(pattern) ? new RegExp(`^${escaped}$`) : new RegExp(escaped);
 }
 

@@ -6,7 +6,7 @@ import type { Problem } from './validate.ts';
 export function inputError(service: ServiceName, problems: Problem[]): AwsError {
   // A member that nobody acts upon comes first: AWS would drop it without a word, and that is the worse mistake.
   const stray = problems.find(({ kind }) => kind === 'unknown' || kind === 'unsupported');
-  const first = stray ?? problems.find(({ kind }) => kind === 'type') ?? (problems[0] as Problem);
+  const first = stray ?? problems.find(({ kind }) => kind === 'type') ?? (problems[0]);
   switch (service) {
     case 'imagebuilder':
       return imageBuilderError(first);
@@ -63,7 +63,7 @@ function rulesText(problems: Problem[]): string {
   return `${String(texts.length)} validation error${texts.length === 1 ? '' : 's'} detected: ${texts.join('; ')}`;
 }
 
-const renderValue = ({ kind, value }: Problem): string => (kind === 'missing' ? 'null' : `'${typeof value === 'object' ? JSON.stringify(value) : String(value)}'`);
+const renderValue = ({ kind, value }: Problem): string => (kind === 'missing' ? 'null' : `'${typeof value === 'string' ? value : JSON.stringify(value)}'`);
 
 const dotted = ({ path }: Problem): string => path.map((part) => (typeof part === 'number' ? String(part + 1) : part)).join('.');
 

@@ -73,6 +73,6 @@ function resolvedAmi(ami: Ami, problem: (message: string, remedy: string) => Act
 
 /** EC2's wildcards as a regular expression, also without any for a part of the name. */
 function wildcard(pattern: string): RegExp {
-  const escaped = [...pattern].map((character) => (character === '*' ? '.*' : character === '?' ? '.' : RegExp.escape(character))).join('');
+  const escaped = pattern.split(/([*?])/).map((part) => (part === '*' ? '.*' : part === '?' ? '.' : RegExp.escape(part))).join('');
   return /[*?]/.test(pattern) ? new RegExp(`^${escaped}$`) : new RegExp(escaped);
 }
