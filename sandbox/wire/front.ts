@@ -95,8 +95,8 @@ export class Front {
     if (fault && fault.kind !== 'reset-after') throw faultError(fault, target, call, input, this.world.settings);
     try {
       const reference = model.operations[operation].input;
-      const broken = problems.length > 0 || !reference ? problems : constraintProblems(model, reference, input, protocol.spell);
-      if (broken.length > 0) throw inputError(service, broken);
+      const [first, ...others] = problems.length > 0 || !reference ? problems : constraintProblems(model, reference, input, protocol.spell);
+      if (first) throw inputError(service, [first, ...others]);
       const denial = this.iam.denial(principal, `${service}:${operation}`, resourceOf(input, call));
       if (denial !== undefined) throw deniedError(target, denial, this.world.settings);
       const output = complete(model, operation, implementation(input, call), input, requestId);

@@ -2,11 +2,11 @@ import { AwsError } from '../call.ts';
 import type { ServiceName } from '../model/model.ts';
 import type { Problem } from './validate.ts';
 
-/** The error that a service answers to an input which breaks its model. `problems` is not empty. */
-export function inputError(service: ServiceName, problems: Problem[]): AwsError {
+/** The error that a service answers to an input which breaks its model. */
+export function inputError(service: ServiceName, problems: readonly [Problem, ...Problem[]]): AwsError {
   // A member that nobody acts upon comes first: AWS would drop it without a word, and that is the worse mistake.
   const stray = problems.find(({ kind }) => kind === 'unknown' || kind === 'unsupported');
-  const first = stray ?? problems.find(({ kind }) => kind === 'type') ?? (problems[0]);
+  const first = stray ?? problems.find(({ kind }) => kind === 'type') ?? problems[0];
   switch (service) {
     case 'imagebuilder':
       return imageBuilderError(first);
@@ -57,7 +57,7 @@ function strayText(problem: Problem): string {
 const typeText = (problem: Problem): string => `'${dotted(problem)}': ${problem.rule}`;
 
 /** All broken rules in one message, as AWS's Java services word it. */
-function rulesText(problems: Problem[]): string {
+function rulesText(problems: readonly Problem[]): string {
   const broken = problems.filter(({ kind }) => kind === 'missing' || kind === 'constraint');
   const texts = broken.map((problem) => `Value ${renderValue(problem)} at '${lowerFirst(dotted(problem))}' failed to satisfy constraint: ${problem.rule}`);
   return `${String(texts.length)} validation error${texts.length === 1 ? '' : 's'} detected: ${texts.join('; ')}`;
