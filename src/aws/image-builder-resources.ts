@@ -12,27 +12,13 @@ import {
   UpdateImagePipelineCommand,
   type Distribution,
 } from '@aws-sdk/client-imagebuilder';
-import type { ExistingComponent, ExistingDistribution, ExistingImageRecipe, ExistingInfrastructure } from '../plan/existing.ts';
-import type { ComponentRequest, DistributionRequest, ImageRecipeRequest, InfrastructureRequest } from '../plan/wanted.ts';
-import type { Pipeline, PipelineRequest } from '../release/pipeline-record.ts';
+import type { ResourceStore } from '../build/resources.ts';
+import type { PipelineStore } from '../release/pipeline-record.ts';
 import { isNotFound } from './errors.ts';
 import type { ImageBuilderContext } from './image-builder.ts';
 
-/** Get by address gives `undefined` where nothing stands there; create gives the ARN. Every create takes its client token. */
-export interface ResourceFunctions {
-  component: (arn: string) => Promise<ExistingComponent | undefined>;
-  createComponent: (request: ComponentRequest, clientToken: string) => Promise<string>;
-  imageRecipe: (arn: string) => Promise<ExistingImageRecipe | undefined>;
-  createImageRecipe: (request: ImageRecipeRequest, clientToken: string) => Promise<string>;
-  infrastructure: (arn: string) => Promise<ExistingInfrastructure | undefined>;
-  createInfrastructure: (request: InfrastructureRequest, clientToken: string) => Promise<string>;
-  distribution: (arn: string) => Promise<ExistingDistribution | undefined>;
-  createDistribution: (request: DistributionRequest, clientToken: string) => Promise<string>;
-  pipeline: (arn: string) => Promise<Pipeline | undefined>;
-  createPipeline: (request: PipelineRequest, clientToken: string) => Promise<string>;
-  /** Replaces the whole pipeline: what the request leaves out is gone. */
-  updatePipeline: (arn: string, request: PipelineRequest, clientToken: string) => Promise<void>;
-}
+/** Get by address gives `undefined` where nothing stands there; create gives the ARN and takes its client token; an update replaces the whole. */
+export type ResourceFunctions = ResourceStore & PipelineStore;
 
 export function resourceFunctions({ client, call, target }: ImageBuilderContext): ResourceFunctions {
   /** Get by ARN, with "there is none" as a value. */
