@@ -2037,16 +2037,16 @@ async function generationsOf(parent, current, store) {
         return undefined;
     // Generations of one seed differ in numbers alone (dates, builds); a number of the parameter's own name is none of those
     // (Windows_Server-2022, kernel-6.12).
-    const fixed = new Set(parent.ssm.match(numbers));
-    const namePattern = ami.name.replaceAll(numbers, (number) => (fixed.has(number) ? number : '*'));
+    const fixed = new Set(parent.ssm.split(number));
+    // Split at a group: numbers stand at the odd places.
+    const parts = ami.name.split(number).map((text, place) => ({ text, isFree: place % 2 === 1 && !fixed.has(text) }));
+    const namePattern = parts.map(({ text, isFree }) => (isFree ? '*' : text)).join('');
     // EC2's wildcard takes anything (al2023-ami-minimal-…), a number only numbers.
-    const family = new RegExp(`^${ami.name.split(numbersSplit).map((part) => (part.match(numbersWhole) && !fixed.has(part) ? numbers.source : RegExp.escape(part))).join('')}$`);
+    const family = new RegExp(`^${parts.map(({ text, isFree }) => (isFree ? number.source : RegExp.escape(text))).join('')}$`);
     const amis = await fittingAmis({ owner: ami.ownerId, namePattern, exclude: [] }, store.amis);
     return { name: namePattern, amis: amis.filter(({ name }) => family.test(name)) };
 }
-const numbers = /\d+(?:\.\d+)*/g;
-const numbersSplit = /(\d+(?:\.\d+)*)/;
-const numbersWhole = /^\d+(?:\.\d+)*$/;
+const number = /(\d+(?:\.\d+)*)/;
 /** Whether both are the same AWS-managed component. */
 function isOtherVersionOf(found, wanted) {
     const managed = /^(arn:[^:]+:imagebuilder:[^:]+:aws:component\/[^/]+)\//;
@@ -2055,6 +2055,7 @@ function isOtherVersionOf(found, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/observe.ts
+
 
 
 
@@ -2079,15 +2080,14 @@ async function observe(wanted, lookup, options) {
         options.share ? findCandidate(wanted, amis, lookup) : undefined,
     ]);
     const builds = [...known, ...probed].filter((image) => image !== undefined).sort((a, b) => (0,plan_image/* buildNumberOf */.H)(b.arn) - (0,plan_image/* buildNumberOf */.H)(a.arn));
-    const released = amis.filter((ami) => ami.tags[tagNames.releasedAt] !== undefined).sort((a, b) => (Date.parse(b.createdAt) || 0) - (Date.parse(a.createdAt) || 0));
+    const newestReleased = newestAmi(amis.filter((ami) => ami.tags[tagNames.releasedAt] !== undefined));
     return {
         now: options.now,
         builds,
         nextBuildNumber: highest + probed.length + 1,
         candidate,
-        releasedAmiIds: new Set(released.map((ami) => ami.amiId)),
-        newestReleasedAmiId: released[0]?.amiId,
-        newestReleasedAt: Date.parse(released[0]?.createdAt ?? '') || 0,
+        newestReleasedAmiId: newestReleased?.amiId,
+        newestReleasedAt: Date.parse(newestReleased?.createdAt ?? '') || 0,
     };
 }
 /** Lists lag by two minutes, Get does not: asks for the next numbers until there is none. */
@@ -2103,9 +2103,7 @@ async function probe(imageVersionArn, from, image) {
 /** The newest image whose AMI claims the lock's content by its tags; where it is, its contents decide. */
 async function findCandidate(wanted, amis, lookup) {
     const { lock } = wanted;
-    const newest = amis
-        .filter((ami) => ami.tags[tagNames.contentDigest] === lock.contentDigest && ami.tags[tagNames.digest] !== lock.digest && ami.tags[tagNames.releasedAt] === undefined)
-        .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))[0];
+    const newest = newestAmi(amis.filter((ami) => ami.tags[tagNames.contentDigest] === lock.contentDigest && ami.tags[tagNames.digest] !== lock.digest && ami.tags[tagNames.releasedAt] === undefined));
     const digest = newest?.tags[tagNames.digest];
     if (!newest || digest === undefined || !/^[0-9a-f]{64}$/.test(digest))
         return undefined;
@@ -2359,6 +2357,7 @@ async function permissionFindings({ region, amiId }, { shareWith }, releaser) {
     const say = (permissions) => [...permissions.organizations, ...permissions.organizationalUnits, ...permissions.accounts, ...(permissions.isPublic ? ['all'] : [])].join(', ') || 'nothing';
     return [{ region, amiId, subject: 'launch permission', expected: 'as in the recipe', found: `missing ${say(change.add)}, too many ${say(change.remove)}` }];
 }
+/** Ids of an AMI and of its snapshots: what is tagged together. */
 function withSnapshots(ami) {
     return [ami.amiId, ...ami.volumes.flatMap((volume) => volume.snapshotId ?? [])];
 }
@@ -2421,8 +2420,8 @@ async function buildImage(recipe, context) {
 }
 async function advance(recipe, report, context) {
     const { account, clock, inputs, log } = context;
-    const homeAmis = { amis: (query) => account.amis(recipe.homeRegion, query) };
-    const lock = await resolveLock(recipe, { ...account, ...homeAmis }, { now: clock.now(), force: inputs.force });
+    const home = { ...account, amis: (query) => account.amis(recipe.homeRegion, query) };
+    const lock = await resolveLock(recipe, home, { now: clock.now(), force: inputs.force });
     const wanted = wantedOf(recipe, lock);
     report.parent = lock.parent;
     report.volumeGiB = lock.volumeGiB;
@@ -2430,8 +2429,8 @@ async function advance(recipe, report, context) {
     report.contentDigest = lock.contentDigest;
     if (lock.volumeGiB > recipe.volume.size)
         report.notes.push(`The volume is ${String(lock.volumeGiB)} GiB, not ${String(recipe.volume.size)}: the snapshot of the parent image is that large.`);
-    const readBack = (image) => contentDifferences(image, wanted, { ...account, ...homeAmis });
-    const observed = await observe(wanted, { ...account, ...homeAmis, contentDifferences: readBack }, { now: clock.now(), share: inputs.share });
+    const readBack = (image) => contentDifferences(image, wanted, home);
+    const observed = await observe(wanted, { ...home, contentDifferences: readBack }, { now: clock.now(), share: inputs.share });
     const decision = decide(wanted, observed, inputs.share);
     report.reason = decision.reason;
     log(`${recipe.name}: ${decision.action}, since ${decision.reason}`);
@@ -2525,7 +2524,7 @@ async function tagCandidate(image, verifications, tags, { account }) {
         return;
     await Promise.all([
         account.tagResource(image.arn, tags),
-        ...verifications.flatMap(({ region, ami }) => (ami ? [account.tag(region, [ami.amiId, ...ami.volumes.flatMap((volume) => volume.snapshotId ?? [])], tags)] : [])),
+        ...verifications.flatMap(({ region, ami }) => (ami ? [account.tag(region, withSnapshots(ami), tags)] : [])),
     ]);
 }
 function note(report, verifications) {
@@ -2630,7 +2629,8 @@ async function publishReports(reports, inputs, { runner, run, clock }) {
     const folder = external_node_path_default().join(run.temp, 'golden-ami');
     const manifest = external_node_path_default().join(folder, `manifest-${String(process.pid)}.json`);
     await (0,promises_.mkdir)(folder, { recursive: true });
-    await (0,promises_.writeFile)(manifest, `${JSON.stringify({ version: 1, writtenAt: new Date(clock.now()).toISOString(), repository: run.repository, commit: run.commit, run: run.url, images: reports }, undefined, 2)}\n`);
+    const content = { version: 1, writtenAt: new Date(clock.now()).toISOString(), repository: run.repository, commit: run.commit, run: run.url, images: reports };
+    await (0,promises_.writeFile)(manifest, `${JSON.stringify(content, undefined, 2)}\n`);
     await (0,outputs/* publish */.mk)(outputsOf(reports, manifest), runner.setOutput);
     await runner.writeSummary(renderSummary(reports, { share: inputs.share }));
     for (const report of reports) {

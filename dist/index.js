@@ -11605,7 +11605,6 @@ class Cloud {
 /* harmony export */   _M: () => (/* binding */ accessDeniedNames),
 /* harmony export */   c4: () => (/* binding */ isNotFound)
 /* harmony export */ });
-/* unused harmony export isAlreadyExists */
 /* harmony import */ var _smithy_core_retry__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3609);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3916);
 
@@ -11625,10 +11624,6 @@ function isNotFound(error) {
 function isNotShared(error) {
     const cause = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .AwsCallError */ .iQ ? error.cause : error;
     return cause instanceof Error && cause.name === 'AuthFailure' && cause.message.startsWith('Not authorized for image');
-}
-/** Whether AWS refused a create since a resource of that name exists. */
-function isAlreadyExists(error) {
-    return error instanceof AwsCallError && error.awsName === 'ResourceAlreadyExistsException';
 }
 /** Turns what the SDK threw into one sentence with what, where and what to do. Errors that are ours already, and defects, pass through. */
 function explainAwsError(error, target, callerRole) {

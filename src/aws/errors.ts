@@ -24,11 +24,6 @@ export function isNotShared(error: unknown): boolean {
   return cause instanceof Error && cause.name === 'AuthFailure' && cause.message.startsWith('Not authorized for image');
 }
 
-/** Whether AWS refused a create since a resource of that name exists. */
-export function isAlreadyExists(error: unknown): boolean {
-  return error instanceof AwsCallError && error.awsName === 'ResourceAlreadyExistsException';
-}
-
 /** Turns what the SDK threw into one sentence with what, where and what to do. Errors that are ours already, and defects, pass through. */
 export function explainAwsError(error: unknown, target: CallTarget, callerRole: string | undefined): unknown {
   if (error instanceof ActionError || !isOfTheSdk(error)) return error;

@@ -5,6 +5,7 @@ import { watch, type Progress } from '../build/watch.ts';
 import type { Clock } from '../clock.ts';
 import { ActionError } from '../errors.ts';
 import type { BuildInputs } from '../inputs.ts';
+import type { AmiQuery } from '../plan/ami.ts';
 import { contentDifferences } from '../plan/candidate.ts';
 import { decide, type Decision } from '../plan/decide.ts';
 import type { Image } from '../plan/image.ts';
@@ -14,7 +15,7 @@ import { originTags, type Origin } from '../plan/tags.ts';
 import { wantedOf, type Wanted } from '../plan/wanted.ts';
 import type { Recipe } from '../recipe/recipe.ts';
 import { recordPipeline } from '../release/pipeline-record.ts';
-import { release, type ReleasedBy } from '../release/release.ts';
+import { release, withSnapshots, type ReleasedBy } from '../release/release.ts';
 import { verifiedAmis, verify, type RegionVerification } from '../release/verify.ts';
 import type { ImageReport } from '../report/image-report.ts';
 import type { StateKeeper } from '../state.ts';
@@ -69,9 +70,9 @@ export async function buildImage(recipe: Recipe, context: BuildContext): Promise
 
 async function advance(recipe: Recipe, report: ImageReport, context: BuildContext): Promise<void> {
   const { account, clock, inputs, log } = context;
-  const homeAmis: { amis: (query: Parameters<Account['amis']>[1]) => ReturnType<Account['amis']> } = { amis: (query) => account.amis(recipe.homeRegion, query) };
+  const home = { ...account, amis: (query: AmiQuery) => account.amis(recipe.homeRegion, query) };
 
-  const lock = await resolveLock(recipe, { ...account, ...homeAmis }, { now: clock.now(), force: inputs.force });
+  const lock = await resolveLock(recipe, home, { now: clock.now(), force: inputs.force });
   const wanted = wantedOf(recipe, lock);
   report.parent = lock.parent;
   report.volumeGiB = lock.volumeGiB;
@@ -79,8 +80,8 @@ async function advance(recipe: Recipe, report: ImageReport, context: BuildContex
   report.contentDigest = lock.contentDigest;
   if (lock.volumeGiB > recipe.volume.size) report.notes.push(`The volume is ${String(lock.volumeGiB)} GiB, not ${String(recipe.volume.size)}: the snapshot of the parent image is that large.`);
 
-  const readBack = (image: Image): Promise<string[]> => contentDifferences(image, wanted, { ...account, ...homeAmis });
-  const observed = await observe(wanted, { ...account, ...homeAmis, contentDifferences: readBack }, { now: clock.now(), share: inputs.share });
+  const readBack = (image: Image): Promise<string[]> => contentDifferences(image, wanted, home);
+  const observed = await observe(wanted, { ...home, contentDifferences: readBack }, { now: clock.now(), share: inputs.share });
   const decision = decide(wanted, observed, inputs.share);
   report.reason = decision.reason;
   log(`${recipe.name}: ${decision.action}, since ${decision.reason}`);
@@ -175,7 +176,7 @@ async function tagCandidate(image: Image, verifications: readonly RegionVerifica
   if (Object.keys(tags).length === 0) return;
   await Promise.all([
     account.tagResource(image.arn, tags),
-    ...verifications.flatMap(({ region, ami }) => (ami ? [account.tag(region, [ami.amiId, ...ami.volumes.flatMap((volume) => volume.snapshotId ?? [])], tags)] : [])),
+    ...verifications.flatMap(({ region, ami }) => (ami ? [account.tag(region, withSnapshots(ami), tags)] : [])),
   ]);
 }
 

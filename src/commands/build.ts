@@ -12,6 +12,7 @@ import { loadRecipes } from '../recipe/load.ts';
 import { withPlaceholdersAsErrors } from '../recipe/placeholder.ts';
 import type { Diagnostic, Recipe } from '../recipe/recipe.ts';
 import type { ImageReport } from '../report/image-report.ts';
+import type { Manifest } from '../report/manifest.ts';
 import { StateKeeper } from '../state.ts';
 import { duration } from '../report/duration.ts';
 import { buildImage, type BuildContext } from './build-image.ts';
@@ -97,7 +98,8 @@ async function publishReports(reports: ImageReport[], inputs: BuildInputs, { run
   const folder = path.join(run.temp, 'golden-ami');
   const manifest = path.join(folder, `manifest-${String(process.pid)}.json`);
   await mkdir(folder, { recursive: true });
-  await writeFile(manifest, `${JSON.stringify({ version: 1, writtenAt: new Date(clock.now()).toISOString(), repository: run.repository, commit: run.commit, run: run.url, images: reports }, undefined, 2)}\n`);
+  const content: Manifest = { version: 1, writtenAt: new Date(clock.now()).toISOString(), repository: run.repository, commit: run.commit, run: run.url, images: reports };
+  await writeFile(manifest, `${JSON.stringify(content, undefined, 2)}\n`);
   await publish(outputsOf(reports, manifest), runner.setOutput);
   await runner.writeSummary(renderSummary(reports, { share: inputs.share }));
 

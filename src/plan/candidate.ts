@@ -76,17 +76,17 @@ async function generationsOf(parent: ParentImage, current: string, store: Conten
   if (!ami) return undefined;
   // Generations of one seed differ in numbers alone (dates, builds); a number of the parameter's own name is none of those
   // (Windows_Server-2022, kernel-6.12).
-  const fixed = new Set(parent.ssm.match(numbers));
-  const namePattern = ami.name.replaceAll(numbers, (number) => (fixed.has(number) ? number : '*'));
+  const fixed = new Set(parent.ssm.split(number));
+  // Split at a group: numbers stand at the odd places.
+  const parts = ami.name.split(number).map((text, place) => ({ text, isFree: place % 2 === 1 && !fixed.has(text) }));
+  const namePattern = parts.map(({ text, isFree }) => (isFree ? '*' : text)).join('');
   // EC2's wildcard takes anything (al2023-ami-minimal-…), a number only numbers.
-  const family = new RegExp(`^${ami.name.split(numbersSplit).map((part) => (part.match(numbersWhole) && !fixed.has(part) ? numbers.source : RegExp.escape(part))).join('')}$`);
+  const family = new RegExp(`^${parts.map(({ text, isFree }) => (isFree ? number.source : RegExp.escape(text))).join('')}$`);
   const amis = await fittingAmis({ owner: ami.ownerId, namePattern, exclude: [] }, store.amis);
   return { name: namePattern, amis: amis.filter(({ name }) => family.test(name)) };
 }
 
-const numbers = /\d+(?:\.\d+)*/g;
-const numbersSplit = /(\d+(?:\.\d+)*)/;
-const numbersWhole = /^\d+(?:\.\d+)*$/;
+const number = /(\d+(?:\.\d+)*)/;
 
 /** Whether both are the same AWS-managed component. */
 function isOtherVersionOf(found: string, wanted: string): boolean {

@@ -3,8 +3,8 @@ import { buildNumberOf, isRunning, type Image } from './image.ts';
 import { shortDigest } from './digest.ts';
 import { addressOf } from './lock.ts';
 import { tagNames } from './tags.ts';
+import { newestAmi } from './parent-image.ts';
 import type { Wanted } from './wanted.ts';
-
 
 /** What stands in AWS for one lock, at one moment. */
 export interface Observed {
@@ -16,9 +16,7 @@ export interface Observed {
   nextBuildNumber: number;
   /** The newest image whose AMI claims the lock's contentDigest at another address, and why it can't be released. */
   candidate: { image: Image; problems: string[] } | undefined;
-  /** Ids of AMIs in the home region that carry the release tags. */
-  releasedAmiIds: Set<string>;
-  /** The newest of them. */
+  /** The newest AMI in the home region that carries the release tags. */
   newestReleasedAmiId: string | undefined;
   /** When it was made, milliseconds since the epoch; 0 where there is none. */
   newestReleasedAt: number;
@@ -55,15 +53,14 @@ export async function observe(wanted: Wanted, lookup: ObserveLookup, options: { 
   ]);
 
   const builds = [...known, ...probed].filter((image) => image !== undefined).sort((a, b) => buildNumberOf(b.arn) - buildNumberOf(a.arn));
-  const released = amis.filter((ami) => ami.tags[tagNames.releasedAt] !== undefined).sort((a, b) => (Date.parse(b.createdAt) || 0) - (Date.parse(a.createdAt) || 0));
+  const newestReleased = newestAmi(amis.filter((ami) => ami.tags[tagNames.releasedAt] !== undefined));
   return {
     now: options.now,
     builds,
     nextBuildNumber: highest + probed.length + 1,
     candidate,
-    releasedAmiIds: new Set(released.map((ami) => ami.amiId)),
-    newestReleasedAmiId: released[0]?.amiId,
-    newestReleasedAt: Date.parse(released[0]?.createdAt ?? '') || 0,
+    newestReleasedAmiId: newestReleased?.amiId,
+    newestReleasedAt: Date.parse(newestReleased?.createdAt ?? '') || 0,
   };
 }
 
@@ -80,9 +77,7 @@ async function probe(imageVersionArn: string, from: number, image: ObserveLookup
 /** The newest image whose AMI claims the lock's content by its tags; where it is, its contents decide. */
 async function findCandidate(wanted: Wanted, amis: Ami[], lookup: ObserveLookup): Promise<Observed['candidate']> {
   const { lock } = wanted;
-  const newest = amis
-    .filter((ami) => ami.tags[tagNames.contentDigest] === lock.contentDigest && ami.tags[tagNames.digest] !== lock.digest && ami.tags[tagNames.releasedAt] === undefined)
-    .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))[0];
+  const newest = newestAmi(amis.filter((ami) => ami.tags[tagNames.contentDigest] === lock.contentDigest && ami.tags[tagNames.digest] !== lock.digest && ami.tags[tagNames.releasedAt] === undefined));
   const digest = newest?.tags[tagNames.digest];
   if (!newest || digest === undefined || !/^[0-9a-f]{64}$/.test(digest)) return undefined;
   // Without a build number GetImage gives the newest build of that version.

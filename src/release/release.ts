@@ -91,7 +91,8 @@ async function permissionFindings({ region, amiId }: Ami, { shareWith }: Wanted,
   return [{ region, amiId, subject: 'launch permission', expected: 'as in the recipe', found: `missing ${say(change.add)}, too many ${say(change.remove)}` }];
 }
 
-function withSnapshots(ami: Ami): string[] {
+/** Ids of an AMI and of its snapshots: what is tagged together. */
+export function withSnapshots(ami: Ami): string[] {
   return [ami.amiId, ...ami.volumes.flatMap((volume) => volume.snapshotId ?? [])];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CallTarget } from '../../src/aws/call.ts';
-import { explainAwsError, isAlreadyExists, isNotFound } from '../../src/aws/errors.ts';
+import { explainAwsError, isNotFound } from '../../src/aws/errors.ts';
 import { ActionError, AwsCallError } from '../../src/errors.ts';
 import { callError, sdkError } from '../helpers/aws-error.ts';
 
@@ -63,7 +63,6 @@ describe('names', () => {
   });
 
   test('only errors of calls count', () => {
-    expect([isNotFound(sdkError('ResourceNotFoundException')), isNotFound(undefined), isAlreadyExists(sdkError('ResourceAlreadyExistsException'))]).toEqual([false, false, false]);
-    expect([isAlreadyExists(callError('ResourceAlreadyExistsException')), isAlreadyExists(callError('ResourceInUseException'))]).toEqual([true, false]);
+    expect([isNotFound(sdkError('ResourceNotFoundException')), isNotFound(undefined)]).toEqual([false, false]);
   });
 });

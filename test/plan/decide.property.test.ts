@@ -43,7 +43,6 @@ const cases: fc.Arbitrary<Case> = fc.constantFrom(plain, forced).chain((wanted) 
       builds: fc.array(images(wanted), { maxLength: 6 }),
       nextBuildNumber: fc.integer({ min: 1, max: 40 }),
       candidate: fc.option(fc.record({ image: images(wanted), problems: fc.array(fc.constantFrom('volumes', 'user data'), { maxLength: 1 }) }), { nil: undefined }),
-      releasedAmiIds: fc.subarray(['ami-1', 'ami-2', 'ami-3']).map((ids) => new Set(ids)),
       newestReleasedAmiId: fc.constantFrom(undefined, 'ami-1', 'ami-2', 'ami-3'),
       newestReleasedAt: fc.oneof(fc.constant(0), moment),
     }),

@@ -41,7 +41,7 @@ const build = (number: number, status = 'AVAILABLE'): Image => anImage(wanted, {
 
 describe('builds at the address', () => {
   test('none: the first number is free', async () => {
-    expect(await look({})).toEqual({ now, builds: [], nextBuildNumber: 1, candidate: undefined, releasedAmiIds: new Set(), newestReleasedAmiId: undefined, newestReleasedAt: 0 });
+    expect(await look({})).toEqual({ now, builds: [], nextBuildNumber: 1, candidate: undefined, newestReleasedAmiId: undefined, newestReleasedAt: 0 });
   });
 
   test('newest first by number, not by text', async () => {
@@ -84,7 +84,6 @@ describe('what is released', () => {
 
   test('by the release tag, and when the newest was made', async () => {
     const observed = await look({ amis: [released('ami-1', '2026-11-01T00:00:00.000Z'), released('ami-2', '2026-11-20T00:00:00.000Z'), anAmi(wanted.lock, 'us-east-1', { amiId: 'ami-3' })] });
-    expect(observed.releasedAmiIds).toEqual(new Set(['ami-1', 'ami-2']));
     expect(observed).toMatchObject({ newestReleasedAmiId: 'ami-2', newestReleasedAt: Date.parse('2026-11-20T00:00:00.000Z') });
   });
 
