@@ -109,7 +109,7 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./src/commands/index.ts
 /** Every command and where its code is; only the one that is asked for is loaded. */
 const commandLoaders = {
-    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(544)]).then(__webpack_require__.bind(__webpack_require__, 2544))).build,
+    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(42)]).then(__webpack_require__.bind(__webpack_require__, 5042))).build,
 };
 
 // EXTERNAL MODULE: ./src/inputs.ts

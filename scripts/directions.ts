@@ -12,22 +12,25 @@ interface Directions {
  * imports and cycles, too.
  */
 export const directions: Record<string, Directions> = {
-  errors: { values: [], types: ['recipe'] },
+  errors: { values: [], types: ['source'] },
   clock: { values: [], types: [] },
   inputs: { values: ['errors'], types: [] },
   outputs: { values: [], types: [] },
   state: { values: [], types: [] },
 
-  recipe: { values: [], types: [] },
-  plan: { values: ['errors', 'recipe'], types: ['clock'] },
-  build: { values: ['errors', 'recipe', 'plan'], types: ['clock', 'state'] },
+  source: { values: [], types: [] },
+  document: { values: ['source'], types: [] },
+  recipe: { values: ['source', 'document'], types: [] },
+  rules: { values: ['source', 'document', 'recipe'], types: [] },
+  plan: { values: ['errors', 'recipe'], types: ['clock', 'source', 'document'] },
+  build: { values: ['errors', 'recipe', 'plan'], types: ['clock', 'state', 'source'] },
   release: { values: ['errors', 'recipe', 'plan', 'build'], types: ['clock'] },
-  report: { values: ['errors', 'outputs'], types: ['recipe', 'plan', 'build', 'release'] },
+  report: { values: ['errors', 'outputs'], types: ['source', 'recipe', 'plan', 'build', 'release'] },
 
   aws: { values: ['errors'], types: ['clock', 'recipe', 'plan', 'build', 'release'] },
-  github: { values: ['errors'], types: ['recipe', 'report'] },
+  github: { values: ['errors'], types: ['source', 'recipe', 'report'] },
 
-  commands: { values: ['errors', 'outputs', 'state', 'recipe', 'plan', 'build', 'release', 'report'], types: ['clock', 'inputs', 'main', 'aws', 'github'] },
+  commands: { values: ['errors', 'outputs', 'state', 'source', 'recipe', 'rules', 'plan', 'build', 'release', 'report'], types: ['clock', 'inputs', 'main', 'aws', 'github'] },
   main: { values: ['inputs', 'commands'], types: ['clock', 'aws', 'github'] },
   post: { values: ['errors', 'inputs', 'state', 'build'], types: ['main'] },
   index: { values: ['errors', 'clock', 'aws', 'github', 'report', 'main', 'post'], types: [] },

@@ -1,4 +1,4 @@
-import type { Location } from './recipe/recipe.ts';
+import type { Location } from './source/diagnostic.ts';
 
 /** Stable names of what can go wrong; `docs/troubleshooting.md` explains each. */
 export type ErrorCode =

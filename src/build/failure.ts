@@ -1,7 +1,7 @@
 import { ActionError, describeError } from '../errors.ts';
 import type { Image, ImageStatus } from '../plan/image.ts';
 import type { Wanted } from '../plan/wanted.ts';
-import type { Location } from '../recipe/recipe.ts';
+import type { Location } from '../source/diagnostic.ts';
 import { currentStep, madeAmiId, type FailureContext, type WorkflowExecution, type WorkflowStep } from './workflow.ts';
 
 /** Why a build ended FAILED or CANCELLED, as far as AWS tells. All texts but `stage` are AWS's or a log's: untrusted. */

@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import type * as Core from '@actions/core';
-import type { Location } from '../recipe/recipe.ts';
+import type { Location } from '../source/diagnostic.ts';
 
 /** GitHub's runner as the action uses it. What is written is on disk when the promise resolves. */
 export interface Runner {

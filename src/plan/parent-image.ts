@@ -1,5 +1,6 @@
 import { ActionError } from '../errors.ts';
-import type { Location, ParentImage, Platform } from '../recipe/recipe.ts';
+import type { Location } from '../source/diagnostic.ts';
+import type { ParentImage, Platform } from '../recipe/recipe.ts';
 import type { Ami, AmiQuery } from './ami.ts';
 import type { Image } from './image.ts';
 import type { ResolvedParentImage } from './lock.ts';

@@ -1,4 +1,5 @@
-import type { ComponentDocument, Platform, Recipe, ShareWith } from '../recipe/recipe.ts';
+import type { ComponentDocument } from '../document/component-document.ts';
+import type { Platform, Recipe, ShareWith } from '../recipe/recipe.ts';
 import { digestOf, shortDigest } from './digest.ts';
 import { addressOf, type Lock } from './lock.ts';
 import { contentTags } from './tags.ts';

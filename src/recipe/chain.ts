@@ -1,13 +1,13 @@
-import { error, quote } from './diagnostic.ts';
-import type { Files } from './files.ts';
-import { resolveReference } from './files.ts';
-import { merge } from './node.ts';
-import type { MapNode } from './node.ts';
+import { error, quote } from '../source/diagnostic.ts';
+import type { Files } from '../source/files.ts';
+import { resolveReference } from '../source/files.ts';
+import { merge } from '../source/node.ts';
+import type { MapNode } from '../source/node.ts';
 import { explainMarketplace } from './parent.ts';
-import type { Diagnostic, Location } from './recipe.ts';
+import type { Diagnostic, Location } from '../source/diagnostic.ts';
 import { recipeSchema } from './schema.ts';
 import { typed } from './typed.ts';
-import { parseYaml } from './yaml.ts';
+import { parseYaml } from '../source/yaml.ts';
 
 export interface Chain {
   /** All keys of the chain; absent where a file of it can't be read. */

@@ -1,9 +1,10 @@
-import { error, quote } from './diagnostic.ts';
-import type { Files } from './files.ts';
-import { resolveReference } from './files.ts';
-import { locate, locateKey, nodeAt } from './node.ts';
-import type { MapNode, NodePath } from './node.ts';
-import type { Diagnostic, Recipe } from './recipe.ts';
+import { error, quote } from '../source/diagnostic.ts';
+import type { Files } from '../source/files.ts';
+import { resolveReference } from '../source/files.ts';
+import { locate, locateKey, nodeAt } from '../source/node.ts';
+import type { MapNode, NodePath } from '../source/node.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import type { Recipe } from './recipe.ts';
 import type { RecipeValues } from './schema.ts';
 
 /** AWS takes 30 tags on what a build makes; golden-ami's own need the rest. */
@@ -39,17 +40,17 @@ export function checkValues(merged: MapNode, { homeRegion, regions, infrastructu
 }
 
 /** The text of the recipe's user data, where it has any. */
-export async function readUserData(merged: MapNode, { userData }: Partial<RecipeValues>, files: Files): Promise<{ userData?: Recipe['userData']; diagnostics: Diagnostic[] }> {
-  if (userData === undefined) return { diagnostics: [] };
+export async function readUserData(merged: MapNode, { userData }: Partial<RecipeValues>, files: Files): Promise<{ userData?: Recipe['userData']; files: string[]; diagnostics: Diagnostic[] }> {
+  if (userData === undefined) return { files: [], diagnostics: [] };
   const at = locate(merged, ['userData']);
-  const fail = (rule: string, message: string, remedy: string) => ({ diagnostics: [error(at, rule, message, remedy)] });
   const file = resolveReference(at.file, userData);
+  const fail = (rule: string, message: string, remedy: string) => ({ files: file === undefined ? [] : [file], diagnostics: [error(at, rule, message, remedy)] });
   if (file === undefined) return fail('path-leaves-repository', `${quote(userData)} leaves the repository.`, 'Write a path relative to this file, with `/`.');
   const content = await files.read(file);
   if (!('text' in content)) return fail(content.rule, content.message, content.remedy);
   const size = Buffer.byteLength(content.text);
   if (size === 0 || size > maxUserData) return fail('user-data-size', `${file} has ${size} bytes; EC2 takes 1 to ${maxUserData}.`, 'Move work into a component.');
-  return { userData: { file, text: content.text }, diagnostics: [] };
+  return { userData: { file, text: content.text }, files: [file], diagnostics: [] };
 }
 
 /**

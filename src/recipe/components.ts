@@ -1,11 +1,12 @@
-import { error, isError, quote } from './diagnostic.ts';
-import type { Documents } from './document.ts';
-import type { Files } from './files.ts';
-import { resolveReference } from './files.ts';
-import { locate, nodeAt, textsOf } from './node.ts';
-import type { ListNode, MapNode } from './node.ts';
+import { error, isError, quote } from '../source/diagnostic.ts';
+import type { Documents } from '../document/document.ts';
+import type { Files } from '../source/files.ts';
+import { resolveReference } from '../source/files.ts';
+import { locate, nodeAt, textsOf } from '../source/node.ts';
+import type { ListNode, MapNode } from '../source/node.ts';
 import { documentParameters } from './parameters.ts';
-import type { Diagnostic, RecipeComponent } from './recipe.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import type { RecipeComponent } from './recipe.ts';
 import { componentSchema } from './schema.ts';
 import { typed } from './typed.ts';
 
@@ -18,10 +19,13 @@ export interface Components {
   declared: Set<string>;
   /** Whether every document could be read, so that `declared` is complete. */
   isComplete: boolean;
+  /** The documents, readable or not. */
+  files: string[];
   diagnostics: Diagnostic[];
 }
 
 interface Resolved {
+  file?: string;
   component?: RecipeComponent;
   diagnostics: Diagnostic[];
 }
@@ -29,7 +33,7 @@ interface Resolved {
 /** Reads the components of a merged recipe. */
 export async function readComponents(merged: MapNode, files: Files, documents: Documents): Promise<Components> {
   const list = nodeAt(merged, ['components']);
-  if (list?.kind !== 'list') return { components: [], declared: new Set(), isComplete: list === undefined, diagnostics: [] };
+  if (list?.kind !== 'list') return { components: [], declared: new Set(), isComplete: list === undefined, files: [], diagnostics: [] };
   // Also those that are wrong by themselves: they were reported, and that a value is missing would be a second message.
   const parameters = textsOf(nodeAt(merged, ['parameters']));
   const resolved = await Promise.all(list.items.map(async (item, index): Promise<Resolved> => {
@@ -47,6 +51,7 @@ export async function readComponents(merged: MapNode, files: Files, documents: D
     components,
     declared: new Set(components.flatMap((one) => (one.kind === 'document' ? Object.keys(one.document.parameters) : []))),
     isComplete: components.length === list.items.length,
+    files: resolved.flatMap(({ file }) => file ?? []),
     diagnostics: [...resolved.flatMap(({ diagnostics }) => diagnostics), ...checkList(list, components)],
   };
 }
@@ -56,12 +61,12 @@ async function resolveDocument(item: MapNode, reference: string, parameters: Rec
   const file = resolveReference(at.file, reference);
   if (file === undefined) return { diagnostics: [error(at, 'path-leaves-repository', `${quote(reference)} leaves the repository.`, 'Write a path relative to this file, with `/`.')] };
   const content = await files.read(file);
-  if (!('text' in content)) return { diagnostics: [error(at, content.rule, content.message, content.remedy)] };
+  if (!('text' in content)) return { file, diagnostics: [error(at, content.rule, content.message, content.remedy)] };
 
   const { document, diagnostics } = await documents.read(file);
-  if (document === undefined || diagnostics.some(isError)) return { diagnostics };
+  if (document === undefined || diagnostics.some(isError)) return { file, diagnostics };
   const given = documentParameters(document, item, textsOf(nodeAt(item, ['with'])), parameters);
-  return { component: { kind: 'document', document, parameters: given.parameters, at: item.at }, diagnostics: [...diagnostics, ...given.diagnostics] };
+  return { file, component: { kind: 'document', document, parameters: given.parameters, at: item.at }, diagnostics: [...diagnostics, ...given.diagnostics] };
 }
 
 function checkForm(item: MapNode): Diagnostic | undefined {

@@ -1,7 +1,7 @@
 import { glob } from 'node:fs/promises';
 import path from 'node:path';
-import { compare, error, quote } from './diagnostic.ts';
-import type { Diagnostic } from './recipe.ts';
+import { compare, error, quote } from '../source/diagnostic.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
 
 /** Folders whose files belong to recipes without being any. */
 const partFolders = new Set(['base', 'components', 'files']);

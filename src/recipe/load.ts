@@ -2,21 +2,22 @@ import { Chains, keyLocations } from './chain.ts';
 import { checkNames, checkValues, readUserData } from './check.ts';
 import { readComponents } from './components.ts';
 import type { Components } from './components.ts';
-import { compare, isError, unique } from './diagnostic.ts';
+import { compare, isError, unique } from '../source/diagnostic.ts';
 import { discover } from './discover.ts';
-import { Documents } from './document.ts';
-import { Files } from './files.ts';
-import type { MapNode } from './node.ts';
+import { Documents } from '../document/document.ts';
+import { Files } from '../source/files.ts';
+import type { MapNode } from '../source/node.ts';
 import { unusedOwnParameters, unusedSharedParameters } from './parameters.ts';
 import { explainMarketplace, parseParent } from './parent.ts';
 import { findPlaceholders } from './placeholder.ts';
-import type { Diagnostic, ParentImage, Recipe } from './recipe.ts';
+import type { ComponentDocument } from '../document/component-document.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import type { ParentImage, Recipe } from './recipe.ts';
 import { recipeSchema } from './schema.ts';
 import type { RecipeValues } from './schema.ts';
 import { typed } from './typed.ts';
 
-interface Loaded {
-  file: string;
+interface Loaded extends RecipeSource {
   merged?: MapNode;
   components?: Components;
   recipe?: Recipe;
@@ -24,12 +25,32 @@ interface Loaded {
   diagnostics: Diagnostic[];
 }
 
+/** A recipe file and what it is made of, right or wrong. */
+export interface RecipeSource {
+  /** Relative to the root, as are all. */
+  file: string;
+  /** The recipe itself, what it extends, its documents and its user data, as far as they could be told. */
+  files: string[];
+}
+
+/** All that was read. */
+export interface LoadedRecipes {
+  /** By name; a recipe with an error in any of its files is left out. */
+  recipes: Recipe[];
+  diagnostics: Diagnostic[];
+  /** Every recipe file that was asked for. */
+  sources: RecipeSource[];
+  /** Every component document that can be read, right or wrong in its details. */
+  documents: ComponentDocument[];
+  /** The text of every file that was read, by its name. */
+  texts: Map<string, string>;
+}
+
 /**
- * Reads the recipes that paths and globs (relative to root) mean, with everything they refer to.
- * All problems of all files come back together; a recipe with an error in any of its files is left out. Never throws
- * for what stands in a file.
+ * Reads the recipes that paths and globs (relative to root) mean, with everything they refer to. All problems of all files
+ * come back together. Never throws for what stands in a file.
  */
-export async function loadRecipes(patterns: string[], root: string): Promise<{ recipes: Recipe[]; diagnostics: Diagnostic[] }> {
+export async function loadRecipes(patterns: string[], root: string): Promise<LoadedRecipes> {
   const { files, diagnostics } = await discover(patterns, root);
   const repository = new Files(root);
   const chains = new Chains(repository);
@@ -41,13 +62,16 @@ export async function loadRecipes(patterns: string[], root: string): Promise<{ r
   return {
     recipes: recipes.sort((a, b) => compare(a.name, b.name)),
     diagnostics: unique([...diagnostics, ...loaded.flatMap((one) => one.diagnostics), ...[...collisions.values()].flat(), ...unusedAcross(loaded)]),
+    sources: loaded.map(({ file, files: parts }) => ({ file, files: parts })),
+    documents: await documents.all(),
+    texts: await repository.texts(),
   };
 }
 
 async function load(file: string, files: Files, chains: Chains, documents: Documents): Promise<Loaded> {
   const chain = await chains.read(file);
   const { merged } = chain;
-  if (merged === undefined) return { file, diagnostics: chain.diagnostics };
+  if (merged === undefined) return { file, files: chain.files, diagnostics: chain.diagnostics };
 
   const { values, missing } = typed(merged, recipeSchema, explainMarketplace);
   const [components, userData] = await Promise.all([
@@ -67,7 +91,7 @@ async function load(file: string, files: Files, chains: Chains, documents: Docum
     ...userData.diagnostics,
     ...findPlaceholders(merged),
   ];
-  const loaded = { file, merged, components, diagnostics };
+  const loaded = { file, files: [...chain.files, ...components.files, ...userData.files], merged, components, diagnostics };
   if (diagnostics.some(isError) || !('parent' in parent)) return loaded;
   // No error: every value is there.
   return { ...loaded, recipe: assemble(file, merged, values as RecipeValues, parent.parent, components, userData.userData) };

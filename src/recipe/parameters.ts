@@ -1,8 +1,9 @@
-import { error, quote, warning } from './diagnostic.ts';
-import { locate, locateKey, nodeAt } from './node.ts';
-import type { MapNode } from './node.ts';
-import { nearest } from './nearest.ts';
-import type { ComponentDocument, Diagnostic } from './recipe.ts';
+import { error, quote, warning } from '../source/diagnostic.ts';
+import { locate, locateKey, nodeAt } from '../source/node.ts';
+import type { MapNode } from '../source/node.ts';
+import { nearest } from '../source/nearest.ts';
+import type { ComponentDocument } from '../document/component-document.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
 
 /** What a document gets: of `parameters` what it declares, `with` over it. Its own defaults are left to AWSTOE. */
 export function documentParameters(document: ComponentDocument, item: MapNode, own: Record<string, string>, shared: Record<string, string>): { parameters: Record<string, string>; diagnostics: Diagnostic[] } {

@@ -1,9 +1,9 @@
-import { error } from './diagnostic.ts';
-import { locate, locateKey } from './node.ts';
-import type { MapNode, NodePath } from './node.ts';
-import type { Diagnostic, ParentImage } from './recipe.ts';
+import { error } from '../source/diagnostic.ts';
+import { locate, locateKey } from '../source/node.ts';
+import type { MapNode, NodePath } from '../source/node.ts';
+import type { Diagnostic, Explanation } from '../source/diagnostic.ts';
+import type { ParentImage } from './recipe.ts';
 import type { RecipeValues } from './schema.ts';
-import type { Explanation } from './typed.ts';
 
 const redHat = '309956199498';
 const debian = '136693071363';

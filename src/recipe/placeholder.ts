@@ -1,6 +1,6 @@
-import { warning } from './diagnostic.ts';
-import type { Node } from './node.ts';
-import type { Diagnostic } from './recipe.ts';
+import { warning } from '../source/diagnostic.ts';
+import type { Node } from '../source/node.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
 
 const rule = 'placeholder';
 

@@ -1,20 +1,5 @@
-/** Where something stands in a file of the repository. Line and column count from 1. */
-export interface Location {
-  /** Relative to the repository's root, with `/`. */
-  file: string;
-  line: number;
-  column: number;
-}
-
-/** A problem in a file. */
-export interface Diagnostic extends Location {
-  severity: 'error' | 'warning';
-  /** Kebab-case id of the rule. */
-  rule: string;
-  message: string;
-  /** What to do about it. */
-  remedy: string;
-}
+import type { ComponentDocument } from '../document/component-document.ts';
+import type { Location } from '../source/diagnostic.ts';
 
 export type Platform = 'Linux' | 'Windows';
 
@@ -31,21 +16,6 @@ export type ParentImage =
 export type RecipeComponent =
   | { kind: 'document'; document: ComponentDocument; parameters: Record<string, string>; at: Location }
   | { kind: 'managed'; name: string; version: string; parameters: Record<string, string>; at: Location };
-
-/** An AWSTOE document as far as a build needs it. */
-export interface ComponentDocument {
-  /** Relative to the repository's root. */
-  file: string;
-  /** File name without folder and extension; part of the component's name in AWS. */
-  name: string;
-  /** The file's text as it stands. */
-  data: string;
-  description?: string;
-  /** Name to default; `undefined` where the document gives none. */
-  parameters: Record<string, string | undefined>;
-  /** Where each step stands, to annotate it when it fails. */
-  steps: { phase: string; step: string; action: string; at: Location }[];
-}
 
 export interface Infrastructure {
   /** Name of the instance profile, not its ARN. */

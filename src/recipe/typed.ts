@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { error, quote } from './diagnostic.ts';
-import { nearest } from './nearest.ts';
-import { locate, locateKey, nodeAt, renderPath } from './node.ts';
-import type { MapNode, Node, NodePath } from './node.ts';
-import type { Diagnostic } from './recipe.ts';
+import { error, quote } from '../source/diagnostic.ts';
+import { nearest } from '../source/nearest.ts';
+import { locate, locateKey, nodeAt, renderPath } from '../source/node.ts';
+import type { MapNode, Node, NodePath } from '../source/node.ts';
+import type { Diagnostic, Explanation } from '../source/diagnostic.ts';
 import { valueRules } from './value-rules.ts';
 
 /** What a schema of valibot shows of itself, as far as the schemas of this folder use it. */
@@ -13,12 +13,6 @@ interface Schema {
   item?: Schema;
   value?: Schema;
   entries?: Record<string, Schema>;
-}
-
-export interface Explanation {
-  rule: string;
-  message: string;
-  remedy: string;
 }
 
 /** A better explanation of an unknown key or a bad value than the general one; undefined leaves that. */

@@ -1,7 +1,7 @@
 import type { Failure } from '../build/failure.ts';
 import type { Result } from '../outputs.ts';
 import type { ResolvedParentImage } from '../plan/lock.ts';
-import type { Location } from '../recipe/recipe.ts';
+import type { Location } from '../source/diagnostic.ts';
 import type { Finding } from '../release/verify.ts';
 
 /** Everything that is known of one image when its recipe is done with; what summary, outputs and manifest are made of. */

@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Failure } from '../build/failure.ts';
 import type { Result } from '../outputs.ts';
-import type { Diagnostic } from '../recipe/recipe.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
 import { duration } from './duration.ts';
 import type { ImageReport } from './image-report.ts';
 import { code, codeBlock, details, heading, list, paragraph, render, table, text } from './markdown.ts';

@@ -1,4 +1,6 @@
-import type { ComponentDocument, Location, Recipe } from '../../src/recipe/recipe.ts';
+import type { ComponentDocument, Step } from '../../src/document/component-document.ts';
+import type { Location } from '../../src/source/diagnostic.ts';
+import type { Recipe } from '../../src/recipe/recipe.ts';
 
 export const account = '360783618952';
 export const organization = 'arn:aws:organizations::210987654321:organization/o-a1b2c3d4e5';
@@ -8,6 +10,22 @@ export function at(file: string, line = 1, column = 1): Location {
   return { file, line, column };
 }
 
+export function aStep(overrides: Partial<Step> = {}): Step {
+  const place = overrides.at ?? at('recipes/components/hello.yml');
+  return {
+    phase: 'build',
+    step: 'Install',
+    action: 'ExecuteBash',
+    at: place,
+    timeoutSeconds: undefined,
+    onFailure: 'Abort',
+    maxAttempts: 1,
+    inputs: undefined,
+    attributes: { kind: 'map', at: place, entries: new Map() },
+    ...overrides,
+  };
+}
+
 export function aDocument(overrides: Partial<ComponentDocument> = {}): ComponentDocument {
   const file = overrides.file ?? 'recipes/components/hello.yml';
   return {
@@ -15,7 +33,9 @@ export function aDocument(overrides: Partial<ComponentDocument> = {}): Component
     name: 'hello',
     data: 'name: hello\nschemaVersion: 1.0\nphases: []\n',
     parameters: {},
-    steps: [{ phase: 'build', step: 'Install', action: 'ExecuteBash', at: at(file, 12, 9) }],
+    declarations: {},
+    constants: {},
+    steps: [aStep({ at: at(file, 12, 9) })],
     ...overrides,
   };
 }

@@ -2,7 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadRecipes } from '../../src/recipe/load.ts';
-import type { Diagnostic, Recipe } from '../../src/recipe/recipe.ts';
+import type { Diagnostic } from '../../src/source/diagnostic.ts';
+import type { Recipe } from '../../src/recipe/recipe.ts';
 
 export const good = path.join(import.meta.dirname, '../fixtures/recipe/good');
 

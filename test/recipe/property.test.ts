@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseDocument } from '../../src/recipe/document.ts';
+import { parseDocument } from '../../src/document/document.ts';
 import { explainMarketplace, parseParent } from '../../src/recipe/parent.ts';
-import type { Diagnostic } from '../../src/recipe/recipe.ts';
+import type { Diagnostic } from '../../src/source/diagnostic.ts';
 import { recipeSchema } from '../../src/recipe/schema.ts';
 import { typed } from '../../src/recipe/typed.ts';
-import { parseYaml } from '../../src/recipe/yaml.ts';
+import { parseYaml } from '../../src/source/yaml.ts';
 import { good, load } from './project.ts';
 
 const numRuns = Number(process.env['FUZZ_RUNS'] ?? 300);

@@ -1,4 +1,4 @@
-import type { Location } from './recipe.ts';
+import type { Location } from './diagnostic.ts';
 
 /** A YAML value that knows where it stands. Aliases share the node of their anchor. */
 export type Node = MapNode | ListNode | ScalarNode;
@@ -28,6 +28,19 @@ export interface ScalarNode {
   text: string;
   /** What YAML makes of it: string, number, boolean or null. */
   value: unknown;
+  /**
+   * Where the first character of `text` stands; the lines of a block follow below each other in that column. Absent where
+   * text and file don't agree letter by letter: escapes, folded lines.
+   */
+  body?: { line: number; column: number };
+}
+
+/** Where a character of a scalar stands, counted from 0 in its text; the scalar itself where that can't be told. */
+export function locateIn({ at, text, body }: ScalarNode, offset: number): Location {
+  if (body === undefined) return at;
+  const before = text.slice(0, offset);
+  const lastBreak = before.lastIndexOf('\n');
+  return { file: at.file, line: body.line + before.split('\n').length - 1, column: body.column + offset - lastBreak - 1 };
 }
 
 /** Keys of maps and positions in lists, from the top. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { nodeAt } from '../../src/recipe/node.ts';
-import { parseYaml } from '../../src/recipe/yaml.ts';
+import { nodeAt } from '../../src/source/node.ts';
+import { parseYaml } from '../../src/source/yaml.ts';
 
 const brief = (text: string) => parseYaml(text, 'f').diagnostics.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
 
@@ -24,7 +24,7 @@ describe('parseYaml', () => {
   test('an alias is the value of its anchor and stands where that stands', () => {
     const { root, diagnostics } = parseYaml('a: &x [1]\nb: *x\n', 'f');
     expect(diagnostics).toEqual([]);
-    expect(nodeAt(root, ['b', 0])).toEqual({ kind: 'scalar', text: '1', value: 1, at: { file: 'f', line: 1, column: 8 } });
+    expect(nodeAt(root, ['b', 0])).toEqual({ kind: 'scalar', text: '1', value: 1, at: { file: 'f', line: 1, column: 8 }, body: { line: 1, column: 8 } });
   });
 
   test('an anchor may be given again', () => {

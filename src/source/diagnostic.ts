@@ -1,4 +1,24 @@
-import type { Diagnostic, Location } from './recipe.ts';
+/** Where something stands in a file of the repository. Line and column count from 1. */
+export interface Location {
+  /** Relative to the repository's root, with `/`. */
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** What a rule says of a problem, wherever it stands. */
+export interface Explanation {
+  /** Kebab-case id of the rule. */
+  rule: string;
+  message: string;
+  /** What to do about it. */
+  remedy: string;
+}
+
+/** A problem in a file. */
+export interface Diagnostic extends Location, Explanation {
+  severity: 'error' | 'warning';
+}
 
 /** A diagnostic of severity error. */
 export function error(at: Location, rule: string, message: string, remedy: string): Diagnostic {

@@ -1,6 +1,6 @@
 import { constants, open, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import type { Explanation } from './typed.ts';
+import type { Explanation } from './diagnostic.ts';
 
 /** Bytes. Recipes and documents are some kilobytes; what is larger was matched by mistake. */
 const maxSize = 1024 * 1024;
@@ -24,6 +24,12 @@ export class Files {
     let text = this.#texts.get(file);
     if (text === undefined) this.#texts.set(file, (text = this.#load(file)));
     return text;
+  }
+
+  /** The texts of all files that were read, by their names. */
+  async texts(): Promise<Map<string, string>> {
+    const read = await Promise.all([...this.#texts].map(async ([file, text]) => [file, await text] as const));
+    return new Map(read.flatMap(([file, text]) => ('text' in text ? [[file, text.text]] : [])));
   }
 
   async #load(file: string): Promise<FileText> {

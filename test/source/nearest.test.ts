@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { nearest } from '../../src/recipe/nearest.ts';
+import { nearest } from '../../src/source/nearest.ts';
 
 test.each([
   ['descripton', ['description', 'name'], 'description'],

@@ -1,8 +1,8 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, Parser } from 'yaml';
-import type { CST, ErrorCode, Node as YamlNode, Pair } from 'yaml';
+import type { CST, ErrorCode, Node as YamlNode, Pair, Scalar } from 'yaml';
 import { error, quote } from './diagnostic.ts';
-import type { Entry, MapNode, Node } from './node.ts';
-import type { Diagnostic, Location } from './recipe.ts';
+import type { Entry, MapNode, Node, ScalarNode } from './node.ts';
+import type { Diagnostic, Location } from './diagnostic.ts';
 
 /** Deeper than any recipe or component document, far from what a stack holds. */
 const maxDepth = 64;
@@ -43,6 +43,7 @@ class Reader {
   #values = 0;
   /** The last line with an error that leaves the meaning of the rest open. */
   #brokenLine = 0;
+  #text = '';
   /** The deepest level below the node that is being read. */
   #deepest = 0;
 
@@ -51,6 +52,7 @@ class Reader {
   }
 
   readText(text: string): MapNode | undefined {
+    this.#text = text;
     // uniqueKeys would compare every key with every other; #entries does it with a map.
     const composer = new Composer({ uniqueKeys: false });
     // The composer's own handler makes an Error with its stack for each of what may be half a million problems.
@@ -107,8 +109,29 @@ class Reader {
   #content(yaml: YamlNode | null, at: Location, depth: number): Node {
     if (isMap(yaml)) return { kind: 'map', at, entries: this.#entries(yaml.items as Pair<YamlNode, YamlNode | null>[], at, depth) };
     if (isSeq(yaml)) return { kind: 'list', at, items: yaml.items.map((item) => this.#read(item as YamlNode | null, at, depth + 1)) };
-    if (isScalar(yaml)) return { kind: 'scalar', at, text: yaml.source ?? '', value: yaml.value };
+    if (isScalar(yaml)) return { kind: 'scalar', at, text: yaml.source ?? '', value: yaml.value, ...this.#body(yaml) };
     return { kind: 'scalar', at, text: '', value: null };
+  }
+
+  /** Where the letters of a scalar stand in the file, if they stand there as they are. */
+  #body({ source, type, range }: Scalar): Pick<ScalarNode, 'body'> {
+    if (!source || !range) return {};
+    const [start, end] = range;
+    if (type === 'BLOCK_LITERAL') {
+      const first = this.#text.indexOf('\n', start) + 1;
+      const content = source.search(/\S/);
+      if (first === 0 || content < 0) return {};
+      // Indentation is what the file has more than the text, on the first line that is not empty.
+      const breaks = source.slice(0, content).split('\n').length - 1;
+      const { line } = this.#locate(first);
+      const lineStart = this.#lines.lineStarts[line + breaks - 1] ?? first;
+      const indent = this.#text.slice(lineStart).search(/\S/) - (content - source.lastIndexOf('\n', content) - 1);
+      return { body: { line, column: indent + 1 } };
+    }
+    const inset = type === 'PLAIN' ? 0 : 1;
+    if (this.#text.slice(start + inset, end - inset) !== source || source.includes('\n')) return {};
+    const { line, column } = this.#locate(start + inset);
+    return { body: { line, column } };
   }
 
   #entries(pairs: Pair<YamlNode, YamlNode | null>[], map: Location, depth: number): Map<string, Entry> {

@@ -1,0 +1,108 @@
+import { quote } from '../source/diagnostic.ts';
+import { nearest } from '../source/nearest.ts';
+import type { MapNode, Node, ScalarNode } from '../source/node.ts';
+import type { Problems } from './problems.ts';
+
+/** image-builder.md section 10.4. */
+const maxDepth = 4;
+
+/** What stands beside an operator: the value that is compared, the path of the file, nothing, or further conditions. */
+const operators: Readonly<Record<string, { operand: 'text' | 'number' | 'pattern' | 'hash' | 'several' | 'one'; beside?: 'value' | 'path'; digits?: number }>> = {
+  and: { operand: 'several' },
+  or: { operand: 'several' },
+  not: { operand: 'one' },
+  stringIsEmpty: { operand: 'text' },
+  stringIsWhitespace: { operand: 'text' },
+  stringEquals: { operand: 'text', beside: 'value' },
+  stringLessThan: { operand: 'text', beside: 'value' },
+  stringLessThanEquals: { operand: 'text', beside: 'value' },
+  stringGreaterThan: { operand: 'text', beside: 'value' },
+  stringGreaterThanEquals: { operand: 'text', beside: 'value' },
+  patternMatches: { operand: 'pattern', beside: 'value' },
+  numberEquals: { operand: 'number', beside: 'value' },
+  numberLessThan: { operand: 'number', beside: 'value' },
+  numberLessThanEquals: { operand: 'number', beside: 'value' },
+  numberGreaterThan: { operand: 'number', beside: 'value' },
+  numberGreaterThanEquals: { operand: 'number', beside: 'value' },
+  binaryExists: { operand: 'text' },
+  fileExists: { operand: 'text' },
+  folderExists: { operand: 'text' },
+  fileMD5Equals: { operand: 'hash', beside: 'path', digits: 32 },
+  fileSHA1Equals: { operand: 'hash', beside: 'path', digits: 40 },
+  fileSHA256Equals: { operand: 'hash', beside: 'path', digits: 64 },
+  fileSHA512Equals: { operand: 'hash', beside: 'path', digits: 128 },
+};
+
+/** Names of all operators of conditions. */
+export const operatorNames: readonly string[] = Object.keys(operators);
+
+const branches = ['Execute', 'Skip', 'Abort'];
+
+/** Checks a step's `if`: one operator, and what follows from its answer. */
+export function checkIf(node: Node, problems: Problems): void {
+  const map = problems.map(node, '`if`');
+  if (!map) return;
+  for (const branch of ['then', 'else']) {
+    const value = problems.scalar(map.entries.get(branch)?.value, `\`${branch}\` of a condition`);
+    if (value && !branches.includes(value.text)) problems.add(value.at, 'condition-branch', `${branch} is ${quote(value.text)}.`, `Write ${branches.join(', ')}: with a capital letter.`);
+  }
+  checkCondition(map, problems, 1, ['then', 'else']);
+}
+
+/** Checks a condition: a map with exactly one operator and the key that belongs to it. */
+export function checkCondition(node: Node, problems: Problems, depth = 1, others: readonly string[] = []): void {
+  const map = problems.map(node, 'a condition');
+  if (!map) return;
+  if (depth > maxDepth) {
+    problems.add(map.at, 'condition-depth', `Conditions are nested deeper than ${String(maxDepth)} levels.`, 'Split the step, or decide in its script.');
+    return;
+  }
+  const given = [...map.entries.keys()].filter((key) => Object.hasOwn(operators, key));
+  for (const [key, { at }] of map.entries) {
+    if (given.includes(key) || others.includes(key) || key === 'value' || key === 'path') continue;
+    const near = nearest(key, [...operatorNames, ...others]);
+    problems.add(at, 'condition-operator', `${quote(key)} is no operator of a condition.`, near ? `Did you mean \`${near}\`?` : `Write one of ${operatorNames.join(', ')}.`);
+  }
+  const [name, second] = given;
+  if (name === undefined || second !== undefined) {
+    if (name === undefined && [...map.entries.keys()].some((key) => !others.includes(key) && key !== 'value' && key !== 'path')) return;
+    problems.add(second === undefined ? map.at : map.entries.get(second)!.at, 'condition-form', name === undefined ? 'The condition has no operator.' : `The condition has ${String(given.length)} operators.`, 'Write exactly one; `and` and `or` take a list of conditions.');
+    return;
+  }
+  checkOperator(name, map, problems, depth);
+}
+
+function checkOperator(name: string, map: MapNode, problems: Problems, depth: number): void {
+  const operator = operators[name]!;
+  const operand = map.entries.get(name)!.value;
+  if (operator.operand === 'several') {
+    const list = problems.list(operand, `\`${name}\``);
+    if (list && list.items.length < 2) problems.add(list.at, 'condition-form', `\`${name}\` has ${String(list.items.length)} conditions; it takes two or more.`, 'Add one, or write the condition itself.');
+    for (const item of list?.items ?? []) checkCondition(item, problems, depth + 1);
+    return;
+  }
+  if (operator.operand === 'one') {
+    const inner = operand.kind === 'list' && operand.items.length === 1 ? operand.items[0]! : operand;
+    if (inner.kind === 'list') problems.add(inner.at, 'condition-form', `\`not\` has ${String(inner.items.length)} conditions; it takes one.`, 'Join them with `and` or `or`.');
+    else checkCondition(inner, problems, depth + 1);
+    return;
+  }
+  const value = problems.scalar(operand, `\`${name}\``);
+  if (value) checkOperand(name, value, problems);
+  for (const sibling of ['value', 'path'] as const) {
+    const entry = map.entries.get(sibling);
+    if (sibling === operator.beside) {
+      if (!entry) problems.add(map.at, 'missing-key', `${name} has no \`${sibling}\`.`, `Write \`${sibling}:\` beside it, at the same indentation.`);
+      else problems.scalar(entry.value, `\`${sibling}\` of ${name}`);
+    } else if (entry) problems.add(entry.at, 'unknown-key', `${quote(sibling)} is not a key of ${name}.`, operator.beside ? `It takes \`${operator.beside}\`.` : 'Remove it.');
+  }
+}
+
+function checkOperand(name: string, { at, text }: ScalarNode, problems: Problems): void {
+  const { operand, digits } = operators[name]!;
+  if (text.includes('{{')) return;
+  if (operand === 'number' && !/^[-+]?(\d+\.)?\d+$/.test(text)) problems.add(at, 'condition-value', `${name} compares with ${quote(text)}, which is no number.`, 'Write digits, with a point if need be.');
+  if (operand === 'hash' && !(text.length === digits && /^[0-9a-f]+$/i.test(text))) problems.add(at, 'condition-value', `${quote(text)} is no ${name.slice(4, -6)} checksum.`, `Write its ${String(digits)} hexadecimal digits.`);
+  // RE2 has neither looking around nor looking back.
+  if (operand === 'pattern' && /\(\?(?:[=!]|<[=!])|\\[1-9]/.test(text.replaceAll('\\\\', ''))) problems.add(at, 'condition-value', `The pattern ${quote(text)} looks around or back, which RE2 can't.`, 'Write it without `(?=`, `(?!`, `(?<` and `\\1`.');
+}

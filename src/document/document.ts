@@ -1,0 +1,76 @@
+import path from 'node:path';
+import { error, quote } from '../source/diagnostic.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import type { Files } from '../source/files.ts';
+import { parseYaml } from '../source/yaml.ts';
+import type { ComponentDocument } from './component-document.ts';
+import { readDeclarations } from './declarations.ts';
+import { readPhases } from './phases.ts';
+import { Problems } from './problems.ts';
+
+/** What CreateComponent takes as `data`. */
+const maxCharacters = 16_000;
+
+export interface ReadDocument {
+  /** Absent where its declarations or steps can't be told; with an error among the diagnostics it is nothing to build from. */
+  document?: ComponentDocument;
+  diagnostics: Diagnostic[];
+}
+
+/** Reads component documents, each once. */
+export class Documents {
+  readonly #files: Files;
+  readonly #read = new Map<string, Promise<ReadDocument>>();
+
+  constructor(files: Files) {
+    this.#files = files;
+  }
+
+  /** @param file relative to the repository's root; it must be readable. */
+  read(file: string): Promise<ReadDocument> {
+    let read = this.#read.get(file);
+    if (read === undefined) this.#read.set(file, (read = this.#load(file)));
+    return read;
+  }
+
+  /** All that can be read of those that were asked for. */
+  async all(): Promise<ComponentDocument[]> {
+    const read = await Promise.all(this.#read.values());
+    return read.flatMap(({ document }) => document ?? []);
+  }
+
+  async #load(file: string): Promise<ReadDocument> {
+    const content = await this.#files.read(file);
+    if ('text' in content) return parseDocument(content.text, file);
+    return { diagnostics: [error({ file, line: 1, column: 1 }, content.rule, content.message, content.remedy)] };
+  }
+}
+
+/**
+ * Reads an AWSTOE component document, schema 1.0, and checks its whole grammar: image-builder.md section 10,
+ * https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-use-documents.html. Never throws for what stands in it.
+ */
+export function parseDocument(data: string, file: string): ReadDocument {
+  const { root, diagnostics } = parseYaml(data, file);
+  if (root === undefined) return { diagnostics };
+  const problems = new Problems();
+  const start = { file, line: 1, column: 1 };
+  const name = path.posix.basename(file).replace(/\.[^.]*$/, '');
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || name.length > 100) problems.add(start, 'document-name', `${quote(name)} is not a name that Image Builder leaves as it is.`, 'Name the file with lower-case letters, digits and single hyphens, at most 100.');
+  if (data.length > maxCharacters) problems.add(start, 'document-size', `The document has ${String(data.length)} characters; Image Builder takes ${String(maxCharacters)}.`, 'Make two documents of it.');
+
+  problems.keys(root, 'a component document', ['name', 'description', 'schemaVersion', 'parameters', 'constants', 'phases', 'disableLogging'], ['schemaVersion', 'phases']);
+  const value = (key: string) => root.entries.get(key)?.value;
+  problems.scalar(value('name'), '`name`');
+  const description = problems.scalar(value('description'), '`description`');
+  problems.boolean(value('disableLogging'), '`disableLogging`');
+  const version = problems.scalar(value('schemaVersion'), '`schemaVersion`');
+  if (version && Number(version.text) !== 1) problems.add(version.at, 'schema-version', `Schema version ${quote(version.text)} does not exist.`, 'Write `schemaVersion: 1.0`.');
+  const declarations = readDeclarations(root, problems);
+  const steps = readPhases(root, declarations, problems);
+
+  const { parameters, constants, locations } = declarations;
+  const isReadable = declarations.isComplete && steps.length > 0;
+  const document = { file, name, data, ...(description ? { description: description.text } : {}), parameters, constants, declarations: locations, steps };
+  return { ...(isReadable ? { document } : {}), diagnostics: [...diagnostics, ...problems.diagnostics] };
+}

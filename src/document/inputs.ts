@@ -1,0 +1,96 @@
+import { quote } from '../source/diagnostic.ts';
+import type { Location } from '../source/diagnostic.ts';
+import type { ListNode, MapNode, Node } from '../source/node.ts';
+import { checkCondition } from './condition.ts';
+import { modules, withoutInputs } from './modules.ts';
+import type { Module, ModuleInput } from './modules.ts';
+import type { Problems } from './problems.ts';
+
+/** Properties that the MSI modules set themselves. */
+const takenProperties = ['REBOOT', 'REINSTALLMODE', 'REINSTALL'];
+
+/** Checks a step's `inputs` against its module. */
+export function checkInputs(action: string, node: Node | undefined, step: Location, problems: Problems): void {
+  const module = modules[action];
+  if (module === undefined) return;
+  const isEmpty = node === undefined || (node.kind === 'scalar' && node.value === null);
+  if (isEmpty) {
+    if (!withoutInputs.has(action)) problems.add(step, 'missing-key', `A step with ${action} has no \`inputs\`.`, 'Add them.');
+    return;
+  }
+  if (module.shape === 'condition') return checkCondition(node, problems);
+  if (module.shape === 'map') {
+    if (node.kind === 'map') return checkMap(action, module, node, problems);
+    return problems.add(node.at, 'inputs-shape', `The inputs of ${action} are a ${shapeOf(node)}, not a map.`, node.kind === 'list' ? 'Remove the `-` before them.' : 'Write `key: value` lines below `inputs`.');
+  }
+  if (node.kind !== 'list') return problems.add(node.at, 'inputs-shape', `The inputs of ${action} are a ${shapeOf(node)}, not a list of maps.`, 'Put `- ` before the first of them: the module takes several.');
+  if (node.items.length === 0) problems.add(node.at, 'inputs-shape', `The inputs of ${action} are an empty list.`, 'Add an item, or remove the step.');
+  for (const item of node.items) {
+    const map = problems.map(item, `An item of the inputs of ${action}`);
+    if (map) checkMap(action, module, map, problems);
+  }
+}
+
+const shapeOf = (node: Node): string => (node.kind === 'scalar' ? 'single value' : node.kind);
+
+function checkMap(action: string, module: Module, map: MapNode, problems: Problems): void {
+  const required = Object.entries(module.inputs).flatMap(([key, { isRequired }]) => (isRequired ? [key] : []));
+  problems.keys(map, action, Object.keys(module.inputs), required);
+  for (const [key, { value }] of map.entries) {
+    const input = module.inputs[key];
+    if (input) checkInput(`${key} of ${action}`, key, input, value, problems);
+  }
+  const given = (keys: readonly string[]) => keys.filter((key) => map.entries.has(key));
+  const { oneOf, together } = module;
+  if (oneOf && given(oneOf).length !== 1) problems.add(map.at, 'input-combination', `${action} has ${given(oneOf).length === 0 ? 'none' : 'more than one'} of ${oneOf.join(', ')}.`, 'Give exactly one of them.');
+  if (together && ![0, together.length].includes(given(together).length)) problems.add(map.at, 'input-combination', `${action} has ${given(together).join()} without ${together.filter((key) => !map.entries.has(key)).join()}.`, 'Give both or neither.');
+}
+
+function checkInput(what: string, key: string, input: ModuleInput, node: Node, problems: Problems): void {
+  switch (input.kind) {
+    case 'text':
+      return checkText(what, input, node, problems);
+    case 'boolean':
+      if (!(node.kind === 'scalar' && node.text.includes('{{'))) problems.boolean(node, what);
+      return;
+    case 'number':
+      if (!(node.kind === 'scalar' && node.text.includes('{{'))) problems.integer(node, what);
+      return;
+    case 'texts':
+      return checkTexts(what, problems.list(node, what), problems);
+    case 'value':
+      if (node.kind === 'list') return checkTexts(what, node, problems);
+      problems.scalar(node, what);
+      return;
+    case 'map': {
+      const map = problems.map(node, what);
+      for (const [name, { at, value }] of map?.entries ?? []) {
+        problems.scalar(value, `${name} in ${what}`);
+        if (key === 'properties' && takenProperties.includes(name.toUpperCase())) problems.add(at, 'msi-property', `The module sets ${name} itself.`, 'Use its input `reboot`, or remove the property.');
+      }
+      return;
+    }
+    case 'parameters':
+      for (const item of problems.list(node, what)?.items ?? []) {
+        const map = problems.map(item, `An item of ${what}`);
+        if (!map) continue;
+        problems.keys(map, `an item of ${what}`, ['name', 'value'], ['name', 'value']);
+        for (const [name, { value }] of map.entries) problems.scalar(value, `${name} in ${what}`);
+      }
+  }
+}
+
+function checkText(what: string, { choices, form }: ModuleInput, node: Node, problems: Problems): void {
+  // An empty text is a content, too.
+  if (node.kind === 'scalar' && node.text === '' && node.value !== null) return;
+  const scalar = problems.scalar(node, what);
+  if (!scalar || scalar.text.includes('{{')) return;
+  if (choices && !choices.some((choice) => choice.toLowerCase() === scalar.text.toLowerCase())) problems.add(scalar.at, 'input-value', `${what} is ${quote(scalar.text)}.`, `Write one of ${choices.join(', ')}.`);
+  if (form && !form.pattern.test(scalar.text)) problems.add(scalar.at, 'input-value', `${what} is ${quote(scalar.text)}.`, form.remedy);
+}
+
+function checkTexts(what: string, list: ListNode | undefined, problems: Problems): void {
+  if (!list) return;
+  if (list.items.length === 0) problems.add(list.at, 'inputs-shape', `${what} is an empty list.`, 'Write at least one item.');
+  for (const item of list.items) problems.scalar(item, `An item of ${what}`);
+}

@@ -1,0 +1,89 @@
+import { error, quote, warning } from '../source/diagnostic.ts';
+import type { Diagnostic, Location } from '../source/diagnostic.ts';
+import { nearest } from '../source/nearest.ts';
+import type { ListNode, MapNode, Node, ScalarNode } from '../source/node.ts';
+
+/** Collects what is wrong with a document, and reads the values that are right. */
+export class Problems {
+  readonly diagnostics: Diagnostic[] = [];
+
+  add(at: Location, rule: string, message: string, remedy: string): void {
+    this.diagnostics.push(error(at, rule, message, remedy));
+  }
+
+  warn(at: Location, rule: string, message: string, remedy: string): void {
+    this.diagnostics.push(warning(at, rule, message, remedy));
+  }
+
+  /** Tells keys that `what` does not have, and those that it must have and has not. */
+  keys(map: MapNode, what: string, known: readonly string[], required: readonly string[]): void {
+    for (const [key, { at }] of map.entries) {
+      if (known.includes(key)) continue;
+      const near = nearest(key, known);
+      this.add(at, 'unknown-key', `${quote(key)} is not a key of ${what}.`, near ? `Did you mean \`${near}\`?` : known.length > 0 ? `Known keys: ${known.join(', ')}.` : 'Remove it.');
+    }
+    for (const key of required) {
+      if (!map.entries.has(key)) this.add(map.at, 'missing-key', `${what} has no \`${key}\`.`, 'Add it.');
+    }
+  }
+
+  map(node: Node | undefined, what: string): MapNode | undefined {
+    if (node?.kind === 'map') return node;
+    if (node) this.type(node, what, 'a map', 'Write `key: value` lines below it.');
+    return undefined;
+  }
+
+  list(node: Node | undefined, what: string): ListNode | undefined {
+    if (node?.kind === 'list') return node;
+    if (node) this.type(node, what, 'a list', 'Write `[…]`, or one `- …` per line.');
+    return undefined;
+  }
+
+  /** A single value that is not empty. */
+  scalar(node: Node | undefined, what: string): ScalarNode | undefined {
+    if (node?.kind === 'scalar' && node.value !== null) return node;
+    if (node) this.type(node, what, 'a text', 'Write one value, in quotes where it has `: ` or ` #` in it.');
+    return undefined;
+  }
+
+  /** A whole number, quoted or not. */
+  integer(node: Node | undefined, what: string): number | undefined {
+    const scalar = this.scalar(node, what);
+    if (scalar === undefined) return undefined;
+    if (/^[-+]?\d{1,15}$/.test(scalar.text)) return Number(scalar.text);
+    this.type(scalar, what, 'a whole number', 'Write digits.');
+    return undefined;
+  }
+
+  boolean(node: Node | undefined, what: string): boolean | undefined {
+    const scalar = this.scalar(node, what);
+    if (scalar === undefined) return undefined;
+    if (/^(true|false)$/i.test(scalar.text)) return scalar.text.toLowerCase() === 'true';
+    this.type(scalar, what, 'true or false', 'Write `true` or `false`.');
+    return undefined;
+  }
+
+  type(node: Node, what: string, wanted: string, remedy: string): void {
+    const found = node.kind !== 'scalar' ? `a ${node.kind}` : node.value === null ? 'empty' : quote(node.text);
+    this.add(node.at, 'wrong-type', `${what} is ${found}, not ${wanted}.`, remedy);
+  }
+}
+
+/** Names of one kind, which AWSTOE wants to be well formed and unique: image-builder.md section 10.1. */
+export class Names {
+  readonly #seen = new Map<string, Location>();
+  readonly #kind: string;
+  readonly #problems: Problems;
+
+  constructor(kind: string, problems: Problems) {
+    this.#kind = kind;
+    this.#problems = problems;
+  }
+
+  add(name: string, at: Location): void {
+    const first = this.#seen.get(name);
+    if (first) this.#problems.add(at, `duplicate-${this.#kind}`, `The ${this.#kind} ${quote(name)} stands here a second time; the first is on line ${String(first.line)}.`, 'Rename or remove one of the two.');
+    else this.#seen.set(name, at);
+    if (!/^[A-Za-z0-9_-]{3,128}$/.test(name)) this.#problems.add(at, `${this.#kind}-name`, `${quote(name)} is not the name of a ${this.#kind}.`, 'Write 3 to 128 letters, digits, `_` or `-`.');
+  }
+}

@@ -1,0 +1,33 @@
+import type { ComponentDocument } from '../document/component-document.ts';
+import type { Recipe } from '../recipe/recipe.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import type { Finding, Rule } from './rule.ts';
+import { scriptsOf, userDataScript } from './script.ts';
+import type { Script } from './script.ts';
+import { rules } from './table.ts';
+
+/** What the rules find in one document. */
+export function checkDocument(document: ComponentDocument): Diagnostic[] {
+  const scripts = scriptsOf(document);
+  return rules.flatMap((rule) => {
+    if (rule.of === 'document') return toDiagnostics(rule, rule.check(document));
+    return rule.of === 'script' ? checkScripts(rule, scripts) : [];
+  });
+}
+
+/** What the rules find in one recipe as a whole, its user data included; its documents are checked by themselves. */
+export function checkRecipe(recipe: Recipe): Diagnostic[] {
+  const userData = userDataScript(recipe);
+  return rules.flatMap((rule) => {
+    if (rule.of === 'recipe') return toDiagnostics(rule, rule.check(recipe));
+    return rule.of === 'script' && userData ? checkScripts(rule, [userData]) : [];
+  });
+}
+
+function checkScripts(rule: Rule & { of: 'script' }, scripts: Script[]): Diagnostic[] {
+  return scripts.flatMap((script) => toDiagnostics(rule, rule.check(script)));
+}
+
+function toDiagnostics({ id, severity, fix }: Rule, findings: Iterable<Finding>): Diagnostic[] {
+  return [...findings].map(({ at, message, remedy }) => ({ ...at, severity, rule: id, message, remedy: remedy ?? fix }));
+}
