@@ -3,7 +3,7 @@ import type { Files } from '../source/files.ts';
 import { resolveReference } from '../source/files.ts';
 import { merge } from '../source/node.ts';
 import type { MapNode } from '../source/node.ts';
-import { explainMarketplace } from './parent.ts';
+import { explain } from './explain.ts';
 import type { Diagnostic, Location } from '../source/diagnostic.ts';
 import { recipeSchema } from './schema.ts';
 import { typed } from './typed.ts';
@@ -65,7 +65,7 @@ export class Chains {
     const { root, diagnostics } = parseYaml(content.text, file);
     if (root === undefined) return { diagnostics };
     // What is missing is known only when the chain is merged.
-    return { root, diagnostics: [...diagnostics, ...typed(root, recipeSchema, explainMarketplace).diagnostics] };
+    return { root, diagnostics: [...diagnostics, ...typed(root, recipeSchema, explain).diagnostics] };
   }
 }
 

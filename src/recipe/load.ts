@@ -2,13 +2,14 @@ import { Chains, keyLocations } from './chain.ts';
 import { checkNames, checkValues, readUserData } from './check.ts';
 import { readComponents } from './components.ts';
 import type { Components } from './components.ts';
+import { explain } from './explain.ts';
 import { compare, isError, unique } from '../source/diagnostic.ts';
 import { discover } from './discover.ts';
 import { Documents } from '../document/document.ts';
 import { Files } from '../source/files.ts';
 import type { MapNode } from '../source/node.ts';
 import { unusedOwnParameters, unusedSharedParameters } from './parameters.ts';
-import { explainMarketplace, parseParent } from './parent.ts';
+import { parseParent } from './parent.ts';
 import { findPlaceholders } from './placeholder.ts';
 import type { ComponentDocument } from '../document/component-document.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
@@ -73,7 +74,7 @@ async function load(file: string, files: Files, chains: Chains, documents: Docum
   const { merged } = chain;
   if (merged === undefined) return { file, files: chain.files, diagnostics: chain.diagnostics };
 
-  const { values, missing } = typed(merged, recipeSchema, explainMarketplace);
+  const { values, missing } = typed(merged, recipeSchema, explain);
   const [components, userData] = await Promise.all([
     readComponents(merged, files, documents),
     readUserData(merged, values, files),

@@ -1,4 +1,6 @@
+import { documentRules } from './document-rules.ts';
+import { recipeRules } from './recipe-rules.ts';
 import type { Rule } from './rule.ts';
 
-/** All rules, worst first within each kind. */
-export const rules: readonly Rule[] = [];
+/** All rules that can be switched off; what must be right in any case is checked while the files are read. */
+export const rules: readonly Rule[] = [...documentRules, ...recipeRules];

@@ -140,7 +140,7 @@ class Reader {
       const key = this.#read(pair.key, map, depth + 1);
       const value = this.#read(pair.value, key.at, depth + 1);
       if (key.kind !== 'scalar') {
-        this.#report(error(key.at, 'key-type', `A ${key.kind} can't be a key.`, 'Write a text as key.'));
+        this.#report(error(key.at, 'key-type', `A ${key.kind} can't be a key.`, 'Write a text as key; put a value that begins with `{{` in quotes.'));
         continue;
       }
       const first = entries.get(key.text);
