@@ -3,7 +3,7 @@ import { nearest } from '../source/nearest.ts';
 import type { MapNode, Node, ScalarNode } from '../source/node.ts';
 import type { Problems } from './problems.ts';
 
-/** image-builder.md section 10.4. */
+/** Of logical operators within each other: image-builder.md section 10.4. */
 const maxDepth = 4;
 
 /** What stands beside an operator: the value that is compared, the path of the file, nothing, or further conditions. */
@@ -36,26 +36,23 @@ const operators: Readonly<Record<string, { operand: 'text' | 'number' | 'pattern
 /** Names of all operators of conditions. */
 export const operatorNames: readonly string[] = Object.keys(operators);
 
-const branches = ['Execute', 'Skip', 'Abort'];
+const answers = ['Execute', 'Skip', 'Abort'];
 
-/** Checks a step's `if`: one operator, and what follows from its answer. */
-export function checkIf(node: Node, problems: Problems): void {
-  const map = problems.map(node, '`if`');
+/** Keys of a step's `if` beside its operator. */
+export const branches = ['then', 'else'];
+
+/**
+ * Checks a condition: a map with exactly one operator and the key that belongs to it. What follows from its answer stands
+ * beside the operator in the guide's example and below it in the guide's syntax, so both are taken.
+ *
+ * @param others `then` and `else` for a step's `if`, nothing for Assert
+ */
+export function checkCondition(node: Node, problems: Problems, others: readonly string[] = [], depth = 1): void {
+  const map = problems.map(node, 'A condition');
   if (!map) return;
-  for (const branch of ['then', 'else']) {
+  for (const branch of others) {
     const value = problems.scalar(map.entries.get(branch)?.value, `\`${branch}\` of a condition`);
-    if (value && !branches.includes(value.text)) problems.add(value.at, 'condition-branch', `${branch} is ${quote(value.text)}.`, `Write ${branches.join(', ')}: with a capital letter.`);
-  }
-  checkCondition(map, problems, 1, ['then', 'else']);
-}
-
-/** Checks a condition: a map with exactly one operator and the key that belongs to it. */
-export function checkCondition(node: Node, problems: Problems, depth = 1, others: readonly string[] = []): void {
-  const map = problems.map(node, 'a condition');
-  if (!map) return;
-  if (depth > maxDepth) {
-    problems.add(map.at, 'condition-depth', `Conditions are nested deeper than ${String(maxDepth)} levels.`, 'Split the step, or decide in its script.');
-    return;
+    if (value && !answers.includes(value.text)) problems.add(value.at, 'condition-branch', `${branch} is ${quote(value.text)}.`, `Write ${answers.join(', ')}: with a capital letter.`);
   }
   const given = [...map.entries.keys()].filter((key) => Object.hasOwn(operators, key));
   for (const [key, { at }] of map.entries) {
@@ -69,22 +66,26 @@ export function checkCondition(node: Node, problems: Problems, depth = 1, others
     problems.add(second === undefined ? map.at : map.entries.get(second)!.at, 'condition-form', name === undefined ? 'The condition has no operator.' : `The condition has ${String(given.length)} operators.`, 'Write exactly one; `and` and `or` take a list of conditions.');
     return;
   }
-  checkOperator(name, map, problems, depth);
+  checkOperator(name, map, problems, others, depth);
 }
 
-function checkOperator(name: string, map: MapNode, problems: Problems, depth: number): void {
+function checkOperator(name: string, map: MapNode, problems: Problems, others: readonly string[], depth: number): void {
   const operator = operators[name]!;
   const operand = map.entries.get(name)!.value;
+  if (depth > maxDepth && (operator.operand === 'several' || operator.operand === 'one')) {
+    problems.add(map.at, 'condition-depth', `Conditions are nested deeper than ${String(maxDepth)} levels.`, 'Split the step, or decide in its script.');
+    return;
+  }
   if (operator.operand === 'several') {
     const list = problems.list(operand, `\`${name}\``);
     if (list && list.items.length < 2) problems.add(list.at, 'condition-form', `\`${name}\` has ${String(list.items.length)} conditions; it takes two or more.`, 'Add one, or write the condition itself.');
-    for (const item of list?.items ?? []) checkCondition(item, problems, depth + 1);
+    for (const item of list?.items ?? []) checkCondition(item, problems, others, depth + 1);
     return;
   }
   if (operator.operand === 'one') {
     const inner = operand.kind === 'list' && operand.items.length === 1 ? operand.items[0]! : operand;
     if (inner.kind === 'list') problems.add(inner.at, 'condition-form', `\`not\` has ${String(inner.items.length)} conditions; it takes one.`, 'Join them with `and` or `or`.');
-    else checkCondition(inner, problems, depth + 1);
+    else checkCondition(inner, problems, others, depth + 1);
     return;
   }
   const value = problems.scalar(operand, `\`${name}\``);

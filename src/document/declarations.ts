@@ -10,6 +10,9 @@ const maxParameters = 25;
 /** The guide has `string` alone; the API tells the others of components that it took. */
 const types = ['string', 'integer', 'boolean', 'stringlist'];
 
+/** `allowedValues` is in no guide, but in components that Amazon and CrowdStrike publish. */
+const parameterKeys = ['type', 'default', 'description', 'allowedValues'];
+
 /** What a document declares for its references. */
 export interface Declarations {
   /** Parameters and their defaults. */
@@ -57,7 +60,7 @@ function readOne(item: Node, kind: 'parameters' | 'constants', names: Names, pro
   const map = problems.map(item, `An entry of \`${kind}\``);
   if (!map) return undefined;
   // The commonest mistake of all: YAML takes what is not indented for further names.
-  const beside = [...map.entries].find(([key]) => map.entries.size > 1 && ['type', valueKey, 'description'].includes(key));
+  const beside = [...map.entries].find(([key]) => map.entries.size > 1 && [...parameterKeys, valueKey].includes(key));
   if (beside) {
     problems.add(beside[1].at, 'parameter-shape', `${beside[0]} stands beside the name, not below it.`, remedy);
     return undefined;
@@ -71,7 +74,7 @@ function readOne(item: Node, kind: 'parameters' | 'constants', names: Names, pro
   names.add(name, at);
   const body = problems.map(value, `The ${kind === 'parameters' ? 'parameter' : 'constant'} ${quote(name)}`);
   if (!body) return { name, at, text: undefined };
-  problems.keys(body, quote(name), kind === 'parameters' ? ['type', 'default', 'description'] : ['type', 'value'], kind === 'parameters' ? ['type'] : ['type', 'value']);
+  problems.keys(body, quote(name), kind === 'parameters' ? parameterKeys : ['type', 'value'], kind === 'parameters' ? ['type'] : ['type', 'value']);
   const type = problems.scalar(body.entries.get('type')?.value, `The type of ${quote(name)}`);
   if (type && !types.includes(type.text.toLowerCase())) problems.add(type.at, 'parameter-type', `${quote(type.text)} is not a type.`, 'Write `type: string`.');
   const given = body.entries.get(valueKey)?.value;

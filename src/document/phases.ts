@@ -3,7 +3,7 @@ import { nearest } from '../source/nearest.ts';
 import type { MapNode, Node } from '../source/node.ts';
 import { onFailures } from './component-document.ts';
 import type { Step } from './component-document.ts';
-import { checkIf } from './condition.ts';
+import { branches, checkCondition } from './condition.ts';
 import type { Declarations } from './declarations.ts';
 import { checkInputs } from './inputs.ts';
 import { checkLoop } from './loop.ts';
@@ -77,7 +77,7 @@ function readStep(item: Node, phase: string, names: Names, loops: Names, problem
   }
   problems.boolean(value('disableLogging'), '`disableLogging`');
   const condition = value('if');
-  if (condition) checkIf(condition, problems);
+  if (condition) checkCondition(condition, problems, branches);
   const loop = value('loop');
   const loopName = loop && checkLoop(loop, loops, problems);
   if (action) checkInputs(action.text, value('inputs'), map.at, problems);

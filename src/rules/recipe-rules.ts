@@ -14,12 +14,12 @@ export const recipeRules: readonly Rule[] = [
     severity: 'error',
     of: 'recipe',
     what: 'finds a document with an action module that does not exist on the recipe’s platform',
-    why: 'The build fails at that step, after the instance was started and everything before it was installed.',
+    why: 'Image Builder refuses the component, also where a condition would skip the step.',
     source: `${guide}/toe-action-modules.html`,
-    fix: 'Use the document of the other platform family, or put `if` on the step.',
+    fix: 'Write one document for each platform.',
     check: function* ({ name, platform, components }) {
       for (const { document, at } of documentsOf(components)) {
-        const step = document.steps.find((one) => modules[one.action]?.platforms.includes(platform) === false && !one.attributes.entries.has('if'));
+        const step = document.steps.find((one) => modules[one.action]?.platforms.includes(platform) === false);
         if (step) yield { at, message: `${name} is ${platform}; ${step.action} (${document.file}:${String(step.at.line)}) runs on ${modules[step.action]!.platforms.join(' and ')} only.` };
       }
     },
