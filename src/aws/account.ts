@@ -1,8 +1,12 @@
 import type { Ami, AmiQuery, Snapshot } from '../plan/ami.ts';
 import type { LaunchPermissions } from '../release/share.ts';
+import { batch } from './batch.ts';
 import type { Cloud } from './cloud.ts';
 import type { ImageBuilder } from './image-builder.ts';
 import type { Key } from './kms.ts';
+
+/** EC2 takes as many values in one filter. */
+const mostFilterValues = 200;
 
 /** The home account as the commands use it: Image Builder, SSM and logs of the home region, EC2 and KMS of every region. */
 export interface Account extends ImageBuilder {
@@ -12,6 +16,8 @@ export interface Account extends ImageBuilder {
   lastLines: (group: string, stream: string, since: number, count: number) => Promise<string[]>;
   key: (region: string, alias: string) => Promise<Key | undefined>;
   amis: (region: string, query: AmiQuery) => Promise<Ami[]>;
+  /** The account's own AMIs in the home region that are available and have a tag with this value. */
+  taggedAmis: (tag: string, value: string) => Promise<Ami[]>;
   snapshots: (region: string, ids: string[]) => Promise<Snapshot[]>;
   launchPermissions: (region: string, amiId: string) => Promise<LaunchPermissions>;
   changeLaunchPermissions: (region: string, amiId: string, change: { add: LaunchPermissions; remove: LaunchPermissions }) => Promise<void>;
@@ -30,6 +36,12 @@ export function connectAccount(cloud: Cloud, homeRegion: string): Account {
       const service = await cloud.imageBuilder(homeRegion);
       return (service[name] as (...args: unknown[]) => unknown)(...args);
     }) as ImageBuilder[Name];
+  const byTag = new Map<string, (value: string) => Promise<Ami[]>>();
+  const askByTag = (tag: string): ((value: string) => Promise<Ami[]>) =>
+    batch(mostFilterValues, async (values) => {
+      const amis = await (await cloud.ec2(homeRegion)).amis({ owner: 'self', filters: { [`tag:${tag}`]: values, 'state': ['available'] } });
+      return values.map((value) => amis.filter(({ tags }) => tags[tag] === value));
+    });
   return {
     homeRegion,
     callerIdentity: async () => (await cloud.sts(homeRegion)).callerIdentity(),
@@ -37,6 +49,10 @@ export function connectAccount(cloud: Cloud, homeRegion: string): Account {
     lastLines: async (...args) => (await cloud.logs(homeRegion)).lastLines(...args),
     key: (region, alias) => once(`key ${region} ${alias}`, async () => (await cloud.kms(region)).key(alias)),
     amis: async (region, query) => (await cloud.ec2(region)).amis(query),
+    taggedAmis: async (tag, value) => {
+      if (!byTag.has(tag)) byTag.set(tag, askByTag(tag));
+      return byTag.get(tag)!(value);
+    },
     snapshots: async (region, ids) => (await cloud.ec2(region)).snapshots(ids),
     launchPermissions: async (region, amiId) => (await cloud.ec2(region)).launchPermissions(amiId),
     changeLaunchPermissions: async (region, amiId, change) => (await cloud.ec2(region)).changeLaunchPermissions(amiId, change),

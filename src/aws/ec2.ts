@@ -101,6 +101,7 @@ function amiOf(image: Ec2Image, region: string): Ami {
     state: image.State ?? 'unknown',
     ownerId: image.OwnerId ?? '',
     createdAt: image.CreationDate ?? '',
+    ...(image.DeprecationTime === undefined ? {} : { deprecatedAt: image.DeprecationTime }),
     rootDeviceName: image.RootDeviceName ?? '',
     architecture: image.Architecture ?? '',
     ...(image.ImdsSupport === undefined ? {} : { imdsSupport: image.ImdsSupport }),

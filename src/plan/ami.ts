@@ -8,6 +8,8 @@ export interface Ami {
   ownerId: string;
   /** ISO 8601. */
   createdAt: string;
+  /** ISO 8601. */
+  deprecatedAt?: string;
   rootDeviceName: string;
   architecture: string;
   /** `v2.0` where instances accept IMDSv2 only. */

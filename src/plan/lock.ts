@@ -1,5 +1,5 @@
 import type { Platform, Recipe } from '../recipe/recipe.ts';
-import { digestOf, shortDigest } from './digest.ts';
+import { canonical, digestOf, shortDigest } from './digest.ts';
 
 /** A parent image after everything that "latest" could mean was resolved. */
 export interface ResolvedParentImage {
@@ -9,6 +9,8 @@ export interface ResolvedParentImage {
   name?: string;
   /** When the AMI was made, ISO 8601. */
   createdAt?: string;
+  /** From when on AWS calls the AMI deprecated, ISO 8601. */
+  deprecatedAt?: string;
   rootDeviceName: string;
   /** GiB of the root snapshot; 0 where AWS tells nothing. */
   snapshotGiB: number;
@@ -102,6 +104,20 @@ export function makeLock(recipe: Recipe, facts: ResolvedFacts): Lock {
       managed: components.flatMap((component) => (component.kind === 'managed' ? [component.arn] : [])),
     }),
   };
+}
+
+/**
+ * Whether a recipe's files give exactly this lock with the facts that it holds: whoever builds by a lock has the files that
+ * it was made of.
+ */
+export function isLockOf(lock: Lock, recipe: Recipe): boolean {
+  const managed = recipe.components.flatMap((component, index) => {
+    const locked = lock.components[index];
+    return component.kind === 'managed' && locked?.kind === 'managed' ? [[managedKey(component), locked.arn]] : [];
+  });
+  if (recipe.components.some((component, index) => component.kind !== lock.components[index]?.kind)) return false;
+  const facts = { parent: lock.parent, keys: lock.keys, managed: Object.fromEntries(managed), now: Date.parse(lock.resolvedAt), force: lock.notBefore !== undefined };
+  return canonical(makeLock(recipe, facts)) === canonical(lock);
 }
 
 /** How `ResolvedFacts.managed` names a component. */

@@ -1,4 +1,4 @@
-import type { Ami, AmiQuery } from './ami.ts';
+import type { Ami } from './ami.ts';
 import { buildNumberOf, isRunning, type Image } from './image.ts';
 import { shortDigest } from './digest.ts';
 import { addressOf } from './lock.ts';
@@ -20,13 +20,16 @@ export interface Observed {
   newestReleasedAmiId: string | undefined;
   /** When it was made, milliseconds since the epoch; 0 where there is none. */
   newestReleasedAt: number;
+  /** The newest released AMI in the home region, or the newest at all where none is released. */
+  previous: Ami | undefined;
 }
 
 /** What is asked of AWS to observe, all in the home region. */
 export interface ObserveLookup {
   image: (arn: string) => Promise<Image | undefined>;
   builds: (imageVersionArn: string) => Promise<{ arn: string; status: string; createdAt: number }[]>;
-  amis: (query: AmiQuery) => Promise<Ami[]>;
+  /** The AMIs of this account that are available and have a tag with this value. */
+  taggedAmis: (tag: string, value: string) => Promise<Ami[]>;
   /** Reads an image's contents back and says why it is not what the repository wants (candidate.ts). */
   contentDifferences: (image: Image) => Promise<string[]>;
 }
@@ -39,7 +42,7 @@ export async function observe(wanted: Wanted, lookup: ObserveLookup, options: { 
   const { lock } = wanted;
   const [listed, amis] = await Promise.all([
     lookup.builds(wanted.imageVersionArn),
-    lookup.amis({ owner: 'self', filters: { [`tag:${tagNames.recipe}`]: [lock.recipe], 'state': ['available'] } }),
+    lookup.taggedAmis(tagNames.recipe, lock.recipe),
   ]);
   const worthALook = listed
     .filter((build) => isRunning(build.status) || build.status === 'AVAILABLE')
@@ -61,6 +64,7 @@ export async function observe(wanted: Wanted, lookup: ObserveLookup, options: { 
     candidate,
     newestReleasedAmiId: newestReleased?.amiId,
     newestReleasedAt: Date.parse(newestReleased?.createdAt ?? '') || 0,
+    previous: newestReleased ?? newestAmi(amis),
   };
 }
 

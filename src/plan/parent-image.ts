@@ -69,7 +69,7 @@ function resolvedAmi(ami: Ami, problem: (message: string, remedy: string) => Act
     throw problem(`The parent image ${ami.amiId} (${ami.name}) carries the Marketplace product code ${ami.productCodes.join(', ')}`, 'Every account that launches the AMI would have to subscribe: take the vendor’s own image (docs/recipes.md, parent).');
   }
   const root = ami.volumes.find((volume) => volume.device === ami.rootDeviceName);
-  return { image: ami.amiId, name: ami.name, createdAt: ami.createdAt, rootDeviceName: ami.rootDeviceName, snapshotGiB: root?.sizeGiB ?? 0 };
+  return { image: ami.amiId, name: ami.name, createdAt: ami.createdAt, ...(ami.deprecatedAt === undefined ? {} : { deprecatedAt: ami.deprecatedAt }), rootDeviceName: ami.rootDeviceName, snapshotGiB: root?.sizeGiB ?? 0 };
 }
 
 /** EC2's wildcards as a regular expression, also without any for a part of the name. */

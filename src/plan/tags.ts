@@ -9,6 +9,8 @@ export const tagNames = {
   repository: 'golden-ami:repository',
   commit: 'golden-ami:commit',
   run: 'golden-ami:run',
+  /** How long the build took, minutes. */
+  minutes: 'golden-ami:minutes',
   releasedAt: 'golden-ami:released-at',
   releasedBy: 'golden-ami:released-by',
   /** Set last of all on a release: who sees it may trust the rest to be done. */

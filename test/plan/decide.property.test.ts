@@ -45,6 +45,7 @@ const cases: fc.Arbitrary<Case> = fc.constantFrom(plain, forced).chain((wanted) 
       candidate: fc.option(fc.record({ image: images(wanted), problems: fc.array(fc.constantFrom('volumes', 'user data'), { maxLength: 1 }) }), { nil: undefined }),
       newestReleasedAmiId: fc.constantFrom(undefined, 'ami-1', 'ami-2', 'ami-3'),
       newestReleasedAt: fc.oneof(fc.constant(0), moment),
+      previous: fc.constant(undefined),
     }),
   }),
 );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Ami, AmiQuery } from '../../src/plan/ami.ts';
+import type { Ami } from '../../src/plan/ami.ts';
 import type { Image } from '../../src/plan/image.ts';
 import { observe, type Observed, type ObserveLookup } from '../../src/plan/observe.ts';
 import { tagNames } from '../../src/plan/tags.ts';
@@ -18,7 +18,7 @@ interface World {
   amis?: Ami[];
   problems?: string[];
   got?: string[];
-  queries?: AmiQuery[];
+  queries?: [tag: string, value: string][];
 }
 
 function lookup({ images = [], listed = images, amis = [], problems = [], got = [], queries = [] }: World): ObserveLookup {
@@ -28,8 +28,8 @@ function lookup({ images = [], listed = images, amis = [], problems = [], got = 
       return Promise.resolve(images.find((image) => image.arn === asked || image.arn.startsWith(`${asked}/`)));
     },
     builds: () => Promise.resolve(listed.map(({ arn: one, status, createdAt }) => ({ arn: one, status, createdAt }))),
-    amis: (query) => {
-      queries.push(query);
+    taggedAmis: (tag, value) => {
+      queries.push([tag, value]);
       return Promise.resolve(amis);
     },
     contentDifferences: () => Promise.resolve(problems),
@@ -41,7 +41,7 @@ const build = (number: number, status = 'AVAILABLE'): Image => anImage(wanted, {
 
 describe('builds at the address', () => {
   test('none: the first number is free', async () => {
-    expect(await look({})).toEqual({ now, builds: [], nextBuildNumber: 1, candidate: undefined, newestReleasedAmiId: undefined, newestReleasedAt: 0 });
+    expect(await look({})).toEqual({ now, builds: [], nextBuildNumber: 1, candidate: undefined, newestReleasedAmiId: undefined, newestReleasedAt: 0, previous: undefined });
   });
 
   test('newest first by number, not by text', async () => {
@@ -88,9 +88,9 @@ describe('what is released', () => {
   });
 
   test('asks for the available AMIs of this account and recipe', async () => {
-    const queries: AmiQuery[] = [];
+    const queries: [string, string][] = [];
     await look({ queries });
-    expect(queries).toEqual([{ owner: 'self', filters: { 'tag:golden-ami:recipe': ['al-2023'], 'state': ['available'] } }]);
+    expect(queries).toEqual([['golden-ami:recipe', 'al-2023']]);
   });
 
   test('a date that can’t be read does not hide the others', async () => {
