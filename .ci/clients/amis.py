@@ -7,7 +7,7 @@ from builds import AMI_TAGS
 from checks import check, equal, eventually, holds, refused
 
 OTHER_ACCOUNT = "111122223333"
-ORGANIZATION = "arn:aws:organizations::111122223333:organization/o-exampleorgid"
+ORGANIZATION = "arn:aws:organizations::210987654321:organization/o-a1b2c3d4e5"
 
 
 def _ami(account, region, ami_id):

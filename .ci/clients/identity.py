@@ -14,7 +14,8 @@ from checks import check, equal, holds, not_run, refused
 from resources import PARENT_PARAMETER
 
 
-def _github_token(audience, secret=None):
+def github_token(audience, secret=None):
+    """A token of the run's job, as the action asks for one."""
     request = urllib.request.Request(
         f"{os.environ['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience={audience}",
         headers={"authorization": f"Bearer {secret or os.environ['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}"},
@@ -34,7 +35,7 @@ def web_identity(account):
         not_run(title, "the sandbox prints no ACTIONS_ID_TOKEN_REQUEST_URL")
         return
     with check(f"{title}: credentials with a session token, and calls with them"):
-        answer = sts.assume_role_with_web_identity(RoleArn=role, RoleSessionName="clients", WebIdentityToken=_github_token("sts.amazonaws.com"))
+        answer = sts.assume_role_with_web_identity(RoleArn=role, RoleSessionName="clients", WebIdentityToken=github_token("sts.amazonaws.com"))
         given = answer["Credentials"]
         equal(type(given["Expiration"]), datetime.datetime)
         session = boto3.Session(given["AccessKeyId"], given["SecretAccessKey"], given["SessionToken"])
@@ -46,12 +47,12 @@ def web_identity(account):
             stripped.client("sts").get_caller_identity()
     with check("the token for another audience, another role: InvalidIdentityToken, AccessDenied"):
         with refused("InvalidIdentityToken"):
-            sts.assume_role_with_web_identity(RoleArn=role, RoleSessionName="clients", WebIdentityToken=_github_token("somebody-else"))
+            sts.assume_role_with_web_identity(RoleArn=role, RoleSessionName="clients", WebIdentityToken=github_token("somebody-else"))
         with refused("AccessDenied", 403):
-            sts.assume_role_with_web_identity(RoleArn=f"{role}-not", RoleSessionName="clients", WebIdentityToken=_github_token("sts.amazonaws.com"))
+            sts.assume_role_with_web_identity(RoleArn=f"{role}-not", RoleSessionName="clients", WebIdentityToken=github_token("sts.amazonaws.com"))
     with check("the OIDC endpoint without the job's secret: 401"):
         try:
-            _github_token("sts.amazonaws.com", "wrong")
+            github_token("sts.amazonaws.com", "wrong")
         except urllib.error.HTTPError as error:
             equal(error.code, 401)
         else:

@@ -5,6 +5,7 @@ import sys
 
 import boto3
 
+import accounts
 import amis
 import builds
 import command_line
@@ -26,10 +27,11 @@ def main():
     if has_failed():
         # All that follows stands on what was to be made here.
         return finish()
-    for part in (builds.wait, builds.workflows, builds.logs, amis.read, amis.permissions, lists.pages):
+    for part in (builds.wait, builds.workflows, builds.logs, amis.read, amis.permissions, accounts.consumers, lists.pages):
         run(part, account, made)
     run(identity.reads, account)
     run(identity.web_identity, account)
+    run(accounts.preflight, account)
     run(signing.raw_requests, account, signing.Raw(os.environ["AWS_ENDPOINT_URL"], session))
     run(signing.wrong_credentials, session)
     run(refusals.creates, account, made, strict)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { addressOf, makeLock, partitionOf, slug, type Lock, type ResolvedFacts } from '../../src/plan/lock.ts';
-import type { Recipe } from '../../src/recipe/recipe.ts';
+import { addressOf, isLockOf, makeLock, partitionOf, slug, type Lock, type ResolvedFacts } from '../../src/plan/lock.ts';
+import type { Recipe, RecipeComponent } from '../../src/recipe/recipe.ts';
 import { aDocument, aRecipe, at } from '../helpers/recipe.ts';
 import { aLock, facts, keyArn } from '../helpers/wanted.ts';
 
@@ -117,4 +117,33 @@ test.each([
   ['Größe', 'gr-e'],
 ])('slug of %s', (name, expected) => {
   expect(slug(name)).toBe(expected);
+});
+
+describe('a lock and the files that it was made of', () => {
+  const recipe = aRecipe();
+  const lock = aLock(recipe);
+
+  test('belong together', () => {
+    expect(isLockOf(lock, recipe)).toBe(true);
+    expect(isLockOf(JSON.parse(JSON.stringify(lock)) as Lock, recipe)).toBe(true);
+    expect(isLockOf(aLock(recipe, { force: true }), recipe)).toBe(true);
+  });
+
+  test.each<[string, Partial<Recipe>]>([
+    ['volume', { volume: { size: 9 } }],
+    ['a document', { components: [{ ...recipe.components[0]!, document: aDocument({ data: 'name: other\n' }) } as RecipeComponent, recipe.components[1]!] }],
+    ['a parameter', { components: [{ ...recipe.components[0]!, parameters: {} }, recipe.components[1]!] }],
+    ['the order of components', { components: [...recipe.components].reverse() }],
+    ['one component less', { components: recipe.components.slice(0, 1) }],
+    ['regions', { regions: ['us-east-1'] }],
+    ['parent', { parent: { ami: 'ami-0123456789abcdef0' } }],
+    ['user data', { userData: { file: 'x', text: 'x' } }],
+  ])('don’t, where %s changed', (_, change) => {
+    expect(isLockOf(lock, aRecipe(change))).toBe(false);
+  });
+
+  test('don’t, where somebody changed the lock', () => {
+    expect(isLockOf({ ...lock, digest: 'ab'.repeat(32) }, recipe)).toBe(false);
+    expect(isLockOf({ ...lock, parent: { ...lock.parent, image: 'ami-0123456789abcdef0' } }, recipe)).toBe(false);
+  });
 });
