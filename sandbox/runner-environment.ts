@@ -6,10 +6,10 @@ interface ActionFile {
   inputs: Record<string, { default?: string } | null>;
 }
 
-/** The inputs that action.yml in this folder declares, with their defaults as far as they are plain text. */
-export function declaredInputs(folder: string): Map<string, string> {
+/** The inputs that action.yml in this folder declares, with their defaults; of expressions it knows the job's token. */
+export function declaredInputs(folder: string, token: string): Map<string, string> {
   const { inputs } = parse(readFileSync(path.join(folder, 'action.yml'), 'utf8')) as ActionFile;
-  return new Map(Object.entries(inputs).map(([name, input]) => [name.toLowerCase(), input?.default?.includes('${{') === true ? '' : (input?.default ?? '')]));
+  return new Map(Object.entries(inputs).map(([name, input]) => [name.toLowerCase(), input?.default?.replaceAll('${{ github.token }}', token) ?? '']));
 }
 
 /** How an input reaches the action: spaces as underscores, hyphens kept, upper case. */

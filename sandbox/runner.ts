@@ -16,6 +16,10 @@ export interface StepOptions {
   environment: Record<string, string>;
   /** Root of the checkout. */
   workspace: string;
+  /** Content of the file that GITHUB_EVENT_PATH names. */
+  event?: unknown;
+  /** The job's token, `${{ github.token }}`; none by default. */
+  token?: string;
   /** Variables of the run in place of the usual ones, for example GITHUB_EVENT_NAME. */
   variables?: Record<string, string>;
   /** State of the main phase: runs the post phase. */
@@ -63,7 +67,7 @@ export async function startStep(options: StepOptions): Promise<Step> {
   const temp = path.join(folder, 'temp');
   const event = path.join(folder, 'event.json');
   await mkdir(temp);
-  await Promise.all([writeFile(event, '{}'), ...Object.values(files).map((name) => writeFile(path.join(folder, name), ''))]);
+  await Promise.all([writeFile(event, JSON.stringify(options.event ?? {})), ...Object.values(files).map((name) => writeFile(path.join(folder, name), ''))]);
   const log: StepLog = { lines: [], annotations: [], masks: [] };
   const environment: Record<string, string> = {
     PATH: process.env['PATH'] ?? '',
@@ -123,8 +127,8 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
 }
 
 /** Every declared input has a variable, empty where there is neither a value nor a default; what is not declared is passed on with a warning. */
-function inputsOf({ inputs, action }: StepOptions, log: StepLog): Record<string, string> {
-  const declared = action === undefined ? declaredInputs(root) : new Map<string, string>();
+function inputsOf({ inputs, action, token = '' }: StepOptions, log: StepLog): Record<string, string> {
+  const declared = action === undefined ? declaredInputs(root, token) : new Map<string, string>();
   const unexpected = Object.keys(inputs).filter((name) => !declared.has(name.toLowerCase()));
   if (action === undefined && unexpected.length > 0) {
     const quoted = (names: Iterable<string>): string => [...names].map((name) => `'${name}'`).join(', ');

@@ -1,6 +1,9 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { AccountName } from './organization.ts';
+import { populate, type Population } from './populate.ts';
 import { Ec2 } from './services/ec2/ec2.ts';
+import { GitHub } from './services/github.ts';
 import { Iam } from './services/iam.ts';
 import { ImageBuilder } from './services/imagebuilder/image-builder.ts';
 import { Kms } from './services/kms.ts';
@@ -31,10 +34,15 @@ export interface Sandbox {
   ec2: Ec2;
   imageBuilder: ImageBuilder;
   oidc: Oidc;
+  github: GitHub;
+  /** Every request so far, to whatever service: `GET /path`. */
+  requests: string[];
   /** Every call to AWS so far, in order of arrival. */
   calls: RecordedCall[];
-  /** Environment variables for a client: where AWS is, and what it can sign with. */
-  environment(options: { credentials: 'oidc' | 'ambient' }): Record<string, string>;
+  /** Environment variables for a client: where AWS is, and what it can sign with. `account` says whose ambient key it gets; home by default. */
+  environment(options: { credentials: 'oidc' | 'ambient'; account?: AccountName }): Record<string, string>;
+  /** Fills the home account with what another team made, for figures of an account that holds much else. Once. */
+  populate(population: Population): void;
   /** Ends the server and every open connection. */
   close(): Promise<void>;
 }
@@ -46,6 +54,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const iam = new Iam(world);
   const logs = new Logs(world);
   const oidc = new Oidc(world);
+  const github = new GitHub(world);
+  const requests: string[] = [];
   const sts = new Sts(world, iam, oidc);
   const ec2 = new Ec2(world, kms);
   const ssm = new Ssm(world, ec2);
@@ -57,7 +67,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     readRequest(message).then(
       (request) => {
         world.clock.settle();
-        const outcome = oidc.answer(request, url) ?? front.handle(request);
+        requests.push(`${request.method} ${request.path}`);
+        const outcome = oidc.answer(request, url) ?? github.answer(request, url) ?? front.handle(request);
         if (outcome === 'reset') response.destroy();
         else send(response, outcome.status, { ...outcome.headers, date: new Date(world.clock.now()).toUTCString() }, outcome.body);
       },
@@ -81,15 +92,21 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     ec2,
     imageBuilder,
     oidc,
+    github,
+    requests,
     calls: front.calls,
-    environment: ({ credentials }) => ({
+    environment: ({ credentials, account = 'home' }) => ({
       AWS_ENDPOINT_URL: url,
+      GITHUB_API_URL: url + github.path,
       ...(credentials === 'ambient'
-        ? { AWS_ACCESS_KEY_ID: iam.user.accessKeyId, AWS_SECRET_ACCESS_KEY: iam.user.secretAccessKey }
+        ? { AWS_ACCESS_KEY_ID: iam.users[account].accessKeyId, AWS_SECRET_ACCESS_KEY: iam.users[account].secretAccessKey }
         : { ACTIONS_ID_TOKEN_REQUEST_URL: url + oidc.tokenPath, ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.requestToken }),
       // For child-clock.mjs. What was advanced so far counts, so the child's clock starts from now.
       SANDBOX_CLOCK: JSON.stringify({ scale: world.clock.scale, epoch: world.clock.now(), origin: Date.now() }),
     }),
+    populate: (population) => {
+      populate({ world, ec2, kms, imageBuilder }, population);
+    },
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => {

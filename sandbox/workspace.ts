@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Organization } from './organization.ts';
 
 /** A checkout to run the action in: a copy of the repository's recipes with the placeholders filled in. */
 export interface Workspace {
@@ -17,7 +18,7 @@ export interface Workspace {
 
 /** What an organization would write in place of AWS's documentation values. The organization is the sandbox's. */
 const values: [string, string][] = [
-  ['arn:aws:organizations::111122223333:organization/o-exampleorgid', 'arn:aws:organizations::210987654321:organization/o-a1b2c3d4e5'],
+  ['arn:aws:organizations::111122223333:organization/o-exampleorgid', new Organization().arn],
   ['amzn-s3-demo-bucket', 'acme-golden-software'],
   ['salt.example.internal', 'salt.acme.internal'],
 ];

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Clock } from './clock.ts';
 import { Faults, type Fault } from './faults.ts';
+import { accounts, Organization } from './organization.ts';
+import { Regions } from './regions.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
 export interface WorldOptions {
@@ -19,17 +21,23 @@ export class World {
   readonly clock: Clock;
   readonly settings: Settings;
   readonly faults: Faults;
-  readonly accountId = '360783618952';
+  readonly accountId: string = accounts.home;
   readonly homeRegion = 'us-east-1';
-  readonly regions: string[];
-  readonly organizationArn = 'arn:aws:organizations::111122223333:organization/o-exampleorgid';
+  readonly organization = new Organization();
+  /** Which regions the accounts have enabled, and what they could enable. */
+  readonly optIn: Regions;
   private ids = 0;
 
   constructor(options: WorldOptions = {}) {
     this.clock = new Clock(options.scale ?? 0, (options.start ?? new Date('2026-11-02T05:00:00Z')).getTime());
-    this.regions = options.regions ?? ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'];
+    this.optIn = new Regions(this.homeRegion, options.regions ?? ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2']);
     this.settings = { ...defaultSettings, ...options.settings };
     this.faults = new Faults(options.faults);
+  }
+
+  /** The regions that are enabled at this moment. */
+  get regions(): string[] {
+    return this.optIn.enabled;
   }
 
   /** Hexadecimal digits that nobody had before, the same in every run. */

@@ -86,9 +86,9 @@ def preflight(account):
             with refused(code, status):
                 getattr(account.client(service, "af-south-1"), call)()
     with check("EC2: several AMIs in one call, all or none; several owners; when a public AMI is deprecated"):
-        red_hat = ec2.describe_images(Owners=["309956199498", "137112412989"], IncludeDeprecated=True)["Images"]
-        equal({one["OwnerId"] for one in red_hat}, {"309956199498", "137112412989"})
-        ids = sorted(one["ImageId"] for one in red_hat)
+        public = ec2.describe_images(Owners=["309956199498", "137112412989"], IncludeDeprecated=True)["Images"]
+        equal({one["OwnerId"] for one in public}, {"309956199498", "137112412989"})
+        ids = sorted(one["ImageId"] for one in public)
         equal(sorted(one["ImageId"] for one in ec2.describe_images(ImageIds=ids)["Images"]), ids)
         with refused("InvalidAMIID.NotFound"):
             ec2.describe_images(ImageIds=[*ids, "ami-0123456789abcdef0"])

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { AwsError, type Call, type Members, type Service } from '../call.ts';
+import { accounts, type AccountName } from '../organization.ts';
 import type { World } from '../world.ts';
 
 /** A statement of a role's trust policy: the claims that GitHub's token must have. */
@@ -10,6 +11,7 @@ export interface TrustStatement {
 
 export interface Role {
   name: string;
+  accountId: string;
   arn: string;
   roleId: string;
   /** Seconds. */
@@ -39,11 +41,17 @@ export interface Principal {
 /** The host that stands for GitHub in trust policies. */
 export const githubIssuer = 'token.actions.githubusercontent.com';
 
-/** Identities of the account: one user, three roles that GitHub may assume, the instance profile of the builds. */
+/**
+ * Identities: in every account one user and a role that GitHub may assume for `lookup`; in the home account three more of
+ * these roles, and the instance profile of the builds.
+ */
 export class Iam {
   readonly service: Service;
   readonly roles: Role[];
-  readonly user: Credentials;
+  /** The user of each account: `sandbox` at home, else named after the account. */
+  readonly users: Record<AccountName, Credentials>;
+  /** Instance profiles of the home account by name, each with the name of its role, if it has one. */
+  readonly instanceProfiles = new Map<string, string | undefined>([['golden-ami-build', 'golden-ami-build']]);
   private readonly world: World;
   private readonly credentials = new Map<string, Credentials>();
   /** Denied actions by name of the role or user. */
@@ -51,15 +59,17 @@ export class Iam {
 
   constructor(world: World) {
     this.world = world;
-    this.roles = ['golden-ami-plan', 'golden-ami-candidate', 'golden-ami-release'].map((name) => this.createRole(name));
-    const userName = 'sandbox';
-    this.user = {
-      accessKeyId: `AKIA${id(userName)}`,
-      secretAccessKey: secret(userName),
-      principal: { arn: `arn:aws:iam::${world.accountId}:user/${userName}`, accountId: world.accountId, userId: `AIDA${id(userName)}`, name: userName },
-    };
-    this.credentials.set(this.user.accessKeyId, this.user);
-    this.service = { GetInstanceProfile: (input) => this.getInstanceProfile(input) };
+    this.roles = [
+      ...['golden-ami-plan', 'golden-ami-candidate', 'golden-ami-release'].map((name) => this.createRole(name, accounts.home)),
+      ...Object.values(accounts).map((accountId) => this.createRole('golden-ami-lookup', accountId)),
+    ];
+    this.users = { home: this.createUser('sandbox', accounts.home), consumer: this.createUser('consumer', accounts.consumer), outsider: this.createUser('outsider', accounts.outsider) };
+    this.service = { GetInstanceProfile: (input, call) => this.getInstanceProfile(input, call) };
+  }
+
+  /** The user of the home account. */
+  get user(): Credentials {
+    return this.users.home;
   }
 
   /** Has the role or user refused this action, in IAM's spelling; `*` stands for any characters. */
@@ -78,10 +88,10 @@ export class Iam {
     return isDenied ? denialText(principal.arn, action, resource) : undefined;
   }
 
-  /** The role by name. Throws where there is none. */
-  role(name: string): Role {
-    const role = this.roles.find((one) => one.name === name);
-    if (!role) throw new Error(`The sandbox has no role ${name}`);
+  /** The role by name, of the home account unless another is named. Throws where there is none. */
+  role(name: string, account: AccountName = 'home'): Role {
+    const role = this.roles.find((one) => one.name === name && one.accountId === accounts[account]);
+    if (!role) throw new Error(`The ${account} account has no role ${name}`);
     return role;
   }
 
@@ -105,8 +115,8 @@ export class Iam {
       sessionToken: `IQoJb3JpZ2lu${secret(`${seed} token`).repeat(4)}`,
       expiresAt: this.world.clock.now() + seconds * 1000,
       principal: {
-        arn: `arn:aws:sts::${this.world.accountId}:assumed-role/${role.name}/${sessionName}`,
-        accountId: this.world.accountId,
+        arn: `arn:aws:sts::${role.accountId}:assumed-role/${role.name}/${sessionName}`,
+        accountId: role.accountId,
         userId: `${role.roleId}:${sessionName}`,
         name: role.name,
       },
@@ -115,12 +125,19 @@ export class Iam {
     return session;
   }
 
-  private createRole(name: string): Role {
-    const { accountId } = this.world;
+  private createUser(name: string, accountId: string): Credentials {
+    const principal = { arn: `arn:aws:iam::${accountId}:user/${name}`, accountId, userId: `AIDA${id(name)}`, name };
+    const user = { accessKeyId: `AKIA${id(name)}`, secretAccessKey: secret(name), principal };
+    this.credentials.set(user.accessKeyId, user);
+    return user;
+  }
+
+  private createRole(name: string, accountId: string): Role {
     return {
       name,
+      accountId,
       arn: `arn:aws:iam::${accountId}:role/${name}`,
-      roleId: `AROA${id(name)}`,
+      roleId: `AROA${id(`${accountId} ${name}`)}`,
       maxSessionDuration: 3600,
       trust: [
         {
@@ -134,19 +151,24 @@ export class Iam {
     };
   }
 
-  private getInstanceProfile(input: Members): Members {
+  private getInstanceProfile(input: Members, { accountId }: Call): Members {
     const name = input.InstanceProfileName as string;
-    if (!this.hasInstanceProfile(name)) throw new AwsError('NoSuchEntity', `Instance Profile ${name} cannot be found.`, 404);
-    const { accountId } = this.world;
+    if (accountId !== this.world.accountId || !this.hasInstanceProfile(name)) throw new AwsError('NoSuchEntity', `Instance Profile ${name} cannot be found.`, 404);
     const CreateDate = new Date(this.world.clock.epoch);
     const trust = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' }] };
-    const role = { Path: '/', RoleName: name, RoleId: `AROA${id(name)}`, Arn: `arn:aws:iam::${accountId}:role/${name}`, CreateDate, AssumeRolePolicyDocument: encodeURIComponent(JSON.stringify(trust)) };
-    return { InstanceProfile: { Path: '/', InstanceProfileName: name, InstanceProfileId: `AIPA${id(name)}`, Arn: `arn:aws:iam::${accountId}:instance-profile/${name}`, CreateDate, Roles: [role] } };
+    const role = this.instanceProfiles.get(name);
+    const Roles = role === undefined ? [] : [{ Path: '/', RoleName: role, RoleId: `AROA${id(role)}`, Arn: `arn:aws:iam::${accountId}:role/${role}`, CreateDate, AssumeRolePolicyDocument: encodeURIComponent(JSON.stringify(trust)) }];
+    return { InstanceProfile: { Path: '/', InstanceProfileName: name, InstanceProfileId: `AIPA${id(name)}`, Arn: `arn:aws:iam::${accountId}:instance-profile/${name}`, CreateDate, Roles } };
   }
 
-  /** Whether the account has this instance profile. */
+  /** Whether the home account has this instance profile. */
   hasInstanceProfile(name: string): boolean {
-    return name === 'golden-ami-build';
+    return this.instanceProfiles.has(name);
+  }
+
+  /** Whether the instance profile has a role, without which nothing launches with it. */
+  hasRole(name: string): boolean {
+    return this.instanceProfiles.get(name) !== undefined;
   }
 }
 
@@ -159,6 +181,7 @@ export function denialText(callerArn: string, action: string, resource: string):
 export function resourceOf(input: Members, call: Pick<Call, 'service' | 'region' | 'accountId'>): string {
   const arn = Object.values(input).find((value) => typeof value === 'string' && value.startsWith('arn:')) as string | undefined;
   if (arn !== undefined) return arn;
+  if (call.service === 'iam' && input.InstanceProfileName !== undefined) return `instance profile ${String(input.InstanceProfileName)}`;
   const imageId = input.ImageId as string | undefined;
   return call.service === 'ec2' && imageId !== undefined ? `arn:aws:ec2:${call.region}::image/${imageId}` : '*';
 }

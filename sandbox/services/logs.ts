@@ -21,7 +21,7 @@ interface Group {
   streams: Map<string, Stream>;
 }
 
-/** CloudWatch Logs: groups per region, streams, events. */
+/** CloudWatch Logs of the home account: groups per region, streams, events. Other accounts have no groups. */
 export class Logs {
   readonly service: Service;
   private readonly world: World;
@@ -68,7 +68,7 @@ export class Logs {
     if ((logGroupName === undefined) === (logGroupIdentifier === undefined)) throw new AwsError('InvalidParameterException', 'Exactly one of logGroupName and logGroupIdentifier must be given.');
     const name = logGroupName ?? logGroupIdentifier?.replace(/^arn:aws[^:]*:logs:[^:]*:\d*:log-group:/, '') ?? '';
     const group = this.groups.get(`${call.region} ${name}`);
-    if (!group) throw new AwsError('ResourceNotFoundException', 'The specified log group does not exist.');
+    if (!group || call.accountId !== this.world.accountId) throw new AwsError('ResourceNotFoundException', 'The specified log group does not exist.');
     return group;
   }
 
@@ -117,7 +117,7 @@ export class Logs {
     const { logGroupNamePrefix, logGroupNamePattern } = input as Record<string, string | undefined>;
     if (logGroupNamePrefix !== undefined && logGroupNamePattern !== undefined) throw new AwsError('InvalidParameterException', 'logGroupNamePrefix and logGroupNamePattern can not be given both.');
     const all = [...this.groups.entries()]
-      .filter(([key, { name }]) => key === `${call.region} ${name}` && name.startsWith(logGroupNamePrefix ?? '') && name.toLowerCase().includes((logGroupNamePattern ?? '').toLowerCase()))
+      .filter(([key, { name }]) => call.accountId === this.world.accountId && key === `${call.region} ${name}` && name.startsWith(logGroupNamePrefix ?? '') && name.toLowerCase().includes((logGroupNamePattern ?? '').toLowerCase()))
       .map(([, group]) => group)
       .sort(byName);
     const arn = (name: string): string => `arn:aws:logs:${call.region}:${call.accountId}:log-group:${name}`;

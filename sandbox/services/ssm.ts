@@ -15,7 +15,7 @@ export class Ssm {
   readonly service: Service;
   private readonly world: World;
   private readonly ec2: Ec2;
-  /** Own parameters: `<region> <name>`. */
+  /** The accounts' own parameters: `<account> <region> <name>`. */
   private readonly own = new Map<string, Parameter>();
 
   constructor(world: World, ec2: Ec2) {
@@ -33,25 +33,25 @@ export class Ssm {
         const twice = names.find((name, index) => names.indexOf(name) !== index);
         if (twice !== undefined) throw new AwsError('ValidationException', `Duplicate parameters requested: ${twice}`);
         const found = names.map((name) => this.describe(name, call));
-        return { Parameters: found.filter((parameter) => parameter !== undefined), InvalidParameters: names.filter((_, index) => found[index] === undefined) };
+        return { Parameters: found.filter((parameter) => parameter !== undefined).sort((a, b) => (String(a['Name']) < String(b['Name']) ? -1 : 1)), InvalidParameters: names.filter((_, index) => found[index] === undefined) };
       },
     };
   }
 
-  /** Sets a parameter of the account; public ones can't be set. */
+  /** Sets a parameter of the home account; public ones can't be set. */
   put(region: string, name: string, value: string, dataType: Parameter['dataType'] = 'text'): void {
-    const key = `${region} ${name}`;
+    const key = `${this.world.accountId} ${region} ${name}`;
     this.own.set(key, { value, dataType, version: (this.own.get(key)?.version ?? 0) + 1, modifiedAt: this.world.clock.now() });
   }
 
-  /** The value of a parameter by name or ARN, `undefined` where there is none in this region. */
-  value(region: string, nameOrArn: string): string | undefined {
-    return this.find(region, plainName(nameOrArn))?.value;
+  /** The value of a parameter by name or ARN as the account sees it, `undefined` where there is none in this region. */
+  value(region: string, accountId: string, nameOrArn: string): string | undefined {
+    return this.find({ region, accountId }, plainName(nameOrArn))?.value;
   }
 
-  private find(region: string, name: string): Parameter | undefined {
+  private find({ region, accountId }: Pick<Call, 'region' | 'accountId'>, name: string): Parameter | undefined {
     // In an ARN a name without a slash at its start stands as if it had one.
-    const own = this.own.get(`${region} ${name}`) ?? this.own.get(`${region} ${name.slice(1)}`);
+    const own = this.own.get(`${accountId} ${region} ${name}`) ?? this.own.get(`${accountId} ${region} ${name.slice(1)}`);
     if (own) return own;
     const line = Object.entries(this.ec2.lines).find(([, candidate]) => candidate.parameters.includes(name))?.[0];
     const generations = line === undefined ? [] : this.ec2.generationsOf(region, line);
@@ -62,7 +62,7 @@ export class Ssm {
   private describe(asked: string, call: Call): Members | undefined {
     const selected = /^(.*?)(?::(\d+))?$/.exec(plainName(asked));
     const name = selected?.[1] ?? '';
-    const found = this.find(call.region, name);
+    const found = this.find(call, name);
     // Only the newest version is kept here; AWS answers an older selector with the older value.
     if (!found || (selected?.[2] !== undefined && Number(selected[2]) !== found.version)) return undefined;
     const account = name.startsWith('/aws/') ? '' : call.accountId;

@@ -47,7 +47,7 @@ export class Sts {
       Credentials: { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken, Expiration: new Date(expiresAt) },
       SubjectFromWebIdentityToken: String(claims.sub),
       AssumedRoleUser: { AssumedRoleId: principal.userId, Arn: principal.arn },
-      Provider: `arn:aws:iam::${this.world.accountId}:oidc-provider/${githubIssuer}`,
+      Provider: `arn:aws:iam::${role.accountId}:oidc-provider/${githubIssuer}`,
       Audience: String(claims.aud),
     };
   }

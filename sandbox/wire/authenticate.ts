@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { AwsError } from '../call.ts';
 import type { Clock } from '../clock.ts';
 import type { Iam, Principal } from '../services/iam.ts';
 import type { Request } from './exchange.ts';
@@ -18,7 +19,7 @@ const toleranceMs = 5 * 60 * 1000;
 export function authenticate(request: Request, authorization: Authorization, { clock, iam, takesRealTime }: Authenticator, names: ErrorNames): Principal {
   const holder = iam.holder(authorization.accessKeyId);
   const token = request.headers['x-amz-security-token'];
-  if (!holder || holder.sessionToken !== token) throw named(names.unknownKey, 'The security token included in the request is invalid.');
+  if (!holder || holder.sessionToken !== token) throw unknownKey(names);
 
   const date = request.headers['x-amz-date'] ?? '';
   const signedAt = parseDate(date);
@@ -39,6 +40,11 @@ export function authenticate(request: Request, authorization: Authorization, { c
   }
   if (holder.expiresAt !== undefined && clock.now() >= holder.expiresAt) throw named(names.expired, names.expired[0] === 'RequestExpired' ? 'Request has expired.' : 'The security token included in the request is expired');
   return holder.principal;
+}
+
+/** AWS's answer to a key that it does not know, or not in this region. */
+export function unknownKey({ unknownKey: name }: ErrorNames): AwsError {
+  return named(name, name[0] === 'AuthFailure' ? 'AWS was not able to validate the provided access credentials' : 'The security token included in the request is invalid.');
 }
 
 /** `20261102T050000Z` to milliseconds. */

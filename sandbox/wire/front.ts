@@ -4,7 +4,7 @@ import type { CallFault } from '../faults.ts';
 import { errorStatus, readModel, services as serviceNames, shapeOf, type Model, type ServiceName } from '../model/model.ts';
 import { resourceOf, type Iam, type Principal } from '../services/iam.ts';
 import type { World } from '../world.ts';
-import { authenticate } from './authenticate.ts';
+import { authenticate, unknownKey } from './authenticate.ts';
 import { awsJson } from './aws-json.ts';
 import type { Answer, Request } from './exchange.ts';
 import { deniedError, faultError } from './fault-error.ts';
@@ -110,7 +110,7 @@ export class Front {
     }
   }
 
-  private caller(request: Request, { protocol }: Target): Principal {
+  private caller(request: Request, { service, protocol }: Target): Principal {
     const header = request.headers.authorization;
     if (header === undefined) {
       if (/(^|&)X-Amz-Signature=/i.test(request.query)) throw named(protocol.names.unsignedRequest, 'The sandbox takes the signature in the header Authorization only, not in the query');
@@ -119,8 +119,14 @@ export class Front {
     const authorization = parseAuthorization(header);
     if (!authorization) throw named(protocol.names.badSignature, 'The header Authorization is not of the form AWS4-HMAC-SHA256 Credential=…, SignedHeaders=…, Signature=…');
     const principal = authenticate(request, authorization, { clock: this.world.clock, iam: this.iam, takesRealTime: this.takesRealTime }, protocol.names);
-    // AWS answers so in a region that the account has not enabled.
-    if (!this.world.regions.includes(authorization.region)) throw named(protocol.names.unknownKey, `The security token included in the request is invalid. (The sandbox's account has ${this.world.regions.join(', ')}, not ${authorization.region}.)`);
+    const { regions, optIn, homeRegion } = this.world;
+    if (service === 'iam') {
+      // IAM is one endpoint for all regions, and the scope of its signatures is us-east-1.
+      if (authorization.region !== homeRegion) throw named(protocol.names.badSignature, `Credential should be scoped to a valid region, not '${authorization.region}'.`);
+      return principal;
+    }
+    if (optIn.disabled.includes(authorization.region)) throw unknownKey(protocol.names);
+    if (!regions.includes(authorization.region)) throw named(protocol.names.unknownKey, `The sandbox's accounts have ${regions.join(', ')}, not ${authorization.region}.`);
     return principal;
   }
 

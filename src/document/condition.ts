@@ -36,7 +36,8 @@ const operators: Readonly<Record<string, { operand: 'text' | 'number' | 'pattern
 /** Names of all operators of conditions. */
 export const operatorNames: readonly string[] = Object.keys(operators);
 
-const answers = ['Execute', 'Skip', 'Abort'];
+/** What `then` and `else` may be. */
+export const answers = ['Execute', 'Skip', 'Abort'];
 
 /** Keys of a step's `if` beside its operator. */
 export const branches = ['then', 'else'];
@@ -72,6 +73,13 @@ export function checkCondition(node: Node, problems: Problems, others: readonly 
 function checkOperator(name: string, map: MapNode, problems: Problems, others: readonly string[], depth: number): void {
   const operator = operators[name]!;
   const operand = map.entries.get(name)!.value;
+  for (const sibling of ['value', 'path'] as const) {
+    const entry = map.entries.get(sibling);
+    if (sibling === operator.beside) {
+      if (!entry) problems.add(map.at, 'missing-key', `${name} has no \`${sibling}\`.`, `Write \`${sibling}:\` beside it, at the same indentation.`);
+      else problems.scalar(entry.value, `\`${sibling}\` of ${name}`);
+    } else if (entry) problems.add(entry.at, 'unknown-key', `${quote(sibling)} is not a key of ${name}.`, operator.beside ? `It takes \`${operator.beside}\`.` : 'Remove it.');
+  }
   if (depth > maxDepth && (operator.operand === 'several' || operator.operand === 'one')) {
     problems.add(map.at, 'condition-depth', `Conditions are nested deeper than ${String(maxDepth)} levels.`, 'Split the step, or decide in its script.');
     return;
@@ -90,13 +98,6 @@ function checkOperator(name: string, map: MapNode, problems: Problems, others: r
   }
   const value = problems.scalar(operand, `\`${name}\``);
   if (value) checkOperand(name, value, problems);
-  for (const sibling of ['value', 'path'] as const) {
-    const entry = map.entries.get(sibling);
-    if (sibling === operator.beside) {
-      if (!entry) problems.add(map.at, 'missing-key', `${name} has no \`${sibling}\`.`, `Write \`${sibling}:\` beside it, at the same indentation.`);
-      else problems.scalar(entry.value, `\`${sibling}\` of ${name}`);
-    } else if (entry) problems.add(entry.at, 'unknown-key', `${quote(sibling)} is not a key of ${name}.`, operator.beside ? `It takes \`${operator.beside}\`.` : 'Remove it.');
-  }
 }
 
 function checkOperand(name: string, { at, text }: ScalarNode, problems: Problems): void {
@@ -104,6 +105,20 @@ function checkOperand(name: string, { at, text }: ScalarNode, problems: Problems
   if (text.includes('{{')) return;
   if (operand === 'number' && !/^[-+]?(\d+\.)?\d+$/.test(text)) problems.add(at, 'condition-value', `${name} compares with ${quote(text)}, which is no number.`, 'Write digits, with a point if need be.');
   if (operand === 'hash' && !(text.length === digits && /^[0-9a-f]+$/i.test(text))) problems.add(at, 'condition-value', `${quote(text)} is no ${name.slice(4, -6)} checksum.`, `Write its ${String(digits)} hexadecimal digits.`);
+  if (operand !== 'pattern') return;
   // RE2 has neither looking around nor looking back.
-  if (operand === 'pattern' && /\(\?(?:[=!]|<[=!])|\\[1-9]/.test(text.replaceAll('\\\\', ''))) problems.add(at, 'condition-value', `The pattern ${quote(text)} looks around or back, which RE2 can't.`, 'Write it without `(?=`, `(?!`, `(?<` and `\\1`.');
+  if (/\(\?(?:[=!]|<[=!])|\\[1-9]/.test(text.replaceAll('\\\\', ''))) problems.add(at, 'condition-value', `The pattern ${quote(text)} looks around or back, which RE2 can't.`, 'Write it without `(?=`, `(?!`, `(?<` and `\\1`.');
+  else if (!isReadable(text)) problems.add(at, 'condition-value', `The pattern ${quote(text)} can't be read.`, 'Check its brackets and what `*`, `+` and `?` repeat.');
+}
+
+/** Whether JavaScript, which takes nearly all that RE2 does, can read a pattern once RE2's own ways of writing are its. */
+function isReadable(pattern: string): boolean {
+  // What is between \Q and \E means itself.
+  if (pattern.includes('\\Q')) return true;
+  try {
+    new RegExp(pattern.replaceAll(/\(\?[imsU]*(?:-[imsU]+)?([:)])/g, (_, end) => (end === ':' ? '(?:' : '')).replaceAll('(?P<', '(?<'));
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -8,10 +8,10 @@ import type { Problems } from './problems.ts';
 const maxParameters = 25;
 
 /** The guide has `string` alone; the API tells the others of components that it took. */
-const types = ['string', 'integer', 'boolean', 'stringlist'];
+export const types = ['string', 'integer', 'boolean', 'stringlist'];
 
 /** `allowedValues` is in no guide, but in components that Amazon and CrowdStrike publish. */
-const parameterKeys = ['type', 'default', 'description', 'allowedValues'];
+export const parameterKeys = ['type', 'default', 'description', 'allowedValues'];
 
 /** What a document declares for its references. */
 export interface Declarations {

@@ -2,14 +2,17 @@ import path from 'node:path';
 import { error, quote } from '../source/diagnostic.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Files } from '../source/files.ts';
+import type { MapNode, Node } from '../source/node.ts';
 import { parseYaml } from '../source/yaml.ts';
 import type { ComponentDocument } from './component-document.ts';
 import { readDeclarations } from './declarations.ts';
 import { readPhases } from './phases.ts';
-import { Problems } from './problems.ts';
+import { Problems, TooManyProblems } from './problems.ts';
 
 /** What CreateComponent takes as `data`. */
 const maxCharacters = 16_000;
+/** What is longer, or becomes so by its aliases, is not looked at: it is refused anyway, and hostile files stay cheap. */
+const maxFollowed = 8 * maxCharacters;
 
 export interface ReadDocument {
   /** Absent where its declarations or steps can't be told; with an error among the diagnostics it is nothing to build from. */
@@ -54,9 +57,24 @@ export function parseDocument(data: string, file: string): ReadDocument {
   const { root, diagnostics } = parseYaml(data, file);
   if (root === undefined) return { diagnostics };
   const problems = new Problems();
+  try {
+    const document = readDocument(root, data, file, problems);
+    return { ...(document ? { document } : {}), diagnostics: [...diagnostics, ...problems.diagnostics] };
+  } catch (cause) {
+    if (!(cause instanceof TooManyProblems)) throw cause;
+    return { diagnostics: [...diagnostics, ...problems.diagnostics] };
+  }
+}
+
+function readDocument(root: MapNode, data: string, file: string, problems: Problems): ComponentDocument | undefined {
   const start = { file, line: 1, column: 1 };
   const name = path.posix.basename(file).replace(/\.[^.]*$/, '');
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || name.length > 100) problems.add(start, 'document-name', `${quote(name)} is not a name that Image Builder leaves as it is.`, 'Name the file with lower-case letters, digits and single hyphens, at most 100.');
+  const followed = lengthOf(root);
+  if (Math.max(data.length, followed) > maxFollowed) {
+    problems.add(start, 'document-size', `The document has ${String(data.length)} characters, ${String(followed)} in values with aliases followed; Image Builder takes ${String(maxCharacters)}.`, 'Make several documents of it.');
+    return undefined;
+  }
   if (data.length > maxCharacters) problems.add(start, 'document-size', `The document has ${String(data.length)} characters; Image Builder takes ${String(maxCharacters)}.`, 'Make two documents of it.');
 
   problems.keys(root, 'a component document', ['name', 'description', 'schemaVersion', 'parameters', 'constants', 'phases', 'disableLogging'], ['schemaVersion', 'phases']);
@@ -68,9 +86,20 @@ export function parseDocument(data: string, file: string): ReadDocument {
   if (version && Number(version.text) !== 1) problems.add(version.at, 'schema-version', `Schema version ${quote(version.text)} does not exist.`, 'Write `schemaVersion: 1.0`.');
   const declarations = readDeclarations(root, problems);
   const steps = readPhases(root, declarations, problems);
+  if (!declarations.isComplete || steps.length === 0) return undefined;
 
   const { parameters, constants, locations } = declarations;
-  const isReadable = declarations.isComplete && steps.length > 0;
-  const document = { file, name, data, ...(description ? { description: description.text } : {}), parameters, constants, declarations: locations, steps };
-  return { ...(isReadable ? { document } : {}), diagnostics: [...diagnostics, ...problems.diagnostics] };
+  return { file, name, data, ...(description ? { description: description.text } : {}), parameters, constants, declarations: locations, steps };
+}
+
+/** Characters of all keys and values, with aliases followed. */
+function lengthOf(node: Node): number {
+  switch (node.kind) {
+    case 'scalar':
+      return node.text.length;
+    case 'list':
+      return node.items.reduce((sum, item) => sum + lengthOf(item), 0);
+    case 'map':
+      return [...node.entries].reduce((sum, [key, { value }]) => sum + key.length + lengthOf(value), 0);
+  }
 }

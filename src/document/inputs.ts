@@ -9,6 +9,9 @@ import type { Problems } from './problems.ts';
 /** Properties that the MSI modules set themselves. */
 const takenProperties = ['REBOOT', 'REINSTALLMODE', 'REINSTALL'];
 
+/** How many hexadecimal digits a checksum has. */
+const checksumDigits: Readonly<Record<string, number>> = { MD5: 32, SHA1: 40, SHA256: 64, SHA512: 128 };
+
 /** Checks a step's `inputs` against its module. */
 export function checkInputs(action: string, node: Node | undefined, step: Location, problems: Problems): void {
   const module = modules[action];
@@ -44,6 +47,14 @@ function checkMap(action: string, module: Module, map: MapNode, problems: Proble
   const { oneOf, together } = module;
   if (oneOf && given(oneOf).length !== 1) problems.add(map.at, 'input-combination', `${action} has ${given(oneOf).length === 0 ? 'none' : 'more than one'} of ${oneOf.join(', ')}.`, 'Give exactly one of them.');
   if (together && ![0, together.length].includes(given(together).length)) problems.add(map.at, 'input-combination', `${action} has ${given(together).join()} without ${together.filter((key) => !map.entries.has(key)).join()}.`, 'Give both or neither.');
+  if (action === 'WebDownload') checkChecksum(map, problems);
+}
+
+function checkChecksum(map: MapNode, problems: Problems): void {
+  const [checksum, algorithm] = ['checksum', 'algorithm'].map((key) => map.entries.get(key)?.value);
+  if (checksum?.kind !== 'scalar' || algorithm?.kind !== 'scalar' || checksum.text.includes('{{')) return;
+  const digits = checksumDigits[algorithm.text.toUpperCase()];
+  if (digits !== undefined && !(checksum.text.length === digits && /^[0-9a-f]+$/i.test(checksum.text))) problems.add(checksum.at, 'input-value', `${quote(checksum.text)} is no ${algorithm.text} checksum.`, `Write its ${String(digits)} hexadecimal digits.`);
 }
 
 function checkInput(what: string, key: string, input: ModuleInput, node: Node, problems: Problems): void {
@@ -57,9 +68,9 @@ function checkInput(what: string, key: string, input: ModuleInput, node: Node, p
       if (!(node.kind === 'scalar' && node.text.includes('{{'))) problems.integer(node, what);
       return;
     case 'texts':
-      return checkTexts(what, problems.list(node, what), problems);
+      return checkTexts(what, problems.list(node, what), problems, input.isRequired ?? false);
     case 'value':
-      if (node.kind === 'list') return checkTexts(what, node, problems);
+      if (node.kind === 'list') return checkTexts(what, node, problems, true);
       problems.scalar(node, what);
       return;
     case 'map': {
@@ -89,8 +100,8 @@ function checkText(what: string, { choices, form }: ModuleInput, node: Node, pro
   if (form && !form.pattern.test(scalar.text)) problems.add(scalar.at, 'input-value', `${what} is ${quote(scalar.text)}.`, form.remedy);
 }
 
-function checkTexts(what: string, list: ListNode | undefined, problems: Problems): void {
+function checkTexts(what: string, list: ListNode | undefined, problems: Problems, isRequired: boolean): void {
   if (!list) return;
-  if (list.items.length === 0) problems.add(list.at, 'inputs-shape', `${what} is an empty list.`, 'Write at least one item.');
+  if (isRequired && list.items.length === 0) problems.add(list.at, 'inputs-shape', `${what} is an empty list.`, 'Write at least one item.');
   for (const item of list.items) problems.scalar(item, `An item of ${what}`);
 }

@@ -2,7 +2,8 @@ import { quote } from '../source/diagnostic.ts';
 import type { Node } from '../source/node.ts';
 import type { Names, Problems } from './problems.ts';
 
-const delimiters = ['.', ',', ';', ':', '\n', '\\n', '\t', '\\t', ' ', '-', '_'];
+/** What may separate the values of a list in a text. */
+export const delimiters = ['.', ',', ';', ':', '\n', '\\n', '\t', '\\t', ' ', '-', '_'];
 
 /** Checks a step's `loop`: image-builder.md section 10.2. Gives its name, which is empty where it has none. */
 export function checkLoop(node: Node, names: Names, problems: Problems): string {
@@ -25,9 +26,14 @@ function checkRange(node: Node, problems: Problems): void {
   if (!map) return;
   const keys = ['start', 'end', 'updateBy'];
   problems.keys(map, '`for`', keys, keys);
-  const [start, end, updateBy] = keys.map((key) => problems.integer(map.entries.get(key)?.value, `\`${key}\` of a loop`));
+  const [start, end, updateBy] = keys.map((key) => readBound(map.entries.get(key)?.value, `\`${key}\` of a loop`, problems));
   if (start === undefined || end === undefined || updateBy === undefined) return;
   if (updateBy === 0 || (end - start) * updateBy < 0) problems.add(map.at, 'loop-range', `A loop from ${String(start)} to ${String(end)} by ${String(updateBy)} never ends.`, 'Let `updateBy` lead from start to end.');
+}
+
+/** A number; undefined where it is a parameter or a constant. The outputs of other steps are not taken here. */
+function readBound(node: Node | undefined, what: string, problems: Problems): number | undefined {
+  return node?.kind === 'scalar' && /^\{\{\s*[\w-]+\s*\}\}$/.test(node.text) ? undefined : problems.integer(node, what);
 }
 
 function checkEach(node: Node, problems: Problems): void {

@@ -57,14 +57,15 @@ const msi = {
   outputs: ['logFile', 'msiExitCode', 'stdout'],
 } as const satisfies Module;
 
-const copy = { platforms: everywhere, shape: 'list', inputs: { source: needed, destination: needed, overwrite: flag }, outputs: [] } as const satisfies Module;
+const pattern = { kind: 'text', isRequired: true, form: { pattern: /^(?:[^*]*[\\/])?[^\\/]*$/, remedy: 'Write `*` in the last part of the path only.' } } as const;
+const copy = { platforms: everywhere, shape: 'list', inputs: { source: pattern, destination: needed, overwrite: flag }, outputs: [] } as const satisfies Module;
 
 /**
  * All action modules of AWSTOE with their inputs and outputs: image-builder.md section 10.5 and
  * https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-action-modules.html. Where no platform is stated, every one
  * is taken to be meant.
  */
-export const modules: Readonly<Record<string, Module>> = {
+export const modules: Readonly<Record<string, Module>> = withoutPrototype({
   Assert: { platforms: everywhere, shape: 'condition', inputs: {}, outputs: [] },
   ExecuteBash: { platforms: unix, shape: 'map', inputs: { commands: { kind: 'texts', isRequired: true } }, outputs: ['stdout'] },
   ExecuteBinary: { platforms: everywhere, shape: 'map', inputs: { path: needed, arguments: { kind: 'texts' } }, outputs: ['stdout'] },
@@ -99,7 +100,7 @@ export const modules: Readonly<Record<string, Module>> = {
   CreateFile: { platforms: everywhere, shape: 'list', inputs: { path: needed, content: text, encoding, overwrite: flag, ...ownership }, outputs: [] },
   CreateFolder: { platforms: everywhere, shape: 'list', inputs: { path: needed, overwrite: flag, ...ownership }, outputs: [] },
   CreateSymlink: { platforms: unix, shape: 'list', inputs: { path: needed, target: needed, force: flag }, outputs: [] },
-  DeleteFile: { platforms: everywhere, shape: 'list', inputs: { path: needed }, outputs: [] },
+  DeleteFile: { platforms: everywhere, shape: 'list', inputs: { path: pattern }, outputs: [] },
   DeleteFolder: { platforms: everywhere, shape: 'list', inputs: { path: needed, force: flag }, outputs: [] },
   ListFiles: { platforms: everywhere, shape: 'list', inputs: { path: needed, fileNamePattern: text, recursive: flag }, outputs: ['files'] },
   ReadFile: { platforms: everywhere, shape: 'list', inputs: { path: needed, encoding, printFileContent: flag }, outputs: ['content'] },
@@ -123,7 +124,12 @@ export const modules: Readonly<Record<string, Module>> = {
     outputs: [],
   },
   UpdateOS: { platforms: ['Linux', 'Windows'], shape: 'map', inputs: { include: { kind: 'texts' }, exclude: { kind: 'texts' } }, outputs: [] },
-};
+});
+
+/** Any text may be looked up in it: `toString` and `constructor` are no modules. */
+function withoutPrototype(record: Record<string, Module>): Record<string, Module> {
+  return Object.assign(Object.create(null) as Record<string, Module>, record);
+}
 
 /** Modules that need no `inputs` at all. */
 export const withoutInputs: ReadonlySet<string> = new Set(['Reboot', 'UpdateOS']);

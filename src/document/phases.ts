@@ -14,7 +14,8 @@ import { checkReferences } from './references.ts';
 
 /** Phases that Image Builder runs: image-builder.md section 10.1. */
 const runPhases = ['build', 'validate', 'test', 'container-host-test'];
-const attributeNames = ['name', 'action', 'timeoutSeconds', 'onFailure', 'maxAttempts', 'inputs', 'if', 'loop', 'disableLogging', 'description'];
+/** All attributes of a step. The guide has no `description`, but documents that AWS took have it. */
+export const attributeNames = ['name', 'action', 'timeoutSeconds', 'onFailure', 'maxAttempts', 'inputs', 'if', 'loop', 'disableLogging', 'description'];
 
 interface Found {
   step: Step;
@@ -43,8 +44,10 @@ export function readPhases(root: MapNode, declarations: Declarations, problems: 
   if (!phaseNames.some((name) => runPhases.slice(0, 3).includes(name))) problems.add(list.at, 'no-phase', 'The document has none of the phases that Image Builder runs.', 'Add a phase named build, validate or test.');
 
   const steps = found.map(({ step }) => step);
+  // Of two with one name, which is an error, the first.
+  const positions = new Map(steps.map(({ phase, step }, index) => [`${phase}.${step}`, index] as const).reverse());
   for (const [ran, { step, loop }] of found.entries()) {
-    const scope = { declarations, steps, ran, loop };
+    const scope = { declarations, steps, positions, ran, loop };
     if (step.inputs) checkReferences(step.inputs, scope, problems);
     // A condition is decided before the loop; a loop knows nothing of itself.
     for (const key of ['if', 'loop']) {

@@ -3,16 +3,26 @@ import type { Diagnostic, Location } from '../source/diagnostic.ts';
 import { nearest } from '../source/nearest.ts';
 import type { ListNode, MapNode, Node, ScalarNode } from '../source/node.ts';
 
+/** More of them in one document help nobody. */
+const maxProblems = 100;
+
+/** Ends the reading of a document. */
+export class TooManyProblems extends Error {}
+
 /** Collects what is wrong with a document, and reads the values that are right. */
 export class Problems {
   readonly diagnostics: Diagnostic[] = [];
 
   add(at: Location, rule: string, message: string, remedy: string): void {
-    this.diagnostics.push(error(at, rule, message, remedy));
+    this.#push(error(at, rule, message, remedy));
   }
 
   warn(at: Location, rule: string, message: string, remedy: string): void {
-    this.diagnostics.push(warning(at, rule, message, remedy));
+    this.#push(warning(at, rule, message, remedy));
+  }
+
+  #push(diagnostic: Diagnostic): void {
+    if (this.diagnostics.push(diagnostic) >= maxProblems) throw new TooManyProblems();
   }
 
   /** Tells keys that `what` does not have, and those that it must have and has not. */
@@ -23,7 +33,7 @@ export class Problems {
       this.add(at, 'unknown-key', `${quote(key)} is not a key of ${what}.`, near ? `Did you mean \`${near}\`?` : known.length > 0 ? `Known keys: ${known.join(', ')}.` : 'Remove it.');
     }
     for (const key of required) {
-      if (!map.entries.has(key)) this.add(map.at, 'missing-key', `${what} has no \`${key}\`.`, 'Add it.');
+      if (!map.entries.has(key)) this.add(map.at, 'missing-key', `${what.charAt(0).toUpperCase()}${what.slice(1)} has no \`${key}\`.`, 'Add it.');
     }
   }
 

@@ -27,6 +27,8 @@ export interface Scope {
   declarations: Declarations;
   /** All steps of the document, in the order in which they run. */
   steps: readonly KnownStep[];
+  /** Which of them a phase and a name mean, joined by a point. */
+  positions: ReadonlyMap<string, number>;
   /** How many of them have run before. */
   ran: number;
   /** The name of the loop around; empty where it has none, undefined outside of loops. */
@@ -34,24 +36,27 @@ export interface Scope {
 }
 
 /** AWSTOE's runtime variables since September 2026: image-builder.md section 10.3. */
-const contextNames = ['executionId', 'accountId', 'region', 'osPlatform', 'osName', 'osVersion', 'date', 'dateTime', 'uuid', 'hostname', 'phase', 'step'];
+export const contextNames = ['executionId', 'accountId', 'region', 'osPlatform', 'osName', 'osVersion', 'date', 'dateTime', 'uuid', 'hostname', 'phase', 'step'];
 
 /** Image Builder runs the other phases on a new instance, which knows nothing of these two. */
 const buildStage = ['build', 'validate'];
 
 /** All references in a text. */
 export function referencesIn(text: string): Reference[] {
-  return [...text.matchAll(/\{\{[ \t]*([^{}\n]*?)[ \t]*\}\}/g)].map((match) => ({ expression: match[1] ?? '', offset: match.index }));
+  return [...text.matchAll(/\{\{([^{}\n]*)\}\}/g)].map((match) => ({ expression: (match[1] ?? '').trim(), offset: match.index }));
 }
 
 /** Checks that every reference in a value, at any depth, means something there. */
-export function checkReferences(node: Node, scope: Scope, problems: Problems): void {
+export function checkReferences(node: Node, scope: Scope, problems: Problems, seen = new Set<Node>()): void {
+  // Aliases share the node of their anchor: what is wrong there is told once.
+  if (seen.has(node)) return;
+  seen.add(node);
   switch (node.kind) {
     case 'map':
-      for (const { value } of node.entries.values()) checkReferences(value, scope, problems);
+      for (const { value } of node.entries.values()) checkReferences(value, scope, problems, seen);
       return;
     case 'list':
-      for (const item of node.items) checkReferences(item, scope, problems);
+      for (const item of node.items) checkReferences(item, scope, problems, seen);
       return;
     case 'scalar':
       if (!node.text.includes('{{')) return;
@@ -68,6 +73,7 @@ function checkReference(node: ScalarNode, { expression, offset }: Reference, sco
     const [, kind, name = ''] = special;
     if (kind === 'aws:imds' && /^\/?(latest\/)?(meta-data\/)?(iam|identity-credentials)\//.test(name)) problems.add(at(), 'reference-credentials', 'Credentials can’t be read from instance metadata.', 'Call AWS with the instance profile; the AWS CLI finds its credentials by itself.');
     if (kind === 'context' && !contextNames.includes(name)) unknown(`There is no context:${name}.`, near(name, contextNames) ?? `Write one of ${contextNames.join(', ')}.`);
+    if (kind === 'env' && name.trim() === '') unknown('The reference names no environment variable.', 'Write `env:NAME`.');
     const variable = /^resolve\((.*)\)$/.exec(name)?.[1];
     if (kind === 'aws:ssm' && variable !== undefined) checkName(variable.trim(), scope, unknown);
     else if (kind === 'aws:ssm' && !/^\/?[\w./-]+(:\d+)?$/.test(name)) unknown(`${quote(name)} is no SSM parameter.`, 'Write `aws:ssm:/path` or `aws:ssm:resolve(Name)`.');
@@ -95,8 +101,8 @@ function checkReference(node: ScalarNode, { expression, offset }: Reference, sco
 }
 
 function checkName(name: string, { declarations }: Scope, unknown: (message: string, remedy: string) => void): void {
+  if (!declarations.isComplete || Object.hasOwn(declarations.locations, name)) return;
   const known = Object.keys(declarations.locations);
-  if (!declarations.isComplete || known.includes(name)) return;
   unknown(`The document declares no parameter or constant ${quote(name)}.`, near(name, known) ?? `Declare it below \`parameters\`${known.length > 0 ? `; there are ${known.join(', ')}` : ''}.`);
 }
 
@@ -113,10 +119,10 @@ interface Chain {
   variable: string;
 }
 
-function checkChain({ phase, step, kind, index, variable }: Chain, { steps, ran }: Scope, problems: Problems, at: () => ScalarNode['at']): void {
-  const position = steps.findIndex((one) => one.phase === phase && one.step === step);
-  const target = steps[position];
-  if (target === undefined) {
+function checkChain({ phase, step, kind, index, variable }: Chain, { steps, positions, ran }: Scope, problems: Problems, at: () => ScalarNode['at']): void {
+  const position = positions.get(`${phase}.${step}`);
+  const target = steps[position ?? -1];
+  if (position === undefined || target === undefined) {
     const names = steps.map((one) => `${one.phase}.${one.step}`);
     problems.add(at(), 'unknown-reference', `The document has no step ${phase}.${step}.`, near(`${phase}.${step}`, names) ?? 'Name the phase and the step.');
     return;

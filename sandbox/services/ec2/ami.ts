@@ -4,13 +4,16 @@ import type { Lagged } from './lagged.ts';
 export interface KeyStore {
   /** Finds a key by id, ARN, alias or alias ARN; `undefined` where this account has none of that name in this region. */
   find(region: string, accountId: string, keyRef: string): Key | undefined;
+  /** Whether the key's policy lets Image Builder's service-linked role of this account launch and copy with it. */
+  admitsImageBuilder(key: Key, accountId: string): boolean;
 }
 
 export interface Key {
   arn: string;
   keyId: string;
   manager: 'CUSTOMER' | 'AWS';
-  state: 'Enabled' | 'Disabled' | 'PendingDeletion';
+  /** `Enabled`, or one of KMS's states in which it can't be used. */
+  state: string;
 }
 
 /** One entry of a launch permission: exactly one member is set. */

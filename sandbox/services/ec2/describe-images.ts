@@ -107,7 +107,7 @@ export function describeImages(store: Ec2Store): Operation {
     for (const account of [...(owners ?? []).filter((owner) => !['self', ...aliases].includes(owner)), ...(users ?? []).filter((user) => !['self', 'all'].includes(user))]) {
       if (!/^\d{12}$/.test(account)) throw new AwsError('InvalidUserID.Malformed', `Invalid user id: "${account}"`);
     }
-    const byId = ids && ids.length > 0 ? ids.map((id) => store.find(id, call)) : undefined;
+    const byId = ids && ids.length > 0 ? store.findAll([...new Set(ids)], call) : undefined;
     const foreign = byId?.filter((ami) => !store.isExecutable(ami, call.accountId, call.now)) ?? [];
     if (foreign.length > 0) throw new AwsError('AuthFailure', `Not authorized for images: [${foreign.map((ami) => ami.id).join(', ')}]`, 403);
 

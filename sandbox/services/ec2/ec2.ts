@@ -2,6 +2,7 @@ import { AwsError, type Operation, type Service } from '../../call.ts';
 import type { World } from '../../world.ts';
 import type { Ami, AmiTraits, Device, KeyStore, LaunchPermission } from './ami.ts';
 import { describeImages } from './describe-images.ts';
+import { describeRegions } from './describe-regions.ts';
 import { addPermissions, imageAttributeOperations } from './image-attribute.ts';
 import { Lagged } from './lagged.ts';
 import { seedLines, type Line } from './seeds.ts';
@@ -9,7 +10,8 @@ import { snapshotOperations } from './snapshots.ts';
 import { Ec2Store, type Tags } from './store.ts';
 import { tagOperations } from './tags.ts';
 
-const day = 24 * 3600 * 1000;
+const minute = 60_000;
+const day = 24 * 60 * minute;
 
 /** A new AMI that somebody makes; its devices get snapshots of their own. */
 export interface NewAmi {
@@ -57,7 +59,7 @@ export class Ec2 {
         ...snapshotOperations(this.store),
         ...tagOperations(this.store),
         DeregisterImage: this.deregisterImage,
-        DescribeRegions: this.describeRegions,
+        DescribeRegions: describeRegions(world),
       }).map(([name, operation]) => [name, refuseDryRun(operation)]),
     );
   }
@@ -164,7 +166,7 @@ export class Ec2 {
     );
     ami.createdAt = createdAt;
     ami.ownerAlias = line.ownerAlias;
-    if (line.deprecatedAfterDays !== undefined) ami.deprecatedAt = createdAt + line.deprecatedAfterDays * day;
+    ami.deprecatedAt = line.sharedWith ? undefined : deprecation(createdAt, line.deprecatedAfterDays);
     const isPrivate = line.privateAfterDays !== undefined && this.world.clock.now() - createdAt > line.privateAfterDays * day;
     if (!isPrivate) ami.permissions.set(line.sharedWith?.map((UserId) => ({ UserId })) ?? [{ Group: 'all' }], -Infinity);
     const ids = this.generations.get(`${region} ${key}`) ?? [];
@@ -179,22 +181,15 @@ export class Ec2 {
     for (const device of ami.devices) this.store.snapshots.delete(device.snapshot.id);
     return { Return: true, DeleteSnapshotResults: ami.devices.map((device) => ({ SnapshotId: device.snapshot.id, ReturnCode: 'success' })) };
   };
+}
 
-  private readonly describeRegions: Operation = (input) => {
-    const names = input['RegionNames'] as string[] | undefined;
-    const unknown = names?.find((name) => !this.world.regions.includes(name));
-    if (unknown !== undefined) throw new AwsError('InvalidParameterValue', `Invalid region: ${unknown}`);
-    const filters = input['Filters'] as { Name: string; Values: string[] }[] | undefined;
-    const values = (region: string): Record<string, string> => ({ 'region-name': region, endpoint: `ec2.${region}.amazonaws.com`, 'opt-in-status': 'opt-in-not-required' });
-    const regions = (names?.length ? names : this.world.regions).filter((region) =>
-      (filters ?? []).every((filter) => {
-        const value = values(region)[filter.Name];
-        if (value === undefined) throw new AwsError('InvalidParameterValue', `The filter '${filter.Name}' is invalid`);
-        return filter.Values.includes(value);
-      }),
-    );
-    return { Regions: regions.map((RegionName) => ({ RegionName, Endpoint: `ec2.${RegionName}.amazonaws.com`, OptInStatus: 'opt-in-not-required' })) };
-  };
+/**
+ * When a public AMI is deprecated: two years after it was made, to the second, where its owner set nothing else; what an owner
+ * sets is rounded to the minute. https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-deprecate.html
+ */
+function deprecation(createdAt: number, afterDays: number | undefined): number {
+  if (afterDays !== undefined) return Math.round((createdAt + afterDays * day) / minute) * minute;
+  return new Date(createdAt).setUTCFullYear(new Date(createdAt).getUTCFullYear() + 2);
 }
 
 /** `DryRun` asks only whether the caller may: whoever comes this far may. */

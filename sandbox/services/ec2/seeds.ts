@@ -13,7 +13,7 @@ export interface Line extends AmiTraits {
   parameters: string[];
   /** Days of the generations that exist when the sandbox starts, oldest first. */
   days: string[];
-  /** Days after which a generation is deprecated. */
+  /** Days after which the owner has a generation deprecated; `undefined`: EC2's own rule for public AMIs. */
   deprecatedAfterDays: number | undefined;
   /** Generations older than these many days were made private. */
   privateAfterDays: number | undefined;

@@ -13,14 +13,11 @@ export class Ec2Store {
   readonly kms: KeyStore;
   readonly amis = new Map<string, Ami>();
   readonly snapshots = new Map<string, Snapshot>();
-  /** Accounts that belong to the world's organization: its launch permissions reach them. */
-  readonly organizationAccounts: Set<string>;
   private readonly tags = new Map<string, Lagged<Tags>>();
 
   constructor(world: World, kms: KeyStore) {
     this.world = world;
     this.kms = kms;
-    this.organizationAccounts = new Set([world.accountId, '111122223333', '444455556666']);
   }
 
   /** When something that is written now shows in Describe calls. */
@@ -34,14 +31,19 @@ export class Ec2Store {
     return `${prefix}-0${digits.slice(1)}`;
   }
 
-  /** The AMI as a Describe call of this account may see it. Throws EC2's errors for ids that are malformed, unknown or foreign. */
+  /** The AMI as a Describe call of this region may know it. Throws EC2's errors for ids that are malformed or unknown. */
   find(id: string, call: Call): Ami {
-    if (!/^ami-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id)) throw new AwsError('InvalidAMIID.Malformed', `Invalid id: "${id}"`);
-    const ami = this.amis.get(id);
-    if (ami?.region !== call.region || ami.state === 'deregistered' || ami.visibleAt > call.now) {
-      throw new AwsError('InvalidAMIID.NotFound', `The image id '[${id}]' does not exist`);
-    }
-    return ami;
+    return this.findAll([id], call)[0] as Ami;
+  }
+
+  /** All of these AMIs or none: one id that is malformed or unknown fails the call. Unknown ones are named all. */
+  findAll(ids: string[], call: Call): Ami[] {
+    const malformed = ids.find((id) => !/^ami-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id));
+    if (malformed !== undefined) throw new AwsError('InvalidAMIID.Malformed', `Invalid id: "${malformed}"`);
+    const found = ids.map((id) => this.amis.get(id)).filter((ami) => ami?.region === call.region && ami.state !== 'deregistered' && ami.visibleAt <= call.now) as Ami[];
+    const unknown = ids.filter((id) => !found.some((ami) => ami.id === id));
+    if (unknown.length === 0) return found;
+    throw new AwsError('InvalidAMIID.NotFound', unknown.length === 1 ? `The image id '[${unknown.join('')}]' does not exist` : `The image ids '[${unknown.join(', ')}]' do not exist`);
   }
 
   /** The AMI where this account owns it. Throws EC2's errors, `AuthFailure` for a foreign one. */
@@ -56,10 +58,10 @@ export class Ec2Store {
     return ami.ownerId === accountId || ami.permissions.at(now).some((permission) => permission.Group === 'all' || this.reaches(permission, accountId));
   }
 
-  /** Whether a launch permission names the account or an organization that it is in; `all` does not count. */
+  /** Whether a launch permission names the account, its organization or a unit above it; `all` does not count. */
   reaches(permission: LaunchPermission, accountId: string): boolean {
     if (permission.UserId !== undefined) return permission.UserId === accountId;
-    return permission.OrganizationArn === this.world.organizationArn && this.organizationAccounts.has(accountId);
+    return this.world.organization.isReached(accountId, permission.OrganizationArn ?? permission.OrganizationalUnitArn ?? '');
   }
 
   /** The key of an encrypted snapshot, as it is now. */

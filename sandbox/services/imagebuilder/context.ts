@@ -14,6 +14,7 @@ export interface LogStore {
 /** As much of IAM as builds need. */
 export interface ProfileStore {
   hasInstanceProfile(name: string): boolean;
+  hasRole(name: string): boolean;
 }
 
 /** What Image Builder works with. */

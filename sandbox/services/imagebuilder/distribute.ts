@@ -90,7 +90,8 @@ function start(context: Context, build: Build, source: Ami, distribution: Distri
     clock.schedule(clock.now() + ms, run);
   };
 
-  if ((wanted?.targetAccountIds ?? []).some((account) => account !== build.accountId)) {
+  // No role can be assumed in an account that lacks it, nor in a region that the account disabled.
+  if (!context.world.regions.includes(region) || (wanted?.targetAccountIds ?? []).some((account) => account !== build.accountId)) {
     later(about(failsEarlySeconds, build, region), () => {
       job.error = `In region '${region}' - 'STS Client Error: The provided execution role does not exist or does not have sufficient permissions.'`;
     });
@@ -134,7 +135,7 @@ function copyKey(context: Context, build: Build, source: Ami, distribution: Dist
   if (wanted === undefined && sourceKeys.length === 0) return undefined;
   const isElsewhere = wanted?.startsWith('arn:') === true && wanted.split(':')[3] !== distribution.region;
   const key = isElsewhere ? undefined : context.kms.find(distribution.region, build.accountId, wanted ?? 'alias/aws/ebs');
-  return key?.state === 'Enabled' ? key : 'inaccessible';
+  return key?.state === 'Enabled' && context.kms.admitsImageBuilder(key, build.accountId) ? key : 'inaccessible';
 }
 
 function copy(context: Context, build: Build, source: Ami, job: Job, region: string, key: Key | undefined): Ami {

@@ -35,6 +35,39 @@ export function checkImageRequest(context: Context, input: Members, call: Call, 
   }
 }
 
+/** What a new image is made of, as its recipe and configurations are at this moment. */
+interface ImageParts extends Pick<ImageRequest, 'options' | 'logGroup' | 'pipeline'> {
+  recipe: Members;
+  infrastructure: Members;
+  distribution: Members | undefined;
+}
+
+/** The object that GetImage answers, of an image that starts now. */
+export function describeImage(arn: string, { recipe, infrastructure, distribution, options, logGroup, pipeline }: ImageParts, now: number): Members {
+  const { version, build } = parseArn(arn) as Arn;
+  return {
+    arn,
+    type: 'AMI',
+    name: recipe['name'],
+    version: `${version ?? ''}/${String(build)}`,
+    platform: recipe['platform'],
+    enhancedImageMetadataEnabled: options['enhancedImageMetadataEnabled'] ?? true,
+    state: { status: 'PENDING' },
+    imageRecipe: recipe,
+    ...(pipeline && { sourcePipelineName: pipeline.detail['name'], sourcePipelineArn: pipeline.arn }),
+    infrastructureConfiguration: infrastructure,
+    ...(distribution && { distributionConfiguration: distribution }),
+    imageTestsConfiguration: { ...testsDefault, ...(options['imageTestsConfiguration'] as Members | undefined) },
+    dateCreated: dateTime(now),
+    outputResources: { amis: [] },
+    tags: options['tags'] ?? {},
+    buildType: 'USER_INITIATED',
+    imageSource: 'CUSTOM',
+    ...pick(options, 'imageScanningConfiguration', 'executionRole'),
+    ...(logGroup !== undefined && { loggingConfiguration: { logGroupName: logGroup } }),
+  };
+}
+
 /** Makes the next build version of an image and starts it. Throws AWS's errors for what it refers to. */
 export function startImage(context: Context, engine: Engine, request: ImageRequest, call: Call): string {
   const { registry } = context;
@@ -46,27 +79,7 @@ export function startImage(context: Context, engine: Engine, request: ImageReque
   const version: Arn = { ...(parseArn(recipe.arn) as Arn), type: 'image' };
   const build = registry.nextBuild(version);
   const arn = formatArn({ ...version, build });
-  const detail: Members = {
-    arn,
-    type: 'AMI',
-    name: recipe.detail['name'],
-    version: `${version.version ?? ''}/${String(build)}`,
-    platform: recipe.detail['platform'],
-    enhancedImageMetadataEnabled: request.options['enhancedImageMetadataEnabled'] ?? true,
-    state: { status: 'PENDING' },
-    imageRecipe: recipe.detail,
-    ...(request.pipeline && { sourcePipelineName: request.pipeline.detail['name'], sourcePipelineArn: request.pipeline.arn }),
-    infrastructureConfiguration: infrastructure.detail,
-    ...(distribution && { distributionConfiguration: distribution.detail }),
-    imageTestsConfiguration: { ...testsDefault, ...(request.options['imageTestsConfiguration'] as Members | undefined) },
-    dateCreated: dateTime(call.now),
-    outputResources: { amis: [] },
-    tags: request.options['tags'] ?? {},
-    buildType: 'USER_INITIATED',
-    imageSource: 'CUSTOM',
-    ...pick(request.options, 'imageScanningConfiguration', 'executionRole'),
-    ...(request.logGroup !== undefined && { loggingConfiguration: { logGroupName: request.logGroup } }),
-  };
+  const detail = describeImage(arn, { ...request, recipe: recipe.detail, infrastructure: infrastructure.detail, distribution: distribution?.detail }, call.now);
   return engine.start({ arn, createdAt: call.now, detail }, { executionRole: request.options['executionRole'] as string | undefined, logGroup: request.logGroup }).arn;
 }
 
@@ -137,9 +150,9 @@ export function imageOperations(context: Context, engine: Engine): Service {
 
     CancelImageCreation(input, call) {
       const arn = input['imageBuildVersionArn'] as string;
-      const build = engine.builds.get(ownBuild(arn, call).arn);
-      if (!build) throw notFound(arn);
-      if (engine.isTerminal(build)) throw new AwsError(world.settings.cancelError, `The image '${arn}' is in state '${String(build.detail['state'].status)}' and can't be cancelled.`);
+      const image = ownBuild(arn, call);
+      const build = engine.builds.get(arn);
+      if (!build || engine.isTerminal(build)) throw new AwsError(world.settings.cancelError, `The image '${arn}' is in state '${String(image.detail['state'].status)}' and can't be cancelled.`);
       engine.cancel(build);
       return { imageBuildVersionArn: arn };
     },

@@ -29,6 +29,9 @@ function refuse(code: string, message: string): never {
  * a further disk; the root stays as the parent has it. Throws BuildFailure in EC2's words.
  */
 export function launchBuildInstance(context: Context, build: Build, parent: Ami): DiskPlan[] {
+  const profile = build.detail['infrastructureConfiguration'].instanceProfileName as string;
+  if (!context.iam.hasInstanceProfile(profile)) refuse('InvalidParameterValue', `Value (${profile}) for parameter iamInstanceProfile.name is invalid. Invalid IAM Instance Profile name`);
+  if (!context.iam.hasRole(profile)) refuse('InvalidParameterValue', `IAM Instance Profile "arn:aws:iam::${build.accountId}:instance-profile/${profile}" has no associated IAM Roles`);
   const mappings = build.detail['imageRecipe'].blockDeviceMappings as (Members & { deviceName: string; ebs?: Ebs })[];
   const kept = parent.devices.filter((device) => !mappings.some((mapping) => mapping.deviceName === device.name));
   const mapped = mappings
@@ -61,5 +64,6 @@ function keyArn(context: Context, build: Build, ebs: Ebs): string | undefined {
   const key = context.kms.find(build.region, build.accountId, ebs.kmsKeyId ?? 'alias/aws/ebs');
   if (!key) refuse('Client.InvalidKMSKey.NotFound', 'The KMS key provided cannot be found');
   if (key.state !== 'Enabled') refuse('Client.InvalidKMSKey.InvalidState', 'The KMS key provided is in an incorrect state');
+  if (!context.kms.admitsImageBuilder(key, build.accountId)) refuse('Client.InternalError', 'Client error on launch');
   return key.arn;
 }

@@ -45,7 +45,7 @@ function byParameter(context: Context, nameOrArn: string, caller: Caller, execut
   if (arn && arn[1] !== caller.region) refuse(`The SSM parameter '${nameOrArn}' is not in ${caller.region}.`);
   const name = arn?.[2] ?? nameOrArn;
   if (!executionRole && !readablePaths.some((path) => name.startsWith(path))) refuse(`The SSM parameter '${name}' can only be read with an execution role that allows ssm:GetParameter.`);
-  const value = context.ssm.value(caller.region, nameOrArn);
+  const value = context.ssm.value(caller.region, caller.accountId, nameOrArn);
   if (value === undefined) refuse(`The SSM parameter '${name}' does not exist in ${caller.region}.`);
   if (!value.startsWith('ami-')) refuse(`The SSM parameter '${name}' does not hold an AMI ID.`);
   return byAmi(context, value, caller);

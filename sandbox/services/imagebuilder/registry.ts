@@ -31,8 +31,9 @@ export class Registry {
   /** Exactly this ARN, whoever owns it. */
   get(arn: string): Resource | undefined {
     const own = this.resources.get(arn);
+    if (own) return own;
     const parsed = parseArn(arn);
-    return own ?? (parsed?.owner === 'aws' ? this.managed(parsed.region).find((resource) => resource.arn === arn) : undefined);
+    return parsed?.owner === 'aws' ? this.managed(parsed.region).find((resource) => resource.arn === arn) : undefined;
   }
 
   add(resource: Resource): void {

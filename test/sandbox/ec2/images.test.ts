@@ -30,6 +30,8 @@ describe('the public images', () => {
     ['an escaped star is a star', { Filters: [filter('name', 'RHEL-\\*')] }, 0, undefined],
     ['by product code', { Filters: [filter('product-code.type', 'marketplace')] }, 4, undefined],
     ['marketplace alias', { Owners: ['aws-marketplace'] }, 4, undefined],
+    ['several owners', { Owners: ['136693071363', '309956199498'], Filters: [filter('name', 'RHEL-8.*x86_64*Hourly2*', 'debian-12-amd64-*')] }, 7, undefined],
+    ['an owner and an alias', { Owners: ['self', 'amazon'], Filters: [filter('name', 'BIOS-*')] }, 3, undefined],
     ['nothing of our own', { Owners: ['self'] }, 0, undefined],
     ['amazon is not red hat', { Owners: ['amazon'], Filters: [filter('name', 'RHEL*')] }, 0, undefined],
     ['all public ones by permission', { ExecutableUsers: ['all'], Filters: [filter('name', '*Access2*')] }, 0, undefined],
@@ -44,6 +46,33 @@ describe('the public images', () => {
     const again = new Account().newest('rhel-8');
     expect(account.newest('rhel-8')).toBe(again);
     expect(account.ec2.generationsOf('us-west-2', 'rhel-8').at(-1)?.id).not.toBe(again);
+  });
+
+  test('each public one is deprecated some day: al-2023 after 90 days to the minute, others after two years', () => {
+    const times = ['al-2023', 'rhel-8', 'debian-12', 'win-2022', 'rhel-8-access'].map((line) => {
+      const [image] = account.e('DescribeImages', { ImageIds: [account.newest(line)] })['Images'] as Members[];
+      return [line, image?.['CreationDate'], image?.['DeprecationTime']];
+    });
+    expect(times).toEqual([
+      ['al-2023', '2026-10-19T18:04:31.000Z', '2027-01-17T18:05:00.000Z'],
+      ['rhel-8', '2026-10-01T18:04:31.000Z', '2028-10-01T18:04:31.000Z'],
+      ['debian-12', '2026-10-14T18:04:31.000Z', '2028-10-14T18:04:31.000Z'],
+      ['win-2022', '2026-10-14T18:04:31.000Z', '2028-10-14T18:04:31.000Z'],
+      ['rhel-8-access', '2026-10-01T18:04:31.000Z', undefined],
+    ]);
+  });
+
+  test('a deprecated one is in no list from that moment on, by a filter on its id neither', () => {
+    const { id = '' } = account.ec2.generationsOf('us-east-1', 'al-2023')[0] ?? {};
+    const list = (more: Members = {}): string[] => names(account.e('DescribeImages', { Filters: [filter('image-id', id)], ...more }));
+    expect([list(), list({ IncludeDeprecated: true }), list({ ImageIds: [id] })]).toEqual([[], [expect.any(String)], [expect.any(String)]]);
+  });
+
+  test('the Marketplace copy tells its product code, nothing else has one', () => {
+    const images = account.e('DescribeImages', { IncludeDeprecated: true })['Images'] as Members[];
+    const coded = images.filter((image) => image['ProductCodes'] !== undefined);
+    expect(new Set(coded.map((image) => image['ImageOwnerAlias'] as string))).toEqual(new Set(['aws-marketplace']));
+    expect(coded[0]?.['ProductCodes']).toEqual([{ ProductCodeId: 'a8i3sg2v1q0nq7dtpz9mhx4k5', ProductCodeType: 'marketplace' }]);
   });
 
   test('a deprecated one shows by its id', () => {
@@ -75,7 +104,7 @@ describe('the public images', () => {
     const published = fresh.ec2.publish({ line: 'al-2023' });
     expect(before['Value']).not.toBe(published['us-east-1']);
     expect(get()).toMatchObject({ Value: published['us-east-1'], Version: (before['Version'] as number) + 1, DataType: 'aws:ec2:image', ARN: `arn:aws:ssm:us-east-1::parameter${name}` });
-    expect(fresh.ssm.value('us-west-2', name)).toBe(published['us-west-2']);
+    expect(fresh.ssm.value('us-west-2', fresh.world.accountId, name)).toBe(published['us-west-2']);
   });
 });
 
@@ -98,8 +127,16 @@ describe('parameters', () => {
     account.ssm.put('us-east-1', '/golden/seed', 'ami-2');
     expect(get('/golden/seed')).toMatchObject({ Value: 'ami-2', Version: 2, DataType: 'text', ARN: 'arn:aws:ssm:us-east-1:360783618952:parameter/golden/seed' });
     expect(errorOf(() => get('/golden/seed', 'us-west-1'))).toBe('ParameterNotFound: ');
-    const several = account.ssm.service['GetParameters']?.({ Names: ['/golden/seed', '/none'] }, account.call('ssm', 'GetParameters'));
-    expect(several).toMatchObject({ Parameters: [{ Name: '/golden/seed' }], InvalidParameters: ['/none'] });
+  });
+
+  test('several at once: in the order of their names, the unknown ones apart, none twice, own ones for the account alone', () => {
+    account.ssm.put('us-east-1', '/golden/two', 'ami-2');
+    const several = (Names: string[], call: Partial<Call> = {}): Members | undefined => account.ssm.service['GetParameters']?.({ Names }, account.call('ssm', 'GetParameters', call));
+    const windows = '/aws/service/ami-windows-latest/Windows_Server-2022-English-Full-Base';
+    const found = several(['/golden/two', '/none', windows]);
+    expect(found).toEqual({ Parameters: [expect.objectContaining({ Name: windows, Value: account.newest('win-2022') }), expect.objectContaining({ Name: '/golden/two', Value: 'ami-2' })], InvalidParameters: ['/none'] });
+    expect(several(['/golden/two', windows], { accountId: '444455556666' })).toMatchObject({ Parameters: [{ Name: windows }], InvalidParameters: ['/golden/two'] });
+    expect(errorOf(() => several([windows, windows]))).toContain('ValidationException');
   });
 });
 
@@ -111,6 +148,9 @@ describe('DescribeImages refuses', () => {
   test.each([
     ['a malformed id', { ImageIds: ['ami-xyz'] }, 'InvalidAMIID.Malformed: Invalid id: "ami-xyz"'],
     ['an unknown id', { ImageIds: ['ami-00000000000000000'] }, "InvalidAMIID.NotFound: The image id '[ami-00000000000000000]' does not exist"],
+    ['one unknown id of several', { ImageIds: [here, 'ami-00000000000000000'] }, "InvalidAMIID.NotFound: The image id '[ami-00000000000000000]' does not exist"],
+    ['several unknown ids', { ImageIds: ['ami-00000000000000000', here, 'ami-00000000000000001'] }, "InvalidAMIID.NotFound: The image ids '[ami-00000000000000000, ami-00000000000000001]' do not exist"],
+    ['one private foreign AMI of several', { ImageIds: [here, foreign] }, `AuthFailure: Not authorized for images: [${foreign}]`],
     ['a foreign private AMI', { ImageIds: [foreign] }, `AuthFailure: Not authorized for images: [${foreign}]`],
     ['an unknown filter', { Filters: [filter('nmae', 'x')] }, "InvalidParameterValue: The filter 'nmae' is invalid"],
     ['an owner that is no account', { Owners: ['redhat'] }, 'InvalidUserID.Malformed: Invalid user id: "redhat"'],
@@ -185,6 +225,8 @@ describe('tags', () => {
     create([{ Key: 'Team', Value: 'CloudOps' }, { Key: 'Type', Value: 'golden-ami' }]);
     expect(names(account.e('DescribeImages', { Filters: [filter('tag:Team', 'Cloud*')] }))).toEqual(['own']);
     expect(names(account.e('DescribeImages', { Filters: [filter('tag-key', 'Type')] }))).toEqual(['own']);
+    expect(names(account.e('DescribeImages', { Filters: [filter('tag:Team', 'Nobody', 'CloudOps'), filter('tag:Type', 'golden-ami')] }))).toEqual(['own']);
+    expect(names(account.e('DescribeImages', { Filters: [filter('tag:Team', 'Nobody', 'cloudops')] }))).toEqual([]);
     account.e('DeleteTags', { Resources: [id], Tags: [{ Key: 'Team', Value: 'other' }, { Key: 'Type' }] });
     expect(account.e('DescribeTags', { Filters: [filter('resource-id', id)] })['Tags']).toEqual([{ Key: 'Team', Value: 'CloudOps', ResourceId: id, ResourceType: 'image' }]);
     account.e('ModifyImageAttribute', { ImageId: id, LaunchPermission: { Add: [{ UserId: '444455556666' }] } });

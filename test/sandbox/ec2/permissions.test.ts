@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { Members } from '../../../sandbox/call.ts';
 import { Account, alias, errorOf } from '../imagebuilder/account.ts';
 
-const organization = 'arn:aws:organizations::111122223333:organization/o-exampleorgid';
-const unit = 'arn:aws:organizations::111122223333:ou/o-exampleorgid/ou-ab12-11111111';
+const organization = 'arn:aws:organizations::210987654321:organization/o-a1b2c3d4e5';
+const unit = 'arn:aws:organizations::210987654321:ou/o-a1b2c3d4e5/ou-ab12-11111111';
 
 function ownAmi(account: Account, key: string | undefined = alias): string {
   const parent = account.ec2.generationsOf('us-east-1', 'al-2023')[0];
@@ -29,14 +29,23 @@ describe('ModifyImageAttribute', () => {
     expect(permissions(account, id)).toEqual([{ OrganizationArn: organization }]);
   });
 
-  test('sharing with the organization reaches its accounts and no others', () => {
+  const [consumer, outsider] = ['444455556666', '999988887777'];
+  test.each([
+    ['the organization', { OrganizationArn: organization }, [1, 0]],
+    ['a unit above the account', { OrganizationalUnitArn: unit }, [1, 0]],
+    ['the unit that the account is in', { OrganizationalUnitArn: unit.replace('11111111', '22222222') }, [1, 0]],
+    ['a unit beside it', { OrganizationalUnitArn: unit.replace('11111111', '33333333') }, [0, 0]],
+    ['another organization', { OrganizationArn: 'arn:aws:organizations::111122223333:organization/o-exampleorgid' }, [0, 0]],
+    ['the account', { UserId: consumer }, [1, 0]],
+    ['an account outside', { UserId: outsider }, [0, 1]],
+  ])('sharing with %s reaches its accounts and no others', (_whom, permission, reached) => {
     const account = new Account();
     const id = ownAmi(account);
-    const sees = (accountId: string): number => (account.e('DescribeImages', { Owners: ['360783618952'] }, { accountId })['Images'] as Members[]).length;
-    expect(sees('444455556666')).toBe(0);
-    account.e('ModifyImageAttribute', { ImageId: id, LaunchPermission: { Add: [{ OrganizationArn: organization }] } });
-    expect([sees('444455556666'), sees('999988887777')]).toEqual([1, 0]);
-    expect((account.e('DescribeImages', { ExecutableUsers: ['self'], Owners: ['360783618952'] }, { accountId: '444455556666' })['Images'] as Members[]).length).toBe(1);
+    const sees = (accountId = '', how: Members = {}): number => (account.e('DescribeImages', { Owners: ['360783618952'], ...how }, { accountId })['Images'] as Members[]).length;
+    expect([sees(consumer), sees(outsider)]).toEqual([0, 0]);
+    account.e('ModifyImageAttribute', { ImageId: id, LaunchPermission: { Add: [permission] } });
+    expect([sees(consumer), sees(outsider)]).toEqual(reached);
+    expect([consumer, outsider].map((accountId) => sees(accountId, { ExecutableUsers: ['self'] }))).toEqual(reached);
   });
 
   test.each([
@@ -107,10 +116,4 @@ test('DeregisterImage keeps the snapshots unless told otherwise', () => {
   account.e('DeregisterImage', { ImageId: gone, DeleteAssociatedSnapshots: true });
   expect(errorOf(() => account.e('DescribeImages', { ImageIds: [kept] }))).toContain('InvalidAMIID.NotFound');
   expect(account.e('DescribeSnapshots', { OwnerIds: ['self'] })['Snapshots']).toHaveLength(1);
-});
-
-test('DescribeRegions', () => {
-  const account = new Account();
-  expect((account.e('DescribeRegions')['Regions'] as Members[]).map((region) => region['RegionName'] as string)).toEqual(account.world.regions);
-  expect(errorOf(() => account.e('DescribeRegions', { RegionNames: ['mars-1'] }))).toContain('InvalidParameterValue');
 });

@@ -17,6 +17,10 @@ export class Account {
   readonly keys = new Map<string, Key>();
   readonly lines: { group: string; stream: string; at: number; message: string }[] = [];
   readonly groups = new Set<string>();
+  /** Where the policies of keys keep Image Builder out. */
+  readonly closedRegions = new Set<string>();
+  /** Instance profiles with their roles. */
+  readonly profiles = new Map<string, string | undefined>([['golden-ami-build', 'golden-ami-build']]);
   private tokens = 0;
 
   constructor(options: WorldOptions = {}) {
@@ -27,6 +31,7 @@ export class Account {
     }
     const kms = {
       find: (region: string, _account: string, ref: string): Key | undefined => this.keys.get(`${region} ${ref.replace(/^arn:aws:kms:[^:]+:\d+:/, '')}`) ?? [...this.keys.values()].find((key) => key.arn === ref && key.arn.includes(`:${region}:`)),
+      admitsImageBuilder: ({ arn }: Key): boolean => !this.closedRegions.has(arn.split(':')[3] ?? ''),
     };
     const logs = {
       put: (_region: string, group: string, stream: string, at: number, message: string): void => {
@@ -41,7 +46,7 @@ export class Account {
     };
     this.ec2 = new Ec2(this.world, kms);
     this.ssm = new Ssm(this.world, this.ec2);
-    this.imageBuilder = new ImageBuilder({ world: this.world, ec2: this.ec2, kms, ssm: this.ssm, logs, iam: { hasInstanceProfile: (name) => name === 'golden-ami-build' } });
+    this.imageBuilder = new ImageBuilder({ world: this.world, ec2: this.ec2, kms, ssm: this.ssm, logs, iam: { hasInstanceProfile: (name) => this.profiles.has(name), hasRole: (name) => this.profiles.get(name) !== undefined } });
   }
 
   call(service: string, operation: string, changes: Partial<Call> = {}): Call {

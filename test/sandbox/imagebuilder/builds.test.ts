@@ -3,7 +3,7 @@ import type { Members } from '../../../sandbox/call.ts';
 import type { WorldOptions } from '../../../sandbox/world.ts';
 import { Account, alias, document, errorOf, minute } from './account.ts';
 
-const organization = 'arn:aws:organizations::111122223333:organization/o-exampleorgid';
+const organization = 'arn:aws:organizations::210987654321:organization/o-a1b2c3d4e5';
 
 const own = (account: Account, region = 'us-east-1'): Members[] => account.e('DescribeImages', { Owners: ['self'] }, { region })['Images'] as Members[];
 const amis = (account: Account, arn: string): Members[] => account.image(arn)['outputResources'].amis as Members[];

@@ -73,6 +73,18 @@ describe('keys', () => {
     expect(account.image(arn)['state'].reason).toContain('Client.InvalidKMSKey.InvalidState');
   });
 
+  test('a home key whose policy keeps Image Builder out fails the launch, another region’s the copy', () => {
+    const reasonWithout = (region: string): string => {
+      const account = new Account();
+      account.closedRegions.add(region);
+      const arn = account.start(account.prepare('al-2023'));
+      account.until(arn, 'FAILED');
+      return account.image(arn)['state'].reason as string;
+    };
+    expect(reasonWithout('us-east-1')).toContain("EC2 Client Error: 'Client.InternalError: Client error on launch' when launching the instance.");
+    expect(reasonWithout('us-west-1')).toMatch(/AMI Copy Reported Failure For 'ami-\w+'.* in Region us-west-1/);
+  });
+
   test('a home key that is disabled after the build fails every copy', () => {
     const account = new Account();
     const arn = account.start(account.prepare('al-2023'));

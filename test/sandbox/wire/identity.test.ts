@@ -5,7 +5,6 @@ import { AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand, STSClient, 
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startSandbox, type Sandbox } from '../../../sandbox/sandbox.ts';
 import { clientOptions, errorOf } from './client-options.ts';
-import { form, send } from './raw-request.ts';
 
 let sandbox: Sandbox;
 beforeEach(async () => {
@@ -140,13 +139,4 @@ describe('permissions', () => {
     const error = await errorOf(new EC2Client(clientOptions(sandbox)).send(new DescribeImagesCommand({})));
     expect(error).toMatchObject({ name: 'UnauthorizedOperation', status: 403, message: `You are not authorized to perform this operation. ${text('arn:aws:iam::360783618952:user/sandbox', 'ec2:DescribeImages')}` });
   });
-});
-
-test.each([
-  ['golden-ami-build', 200, '<Arn>arn:aws:iam::360783618952:instance-profile/golden-ami-build</Arn>'],
-  ['other', 404, '<Code>NoSuchEntity</Code>'],
-])('the instance profile %s', async (InstanceProfileName, status, content) => {
-  const answer = await send(sandbox, { service: 'iam', ...form({ Action: 'GetInstanceProfile', Version: '2010-05-08', InstanceProfileName }) });
-  expect(answer.status).toBe(status);
-  expect(answer.text).toContain(content);
 });

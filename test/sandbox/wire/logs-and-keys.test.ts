@@ -1,5 +1,5 @@
 import { CloudWatchLogsClient, DescribeLogStreamsCommand, FilterLogEventsCommand, GetLogEventsCommand, type GetLogEventsCommandInput } from '@aws-sdk/client-cloudwatch-logs';
-import { DescribeKeyCommand, GetKeyPolicyCommand, KMSClient, ListAliasesCommand, paginateListAliases } from '@aws-sdk/client-kms';
+import { DescribeKeyCommand, KMSClient, ListAliasesCommand, paginateListAliases } from '@aws-sdk/client-kms';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { startSandbox, type Sandbox } from '../../../sandbox/sandbox.ts';
 import { clientOptions, errorOf } from './client-options.ts';
@@ -118,11 +118,5 @@ describe('KMS', () => {
     for await (const { Aliases = [] } of paginateListAliases({ client: client(), pageSize: 1 }, {})) names.push(...Aliases.map(({ AliasName }) => AliasName));
     expect(names).toEqual([alias, 'alias/aws/ebs']);
     expect(await errorOf(client().send(new ListAliasesCommand({ Marker: 'x' })))).toMatchObject({ name: 'InvalidMarkerException' });
-  });
-
-  test('a key policy is asked for by id or ARN, not by alias', async () => {
-    const { Policy = '' } = await client().send(new GetKeyPolicyCommand({ KeyId: (await describeKey(alias))?.KeyId }));
-    expect(JSON.parse(Policy)).toMatchObject({ Statement: [{ Principal: { AWS: 'arn:aws:iam::360783618952:root' } }] });
-    expect(await errorOf(client().send(new GetKeyPolicyCommand({ KeyId: alias })))).toMatchObject({ name: 'InvalidArnException' });
   });
 });

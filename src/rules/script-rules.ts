@@ -1,0 +1,11 @@
+import type { Rule } from './rule.ts';
+import { buildServiceRules } from './script/build-services.ts';
+import { downloadRules } from './script/downloads.ts';
+import { failureRules } from './script/failures.ts';
+import { packageRules } from './script/packages.ts';
+import { rebootRules } from './script/reboots.ts';
+import { secretRules } from './script/secrets.ts';
+import { temporaryFileRules } from './script/temporary-files.ts';
+
+/** Rules over bash and PowerShell, in the order in which they matter. */
+export const scriptRules: readonly Rule[] = [...failureRules, ...rebootRules, ...buildServiceRules, ...secretRules, ...downloadRules, ...packageRules, ...temporaryFileRules];

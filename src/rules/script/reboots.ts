@@ -1,0 +1,101 @@
+import type { Finding, Rule } from '../rule.ts';
+import type { Script } from '../script.ts';
+import { isWithin as isWithinBlock } from '../powershell/call.ts';
+import { isGuarded, isWithin } from '../shell/command.ts';
+import { commandsOf, found, powerShellOf } from './reading.ts';
+
+const source = 'https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-action-modules.html#action-modules-reboot';
+
+/** How a script has the instance reboot. */
+export const rebootRules: readonly Rule[] = [
+  {
+    id: 'reboot-loop',
+    severity: 'error',
+    of: 'script',
+    what: 'finds `exit 194` in bash and `exit 3010` in PowerShell that nothing keeps from being reached again',
+    why: 'AWSTOE reboots and runs the same step again from its first line, and again, until the build times out.',
+    source,
+    fix: 'Leave a marker file before it and ask for that first, or reboot by a step of the Reboot module.',
+    *check(script): Iterable<Finding> {
+      if (!/\d{3}/.test(script.text)) return;
+      if (script.step === undefined || isConditional(script)) return;
+      const commands = commandsOf(script);
+      for (const command of commands) {
+        const code = command.name === 'exit' ? command.args[0]?.text : undefined;
+        // 3010 modulo 256 is 194, too.
+        if (code === undefined || !/^\d+$/.test(code) || Number(code) % 256 !== 194) continue;
+        if (isGuarded(command) || isWithin(command, 'subshell', 'substitution')) continue;
+        if (commands.some((other) => other.offset < command.offset && (/^(?:source|\.|exec|eval)$/.test(other.name) || (/^(?:exit|return)$/.test(other.name) && isGuarded(other))))) continue;
+        yield found(script, command, `The step ends with exit ${code} each time it runs: it reboots for ever.`);
+      }
+      const { calls } = powerShellOf(script);
+      for (const call of calls) {
+        if (call.name !== 'exit' || call.args[0]?.text !== '3010' || call.scope !== undefined) continue;
+        if (calls.some((other) => other.offset < call.offset && (other.name === 'exit' || other.name === 'return' || other.name.endsWith('.ps1')))) continue;
+        // `return` and `throw` are no commands for the reader.
+        if (/\breturn\b/i.test(powerShellOf(script).code.slice(0, call.offset))) continue;
+        yield found(script, call, 'The step ends with exit 3010 each time it runs: it reboots for ever.');
+      }
+    },
+  },
+  {
+    id: 'accidental-reboot',
+    severity: 'warning',
+    of: 'script',
+    what: 'finds a PowerShell script that ends with the exit code of an installer',
+    why: 'An installer\'s 3010 means "a reboot is due"; AWSTOE takes it for the wish to reboot and run the same step, installer and all, again.',
+    source: 'https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-action-modules.html#action-modules-executepowershell',
+    fix: 'Throw for codes that are errors, end with `exit 0`, and reboot by a step of the Reboot module.',
+    *check(script): Iterable<Finding> {
+      if (script.step === undefined) return;
+      const { calls, code } = powerShellOf(script);
+      if (!/msiexec|Start-Process|wusa|\.msi\b|setup[\w.-]*\.exe|install[\w.-]*\.exe/i.test(code) || /-(?:c?notin|c?in|c?eq|c?ne)\b[^\n]*\b3010\b|\b3010\b[^\n]*-(?:not)?contains|case\s+3010|^\s*3010\s*\{/im.test(code)) return;
+      for (const call of calls) {
+        const value = call.name === 'exit' ? call.args[0]?.text : undefined;
+        if (value !== undefined && /^\(?\$(?:LASTEXITCODE\b|\w+\.ExitCode\b)/i.test(value)) yield found(script, call, `exit ${value} may be 3010.`);
+      }
+    },
+  },
+  {
+    id: 'wrong-reboot-code',
+    severity: 'warning',
+    of: 'script',
+    what: 'finds `exit 194` in PowerShell and `exit 3010` in bash',
+    why: '194 is a plain failure on Windows. bash cuts 3010 down to 194, which does reboot, but says something else than it does.',
+    source,
+    fix: 'Write `exit 3010` in PowerShell and `exit 194` in bash.',
+    *check(script): Iterable<Finding> {
+      if (!/194|3010/.test(script.text)) return;
+      if (script.step === undefined) return;
+      for (const command of commandsOf(script)) if (command.name === 'exit' && command.args[0]?.text === '3010') yield found(script, command, 'exit 3010 is exit 194 in bash, which has eight bits for it.', 'Write `exit 194`.');
+      for (const call of powerShellOf(script).calls) if (call.name === 'exit' && call.args[0]?.text === '194') yield found(script, call, 'exit 194 reboots nothing on Windows: the step fails.', 'Write `exit 3010`.');
+    },
+  },
+  {
+    id: 'reboot-command',
+    severity: 'warning',
+    of: 'script',
+    what: 'finds a step that reboots or shuts down the instance by itself',
+    why: 'AWSTOE does not know of it: the step is cut off, and the build may fail.',
+    source,
+    fix: 'Use a step of the Reboot module, or end the script with exit 194 (bash) or 3010 (PowerShell) behind a test for a marker file.',
+    *check(script): Iterable<Finding> {
+      if (script.step === undefined) return;
+      for (const command of commandsOf(script)) {
+        const { name, args } = command;
+        const has = (pattern: RegExp): boolean => args.some(({ text }) => pattern.test(text));
+        const isReboot = (/^(?:reboot|poweroff|halt)$/.test(name) && !has(/^--help$|^-w$|^--wtmp-only$/)) || (name === 'shutdown' && !has(/^-c$/)) || (name === 'systemctl' && has(/^(?:reboot|poweroff|halt|kexec)$/)) || (/^(?:init|telinit)$/.test(name) && has(/^[06]$/));
+        if (isReboot && !isWithin(command, 'function')) yield found(script, command, `${[name, ...args.map(({ text }) => text)].join(' ').slice(0, 60)} is not known to AWSTOE.`);
+      }
+      for (const call of powerShellOf(script).calls) {
+        const isShutdown = /^shutdown(?:\.exe)?$/.test(call.name) && call.args.some(({ text }) => /^[-/][rsg]$/i.test(text));
+        if ((/^(?:restart|stop)-computer$/.test(call.name) || isShutdown) && !isWithinBlock(call, 'function')) yield found(script, call, `${call.name} is not known to AWSTOE.`);
+      }
+    },
+  },
+];
+
+/** The step itself asks something before it runs. */
+function isConditional({ step }: Script): boolean {
+  return step?.attributes.entries.has('if') ?? false;
+}

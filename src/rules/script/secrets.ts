@@ -1,0 +1,74 @@
+import type { Finding, Rule } from '../rule.ts';
+import { commandsOf, found } from './reading.ts';
+import { optionSetAt } from './strict-mode.ts';
+
+/** Secrets in scripts. */
+export const secretRules: readonly Rule[] = [
+  {
+    id: 'secret-in-text',
+    severity: 'error',
+    of: 'script',
+    what: 'finds an access key, a token of a known form or a private key in a script',
+    why: 'Component documents are stored in clear text, are in CloudTrail and the logs, and can be read by whomever the component is shared with.',
+    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
+    fix: 'Revoke it. Put the next one into an SSM SecureString or Secrets Manager and fetch it in the script with the instance\'s role.',
+    *check(script): Iterable<Finding> {
+      for (const { form, name } of forms) {
+        for (const match of script.text.matchAll(form)) {
+          if (/EXAMPLE|X{8}|x{8}|0{8}|1234567890/.test(match[0])) continue;
+          yield found(script, { offset: match.index }, `It has ${name}: ${match[0].slice(0, 8)}…`);
+        }
+      }
+    },
+  },
+  {
+    id: 'password-in-text',
+    severity: 'warning',
+    of: 'script',
+    what: 'finds a password that stands in a script',
+    why: 'Component documents are stored in clear text, are in CloudTrail and the logs, and every instance gets the same password.',
+    source: 'https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-user-defined-variables.html',
+    fix: 'Fetch it from an SSM SecureString or Secrets Manager in the script, or do without.',
+    *check(script): Iterable<Finding> {
+      for (const match of script.text.matchAll(/^(?!\s*#).*?((?<![\w$])\$?(?:\w{0,30}_)?(?:password|passwd|secret_?key|api_?key|auth_?token)\s*(?:=|:=)\s*(["'])([^"'\s${}<>*()]{6,100})\2|ConvertTo-SecureString\s+(?:-String\s+)?(["'])([^"'\s${}<>()]{6,100})\4\s+-AsPlainText)/gim)) {
+        const value = match[3] ?? match[5] ?? '';
+        if (/^(?:changeme|example|placeholder|your|\/|https?:|arn:|alias|true|false|none|null|xxx)|^(.)\1*$|EXAMPLE/i.test(value)) continue;
+        yield found(script, { offset: match.index + match[0].length - match[1]!.length }, 'A password stands in the script.');
+      }
+      for (const { name, args } of commandsOf(script)) {
+        if (name !== 'chpasswd' && name !== 'echo') continue;
+        const word = name === 'echo' ? args.find(({ text }) => /^\w[\w-]*:[^\s${}:/]{4,}$/.test(text)) : undefined;
+        if (word && commandsOf(script).some((other) => other.name === 'chpasswd' && other.before === '|' && other.offset > word.offset && other.offset < word.end + 20)) yield found(script, word, 'A password stands in the script.');
+      }
+    },
+  },
+  {
+    id: 'trace-shows-secrets',
+    severity: 'warning',
+    of: 'script',
+    what: 'finds `set -x` in a script that fetches a secret',
+    why: 'bash prints each command with its values: the secret is in the log of the build, in S3 or CloudWatch.',
+    source: 'https://www.gnu.org/software/bash/manual/html_node/The-Set-Builtin.html',
+    fix: 'Leave `set -x` out, or switch it off before (`set +x`).',
+    *check(script): Iterable<Finding> {
+      const at = optionSetAt(script, 'xtrace');
+      if (at === undefined) return;
+      const commands = commandsOf(script);
+      const secret = commands.find(({ name, args, offset }) => {
+        const texts = args.map(({ text }) => text);
+        return offset > at && ((/^(?:aws|\$\{?\w+\}?)$/.test(name) && (texts.includes('--with-decryption') || texts.includes('get-secret-value') || texts.includes('get-login-password'))) || (name === 'vault' && texts[0] === 'read'));
+      });
+      if (!secret) return;
+      const isOff = commands.some(({ name, args, offset }) => name === 'set' && offset > at && offset < secret.offset && args.some(({ text }) => /^\+[a-z]*x/.test(text)));
+      if (!isOff) yield found(script, { offset: at }, 'The secret that the script fetches is printed into the log.');
+    },
+  },
+];
+
+const forms: readonly { form: RegExp; name: string }[] = [
+  { form: /(?<![A-Za-z0-9/+])A(?:KIA|SIA)[A-Z2-7]{16}(?![A-Za-z0-9/+=])/g, name: 'an AWS access key id' },
+  { form: /-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED |PGP )?PRIVATE KEY(?: BLOCK)?-----(?=\s*[A-Za-z0-9+/:-])/g, name: 'a private key' },
+  { form: /(?<!\w)(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{50,})/g, name: 'a token of GitHub' },
+  { form: /(?<!\w)glpat-[\w-]{20,}/g, name: 'a token of GitLab' },
+  { form: /(?<!\w)xox[abprs]-\d[\w-]{20,}/g, name: 'a token of Slack' },
+];

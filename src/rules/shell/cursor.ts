@@ -1,0 +1,212 @@
+import type { Word } from './command.ts';
+
+/** Deeper substitutions are passed over: nobody writes them, and the stack has an end. */
+const maxDepth = 40;
+
+/** Letters without a meaning of their own, outside and inside of double quotes. */
+const blanks = /[ \t\r]+/y;
+const plain = /[\w/.:,%@^~-]+/y;
+const plainQuoted = /[^"'$`\\]+/y;
+
+/** A here-document whose body begins below the line. */
+interface HereDocument {
+  delimiter: string;
+  /** `<<-` takes tabs off. */
+  isIndented: boolean;
+}
+
+/**
+ * A place in a bash script that only moves forward, so that reading takes linear time whatever the text is. Reads words;
+ * `substitute` reads the commands of `$(…)` and the like up to a closing character.
+ */
+export class Cursor {
+  readonly text: string;
+  at = 0;
+  readonly hereDocuments: HereDocument[] = [];
+  readonly #substitute: (closer: string) => void;
+  #depth = 0;
+  /** The backtick ends a word inside of backticks. */
+  isInBackticks = false;
+
+  constructor(text: string, substitute: (closer: string) => void) {
+    this.text = text;
+    this.#substitute = substitute;
+  }
+
+  get char(): string {
+    return this.text[this.at] ?? '';
+  }
+
+  startsWith(text: string): boolean {
+    return this.text.startsWith(text, this.at);
+  }
+
+  /** Passes over blanks, continued lines and a comment. */
+  skipBlanks(): void {
+    for (;;) {
+      this.#run(blanks);
+      if (this.char !== '\\') break;
+      if (this.startsWith('\\\n')) this.at += 2;
+      else if (this.startsWith('\\\r\n')) this.at += 3;
+      else break;
+    }
+    if (this.char === '#') this.#skipTo('\n', 0);
+  }
+
+  /** Passes over the bodies of here-documents; the cursor stands at the beginning of a line. */
+  skipHereDocuments(): void {
+    for (const { delimiter, isIndented } of this.hereDocuments.splice(0)) {
+      while (this.at < this.text.length) {
+        const start = this.at;
+        this.#skipTo('\n', 1);
+        const line = this.text.slice(start, this.at).replace(/\r?\n$/, '');
+        if ((isIndented ? line.replace(/^\t+/, '') : line) === delimiter) break;
+      }
+    }
+  }
+
+  /** Passes over `((…))`, `[…]` and the like with all that is nested in it; the cursor stands behind the opening one. */
+  skipBalanced(opener: string, closer: string): void {
+    let open = 1;
+    while (this.at < this.text.length) {
+      const { char } = this;
+      if (char === closer && --open === 0) break;
+      if (char === opener) open += 1;
+      if (!this.#quoted(closer)) this.at += 1;
+    }
+    this.at = Math.min(this.at + 1, this.text.length);
+  }
+
+  /** Passes over what a pattern with the flag y takes, which is faster than letter by letter. */
+  #run(pattern: RegExp): string {
+    pattern.lastIndex = this.at;
+    const run = pattern.exec(this.text)?.[0] ?? '';
+    this.at += run.length;
+    return run;
+  }
+
+  /** The word here; empty, and nothing is read, where none begins. */
+  word(isPattern = false): Word {
+    const offset = this.at;
+    let text = '';
+    let isQuoted = false;
+    while (this.at < this.text.length) {
+      text += this.#run(plain);
+      const { char } = this;
+      const start = this.at;
+      if (char === '') break;
+      if (char === '{' && this.#reference()) text += this.text.slice(start, this.at);
+      else if (char === '\'' || char === '"' || char === '\\' || this.startsWith('$\'') || this.startsWith('$"')) {
+        if (this.startsWith('\\\n')) {
+          this.at += 2;
+          continue;
+        }
+        isQuoted = true;
+        this.#quoted('');
+        text += unquote(this.text.slice(start, this.at));
+      } else if (char === '`' && this.isInBackticks) break;
+      else if (char === '$' || char === '`') {
+        if (!this.#quoted('')) this.at += 1;
+        text += this.text.slice(start, this.at);
+      } else if ((char === '<' || char === '>') && this.text[this.at + 1] === '(' && !isPattern) {
+        this.at += 2;
+        this.#nested(')');
+        text += this.text.slice(start, this.at);
+      } else if (char === '(' && !isPattern && this.at > offset && /[?*@+=!]/.test(this.text[this.at - 1]!) && !isQuoted) {
+        // a=(…), and patterns like +(…)
+        this.at += 1;
+        this.skipBalanced('(', ')');
+        text += this.text.slice(start, this.at);
+      } else if (isPattern ? /\s/.test(char) : /[\s;&|<>()]/.test(char)) break;
+      else {
+        this.at += 1;
+        text += char;
+      }
+    }
+    return { text, offset, end: this.at, isQuoted };
+  }
+
+  /** Passes over a quoted or expanded part, if one begins here. `closer` stays where it stands. */
+  #quoted(closer: string): boolean {
+    const { char } = this;
+    const next = this.text[this.at + 1] ?? '';
+    if (char === '\\') this.at = Math.min(this.at + 2, this.text.length);
+    else if (char === '\'') {
+      this.at += 1;
+      this.#skipTo('\'', 1);
+    } else if (char === '$' && next === '\'') {
+      this.at += 2;
+      while (this.at < this.text.length && this.char !== '\'') this.at += this.char === '\\' ? 2 : 1;
+      this.at = Math.min(this.at + 1, this.text.length);
+    } else if (char === '"' || (char === '$' && next === '"')) this.#doubleQuoted(char === '"' ? 1 : 2);
+    else if (char === '$' && next === '(') {
+      const isArithmetic = this.startsWith('$((');
+      this.at += isArithmetic ? 3 : 2;
+      if (!isArithmetic) this.#nested(')');
+      else if (this.#depth < maxDepth) {
+        this.#depth += 1;
+        this.skipBalanced('(', ')');
+        if (this.char === ')') this.at += 1;
+        this.#depth -= 1;
+      }
+    } else if (char === '$' && next === '{') {
+      this.at += 2;
+      this.#braced();
+    } else if (char === '`' && !this.isInBackticks && closer !== '`') {
+      this.at += 1;
+      this.isInBackticks = true;
+      this.#nested('`');
+      this.isInBackticks = false;
+    } else return false;
+    return true;
+  }
+
+  #doubleQuoted(opening: number): void {
+    this.at += opening;
+    for (;;) {
+      this.#run(plainQuoted);
+      if (this.char === '"' || this.char === '') break;
+      if (this.char === '\'' || (this.char === '$' && /['"]/.test(this.text[this.at + 1] ?? '')) || !this.#quoted('')) this.at += 1;
+    }
+    this.at = Math.min(this.at + 1, this.text.length);
+  }
+
+  /** `${name:-"word"}` up to its brace. */
+  #braced(): void {
+    if (++this.#depth > maxDepth) this.#skipTo('}', 0);
+    while (this.at < this.text.length && this.char !== '}') if (!this.#quoted('')) this.at += 1;
+    this.#depth -= 1;
+    this.at = Math.min(this.at + 1, this.text.length);
+  }
+
+  #nested(closer: string): void {
+    if (this.#depth >= maxDepth) {
+      this.#skipTo(closer, 1);
+      return;
+    }
+    this.#depth += 1;
+    this.#substitute(closer);
+    this.#depth -= 1;
+  }
+
+  /** AWSTOE's `{{ Name }}`, which stands for text without blanks more often than not. */
+  #reference(): boolean {
+    const match = this.startsWith('{{') ? /^\{\{[^{}\n]{1,200}\}\}/.exec(this.text.slice(this.at, this.at + 210)) : null;
+    if (match) this.at += match[0].length;
+    return match !== null;
+  }
+
+  #skipTo(end: string, beyond: number): void {
+    const found = this.text.indexOf(end, this.at);
+    this.at = found < 0 ? this.text.length : found + beyond;
+  }
+}
+
+/** Quotes and backslashes of one quoted part off; expansions stay as they are. */
+function unquote(part: string): string {
+  if (part.startsWith('\\')) return part.slice(1);
+  if (part.startsWith('\'')) return part.slice(1, part.length > 1 && part.endsWith('\'') ? -1 : undefined);
+  const inner = part.replace(/^\$?["']/, '').replace(/["']$/, '');
+  if (!inner.includes('\\')) return inner;
+  return inner.replace(/\\([$`"\\])/g, '$1').replaceAll('\\\n', '');
+}

@@ -1,0 +1,268 @@
+import { nameCommand } from './command.ts';
+import type { Command, Construct, Operator, Redirection, Scope, Word } from './command.ts';
+import { Cursor } from './cursor.ts';
+import { Nesting, openers, turns } from './nesting.ts';
+import type { Ending } from './nesting.ts';
+
+/**
+ * The simple commands of a bash script in the order in which they begin, those of substitutions included. Comments and
+ * here-documents are none. Takes every text, in linear time; what is no bash gives commands that make no sense.
+ */
+export function readShell(text: string): Command[] {
+  const commands: Command[] = [];
+  let scope: Scope | undefined;
+  const enter = (inner: Scope | undefined): void => void (scope = inner);
+  const cursor: Cursor = new Cursor(text, (closer) => {
+    const outer = scope;
+    new List(cursor, commands, closer, new Nesting({ construct: 'substitution', parent: outer }, enter)).read();
+    scope = outer;
+  });
+  new List(cursor, commands, '', new Nesting(undefined, enter)).read();
+  return commands;
+}
+
+/** A list of commands up to a closing character: a script, or what a substitution holds. */
+class List {
+  readonly #cursor: Cursor;
+  readonly #commands: Command[];
+  readonly #closer: string;
+  readonly #nesting: Nesting;
+  #words: Word[] = [];
+  #command: Command | undefined;
+  /** The operator before the next command. */
+  #before: Operator = '';
+  #isNegated = false;
+  /** The next body is a function's. */
+  #isFunction = false;
+  /** Behind `for`, `case` and closing words, where words are no command. */
+  #isHeader = false;
+
+  constructor(cursor: Cursor, commands: Command[], closer: string, nesting: Nesting) {
+    this.#cursor = cursor;
+    this.#commands = commands;
+    this.#closer = closer;
+    this.#nesting = nesting;
+  }
+
+  read(): void {
+    const cursor = this.#cursor;
+    for (;;) {
+      cursor.skipBlanks();
+      if (cursor.at >= cursor.text.length) break;
+      const { char } = cursor;
+      if (char === this.#closer && (char === '`' || !this.#nesting.ownsParenthesis)) {
+        cursor.at += 1;
+        break;
+      }
+      if (char === '\n') this.#newline();
+      else if (!this.#operator() && !this.#redirection()) this.#word();
+    }
+    this.#end('');
+  }
+
+  #newline(): void {
+    this.#cursor.at += 1;
+    // After an operator the line goes on.
+    if (this.#command || this.#before === '') this.#end(';');
+    this.#cursor.skipHereDocuments();
+  }
+
+  #operator(): boolean {
+    const cursor = this.#cursor;
+    const { char } = cursor;
+    const { part } = this.#nesting;
+    if (part === 'pattern' && /[()|]/.test(char)) {
+      cursor.at += 1;
+      if (char === ')') this.#part('body');
+      return true;
+    }
+    if (!/[&|;()]/.test(char)) return false;
+    for (const operator of ['&&', '||', ';;&', ';;', ';&', '|&', ';', '|'] as const) {
+      if (!cursor.startsWith(operator)) continue;
+      cursor.at += operator.length;
+      if (operator === '|&') this.#end('|');
+      else if (operator === ';;' || operator === ';&' || operator === ';;&') {
+        this.#end(';');
+        if (part !== undefined) this.#part('pattern');
+      } else this.#end(operator);
+      return true;
+    }
+    if (char === '&' && !/^&>/.test(cursor.text.slice(cursor.at, cursor.at + 2))) {
+      cursor.at += 1;
+      this.#end('&');
+    } else if (char === '(') this.#parenthesis();
+    else if (char === ')') {
+      cursor.at += 1;
+      this.#end(';');
+      if (this.#nesting.ownsParenthesis) this.#close(')');
+    } else return false;
+    return true;
+  }
+
+  #parenthesis(): void {
+    const cursor: Cursor = this.#cursor;
+    cursor.at += 1;
+    if (this.#command) {
+      // name() { … }
+      cursor.skipBlanks();
+      if (cursor.char === ')' && this.#words.length === 1) {
+        cursor.at += 1;
+        this.#drop();
+        this.#isFunction = true;
+      }
+    } else if (cursor.startsWith('(')) {
+      cursor.at += 1;
+      cursor.skipBalanced('(', ')');
+      if (cursor.startsWith(')')) cursor.at += 1;
+    } else if (!this.#isHeader) this.#open(')', 'subshell');
+    else if (cursor.startsWith(')')) cursor.at += 1;
+  }
+
+  #redirection(): boolean {
+    const cursor = this.#cursor;
+    if (!/[&<>]/.test(cursor.char)) return false;
+    const match = /^(?:&>>?|<<<|<<-?|[<>]&|<>|>>|>\||[<>])/.exec(cursor.text.slice(cursor.at, cursor.at + 3));
+    if (!match || /^[<>]\(/.test(cursor.text.slice(cursor.at, cursor.at + 2))) return false;
+    const redirection: Redirection = { operator: match[0], offset: cursor.at };
+    cursor.at += match[0].length;
+    cursor.skipBlanks();
+    const target = cursor.word();
+    if (target.end > target.offset) redirection.target = target;
+    if (match[0] === '<<' || match[0] === '<<-') cursor.hereDocuments.push({ delimiter: target.text, isIndented: match[0] === '<<-' });
+    if (!this.#isHeader) this.#current(redirection.offset).redirections.push(redirection);
+    return true;
+  }
+
+  #word(): void {
+    const cursor = this.#cursor;
+    const offset = cursor.at;
+    if (!this.#isHeader) {
+      if (!this.#command && cursor.startsWith('[[') && /\s/.test(cursor.text[offset + 2] ?? '')) return this.#test();
+      // The command comes before those of the substitutions in its words.
+      if (!/^(?:[<>]\(|[^\s;&|<>()])/.test(cursor.text.slice(offset, offset + 2))) {
+        cursor.at += 1;
+        return;
+      }
+    }
+    const hadCommand = this.#command !== undefined;
+    const index = this.#commands.length;
+    const word = cursor.word();
+    if (word.end === offset) {
+      cursor.at += 1;
+      return;
+    }
+    if (!word.isQuoted && !hadCommand && this.#reserved(word.text)) return;
+    if (this.#isHeader) return;
+    if (!word.isQuoted && /^\d+$/.test(word.text) && /[<>]/.test(cursor.char) && this.#command) return;
+    const command = this.#current(offset, index);
+    if (this.#words.length === 0 && /^[A-Za-z_]\w*(\[[^\]]*\])?\+?=/.test(cursor.text.slice(offset, Math.min(word.end, offset + 200)))) command.assignments.push(word);
+    else this.#words.push(word);
+  }
+
+  /** `[[ … ]]`, in which `<`, `&&` and `(` are words. */
+  #test(): void {
+    const cursor = this.#cursor;
+    this.#current(cursor.at);
+    this.#words.push({ text: '[[', offset: cursor.at, end: cursor.at + 2, isQuoted: false });
+    cursor.at += 2;
+    while (cursor.at < cursor.text.length) {
+      if (/\s/.test(cursor.char)) {
+        cursor.at += 1;
+        continue;
+      }
+      if (/^\]\](?:[\s;&|)]|$)/.test(cursor.text.slice(cursor.at, cursor.at + 3))) {
+        cursor.at += 2;
+        break;
+      }
+      const word = cursor.word(true);
+      if (word.end === word.offset) break;
+      this.#words.push(word);
+    }
+  }
+
+  /** Takes a word in the place of a command that is part of bash's grammar. */
+  #reserved(word: string): boolean {
+    const { part } = this.#nesting;
+    if (part === 'subject') {
+      if (word === 'in') this.#part('pattern');
+      return true;
+    }
+    if (part === 'pattern') {
+      if (word === 'esac') this.#close('esac');
+      return true;
+    }
+    if (this.#isHeader && word !== 'do' && word !== '{') return !this.#isFunction;
+    if (Object.hasOwn(openers, word)) {
+      const { end, construct } = openers[word]!;
+      this.#open(end, construct);
+      if (construct === 'case') this.#part('subject');
+      // The words of `for name in …` are no command.
+      else if (construct === 'loop') this.#isHeader = true;
+    } else if (Object.hasOwn(turns, word)) this.#turn(turns[word]!);
+    else if (word === 'fi' || word === 'done' || word === 'esac' || word === '}') this.#close(word);
+    else if (word === '!') this.#isNegated = !this.#isNegated;
+    else if (word === 'function') {
+      this.#isFunction = true;
+      this.#isHeader = true;
+    } else return false;
+    return true;
+  }
+
+  #open(end: Ending, construct: Construct): void {
+    // `test && { … }` is as good as an `if`.
+    const isChosen = (this.#before === '&&' || this.#before === '||') && (construct === 'group' || construct === 'subshell');
+    this.#nesting.open(end, this.#isFunction ? 'function' : isChosen ? 'if' : construct);
+    this.#isFunction = false;
+    this.#isHeader = false;
+    this.#before = '';
+    this.#isNegated = false;
+  }
+
+  #close(end: Ending): void {
+    this.#nesting.close(end);
+    // What follows can only be redirections.
+    this.#isHeader = true;
+  }
+
+  /** Another part of the same construct: a condition's body. */
+  #turn(construct: Construct): void {
+    this.#isHeader = false;
+    this.#before = '';
+    this.#nesting.turn(construct);
+  }
+
+  #part(part: 'subject' | 'pattern' | 'body'): void {
+    this.#nesting.setPart(part);
+    this.#isHeader = part !== 'body';
+    this.#before = '';
+  }
+
+  #current(offset: number, index = this.#commands.length): Command {
+    if (!this.#command) {
+      this.#command = { offset, name: '', args: [], assignments: [], redirections: [], before: this.#before, after: '', isNegated: this.#isNegated, scope: this.#nesting.scope };
+      this.#commands.splice(index, 0, this.#command);
+    }
+    return this.#command;
+  }
+
+  #drop(): void {
+    const index = this.#command ? this.#commands.lastIndexOf(this.#command) : -1;
+    if (index >= 0) this.#commands.splice(index, 1);
+    this.#command = undefined;
+    this.#words = [];
+  }
+
+  #end(operator: Operator): void {
+    const command = this.#command;
+    if (command) {
+      command.after = operator;
+      nameCommand(command, this.#words);
+    }
+    this.#command = undefined;
+    this.#words = [];
+    const { part } = this.#nesting;
+    this.#isHeader = part === 'subject' || part === 'pattern';
+    if (operator !== '|') this.#isNegated = false;
+    this.#before = operator === ';' || operator === '&' ? '' : operator;
+  }
+}
