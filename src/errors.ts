@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'parent-image'
   | 'managed-component'
   | 'key'
+  | 'region'
   | 'conflict'
   | 'build-failed'
   | 'build-cancelled'

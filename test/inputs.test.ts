@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ActionError } from '../src/errors.ts';
-import { inputDefinitions, parseInputs, type InputName } from '../src/inputs.ts';
+import { inputDefinitions, parseInputs, unreadInputs, type Command, type InputDefinition, type InputName, type Inputs } from '../src/inputs.ts';
 
-const names = Object.keys(inputDefinitions) as InputName[];
+const definitions = Object.entries(inputDefinitions) as [InputName, InputDefinition][];
+const names = definitions.map(([name]) => name);
+const readBy = (command: Command): InputName[] => definitions.flatMap(([name, { commands: readers }]) => (readers.includes(command) ? name : []));
 const role = 'arn:aws:iam::360783618952:role/golden-ami-release';
 
 type Given = Partial<Record<InputName, string>>;
@@ -22,6 +24,29 @@ function problemOf(given: Given): ActionError {
 
 test('nothing given: the defaults', () => {
   expect(parse()).toEqual({ command: 'build', recipes: ['recipes/*.yml'], credentials: { kind: 'ambient' }, share: false, force: false, waitMinutes: 340, onCancel: undefined, logs: 'failure' });
+});
+
+test('validate: its defaults, and nothing of the other inputs', () => {
+  expect(parse({ command: 'validate' })).toEqual({ command: 'validate', recipes: ['recipes/*.yml'], changedSince: 'event', githubToken: '' });
+  expect(parse({ 'command': 'validate', 'changed-since': ' origin/main ', 'github-token': ' ghs_1 ', 'share': 'wrong' })).toEqual({ command: 'validate', recipes: ['recipes/*.yml'], changedSince: 'origin/main', githubToken: 'ghs_1' });
+});
+
+test.each(['-x', '--output=/etc/passwd', 'a b', 'a\tb', 'a\0b'])('changed-since: %j is refused: git could take it for something else', (ref) => {
+  expect(problemOf({ 'command': 'validate', 'changed-since': ref }).message).toContain(`changed-since: "${ref.replace('\t', ' ')}" is not event, all, or a ref or commit of git`);
+});
+
+describe('an input that the command does not read', () => {
+  const all = Object.fromEntries(names.map((name) => [name, 'x'])) as Given;
+  const unread = (command: Command, given: Given): InputName[] => unreadInputs(parse({ command }), (name) => given[name] ?? '');
+
+  test('is told where it was given', () => {
+    expect(unread('validate', all)).toEqual(names.filter((name) => !readBy('validate').includes(name)));
+    expect(unread('validate', { 'share': 'true', 'role-to-assume': role, 'recipes': 'x', 'force': '  ' })).toEqual(['role-to-assume', 'share']);
+  });
+
+  test('is not told of the token, which action.yml gives to all', () => {
+    expect(unread('build', all)).toEqual(['changed-since']);
+  });
 });
 
 describe('one input', () => {
@@ -69,20 +94,20 @@ describe('one input', () => {
 
 test('all mistakes are named at once', () => {
   const wrong: Given = { 'command': 'x', 'recipes': ',', 'share': 'x', 'force': 'x', 'wait-minutes': 'x', 'on-cancel': 'x', 'logs': 'x', 'role-to-assume': 'x', 'role-duration-seconds': 'x', 'role-session-name': 'x' };
-  expect(Object.keys(wrong).sort()).toEqual([...names].sort());
+  expect(Object.keys(wrong).sort()).toEqual(readBy('build').sort());
   const { message } = problemOf(wrong);
   expect(message).toMatch(/^10 inputs are wrong: /);
-  for (const name of names) expect(message).toContain(`${name}: `);
+  for (const name of readBy('build')) expect(message).toContain(`${name}: `);
 });
 
 describe('any text', () => {
-  const choices = ['', ' ', 'build', 'true', 'false', 'keep', 'none', '0', '900', role, 'me'];
+  const choices = ['', ' ', 'build', 'validate', 'all', 'true', 'false', 'keep', 'none', '0', '900', role, 'me'];
   const anything = fc.record(Object.fromEntries(names.map((name) => [name, fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...choices))])) as Record<InputName, fc.Arbitrary<string>>);
 
   test('is read or refused, and nothing else', () => {
     fc.assert(
       fc.property(anything, (given) => {
-        let inputs: ReturnType<typeof parseInputs>;
+        let inputs: Inputs;
         try {
           inputs = parse(given);
         } catch (error) {
@@ -90,6 +115,10 @@ describe('any text', () => {
           return;
         }
         expect(inputs.recipes.length).toBeGreaterThan(0);
+        if (inputs.command === 'validate') {
+          expect(inputs.changedSince).toMatch(/^[^-\s]/);
+          return;
+        }
         expect(inputs.waitMinutes).toBeGreaterThanOrEqual(0);
         expect(inputs.waitMinutes).toBeLessThanOrEqual(7200);
         expect(typeof inputs.share).toBe('boolean');
@@ -101,10 +130,11 @@ describe('any text', () => {
 
   test('a refusal names every input that is refused by itself', () => {
     fc.assert(
-      fc.property(anything, (given) => {
+      fc.property(anything, fc.constantFrom('', 'build', 'validate'), (texts, command) => {
+        const given = { ...texts, command };
         const alone = names.filter((name) => !['role-session-name', 'role-duration-seconds'].includes(name)).filter((name) => {
           try {
-            parse({ [name]: given[name] });
+            parse({ command: given.command, [name]: given[name] });
             return false;
           } catch {
             return true;
@@ -120,7 +150,7 @@ describe('any text', () => {
 
   test('a refusal is one line', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...names), fc.string().map((text) => `x\r\n::error::${text}`), (name, text) => {
+      fc.property(fc.constantFrom(...readBy('build')), fc.string().map((text) => `x\r\n::error::${text}`), (name, text) => {
         // A list of recipes may have several lines.
         if (name !== 'recipes') expect(problemOf({ [name]: text }).message).not.toMatch(/[\r\n]/);
       }),

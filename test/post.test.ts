@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { readRun } from '../src/github/run.ts';
+import type { Account } from '../src/aws/account.ts';
 import type { Adapters } from '../src/main.ts';
 import { post } from '../src/post.ts';
 import type { BuildState, State } from '../src/state.ts';
@@ -35,10 +36,10 @@ class World {
       run: readRun({}),
       clock: new FakeClock(),
       signal: new AbortController().signal,
-      isPassing: () => false,
+      readChange: () => Promise.resolve({ kind: 'files', files: [] }),
       connect: (...args) => {
         this.connected.push(args);
-        return account as unknown as ReturnType<Adapters['connect']>;
+        return Promise.resolve(account as unknown as Account);
       },
     };
     return post(adapters);

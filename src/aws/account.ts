@@ -1,9 +1,14 @@
 import type { Ami, AmiQuery, Snapshot } from '../plan/ami.ts';
 import type { LaunchPermissions } from '../release/share.ts';
 import { batch } from './batch.ts';
+import { isPassing } from './call.ts';
 import type { Cloud } from './cloud.ts';
+import { isDenied } from './errors.ts';
 import type { ImageBuilder } from './image-builder.ts';
 import type { Key } from './kms.ts';
+
+/** What an answer is that the role in use may not get. */
+const denied = 'denied';
 
 /** EC2 takes as many values in one filter. */
 const mostFilterValues = 200;
@@ -11,10 +16,16 @@ const mostFilterValues = 200;
 /** The home account as the commands use it: Image Builder, SSM and logs of the home region, EC2 and KMS of every region. */
 export interface Account extends ImageBuilder {
   homeRegion: string;
+  /** Whether the same call may succeed later. */
+  isPassing: (error: unknown) => boolean;
   callerIdentity: () => Promise<{ account: string; arn: string }>;
   parameter: (name: string) => Promise<string | undefined>;
   lastLines: (group: string, stream: string, since: number, count: number) => Promise<string[]>;
   key: (region: string, alias: string) => Promise<Key | undefined>;
+  /** The policy of a key as JSON text. */
+  keyPolicy: (region: string, keyArn: string) => Promise<string | typeof denied | undefined>;
+  enabledRegions: () => Promise<Record<string, boolean> | typeof denied>;
+  instanceProfile: (name: string) => Promise<{ roles: number } | typeof denied | undefined>;
   amis: (region: string, query: AmiQuery) => Promise<Ami[]>;
   /** The account's own AMIs in the home region that are available and have a tag with this value. */
   taggedAmis: (tag: string, value: string) => Promise<Ami[]>;
@@ -44,10 +55,14 @@ export function connectAccount(cloud: Cloud, homeRegion: string): Account {
     });
   return {
     homeRegion,
+    isPassing,
     callerIdentity: async () => (await cloud.sts(homeRegion)).callerIdentity(),
     parameter: (name) => once(`parameter ${name}`, async () => (await cloud.ssm(homeRegion)).parameter(name)),
     lastLines: async (...args) => (await cloud.logs(homeRegion)).lastLines(...args),
     key: (region, alias) => once(`key ${region} ${alias}`, async () => (await cloud.kms(region)).key(alias)),
+    keyPolicy: (region, keyArn) => once(`key policy ${keyArn}`, async () => orDenied((await cloud.kms(region)).keyPolicy(keyArn))),
+    enabledRegions: () => once('regions', async () => orDenied((await cloud.ec2(homeRegion)).enabledRegions())),
+    instanceProfile: (name) => once(`instance profile ${name}`, async () => orDenied((await cloud.iam(iamRegionOf(homeRegion))).instanceProfile(name))),
     amis: async (region, query) => (await cloud.ec2(region)).amis(query),
     taggedAmis: async (tag, value) => {
       if (!byTag.has(tag)) byTag.set(tag, askByTag(tag));
@@ -80,6 +95,22 @@ export function connectAccount(cloud: Cloud, homeRegion: string): Account {
     createPipeline: home('createPipeline'),
     updatePipeline: home('updatePipeline'),
   };
+}
+
+/** The region that IAM's requests of a partition are signed for. */
+function iamRegionOf(region: string): string {
+  if (region.startsWith('cn-')) return 'cn-north-1';
+  return region.startsWith('us-gov-') ? 'us-gov-west-1' : 'us-east-1';
+}
+
+/** Marks what the role may not look at: that is an answer, too. */
+async function orDenied<Value>(answer: Promise<Value>): Promise<Value | typeof denied> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (isDenied(error)) return denied;
+    throw error;
+  }
 }
 
 /** Keeps what a question found, and asks once while it is under way. What failed or found nothing is asked again: others build, too. */

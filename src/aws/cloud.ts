@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import { makeCaller, type Caller } from './call.ts';
 import { oidcSession, type Credentials, type OidcSession, type RunIdentity } from './credentials.ts';
 import type { Ec2 } from './ec2.ts';
+import type { Iam } from './iam.ts';
 import type { ImageBuilder } from './image-builder.ts';
 import type { Kms } from './kms.ts';
 import type { Logs } from './logs.ts';
@@ -69,6 +70,11 @@ export class Cloud {
 
   kms(region: string): Promise<Kms> {
     return this.service('kms', region, async (context) => (await import('./kms.ts')).createKms(context));
+  }
+
+  /** IAM is one for all regions of a partition; requests are signed for `region`. */
+  iam(region: string): Promise<Iam> {
+    return this.service('iam', region, async (context) => (await import('./iam.ts')).createIam(context));
   }
 
   ssm(region: string): Promise<Ssm> {

@@ -2,6 +2,7 @@ import {
   CreateTagsCommand,
   DescribeImageAttributeCommand,
   DescribeImagesCommand,
+  DescribeRegionsCommand,
   DescribeSnapshotsCommand,
   EC2Client,
   ModifyImageAttributeCommand,
@@ -24,6 +25,8 @@ export interface Ec2 {
   changeLaunchPermissions: (amiId: string, change: { add: LaunchPermissions; remove: LaunchPermissions }) => Promise<void>;
   /** Has instances of this AMI accept IMDSv2 only, unless their launch says otherwise. */
   requireImdsV2: (amiId: string) => Promise<void>;
+  /** Every region that AWS has, and whether it is enabled in the account. */
+  enabledRegions: () => Promise<Record<string, boolean>>;
   /** Sets tags on AMIs and snapshots; others stay. */
   tag: (resourceIds: string[], tags: Record<string, string>) => Promise<void>;
 }
@@ -84,6 +87,11 @@ export function createEc2({ config, call }: ServiceContext): Ec2 {
 
     requireImdsV2: async (amiId) => {
       await call(target('ModifyImageAttribute', amiId), () => client.send(new ModifyImageAttributeCommand({ ImageId: amiId, ImdsSupport: { Value: 'v2.0' } })));
+    },
+
+    enabledRegions: async () => {
+      const { Regions } = await call(target('DescribeRegions'), () => client.send(new DescribeRegionsCommand({ AllRegions: true })));
+      return Object.fromEntries((Regions ?? []).map(({ RegionName, OptInStatus }) => [RegionName ?? '', OptInStatus !== 'not-opted-in']));
     },
 
     tag: async (resourceIds, tags) => {

@@ -15,7 +15,12 @@ const noCredentialsNames = new Set(['CredentialsProviderError', 'TokenProviderEr
 
 /** Names by which services say that something does not exist. */
 export function isNotFound(error: unknown): boolean {
-  return error instanceof AwsCallError && /NotFound(Exception)?$|^ParameterNotFound$|\.NotFound$/.test(error.awsName);
+  return error instanceof AwsCallError && /NotFound(Exception)?$|^NoSuchEntity/.test(error.awsName);
+}
+
+/** Whether AWS denied the action to the caller. */
+export function isDenied(error: unknown): boolean {
+  return error instanceof AwsCallError && error.code === 'access-denied';
 }
 
 /** Whether EC2 refused to show an AMI of somebody else; it uses the name of a wrong access key for that, so here the text must tell. */

@@ -1,4 +1,4 @@
-import { DescribeKeyCommand, KMSClient } from '@aws-sdk/client-kms';
+import { DescribeKeyCommand, GetKeyPolicyCommand, KMSClient } from '@aws-sdk/client-kms';
 import type { ServiceContext } from './cloud.ts';
 import { isNotFound } from './errors.ts';
 
@@ -15,6 +15,8 @@ export interface Key {
 export interface Kms {
   /** The key behind an alias, id or ARN; `undefined` where there is none. */
   key: (name: string) => Promise<Key | undefined>;
+  /** The policy of a key as JSON text; `undefined` where there is no such key. KMS takes no alias here. */
+  keyPolicy: (arn: string) => Promise<string | undefined>;
 }
 
 export function createKms({ config, call }: ServiceContext): Kms {
@@ -24,6 +26,15 @@ export function createKms({ config, call }: ServiceContext): Kms {
       try {
         const { KeyMetadata } = await call({ service: 'kms', operation: 'DescribeKey', region: config.region, resource: name }, () => client.send(new DescribeKeyCommand({ KeyId: name })));
         return { arn: KeyMetadata?.Arn ?? '', isAwsManaged: KeyMetadata?.KeyManager === 'AWS', state: KeyMetadata?.KeyState ?? 'unknown' };
+      } catch (error) {
+        if (isNotFound(error)) return undefined;
+        throw error;
+      }
+    },
+
+    keyPolicy: async (arn) => {
+      try {
+        return (await call({ service: 'kms', operation: 'GetKeyPolicy', region: config.region, resource: arn }, () => client.send(new GetKeyPolicyCommand({ KeyId: arn })))).Policy;
       } catch (error) {
         if (isNotFound(error)) return undefined;
         throw error;

@@ -6,6 +6,8 @@ import type { Problems } from './problems.ts';
 
 /** Quota of Image Builder: image-builder.md section 15. */
 const maxParameters = 25;
+/** Of a value. */
+const maxLength = 1024;
 
 /** The guide has `string` alone; the API tells the others of components that it took. */
 export const types = ['string', 'integer', 'boolean', 'stringlist'];
@@ -78,6 +80,7 @@ function readOne(item: Node, kind: 'parameters' | 'constants', names: Names, pro
   const type = problems.scalar(body.entries.get('type')?.value, `The type of ${quote(name)}`);
   if (type && !types.includes(type.text.toLowerCase())) problems.add(type.at, 'parameter-type', `${quote(type.text)} is not a type.`, 'Write `type: string`.');
   const given = body.entries.get(valueKey)?.value;
+  if (given?.kind === 'scalar' && given.text.length > maxLength) problems.add(given.at, 'parameter-length', `${quote(name)} has ${String(given.text.length)} characters; Image Builder takes ${String(maxLength)}.`, 'Shorten it, or have the step read it from SSM or S3.');
   if (given?.kind === 'scalar') return { name, at, text: given.value === null ? '' : given.text };
   if (given) problems.scalar(given, `\`${valueKey}\` of ${quote(name)}`);
   return { name, at, text: undefined };

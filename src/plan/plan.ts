@@ -9,7 +9,7 @@ import { decide } from './decide.ts';
 import type { Lock } from './lock.ts';
 import { observe } from './observe.ts';
 import type { ObserveLookup } from './observe.ts';
-import { preflight } from './preflight.ts';
+import { checkRegions, preflight } from './preflight.ts';
 import type { PreflightFinding, PreflightLookup } from './preflight.ts';
 import { resolveLock } from './resolve.ts';
 import type { Lookup } from './resolve.ts';
@@ -49,10 +49,18 @@ export type PlanLookup = Lookup & Omit<ObserveLookup, 'contentDifferences'> & Co
 /** Resolves a recipe, looks at what there is and at what a build would need, and decides. Changes nothing. */
 export async function planRecipe(recipe: Recipe, lookup: PlanLookup, options: { now: number; force: boolean; share: boolean }): Promise<PlannedRecipe> {
   const { now, share } = options;
-  const lock = await resolveLock(recipe, lookup, options);
+  const regions = checkRegions(recipe, lookup);
+  // It is waited for below; until then its failure is nobody's.
+  regions.catch(() => undefined);
+  const lock = await resolveLock(recipe, lookup, options).catch(async (cause: unknown) => {
+    // The services of a region that is not enabled say that they don't know the credentials.
+    const [bad] = await regions;
+    throw bad ? new ActionError('region', bad.message, bad.remedy, { at: bad.at, cause }) : cause;
+  });
   const wanted = wantedOf(recipe, lock);
-  const [observed, findings] = await Promise.all([
+  const [observed, ...findings] = await Promise.all([
     observe(wanted, { ...lookup, contentDifferences: (image) => contentDifferences(image, wanted, lookup) }, { now, share }),
+    regions,
     preflight(recipe, lock, lookup, now),
   ]);
   const decision = decide(wanted, observed, share);
@@ -66,7 +74,7 @@ export async function planRecipe(recipe: Recipe, lookup: PlanLookup, options: { 
     changes: decision.action === 'start' && previous ? await changesSince(previous, wanted, lookup) : [],
     ...('image' in decision ? { imageArn: decision.image.arn } : {}),
     lock,
-    findings,
+    findings: findings.flat(),
     ...(lastMinutes > 0 ? { lastMinutes } : {}),
   };
 }

@@ -24,18 +24,17 @@ export interface PreflightLookup {
   /** The policy of a key as JSON text; `undefined` where there is none. */
   keyPolicy: (region: string, keyArn: string) => Promise<string | typeof denied | undefined>;
   /** Region to whether it is enabled in the account. */
-  enabledRegions: (region: string) => Promise<Record<string, boolean> | typeof denied>;
+  enabledRegions: () => Promise<Record<string, boolean> | typeof denied>;
   /** How many roles an instance profile has; `undefined` where there is none of that name. */
   instanceProfile: (name: string) => Promise<{ roles: number } | typeof denied | undefined>;
 }
 
 const dayMs = 24 * 60 * 60_000;
 
-/** Looks at what a recipe's builds and launches need, side by side. */
+/** Looks at what a recipe's builds and launches need, side by side; at its regions looks `checkRegions`. */
 export async function preflight(recipe: Recipe, lock: Lock, lookup: PreflightLookup, now: number): Promise<PreflightFinding[]> {
   const found = await Promise.all([
     checkProfile(recipe, lookup),
-    checkRegions(recipe, lookup),
     ...recipe.regions.map((region) => checkKey(region, recipe, lock, lookup)),
   ]);
   return [...found.flat(), ...checkParent(recipe, lock, now)];
@@ -50,8 +49,9 @@ async function checkProfile({ infrastructure: { instanceProfile }, locations }: 
   return profile.roles > 0 ? [] : [finding('bad', subject, `The ${subject} has no role: the build instance could not reach Systems Manager.`, 'Add the role with `aws iam add-role-to-instance-profile`.', at)];
 }
 
-async function checkRegions({ regions, homeRegion, locations }: Recipe, lookup: PreflightLookup): Promise<PreflightFinding[]> {
-  const enabled = await lookup.enabledRegions(homeRegion);
+/** Whether all regions are enabled. Where one is not, nothing else can be asked there. */
+export async function checkRegions({ regions, locations }: Recipe, lookup: Pick<PreflightLookup, 'enabledRegions'>): Promise<PreflightFinding[]> {
+  const enabled = await lookup.enabledRegions();
   // Regions that are on by default are on.
   if (enabled === denied) return [];
   return regions.flatMap((region) => {

@@ -65,8 +65,9 @@ export function checkNames(recipes: { file: string; merged: MapNode }[]): Map<st
     if (name?.kind !== 'scalar' || name.text === '') continue;
     const slug = name.text.toLowerCase().replaceAll(/[ _]/g, '-');
     const other = first.get(slug);
+    const what = name.text === slug ? `${quote(slug)} is` : `${quote(name.text)} is ${quote(slug)} in Image Builder, as is`;
     if (other === undefined) first.set(slug, file);
-    else diagnostics.set(file, [error(name.at, 'name-collision', `${quote(name.text)} is ${quote(slug)} in Image Builder, as is the name in ${other}.`, 'Give each recipe a name of its own.')]);
+    else diagnostics.set(file, [error(name.at, 'name-collision', `${what} the name in ${other}${name.text === slug ? ', too' : ''}.`, 'Give each recipe a name of its own.')]);
   }
   return diagnostics;
 }

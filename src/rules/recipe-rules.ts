@@ -25,6 +25,24 @@ export const recipeRules: readonly Rule[] = [
     },
   },
   {
+    id: 'unix-only-input',
+    severity: 'error',
+    of: 'recipe',
+    what: 'finds owner, group or permissions of a file in a document that runs on Windows',
+    why: 'The step fails: Windows has none of them.',
+    source: `${guide}/toe-action-modules.html#action-modules-createfile`,
+    fix: 'Remove it; where rights matter on Windows, set them with `icacls` in ExecutePowerShell.',
+    check: function* ({ platform, components }) {
+      if (platform !== 'Windows') return;
+      for (const { document, at } of documentsOf(components)) {
+        for (const step of document.steps) {
+          const input = unixInputOf(step);
+          if (input !== undefined) yield { at, message: `${input} of ${step.action} (${document.file}:${String(step.at.line)}) means nothing on Windows.` };
+        }
+      }
+    },
+  },
+  {
     id: 'managed-platform',
     severity: 'error',
     of: 'recipe',
@@ -180,6 +198,12 @@ export const recipeRules: readonly Rule[] = [
 
 function documentsOf(components: readonly RecipeComponent[]): { document: ComponentDocument; at: Location }[] {
   return components.flatMap((one) => (one.kind === 'document' ? [one] : []));
+}
+
+/** An input of a step that only systems with users and modes know. */
+function unixInputOf({ action, inputs }: Step): string | undefined {
+  const maps = inputs?.kind === 'list' ? inputs.items.filter((item) => item.kind === 'map') : [];
+  return maps.flatMap((map) => [...map.entries.keys()]).find((key) => modules[action]?.inputs[key]?.isUnixOnly);
 }
 
 function scriptText({ inputs }: Step): string {

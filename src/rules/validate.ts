@@ -1,6 +1,6 @@
 import { loadRecipes } from '../recipe/load.ts';
 import type { LoadedRecipes } from '../recipe/load.ts';
-import { unique } from '../source/diagnostic.ts';
+import { isError, unique } from '../source/diagnostic.ts';
 import { withoutAllowed } from './allow.ts';
 import { checkDocument, checkRecipe } from './check.ts';
 
@@ -11,5 +11,7 @@ import { checkDocument, checkRecipe } from './check.ts';
 export async function validateRecipes(patterns: string[], root: string): Promise<LoadedRecipes> {
   const loaded = await loadRecipes(patterns, root);
   const found = [...loaded.documents.flatMap(checkDocument), ...loaded.recipes.flatMap(checkRecipe)];
-  return { ...loaded, diagnostics: unique([...loaded.diagnostics, ...withoutAllowed(found, loaded.texts)]) };
+  // Not every rule has seen files that can't be read.
+  const isComplete = !loaded.diagnostics.some(isError);
+  return { ...loaded, diagnostics: unique([...loaded.diagnostics, ...withoutAllowed(found, loaded.texts, isComplete)]) };
 }

@@ -1,4 +1,4 @@
-import { constants, open, realpath } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Explanation } from './diagnostic.ts';
 
@@ -11,18 +11,18 @@ export type FileText = { text: string } | Explanation;
 /** Reads files of one repository, each once. Never follows a path out of it. */
 export class Files {
   readonly #root: string;
-  readonly #realRoot: Promise<string>;
+  readonly #realRoot: string;
   readonly #texts = new Map<string, Promise<FileText>>();
 
   constructor(root: string) {
     this.#root = path.resolve(root);
-    this.#realRoot = realpath(this.#root).catch(() => this.#root);
+    this.#realRoot = realOf(this.#root);
   }
 
   /** @param file relative to the repository's root, with `/` */
   read(file: string): Promise<FileText> {
     let text = this.#texts.get(file);
-    if (text === undefined) this.#texts.set(file, (text = this.#load(file)));
+    if (text === undefined) this.#texts.set(file, (text = Promise.resolve(this.#load(file))));
     return text;
   }
 
@@ -32,31 +32,42 @@ export class Files {
     return new Map(read.flatMap(([file, text]) => ('text' in text ? [[file, text.text]] : [])));
   }
 
-  async #load(file: string): Promise<FileText> {
+  /** Without the thread pool, which takes longer to answer than a small file to be read. */
+  #load(file: string): FileText {
     try {
-      const real = await realpath(path.join(this.#root, file));
-      if (!isInside(await this.#realRoot, real)) {
+      const real = realpathSync.native(path.join(this.#root, file));
+      if (!isInside(this.#realRoot, real)) {
         return { rule: 'path-leaves-repository', message: `${file} is a link to a place outside of the repository.`, remedy: 'Put the file itself there.' };
       }
-      return await readText(real, file);
+      return readText(real, file);
     } catch (cause) {
       return explainFailure(file, cause);
     }
   }
 }
 
-async function readText(real: string, file: string): Promise<FileText> {
-  // Opening a named pipe would otherwise wait for its writer.
-  const handle = await open(real, constants.O_RDONLY | constants.O_NONBLOCK);
+function realOf(folder: string): string {
   try {
-    const stat = await handle.stat();
+    return realpathSync.native(folder);
+  } catch {
+    return folder;
+  }
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+function readText(real: string, file: string): FileText {
+  // Opening a named pipe would otherwise wait for its writer.
+  const handle = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const stat = fstatSync(handle);
     if (!stat.isFile()) return { rule: 'not-a-file', message: `${file} is not a file.`, remedy: 'Name a file.' };
     if (stat.size > maxSize) return { rule: 'file-size', message: `${file} has ${stat.size} bytes; more than 1 MiB is not read.`, remedy: 'Name a recipe, a component document or a text.' };
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await handle.readFile());
+    const text = decoder.decode(readFileSync(handle));
     if (text.includes('\0')) return { rule: 'encoding', message: `${file} has a NUL character in it.`, remedy: 'Save it as plain text.' };
     return { text };
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }
 

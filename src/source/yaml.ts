@@ -8,7 +8,7 @@ import type { Diagnostic, Location } from './diagnostic.ts';
 const maxDepth = 64;
 /** YAML tokens of a file; a component document of 16,000 characters has 5,000. Keeps 1 MiB of brackets under a second. */
 const maxTokens = 200_000;
-/** Values after aliases are followed; more than the tokens of any real file give. */
+/** Values after aliases are followed; more than the tokens of any real file give. A long text counts once per 100 characters. */
 const maxValues = 100_000;
 /** More syntax errors in one file help nobody. */
 const maxErrors = 100;
@@ -62,7 +62,11 @@ class Reader {
     const [document, second] = composer.compose(this.#tokens(text), true, text.length);
     for (const problem of document?.errors ?? []) this.#syntax(problem.pos[0], problem.code, problem.message);
     if (this.#brokenLine > 0) return undefined;
-    if (second) this.#syntax(second.range[0], 'MULTIPLE_DOCS', '');
+    if (second) {
+      // Half of a file is nothing to check: most of it would be missing.
+      this.#syntax(second.range[0], 'MULTIPLE_DOCS', '');
+      return undefined;
+    }
     const start = { file: this.#file, line: 1, column: 1 };
     const contents = document?.contents as YamlNode | null | undefined;
     if (!contents) {
@@ -76,8 +80,9 @@ class Reader {
   }
 
   *#tokens(text: string): Generator<CST.Token> {
-    const parser = new Parser(this.#lines.addNewLine);
-    this.#lines.addNewLine(0);
+    // The parser's own count leaves out the line ends of what it can't place.
+    for (let start = 0; start >= 0; start = text.indexOf('\n', start) + 1 || -1) this.#lines.addNewLine(start);
+    const parser = new Parser();
     let count = 0;
     for (const lexeme of new Lexer().lex(text)) {
       if (++count > maxTokens) this.#tooMuch(parser.offset, 'tokens', maxTokens);
@@ -109,7 +114,10 @@ class Reader {
   #content(yaml: YamlNode | null, at: Location, depth: number): Node {
     if (isMap(yaml)) return { kind: 'map', at, entries: this.#entries(yaml.items as Pair<YamlNode, YamlNode | null>[], at, depth) };
     if (isSeq(yaml)) return { kind: 'list', at, items: yaml.items.map((item) => this.#read(item as YamlNode | null, at, depth + 1)) };
-    if (isScalar(yaml)) return { kind: 'scalar', at, text: yaml.source ?? '', value: yaml.value, ...this.#body(yaml) };
+    if (isScalar(yaml)) {
+      this.#values += Math.floor((yaml.source?.length ?? 0) / 100);
+      return { kind: 'scalar', at, text: yaml.source ?? '', value: yaml.value, ...this.#body(yaml) };
+    }
     return { kind: 'scalar', at, text: '', value: null };
   }
 
@@ -183,6 +191,8 @@ class Reader {
       default:
         // One mistake has several consequences where it stands.
         if (at.line === this.#brokenLine) return;
+        // Where the reader has lost the thread, every line that follows is unexpected.
+        if (this.#brokenLine > 0 && code === 'UNEXPECTED_TOKEN') return;
         this.#brokenLine = at.line;
         if (code === 'TAB_AS_INDENT') return this.#report(error(at, 'tab-indent', 'A tab indents this line; YAML allows spaces only.', 'Replace the tab by spaces.'));
         return this.#report(error(at, 'yaml-syntax', `${message.slice(0, 200).replace(/\.$/, '')}.`, 'Check indentation, quotes and brackets on this line and the one above.'));

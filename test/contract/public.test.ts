@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { contractBlocks, withBlock } from '../../scripts/contract.ts';
-import { inputDefinitions, parseInputs, type InputName } from '../../src/inputs.ts';
-import { outputDefinitions, publish, results, type Outputs } from '../../src/outputs.ts';
+import { commands, inputDefinitions, parseInputs, type InputDefinition, type InputName } from '../../src/inputs.ts';
+import { outputDefinitions, publish, results, type BuildOutputs, type ValidateOutputs } from '../../src/outputs.ts';
 import { read } from './source-files.ts';
 
 interface ActionFile {
@@ -19,9 +19,11 @@ describe('action.yml and README.md', () => {
     expect(text).toBe(withBlock(text, block));
   });
 
-  test('action.yml has exactly the inputs of src/inputs.ts, none with a default of its own', () => {
-    expect(Object.keys(action.inputs)).toEqual(Object.keys(inputDefinitions));
-    expect(Object.values(action.inputs).filter((input) => input.default !== undefined || input.required !== undefined)).toEqual([]);
+  test('action.yml has exactly the inputs of src/inputs.ts, and no defaults but of expressions', () => {
+    const definitions: Record<string, InputDefinition> = inputDefinitions;
+    expect(Object.keys(action.inputs)).toEqual(Object.keys(definitions));
+    expect(Object.entries(action.inputs).filter(([name, input]) => input.default !== definitions[name]?.expression || input.required !== undefined)).toEqual([]);
+    expect(Object.values(action.inputs).flatMap((input) => input.default ?? [])).toEqual(['${{ github.token }}']);
   });
 
   test('both phases run the bundle on Node 24', () => {
@@ -55,13 +57,14 @@ interface Workflow {
 }
 
 describe('src/inputs.ts', () => {
-  test('asks for every input that it defines, and for no other', () => {
+  test.each(commands)('%s asks for every input that it reads, and for no other', (command) => {
     const asked = new Set<string>();
     parseInputs((name) => {
       asked.add(name);
-      return '';
+      return name === 'command' ? command : '';
     });
-    expect([...asked].sort()).toEqual(Object.keys(inputDefinitions).sort());
+    const definitions: [string, InputDefinition][] = Object.entries(inputDefinitions);
+    expect([...asked].sort()).toEqual(definitions.flatMap(([name, { commands: readers }]) => (readers.includes(command) ? name : [])).sort());
   });
 
   test('its defaults are inputs that it takes', () => {
@@ -70,18 +73,20 @@ describe('src/inputs.ts', () => {
 });
 
 describe('src/outputs.ts', () => {
-  test('sets every output that it defines, and no other', async () => {
+  const validated: ValidateOutputs = { 'matrix': { include: [] }, 'has-changes': false, 'diagnostics': [] };
+  const built: BuildOutputs = { 'amis': {}, 'ami-id': undefined, 'manifest': '', 'result': 'none' };
+
+  test.each([['validate', validated], ['build', built]] as const)('%s sets every output that is defined for it, and no other', async (command, outputs) => {
     const set: string[] = [];
-    const outputs: Outputs = { 'amis': {}, 'ami-id': undefined, 'manifest': '', 'result': 'none' };
     await publish(outputs, (name) => {
       set.push(name);
       return Promise.resolve();
     });
-    expect(set.sort()).toEqual(Object.keys(outputDefinitions).sort());
+    expect(set.sort()).toEqual(Object.entries(outputDefinitions).flatMap(([name, { commands: setters }]) => (setters.includes(command) ? name : [])).sort());
   });
 
   test('the description of `result` names every result', () => {
-    const named = [...outputDefinitions.result.matchAll(/`([a-z]+)`/g)].map((match) => match[1] ?? '');
+    const named = [...outputDefinitions.result.description.matchAll(/`([a-z]+)`/g)].map((match) => match[1] ?? '');
     expect(named.sort()).toEqual([...results].sort());
   });
 });

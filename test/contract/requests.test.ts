@@ -10,7 +10,6 @@ import { STSClient } from '@aws-sdk/client-sts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startSandbox, type Sandbox } from '../../sandbox/sandbox.ts';
 import { connectAccount } from '../../src/aws/account.ts';
-import { isPassing } from '../../src/aws/call.ts';
 import { Cloud } from '../../src/aws/cloud.ts';
 import type { Clock } from '../../src/clock.ts';
 import { readRun } from '../../src/github/run.ts';
@@ -132,10 +131,10 @@ function adaptersOf(inputs: Record<string, string>, options: { onInfo?: (line: s
     run,
     clock,
     signal,
-    isPassing,
+    readChange: () => Promise.resolve({ kind: 'files', files: [] }),
     connect: (credentials, homeRegion) => {
       const oidc = credentials.kind === 'ambient' ? undefined : { roleArn: credentials.roleArn, sessionName: 'contract', durationSeconds: credentials.durationSeconds, getIdToken: runner.idToken, mask: runner.mask, run };
-      return connectAccount(new Cloud({ clock, signal, stsRegion: homeRegion, userAgent: 'golden-ami', oidc }), homeRegion);
+      return Promise.resolve(connectAccount(new Cloud({ clock, signal, stsRegion: homeRegion, userAgent: 'golden-ami', oidc }), homeRegion));
     },
     outputs,
     errors,

@@ -54,6 +54,7 @@ export function openStage(): Stage {
   };
   let shared: Promise<Workspace> | undefined;
   const step = async (sandbox: Sandbox, { credentials = 'ambient', inputs = {}, environment, ...more }: RunOptions): Promise<StepOptions> => ({
+    token: sandbox.github.token,
     ...more,
     inputs: { recipes: 'recipes/al-2023.yml', ...(credentials === 'oidc' ? { 'role-to-assume': releaseRole } : {}), ...inputs },
     environment: { ...sandbox.environment({ credentials }), ...environment },

@@ -10,6 +10,8 @@ const environment = {
   GITHUB_RUN_ID: '99',
   GITHUB_RUN_ATTEMPT: '2',
   GITHUB_EVENT_NAME: 'push',
+  GITHUB_ACTION_REPOSITORY: 'acme/golden-ami',
+  GITHUB_ACTION_REF: 'v1',
   GITHUB_WORKSPACE: '/w',
   RUNNER_TEMP: '/t',
 };
@@ -21,6 +23,8 @@ test('a run is what the runner’s variables say', () => {
     ownerId: '7',
     commit: 'abc',
     url: 'https://github.com/acme/amis/actions/runs/99',
+    sourceUrl: 'https://github.com/acme/amis/blob/abc',
+    actionSourceUrl: 'https://github.com/acme/golden-ami/blob/v1',
     runId: '99',
     attempt: '2',
     isPullRequest: false,
@@ -35,6 +39,6 @@ test.each([['pull_request', true], ['pull_request_target', true], ['push', false
 });
 
 test('outside of a run nothing is made up', () => {
-  expect(readRun({})).toMatchObject({ repository: '', url: '', runId: '', attempt: '1', isPullRequest: false, workspace: process.cwd(), temp: '/tmp' });
+  expect(readRun({})).toMatchObject({ repository: '', url: '', sourceUrl: '', actionSourceUrl: '', runId: '', attempt: '1', isPullRequest: false, workspace: process.cwd(), temp: '/tmp' });
   expect(readRun({ AWS_SESSION_TOKEN: 'x' }).hasAwsSession).toBe(true);
 });

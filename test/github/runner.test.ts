@@ -1,34 +1,22 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { createRunner } from '../../src/github/runner.ts';
 import { dangers, hostileText } from '../helpers/markdown.ts';
 
 const variables = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'] as const;
 let folder = '';
-const earlier: Partial<Record<string, string>> = {};
+const environment = (): NodeJS.ProcessEnv => Object.fromEntries(variables.map((variable) => [variable, path.join(folder, variable)]));
 const written = (variable: (typeof variables)[number]): string => readFileSync(path.join(folder, variable), 'utf8');
 
-// @actions/core keeps the path of the summary, so the folder is one for all.
-beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'golden-ami-runner-'));
-  for (const variable of variables) {
-    earlier[variable] = process.env[variable];
-    process.env[variable] = path.join(folder, variable);
-  }
-});
-
 beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'golden-ami-runner-'));
   for (const variable of variables) writeFileSync(path.join(folder, variable), '');
 });
 
-afterAll(() => {
-  for (const variable of variables) {
-    if (earlier[variable] === undefined) Reflect.deleteProperty(process.env, variable);
-    else process.env[variable] = earlier[variable];
-  }
+afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
@@ -85,6 +73,23 @@ describe('annotate', () => {
     expect(await outputOf(() => runner.annotate('notice', 'Gone.'))).toBe('::notice::Gone.\n');
   });
 
+  test('properties that are missing are left out, and text is escaped', async () => {
+    expect(await outputOf(() => runner.annotate('warning', '50 %\r\nof: a, b'))).toBe('::warning::50 %25%0D%0Aof: a, b\n');
+  });
+
+  // Of the others there is only the log, which does not tell where an annotation stands.
+  test('the eleventh of a level says where it stands', async () => {
+    const at = { file: 'a.yml', line: 3, column: 5 };
+    const fresh = createRunner({});
+    const output = await outputOf(async () => {
+      for (let index = 0; index < 11; index++) await fresh.annotate('error', 'Gone.', { at });
+      await fresh.annotate('warning', 'Gone.', { at });
+      await fresh.annotate('error', 'No place.');
+    });
+    const plain = '::error file=a.yml,line=3,col=5::Gone.';
+    expect(output.split('\n')).toEqual([...Array.from({ length: 10 }, () => plain), '::error file=a.yml,line=3,col=5::a.yml:3:5: Gone.', plain.replace('error', 'warning'), '::error::No place.', '']);
+  });
+
   test('no text makes a second one', async () => {
     await fc.assert(
       fc.asyncProperty(hostileText, hostileText, async (message, title) => {
@@ -103,13 +108,13 @@ describe('inputs and state', () => {
   });
 
   test('the phase is marked at once; without a file there is nothing to mark', () => {
-    createRunner({ GITHUB_STATE: process.env['GITHUB_STATE'] }).markPost();
+    createRunner(environment()).markPost();
     expect(written('GITHUB_STATE')).toBe('phase=post\n');
     expect(() => createRunner({}).markPost()).not.toThrow();
   });
 
   test('state and outputs are on disk when their promises resolve, in order', async () => {
-    const runner = createRunner({});
+    const runner = createRunner(environment());
     await Promise.all([runner.saveState('golden-ami', 'one'), runner.saveState('golden-ami', 'two\nlines')]);
     expect(written('GITHUB_STATE')).toMatch(/one[^]*two\nlines/);
     await runner.setOutput('result', 'built');
@@ -118,7 +123,7 @@ describe('inputs and state', () => {
 });
 
 describe('the summary', () => {
-  const write = (markdown: string): Promise<void> => createRunner({ GITHUB_STEP_SUMMARY: process.env['GITHUB_STEP_SUMMARY'] }).writeSummary(markdown);
+  const write = (markdown: string): Promise<void> => createRunner(environment()).writeSummary(markdown);
 
   test('is written as it is', async () => {
     await write('## ✅\n');

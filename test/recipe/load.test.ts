@@ -20,13 +20,13 @@ describe('a good project', () => {
       platform: 'Linux',
       parent: { owner: '309956199498', namePattern: 'RHEL-8.*', exclude: ['*BETA*'] },
       volume: { size: 10 },
-      userData: { file: 'recipes/files/user-data.sh', text: '#!/bin/bash\ntouch /tmp/perform_cleanup\n' },
+      userData: { file: 'recipes/files/user-data.sh', text: '#!/bin/bash\nset -euo pipefail\nsystemctl enable --now amazon-ssm-agent\ntouch /tmp/perform_cleanup\n' },
       keepSsmAgent: false,
       account: '012345678901',
       homeRegion: 'eu-west-1',
       regions: ['eu-west-1', 'us-east-2'],
       key: 'alias/golden/ami',
-      requireImdsV2: false,
+      requireImdsV2: true,
       rebuild: { maxAgeDays: 14 },
       tags: { Team: 'CloudOps', Owner: 'platform team' },
     });
@@ -41,6 +41,12 @@ describe('a good project', () => {
     });
     expect(windows).not.toHaveProperty('userData');
     expect(windows).not.toHaveProperty('description');
+  });
+
+  test('false is a value, not a missing one', async () => {
+    const { recipes, diagnostics } = await load([['recipes/base/organization.yml', 'requireImdsV2: true', 'requireImdsV2: false']]);
+    expect(diagnostics).toEqual([]);
+    expect(recipes.map(({ requireImdsV2 }) => requireImdsV2)).toEqual([false, false]);
   });
 
   test('says where each value stands', async () => {
@@ -171,7 +177,7 @@ describe('paths', () => {
 
 describe('several recipes', () => {
   test('a problem in a shared file is told once, and spares no recipe that uses it', async () => {
-    const { recipes, diagnostics } = await load([['recipes/base/organization.yml', 'requireImdsV2: false', 'requireImdsV2: no']]);
+    const { recipes, diagnostics } = await load([['recipes/base/organization.yml', 'requireImdsV2: true', 'requireImdsV2: no']]);
     expect(diagnostics.map(brief)).toEqual(['recipes/base/organization.yml:17:16 wrong-type']);
     expect(recipes).toEqual([]);
   });
@@ -196,7 +202,7 @@ describe('several recipes', () => {
   test('a shared parameter that one of them declares is none', async () => {
     const { diagnostics } = await withProject([
       ['recipes/base/organization.yml', '  Subject: on', '  Subject: on\n  Other: off'],
-      ['recipes/windows.yml', 'components/hello.yml', 'components/other.yml'],
+      ['recipes/windows.yml', 'components/hello-windows.yml', 'components/other.yml'],
     ], (root) => {
       write(root, 'recipes/components/other.yml', 'schemaVersion: 1.0\nparameters: [{Other: {type: string}}]\nphases: [{name: build, steps: [{name: One, action: Reboot}]}]\n');
       return loadRecipes(['recipes/*.yml'], root);

@@ -2,66 +2,47 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseDocument } from '../../src/document/document.ts';
-import { explainMarketplace, parseParent } from '../../src/recipe/parent.ts';
-import type { Diagnostic } from '../../src/source/diagnostic.ts';
+import { explain } from '../../src/recipe/explain.ts';
+import { parseParent } from '../../src/recipe/parent.ts';
+import { findPlaceholders } from '../../src/recipe/placeholder.ts';
 import { recipeSchema } from '../../src/recipe/schema.ts';
 import { typed } from '../../src/recipe/typed.ts';
+import { validateRecipes } from '../../src/rules/validate.ts';
+import type { Diagnostic } from '../../src/source/diagnostic.ts';
 import { parseYaml } from '../../src/source/yaml.ts';
-import { good, load } from './project.ts';
+import { bomb, expectLocated, mutated, nearYaml, numRuns, tryEvery } from '../document/fuzz.ts';
+import { good, withProject, write } from './project.ts';
 
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 300);
-const read = (file: string) => readFileSync(path.join(good, file), 'utf8');
-const sources = ['recipes/linux.yml', 'recipes/base/organization.yml', 'recipes/components/hello.yml'].map(read);
+const files = ['recipes/linux.yml', 'recipes/base/organization.yml', 'recipes/components/hello.yml', 'recipes/files/user-data.sh'];
+const texts = files.map((file) => readFileSync(path.join(good, file), 'utf8'));
+const sources = fc.oneof({ weight: 2, arbitrary: nearYaml }, { weight: 4, arbitrary: mutated(texts) }, { weight: 1, arbitrary: bomb });
 
-/** Text that is nearly YAML. */
-const piece = fc.oneof(
-  fc.constantFrom(': ', '- ', '\n', '\n  ', '\t', '[', ']', '{', '}', '"', "'", '&a ', '*a', '!x ', '|\n', '>\n', '---\n', '...\n', '#', ',', '? ', '%', '<<: ', '\\', '\0', '\uFEFF', '\u2028', '\ud800', '{{ Subject }}'),
-  fc.constantFrom('name', 'parent', 'components', 'with', 'phases', 'steps', 'parameters', 'tags', '__proto__', 'constructor', 'toString', 'extends', 'null', 'true', '.nan', '.inf', '0x1', '1e999'),
-  fc.string(),
-);
-const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
-
-/** A good file in which some places were cut, doubled or overwritten. */
-const mutated = fc.tuple(fc.constantFrom(...sources), fc.array(fc.tuple(fc.nat(), fc.nat(40), fc.oneof(piece, fc.constant(''))), { maxLength: 5 })).map(([source, cuts]) =>
-  cuts.reduce((result, [position, length, insert]) => {
-    const at = position % (result.length + 1);
-    return result.slice(0, at) + insert + result.slice(at + length);
-  }, source),
-);
-
-function isLocated(diagnostics: Diagnostic[], source: string): void {
-  const lines = source.split('\n').length;
-  for (const { file, line, column, rule, message, remedy } of diagnostics) {
-    expect(file).toBe('f.yml');
-    expect(line).toBeGreaterThanOrEqual(1);
-    expect(line).toBeLessThanOrEqual(lines + 1);
-    expect(column).toBeGreaterThanOrEqual(1);
-    expect(rule).toMatch(/^[a-z]+(-[a-z]+)*$/);
-    expect(message.length * remedy.length).toBeGreaterThan(0);
-  }
+function findIn(source: string): Diagnostic[] {
+  const { root, diagnostics } = parseYaml(source, 'f.yml');
+  expect(root !== undefined || diagnostics.length > 0).toBe(true);
+  if (root === undefined) return diagnostics;
+  const { values, diagnostics: wrong, missing } = typed(root, recipeSchema, explain);
+  const parent = values.parent ? parseParent(root, values.parent, values.homeRegion).diagnostics : [];
+  return [...diagnostics, ...wrong, ...missing, ...parent, ...findPlaceholders(root)];
 }
 
-test('whatever stands in a file, its diagnostics are located', () => {
-  fc.assert(fc.property(fc.oneof(text, mutated), (source) => {
-    const { root, diagnostics } = parseYaml(source, 'f.yml');
-    isLocated(diagnostics, source);
-    expect(root !== undefined || diagnostics.length > 0).toBe(true);
-    isLocated(parseDocument(source, 'f.yml').diagnostics, source);
-    if (root === undefined) return;
-    const { values, diagnostics: wrong, missing } = typed(root, recipeSchema, explainMarketplace);
-    isLocated([...wrong, ...missing], source);
-    if (values.parent) isLocated(parseParent(root, values.parent, values.homeRegion).diagnostics, source);
-  }), { numRuns });
+test('whatever stands in a recipe, what is found is located and found in time', async () => {
+  await tryEvery('recipe', sources, (source) => {
+    expectLocated(source, 'f.yml', () => findIn(source));
+  });
 });
 
-test('whatever stands in the files of a project, loading ends with diagnostics or recipes', async () => {
-  const file = fc.constantFrom('recipes/linux.yml', 'recipes/base/organization.yml', 'recipes/components/hello.yml', 'recipes/files/user-data.sh');
-  await fc.assert(fc.asyncProperty(file, fc.oneof(text, mutated), async (name, source) => {
-    const { recipes, diagnostics } = await load([[name, read(name), source]]);
+test('whatever stands in the files of a project, checking it ends with diagnostics or recipes', async () => {
+  // A tenth: each run writes the project.
+  await tryEvery('project', sources, async (source) => {
+    const file = files[source.length % files.length]!;
+    const { recipes, diagnostics } = await withProject([], (root) => {
+      write(root, file, source);
+      return validateRecipes(['recipes/*.yml'], root);
+    });
     if (!diagnostics.some(({ severity }) => severity === 'error')) expect(recipes).toHaveLength(2);
     for (const { line, column } of diagnostics) expect(Math.min(line, column)).toBeGreaterThanOrEqual(1);
-  }), { numRuns: Math.ceil(numRuns / 3) });
+  }, Math.ceil(numRuns / 10));
 });
 
 test('a scalar that is wanted as text comes back as it was written', () => {

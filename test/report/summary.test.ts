@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { renderDiagnostics, renderError, renderSummary } from '../../src/report/summary.ts';
+import { renderError, renderSummary } from '../../src/report/summary.ts';
 import { aFailure, aReport } from '../helpers/report.ts';
 
 describe('the job summary', () => {
@@ -19,10 +19,6 @@ describe('the job summary', () => {
     const early = aReport({ recipe: 'debian-12', result: 'cancelled', reason: '', amis: {}, error: { message: 'The run was cancelled.', remedy: '' } });
     for (const name of ['imageArn', 'parent', 'volumeGiB', 'digest', 'contentDigest'] as const) Reflect.deleteProperty(early, name);
     expect(renderSummary([failed, wrong, early], { share: true })).toMatchSnapshot();
-  });
-
-  test('of mistakes in recipes', () => {
-    expect(renderDiagnostics([{ file: 'recipes/al-2023.yml', line: 2, column: 7, severity: 'error', rule: 'recipe-name', message: '`name` "A|B" is not a name', remedy: 'Write another.' }])).toMatchSnapshot();
   });
 
   test('of a run that stopped', () => {

@@ -12,9 +12,9 @@ test(`${rulesFile} is what npm run rules writes`, () => {
 
 test.each(texts.map((text) => [text.id, text] as const))('%s says what it finds, why, who says so, and what to do', (_, { what, why, source, fix }) => {
   expect(what).toMatch(/^finds .*[^.]$/);
-  expect(why).toMatch(/^[^a-z].*\.$/);
+  expect(why).toMatch(/^\S.*\.$/);
   expect(source).toMatch(/^(https:\/\/\S+|[a-z-]+\.md|#[a-z-]+)$/);
-  expect(fix).toMatch(/^[A-Z].*[.:)]$/);
+  expect(fix).toMatch(/^[A-Z].*\.$/);
 });
 
 test('a link within the page leads to a heading', () => {

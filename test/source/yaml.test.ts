@@ -78,6 +78,15 @@ describe('parseYaml', () => {
     const yaml = ['a0: &a0 [x, x, x, x, x, x, x, x, x]', ...Array.from({ length: 20 }, (_, index) => `a${index + 1}: &a${index + 1} [${Array(9).fill(`*a${index}`).join(', ')}]`)].join('\n');
     expect(brief(yaml)).toEqual([expect.stringMatching(/too-many-values$/)]);
   });
+
+  test('a long text by many aliases', () => {
+    const yaml = `a: &a "${'x'.repeat(200_000)}"\nb: [${'*a, '.repeat(100)}*a]\n`;
+    expect(brief(yaml)).toEqual([expect.stringMatching(/^2:\d+ too-many-values$/)]);
+  });
+
+  test('what the parser can’t place has its lines counted, too', () => {
+    expect(brief('- a\nname: b\n\n---\na: b: c\n')).toEqual(['2:1 yaml-syntax', '5:4 yaml-syntax']);
+  });
 });
 
 describe('a megabyte of', () => {

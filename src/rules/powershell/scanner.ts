@@ -12,7 +12,7 @@ export class Scanner {
   blank(): boolean {
     const char = this.char;
     const start = this.at;
-    if (char === ' ' || char === '\t' || char === '\r') this.at += 1;
+    if (/[^\S\n]/.test(char)) this.at += 1;
     else if (char === '`' && /^`\r?\n/.test(this.text.slice(start, start + 3))) this.at = this.text.indexOf('\n', start) + 1;
     else if (this.text.startsWith('<#', start)) {
       this.skipTo('#>', 2);

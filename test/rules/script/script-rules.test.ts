@@ -199,7 +199,7 @@ describe('bash', () => {
     ['echo done >/var/tmp/marker'],
     ['echo x >/tmp/f; rm /tmp/f'],
     ['echo x >/tmp/f; rm -f /tmp/*.log /tmp/f*'],
-    ['cp a /tmp/work/f; rm -rf /tmp/work'],
+    ['cp a /tmp/stage/f; rm -rf /tmp/stage'],
     ['cp a /tmp/f; mv /tmp/f /opt/f'],
     ['cp a /tmp/f; cd /tmp; rm f'],
     ['f=/tmp/f; cp a "$f"; trap \'rm -f "$f"\' EXIT'],

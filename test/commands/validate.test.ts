@@ -1,0 +1,93 @@
+import { describe, expect, test } from '@jest/globals';
+import { validate } from '../../src/commands/validate.ts';
+import { readRun } from '../../src/github/run.ts';
+import type { Adapters } from '../../src/main.ts';
+import type { Matrix } from '../../src/outputs.ts';
+import type { Change } from '../../src/recipe/changed.ts';
+import { FakeClock } from '../helpers/clock.ts';
+import { FakeRunner } from '../helpers/runner.ts';
+import { withProject, type Edit } from '../recipe/project.ts';
+
+interface Outcome {
+  isWell: boolean;
+  runner: FakeRunner;
+  matrix: Matrix['include'];
+  /** In order: outputs, annotations, summary. */
+  order: string[];
+}
+
+const all: Change = { kind: 'all', why: 'schedule' };
+
+/** Runs the command on the good project with these edits. */
+function check(edits: Edit[], change: Change = all): Promise<Outcome> {
+  return withProject(edits, async (root) => {
+    const runner = new FakeRunner();
+    const order: string[] = [];
+    const { setOutput, annotate, writeSummary } = runner;
+    runner.setOutput = (name, value) => (order.push(name), setOutput(name, value));
+    runner.annotate = (level, message) => (order.push(level), annotate(level, message));
+    runner.writeSummary = (markdown) => (order.push('summary'), writeSummary(markdown));
+    const adapters: Adapters = {
+      runner,
+      run: readRun({ GITHUB_WORKSPACE: root }),
+      clock: new FakeClock(),
+      signal: new AbortController().signal,
+      readChange: () => Promise.resolve(change),
+      connect: () => Promise.reject(new Error('validate asks AWS nothing')),
+    };
+    const isWell = await validate({ command: 'validate', recipes: ['recipes/*.yml'], changedSince: 'event', githubToken: '' }, adapters);
+    return { isWell, runner, order, matrix: (JSON.parse(runner.outputs['matrix'] ?? '{}') as Matrix).include };
+  });
+}
+
+const wrongKey: Edit = ['recipes/linux.yml', 'name:', 'nmae: x\nname:'];
+
+test('all is well: every recipe with name, platform and reason', async () => {
+  const { isWell, matrix, runner } = await check([]);
+  expect(isWell).toBe(true);
+  expect(matrix).toEqual([
+    { recipe: 'recipes/linux.yml', name: 'linux-1', platform: 'Linux', reason: 'all recipes: schedule' },
+    { recipe: 'recipes/windows.yml', name: 'windows-1', platform: 'Windows', reason: 'all recipes: schedule' },
+  ]);
+  expect(runner.outputs['has-changes']).toBe('true');
+  expect(runner.lines.at(-1)).toMatch(/^2 recipes, 2 documents, 0 errors, 0 warnings$/);
+});
+
+describe('with an error', () => {
+  test('the recipe is left out, the others are not; the command fails', async () => {
+    const { isWell, matrix, runner } = await check([wrongKey]);
+    expect(isWell).toBe(false);
+    expect(matrix.map(({ recipe }) => recipe)).toEqual(['recipes/windows.yml']);
+    expect(runner.annotations.at(-1)).toMatchObject({ level: 'error', message: expect.stringMatching(/^1 error in the recipes, first recipes\/linux\.yml:\d+:1: /) });
+  });
+
+  test('in a file that all use, none is left', async () => {
+    const { isWell, matrix, runner } = await check([['recipes/base/organization.yml', 'homeRegion:', 'homeRegoin: x\nhomeRegion:']]);
+    expect([isWell, matrix, runner.outputs['has-changes']]).toEqual([false, [], 'false']);
+  });
+
+  test('outputs are published before anything else is said', async () => {
+    const { order } = await check([wrongKey]);
+    expect(order.slice(0, 3)).toEqual(['matrix', 'has-changes', 'diagnostics']);
+    expect(order.slice(3)).toContain('summary');
+    expect(order.at(-1)).toBe('error');
+  });
+});
+
+describe('the change', () => {
+  test('selects what it touches', async () => {
+    const { isWell, matrix } = await check([], { kind: 'files', files: ['recipes/windows.yml', 'README.md'] });
+    expect([isWell, matrix.map(({ recipe }) => recipe)]).toEqual([true, ['recipes/windows.yml']]);
+  });
+
+  test('that touches nothing selects nothing; all files are checked all the same', async () => {
+    const { isWell, matrix, runner } = await check([wrongKey], { kind: 'files', files: ['README.md'] });
+    expect([isWell, matrix, runner.outputs['has-changes']]).toEqual([false, [], 'false']);
+  });
+
+  test('that is not known is a warning, and selects all', async () => {
+    const { isWell, matrix, runner } = await check([], { kind: 'unknown', problem: 'The clone is shallow.' });
+    expect([isWell, matrix.length]).toEqual([true, 2]);
+    expect(runner.annotations[0]).toEqual({ level: 'warning', message: 'The clone is shallow. All recipes are selected.' });
+  });
+});
