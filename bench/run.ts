@@ -5,6 +5,7 @@ import { measureCalls } from './calls.ts';
 import { measureDelay } from './delay.ts';
 import { measureFirstRequest } from './first-request.ts';
 import { measureFleet } from './fleet.ts';
+import { measureValidate } from './validate.ts';
 
 // `npm run bench`: the figures of the design's section 8 that exist by now, each from several runs and beside its floor or
 // its goal. Nothing here passes or fails: a figure is for people to read.
@@ -19,6 +20,13 @@ const parts: Record<string, () => Promise<void>> = {
     const { floorMs, oursMs, peerMs } = await measureFirstRequest(runs, values.peer);
     const peer = peerMs === undefined ? '' : `; peer bare + ${ms(peerMs - floorMs)}`;
     rows.push(['first Image Builder or EC2 request of build', `bare + ${ms(oursMs - floorMs)}`, `bare Node ${ms(floorMs)}${peer}; goal bare + 90 ms`]);
+  },
+  'validate': async () => {
+    const { floorMs, oursMs, sharedMs, distinctMs } = await measureValidate(runs);
+    const floor = `bare Node ${ms(floorMs)}`;
+    rows.push(['validate of recipes/, whole process', `bare + ${ms(oursMs - floorMs)}`, `${floor}; goal bare + 250 ms`]);
+    rows.push(['validate of 100 recipes that share the documents of recipes/', `bare + ${ms(sharedMs - floorMs)}`, floor]);
+    rows.push(['validate of 100 recipes and 100 documents', `bare + ${ms(distinctMs - floorMs)}`, floor]);
   },
   'delay': async () => {
     const { medianS, worstS, builds } = await measureDelay();

@@ -1,130 +1,413 @@
 export const id = 196;
-export const ids = [196];
+
+export const ids = [ 196 ];
+
 export const modules = {
-
-/***/ 8422:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ parseInputs)
-/* harmony export */ });
-/* unused harmony exports commands, inputDefinitions */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-
-/** The values of the input `command`. */
-const commands = ['build'];
-/** Every input: its default (action.yml has none, so that this is the one place) and the commands that read it. */
-const inputDefinitions = {
-    'command': { default: 'build', description: 'What to do: `build` makes the AMIs of the recipes real.', commands: ['build'] },
-    'recipes': { default: 'recipes/*.yml', description: 'Recipe files: paths or globs relative to the workspace, separated by commas or line breaks.', commands: ['build'] },
-    'role-to-assume': { default: '', description: 'ARN of the IAM role to assume with GitHub’s OIDC token (`permissions: id-token: write`). Without it the AWS credentials of the environment are used.', commands: ['build'] },
-    'role-session-name': { default: '', description: 'Name of the role session in CloudTrail; without it `golden-ami-<run id>-<attempt>`.', commands: ['build'] },
-    'role-duration-seconds': { default: '3600', description: 'Length of a role session in seconds, 900 to 43200; it is renewed by itself while waiting.', commands: ['build'] },
-    'share': { default: 'false', description: '`true` releases the AMIs: launch permission for those of `shareWith`, release tags, pipeline record. `false` leaves private candidates.', commands: ['build'] },
-    'force': { default: 'false', description: '`true` builds anew even where a fresh image with this content exists.', commands: ['build'] },
-    'wait-minutes': { default: '340', description: 'How long to wait for AWS, in minutes, 0 to 7200. At the limit the builds go on and `result` is `started`; 0 starts and leaves.', commands: ['build'] },
-    'on-cancel': { default: '', description: 'When the run is cancelled: `cancel` stops the builds that this run started, `keep` lets them go on for the next run to adopt. Without it `keep` on pull requests, else `cancel`.', commands: ['build'] },
-    'logs': { default: 'failure', description: '`failure` shows the last lines of a failed build’s log, `none` fetches no logs.', commands: ['build'] },
-};
-/**
- * Reads all inputs; `read` gives an input's text, empty where it was not given. Throws one ActionError that names every
- * input with a mistake. Reads no file and logs nothing.
- */
-function parseInputs(read) {
-    const problems = [];
-    const given = (name) => read(name).trim() || inputDefinitions[name].default;
-    const oneOf = (name, choices) => {
-        const text = given(name);
-        const choice = choices.find((candidate) => candidate === text);
-        if (choice === undefined)
-            problems.push(`${name}: "${text}" is not one of ${choices.join(', ')}`);
-        return choice ?? choices[0];
-    };
-    const boolean = (name) => {
-        const text = given(name).toLowerCase();
-        if (text !== 'true' && text !== 'false')
-            problems.push(`${name}: "${text}" is not true or false`);
-        return text === 'true';
-    };
-    const integer = (name, from, to) => {
-        const text = given(name);
-        const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-        if (!(value >= from && value <= to))
-            problems.push(`${name}: "${text}" is not a whole number from ${String(from)} to ${String(to)}`);
-        return value;
-    };
-    const list = (name) => {
-        const items = given(name).split(/\n|,(?![^{\n]*\})/).map((item) => item.trim()).filter(Boolean);
-        if (items.length === 0)
-            problems.push(`${name}: names no file`);
-        return items;
-    };
-    const inputs = {
-        command: oneOf('command', commands),
-        recipes: list('recipes'),
-        credentials: credentials(given, integer, problems),
-        share: boolean('share'),
-        force: boolean('force'),
-        waitMinutes: integer('wait-minutes', 0, 7200),
-        onCancel: given('on-cancel') === '' ? undefined : oneOf('on-cancel', ['cancel', 'keep']),
-        logs: oneOf('logs', ['failure', 'none']),
-    };
-    if (problems.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('input', `${problems.length === 1 ? 'One input is' : `${String(problems.length)} inputs are`} wrong: ${problems.join('; ').replaceAll(/\s+/g, ' ')}.`, 'Correct them in the step’s `with:`; the README’s table of inputs says what each takes.');
+  8196: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      connect: () => connect
+    });
+    function batch(most, ask) {
+      let waiting;
+      const send = async asked => {
+        const questions = [ ...asked.keys() ];
+        try {
+          const answers = await ask(questions);
+          for (const [index, question] of questions.entries()) asked.get(question).resolve(answers[index]);
+        } catch (error) {
+          for (const one of asked.values()) one.reject(error);
+        }
+      };
+      return question => {
+        if (waiting === void 0 || waiting.size >= most && !waiting.has(question)) {
+          const asked = waiting = new Map;
+          setImmediate(() => {
+            if (waiting === asked) waiting = void 0;
+            send(asked);
+          });
+        }
+        let one = waiting.get(question);
+        if (one === void 0) waiting.set(question, one = Promise.withResolvers());
+        return one.promise;
+      };
     }
-    return inputs;
-}
-function credentials(given, integer, problems) {
-    const roleArn = given('role-to-assume');
-    const sessionName = given('role-session-name') || undefined;
-    const durationSeconds = integer('role-duration-seconds', 900, 43_200);
-    if (sessionName !== undefined && !/^[\w+=,.@-]{2,64}$/.test(sessionName)) {
-        problems.push(`role-session-name: "${sessionName}" is not 2 to 64 letters, digits or _+=,.@-`);
+    var retry = __webpack_require__(8207);
+    var p_limit = __webpack_require__(9680);
+    var errors = __webpack_require__(8204);
+    var aws_errors = __webpack_require__(1362);
+    const throttlePatienceMs = 15 * 6e4;
+    const transientAttempts = 9;
+    const longestPauseMs = 2e4;
+    function makeCaller(options) {
+      const {clock, renew, signal} = options;
+      const limit = (0, p_limit.A)(options.concurrency);
+      async function attempts(target, send) {
+        const startedAt = clock.now();
+        let renewals = 0;
+        for (let attempt = 1; ;attempt++) {
+          let failure;
+          try {
+            return await send();
+          } catch (error) {
+            failure = error;
+          }
+          const name = failure instanceof Error ? failure.name : "";
+          if (aws_errors.Kz.has(name) && renewals < 2) {
+            renewals++;
+            renew();
+            continue;
+          }
+          const isThrottled = isThrottle(failure);
+          const isWorthAnother = isThrottled ? attempt < transientAttempts || clock.now() - startedAt < throttlePatienceMs : isPassing(failure) && attempt < transientAttempts && target.isAnsweredOnce !== true;
+          if (!isWorthAnother || signal.aborted) throw (0, aws_errors.Ni)(failure, target, options.callerRole);
+          const ceiling = Math.min(longestPauseMs, (isThrottled ? 1e3 : 200) * 2 ** Math.min(attempt, 10));
+          await clock.sleep(100 + clock.random() * ceiling, signal);
+        }
+      }
+      return (target, send) => limit(() => attempts(target, send));
     }
-    if (roleArn === '') {
-        if (sessionName !== undefined)
-            problems.push('role-session-name: has no use without role-to-assume');
-        return { kind: 'ambient' };
+    function isThrottle(error) {
+      if (error instanceof errors.iQ) return isThrottle(error.cause);
+      if (!(error instanceof Error)) return false;
+      return (0, retry.isThrottlingError)(error) || error.name === "CallRateLimitExceededException";
     }
-    if (!/^arn:aws(-[a-z]+)*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(roleArn)) {
-        problems.push(`role-to-assume: "${roleArn}" is not the ARN of an IAM role (arn:aws:iam::<account>:role/<name>)`);
+    function isPassing(error) {
+      if (error instanceof errors.iQ) return isPassing(error.cause);
+      if (!(error instanceof Error) || aws_errors._M.has(error.name)) return false;
+      const sdkError = error;
+      return isThrottle(error) || (0, retry.isTransientError)(sdkError) || (0, retry.isServerError)(sdkError) || (0, 
+      retry.isClockSkewCorrectedError)(sdkError) || error.name === "SyntaxError";
     }
-    return { kind: 'oidc', roleArn, sessionName, durationSeconds };
-}
-
-
-/***/ }),
-
-/***/ 8196:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  main: () => (/* binding */ main)
-});
-
-;// CONCATENATED MODULE: ./src/commands/index.ts
-/** Every command and where its code is; only the one that is asked for is loaded. */
-const commandLoaders = {
-    build: async () => (await Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(42)]).then(__webpack_require__.bind(__webpack_require__, 5042))).build,
-};
-
-// EXTERNAL MODULE: ./src/inputs.ts
-var src_inputs = __webpack_require__(8422);
-;// CONCATENATED MODULE: ./src/main.ts
-
-
-/** The main phase. Gives whether all went well; throws what stopped it. */
-async function main(adapters) {
-    const inputs = (0,src_inputs/* parseInputs */.TL)(adapters.runner.input);
-    const command = await commandLoaders[inputs.command]();
-    return command(inputs, adapters);
-}
-
-
-/***/ })
-
+    const denied = "denied";
+    const mostFilterValues = 200;
+    function connectAccount(cloud, homeRegion) {
+      const once = memory();
+      const home = name => async (...args) => {
+        const service = await cloud.imageBuilder(homeRegion);
+        return service[name](...args);
+      };
+      const byTag = new Map;
+      const askByTag = tag => batch(mostFilterValues, async values => {
+        const amis = await (await cloud.ec2(homeRegion)).amis({
+          owner: "self",
+          filters: {
+            [`tag:${tag}`]: values,
+            state: [ "available" ]
+          }
+        });
+        return values.map(value => amis.filter(({tags}) => tags[tag] === value));
+      });
+      return {
+        homeRegion,
+        isPassing,
+        callerIdentity: async () => (await cloud.sts(homeRegion)).callerIdentity(),
+        parameter: name => once(`parameter ${name}`, async () => (await cloud.ssm(homeRegion)).parameter(name)),
+        lastLines: async (...args) => (await cloud.logs(homeRegion)).lastLines(...args),
+        key: (region, alias) => once(`key ${region} ${alias}`, async () => (await cloud.kms(region)).key(alias)),
+        keyPolicy: (region, keyArn) => once(`key policy ${keyArn}`, async () => orDenied((await cloud.kms(region)).keyPolicy(keyArn))),
+        enabledRegions: () => once("regions", async () => orDenied((await cloud.ec2(homeRegion)).enabledRegions())),
+        instanceProfile: name => once(`instance profile ${name}`, async () => orDenied((await cloud.iam(iamRegionOf(homeRegion))).instanceProfile(name))),
+        amis: async (region, query) => (await cloud.ec2(region)).amis(query),
+        taggedAmis: async (tag, value) => {
+          if (!byTag.has(tag)) byTag.set(tag, askByTag(tag));
+          return byTag.get(tag)(value);
+        },
+        snapshots: async (region, ids) => (await cloud.ec2(region)).snapshots(ids),
+        launchPermissions: async (region, amiId) => (await cloud.ec2(region)).launchPermissions(amiId),
+        changeLaunchPermissions: async (region, amiId, change) => (await cloud.ec2(region)).changeLaunchPermissions(amiId, change),
+        requireImdsV2: async (region, amiId) => (await cloud.ec2(region)).requireImdsV2(amiId),
+        tag: async (region, ids, tags) => (await cloud.ec2(region)).tag(ids, tags),
+        image: home("image"),
+        failureContext: home("failureContext"),
+        builds: home("builds"),
+        startBuild: home("startBuild"),
+        cancelBuild: home("cancelBuild"),
+        workflows: home("workflows"),
+        workflowSteps: home("workflowSteps"),
+        tagResource: home("tagResource"),
+        component: arn => once(`component ${arn}`, async () => (await cloud.imageBuilder(homeRegion)).component(arn)),
+        createComponent: (request, token) => once(`create ${token}`, async () => (await cloud.imageBuilder(homeRegion)).createComponent(request, token)),
+        infrastructure: arn => once(`infrastructure ${arn}`, async () => (await cloud.imageBuilder(homeRegion)).infrastructure(arn)),
+        createInfrastructure: (request, token) => once(`create ${token}`, async () => (await cloud.imageBuilder(homeRegion)).createInfrastructure(request, token)),
+        imageRecipe: home("imageRecipe"),
+        createImageRecipe: home("createImageRecipe"),
+        distribution: home("distribution"),
+        createDistribution: home("createDistribution"),
+        pipeline: home("pipeline"),
+        createPipeline: home("createPipeline"),
+        updatePipeline: home("updatePipeline")
+      };
+    }
+    function iamRegionOf(region) {
+      if (region.startsWith("cn-")) return "cn-north-1";
+      return region.startsWith("us-gov-") ? "us-gov-west-1" : "us-east-1";
+    }
+    async function orDenied(answer) {
+      try {
+        return await answer;
+      } catch (error) {
+        if ((0, aws_errors.GZ)(error)) return denied;
+        throw error;
+      }
+    }
+    function memory() {
+      const answers = new Map;
+      return (question, ask) => {
+        let answer = answers.get(question);
+        if (!answer) {
+          const forget = () => void answers.delete(question);
+          answer = ask();
+          answers.set(question, answer);
+          answer.then(found => found === void 0 && forget(), forget);
+        }
+        return answer;
+      };
+    }
+    const renewBeforeEndMs = 5 * 6e4;
+    function oidcSession(options) {
+      let current;
+      const exchange = async () => {
+        const [{sts, assume}, token] = await Promise.all([ options.client(), idToken(options) ]);
+        const answer = await sts.send(new assume({
+          RoleArn: options.roleArn,
+          RoleSessionName: options.sessionName,
+          DurationSeconds: options.durationSeconds,
+          WebIdentityToken: token
+        })).catch(error => {
+          throw explainRefusal(error, token, options);
+        });
+        const {AccessKeyId, SecretAccessKey, SessionToken, Expiration} = answer.Credentials ?? {};
+        if (!AccessKeyId || !SecretAccessKey || !SessionToken || !Expiration) throw new errors.lZ("credentials", `STS gave no credentials for ${options.roleArn}.`, "Run again; report it if it stays so.");
+        await Promise.all([ options.mask(SecretAccessKey), options.mask(SessionToken) ]);
+        return {
+          accessKeyId: AccessKeyId,
+          secretAccessKey: SecretAccessKey,
+          sessionToken: SessionToken,
+          expiration: Expiration
+        };
+      };
+      const isFresh = credentials => credentials.expiration.getTime() - options.clock.now() > renewBeforeEndMs;
+      const credentials = async () => {
+        const held = current;
+        if (held) {
+          const session = await held;
+          if (isFresh(session)) return session;
+        }
+        if (current === held) {
+          const next = exchange();
+          current = next;
+          next.catch(() => {
+            if (current === next) current = void 0;
+          });
+        }
+        return current ?? credentials();
+      };
+      return {
+        credentials,
+        renew: () => {
+          current = void 0;
+        }
+      };
+    }
+    async function idToken(options) {
+      try {
+        return await options.getIdToken(options.audience);
+      } catch (error) {
+        const text = error instanceof Error ? error.message : String(error);
+        const remedy = /ACTIONS_ID_TOKEN_REQUEST/.test(text) ? "Give the job `permissions: id-token: write` (and the calling job, where this is a reusable workflow). Pull requests from forks never get a token." : "Run again; GitHub’s token service may be disturbed.";
+        throw new errors.lZ("credentials", `GitHub gave no OIDC token: ${text.replaceAll(/\s+/g, " ")}.`, remedy, {
+          cause: error
+        });
+      }
+    }
+    function explainRefusal(error, token, options) {
+      const name = error instanceof Error ? error.name : "";
+      const text = error instanceof Error ? error.message.replaceAll(/\s+/g, " ") : String(error);
+      if (![ "AccessDenied", "AccessDeniedException", "InvalidIdentityToken", "InvalidIdentityTokenException", "ValidationError" ].includes(name)) return error;
+      if (name === "ValidationError") return new errors.lZ("credentials", `STS refused the session for ${options.roleArn}: ${text}`, "Lower role-duration-seconds, or raise the role’s maximum session duration.", {
+        cause: error
+      });
+      const subjects = bothSubjects(subjectOf(token), options.run);
+      return new errors.lZ("credentials", `AWS does not let this run assume ${options.roleArn}: ${text}. The token’s subject is "${subjects.sent}", its audience "${options.audience}"`, `Have the role’s trust policy accept that subject for token.actions.githubusercontent.com:sub (sts:AssumeRoleWithWebIdentity)${subjects.other === void 0 ? "" : `; GitHub’s other form of it is "${subjects.other}"`}, and check that the account has the OIDC provider token.actions.githubusercontent.com.`, {
+        cause: error
+      });
+    }
+    function subjectOf(token) {
+      try {
+        const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+        return typeof claims.sub === "string" ? claims.sub : "unknown";
+      } catch {
+        return "unknown";
+      }
+    }
+    function bothSubjects(sent, run) {
+      const [owner = "", name = ""] = run.repository.split("/");
+      const legacy = `repo:${owner}/${name}:`;
+      const immutable = `repo:${owner}@${run.ownerId}/${name}@${run.repositoryId}:`;
+      if (run.ownerId === "" || run.repositoryId === "") return {
+        sent
+      };
+      if (sent.startsWith(legacy)) return {
+        sent,
+        other: immutable + sent.slice(legacy.length)
+      };
+      if (sent.startsWith(immutable)) return {
+        sent,
+        other: legacy + sent.slice(immutable.length)
+      };
+      return {
+        sent
+      };
+    }
+    const concurrency = 24;
+    class Cloud {
+      options;
+      call;
+      services=new Map;
+      session;
+      constructor(options) {
+        this.options = options;
+        this.session = options.oidc && this.makeSession(options.oidc);
+        this.call = makeCaller({
+          clock: options.clock,
+          signal: options.signal,
+          concurrency,
+          callerRole: options.oidc?.roleArn,
+          renew: () => this.session?.renew()
+        });
+      }
+      imageBuilder(region) {
+        return this.service("imagebuilder", region, async context => (await Promise.all([ __webpack_require__.e(455), __webpack_require__.e(968), __webpack_require__.e(425) ]).then(__webpack_require__.bind(__webpack_require__, 9425))).createImageBuilder(context));
+      }
+      ec2(region) {
+        return this.service("ec2", region, async context => (await Promise.all([ __webpack_require__.e(455), __webpack_require__.e(468), __webpack_require__.e(631) ]).then(__webpack_require__.bind(__webpack_require__, 631))).createEc2(context));
+      }
+      kms(region) {
+        return this.service("kms", region, async context => (await Promise.all([ __webpack_require__.e(455), __webpack_require__.e(525), __webpack_require__.e(416) ]).then(__webpack_require__.bind(__webpack_require__, 1416))).createKms(context));
+      }
+      iam(region) {
+        return this.service("iam", region, async context => (await Promise.all([ __webpack_require__.e(455), __webpack_require__.e(662), __webpack_require__.e(628) ]).then(__webpack_require__.bind(__webpack_require__, 7628))).createIam(context));
+      }
+      ssm(region) {
+        return this.service("ssm", region, async context => (await Promise.all([ __webpack_require__.e(455), __webpack_require__.e(120), __webpack_require__.e(804) ]).then(__webpack_require__.bind(__webpack_require__, 3804))).createSsm(context));
+      }
+      logs(region) {
+        return this.service("logs", region, async context => (await Promise.all([ __webpack_require__.e(455), __webpack_require__.e(603), __webpack_require__.e(950) ]).then(__webpack_require__.bind(__webpack_require__, 1950))).createLogs(context));
+      }
+      sts(region) {
+        return this.service("sts", region, async context => (await Promise.all([ __webpack_require__.e(455), __webpack_require__.e(769), __webpack_require__.e(297) ]).then(__webpack_require__.bind(__webpack_require__, 8297))).createSts(context));
+      }
+      service(name, region, make) {
+        const key = `${name} ${region}`;
+        let service = this.services.get(key);
+        if (!service) {
+          service = make({
+            config: this.config(region),
+            call: this.call
+          });
+          this.services.set(key, service);
+        }
+        return service;
+      }
+      config(region) {
+        const config = {
+          region,
+          maxAttempts: 1,
+          customUserAgent: this.options.userAgent
+        };
+        const {session} = this;
+        if (session) config.credentials = async () => ({
+          ...await session.credentials(),
+          expiration: new Date(this.options.clock.now())
+        });
+        return config;
+      }
+      makeSession(oidc) {
+        const {stsRegion: region, userAgent: customUserAgent, clock} = this.options;
+        return oidcSession({
+          ...oidc,
+          clock,
+          audience: region.startsWith("cn-") ? "sts.amazonaws.com.cn" : "sts.amazonaws.com",
+          client: async () => {
+            const sdk = await Promise.all([ __webpack_require__.e(455), __webpack_require__.e(769), __webpack_require__.e(997) ]).then(__webpack_require__.bind(__webpack_require__, 4997));
+            return {
+              sts: new sdk.STSClient({
+                region,
+                maxAttempts: 1,
+                customUserAgent
+              }),
+              assume: sdk.AssumeRoleWithWebIdentityCommand
+            };
+          }
+        });
+      }
+    }
+    function connect(options) {
+      return connectAccount(new Cloud(options), options.stsRegion);
+    }
+  },
+  1362: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      GZ: () => isDenied,
+      Kz: () => expiredNames,
+      Ni: () => explainAwsError,
+      XQ: () => isNotShared,
+      _M: () => accessDeniedNames,
+      c4: () => isNotFound
+    });
+    var _smithy_core_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8207);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
+    const accessDeniedNames = new Set([ "AccessDenied", "AccessDeniedException", "ForbiddenException", "UnauthorizedOperation", "NotAuthorizedException" ]);
+    const expiredNames = new Set([ "ExpiredToken", "ExpiredTokenException", "RequestExpired", "TokenRefreshRequired" ]);
+    const unknownCallerNames = new Set([ "InvalidClientTokenId", "UnrecognizedClientException", "AuthFailure", "SignatureDoesNotMatch", "InvalidSignatureException", "IncompleteSignature", "MissingAuthenticationToken", "MissingAuthenticationTokenException" ]);
+    const noCredentialsNames = new Set([ "CredentialsProviderError", "TokenProviderError" ]);
+    function isNotFound(error) {
+      return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ && /NotFound(Exception)?$|^NoSuchEntity/.test(error.awsName);
+    }
+    function isDenied(error) {
+      return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ && error.code === "access-denied";
+    }
+    function isNotShared(error) {
+      const cause = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ ? error.cause : error;
+      return cause instanceof Error && cause.name === "AuthFailure" && cause.message.startsWith("Not authorized for image");
+    }
+    function explainAwsError(error, target, callerRole) {
+      if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ || !isOfTheSdk(error)) return error;
+      const awsName = error instanceof Error ? error.name : "Unknown";
+      const text = oneLine(error instanceof Error ? error.message : String(error));
+      const action = `${target.service}:${target.operation}`;
+      const where = `${action} in ${target.region}${target.resource === void 0 ? "" : ` on ${target.resource}`}`;
+      const call = {
+        awsName,
+        operation: target.operation,
+        region: target.region,
+        cause: error
+      };
+      const caller = callerRole ?? "the caller";
+      if (accessDeniedNames.has(awsName) || isNotShared(error)) {
+        const denied = deniedAction(text) ?? action;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("access-denied", `AWS denied ${where}: ${text}`, `Allow ${denied} to ${caller}.`, call);
+      }
+      if (noCredentialsNames.has(awsName)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("credentials", `There are no AWS credentials for ${where}: ${text}`, "Set the input role-to-assume (with `permissions: id-token: write`), or run aws-actions/configure-aws-credentials in front.", call);
+      if (expiredNames.has(awsName)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("credentials", `The AWS session expired at ${where}: ${text}`, callerRole === void 0 ? "Use the input role-to-assume: credentials of the environment can’t be renewed while waiting." : "It was renewed in vain: check the runner’s clock, and run again.", call);
+      if (unknownCallerNames.has(awsName)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("credentials", `AWS does not accept the credentials for ${where}: ${text}`, "Check the access key, the secret and the session token of the environment, or use the input role-to-assume.", call);
+      if ((0, _smithy_core_retry__WEBPACK_IMPORTED_MODULE_1__.isThrottlingError)(error)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("aws", `AWS asked to slow down at ${where} again and again: ${text}`, "Run again later; where this happens often, ask AWS for a higher rate.", call);
+      if (isConnectionError(error)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("aws", `No connection for ${where}: ${text}`, "Check the runner’s network, its proxy and AWS_ENDPOINT_URL.", call);
+      return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("aws", `AWS refused ${where}: ${awsName}: ${text}`, `The API reference of ${target.operation} says what AWS expects.`, call);
+    }
+    function deniedAction(message) {
+      return /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9*]+)/.exec(message)?.[1];
+    }
+    function isOfTheSdk(error) {
+      return error instanceof Error && ("$metadata" in error || "$fault" in error || noCredentialsNames.has(error.name) || error.name === "TimeoutError" || isConnectionError(error));
+    }
+    function isConnectionError(error) {
+      const code = error instanceof Error && "code" in error ? String(error.code) : "";
+      return /^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH)/.test(code);
+    }
+    function oneLine(text) {
+      const line = text.replaceAll(/\s+/g, " ").trim().slice(0, 2e3);
+      return /[.!?]$/.test(line) ? line : `${line}.`;
+    }
+  }
 };

@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { inputDefinitions } from '../src/inputs.ts';
+import { commands, inputDefinitions, type Command, type InputDefinition } from '../src/inputs.ts';
 import { outputDefinitions } from '../src/outputs.ts';
 
 /** A generated part of a file: the lines around it, and what has to stand between them. */
@@ -14,25 +14,35 @@ interface Block {
   text: string;
 }
 
-/** action.yml has no defaults, so the one place that has them says them here in words. */
-function describeInput({ description, default: value }: { description: string; default: string }): string {
-  return value === '' ? description : `${description} Default: \`${value}\`.`;
+const definitions: [string, InputDefinition][] = Object.entries(inputDefinitions);
+
+/** action.yml has defaults for expressions only, so the one place that has the others says them here in words. */
+function describeInput({ description, commands: readers, default: value }: InputDefinition): string {
+  return ofCommands(readers) + (value === '' ? description : `${description} Default: \`${value}\`.`);
+}
+
+function ofCommands(some: readonly Command[]): string {
+  return some.length === commands.length ? '' : `${code(some)}: `;
 }
 
 function actionBlock(): string {
-  const inputs = Object.fromEntries(Object.entries(inputDefinitions).map(([name, definition]) => [name, { description: describeInput(definition) }]));
-  const outputs = Object.fromEntries(Object.entries(outputDefinitions).map(([name, description]) => [name, { description }]));
+  const inputs = Object.fromEntries(definitions.map(([name, definition]) => [name, { description: describeInput(definition), ...(definition.expression === undefined ? {} : { default: definition.expression }) }]));
+  const outputs = Object.fromEntries(Object.entries(outputDefinitions).map(([name, { description, commands: setters }]) => [name, { description: ofCommands(setters) + description }]));
   return stringify({ inputs, outputs }, { lineWidth: 0 }).trimEnd();
 }
 
 function inputTable(): string {
-  const rows = Object.entries(inputDefinitions).map(([name, definition]) => `| \`${name}\` | ${definition.default === '' ? '' : `\`${definition.default}\``} | ${cell(definition.description)} |`);
-  return ['| Input | Default | Meaning |', '|---|---|---|', ...rows].join('\n');
+  const rows = definitions.map(([name, { default: value, expression = value, commands: readers, description }]) => `| \`${name}\` | ${code(readers)} | ${expression === '' ? '' : code([expression])} | ${cell(description)} |`);
+  return ['| Input | Read by | Default | Meaning |', '|---|---|---|---|', ...rows].join('\n');
 }
 
 function outputTable(): string {
-  const rows = Object.entries(outputDefinitions).map(([name, description]) => `| \`${name}\` | ${cell(description)} |`);
-  return ['| Output | Meaning |', '|---|---|', ...rows].join('\n');
+  const rows = Object.entries(outputDefinitions).map(([name, { commands: setters, description }]) => `| \`${name}\` | ${code(setters)} | ${cell(description)} |`);
+  return ['| Output | Set by | Meaning |', '|---|---|---|', ...rows].join('\n');
+}
+
+function code(words: readonly string[]): string {
+  return words.map((word) => `\`${word}\``).join(', ');
 }
 
 function cell(text: string): string {

@@ -15,7 +15,7 @@ export const directions: Record<string, Directions> = {
   errors: { values: [], types: ['source'] },
   clock: { values: [], types: [] },
   inputs: { values: ['errors'], types: [] },
-  outputs: { values: [], types: [] },
+  outputs: { values: [], types: ['inputs', 'source'] },
   state: { values: [], types: [] },
 
   source: { values: [], types: [] },
@@ -25,13 +25,13 @@ export const directions: Record<string, Directions> = {
   plan: { values: ['errors', 'recipe'], types: ['clock', 'source', 'document'] },
   build: { values: ['errors', 'recipe', 'plan'], types: ['clock', 'state', 'source'] },
   release: { values: ['errors', 'recipe', 'plan', 'build'], types: ['clock'] },
-  report: { values: ['errors', 'outputs'], types: ['source', 'recipe', 'plan', 'build', 'release'] },
+  report: { values: ['errors', 'outputs', 'source'], types: ['recipe', 'plan', 'build', 'release'] },
 
   aws: { values: ['errors'], types: ['clock', 'recipe', 'plan', 'build', 'release'] },
   github: { values: ['errors'], types: ['source', 'recipe', 'report'] },
 
   commands: { values: ['errors', 'outputs', 'state', 'source', 'recipe', 'rules', 'plan', 'build', 'release', 'report'], types: ['clock', 'inputs', 'main', 'aws', 'github'] },
-  main: { values: ['inputs', 'commands'], types: ['clock', 'aws', 'github'] },
+  main: { values: ['inputs', 'commands'], types: ['clock', 'recipe', 'aws', 'github'] },
   post: { values: ['errors', 'inputs', 'state', 'build'], types: ['main'] },
   index: { values: ['errors', 'clock', 'aws', 'github', 'report', 'main', 'post'], types: [] },
 };

@@ -1,8 +1,6 @@
-import { connectAccount } from './aws/account.ts';
-import { isPassing } from './aws/call.ts';
-import { Cloud } from './aws/cloud.ts';
 import { systemClock } from './clock.ts';
 import { ActionError, describeError } from './errors.ts';
+import { readChange } from './github/changes.ts';
 import { readRun } from './github/run.ts';
 import { createRunner } from './github/runner.ts';
 import type { Adapters } from './main.ts';
@@ -19,28 +17,28 @@ const adapters: Adapters = {
   run,
   clock: systemClock,
   signal: interruption.signal,
-  isPassing,
-  connect: (credentials, homeRegion) =>
-    connectAccount(
-      new Cloud({
-        clock: systemClock,
-        signal: interruption.signal,
-        stsRegion: homeRegion,
-        userAgent: `golden-ami run/${run.runId || 'local'}`,
-        oidc:
-          credentials.kind === 'ambient'
-            ? undefined
-            : {
-                roleArn: credentials.roleArn,
-                sessionName: credentials.sessionName ?? `golden-ami-${run.runId || 'local'}-${run.attempt}`,
-                durationSeconds: credentials.durationSeconds,
-                getIdToken: runner.idToken,
-                mask: runner.mask,
-                run,
-              },
-      }),
-      homeRegion,
-    ),
+  readChange: (since, token) => readChange(since, token, { environment: process.env, workspace: run.workspace, signal: interruption.signal }),
+  connect: async (credentials, homeRegion) => {
+    // Not every command asks AWS, and the SDK takes long to load.
+    const { connect } = await import('./aws/connect.ts');
+    return connect({
+      clock: systemClock,
+      signal: interruption.signal,
+      stsRegion: homeRegion,
+      userAgent: `golden-ami run/${run.runId || 'local'}`,
+      oidc:
+        credentials.kind === 'ambient'
+          ? undefined
+          : {
+              roleArn: credentials.roleArn,
+              sessionName: credentials.sessionName ?? `golden-ami-${run.runId || 'local'}-${run.attempt}`,
+              durationSeconds: credentials.durationSeconds,
+              getIdToken: runner.idToken,
+              mask: runner.mask,
+              run,
+            },
+    });
+  },
 };
 
 let isFailing = false;

@@ -1,11 +1,22 @@
 import { ActionError } from './errors.ts';
 
 /** The values of the input `command`. */
-export const commands = ['build'] as const;
+export const commands = ['build', 'validate'] as const;
 export type Command = (typeof commands)[number];
 
 /** How the action gets AWS credentials: by GitHub's OIDC token, or those that the job has already. */
 export type CredentialsInput = { kind: 'ambient' } | { kind: 'oidc'; roleArn: string; sessionName: string | undefined; durationSeconds: number };
+
+/** Inputs of `command: validate`. */
+export interface ValidateInputs {
+  command: 'validate';
+  /** Paths or globs, relative to the workspace. */
+  recipes: string[];
+  /** `event`, `all`, or a commit or ref of git. */
+  changedSince: string;
+  /** GitHub's token of the job; empty where none was given. */
+  githubToken: string;
+}
 
 /** Inputs of `command: build`. */
 export interface BuildInputs {
@@ -26,18 +37,24 @@ export interface BuildInputs {
 }
 
 /** What the workflow asked for, by command. */
-export type Inputs = BuildInputs;
+export type Inputs = ValidateInputs | BuildInputs;
 
-interface InputDefinition {
+/** What is said of an input. */
+export interface InputDefinition {
   default: string;
+  /** Default in action.yml, for what only an expression of the workflow can give. */
+  expression?: string;
   description: string;
+  /** The commands that read it. */
   commands: readonly Command[];
 }
 
-/** Every input: its default (action.yml has none, so that this is the one place) and the commands that read it. */
+/** Every input: its default (action.yml has none but for expressions, so that this is the one place) and the commands that read it. */
 export const inputDefinitions = {
-  'command': { default: 'build', description: 'What to do: `build` makes the AMIs of the recipes real.', commands: ['build'] },
-  'recipes': { default: 'recipes/*.yml', description: 'Recipe files: paths or globs relative to the workspace, separated by commas or line breaks.', commands: ['build'] },
+  'command': { default: 'build', description: 'What to do: `validate` checks the recipes without credentials and selects those that a change touches, `build` makes their AMIs real.', commands },
+  'recipes': { default: 'recipes/*.yml', description: 'Recipe files: paths or globs relative to the workspace, separated by commas or line breaks.', commands },
+  'changed-since': { default: 'event', description: 'Which change selects recipes: `event` that of the pull request, push or merge group (all recipes on other events), `all` every recipe, else what changed since HEAD left this ref or commit.', commands: ['validate'] },
+  'github-token': { default: '', expression: '${{ github.token }}', description: 'Token that reads the files of a pull request (`permissions: pull-requests: read`).', commands: ['validate'] },
   'role-to-assume': { default: '', description: 'ARN of the IAM role to assume with GitHub’s OIDC token (`permissions: id-token: write`). Without it the AWS credentials of the environment are used.', commands: ['build'] },
   'role-session-name': { default: '', description: 'Name of the role session in CloudTrail; without it `golden-ami-<run id>-<attempt>`.', commands: ['build'] },
   'role-duration-seconds': { default: '3600', description: 'Length of a role session in seconds, 900 to 43200; it is renewed by itself while waiting.', commands: ['build'] },
@@ -51,66 +68,100 @@ export const inputDefinitions = {
 /** Name of an input in action.yml. */
 export type InputName = keyof typeof inputDefinitions;
 
+/** Inputs that were given to a command that does not read them. What action.yml fills in by itself was not given. */
+export function unreadInputs({ command }: Inputs, read: (name: InputName) => string): InputName[] {
+  const definitions = Object.entries(inputDefinitions) as [InputName, InputDefinition][];
+  return definitions.flatMap(([name, { commands: readers, expression }]) => (expression === undefined && !readers.includes(command) && read(name).trim() !== '' ? name : []));
+}
+
 /**
- * Reads all inputs; `read` gives an input's text, empty where it was not given. Throws one ActionError that names every
- * input with a mistake. Reads no file and logs nothing.
+ * Reads the inputs of the command; `read` gives an input's text, empty where it was not given. Throws one ActionError that
+ * names every input with a mistake. Reads no file and logs nothing.
  */
 export function parseInputs(read: (name: InputName) => string): Inputs {
-  const problems: string[] = [];
-  const given = (name: InputName): string => read(name).trim() || inputDefinitions[name].default;
-
-  const oneOf = <T extends string>(name: InputName, choices: readonly T[]): T => {
-    const text = given(name);
-    const choice = choices.find((candidate) => candidate === text);
-    if (choice === undefined) problems.push(`${name}: "${text}" is not one of ${choices.join(', ')}`);
-    return choice ?? (choices[0] as T);
-  };
-  const boolean = (name: InputName): boolean => {
-    const text = given(name).toLowerCase();
-    if (text !== 'true' && text !== 'false') problems.push(`${name}: "${text}" is not true or false`);
-    return text === 'true';
-  };
-  const integer = (name: InputName, from: number, to: number): number => {
-    const text = given(name);
-    const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-    if (!(value >= from && value <= to)) problems.push(`${name}: "${text}" is not a whole number from ${String(from)} to ${String(to)}`);
-    return value;
-  };
-  const list = (name: InputName): string[] => {
-    const items = given(name).split(/\n|,(?![^{\n]*\})/).map((item) => item.trim()).filter(Boolean);
-    if (items.length === 0) problems.push(`${name}: names no file`);
-    return items;
-  };
-
-  const inputs: Inputs = {
-    command: oneOf('command', commands),
-    recipes: list('recipes'),
-    credentials: credentials(given, integer, problems),
-    share: boolean('share'),
-    force: boolean('force'),
-    waitMinutes: integer('wait-minutes', 0, 7200),
-    onCancel: given('on-cancel') === '' ? undefined : oneOf('on-cancel', ['cancel', 'keep'] as const),
-    logs: oneOf('logs', ['failure', 'none'] as const),
-  };
+  const reader = new Reader(read);
+  const { problems } = reader;
+  const command = reader.oneOf('command', commands);
+  const inputs = command === 'validate' ? validateInputs(reader) : buildInputs(reader);
   if (problems.length > 0) {
     throw new ActionError('input', `${problems.length === 1 ? 'One input is' : `${String(problems.length)} inputs are`} wrong: ${problems.join('; ').replaceAll(/\s+/g, ' ')}.`, 'Correct them in the step’s `with:`; the README’s table of inputs says what each takes.');
   }
   return inputs;
 }
 
-function credentials(given: (name: InputName) => string, integer: (name: InputName, from: number, to: number) => number, problems: string[]): CredentialsInput {
-  const roleArn = given('role-to-assume');
-  const sessionName = given('role-session-name') || undefined;
-  const durationSeconds = integer('role-duration-seconds', 900, 43_200);
+/** Reads texts as values, and collects what is wrong. */
+class Reader {
+  readonly problems: string[] = [];
+  readonly #read: (name: InputName) => string;
+
+  constructor(read: (name: InputName) => string) {
+    this.#read = read;
+  }
+
+  text(name: InputName): string {
+    return this.#read(name).trim() || inputDefinitions[name].default;
+  }
+
+  oneOf<T extends string>(name: InputName, choices: readonly T[]): T {
+    const text = this.text(name);
+    const choice = choices.find((candidate) => candidate === text);
+    if (choice === undefined) this.problems.push(`${name}: "${text}" is not one of ${choices.join(', ')}`);
+    return choice ?? (choices[0] as T);
+  }
+
+  boolean(name: InputName): boolean {
+    const text = this.text(name).toLowerCase();
+    if (text !== 'true' && text !== 'false') this.problems.push(`${name}: "${text}" is not true or false`);
+    return text === 'true';
+  }
+
+  integer(name: InputName, from: number, to: number): number {
+    const text = this.text(name);
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+    if (!(value >= from && value <= to)) this.problems.push(`${name}: "${text}" is not a whole number from ${String(from)} to ${String(to)}`);
+    return value;
+  }
+
+  list(name: InputName): string[] {
+    const items = this.text(name).split(/\n|,(?![^{\n]*\})/).map((item) => item.trim()).filter(Boolean);
+    if (items.length === 0) this.problems.push(`${name}: names no file`);
+    return items;
+  }
+}
+
+function validateInputs(reader: Reader): ValidateInputs {
+  const changedSince = reader.text('changed-since');
+  // git would take it for an option.
+  if (changedSince.startsWith('-') || /[\s\0]/.test(changedSince)) reader.problems.push(`changed-since: "${changedSince}" is not event, all, or a ref or commit of git`);
+  return { command: 'validate', recipes: reader.list('recipes'), changedSince, githubToken: reader.text('github-token') };
+}
+
+function buildInputs(reader: Reader): BuildInputs {
+  return {
+    command: 'build',
+    recipes: reader.list('recipes'),
+    credentials: credentials(reader),
+    share: reader.boolean('share'),
+    force: reader.boolean('force'),
+    waitMinutes: reader.integer('wait-minutes', 0, 7200),
+    onCancel: reader.text('on-cancel') === '' ? undefined : reader.oneOf('on-cancel', ['cancel', 'keep'] as const),
+    logs: reader.oneOf('logs', ['failure', 'none'] as const),
+  };
+}
+
+function credentials(reader: Reader): CredentialsInput {
+  const roleArn = reader.text('role-to-assume');
+  const sessionName = reader.text('role-session-name') || undefined;
+  const durationSeconds = reader.integer('role-duration-seconds', 900, 43_200);
   if (sessionName !== undefined && !/^[\w+=,.@-]{2,64}$/.test(sessionName)) {
-    problems.push(`role-session-name: "${sessionName}" is not 2 to 64 letters, digits or _+=,.@-`);
+    reader.problems.push(`role-session-name: "${sessionName}" is not 2 to 64 letters, digits or _+=,.@-`);
   }
   if (roleArn === '') {
-    if (sessionName !== undefined) problems.push('role-session-name: has no use without role-to-assume');
+    if (sessionName !== undefined) reader.problems.push('role-session-name: has no use without role-to-assume');
     return { kind: 'ambient' };
   }
   if (!/^arn:aws(-[a-z]+)*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(roleArn)) {
-    problems.push(`role-to-assume: "${roleArn}" is not the ARN of an IAM role (arn:aws:iam::<account>:role/<name>)`);
+    reader.problems.push(`role-to-assume: "${roleArn}" is not the ARN of an IAM role (arn:aws:iam::<account>:role/<name>)`);
   }
   return { kind: 'oidc', roleArn, sessionName, durationSeconds };
 }

@@ -1,9 +1,10 @@
 import type { Account } from './aws/account.ts';
 import type { Clock } from './clock.ts';
-import { commandLoaders } from './commands/index.ts';
+import { runCommand } from './commands/index.ts';
 import type { Run } from './github/run.ts';
 import type { Runner } from './github/runner.ts';
-import { parseInputs, type CredentialsInput } from './inputs.ts';
+import { parseInputs, unreadInputs, type CredentialsInput } from './inputs.ts';
+import type { Change } from './recipe/changed.ts';
 
 /** The world as main and post see it; index.ts alone makes one of the real things. */
 export interface Adapters {
@@ -13,14 +14,14 @@ export interface Adapters {
   /** Aborts when the run is cancelled. */
   signal: AbortSignal;
   /** Connects to the home account; no call is made yet. */
-  connect: (credentials: CredentialsInput, homeRegion: string) => Account;
-  /** Whether the same call to AWS may succeed later. */
-  isPassing: (error: unknown) => boolean;
+  connect: (credentials: CredentialsInput, homeRegion: string) => Promise<Account>;
+  /** What changed; `since` is the input changed-since. */
+  readChange: (since: string, token: string) => Promise<Change>;
 }
 
 /** The main phase. Gives whether all went well; throws what stopped it. */
 export async function main(adapters: Adapters): Promise<boolean> {
   const inputs = parseInputs(adapters.runner.input);
-  const command = await commandLoaders[inputs.command]();
-  return command(inputs, adapters);
+  for (const name of unreadInputs(inputs, adapters.runner.input)) await adapters.runner.annotate('warning', `The input ${name} has no effect: \`command: ${inputs.command}\` does not read it.`);
+  return runCommand(inputs, adapters);
 }

@@ -1,3 +1,6 @@
+import type { Command } from './inputs.ts';
+import type { Diagnostic } from './source/diagnostic.ts';
+
 /** What became of an image, from best to worst; of several the worst counts. */
 export const results = ['none', 'reused', 'released', 'built', 'started', 'cancelled', 'failed'] as const;
 export type Result = (typeof results)[number];
@@ -5,20 +8,41 @@ export type Result = (typeof results)[number];
 /** AMI ids that passed verification: recipe name to region to id. */
 export type Amis = Record<string, Record<string, string>>;
 
-/** The outputs of the action, by command. */
-export interface Outputs {
+/** A matrix as a job's `strategy` takes it: one leg per recipe. */
+export interface Matrix {
+  include: { recipe: string; name: string; platform: string; reason: string }[];
+}
+
+/** Outputs of `command: validate`. */
+export interface ValidateOutputs {
+  'matrix': Matrix;
+  'has-changes': boolean;
+  'diagnostics': Diagnostic[];
+}
+
+/** Outputs of `command: build`. */
+export interface BuildOutputs {
   'amis': Amis;
   'ami-id': string | undefined;
   'manifest': string;
   'result': Result;
 }
 
-/** Every output and what it holds; action.yml and the README are checked against it. */
-export const outputDefinitions: Record<keyof Outputs, string> = {
-  'amis': 'JSON: `{"<recipe>": {"<region>": "ami-…"}}`, only AMIs that passed verification.',
-  'ami-id': 'AMI id in the home region, when there is exactly one recipe.',
-  'manifest': 'Path of a JSON file with everything known of each image.',
-  'result': '`built`, `reused`, `released`, `started`, `none`, `failed` or `cancelled`; of several recipes the worst.',
+interface OutputDefinition {
+  description: string;
+  /** The commands that set it. */
+  commands: readonly Command[];
+}
+
+/** Every output and what it holds; action.yml and the README are made of it. */
+export const outputDefinitions: Record<keyof ValidateOutputs | keyof BuildOutputs, OutputDefinition> = {
+  'matrix': { description: 'JSON: `{"include":[{"recipe","name","platform","reason"}]}`, the recipes without an error that the change touches; `recipe` is the file.', commands: ['validate'] },
+  'has-changes': { description: '`true` where `matrix` has an entry, else `false`. GitHub refuses a matrix without any.', commands: ['validate'] },
+  'diagnostics': { description: 'JSON: a list of `{"file","line","column","severity","rule","message","remedy"}`, the worst first.', commands: ['validate'] },
+  'amis': { description: 'JSON: `{"<recipe>": {"<region>": "ami-…"}}`, only AMIs that passed verification.', commands: ['build'] },
+  'ami-id': { description: 'AMI id in the home region, when there is exactly one recipe.', commands: ['build'] },
+  'manifest': { description: 'Path of a JSON file with everything known of each image.', commands: ['build'] },
+  'result': { description: '`built`, `reused`, `released`, `started`, `none`, `failed` or `cancelled`; of several recipes the worst.', commands: ['build'] },
 };
 
 /** The worst of several results; `none` where there is nothing. */
@@ -26,10 +50,7 @@ export function worstResult(all: readonly Result[]): Result {
   return results[Math.max(0, ...all.map((result) => results.indexOf(result)))] ?? 'none';
 }
 
-/** Writes every output; the only place that does. */
-export async function publish(outputs: Outputs, setOutput: (name: string, value: string) => Promise<void>): Promise<void> {
-  await setOutput('amis', JSON.stringify(outputs.amis));
-  await setOutput('ami-id', outputs['ami-id'] ?? '');
-  await setOutput('manifest', outputs.manifest);
-  await setOutput('result', outputs.result);
+/** Writes every output of a command, texts as they are and all else as JSON; the only place that does. */
+export async function publish(outputs: ValidateOutputs | BuildOutputs, setOutput: (name: string, value: string) => Promise<void>): Promise<void> {
+  for (const [name, value] of Object.entries(outputs) as [string, unknown][]) await setOutput(name, typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value));
 }

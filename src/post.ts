@@ -16,14 +16,16 @@ export async function post(adapters: Adapters): Promise<boolean> {
     for (const build of state.builds) runner.info(`${build.recipe}: ${build.imageBuildVersionArn ?? build.imageVersionArn} goes on; the next run with the same content adopts it.`);
     return true;
   }
-  const { credentials } = parseInputs(runner.input);
+  const inputs = parseInputs(runner.input);
+  if (inputs.command !== 'build') return true;
+  const { credentials } = inputs;
   const cancelled = await Promise.all(state.builds.map((build) => cancel(build, adapters, credentials)));
   return cancelled.every(Boolean);
 }
 
 async function cancel(build: BuildState, { runner, connect }: Adapters, credentials: Parameters<Adapters['connect']>[0]): Promise<boolean> {
   try {
-    const result = await cancelBuild(build, connect(credentials, build.region));
+    const result = await cancelBuild(build, await connect(credentials, build.region));
     const said = { 'cancelled': 'cancelled', 'ended': `had ended (${result.status ?? ''}) before it could be cancelled`, 'never-started': 'was never started' }[result.kind];
     runner.info(`${build.recipe}: ${result.arn} ${said}.`);
     return true;

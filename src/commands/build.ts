@@ -10,13 +10,14 @@ import { publish } from '../outputs.ts';
 import { infrastructureOf } from '../plan/wanted.ts';
 import { loadRecipes } from '../recipe/load.ts';
 import { withPlaceholdersAsErrors } from '../recipe/placeholder.ts';
-import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Recipe } from '../recipe/recipe.ts';
 import type { ImageReport } from '../report/image-report.ts';
 import type { Manifest } from '../report/manifest.ts';
 import { StateKeeper } from '../state.ts';
+import { errorLine, worstFirst } from '../report/diagnostics.ts';
 import { duration } from '../report/duration.ts';
 import { buildImage, type BuildContext } from './build-image.ts';
+import { annotate } from './diagnostics.ts';
 
 /** Images that are worked on at once; the wait of each costs next to nothing, its start about twenty calls. */
 const imagesAtOnce = 50;
@@ -41,7 +42,7 @@ export async function build(inputs: BuildInputs, adapters: Adapters): Promise<bo
     inputs,
     origin: { repository: run.repository, commit: run.commit, run: run.url },
     state: new StateKeeper(inputs.onCancel ?? (run.isPullRequest ? 'keep' : 'cancel'), runner.saveState),
-    isPassing: adapters.isPassing,
+    isPassing: account.isPassing,
     log: runner.info,
     onProgress: (recipe, progress) => runner.info(progressLine(recipe, progress)),
   };
@@ -58,7 +59,7 @@ async function prepare(inputs: BuildInputs, adapters: Adapters): Promise<{ recip
   const recipes = await load(inputs, adapters);
   const home = recipes[0];
   if (!home) throw new ActionError('recipe', 'There is no recipe to build.', 'Name at least one in the input recipes.');
-  const account = adapters.connect(inputs.credentials, home.homeRegion);
+  const account = await adapters.connect(inputs.credentials, home.homeRegion);
   // Known from the file alone: asked for at once, while the rest is still being loaded and resolved.
   for (const recipe of recipes) account.infrastructure(infrastructureOf(recipe).arn).catch(() => undefined);
   await assertAccount(home, inputs.credentials, account.callerIdentity);
@@ -69,22 +70,17 @@ async function prepare(inputs: BuildInputs, adapters: Adapters): Promise<{ recip
 async function load(inputs: BuildInputs, { runner, run }: Adapters): Promise<Recipe[]> {
   const loaded = await loadRecipes(inputs.recipes, run.workspace);
   const diagnostics = withPlaceholdersAsErrors(loaded.diagnostics);
-  const worstFirst = [...diagnostics.filter(({ severity }) => severity === 'error'), ...diagnostics.filter(({ severity }) => severity === 'warning')];
-  for (const diagnostic of worstFirst) await runner.annotate(diagnostic.severity, `${diagnostic.message} ${diagnostic.remedy}`, { at: diagnostic, title: diagnostic.rule });
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) {
-    await writeDiagnostics(worstFirst, runner.writeSummary);
-    const first = errors[0];
-    throw new ActionError('recipe', `${String(errors.length)} ${errors.length === 1 ? 'mistake' : 'mistakes'} in the recipes, first ${first?.file ?? ''}:${String(first?.line)}:${String(first?.column)}: ${first?.message ?? ''}`, first?.remedy ?? '');
+  const line = errorLine(diagnostics);
+  const sorted = worstFirst(diagnostics);
+  await annotate(sorted, runner);
+  if (line !== undefined) {
+    const { renderDiagnostics } = await import('../report/diagnostics-summary.ts');
+    await runner.writeSummary(renderDiagnostics(sorted, run));
+    throw new ActionError('recipe', line, '');
   }
   const homes = new Set(loaded.recipes.map((recipe) => `${recipe.account} ${recipe.homeRegion}`));
   if (homes.size > 1) throw new ActionError('recipe', `The recipes have different home accounts or regions: ${[...homes].join(', ')}.`, 'Build them in one step each: a role belongs to one account.');
   return loaded.recipes;
-}
-
-async function writeDiagnostics(diagnostics: Diagnostic[], writeSummary: (markdown: string) => Promise<void>): Promise<void> {
-  const { renderDiagnostics } = await import('../report/summary.ts');
-  await writeSummary(renderDiagnostics(diagnostics));
 }
 
 /** A build in the wrong account would cost an hour before anybody noticed. A role's ARN tells its account without a call. */

@@ -1,9 +1,12 @@
-import type { Command, Inputs } from '../inputs.ts';
+import type { Inputs } from '../inputs.ts';
 import type { Adapters } from '../main.ts';
 
-type Run = (inputs: Inputs, adapters: Adapters) => Promise<boolean>;
-
-/** Every command and where its code is; only the one that is asked for is loaded. */
-export const commandLoaders: Record<Command, () => Promise<Run>> = {
-  build: async () => (await import('./build.ts')).build,
-};
+/** Runs the command that the inputs ask for, and loads the code of no other. Gives whether all went well. */
+export async function runCommand(inputs: Inputs, adapters: Adapters): Promise<boolean> {
+  switch (inputs.command) {
+    case 'validate':
+      return (await import('./validate.ts')).validate(inputs, adapters);
+    case 'build':
+      return (await import('./build.ts')).build(inputs, adapters);
+  }
+}

@@ -7,6 +7,10 @@ export interface Run {
   commit: string;
   /** URL. */
   url: string;
+  /** URL below which GitHub shows the files of the commit. */
+  sourceUrl: string;
+  /** The same of this action; empty where a workflow of its own repository runs it by path. */
+  actionSourceUrl: string;
   runId: string;
   attempt: string;
   isPullRequest: boolean;
@@ -23,12 +27,15 @@ export function readRun(environment: NodeJS.ProcessEnv): Run {
   const repository = read('GITHUB_REPOSITORY');
   const runId = read('GITHUB_RUN_ID');
   const event = read('GITHUB_EVENT_NAME');
+  const blob = (owner: string, ref: string): string => (owner === '' || ref === '' ? '' : `${read('GITHUB_SERVER_URL')}/${owner}/blob/${ref}`);
   return {
     repository,
     repositoryId: read('GITHUB_REPOSITORY_ID'),
     ownerId: read('GITHUB_REPOSITORY_OWNER_ID'),
     commit: read('GITHUB_SHA'),
     url: runId === '' ? '' : `${read('GITHUB_SERVER_URL')}/${repository}/actions/runs/${runId}`,
+    sourceUrl: blob(repository, read('GITHUB_SHA')),
+    actionSourceUrl: blob(read('GITHUB_ACTION_REPOSITORY'), read('GITHUB_ACTION_REF')),
     runId,
     attempt: read('GITHUB_RUN_ATTEMPT') || '1',
     isPullRequest: event === 'pull_request' || event === 'pull_request_target',

@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
-import type * as Core from '@actions/core';
 import type { Location } from '../source/diagnostic.ts';
+import { fileValue, workflowCommand } from './workflow-commands.ts';
 
 /** GitHub's runner as the action uses it. What is written is on disk when the promise resolves. */
 export interface Runner {
@@ -22,44 +22,47 @@ export interface Runner {
   isDebug: boolean;
 }
 
-/** State by which one bundle knows its phase. It must be there before anything can be killed, so it does not wait for @actions/core. */
+/** State by which one bundle knows its phase. */
 const phaseName = 'phase';
 
 /** GitHub refuses a step's summary over 1 MiB as a whole. */
 const summaryLimitBytes = 1024 * 1024;
 
-/**
- * The runner of this process. @actions/core costs 50 ms or more to load (it brings an HTTP client), and no input or log
- * line needs it: it is loaded when the first file is written.
- */
+/** GitHub shows so many annotations of a level for a step; of the others there is only the log. */
+const shownPerLevel = 10;
+
+/** The runner of this process. */
 export function createRunner(environment: NodeJS.ProcessEnv): Runner {
-  let loading: Promise<typeof Core> | undefined;
-  const core = (): Promise<typeof Core> => (loading ??= import('@actions/core'));
+  // At once, so that what is written one after the other stands in that order.
+  const append = (variable: string, text: string): Promise<void> => {
+    const file = environment[variable];
+    if (file) appendFileSync(file, text);
+    return Promise.resolve();
+  };
+  const shown = { error: 0, warning: 0, notice: 0 };
   return {
     // The documented form of a step's inputs and state: upper case, spaces as underscores.
     input: (name) => environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
     savedState: (name) => environment[`STATE_${name}`] ?? '',
-    saveState: async (name, value) => (await core()).saveState(name, value),
+    saveState: (name, value) => append('GITHUB_STATE', fileValue(name, value)),
     isPost: environment[`STATE_${phaseName}`] === 'post',
-    markPost: () => {
-      const file = environment['GITHUB_STATE'];
-      if (file !== undefined) appendFileSync(file, `${phaseName}=post\n`);
-    },
-    setOutput: async (name, value) => (await core()).setOutput(name, value),
+    markPost: () => void append('GITHUB_STATE', `${phaseName}=post\n`),
+    setOutput: (name, value) => append('GITHUB_OUTPUT', fileValue(name, value)),
     info: (line) => {
       process.stdout.write(`${withoutCommands(line)}\n`);
     },
-    annotate: async (level, message, options = {}) => {
-      const properties = { ...(options.title === undefined ? {} : { title: options.title }), ...(options.at ? { file: options.at.file, startLine: options.at.line, startColumn: options.at.column } : {}) };
-      (await core())[level](message, properties);
+    annotate: (level, message, { at, title } = {}) => {
+      // The log does not tell the place of an annotation.
+      const text = at && ++shown[level] > shownPerLevel ? `${at.file}:${String(at.line)}:${String(at.column)}: ${message}` : message;
+      process.stdout.write(workflowCommand(level, text, { title, ...(at ? { file: at.file, line: String(at.line), col: String(at.column) } : {}) }));
+      return Promise.resolve();
     },
-    writeSummary: async (markdown) => {
-      if (environment['GITHUB_STEP_SUMMARY'] === undefined) return;
-      const { summary } = await core();
-      await summary.addRaw(cutToLimit(markdown)).write();
+    writeSummary: (markdown) => append('GITHUB_STEP_SUMMARY', cutToLimit(markdown)),
+    idToken: async (audience) => (await import('@actions/core')).getIDToken(audience),
+    mask: (secret) => {
+      process.stdout.write(workflowCommand('add-mask', secret));
+      return Promise.resolve();
     },
-    idToken: async (audience) => (await core()).getIDToken(audience),
-    mask: async (secret) => (await core()).setSecret(secret),
     isDebug: environment['RUNNER_DEBUG'] === '1',
   };
 }

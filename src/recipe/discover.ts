@@ -1,4 +1,4 @@
-import { glob } from 'node:fs/promises';
+import { globSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { compare, error, quote } from '../source/diagnostic.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
@@ -9,15 +9,15 @@ const partFolders = new Set(['base', 'components', 'files']);
 const wildcard = /[*?[\]{}!]/;
 
 /** The recipe files that paths and globs mean, relative to root, each once, sorted. A pattern that means none is a diagnostic. */
-export async function discover(patterns: string[], root: string): Promise<{ files: string[]; diagnostics: Diagnostic[] }> {
-  const found = await Promise.all(patterns.map((pattern) => match(pattern, root)));
+export function discover(patterns: string[], root: string): { files: string[]; diagnostics: Diagnostic[] } {
+  const found = patterns.map((pattern) => match(pattern, root));
   return {
     files: [...new Set(found.flatMap(({ files }) => files))].sort(compare),
     diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
   };
 }
 
-async function match(pattern: string, root: string): Promise<{ files: string[]; diagnostics: Diagnostic[] }> {
+function match(pattern: string, root: string): { files: string[]; diagnostics: Diagnostic[] } {
   // A pattern stands in no file of the repository: it takes the place of one.
   const fail = (rule: string, message: string, remedy: string) => ({ files: [], diagnostics: [error({ file: pattern, line: 1, column: 1 }, rule, message, remedy)] });
   const normal = path.posix.normalize(pattern);
@@ -29,11 +29,21 @@ async function match(pattern: string, root: string): Promise<{ files: string[]; 
     return { files: [normal], diagnostics: [] };
   }
   const fixed = normal.split('/').slice(0, normal.split('/').findIndex((part) => wildcard.test(part))).join('/');
-  const files: string[] = [];
-  for await (const file of glob(normal, { cwd: root })) files.push(file.replaceAll(path.sep, '/'));
+  const files = list(normal, root);
   const recipes = files.filter((file) => /\.ya?ml$/.test(file) && !isPart(file, fixed));
   if (recipes.length > 0) return { files: recipes, diagnostics: [] };
   return fail('no-recipe', `${quote(pattern)} matches no recipe.`, 'Recipes are .yml files that are not in a folder named base, components or files.');
+}
+
+/** The files that a pattern matches. Node's glob takes as long to load as a recipe to be read, and most patterns are `folder/*.yml`. */
+function list(pattern: string, root: string): string[] {
+  const [, folder, ending] = /^([\w./-]*)\/\*(\.ya?ml)$/.exec(pattern) ?? [];
+  if (folder === undefined || ending === undefined) return globSync(pattern, { cwd: root }).map((file) => file.replaceAll(path.sep, '/'));
+  try {
+    return readdirSync(path.join(root, folder)).filter((name) => name.endsWith(ending) && !name.startsWith('.')).map((name) => `${folder}/${name}`);
+  } catch {
+    return [];
+  }
 }
 
 /** What lies above the fixed beginning of a pattern is the user's own: a repository may keep all in `components/ami/recipes`. */

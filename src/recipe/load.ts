@@ -52,7 +52,7 @@ export interface LoadedRecipes {
  * come back together. Never throws for what stands in a file.
  */
 export async function loadRecipes(patterns: string[], root: string): Promise<LoadedRecipes> {
-  const { files, diagnostics } = await discover(patterns, root);
+  const { files, diagnostics } = discover(patterns, root);
   const repository = new Files(root);
   const chains = new Chains(repository);
   const documents = new Documents(repository);

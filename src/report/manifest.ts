@@ -1,4 +1,4 @@
-import { worstResult, type Amis, type Outputs } from '../outputs.ts';
+import { worstResult, type Amis, type BuildOutputs } from '../outputs.ts';
 import type { ImageReport } from './image-report.ts';
 
 /** The file that the output `manifest` names. Members are only ever added within a version. */
@@ -13,7 +13,7 @@ export interface Manifest {
 }
 
 /** The outputs that follow from the reports. */
-export function outputsOf(reports: readonly ImageReport[], manifest: string): Outputs {
+export function outputsOf(reports: readonly ImageReport[], manifest: string): BuildOutputs {
   const amis: Amis = Object.fromEntries(reports.map((report) => [report.recipe, report.amis]));
   const only = reports.length === 1 ? reports[0] : undefined;
   return { amis, 'ami-id': only?.amis[only.homeRegion], manifest, result: worstResult(reports.map((report) => report.result)) };

@@ -21,6 +21,11 @@ export function code(value: string): PhrasingContent {
   return value === '' ? { type: 'text', value: '–' } : { type: 'inlineCode', value: value.replaceAll(/\s+/g, ' ') };
 }
 
+/** A link of our own making around words. */
+export function link(url: string, children: PhrasingContent[]): PhrasingContent {
+  return { type: 'link', url, children };
+}
+
 /** Untrusted text of several lines. */
 export function codeBlock(value: string): BlockContent {
   return { type: 'code', lang: 'text', value };

@@ -1,7 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Failure } from '../build/failure.ts';
 import type { Result } from '../outputs.ts';
-import type { Diagnostic } from '../source/diagnostic.ts';
 import { duration } from './duration.ts';
 import type { ImageReport } from './image-report.ts';
 import { code, codeBlock, details, heading, list, paragraph, render, table, text } from './markdown.ts';
@@ -25,17 +24,6 @@ export function renderSummary(reports: readonly ImageReport[], options: { share:
     ),
     ...reports.flatMap(renderProblems),
     ...reports.flatMap(renderDetails),
-  ]);
-}
-
-/** The job summary of a run that stopped at its files. Pure. */
-export function renderDiagnostics(diagnostics: readonly Diagnostic[]): string {
-  return render([
-    heading(2, [text('The recipes have mistakes')]),
-    table(
-      ['Where', 'Rule', 'What', 'What to do'],
-      diagnostics.map((diagnostic) => [[code(`${diagnostic.file}:${String(diagnostic.line)}:${String(diagnostic.column)}`)], [code(diagnostic.rule)], [code(diagnostic.message)], [code(diagnostic.remedy)]]),
-    ),
   ]);
 }
 

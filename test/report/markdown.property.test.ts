@@ -121,7 +121,7 @@ describe('a report with hostile text in every field that AWS, a log or a recipe 
     const diagnostics = fc.array(fc.record({ file: hostileText, line: fc.nat(), column: fc.nat(), severity: fc.constant('error' as const), rule: hostileText, message: hostileText, remedy: hostileText }), { minLength: 1, maxLength: 3 });
     fc.assert(
       fc.property(diagnostics, hostileText, (all, message) => {
-        const markdown = renderDiagnostics(all, { sourceUrl: '', actionSourceUrl: '', rules: [] });
+        const markdown = renderDiagnostics(all, { sourceUrl: '', actionSourceUrl: '' });
         expect([...dangers(markdown), ...dangers(renderError(message))]).toEqual([]);
         expect(nodes(parse(markdown)).filter(({ type }) => type === 'listItem')).toHaveLength(all.length);
       }),

@@ -1,0 +1,183 @@
+export const id = 244;
+
+export const ids = [ 244 ];
+
+export const modules = {
+  534: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      TL: () => parseInputs,
+      z_: () => unreadInputs
+    });
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
+    const commands = [ "build", "validate" ];
+    const inputDefinitions = {
+      command: {
+        default: "build",
+        description: "What to do: `validate` checks the recipes without credentials and selects those that a change touches, `build` makes their AMIs real.",
+        commands
+      },
+      recipes: {
+        default: "recipes/*.yml",
+        description: "Recipe files: paths or globs relative to the workspace, separated by commas or line breaks.",
+        commands
+      },
+      "changed-since": {
+        default: "event",
+        description: "Which change selects recipes: `event` that of the pull request, push or merge group (all recipes on other events), `all` every recipe, else what changed since HEAD left this ref or commit.",
+        commands: [ "validate" ]
+      },
+      "github-token": {
+        default: "",
+        expression: "${{ github.token }}",
+        description: "Token that reads the files of a pull request (`permissions: pull-requests: read`).",
+        commands: [ "validate" ]
+      },
+      "role-to-assume": {
+        default: "",
+        description: "ARN of the IAM role to assume with GitHub’s OIDC token (`permissions: id-token: write`). Without it the AWS credentials of the environment are used.",
+        commands: [ "build" ]
+      },
+      "role-session-name": {
+        default: "",
+        description: "Name of the role session in CloudTrail; without it `golden-ami-<run id>-<attempt>`.",
+        commands: [ "build" ]
+      },
+      "role-duration-seconds": {
+        default: "3600",
+        description: "Length of a role session in seconds, 900 to 43200; it is renewed by itself while waiting.",
+        commands: [ "build" ]
+      },
+      share: {
+        default: "false",
+        description: "`true` releases the AMIs: launch permission for those of `shareWith`, release tags, pipeline record. `false` leaves private candidates.",
+        commands: [ "build" ]
+      },
+      force: {
+        default: "false",
+        description: "`true` builds anew even where a fresh image with this content exists.",
+        commands: [ "build" ]
+      },
+      "wait-minutes": {
+        default: "340",
+        description: "How long to wait for AWS, in minutes, 0 to 7200. At the limit the builds go on and `result` is `started`; 0 starts and leaves.",
+        commands: [ "build" ]
+      },
+      "on-cancel": {
+        default: "",
+        description: "When the run is cancelled: `cancel` stops the builds that this run started, `keep` lets them go on for the next run to adopt. Without it `keep` on pull requests, else `cancel`.",
+        commands: [ "build" ]
+      },
+      logs: {
+        default: "failure",
+        description: "`failure` shows the last lines of a failed build’s log, `none` fetches no logs.",
+        commands: [ "build" ]
+      }
+    };
+    function unreadInputs({command}, read) {
+      const definitions = Object.entries(inputDefinitions);
+      return definitions.flatMap(([name, {commands: readers, expression}]) => expression === void 0 && !readers.includes(command) && read(name).trim() !== "" ? name : []);
+    }
+    function parseInputs(read) {
+      const reader = new Reader(read);
+      const {problems} = reader;
+      const command = reader.oneOf("command", commands);
+      const inputs = command === "validate" ? validateInputs(reader) : buildInputs(reader);
+      if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("input", `${problems.length === 1 ? "One input is" : `${String(problems.length)} inputs are`} wrong: ${problems.join("; ").replaceAll(/\s+/g, " ")}.`, "Correct them in the step’s `with:`; the README’s table of inputs says what each takes.");
+      return inputs;
+    }
+    class Reader {
+      problems=[];
+      #read;
+      constructor(read) {
+        this.#read = read;
+      }
+      text(name) {
+        return this.#read(name).trim() || inputDefinitions[name].default;
+      }
+      oneOf(name, choices) {
+        const text = this.text(name);
+        const choice = choices.find(candidate => candidate === text);
+        if (choice === void 0) this.problems.push(`${name}: "${text}" is not one of ${choices.join(", ")}`);
+        return choice ?? choices[0];
+      }
+      boolean(name) {
+        const text = this.text(name).toLowerCase();
+        if (text !== "true" && text !== "false") this.problems.push(`${name}: "${text}" is not true or false`);
+        return text === "true";
+      }
+      integer(name, from, to) {
+        const text = this.text(name);
+        const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+        if (!(value >= from && value <= to)) this.problems.push(`${name}: "${text}" is not a whole number from ${String(from)} to ${String(to)}`);
+        return value;
+      }
+      list(name) {
+        const items = this.text(name).split(/\n|,(?![^{\n]*\})/).map(item => item.trim()).filter(Boolean);
+        if (items.length === 0) this.problems.push(`${name}: names no file`);
+        return items;
+      }
+    }
+    function validateInputs(reader) {
+      const changedSince = reader.text("changed-since");
+      if (changedSince.startsWith("-") || /[\s\0]/.test(changedSince)) reader.problems.push(`changed-since: "${changedSince}" is not event, all, or a ref or commit of git`);
+      return {
+        command: "validate",
+        recipes: reader.list("recipes"),
+        changedSince,
+        githubToken: reader.text("github-token")
+      };
+    }
+    function buildInputs(reader) {
+      return {
+        command: "build",
+        recipes: reader.list("recipes"),
+        credentials: credentials(reader),
+        share: reader.boolean("share"),
+        force: reader.boolean("force"),
+        waitMinutes: reader.integer("wait-minutes", 0, 7200),
+        onCancel: reader.text("on-cancel") === "" ? void 0 : reader.oneOf("on-cancel", [ "cancel", "keep" ]),
+        logs: reader.oneOf("logs", [ "failure", "none" ])
+      };
+    }
+    function credentials(reader) {
+      const roleArn = reader.text("role-to-assume");
+      const sessionName = reader.text("role-session-name") || void 0;
+      const durationSeconds = reader.integer("role-duration-seconds", 900, 43200);
+      if (sessionName !== void 0 && !/^[\w+=,.@-]{2,64}$/.test(sessionName)) reader.problems.push(`role-session-name: "${sessionName}" is not 2 to 64 letters, digits or _+=,.@-`);
+      if (roleArn === "") {
+        if (sessionName !== void 0) reader.problems.push("role-session-name: has no use without role-to-assume");
+        return {
+          kind: "ambient"
+        };
+      }
+      if (!/^arn:aws(-[a-z]+)*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(roleArn)) reader.problems.push(`role-to-assume: "${roleArn}" is not the ARN of an IAM role (arn:aws:iam::<account>:role/<name>)`);
+      return {
+        kind: "oidc",
+        roleArn,
+        sessionName,
+        durationSeconds
+      };
+    }
+  },
+  6244: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      main: () => main
+    });
+    async function runCommand(inputs, adapters) {
+      switch (inputs.command) {
+       case "validate":
+        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(526) ]).then(__webpack_require__.bind(__webpack_require__, 2526))).validate(inputs, adapters);
+
+       case "build":
+        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(26) ]).then(__webpack_require__.bind(__webpack_require__, 26))).build(inputs, adapters);
+      }
+    }
+    var src_inputs = __webpack_require__(534);
+    async function main(adapters) {
+      const inputs = (0, src_inputs.TL)(adapters.runner.input);
+      for (const name of (0, src_inputs.z_)(inputs, adapters.runner.input)) await adapters.runner.annotate("warning", `The input ${name} has no effect: \`command: ${inputs.command}\` does not read it.`);
+      return runCommand(inputs, adapters);
+    }
+  }
+};

@@ -1,0 +1,40 @@
+export const id = 950;
+
+export const ids = [ 950 ];
+
+export const modules = {
+  1950: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      createLogs: () => createLogs
+    });
+    var _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4985);
+    var _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4848);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
+    function createLogs({config, call}) {
+      const client = new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_1__.T(config);
+      return {
+        lastLines: async (group, stream, since, count) => {
+          try {
+            const answer = await call({
+              service: "logs",
+              operation: "GetLogEvents",
+              region: config.region,
+              resource: `${group}:${stream}`
+            }, () => client.send(new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_2__.h({
+              logGroupName: group,
+              logStreamName: stream,
+              startTime: since,
+              limit: count,
+              startFromHead: false
+            })));
+            return (answer.events ?? []).map(event => event.message ?? "");
+          } catch (error) {
+            if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.c4)(error)) return [];
+            throw error;
+          }
+        }
+      };
+    }
+  }
+};

@@ -1,0 +1,7 @@
+import type { Runner } from '../github/runner.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+
+/** Annotates each problem on its line. GitHub shows the first ten of a level, so the worst must come first. */
+export async function annotate(diagnostics: readonly Diagnostic[], runner: Runner): Promise<void> {
+  for (const one of diagnostics) await runner.annotate(one.severity, `${one.message} ${one.remedy}`, { at: one, title: one.rule });
+}

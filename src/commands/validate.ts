@@ -1,0 +1,45 @@
+import type { ValidateInputs } from '../inputs.ts';
+import type { Adapters } from '../main.ts';
+import { publish, type Matrix } from '../outputs.ts';
+import { selectRecipes, type SelectedRecipe } from '../recipe/changed.ts';
+import type { LoadedRecipes } from '../recipe/load.ts';
+import { countLine, cutForOutput, errorLine, worstFirst } from '../report/diagnostics.ts';
+import { validateRecipes } from '../rules/validate.ts';
+import { isError } from '../source/diagnostic.ts';
+import { annotate } from './diagnostics.ts';
+
+/**
+ * `command: validate`: checks the recipes and everything that they refer to, and selects those that a change touches. Gives
+ * whether there is no error; what is known is published either way.
+ */
+export async function validate({ recipes, changedSince, githubToken }: ValidateInputs, { runner, run, readChange }: Adapters): Promise<boolean> {
+  const [loaded, change] = await Promise.all([validateRecipes(recipes, run.workspace), readChange(changedSince, githubToken)]);
+  const diagnostics = worstFirst(loaded.diagnostics, new Set(change.kind === 'files' ? change.files : []));
+  const selected = selectRecipes(loaded.sources, change);
+  const matrix = matrixOf(selected, loaded);
+  await publish({ 'matrix': matrix, 'has-changes': matrix.include.length > 0, 'diagnostics': cutForOutput(diagnostics) }, runner.setOutput);
+
+  if (change.kind === 'unknown') await runner.annotate('warning', `${change.problem} All recipes are selected.`);
+  await annotate(diagnostics, runner);
+  for (const { file, reason } of selected) runner.info(`${file} is selected: ${reason}`);
+  const count = { recipes: loaded.sources.length, documents: loaded.documents.length };
+  runner.info(countLine(count, diagnostics));
+  const { renderValidation } = await import('../report/diagnostics-summary.ts');
+  await runner.writeSummary(renderValidation(count, diagnostics, selected, run));
+  const line = errorLine(diagnostics);
+  if (line !== undefined) await runner.annotate('error', line);
+  return line === undefined;
+}
+
+/** One leg for each selected recipe that has no error in any of its files. */
+function matrixOf(selected: readonly SelectedRecipe[], { recipes, sources, diagnostics }: LoadedRecipes): Matrix {
+  const wrong = new Set(diagnostics.filter(isError).map(({ file }) => file));
+  const right = new Set(sources.filter(({ files }) => !files.some((file) => wrong.has(file))).map(({ file }) => file));
+  const reasons = new Map(selected.map(({ file, reason }) => [file, reason]));
+  return {
+    include: recipes.flatMap(({ file, name, platform }) => {
+      const reason = reasons.get(file);
+      return reason === undefined || !right.has(file) ? [] : [{ recipe: file, name, platform, reason }];
+    }),
+  };
+}

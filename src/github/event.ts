@@ -1,0 +1,41 @@
+/** Which change a workflow run is about. */
+export type EventChange =
+  | { kind: 'pull-request'; number: number }
+  /** Two commits, as full object names. */
+  | { kind: 'commits'; base: string; head: string }
+  /** The event is about no change, or about everything. */
+  | { kind: 'all'; why: string };
+
+/**
+ * The change that an event speaks of; `payload` is the content of GITHUB_EVENT_PATH, in which a pull request's author may
+ * have written what they like: https://docs.github.com/en/webhooks/webhook-events-and-payloads
+ */
+export function eventChange(name: string, payload: unknown): EventChange {
+  if (name.startsWith('pull_request')) {
+    const number = member(member(payload, 'pull_request'), 'number');
+    if (Number.isSafeInteger(number)) return { kind: 'pull-request', number: Number(number) };
+  }
+  if (name === 'push') return commits(name, member(payload, 'before'), member(payload, 'after'));
+  if (name === 'merge_group') {
+    const group = member(payload, 'merge_group');
+    return commits(name, member(group, 'base_sha'), member(group, 'head_sha'));
+  }
+  return { kind: 'all', why: name || 'no event' };
+}
+
+function commits(event: string, base: unknown, head: unknown): EventChange {
+  if (!isCommit(base) || !isCommit(head)) return { kind: 'all', why: event };
+  // GitHub writes zeros where there was nothing before, or is nothing after.
+  if (/^0+$/.test(base)) return { kind: 'all', why: `${event} of a new ref` };
+  if (/^0+$/.test(head)) return { kind: 'all', why: `${event} that deletes a ref` };
+  return { kind: 'commits', base, head };
+}
+
+/** A full object name, SHA-1 or SHA-256. */
+function isCommit(value: unknown): value is string {
+  return typeof value === 'string' && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+}
