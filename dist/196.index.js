@@ -79,7 +79,9 @@ export const modules = {
       retry.isClockSkewCorrectedError)(sdkError) || error.name === "SyntaxError";
     }
     const denied = "denied";
+    const mostParameters = 10;
     const mostFilterValues = 200;
+    const mostIds = 100;
     function connectAccount(cloud, homeRegion) {
       const once = memory();
       const home = name => async (...args) => {
@@ -97,17 +99,34 @@ export const modules = {
         });
         return values.map(value => amis.filter(({tags}) => tags[tag] === value));
       });
+      const askParameter = batch(mostParameters, async names => (await cloud.ssm(homeRegion)).parameters(names));
+      const byId = new Map;
+      const askById = region => batch(mostIds, async ids => {
+        const ec2 = await cloud.ec2(region);
+        const amis = await ec2.amis({
+          ids
+        });
+        if (amis.length === 0 && ids.length > 1) return Promise.all(ids.map(id => ec2.amis({
+          ids: [ id ]
+        })));
+        return ids.map(id => amis.filter(({amiId}) => amiId === id));
+      });
       return {
         homeRegion,
         isPassing,
         callerIdentity: async () => (await cloud.sts(homeRegion)).callerIdentity(),
-        parameter: name => once(`parameter ${name}`, async () => (await cloud.ssm(homeRegion)).parameter(name)),
+        parameter: name => once(`parameter ${name}`, () => askParameter(name)),
         lastLines: async (...args) => (await cloud.logs(homeRegion)).lastLines(...args),
         key: (region, alias) => once(`key ${region} ${alias}`, async () => (await cloud.kms(region)).key(alias)),
         keyPolicy: (region, keyArn) => once(`key policy ${keyArn}`, async () => orDenied((await cloud.kms(region)).keyPolicy(keyArn))),
         enabledRegions: () => once("regions", async () => orDenied((await cloud.ec2(homeRegion)).enabledRegions())),
         instanceProfile: name => once(`instance profile ${name}`, async () => orDenied((await cloud.iam(iamRegionOf(homeRegion))).instanceProfile(name))),
-        amis: async (region, query) => (await cloud.ec2(region)).amis(query),
+        amis: async (region, query) => {
+          const [id, second] = "ids" in query ? query.ids : [];
+          if (id === void 0 || second !== void 0) return (await cloud.ec2(region)).amis(query);
+          if (!byId.has(region)) byId.set(region, askById(region));
+          return byId.get(region)(id);
+        },
         taggedAmis: async (tag, value) => {
           if (!byTag.has(tag)) byTag.set(tag, askByTag(tag));
           return byTag.get(tag)(value);
@@ -289,7 +308,7 @@ export const modules = {
         return this.service("iam", region, async context => (await Promise.all([ __webpack_require__.e(455), __webpack_require__.e(662), __webpack_require__.e(628) ]).then(__webpack_require__.bind(__webpack_require__, 7628))).createIam(context));
       }
       ssm(region) {
-        return this.service("ssm", region, async context => (await Promise.all([ __webpack_require__.e(455), __webpack_require__.e(120), __webpack_require__.e(804) ]).then(__webpack_require__.bind(__webpack_require__, 3804))).createSsm(context));
+        return this.service("ssm", region, async context => (await Promise.all([ __webpack_require__.e(455), __webpack_require__.e(8), __webpack_require__.e(804) ]).then(__webpack_require__.bind(__webpack_require__, 3804))).createSsm(context));
       }
       logs(region) {
         return this.service("logs", region, async context => (await Promise.all([ __webpack_require__.e(455), __webpack_require__.e(603), __webpack_require__.e(950) ]).then(__webpack_require__.bind(__webpack_require__, 1950))).createLogs(context));

@@ -9,11 +9,11 @@ export const modules = {
       z_: () => unreadInputs
     });
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
-    const commands = [ "build", "validate" ];
+    const commands = [ "build", "plan", "validate" ];
     const inputDefinitions = {
       command: {
         default: "build",
-        description: "What to do: `validate` checks the recipes without credentials and selects those that a change touches, `build` makes their AMIs real.",
+        description: "What to do: `validate` checks the recipes without credentials and selects those that a change touches, `plan` says what would be done for them and why, `build` makes their AMIs real.",
         commands
       },
       recipes: {
@@ -21,41 +21,46 @@ export const modules = {
         description: "Recipe files: paths or globs relative to the workspace, separated by commas or line breaks.",
         commands
       },
+      plan: {
+        default: "",
+        description: "The output `plan` of `command: plan`, or a leg’s `matrix.plan`: its recipes are built as it says, and nothing is resolved again.",
+        commands: [ "build" ]
+      },
       "changed-since": {
         default: "event",
         description: "Which change selects recipes: `event` that of the pull request, push or merge group (all recipes on other events), `all` every recipe, else what changed since HEAD left this ref or commit.",
-        commands: [ "validate" ]
+        commands: [ "validate", "plan" ]
       },
       "github-token": {
         default: "",
         expression: "${{ github.token }}",
         description: "Token that reads the files of a pull request (`permissions: pull-requests: read`).",
-        commands: [ "validate" ]
+        commands: [ "validate", "plan" ]
       },
       "role-to-assume": {
         default: "",
         description: "ARN of the IAM role to assume with GitHub’s OIDC token (`permissions: id-token: write`). Without it the AWS credentials of the environment are used.",
-        commands: [ "build" ]
+        commands: [ "plan", "build" ]
       },
       "role-session-name": {
         default: "",
         description: "Name of the role session in CloudTrail; without it `golden-ami-<run id>-<attempt>`.",
-        commands: [ "build" ]
+        commands: [ "plan", "build" ]
       },
       "role-duration-seconds": {
         default: "3600",
         description: "Length of a role session in seconds, 900 to 43200; it is renewed by itself while waiting.",
-        commands: [ "build" ]
+        commands: [ "plan", "build" ]
       },
       share: {
         default: "false",
         description: "`true` releases the AMIs: launch permission for those of `shareWith`, release tags, pipeline record. `false` leaves private candidates.",
-        commands: [ "build" ]
+        commands: [ "plan", "build" ]
       },
       force: {
         default: "false",
         description: "`true` builds anew even where a fresh image with this content exists.",
-        commands: [ "build" ]
+        commands: [ "plan", "build" ]
       },
       "wait-minutes": {
         default: "340",
@@ -81,7 +86,7 @@ export const modules = {
       const reader = new Reader(read);
       const {problems} = reader;
       const command = reader.oneOf("command", commands);
-      const inputs = command === "validate" ? validateInputs(reader) : buildInputs(reader);
+      const inputs = readers[command](reader);
       if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("input", `${problems.length === 1 ? "One input is" : `${String(problems.length)} inputs are`} wrong: ${problems.join("; ").replaceAll(/\s+/g, " ")}.`, "Correct them in the step’s `with:`; the README’s table of inputs says what each takes.");
       return inputs;
     }
@@ -117,12 +122,26 @@ export const modules = {
         return items;
       }
     }
-    function validateInputs(reader) {
+    const readers = {
+      validate: reader => ({
+        command: "validate",
+        recipes: reader.list("recipes"),
+        ...changeInputs(reader)
+      }),
+      plan: reader => ({
+        command: "plan",
+        recipes: reader.list("recipes"),
+        ...changeInputs(reader),
+        credentials: credentials(reader),
+        share: reader.boolean("share"),
+        force: reader.boolean("force")
+      }),
+      build: buildInputs
+    };
+    function changeInputs(reader) {
       const changedSince = reader.text("changed-since");
       if (changedSince.startsWith("-") || /[\s\0]/.test(changedSince)) reader.problems.push(`changed-since: "${changedSince}" is not event, all, or a ref or commit of git`);
       return {
-        command: "validate",
-        recipes: reader.list("recipes"),
         changedSince,
         githubToken: reader.text("github-token")
       };
@@ -131,6 +150,7 @@ export const modules = {
       return {
         command: "build",
         recipes: reader.list("recipes"),
+        plan: reader.text("plan"),
         credentials: credentials(reader),
         share: reader.boolean("share"),
         force: reader.boolean("force"),

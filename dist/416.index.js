@@ -37,14 +37,17 @@ export const modules = {
         },
         keyPolicy: async arn => {
           try {
-            return (await call({
+            const {Policy} = await call({
               service: "kms",
               operation: "GetKeyPolicy",
               region: config.region,
               resource: arn
             }, () => client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_3__.$({
               KeyId: arn
-            })))).Policy;
+            })));
+            return {
+              text: Policy ?? ""
+            };
           } catch (error) {
             if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.c4)(error)) return;
             throw error;

@@ -8,27 +8,21 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       createSsm: () => createSsm
     });
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2024);
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6383);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2024);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4897);
     function createSsm({config, call}) {
-      const client = new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_1__.j(config);
+      const client = new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_0__.j(config);
       return {
-        parameter: async name => {
-          try {
-            const answer = await call({
-              service: "ssm",
-              operation: "GetParameter",
-              region: config.region,
-              resource: name
-            }, () => client.send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_2__.l({
-              Name: name
-            })));
-            return answer.Parameter?.Value;
-          } catch (error) {
-            if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.c4)(error)) return;
-            throw error;
-          }
+        parameters: async names => {
+          const {Parameters} = await call({
+            service: "ssm",
+            operation: "GetParameters",
+            region: config.region,
+            resource: names.join(", ")
+          }, () => client.send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_1__.A({
+            Names: names
+          })));
+          return names.map(name => Parameters?.find(one => one.Name === name || one.ARN === name)?.Value);
         }
       };
     }

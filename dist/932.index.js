@@ -6114,14 +6114,18 @@ export const modules = {
   7728: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       BpQ: () => minLength,
+      BuJ: () => getDotPath,
       FsL: () => pipe,
+      Ikc: () => object,
       KIO: () => picklist,
+      Oxt: () => variant,
       Ru6: () => maxLength,
       Wwf: () => minValue,
       YOg: () => array,
       YjP: () => string,
       aig: () => number,
       cGV: () => maxValue,
+      euz: () => literal,
       g1P: () => record,
       h_: () => description,
       hq: () => nonEmpty,
@@ -6130,6 +6134,7 @@ export const modules = {
       rej: () => strictObject,
       xLC: () => safeParse,
       yGV: () => regex,
+      yqP: () => exactOptional,
       zMY: () => boolean
     });
     let store$4;
@@ -6191,6 +6196,9 @@ export const modules = {
       if (isSchema) dataset.typed = false;
       if (dataset.issues) dataset.issues.push(issue); else dataset.issues = [ issue ];
     }
+    function _isSameValueZero(value1, value2) {
+      return value1 === value2 || Number.isNaN(value1) && Number.isNaN(value2);
+    }
     function _isValidObjectKey(object$1, key) {
       return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
     }
@@ -6208,6 +6216,14 @@ export const modules = {
         }, getGlobalConfig())
       };
       return schema;
+    }
+    function getDotPath(issue) {
+      if (issue.path) {
+        let key = "";
+        for (const item of issue.path) if (typeof item.key === "string" || typeof item.key === "number") if (key) key += `.${item.key}`; else key += item.key; else return null;
+        return key;
+      }
+      return null;
     }
     Error;
     function description(description_) {
@@ -6332,6 +6348,9 @@ export const modules = {
         }
       };
     }
+    const ABORT_EARLY_CONFIG = {
+      abortEarly: true
+    };
     function getFallback(schema, dataset, config$1) {
       return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
     }
@@ -6397,6 +6416,35 @@ export const modules = {
         }
       });
     }
+    function exactOptional(wrapped, default_) {
+      return _standardSchema({
+        kind: "schema",
+        type: "exact_optional",
+        reference: exactOptional,
+        expects: wrapped.expects,
+        async: false,
+        wrapped,
+        default: default_,
+        "~run"(dataset, config$1) {
+          return this.wrapped["~run"](dataset, config$1);
+        }
+      });
+    }
+    function literal(literal_, message$1) {
+      return _standardSchema({
+        kind: "schema",
+        type: "literal",
+        reference: literal,
+        expects: _stringify(literal_),
+        async: false,
+        literal: literal_,
+        message: message$1,
+        "~run"(dataset, config$1) {
+          if (_isSameValueZero(dataset.value, this.literal)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+          return dataset;
+        }
+      });
+    }
     function number(message$1) {
       return _standardSchema({
         kind: "schema",
@@ -6407,6 +6455,67 @@ export const modules = {
         message: message$1,
         "~run"(dataset, config$1) {
           if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+          return dataset;
+        }
+      });
+    }
+    function object(entries$1, message$1) {
+      return _standardSchema({
+        kind: "schema",
+        type: "object",
+        reference: object,
+        expects: "Object",
+        async: false,
+        entries: entries$1,
+        message: message$1,
+        "~run"(dataset, config$1) {
+          const input = dataset.value;
+          if (input && typeof input === "object") {
+            dataset.typed = true;
+            dataset.value = {};
+            for (const key in this.entries) {
+              const valueSchema = this.entries[key];
+              if (key in input || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+                const value$1 = key in input ? input[key] : getDefault(valueSchema);
+                const valueDataset = valueSchema["~run"]({
+                  value: value$1
+                }, config$1);
+                if (valueDataset.issues) {
+                  const pathItem = {
+                    type: "object",
+                    origin: "value",
+                    input,
+                    key,
+                    value: value$1
+                  };
+                  for (const issue of valueDataset.issues) {
+                    if (issue.path) issue.path.unshift(pathItem); else issue.path = [ pathItem ];
+                    dataset.issues?.push(issue);
+                  }
+                  if (!dataset.issues) dataset.issues = valueDataset.issues;
+                  if (config$1.abortEarly) {
+                    dataset.typed = false;
+                    break;
+                  }
+                }
+                if (!valueDataset.typed) dataset.typed = false;
+                dataset.value[key] = valueDataset.value;
+              } else if (valueSchema.fallback !== void 0) dataset.value[key] = getFallback(valueSchema); else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+                _addIssue(this, "key", dataset, config$1, {
+                  input: void 0,
+                  expected: `"${key}"`,
+                  path: [ {
+                    type: "object",
+                    origin: "key",
+                    input,
+                    key,
+                    value: input[key]
+                  } ]
+                });
+                if (config$1.abortEarly) break;
+              }
+            }
+          } else _addIssue(this, "type", dataset, config$1);
           return dataset;
         }
       });
@@ -6599,6 +6708,73 @@ export const modules = {
         message: message$1,
         "~run"(dataset, config$1) {
           if (typeof dataset.value === "string") dataset.typed = true; else _addIssue(this, "type", dataset, config$1);
+          return dataset;
+        }
+      });
+    }
+    function variant(key, options, message$1) {
+      return _standardSchema({
+        kind: "schema",
+        type: "variant",
+        reference: variant,
+        expects: "Object",
+        async: false,
+        key,
+        options,
+        message: message$1,
+        "~run"(dataset, config$1) {
+          const input = dataset.value;
+          if (input && typeof input === "object") {
+            let outputDataset;
+            let maxDiscriminatorPriority = 0;
+            let invalidDiscriminatorKey = this.key;
+            let expectedDiscriminators = [];
+            const parseOptions = (variant$1, allKeys) => {
+              for (const schema of variant$1.options) {
+                if (schema.type === "variant") parseOptions(schema, new Set(allKeys).add(schema.key)); else {
+                  let keysAreValid = true;
+                  let currentPriority = 0;
+                  for (const currentKey of allKeys) {
+                    const discriminatorSchema = schema.entries[currentKey];
+                    if (currentKey in input ? discriminatorSchema["~run"]({
+                      typed: false,
+                      value: input[currentKey]
+                    }, ABORT_EARLY_CONFIG).issues : discriminatorSchema.type !== "exact_optional" && discriminatorSchema.type !== "optional" && discriminatorSchema.type !== "nullish") {
+                      keysAreValid = false;
+                      if (invalidDiscriminatorKey !== currentKey && (maxDiscriminatorPriority < currentPriority || maxDiscriminatorPriority === currentPriority && currentKey in input && !(invalidDiscriminatorKey in input))) {
+                        maxDiscriminatorPriority = currentPriority;
+                        invalidDiscriminatorKey = currentKey;
+                        expectedDiscriminators = [];
+                      }
+                      if (invalidDiscriminatorKey === currentKey) expectedDiscriminators.push(schema.entries[currentKey].expects);
+                      break;
+                    }
+                    currentPriority++;
+                  }
+                  if (keysAreValid) {
+                    const optionDataset = schema["~run"]({
+                      value: input
+                    }, config$1);
+                    if (!outputDataset || !outputDataset.typed && optionDataset.typed) outputDataset = optionDataset;
+                  }
+                }
+                if (outputDataset && !outputDataset.issues) break;
+              }
+            };
+            parseOptions(this, new Set([ this.key ]));
+            if (outputDataset) return outputDataset;
+            _addIssue(this, "type", dataset, config$1, {
+              input: input[invalidDiscriminatorKey],
+              expected: _joinExpects(expectedDiscriminators, "|"),
+              path: [ {
+                type: "object",
+                origin: "value",
+                input,
+                key: invalidDiscriminatorKey,
+                value: input[invalidDiscriminatorKey]
+              } ]
+            });
+          } else _addIssue(this, "type", dataset, config$1);
           return dataset;
         }
       });

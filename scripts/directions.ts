@@ -15,7 +15,7 @@ export const directions: Record<string, Directions> = {
   errors: { values: [], types: ['source'] },
   clock: { values: [], types: [] },
   inputs: { values: ['errors'], types: [] },
-  outputs: { values: [], types: ['inputs', 'source'] },
+  outputs: { values: [], types: ['inputs', 'source', 'plan'] },
   state: { values: [], types: [] },
 
   source: { values: [], types: [] },

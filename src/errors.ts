@@ -3,6 +3,7 @@ import type { Location } from './source/diagnostic.ts';
 /** Stable names of what can go wrong; `docs/troubleshooting.md` explains each. */
 export type ErrorCode =
   | 'input'
+  | 'plan'
   | 'recipe'
   | 'credentials'
   | 'account'

@@ -1,7 +1,7 @@
 import { ActionError } from './errors.ts';
 
 /** The values of the input `command`. */
-export const commands = ['build', 'validate'] as const;
+export const commands = ['build', 'plan', 'validate'] as const;
 export type Command = (typeof commands)[number];
 
 /** How the action gets AWS credentials: by GitHub's OIDC token, or those that the job has already. */
@@ -18,11 +18,29 @@ export interface ValidateInputs {
   githubToken: string;
 }
 
+/** Inputs of `command: plan`. */
+export interface PlanInputs {
+  command: 'plan';
+  /** Paths or globs, relative to the workspace. */
+  recipes: string[];
+  /** `event`, `all`, or a commit or ref of git. */
+  changedSince: string;
+  /** GitHub's token of the job; empty where none was given. */
+  githubToken: string;
+  credentials: CredentialsInput;
+  /** Whether images are to be released. */
+  share: boolean;
+  /** Plan builds even where nothing changed. */
+  force: boolean;
+}
+
 /** Inputs of `command: build`. */
 export interface BuildInputs {
   command: 'build';
-  /** Paths or globs, relative to the workspace. */
+  /** Paths or globs, relative to the workspace; not read where there is a plan. */
   recipes: string[];
+  /** Text of what `command: plan` has fixed; empty without a plan. */
+  plan: string;
   credentials: CredentialsInput;
   /** Release what was built: launch permission for the organization. */
   share: boolean;
@@ -37,7 +55,7 @@ export interface BuildInputs {
 }
 
 /** What the workflow asked for, by command. */
-export type Inputs = ValidateInputs | BuildInputs;
+export type Inputs = ValidateInputs | PlanInputs | BuildInputs;
 
 /** What is said of an input. */
 export interface InputDefinition {
@@ -51,15 +69,16 @@ export interface InputDefinition {
 
 /** Every input: its default (action.yml has none but for expressions, so that this is the one place) and the commands that read it. */
 export const inputDefinitions = {
-  'command': { default: 'build', description: 'What to do: `validate` checks the recipes without credentials and selects those that a change touches, `build` makes their AMIs real.', commands },
+  'command': { default: 'build', description: 'What to do: `validate` checks the recipes without credentials and selects those that a change touches, `plan` says what would be done for them and why, `build` makes their AMIs real.', commands },
   'recipes': { default: 'recipes/*.yml', description: 'Recipe files: paths or globs relative to the workspace, separated by commas or line breaks.', commands },
-  'changed-since': { default: 'event', description: 'Which change selects recipes: `event` that of the pull request, push or merge group (all recipes on other events), `all` every recipe, else what changed since HEAD left this ref or commit.', commands: ['validate'] },
-  'github-token': { default: '', expression: '${{ github.token }}', description: 'Token that reads the files of a pull request (`permissions: pull-requests: read`).', commands: ['validate'] },
-  'role-to-assume': { default: '', description: 'ARN of the IAM role to assume with GitHub’s OIDC token (`permissions: id-token: write`). Without it the AWS credentials of the environment are used.', commands: ['build'] },
-  'role-session-name': { default: '', description: 'Name of the role session in CloudTrail; without it `golden-ami-<run id>-<attempt>`.', commands: ['build'] },
-  'role-duration-seconds': { default: '3600', description: 'Length of a role session in seconds, 900 to 43200; it is renewed by itself while waiting.', commands: ['build'] },
-  'share': { default: 'false', description: '`true` releases the AMIs: launch permission for those of `shareWith`, release tags, pipeline record. `false` leaves private candidates.', commands: ['build'] },
-  'force': { default: 'false', description: '`true` builds anew even where a fresh image with this content exists.', commands: ['build'] },
+  'plan': { default: '', description: 'The output `plan` of `command: plan`, or a leg’s `matrix.plan`: its recipes are built as it says, and nothing is resolved again.', commands: ['build'] },
+  'changed-since': { default: 'event', description: 'Which change selects recipes: `event` that of the pull request, push or merge group (all recipes on other events), `all` every recipe, else what changed since HEAD left this ref or commit.', commands: ['validate', 'plan'] },
+  'github-token': { default: '', expression: '${{ github.token }}', description: 'Token that reads the files of a pull request (`permissions: pull-requests: read`).', commands: ['validate', 'plan'] },
+  'role-to-assume': { default: '', description: 'ARN of the IAM role to assume with GitHub’s OIDC token (`permissions: id-token: write`). Without it the AWS credentials of the environment are used.', commands: ['plan', 'build'] },
+  'role-session-name': { default: '', description: 'Name of the role session in CloudTrail; without it `golden-ami-<run id>-<attempt>`.', commands: ['plan', 'build'] },
+  'role-duration-seconds': { default: '3600', description: 'Length of a role session in seconds, 900 to 43200; it is renewed by itself while waiting.', commands: ['plan', 'build'] },
+  'share': { default: 'false', description: '`true` releases the AMIs: launch permission for those of `shareWith`, release tags, pipeline record. `false` leaves private candidates.', commands: ['plan', 'build'] },
+  'force': { default: 'false', description: '`true` builds anew even where a fresh image with this content exists.', commands: ['plan', 'build'] },
   'wait-minutes': { default: '340', description: 'How long to wait for AWS, in minutes, 0 to 7200. At the limit the builds go on and `result` is `started`; 0 starts and leaves.', commands: ['build'] },
   'on-cancel': { default: '', description: 'When the run is cancelled: `cancel` stops the builds that this run started, `keep` lets them go on for the next run to adopt. Without it `keep` on pull requests, else `cancel`.', commands: ['build'] },
   'logs': { default: 'failure', description: '`failure` shows the last lines of a failed build’s log, `none` fetches no logs.', commands: ['build'] },
@@ -82,7 +101,7 @@ export function parseInputs(read: (name: InputName) => string): Inputs {
   const reader = new Reader(read);
   const { problems } = reader;
   const command = reader.oneOf('command', commands);
-  const inputs = command === 'validate' ? validateInputs(reader) : buildInputs(reader);
+  const inputs = readers[command](reader);
   if (problems.length > 0) {
     throw new ActionError('input', `${problems.length === 1 ? 'One input is' : `${String(problems.length)} inputs are`} wrong: ${problems.join('; ').replaceAll(/\s+/g, ' ')}.`, 'Correct them in the step’s `with:`; the README’s table of inputs says what each takes.');
   }
@@ -129,17 +148,31 @@ class Reader {
   }
 }
 
-function validateInputs(reader: Reader): ValidateInputs {
+const readers: { [Name in Command]: (reader: Reader) => Inputs & { command: Name } } = {
+  validate: (reader) => ({ command: 'validate', recipes: reader.list('recipes'), ...changeInputs(reader) }),
+  plan: (reader) => ({
+    command: 'plan',
+    recipes: reader.list('recipes'),
+    ...changeInputs(reader),
+    credentials: credentials(reader),
+    share: reader.boolean('share'),
+    force: reader.boolean('force'),
+  }),
+  build: buildInputs,
+};
+
+function changeInputs(reader: Reader): Pick<ValidateInputs, 'changedSince' | 'githubToken'> {
   const changedSince = reader.text('changed-since');
   // git would take it for an option.
   if (changedSince.startsWith('-') || /[\s\0]/.test(changedSince)) reader.problems.push(`changed-since: "${changedSince}" is not event, all, or a ref or commit of git`);
-  return { command: 'validate', recipes: reader.list('recipes'), changedSince, githubToken: reader.text('github-token') };
+  return { changedSince, githubToken: reader.text('github-token') };
 }
 
 function buildInputs(reader: Reader): BuildInputs {
   return {
     command: 'build',
     recipes: reader.list('recipes'),
+    plan: reader.text('plan'),
     credentials: credentials(reader),
     share: reader.boolean('share'),
     force: reader.boolean('force'),

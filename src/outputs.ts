@@ -1,4 +1,5 @@
 import type { Command } from './inputs.ts';
+import type { Plan } from './plan/plan.ts';
 import type { Diagnostic } from './source/diagnostic.ts';
 
 /** What became of an image, from best to worst; of several the worst counts. */
@@ -10,7 +11,7 @@ export type Amis = Record<string, Record<string, string>>;
 
 /** A matrix as a job's `strategy` takes it: one leg per recipe. */
 export interface Matrix {
-  include: { recipe: string; name: string; platform: string; reason: string }[];
+  include: { recipe: string; name: string; platform: string; reason: string; plan?: string }[];
 }
 
 /** Outputs of `command: validate`. */
@@ -18,6 +19,13 @@ export interface ValidateOutputs {
   'matrix': Matrix;
   'has-changes': boolean;
   'diagnostics': Diagnostic[];
+}
+
+/** Outputs of `command: plan`. */
+export interface PlanOutputs {
+  'matrix': Matrix;
+  'has-changes': boolean;
+  'plan': Plan | undefined;
 }
 
 /** Outputs of `command: build`. */
@@ -35,9 +43,10 @@ interface OutputDefinition {
 }
 
 /** Every output and what it holds; action.yml and the README are made of it. */
-export const outputDefinitions: Record<keyof ValidateOutputs | keyof BuildOutputs, OutputDefinition> = {
-  'matrix': { description: 'JSON: `{"include":[{"recipe","name","platform","reason"}]}`, the recipes without an error that the change touches; `recipe` is the file.', commands: ['validate'] },
-  'has-changes': { description: '`true` where `matrix` has an entry, else `false`. GitHub refuses a matrix without any.', commands: ['validate'] },
+export const outputDefinitions: Record<keyof ValidateOutputs | keyof PlanOutputs | keyof BuildOutputs, OutputDefinition> = {
+  'matrix': { description: 'JSON: `{"include":[{"recipe","name","platform","reason"}]}`, the recipes without an error that the change touches; `recipe` is the file. Of `plan` those for which something is to be done, each with its `plan`.', commands: ['validate', 'plan'] },
+  'has-changes': { description: '`true` where `matrix` has an entry, else `false`. GitHub refuses a matrix without any.', commands: ['validate', 'plan'] },
+  'plan': { description: 'JSON: what is to be done for each recipe, and what “latest” meant when it was decided; for the input `plan`.', commands: ['plan'] },
   'diagnostics': { description: 'JSON: a list of `{"file","line","column","severity","rule","message","remedy"}`, the worst first.', commands: ['validate'] },
   'amis': { description: 'JSON: `{"<recipe>": {"<region>": "ami-…"}}`, only AMIs that passed verification.', commands: ['build'] },
   'ami-id': { description: 'AMI id in the home region, when there is exactly one recipe.', commands: ['build'] },
@@ -51,6 +60,6 @@ export function worstResult(all: readonly Result[]): Result {
 }
 
 /** Writes every output of a command, texts as they are and all else as JSON; the only place that does. */
-export async function publish(outputs: ValidateOutputs | BuildOutputs, setOutput: (name: string, value: string) => Promise<void>): Promise<void> {
+export async function publish(outputs: ValidateOutputs | PlanOutputs | BuildOutputs, setOutput: (name: string, value: string) => Promise<void>): Promise<void> {
   for (const [name, value] of Object.entries(outputs) as [string, unknown][]) await setOutput(name, typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value));
 }

@@ -23,6 +23,11 @@ test('every output is set, also where it is empty', async () => {
     return Promise.resolve();
   });
   expect(set).toEqual({ 'amis': '{"al-2023":{"us-east-1":"ami-1"}}', 'ami-id': '', 'manifest': '/m.json', 'result': 'failed' });
+  await publish({ 'matrix': { include: [] }, 'has-changes': false, 'plan': undefined }, (name, value) => {
+    set[name] = value;
+    return Promise.resolve();
+  });
+  expect(set).toMatchObject({ matrix: '{"include":[]}', plan: '' });
   await publish({ 'matrix': { include: [] }, 'has-changes': false, 'diagnostics': [] }, (name, value) => {
     set[name] = value;
     return Promise.resolve();

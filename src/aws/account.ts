@@ -10,8 +10,12 @@ import type { Key } from './kms.ts';
 /** What an answer is that the role in use may not get. */
 const denied = 'denied';
 
+/** SSM gives as many in one answer. */
+const mostParameters = 10;
 /** EC2 takes as many values in one filter. */
 const mostFilterValues = 200;
+/** More would make an answer of many pages. */
+const mostIds = 100;
 
 /** The home account as the commands use it: Image Builder, SSM and logs of the home region, EC2 and KMS of every region. */
 export interface Account extends ImageBuilder {
@@ -22,8 +26,8 @@ export interface Account extends ImageBuilder {
   parameter: (name: string) => Promise<string | undefined>;
   lastLines: (group: string, stream: string, since: number, count: number) => Promise<string[]>;
   key: (region: string, alias: string) => Promise<Key | undefined>;
-  /** The policy of a key as JSON text. */
-  keyPolicy: (region: string, keyArn: string) => Promise<string | typeof denied | undefined>;
+  /** The policy of a key, as JSON text. */
+  keyPolicy: (region: string, keyArn: string) => Promise<{ text: string } | typeof denied | undefined>;
   enabledRegions: () => Promise<Record<string, boolean> | typeof denied>;
   instanceProfile: (name: string) => Promise<{ roles: number } | typeof denied | undefined>;
   amis: (region: string, query: AmiQuery) => Promise<Ami[]>;
@@ -53,17 +57,32 @@ export function connectAccount(cloud: Cloud, homeRegion: string): Account {
       const amis = await (await cloud.ec2(homeRegion)).amis({ owner: 'self', filters: { [`tag:${tag}`]: values, 'state': ['available'] } });
       return values.map((value) => amis.filter(({ tags }) => tags[tag] === value));
     });
+  const askParameter = batch(mostParameters, async (names) => (await cloud.ssm(homeRegion)).parameters(names));
+  const byId = new Map<string, (id: string) => Promise<Ami[]>>();
+  const askById = (region: string): ((id: string) => Promise<Ami[]>) =>
+    batch(mostIds, async (ids) => {
+      const ec2 = await cloud.ec2(region);
+      const amis = await ec2.amis({ ids });
+      // EC2 answers for all of them or for none.
+      if (amis.length === 0 && ids.length > 1) return Promise.all(ids.map((id) => ec2.amis({ ids: [id] })));
+      return ids.map((id) => amis.filter(({ amiId }) => amiId === id));
+    });
   return {
     homeRegion,
     isPassing,
     callerIdentity: async () => (await cloud.sts(homeRegion)).callerIdentity(),
-    parameter: (name) => once(`parameter ${name}`, async () => (await cloud.ssm(homeRegion)).parameter(name)),
+    parameter: (name) => once(`parameter ${name}`, () => askParameter(name)),
     lastLines: async (...args) => (await cloud.logs(homeRegion)).lastLines(...args),
     key: (region, alias) => once(`key ${region} ${alias}`, async () => (await cloud.kms(region)).key(alias)),
     keyPolicy: (region, keyArn) => once(`key policy ${keyArn}`, async () => orDenied((await cloud.kms(region)).keyPolicy(keyArn))),
     enabledRegions: () => once('regions', async () => orDenied((await cloud.ec2(homeRegion)).enabledRegions())),
     instanceProfile: (name) => once(`instance profile ${name}`, async () => orDenied((await cloud.iam(iamRegionOf(homeRegion))).instanceProfile(name))),
-    amis: async (region, query) => (await cloud.ec2(region)).amis(query),
+    amis: async (region, query) => {
+      const [id, second] = 'ids' in query ? query.ids : [];
+      if (id === undefined || second !== undefined) return (await cloud.ec2(region)).amis(query);
+      if (!byId.has(region)) byId.set(region, askById(region));
+      return byId.get(region)!(id);
+    },
     taggedAmis: async (tag, value) => {
       if (!byTag.has(tag)) byTag.set(tag, askByTag(tag));
       return byTag.get(tag)!(value);

@@ -17,7 +17,7 @@ export function batch<Answer>(most: number, ask: (questions: string[]) => Promis
 
   return (question) => {
     if (waiting === undefined || (waiting.size >= most && !waiting.has(question))) {
-      const asked = (waiting = new Map());
+      const asked = (waiting = new Map<string, PromiseWithResolvers<Answer>>());
       // After the promises that are settled already: what is asked side by side meets here.
       setImmediate(() => {
         if (waiting === asked) waiting = undefined;

@@ -15,8 +15,8 @@ export interface Key {
 export interface Kms {
   /** The key behind an alias, id or ARN; `undefined` where there is none. */
   key: (name: string) => Promise<Key | undefined>;
-  /** The policy of a key as JSON text; `undefined` where there is no such key. KMS takes no alias here. */
-  keyPolicy: (arn: string) => Promise<string | undefined>;
+  /** The policy of a key, as JSON text; `undefined` where there is no such key. KMS takes no alias here. */
+  keyPolicy: (arn: string) => Promise<{ text: string } | undefined>;
 }
 
 export function createKms({ config, call }: ServiceContext): Kms {
@@ -34,7 +34,8 @@ export function createKms({ config, call }: ServiceContext): Kms {
 
     keyPolicy: async (arn) => {
       try {
-        return (await call({ service: 'kms', operation: 'GetKeyPolicy', region: config.region, resource: arn }, () => client.send(new GetKeyPolicyCommand({ KeyId: arn })))).Policy;
+        const { Policy } = await call({ service: 'kms', operation: 'GetKeyPolicy', region: config.region, resource: arn }, () => client.send(new GetKeyPolicyCommand({ KeyId: arn })));
+        return { text: Policy ?? '' };
       } catch (error) {
         if (isNotFound(error)) return undefined;
         throw error;

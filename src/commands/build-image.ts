@@ -9,9 +9,10 @@ import type { AmiQuery } from '../plan/ami.ts';
 import { contentDifferences } from '../plan/candidate.ts';
 import { decide, type Decision } from '../plan/decide.ts';
 import type { Image } from '../plan/image.ts';
+import type { Lock } from '../plan/lock.ts';
 import { observe } from '../plan/observe.ts';
 import { resolveLock } from '../plan/resolve.ts';
-import { originTags, type Origin } from '../plan/tags.ts';
+import { originTags, tagNames, type Origin } from '../plan/tags.ts';
 import { wantedOf, type Wanted } from '../plan/wanted.ts';
 import type { Recipe } from '../recipe/recipe.ts';
 import { recordPipeline } from '../release/pipeline-record.ts';
@@ -37,10 +38,10 @@ export interface BuildContext {
 }
 
 /**
- * Takes one recipe from its file to verified AMIs and, where `share` is set, to a release. Never throws: what went
- * wrong is in the report.
+ * Takes one recipe from its file to verified AMIs and, where `share` is set, to a release. Where a plan has locked it,
+ * nothing is resolved again. Never throws: what went wrong is in the report.
  */
-export async function buildImage(recipe: Recipe, context: BuildContext): Promise<ImageReport> {
+export async function buildImage(recipe: Recipe, locked: Lock | undefined, context: BuildContext): Promise<ImageReport> {
   const { clock } = context;
   const report: ImageReport = {
     recipe: recipe.name,
@@ -57,7 +58,7 @@ export async function buildImage(recipe: Recipe, context: BuildContext): Promise
     endedAt: clock.now(),
   };
   try {
-    await advance(recipe, report, context);
+    await advance(recipe, locked, report, context);
   } catch (error) {
     report.result = context.signal.aborted ? 'cancelled' : 'failed';
     if (!(error instanceof ActionError)) throw error;
@@ -68,11 +69,11 @@ export async function buildImage(recipe: Recipe, context: BuildContext): Promise
   return report;
 }
 
-async function advance(recipe: Recipe, report: ImageReport, context: BuildContext): Promise<void> {
+async function advance(recipe: Recipe, locked: Lock | undefined, report: ImageReport, context: BuildContext): Promise<void> {
   const { account, clock, inputs, log } = context;
   const home = { ...account, amis: (query: AmiQuery) => account.amis(recipe.homeRegion, query) };
 
-  const lock = await resolveLock(recipe, home, { now: clock.now(), force: inputs.force });
+  const lock = locked ?? (await resolveLock(recipe, home, { now: clock.now(), force: inputs.force }));
   const wanted = wantedOf(recipe, lock);
   report.parent = lock.parent;
   report.volumeGiB = lock.volumeGiB;
@@ -150,7 +151,8 @@ async function deliver(image: Image, wanted: Wanted, { action, ...contents }: Pr
   const { lock, recipe } = wanted;
   const ec2 = { ...account, clock, signal, tagImage: account.tagResource };
   const isOurs = action === 'start';
-  const starterTags = isOurs ? originTags(origin) : {};
+  const minutes = String(Math.max(1, Math.round((clock.now() - report.startedAt) / 60_000)));
+  const starterTags = isOurs ? { ...originTags(origin), [tagNames.minutes]: minutes } : {};
 
   const verifications = await verify(image, lock, ec2, { kind: 'build' });
   note(report, verifications);

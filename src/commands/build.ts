@@ -4,28 +4,35 @@ import pLimit from 'p-limit';
 import type { Account } from '../aws/account.ts';
 import type { Progress } from '../build/watch.ts';
 import { ActionError } from '../errors.ts';
-import type { BuildInputs, CredentialsInput } from '../inputs.ts';
+import type { BuildInputs } from '../inputs.ts';
 import type { Adapters } from '../main.ts';
 import { publish } from '../outputs.ts';
+import { isLockOf, type Lock } from '../plan/lock.ts';
+import type { PlannedRecipe } from '../plan/plan.ts';
 import { infrastructureOf } from '../plan/wanted.ts';
 import { loadRecipes } from '../recipe/load.ts';
-import { withPlaceholdersAsErrors } from '../recipe/placeholder.ts';
 import type { Recipe } from '../recipe/recipe.ts';
 import type { ImageReport } from '../report/image-report.ts';
 import type { Manifest } from '../report/manifest.ts';
+import { isError } from '../source/diagnostic.ts';
 import { StateKeeper } from '../state.ts';
-import { errorLine, worstFirst } from '../report/diagnostics.ts';
 import { duration } from '../report/duration.ts';
 import { buildImage, type BuildContext } from './build-image.ts';
-import { annotate } from './diagnostics.ts';
+import { assertAccount, assertRight, connectHome, requireRight } from './prepare.ts';
 
 /** Images that are worked on at once; the wait of each costs next to nothing, its start about twenty calls. */
 const imagesAtOnce = 50;
 
+/** What is to be made: by a lock, or by what AWS answers now. */
+interface Wish {
+  recipe: Recipe;
+  lock: Lock | undefined;
+}
+
 /** `command: build`: makes the AMIs of the recipes real. Gives whether all went well; what is known is published either way. */
 export async function build(inputs: BuildInputs, adapters: Adapters): Promise<boolean> {
   const { runner, run, clock, signal } = adapters;
-  const { recipes, account } = await prepare(inputs, adapters).catch(async (error: unknown) => {
+  const { wanted, account } = await prepare(inputs, adapters).catch(async (error: unknown) => {
     await publish({ 'amis': {}, 'ami-id': undefined, 'manifest': '', 'result': 'failed' }, runner.setOutput);
     throw error;
   });
@@ -47,7 +54,7 @@ export async function build(inputs: BuildInputs, adapters: Adapters): Promise<bo
     onProgress: (recipe, progress) => runner.info(progressLine(recipe, progress)),
   };
   const limit = pLimit(imagesAtOnce);
-  const settled = await Promise.allSettled(recipes.map((recipe) => limit(() => buildImage(recipe, context))));
+  const settled = await Promise.allSettled(wanted.map(({ recipe, lock }) => limit(() => buildImage(recipe, lock, context))));
   const reports = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   await publishReports(reports, inputs, adapters);
   for (const one of settled) if (one.status === 'rejected') throw one.reason;
@@ -55,39 +62,27 @@ export async function build(inputs: BuildInputs, adapters: Adapters): Promise<bo
 }
 
 /** Reads the recipes and proves the identity, before anything is made. */
-async function prepare(inputs: BuildInputs, adapters: Adapters): Promise<{ recipes: Recipe[]; account: Account }> {
-  const recipes = await load(inputs, adapters);
-  const home = recipes[0];
-  if (!home) throw new ActionError('recipe', 'There is no recipe to build.', 'Name at least one in the input recipes.');
-  const account = await adapters.connect(inputs.credentials, home.homeRegion);
+async function prepare(inputs: BuildInputs, adapters: Adapters): Promise<{ wanted: Wish[]; account: Account }> {
+  const plan = inputs.plan === '' ? undefined : (await import('../plan/plan.ts')).parsePlan(inputs.plan);
+  const planned = plan?.recipes;
+  if (plan && plan.share !== inputs.share) throw new ActionError('input', `The plan was made with share: ${String(plan.share)}, and this step has share: ${String(inputs.share)}.`, 'Give `plan` and `build` the same.');
+  const loaded = await loadRecipes(planned?.map(({ file }) => file) ?? inputs.recipes, adapters.run.workspace);
+  const recipes = await requireRight(loaded, adapters);
+  const account = await connectHome(recipes, inputs.credentials, adapters);
   // Known from the file alone: asked for at once, while the rest is still being loaded and resolved.
   for (const recipe of recipes) account.infrastructure(infrastructureOf(recipe).arn).catch(() => undefined);
-  await assertAccount(home, inputs.credentials, account.callerIdentity);
-  return { recipes, account };
+  const { checkRules } = await import('../rules/validate.ts');
+  await assertRight(checkRules(loaded).filter(isError), adapters);
+  await assertAccount(recipes[0]!, inputs.credentials, account.callerIdentity);
+  return { wanted: recipes.map((recipe) => ({ recipe, lock: lockFor(recipe, planned) })), account };
 }
 
-/** The recipes, if none of the files has a mistake; each mistake is annotated on its line. */
-async function load(inputs: BuildInputs, { runner, run }: Adapters): Promise<Recipe[]> {
-  const loaded = await loadRecipes(inputs.recipes, run.workspace);
-  const diagnostics = withPlaceholdersAsErrors(loaded.diagnostics);
-  const line = errorLine(diagnostics);
-  const sorted = worstFirst(diagnostics);
-  await annotate(sorted, runner);
-  if (line !== undefined) {
-    const { renderDiagnostics } = await import('../report/diagnostics-summary.ts');
-    await runner.writeSummary(renderDiagnostics(sorted, run));
-    throw new ActionError('recipe', line, '');
-  }
-  const homes = new Set(loaded.recipes.map((recipe) => `${recipe.account} ${recipe.homeRegion}`));
-  if (homes.size > 1) throw new ActionError('recipe', `The recipes have different home accounts or regions: ${[...homes].join(', ')}.`, 'Build them in one step each: a role belongs to one account.');
-  return loaded.recipes;
-}
-
-/** A build in the wrong account would cost an hour before anybody noticed. A role's ARN tells its account without a call. */
-async function assertAccount(recipe: Recipe, credentials: CredentialsInput, callerIdentity: () => Promise<{ account: string; arn: string }>): Promise<void> {
-  const identity = credentials.kind === 'oidc' ? { account: credentials.roleArn.split(':')[4] ?? '', arn: credentials.roleArn } : await callerIdentity();
-  if (identity.account === recipe.account) return;
-  throw new ActionError('account', `The credentials are of account ${identity.account} (${identity.arn}), the recipes of ${recipe.account}.`, 'Use a role of the recipes’ account, or correct `account`.', { at: recipe.locations['account'] });
+/** The lock that a plan holds for a recipe; `undefined` without a plan. Throws where the files are not those that were planned. */
+function lockFor(recipe: Recipe, planned: readonly PlannedRecipe[] | undefined): Lock | undefined {
+  if (planned === undefined) return undefined;
+  const lock = planned.find(({ file }) => file === recipe.file)?.lock;
+  if (lock !== undefined && isLockOf(lock, recipe)) return lock;
+  throw new ActionError('plan', `${recipe.file} is not what the plan was made of.`, 'Check out the same commit as the job that planned; do not change the plan.', { at: { file: recipe.file, line: 1, column: 1 } });
 }
 
 async function publishReports(reports: ImageReport[], inputs: BuildInputs, { runner, run, clock }: Adapters): Promise<void> {

@@ -6,6 +6,8 @@ export async function runCommand(inputs: Inputs, adapters: Adapters): Promise<bo
   switch (inputs.command) {
     case 'validate':
       return (await import('./validate.ts')).validate(inputs, adapters);
+    case 'plan':
+      return (await import('./plan.ts')).plan(inputs, adapters);
     case 'build':
       return (await import('./build.ts')).build(inputs, adapters);
   }

@@ -113,7 +113,7 @@ export function makeLock(recipe: Recipe, facts: ResolvedFacts): Lock {
 export function isLockOf(lock: Lock, recipe: Recipe): boolean {
   const managed = recipe.components.flatMap((component, index) => {
     const locked = lock.components[index];
-    return component.kind === 'managed' && locked?.kind === 'managed' ? [[managedKey(component), locked.arn]] : [];
+    return component.kind === 'managed' && locked?.kind === 'managed' ? [[managedKey(component), locked.arn] as const] : [];
   });
   if (recipe.components.some((component, index) => component.kind !== lock.components[index]?.kind)) return false;
   const facts = { parent: lock.parent, keys: lock.keys, managed: Object.fromEntries(managed), now: Date.parse(lock.resolvedAt), force: lock.notBefore !== undefined };

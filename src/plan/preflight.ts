@@ -21,8 +21,8 @@ export const denied = 'denied';
 
 /** What is asked of AWS before anything is started. */
 export interface PreflightLookup {
-  /** The policy of a key as JSON text; `undefined` where there is none. */
-  keyPolicy: (region: string, keyArn: string) => Promise<string | typeof denied | undefined>;
+  /** The policy of a key, as JSON text; `undefined` where there is no such key. */
+  keyPolicy: (region: string, keyArn: string) => Promise<{ text: string } | typeof denied | undefined>;
   /** Region to whether it is enabled in the account. */
   enabledRegions: () => Promise<Record<string, boolean> | typeof denied>;
   /** How many roles an instance profile has; `undefined` where there is none of that name. */
@@ -76,7 +76,7 @@ async function checkKey(region: string, recipe: Recipe, lock: Lock, lookup: Pref
     return [finding('unknown', subject, `The policy of ${keyArn} can’t be read.`, `Allow kms:GetKeyPolicy to the role, or see yourself that the policy has this statement: ${statement}`, at)];
   }
   return users(region, recipe, organizations).flatMap(({ name, remedy, ...caller }) => {
-    const answer = admits(policy, caller);
+    const answer = admits(policy.text, caller);
     return answer === 'yes' ? [] : [keyFinding(answer, subject, keyArn, name, remedy ?? statement, at)];
   });
 }

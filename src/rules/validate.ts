@@ -1,8 +1,16 @@
 import { loadRecipes } from '../recipe/load.ts';
 import type { LoadedRecipes } from '../recipe/load.ts';
 import { isError, unique } from '../source/diagnostic.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
 import { withoutAllowed } from './allow.ts';
 import { checkDocument, checkRecipe } from './check.ts';
+
+/** What the rules find in recipes and documents that were read, apart from what a comment allows. */
+export function checkRules({ documents, recipes, diagnostics, texts }: LoadedRecipes): Diagnostic[] {
+  const found = [...documents.flatMap(checkDocument), ...recipes.flatMap(checkRecipe)];
+  // Not every rule has seen files that can't be read.
+  return withoutAllowed(found, texts, !diagnostics.some(isError));
+}
 
 /**
  * Reads the recipes that paths and globs (relative to root) mean and checks them and everything they refer to: the grammar of
@@ -10,8 +18,5 @@ import { checkDocument, checkRecipe } from './check.ts';
  */
 export async function validateRecipes(patterns: string[], root: string): Promise<LoadedRecipes> {
   const loaded = await loadRecipes(patterns, root);
-  const found = [...loaded.documents.flatMap(checkDocument), ...loaded.recipes.flatMap(checkRecipe)];
-  // Not every rule has seen files that can't be read.
-  const isComplete = !loaded.diagnostics.some(isError);
-  return { ...loaded, diagnostics: unique([...loaded.diagnostics, ...withoutAllowed(found, loaded.texts, isComplete)]) };
+  return { ...loaded, diagnostics: unique([...loaded.diagnostics, ...checkRules(loaded)]) };
 }

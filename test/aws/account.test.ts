@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { connectAccount, type Account } from '../../src/aws/account.ts';
 import type { Cloud } from '../../src/aws/cloud.ts';
+import { AwsCallError } from '../../src/errors.ts';
 
 /** Services that note what they are asked; an answer is looked up by name of function and first argument. */
 class World {
@@ -22,13 +23,14 @@ class World {
             },
         }),
       );
-    const names = ['imageBuilder', 'ec2', 'kms', 'ssm', 'logs', 'sts'];
+    const names = ['imageBuilder', 'ec2', 'kms', 'iam', 'ssm', 'logs', 'sts'];
     return connectAccount(Object.fromEntries(names.map((name) => [name, service(name)])) as unknown as Cloud, 'us-east-1');
   }
 }
 
 test('each question goes to its service and region', async () => {
   const world = new World();
+  world.answers.set('parameters p', ['value']);
   const account = world.connect();
   await account.callerIdentity();
   await account.parameter('p');
@@ -42,7 +44,7 @@ test('each question goes to its service and region', async () => {
   await account.lastLines('g', 's', 0, 1);
   expect(world.asked).toEqual([
     'sts us-east-1 callerIdentity undefined',
-    'ssm us-east-1 parameter p',
+    'ssm us-east-1 parameters p',
     'imageBuilder us-east-1 image i',
     'kms us-west-2 key alias/x',
     'ec2 us-west-2 amis [object Object]',
@@ -66,6 +68,7 @@ describe('what several recipes ask alike is asked once', () => {
 
   test('but by region, name and kind', async () => {
     const world = new World();
+    world.answers.set('parameters a', ['value']);
     const account = world.connect();
     await Promise.all([account.key('us-east-1', 'a'), account.key('us-west-2', 'a'), account.key('us-east-1', 'b'), account.component('a'), account.infrastructure('a'), account.parameter('a')]);
     expect(world.asked).toHaveLength(6);
@@ -73,19 +76,68 @@ describe('what several recipes ask alike is asked once', () => {
 
   test('again after a failure', async () => {
     const world = new World();
-    world.answers.set('parameter p', new Error('denied'));
+    world.answers.set('parameters p', new Error('denied'));
     const account = world.connect();
     await expect(Promise.all([account.parameter('p'), account.parameter('p')])).rejects.toThrow('denied');
-    world.answers.set('parameter p', 'ami-1');
+    world.answers.set('parameters p', ['ami-1']);
     expect(await account.parameter('p')).toBe('ami-1');
     expect(world.asked).toHaveLength(2);
   });
 
   test('what changes is asked every time', async () => {
     const world = new World();
+    world.answers.set('amis [object Object]', [{ amiId: 'a' }]);
     const account = world.connect();
     for (let time = 0; time < 2; time++) await Promise.all([account.image('i'), account.builds('i'), account.imageRecipe('r'), account.amis('us-east-1', { ids: ['a'] }), account.pipeline('p')]);
     expect(world.asked).toHaveLength(10);
+  });
+});
+
+describe('what is asked side by side is one call', () => {
+  const ami = (amiId: string, tags = {}) => ({ amiId, tags });
+
+  test('AMIs by id, each region for itself', async () => {
+    const world = new World();
+    world.answers.set('amis [object Object]', [ami('a'), ami('b')]);
+    const account = world.connect();
+    expect(await Promise.all([account.amis('us-east-1', { ids: ['b'] }), account.amis('us-east-1', { ids: ['a'] }), account.amis('us-west-2', { ids: ['a'] })])).toEqual([[ami('b')], [ami('a')], [ami('a')]]);
+    expect(world.asked).toHaveLength(2);
+  });
+
+  test('AMIs of which one does not exist: EC2 shows none, so each is asked for', async () => {
+    const world = new World();
+    world.answers.set('amis [object Object]', []);
+    const account = world.connect();
+    expect(await Promise.all([account.amis('us-east-1', { ids: ['a'] }), account.amis('us-east-1', { ids: ['b'] })])).toEqual([[], []]);
+    expect(world.asked).toHaveLength(3);
+  });
+
+  test('AMIs by the value of a tag', async () => {
+    const world = new World();
+    world.answers.set('amis [object Object]', [ami('1', { t: 'a' }), ami('2', { t: 'b' }), ami('3', { t: 'a' })]);
+    const account = world.connect();
+    expect(await Promise.all([account.taggedAmis('t', 'a'), account.taggedAmis('t', 'b'), account.taggedAmis('t', 'c')])).toEqual([[ami('1', { t: 'a' }), ami('3', { t: 'a' })], [ami('2', { t: 'b' })], []]);
+    expect(world.asked).toHaveLength(1);
+  });
+
+  test('parameters, ten in a call', async () => {
+    const world = new World();
+    const names = Array.from({ length: 11 }, (_, index) => `p${String(index)}`);
+    world.answers.set(`parameters ${names.slice(0, 10).join(',')}`, names.slice(0, 10).map((name) => `value of ${name}`));
+    world.answers.set('parameters p10', [undefined]);
+    const account = world.connect();
+    expect(await Promise.all(names.map(account.parameter))).toEqual([...names.slice(0, 10).map((name) => `value of ${name}`), undefined]);
+  });
+});
+
+describe('what the role may not look at', () => {
+  test('is an answer', async () => {
+    const world = new World();
+    world.answers.set('keyPolicy arn', new AwsCallError('access-denied', '', '', { awsName: 'AccessDeniedException', operation: 'GetKeyPolicy', region: 'us-east-1', cause: undefined }));
+    world.answers.set('instanceProfile p', new AwsCallError('aws', '', '', { awsName: 'Other', operation: 'GetInstanceProfile', region: 'us-east-1', cause: undefined }));
+    const account = world.connect();
+    expect(await account.keyPolicy('us-east-1', 'arn')).toBe('denied');
+    await expect(account.instanceProfile('p')).rejects.toThrow(AwsCallError);
   });
 });
 

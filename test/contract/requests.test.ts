@@ -4,6 +4,7 @@ import path from 'node:path';
 import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import { DescribeImagesCommand, EC2Client, type DescribeImagesCommandInput } from '@aws-sdk/client-ec2';
 import { CreateDistributionConfigurationCommand, ImagebuilderClient } from '@aws-sdk/client-imagebuilder';
+import { IAMClient } from '@aws-sdk/client-iam';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { SSMClient } from '@aws-sdk/client-ssm';
 import { STSClient } from '@aws-sdk/client-sts';
@@ -30,7 +31,7 @@ interface ClientClass {
 
 const sent: (SdkCommand & { service: string })[] = [];
 /** By the prefix of their actions in IAM. */
-const clients = { logs: CloudWatchLogsClient, ec2: EC2Client, imagebuilder: ImagebuilderClient, kms: KMSClient, ssm: SSMClient, sts: STSClient } as unknown as Record<string, ClientClass>;
+const clients = { logs: CloudWatchLogsClient, ec2: EC2Client, iam: IAMClient, imagebuilder: ImagebuilderClient, kms: KMSClient, ssm: SSMClient, sts: STSClient } as unknown as Record<string, ClientClass>;
 
 let sandbox: Sandbox;
 let workspace: string;
@@ -131,7 +132,7 @@ function adaptersOf(inputs: Record<string, string>, options: { onInfo?: (line: s
     run,
     clock,
     signal,
-    readChange: () => Promise.resolve({ kind: 'files', files: [] }),
+    readChange: () => Promise.resolve({ kind: 'all', why: 'test' }),
     connect: (credentials, homeRegion) => {
       const oidc = credentials.kind === 'ambient' ? undefined : { roleArn: credentials.roleArn, sessionName: 'contract', durationSeconds: credentials.durationSeconds, getIdToken: runner.idToken, mask: runner.mask, run };
       return Promise.resolve(connectAccount(new Cloud({ clock, signal, stsRegion: homeRegion, userAgent: 'golden-ami', oidc }), homeRegion));
@@ -146,9 +147,12 @@ const role = 'arn:aws:iam::360783618952:role/golden-ami-release';
 
 describe('requests of whole runs', () => {
   beforeAll(async () => {
-    // A release, a second one that replaces its pipeline and its launch permission, a failure; with ambient credentials a build that is cancelled.
+    // What plan asks before anything is there; a release, a second one that replaces its pipeline and its launch permission, a failure; with ambient credentials a build that is cancelled.
     await writeRecipe('first', { organizations: [organization], organizationalUnits: [`${organization.replace('organization/', 'ou/')}/ou-ab12-cdef3456`], accounts: ['210987654321'] });
     await writeRecipe('broken', { organizations: [organization] });
+    const planned = adaptersOf({ 'command': 'plan', 'recipes': 'recipes/first.yml', 'role-to-assume': role });
+    await main(planned);
+    expect(planned.outputs.get('has-changes')).toBe('true');
     const [released, broken] = await Promise.all(['first', 'broken'].map(async (name) => {
       const adapters = adaptersOf({ 'recipes': `recipes/${name}.yml`, 'share': 'true', 'role-to-assume': role });
       return { isWell: await main(adapters), ...adapters };

@@ -88,7 +88,7 @@ describe('one build and right outputs', () => {
   });
 
   test.concurrent('with an SSM parameter behind a fault', async () => {
-    const sandbox = await stage.sandbox({ faults: kinds.map(([, fault], index) => ({ ...fault, operation: 'ssm:GetParameter', calls: [index + 1] })) });
+    const sandbox = await stage.sandbox({ faults: kinds.map(([, fault], index) => ({ ...fault, operation: 'ssm:GetParameters', calls: [index + 1] })) });
     expect(await stage.run(sandbox, { inputs: { 'wait-minutes': '0' } })).toMatchObject({ exitCode: 0, result: 'started', errors: [] });
   });
 });

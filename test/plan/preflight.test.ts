@@ -12,7 +12,7 @@ const recipe = aRecipe({ shareWith: { organizations: [organization], organizatio
 
 async function look(overrides: Partial<PreflightLookup> = {}, one = recipe, of = lock): Promise<PreflightFinding[]> {
   return preflight(one, of, {
-    keyPolicy: () => Promise.resolve(goodPolicy),
+    keyPolicy: () => Promise.resolve({ text: goodPolicy }),
     enabledRegions: () => Promise.resolve({}),
     instanceProfile: () => Promise.resolve({ roles: 1 }),
     ...overrides,
@@ -54,17 +54,17 @@ describe('key policy', () => {
   test('of one region without the organization: the statement to add, which would do', async () => {
     const root = { Effect: 'Allow', Principal: { AWS: `arn:aws:iam::${account}:root` }, Action: 'kms:*', Resource: '*' };
     const policy = (...more: unknown[]) => JSON.stringify({ Statement: [root, ...more] });
-    const findings = await look({ keyPolicy: (region) => Promise.resolve(region === 'us-west-2' ? policy() : goodPolicy) });
+    const findings = await look({ keyPolicy: (region) => Promise.resolve({ text: region === 'us-west-2' ? policy() : goodPolicy }) });
     expect(brief(findings)).toEqual(['bad key alias/golden in us-west-2', 'bad key alias/golden in us-west-2']);
     expect(findings[0]?.message).toContain(`does not admit accounts of the organization ${organizationId}`);
     expect(findings[1]?.message).toContain('Auto Scaling');
     const statement = /: (\{.*\})$/.exec(findings[0]?.remedy ?? '')?.[1] ?? '';
-    expect(await look({ keyPolicy: () => Promise.resolve(policy(JSON.parse(statement))) })).toEqual([]);
+    expect(await look({ keyPolicy: () => Promise.resolve({ text: policy(JSON.parse(statement)) }) })).toEqual([]);
   });
 
   test('that depends on a tag is unknown', async () => {
     const policy = JSON.stringify({ Statement: [{ ...(JSON.parse(organizationStatement(organizationId)) as object), Condition: { StringEquals: { 'aws:PrincipalTag/team': 'x' } } }] });
-    expect(new Set((await look({ keyPolicy: () => Promise.resolve(policy) })).map(({ severity }) => severity))).toEqual(new Set(['unknown']));
+    expect(new Set((await look({ keyPolicy: () => Promise.resolve({ text: policy }) })).map(({ severity }) => severity))).toEqual(new Set(['unknown']));
   });
 
   test('that can’t be read is unknown, with the statement', async () => {
@@ -76,14 +76,14 @@ describe('key policy', () => {
   test('of a key in another account is not asked for', async () => {
     const foreign = { ...lock, keys: { ...lock.keys, 'us-east-1': 'arn:aws:kms:us-east-1:999988887777:key/1' } };
     const asked: string[] = [];
-    const findings = await look({ keyPolicy: (region) => { asked.push(region); return Promise.resolve(goodPolicy); } }, recipe, foreign);
+    const findings = await look({ keyPolicy: (region) => { asked.push(region); return Promise.resolve({ text: goodPolicy }); } }, recipe, foreign);
     expect(findings).toMatchObject([{ severity: 'unknown', message: expect.stringContaining('999988887777') }]);
     expect(asked).toEqual(['us-west-2']);
   });
 
   test('of accounts and units that an image is shared with', async () => {
     const shared = aRecipe({ shareWith: { organizations: [], organizationalUnits: [], accounts: ['210987654321'] } });
-    const findings = await look({ keyPolicy: () => Promise.resolve(JSON.stringify({ Statement: [] })) }, shared);
+    const findings = await look({ keyPolicy: () => Promise.resolve({ text: JSON.stringify({ Statement: [] }) }) }, shared);
     expect(findings.filter(({ subject }) => subject.endsWith('us-east-1')).map(({ message }) => /admit (.*)\.$/.exec(message)?.[1])).toEqual(['account 210987654321', 'Image Builder', 'Auto Scaling of this account']);
   });
 });

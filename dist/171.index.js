@@ -1,0 +1,573 @@
+export const id = 171;
+
+export const ids = [ 171, 983 ];
+
+export const modules = {
+  3171: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      plan: () => plan
+    });
+    var p_limit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9680);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
+    var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5457);
+    var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(983);
+    var _recipe_changed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3962);
+    var _report_duration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8228);
+    var _rules_validate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7193);
+    var _prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7525);
+    const recipesAtOnce = 50;
+    const work = new Set([ "start", "attach", "release" ]);
+    async function plan(inputs, adapters) {
+      const {runner, clock} = adapters;
+      const now = clock.now();
+      const reports = await planAll(inputs, adapters, now).catch(async error => {
+        await (0, _outputs_js__WEBPACK_IMPORTED_MODULE_1__.mk)({
+          matrix: {
+            include: []
+          },
+          "has-changes": false,
+          plan: void 0
+        }, runner.setOutput);
+        throw error;
+      });
+      const planned = reports.filter(report => !("error" in report));
+      const whole = {
+        version: 1,
+        plannedAt: new Date(now).toISOString(),
+        share: inputs.share,
+        recipes: planned
+      };
+      const matrix = matrixOf(whole);
+      await (0, _outputs_js__WEBPACK_IMPORTED_MODULE_1__.mk)({
+        matrix,
+        "has-changes": matrix.include.length > 0,
+        plan: whole
+      }, runner.setOutput);
+      for (const report of reports) runner.info(planLine(report));
+      await annotateFindings(reports, adapters);
+      const {renderPlan} = await Promise.all([ __webpack_require__.e(668), __webpack_require__.e(2) ]).then(__webpack_require__.bind(__webpack_require__, 2));
+      await runner.writeSummary(renderPlan(reports, inputs));
+      return reports.every(report => !("error" in report) && report.findings.every(({severity}) => severity !== "bad"));
+    }
+    async function planAll(inputs, adapters, now) {
+      const {run, runner} = adapters;
+      const [loaded, change] = await Promise.all([ (0, _rules_validate_js__WEBPACK_IMPORTED_MODULE_3__.K)(inputs.recipes, run.workspace), adapters.readChange(inputs.changedSince, inputs.githubToken) ]);
+      const recipes = await (0, _prepare_js__WEBPACK_IMPORTED_MODULE_4__.IS)(loaded, adapters);
+      if (change.kind === "unknown") await runner.annotate("warning", `${change.problem} All recipes are planned.`);
+      const selected = new Set((0, _recipe_changed_js__WEBPACK_IMPORTED_MODULE_5__.U)(loaded.sources, change).map(({file}) => file));
+      const wanted = recipes.filter(({file}) => selected.has(file));
+      if (wanted.length === 0) return [];
+      const account = await (0, _prepare_js__WEBPACK_IMPORTED_MODULE_4__.UW)(wanted, inputs.credentials, adapters);
+      await (0, _prepare_js__WEBPACK_IMPORTED_MODULE_4__.uj)(wanted[0], inputs.credentials, account.callerIdentity);
+      const {homeRegion} = account;
+      const lookup = {
+        ...account,
+        amis: query => account.amis(homeRegion, query)
+      };
+      const limit = (0, p_limit__WEBPACK_IMPORTED_MODULE_6__.A)(recipesAtOnce);
+      return Promise.all(wanted.map(recipe => limit(() => planOne(recipe, lookup, {
+        now,
+        force: inputs.force,
+        share: inputs.share
+      }))));
+    }
+    async function planOne(recipe, lookup, options) {
+      try {
+        return await (0, _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__.planRecipe)(recipe, lookup, options);
+      } catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ)) throw error;
+        return {
+          recipe: recipe.name,
+          file: recipe.file,
+          error: {
+            message: error.message,
+            remedy: error.remedy,
+            ...error.at ? {
+              at: error.at
+            } : {}
+          }
+        };
+      }
+    }
+    function matrixOf(plan) {
+      const include = plan.recipes.filter(({action}) => work.has(action)).map(one => ({
+        recipe: one.file,
+        name: one.recipe,
+        platform: one.lock.platform,
+        reason: one.reason,
+        plan: JSON.stringify({
+          ...plan,
+          recipes: [ one ]
+        })
+      }));
+      return {
+        include
+      };
+    }
+    function planLine(report) {
+      if ("error" in report) return `${report.recipe}: not planned: ${report.error.message}`;
+      const last = report.lastMinutes === void 0 ? "" : ` (the last build took ${(0, _report_duration_js__WEBPACK_IMPORTED_MODULE_7__.p)(report.lastMinutes * 6e4)})`;
+      return [ `${report.recipe}: ${report.action}, since ${report.reason}${last}`, ...report.changes.map(change => `  ${change}`) ].join("\n");
+    }
+    async function annotateFindings(reports, {runner}) {
+      for (const report of reports) if ("error" in report) await runner.annotate("error", `${report.error.message} ${report.error.remedy}`, {
+        at: report.error.at,
+        title: report.recipe
+      });
+      const findings = reports.flatMap(report => "error" in report ? [] : report.findings);
+      const once = new Map(findings.map(finding => [ `${finding.severity} ${finding.message}`, finding ]));
+      const worstFirst = [ ...once.values() ].sort((a, b) => Number(a.severity === "unknown") - Number(b.severity === "unknown"));
+      for (const {severity, message, remedy, subject, at} of worstFirst) await runner.annotate(severity === "bad" ? "error" : "warning", `${message} ${remedy}`, {
+        at,
+        title: subject
+      });
+    }
+  },
+  983: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      parsePlan: () => parsePlan,
+      planRecipe: () => planRecipe
+    });
+    var dist = __webpack_require__(7728);
+    var errors = __webpack_require__(8204);
+    var lock = __webpack_require__(1764);
+    var plan_digest = __webpack_require__(2283);
+    var tags = __webpack_require__(3666);
+    async function changesSince(previous, wanted, lookup) {
+      const digest = previous.tags[tags.nP.digest] ?? "";
+      if (!/^[0-9a-f]{64}$/.test(digest) || digest === wanted.lock.digest) return [];
+      const existing = await lookup.imageRecipe((0, lock.ci)(wanted.lock, "image-recipe", `${wanted.lock.recipe}-${(0, 
+      plan_digest.VK)(digest)}/1.0.0`));
+      if (existing === void 0) return [];
+      return [ ...await parentChange(existing.parentImage, wanted, lookup), ...recipeChanges(existing, wanted.imageRecipe) ];
+    }
+    async function parentChange(before, {lock: {parent}}, {amis}) {
+      if (before === parent.image) return [];
+      const old = before.startsWith("ami-") ? (await amis({
+        ids: [ before ]
+      }))[0] : void 0;
+      const say = (image, name, createdAt) => name === void 0 ? image : `${name} (${image}, ${(createdAt ?? "").slice(0, 10)})`;
+      return [ `parent image: ${say(before, old?.name, old?.createdAt)} → ${say(parent.image, parent.name, parent.createdAt)}` ];
+    }
+    function recipeChanges(existing, wanted) {
+      const [volume, mapping] = [ existing.volumes[0], wanted.blockDeviceMappings[0] ];
+      const now = wanted.components.map(({componentArn, parameters}) => ({
+        arn: componentArn,
+        parameters: Object.fromEntries((parameters ?? []).map(({name, value}) => [ name, value.join(",") ]))
+      }));
+      const changes = componentChanges(existing.components, now);
+      if (volume && mapping && volume.sizeGiB !== mapping.ebs.volumeSize) changes.push(`volume: ${String(volume.sizeGiB)} → ${String(mapping.ebs.volumeSize)} GiB`);
+      if (volume && mapping && volume.kmsKeyId !== mapping.ebs.kmsKeyId) changes.push(`key: ${volume.kmsKeyId} → ${mapping.ebs.kmsKeyId}`);
+      if (existing.userData !== (wanted.additionalInstanceConfiguration?.userDataOverride ?? "")) changes.push("user data changed");
+      const keepsAgent = wanted.additionalInstanceConfiguration?.systemsManagerAgent?.uninstallAfterBuild === false;
+      if (existing.keepsSsmAgent !== keepsAgent) changes.push(keepsAgent ? "the SSM agent stays" : "the SSM agent is removed");
+      return changes;
+    }
+    function componentChanges(before, after) {
+      const old = new Map(before.map(component => [ nameOf(component.arn), component ]));
+      const names = after.map(({arn}) => nameOf(arn));
+      const changes = after.flatMap((component, index) => {
+        const name = names[index] ?? "";
+        const was = old.get(name);
+        if (was === void 0) return [ `component ${name} added` ];
+        const isManaged = managed.test(component.arn);
+        const content = was.arn === component.arn ? [] : [ isManaged ? `managed component ${name}: ${versionOf(was.arn)} → ${versionOf(component.arn)}` : `document ${name} changed` ];
+        return [ ...content, ...parameterChanges(name, was.parameters, component.parameters) ];
+      });
+      changes.push(...[ ...old.keys() ].filter(name => !names.includes(name)).map(name => `component ${name} removed`));
+      const kept = [ ...old.keys() ].filter(name => names.includes(name));
+      if (kept.join(" ") !== names.filter(name => old.has(name)).join(" ")) changes.push("components run in another order");
+      return changes;
+    }
+    function parameterChanges(component, before, after) {
+      return [ ...new Set([ ...Object.keys(before), ...Object.keys(after) ]) ].sort().flatMap(name => {
+        const [was, is] = [ before[name], after[name] ];
+        return was === is ? [] : [ `parameter ${name} of ${component}: ${was ?? "default"} → ${is ?? "default"}` ];
+      });
+    }
+    const managed = /^arn:[^:]+:imagebuilder:[^:]+:aws[\w-]*:component\//;
+    function nameOf(arn) {
+      const name = /:component\/([^/]+)/.exec(arn)?.[1] ?? arn;
+      return managed.test(arn) ? name : name.replace(/^golden-ami-(.*)-[0-9a-f]{12}$/, "$1");
+    }
+    function versionOf(arn) {
+      return /:component\/[^/]+\/(.+)$/.exec(arn)?.[1] ?? arn;
+    }
+    var candidate = __webpack_require__(8106);
+    var decide = __webpack_require__(1527);
+    var observe = __webpack_require__(5287);
+    const launchActions = [ "kms:DescribeKey", "kms:Decrypt", "kms:CreateGrant", "kms:ReEncryptFrom", "kms:ReEncryptTo", "kms:GenerateDataKeyWithoutPlaintext" ];
+    function admits(policy, caller, actions = launchActions) {
+      let statements;
+      try {
+        const document = JSON.parse(policy);
+        statements = [ document?.Statement ?? [] ].flat();
+      } catch {
+        return "unknown";
+      }
+      return key_policy_all(actions.map(action => admitsAction(statements, caller, action)));
+    }
+    function admitsAction(statements, caller, action) {
+      const answers = effect => any(statements.filter(one => one.Effect === effect).map(one => applies(one, caller, action)));
+      const denied = answers("Deny");
+      if (denied === "yes") return "no";
+      const allowed = answers("Allow");
+      return denied === "unknown" && allowed === "yes" ? "unknown" : allowed;
+    }
+    function applies(statement, caller, action) {
+      if (!namesAction(statement, action)) return "no";
+      if (statement.NotPrincipal !== void 0) return "unknown";
+      return key_policy_all([ namesPrincipal(statement.Principal, caller), meets(statement.Condition, caller) ]);
+    }
+    function namesAction({Action, NotAction}, action) {
+      const names = patterns => texts(patterns).some(pattern => like(action.toLowerCase(), pattern.toLowerCase()));
+      return NotAction === void 0 ? names(Action) : !names(NotAction);
+    }
+    function namesPrincipal(principal, {arn, account, hasIamPermission}) {
+      const names = principal === "*" ? [ "*" ] : texts(principal?.AWS);
+      return any(names.map(name => {
+        if (name === "*" || name === arn) return "yes";
+        const named = /^arn:[^:]+:iam::(\d{12}):root$|^(\d{12})$/.exec(name);
+        return named && hasIamPermission && account !== "" && account === (named[1] ?? named[2]) ? "yes" : "no";
+      }));
+    }
+    function meets(condition, caller) {
+      const tests = Object.entries(condition ?? {}).flatMap(([operator, keys]) => Object.entries(keys).map(([key, values]) => meetsOne(operator, key, texts(values), caller)));
+      return key_policy_all(tests);
+    }
+    function meetsOne(operator, key, values, caller) {
+      const name = key.toLowerCase();
+      const test = /^(?:ForAnyValue:)?(String|Arn|Bool)(Not)?(?:Equals|Like)?(?:IgnoreCase)?(?:IfExists)?$/.exec(operator);
+      if (!test) return "unknown";
+      const actual = factsOf(caller)[name];
+      if (name === "aws:principalorgpaths") return meetsPath(values, caller);
+      if (actual === void 0) return "unknown";
+      if (actual.includes("*")) return values.includes("*") ? "yes" : "unknown";
+      const isMet = values.some(value => like(actual.toLowerCase(), value.toLowerCase()));
+      return isMet === (test[2] === void 0) ? "yes" : "no";
+    }
+    function meetsPath(values, {organization, organizationalUnit}) {
+      if (organization === void 0) return "unknown";
+      return any(values.map(value => {
+        const [root, ...units] = value.split("/").filter(part => part !== "*" && part !== "");
+        if (root !== organization && root !== void 0) return "no";
+        const unit = units.find(part => part.startsWith("ou-"));
+        return unit === void 0 || unit === organizationalUnit ? "yes" : "unknown";
+      }));
+    }
+    function factsOf({arn, account, organization, region, isLaunch}) {
+      return {
+        "aws:principalorgid": organization,
+        "aws:principalarn": arn,
+        "aws:principalaccount": account === "" ? "*" : account,
+        "kms:calleraccount": account === "" ? "*" : account,
+        "aws:principalisawsservice": "false",
+        "aws:securetransport": "true",
+        "kms:viaservice": isLaunch ? `ec2.${region}.amazonaws.com` : void 0,
+        "kms:grantisforawsresource": isLaunch ? "true" : "false"
+      };
+    }
+    function serviceLinkedRole(region, account, service, name) {
+      return `arn:${(0, lock.iQ)(region)}:iam::${account}:role/aws-service-role/${service}.amazonaws.com/${name}`;
+    }
+    function organizationStatement(organization) {
+      return JSON.stringify({
+        Sid: "LaunchFromGoldenAmis",
+        Effect: "Allow",
+        Principal: "*",
+        Action: [ "kms:DescribeKey", "kms:Decrypt", "kms:CreateGrant", "kms:ReEncrypt*", "kms:GenerateDataKey*" ],
+        Resource: "*",
+        Condition: {
+          StringEquals: {
+            "aws:PrincipalOrgID": organization
+          }
+        }
+      });
+    }
+    function principalStatement(principals) {
+      return JSON.stringify({
+        Sid: "UseForGoldenAmis",
+        Effect: "Allow",
+        Principal: {
+          AWS: principals
+        },
+        Action: [ "kms:DescribeKey", "kms:Decrypt", "kms:CreateGrant", "kms:ReEncrypt*", "kms:GenerateDataKey*" ],
+        Resource: "*"
+      });
+    }
+    function key_policy_all(answers) {
+      if (answers.includes("no")) return "no";
+      return answers.includes("unknown") ? "unknown" : "yes";
+    }
+    function any(answers) {
+      if (answers.includes("yes")) return "yes";
+      return answers.includes("unknown") ? "unknown" : "no";
+    }
+    function texts(value) {
+      return [ value ?? [] ].flat().filter(one => typeof one === "string" || typeof one === "boolean").map(String);
+    }
+    function like(text, pattern) {
+      return new RegExp(`^${pattern.split(/([*?])/).map(part => part === "*" ? ".*" : part === "?" ? "." : RegExp.escape(part)).join("")}$`, "s").test(text);
+    }
+    const denied = "denied";
+    const dayMs = 24 * 60 * 6e4;
+    async function preflight(recipe, lock, lookup, now) {
+      const found = await Promise.all([ checkProfile(recipe, lookup), ...recipe.regions.map(region => checkKey(region, recipe, lock, lookup)) ]);
+      return [ ...found.flat(), ...checkParent(recipe, lock, now) ];
+    }
+    async function checkProfile({infrastructure: {instanceProfile}, locations}, lookup) {
+      const at = locations["infrastructure.instanceProfile"] ?? locations["infrastructure"];
+      const subject = `instance profile ${instanceProfile}`;
+      const profile = await lookup.instanceProfile(instanceProfile);
+      if (profile === denied) return [ finding("unknown", subject, `The ${subject} can’t be looked at.`, "Allow iam:GetInstanceProfile to the role, or see yourself that the profile exists.", at) ];
+      if (profile === void 0) return [ finding("bad", subject, `There is no ${subject}.`, "Create it with a role that has EC2InstanceProfileForImageBuilder and AmazonSSMManagedInstanceCore, or correct `instanceProfile`.", at) ];
+      return profile.roles > 0 ? [] : [ finding("bad", subject, `The ${subject} has no role: the build instance could not reach Systems Manager.`, "Add the role with `aws iam add-role-to-instance-profile`.", at) ];
+    }
+    async function checkRegions({regions, locations}, lookup) {
+      const enabled = await lookup.enabledRegions();
+      if (enabled === denied) return [];
+      return regions.flatMap(region => {
+        if (enabled[region] === true) return [];
+        const remedy = enabled[region] === false ? "Enable it in the account, and in every account that is to launch there, or remove it from `regions`." : "Correct `regions`.";
+        return [ finding("bad", `region ${region}`, enabled[region] === false ? `The region ${region} is not enabled in this account.` : `There is no region ${region}.`, remedy, locations["regions"]) ];
+      });
+    }
+    async function checkKey(region, recipe, lock, lookup) {
+      const keyArn = lock.keys[region] ?? "";
+      const subject = `key ${recipe.key} in ${region}`;
+      const at = recipe.locations["key"];
+      const organizations = recipe.shareWith.organizations.map(arn => arn.slice(arn.lastIndexOf("/") + 1));
+      const statement = organizations[0] === void 0 ? principalStatement(users(region, recipe).map(({arn}) => arn)) : organizationStatement(organizations[0]);
+      const owner = keyArn.split(":")[4] ?? "";
+      if (owner !== recipe.account) return [ finding("unknown", subject, `The key ${keyArn} belongs to account ${owner}, so its policy can’t be read from here.`, `Have its owner see that it has this statement: ${statement}`, at) ];
+      const policy = await lookup.keyPolicy(region, keyArn);
+      if (policy === denied || policy === void 0) return [ finding("unknown", subject, `The policy of ${keyArn} can’t be read.`, `Allow kms:GetKeyPolicy to the role, or see yourself that the policy has this statement: ${statement}`, at) ];
+      return users(region, recipe, organizations).flatMap(({name, remedy, ...caller}) => {
+        const answer = admits(policy.text, caller);
+        return answer === "yes" ? [] : [ keyFinding(answer, subject, keyArn, name, remedy ?? statement, at) ];
+      });
+    }
+    function users(region, recipe, organizations = []) {
+      const {account, shareWith} = recipe;
+      const launch = {
+        region,
+        isLaunch: true,
+        hasIamPermission: true,
+        account: "",
+        organization: void 0
+      };
+      const imageBuilder = serviceLinkedRole(region, account, "imagebuilder", "AWSServiceRoleForImageBuilder");
+      const autoScaling = serviceLinkedRole(region, account, "autoscaling", "AWSServiceRoleForAutoScaling");
+      const own = {
+        ...launch,
+        account,
+        organization: organizations[0]
+      };
+      return [ ...organizations.map(organization => ({
+        ...launch,
+        name: `accounts of the organization ${organization}`,
+        arn: "*",
+        organization,
+        remedy: organizationStatement(organization)
+      })), ...shareWith.organizationalUnits.map(arn => {
+        const [organization, organizationalUnit] = arn.split("/").slice(-2);
+        return {
+          ...launch,
+          name: `accounts of the organizational unit ${organizationalUnit ?? arn}`,
+          arn: "*",
+          organization,
+          ...organizationalUnit === void 0 ? {} : {
+            organizationalUnit
+          }
+        };
+      }), ...shareWith.accounts.map(id => ({
+        ...launch,
+        name: `account ${id}`,
+        arn: "*",
+        account: id,
+        remedy: principalStatement([ `arn:aws:iam::${id}:root` ])
+      })), {
+        ...own,
+        name: "Image Builder",
+        arn: imageBuilder,
+        remedy: principalStatement([ imageBuilder ])
+      }, {
+        ...own,
+        name: "Auto Scaling of this account",
+        hasIamPermission: false,
+        arn: autoScaling,
+        remedy: principalStatement([ autoScaling ])
+      } ];
+    }
+    function keyFinding(answer, subject, keyArn, user, statement, at) {
+      const message = answer === "no" ? `The policy of ${keyArn} does not admit ${user}.` : `Whether the policy of ${keyArn} admits ${user} depends on a condition that can’t be judged from here.`;
+      return finding(answer === "no" ? "bad" : "unknown", subject, message, `${answer === "no" ? "Add" : "If launches fail, add"} this statement to it: ${statement}`, at);
+    }
+    function checkParent({locations}, {parent}, now) {
+      const until = Date.parse(parent.deprecatedAt ?? "");
+      if (!(until < now + dayMs)) return [];
+      const subject = `parent image ${parent.image}`;
+      return [ finding("unknown", subject, `The ${subject} (${parent.name ?? "without name"}) is deprecated ${until < now ? "since" : "from"} ${parent.deprecatedAt ?? ""}.`, "Let `parent` mean the newest: an SSM parameter, or `owner` with `namePattern`.", locations["parent"]) ];
+    }
+    function finding(severity, subject, message, remedy, at) {
+      return {
+        severity,
+        subject,
+        message,
+        remedy,
+        ...at === void 0 ? {} : {
+          at
+        }
+      };
+    }
+    var resolve = __webpack_require__(8935);
+    var plan_wanted = __webpack_require__(7008);
+    async function planRecipe(recipe, lookup, options) {
+      const {now, share} = options;
+      const regions = checkRegions(recipe, lookup);
+      regions.catch(() => {});
+      const lock = await (0, resolve.K)(recipe, lookup, options).catch(async cause => {
+        const [bad] = await regions;
+        throw bad ? new errors.lZ("region", bad.message, bad.remedy, {
+          at: bad.at,
+          cause
+        }) : cause;
+      });
+      const wanted = (0, plan_wanted.Lm)(recipe, lock);
+      const [observed, ...findings] = await Promise.all([ (0, observe.l)(wanted, {
+        ...lookup,
+        contentDifferences: image => (0, candidate.Y)(image, wanted, lookup)
+      }, {
+        now,
+        share
+      }), regions, preflight(recipe, lock, lookup, now) ]);
+      const decision = (0, decide.LD)(wanted, observed, share);
+      const {previous} = observed;
+      const lastMinutes = Number(previous?.tags[tags.nP.minutes]);
+      return {
+        recipe: recipe.name,
+        file: recipe.file,
+        action: decision.action,
+        reason: decision.reason,
+        changes: decision.action === "start" && previous ? await changesSince(previous, wanted, lookup) : [],
+        ..."image" in decision ? {
+          imageArn: decision.image.arn
+        } : {},
+        lock,
+        findings: findings.flat(),
+        ...lastMinutes > 0 ? {
+          lastMinutes
+        } : {}
+      };
+    }
+    const plan_texts = dist.g1P(dist.YjP(), dist.YjP());
+    const plan_location = dist.Ikc({
+      file: dist.YjP(),
+      line: dist.aig(),
+      column: dist.aig()
+    });
+    const lockSchema = dist.Ikc({
+      version: dist.euz(1),
+      recipe: dist.YjP(),
+      file: dist.YjP(),
+      platform: dist.KIO([ "Linux", "Windows" ]),
+      account: dist.YjP(),
+      homeRegion: dist.YjP(),
+      regions: dist.YOg(dist.YjP()),
+      resolvedAt: dist.YjP(),
+      notBefore: dist.yqP(dist.YjP()),
+      parent: dist.Ikc({
+        image: dist.YjP(),
+        name: dist.yqP(dist.YjP()),
+        createdAt: dist.yqP(dist.YjP()),
+        deprecatedAt: dist.yqP(dist.YjP()),
+        rootDeviceName: dist.YjP(),
+        snapshotGiB: dist.aig()
+      }),
+      volumeGiB: dist.aig(),
+      components: dist.YOg(dist.Oxt("kind", [ dist.Ikc({
+        kind: dist.euz("document"),
+        file: dist.YjP(),
+        arn: dist.YjP(),
+        name: dist.YjP(),
+        digest: dist.YjP(),
+        parameters: plan_texts
+      }), dist.Ikc({
+        kind: dist.euz("managed"),
+        name: dist.YjP(),
+        arn: dist.YjP(),
+        parameters: plan_texts
+      }) ])),
+      keys: plan_texts,
+      digest: dist.YjP(),
+      contentDigest: dist.YjP()
+    });
+    const planSchema = dist.Ikc({
+      version: dist.euz(1),
+      plannedAt: dist.YjP(),
+      share: dist.zMY(),
+      recipes: dist.YOg(dist.Ikc({
+        recipe: dist.YjP(),
+        file: dist.YjP(),
+        action: dist.KIO([ "start", "attach", "reuse", "release", "nothing" ]),
+        reason: dist.YjP(),
+        changes: dist.YOg(dist.YjP()),
+        imageArn: dist.yqP(dist.YjP()),
+        lock: lockSchema,
+        findings: dist.YOg(dist.Ikc({
+          severity: dist.KIO([ "bad", "unknown" ]),
+          subject: dist.YjP(),
+          message: dist.YjP(),
+          remedy: dist.YjP(),
+          at: dist.yqP(plan_location)
+        })),
+        lastMinutes: dist.yqP(dist.aig())
+      }))
+    });
+    function parsePlan(text) {
+      let value;
+      try {
+        value = JSON.parse(text);
+      } catch (cause) {
+        throw new errors.lZ("input", "The input plan is no JSON.", remedy, {
+          cause
+        });
+      }
+      const result = dist.xLC(planSchema, value);
+      if (result.success) return result.output;
+      const [issue] = result.issues;
+      throw new errors.lZ("input", `The input plan is not a plan of this version of golden-ami: ${dist.BuJ(issue) ?? "the whole"}: ${issue.message}.`, remedy);
+    }
+    const remedy = "Hand over the output `plan` of `command: plan`, or a leg’s `matrix.plan`, as it stands.";
+  },
+  3962: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      U: () => selectRecipes
+    });
+    function selectRecipes(sources, change) {
+      if (change.kind !== "files") {
+        const reason = `all recipes: ${change.kind === "all" ? change.why : "what changed is not known"}`;
+        return sources.map(({file}) => ({
+          file,
+          reason
+        }));
+      }
+      const changed = new Set(change.files);
+      return sources.flatMap(({file, files}) => {
+        const [first, ...others] = [ ...new Set(files) ].filter(part => isTouched(part, changed));
+        if (first === void 0) return [];
+        const what = first === file ? first : `${first}, which it uses,`;
+        return [ {
+          file,
+          reason: others.length === 0 ? `${what} changed` : `${what} and ${String(others.length)} more changed`
+        } ];
+      });
+    }
+    function isTouched(file, changed) {
+      const parts = file.split("/");
+      return parts.some((_, index) => changed.has(parts.slice(0, index + 1).join("/")));
+    }
+  }
+};
