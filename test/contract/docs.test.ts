@@ -1,15 +1,42 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { makeWorkspace } from '../../sandbox/workspace.ts';
+import { rules } from '../../src/rules/table.ts';
 import { read, repositoryFiles, root, typescriptFiles } from './source-files.ts';
 
 const pages = repositoryFiles().filter((file) => file.endsWith('.md') && !file.startsWith('dist/'));
 
+/** The first group of every match. */
+const all = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[1] ?? '');
+
+/** The part of a page below a heading, up to the next one of any level. */
+function section(page: string, heading: string): string {
+  const [, text] = read(page).split(new RegExp(`^##+ ${heading}$`, 'm'));
+  // A single # is a comment in a code block.
+  return text?.split(/^##+ /m)[0] ?? '';
+}
+
+/** The code blocks of a text that have a language; none is the empty one. */
+function blocks(text: string, language: string): string[] {
+  return [...text.matchAll(/^```(\w*)\n([^]*?)^```$/gm)].flatMap(([, name, code = '']) => (name === language ? [code] : []));
+}
+
+/** Cells of the rows of a section's first table, code spans without their marks. */
+function rows(page: string, heading: string): string[][] {
+  const [, , ...lines] = section(page, heading).split('\n').filter((line) => line.startsWith('|'));
+  return lines.map((line) => line.split(/(?<!\\)\|/).slice(1, -1).map((cell) => cell.trim().replace(/^`(.*)`$/, '$1').replaceAll('\\|', '|')));
+}
+
 describe('docs/troubleshooting.md', () => {
   const source = typescriptFiles('src').map(read).join('\n');
-  const messages = [...read('docs/troubleshooting.md').matchAll(/^### `(.+)`$/gm)].map((match) => match[1] ?? '');
+  const messages = all(read('docs/troubleshooting.md'), /^### `(.+)`$/gm);
+  const ends = all(read('docs/troubleshooting.md'), /^\| `(.+?)` \|/gm);
 
-  test.each(messages)('src/ says: %s', (message) => {
+  test.each([...messages, ...ends])('src/ says: %s', (message) => {
     const parts = message.split('…').map((part) => part.trim()).filter((part) => part.length > 3);
     expect(parts.length).toBeGreaterThan(0);
     expect(parts.filter((part) => !source.includes(part))).toEqual([]);
@@ -17,15 +44,104 @@ describe('docs/troubleshooting.md', () => {
 
   test('a message stands there once', () => {
     expect(messages.length).toBeGreaterThan(20);
+    expect(ends.length).toBeGreaterThan(0);
     expect(new Set(messages).size).toBe(messages.length);
+  });
+
+  test.each(['changes', 'git', 'pull-request'])('explains every sentence of src/github/%s.ts', (file) => {
+    const sentences = all(read(`src/github/${file}.ts`), /(?:problem: |unknown\()['`](.+?)['`](?:\)| \})/g);
+    expect(sentences.length).toBeGreaterThan(0);
+    const patterns = messages.map((message) => new RegExp(`^${message.split('…').map((part) => RegExp.escape(part)).join('.+')}$`));
+    expect(sentences.filter((sentence) => !patterns.some((pattern) => pattern.test(sentence)))).toEqual([]);
   });
 });
 
-describe('links between pages', () => {
-  const links = pages.flatMap((page) => [...read(page).matchAll(/\]\((?!https?:|#)([^)#\s]+)[^)]*\)/g)].map((match) => [page, match[1] ?? ''] as const));
+describe('docs/recipes.md', () => {
+  interface Document {
+    parameters?: Record<string, { default?: string }>[];
+  }
+  const documents = repositoryFiles('recipes/components').map((file) => parse(read(file)) as Document);
 
-  test.each(links)('%s: %s exists', (page, link) => {
-    expect(existsSync(path.join(root, path.dirname(page), link))).toBe(true);
+  test('has every parameter of the component documents, with its default, and no other', () => {
+    const declared = documents.flatMap(({ parameters = [] }) => parameters.flatMap((one) => Object.entries(one).map(([name, { default: value = '' }]) => `${name}: ${value}`)));
+    expect(declared.length).toBeGreaterThan(20);
+    expect(rows('docs/recipes.md', 'Parameters').map(([name = '', value = '']) => `${name}: ${value}`).sort()).toEqual([...new Set(declared)].sort());
+  });
+
+  test('shows a recipe as it is', () => {
+    const [first, ...others] = (blocks(section('docs/recipes.md', 'An example'), 'yaml')[0] ?? '').split('\n');
+    expect(others.join('\n')).toBe(read(first?.replace('# ', '') ?? ''));
+  });
+});
+
+describe('README.md', () => {
+  test('names every recipe', () => {
+    const recipes = repositoryFiles('recipes').filter((file) => /^recipes\/[^/]*\.yml$/.test(file)).map((file) => path.basename(file, '.yml'));
+    expect(rows('README.md', 'The recipes').map(([name]) => name).sort()).toEqual(recipes.sort());
+  });
+
+  test('shows what npm run validate says', async () => {
+    const text = section('README.md', 'Check a change before it is built');
+    const [shown] = blocks(text, '');
+    const document = blocks(text, 'yaml').at(-1) ?? '';
+    const [, file = ''] = /^# (recipes\/components\/\S+)\n/.exec(document) ?? [];
+    const workspace = await makeWorkspace();
+    try {
+      await writeFile(path.join(workspace.folder, file), document);
+      await workspace.edit('recipes/base/linux-rpm.yml', (base) => base.replace('components:\n', `components:\n  - file: ../components/${path.basename(file)}\n`));
+      const { stdout, status } = spawnSync(process.execPath, [path.join(root, 'scripts/validate.ts')], { cwd: workspace.folder, env: { PATH: process.env['PATH'] }, encoding: 'utf8' });
+      expect(stdout).toBe(shown);
+      expect(status).toBe(1);
+    } finally {
+      await workspace.remove();
+    }
+  });
+});
+
+describe('workflows that pages show', () => {
+  interface Workflow {
+    jobs: Record<string, { permissions?: Record<string, string>; steps: { uses: string; with?: Record<string, string> }[] }>;
+  }
+  const workflows = pages.flatMap((page) => blocks(read(page), 'yaml').map((text) => [page, text] as const)).filter(([, text]) => /^jobs:$/m.test(text));
+  const jobs = workflows.flatMap(([page, text]) => Object.entries((parse(text) as Workflow).jobs).map(([name, job]) => ({ page, name, ...job })));
+
+  test.each(jobs)('$page, $name: gives validate what it needs, and nothing more', ({ permissions, steps }) => {
+    if (steps.every((step) => step.with?.['command'] !== 'validate')) return;
+    expect(permissions).toEqual({ 'contents': 'read', 'pull-requests': 'read' });
+  });
+
+  test('validate is among them', () => {
+    expect(jobs.flatMap(({ steps }) => steps.map((step) => step.with?.['command']))).toContain('validate');
+  });
+
+  test('foreign actions are pinned', () => {
+    expect(jobs.flatMap(({ steps }) => steps.map(({ uses }) => uses)).filter((uses) => !/@([0-9a-f]{40}|COMMIT)$/.test(uses))).toEqual([]);
+  });
+});
+
+test('comments that pages show switch off rules that exist', () => {
+  const named = pages.filter((page) => page !== 'docs/rules.md').flatMap((page) => all(read(page), /golden-ami: allow ([a-z-]+):/g));
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((id) => !rules.some((rule) => rule.id === id))).toEqual([]);
+});
+
+describe('links between pages', () => {
+  const links = pages.flatMap((page) => all(read(page), /\]\((?!https?:)([^)\s]+)[^)]*\)/g).map((link) => [page, link] as const));
+
+  /** The anchors that GitHub gives to a page's headings. */
+  const anchors = (page: string): string[] => all(read(page).replaceAll(/^```[^]*?^```/gm, ''), /^#+ (.*)$/gm).map((heading) => heading.toLowerCase().replaceAll(/[^\p{L}\p{N} _-]/gu, '').replaceAll(' ', '-'));
+
+  test.each(links.filter(([page]) => page !== 'docs/rules.md'))('%s: %s exists', (page, link) => {
+    const [file = '', anchor] = link.split('#');
+    const target = file === '' ? page : path.posix.join(path.posix.dirname(page), file);
+    expect(existsSync(path.join(root, target))).toBe(true);
+    if (anchor !== undefined) expect(anchors(target)).toContain(anchor);
+  });
+
+  test('docs/rules.md: its links exist', () => {
+    const own = links.filter(([page, link]) => page === 'docs/rules.md' && !link.startsWith('#'));
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.filter(([, link]) => !existsSync(path.join(root, 'docs', link.split('#')[0] ?? '')))).toEqual([]);
   });
 
   test('every decision has its number, its state and its three parts', () => {

@@ -40,7 +40,8 @@ const cases: fc.Arbitrary<Case> = fc.constantFrom(plain, forced).chain((wanted) 
     share: fc.boolean(),
     observed: fc.record({
       now: fc.integer({ min: lockedAt, max: lockedAt + day }),
-      builds: fc.array(images(wanted), { maxLength: 6 }),
+      // As observe gives them: later builds have higher numbers.
+      builds: fc.array(images(wanted), { maxLength: 6 }).map((all) => all.sort((a, b) => b.createdAt - a.createdAt)),
       nextBuildNumber: fc.integer({ min: 1, max: 40 }),
       candidate: fc.option(fc.record({ image: images(wanted), problems: fc.array(fc.constantFrom('volumes', 'user data'), { maxLength: 1 }) }), { nil: undefined }),
       newestReleasedAmiId: fc.constantFrom(undefined, 'ami-1', 'ami-2', 'ami-3'),
