@@ -9,7 +9,7 @@ export const modules = {
     });
     async function annotate(diagnostics, runner) {
       for (const one of diagnostics) await runner.annotate(one.severity, `${one.message} ${one.remedy}`, {
-        at: one,
+        at: /[*?[\]{}]/.test(one.file) ? void 0 : one,
         title: one.rule
       });
     }
@@ -1269,7 +1269,7 @@ export const modules = {
         if (this.diagnostics.push(diagnostic) >= maxErrors) throw new Stop;
       }
       #syntax(offset, code, message) {
-        const at = this.#locate(offset);
+        const at = this.#locate(Math.min(offset, this.#text.trimEnd().length));
         switch (code) {
          case "MULTIPLE_DOCS":
           return this.#report((0, diagnostic.z3)(at, "multiple-documents", "A second YAML document begins here.", "Remove the `---`, or make two files."));
@@ -1588,7 +1588,9 @@ export const modules = {
         }, rule, message, remedy) ]
       });
       const normal = external_node_path_default().posix.normalize(pattern);
-      if (external_node_path_default().isAbsolute(pattern) || normal === ".." || normal.startsWith("../")) return fail("path-leaves-repository", `${(0, 
+      if (external_node_path_default().isAbsolute(pattern)) return fail("path-leaves-repository", `${(0, 
+      diagnostic.hD)(pattern)} is an absolute path.`, "Write a path relative to the root of the repository.");
+      if (normal === ".." || normal.startsWith("../")) return fail("path-leaves-repository", `${(0, 
       diagnostic.hD)(pattern)} is outside of the repository.`, "Write a path relative to the root of the repository.");
       if (!wildcard.test(normal)) {
         if (isPart(normal, external_node_path_default().posix.dirname(normal))) return fail("not-a-recipe", `${(0, 
@@ -1605,7 +1607,7 @@ export const modules = {
         files: recipes,
         diagnostics: []
       };
-      return fail("no-recipe", `${(0, diagnostic.hD)(pattern)} matches no recipe.`, "Recipes are .yml files that are not in a folder named base, components or files.");
+      return fail("no-recipe", `${(0, diagnostic.hD)(pattern)} matches no recipe.`, "Check out the repository before this step; recipes are .yml files that are not in a folder named base, components or files.");
     }
     function discover_list(pattern, root) {
       const [, folder, ending] = /^([\w./-]*)\/\*(\.ya?ml)$/.exec(pattern) ?? [];
@@ -2317,7 +2319,7 @@ export const modules = {
       const parent = values.parent && !isMarketplace ? parseParent(merged, values.parent, values.homeRegion) : {
         diagnostics: []
       };
-      const diagnostics = [ ...chain.diagnostics, ...missing, ...checkValues(merged, values), ...parent.diagnostics, ...components.diagnostics, ...components.isComplete ? unusedOwnParameters(merged, file, components.declared) : [], ...userData.diagnostics, ...(0, 
+      const diagnostics = [ ...chain.diagnostics, ...missingTogether(missing, merged), ...checkValues(merged, values), ...parent.diagnostics, ...components.diagnostics, ...components.isComplete ? unusedOwnParameters(merged, file, components.declared) : [], ...userData.diagnostics, ...(0, 
       placeholder.G)(merged) ];
       const loaded = {
         file,
@@ -2331,6 +2333,19 @@ export const modules = {
         ...loaded,
         recipe: assemble(file, merged, values, parent.parent, components, userData.userData)
       };
+    }
+    function missingTogether(missing, merged) {
+      const [first, second] = missing;
+      const isMisspelt = [ ...merged.entries.keys() ].some(key => !Object.hasOwn(recipeSchema.entries, key) && (0, 
+      nearest.p)(key, [ "extends" ]) !== void 0);
+      if (isMisspelt) return [];
+      if (!first || !second || merged.entries.has("extends")) return missing;
+      const keys = missing.map(({message}) => /`[^`]+`/.exec(message)?.[0] ?? "");
+      return [ {
+        ...first,
+        message: `${keys.join(", ")} are missing.`,
+        remedy: "Add them, or `extends` with a file that has them."
+      } ];
     }
     function assemble(file, merged, values, parent, {components}, userData) {
       const {extends: _, userData: __, parameters: ___, description, infrastructure, ...rest} = values;

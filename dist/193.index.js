@@ -1215,8 +1215,8 @@ export const modules = {
         return value;
       };
     }
-    const commandsOf = remember(({language, text}) => language === "bash" ? readShell(text) : []);
-    const powerShellOf = remember(({language, text}) => readPowerShell(language === "powershell" ? text : ""));
+    const reading_commandsOf = remember(({language, text}) => language === "bash" ? readShell(text) : []);
+    const reading_powerShellOf = remember(({language, text}) => readPowerShell(language === "powershell" ? text : ""));
     function found(script, {offset}, message, remedy) {
       return {
         at: script.locate(offset),
@@ -1229,11 +1229,11 @@ export const modules = {
     const variablesOf = remember(script => {
       const values = new Map;
       const set = (name, value) => void values.set(name, values.has(name) ? void 0 : value);
-      for (const {assignments, name, args} of commandsOf(script)) for (const {text} of [ "export", "local", "readonly", "declare" ].includes(name) ? args : assignments) {
+      for (const {assignments, name, args} of reading_commandsOf(script)) for (const {text} of [ "export", "local", "readonly", "declare" ].includes(name) ? args : assignments) {
         const match = /^(\w+)=(.*)$/s.exec(text);
         if (match) set(match[1], match[2]);
       }
-      for (const {name, value} of powerShellOf(script).assignments) set(name.slice(1), /^(["'])(.*?)\1/.exec(value)?.[2] ?? "");
+      for (const {name, value} of reading_powerShellOf(script).assignments) set(name.slice(1), /^(["'])(.*?)\1/.exec(value)?.[2] ?? "");
       return new Map([ ...values ].filter(entry => entry[1] !== void 0 && entry[1] !== "" && !entry[1].includes("$(")));
     });
     function expand(text, variables) {
@@ -1255,7 +1255,7 @@ export const modules = {
       fix: "Remove it.",
       * check(script) {
         if (!/sysprep/i.test(script.text)) return;
-        const {calls} = powerShellOf(script);
+        const {calls} = reading_powerShellOf(script);
         for (const call of calls) {
           const words = [ call.name, ...call.args.map(({text}) => text.toLowerCase()) ];
           const isLauncher = /^(?:start-process|start|saps|cmd|cmd\.exe|powershell|powershell\.exe|invoke-expression|iex)$/.test(call.name);
@@ -1274,7 +1274,7 @@ export const modules = {
       * check(script) {
         if (!/amazon/i.test(script.text)) return;
         if (script.step === void 0) return;
-        for (const command of commandsOf(script)) {
+        for (const command of reading_commandsOf(script)) {
           const {name, args} = command;
           const texts = args.map(({text}) => text);
           const isAgent = texts.some(text => /^(?:snap\.)?amazon-ssm-agent(?:\.amazon-ssm-agent)?(?:\.service)?$/.test(text));
@@ -1282,7 +1282,7 @@ export const modules = {
           const folder = name === "rm" ? args.find(({text}) => /^\/(?:var\/lib|etc)\/amazon(?:\/(?:ssm)?)?\/?\*?$/.test(text)) : void 0;
           if (isStopped) yield found(script, command, `The build is driven through amazon-ssm-agent: ${[ name, ...texts ].join(" ").slice(0, 60)}.`); else if (folder) yield found(script, folder, `The build is driven through the agent that keeps its state in ${folder.text}.`);
         }
-        for (const call of powerShellOf(script).calls) {
+        for (const call of reading_powerShellOf(script).calls) {
           const isAgent = call.args.some(({text}) => /^AmazonSSMAgent$/i.test(text));
           if (isAgent && (/^(?:stop|restart|remove|suspend)-service$/.test(call.name) || /^(?:net|sc)(?:\.exe)?$/.test(call.name) && call.args.some(({text}) => /^(?:stop|delete)$/i.test(text)))) yield found(script, call, `The build is driven through AmazonSSMAgent: ${call.name}.`);
         }
@@ -1297,7 +1297,7 @@ export const modules = {
       fix: "Leave perform_cleanup and the folders of AWSTOE alone, and make no skip_cleanup_ file that you don't mean.",
       * check(script) {
         if (!/cleanup|toe|\/tmp|cloud-init/i.test(script.text)) return;
-        for (const command of commandsOf(script)) {
+        for (const command of reading_commandsOf(script)) {
           const {name, args, redirections} = command;
           const words = [ ...args, ...redirections.flatMap(({target}) => target ?? []) ];
           const skip = /^(?:touch|tee|cp|install|echo|printf|:|)$/.test(name) ? words.find(({text}) => /(?:^|\/)skip_cleanup_\w+$/.test(text)) : void 0;
@@ -1315,7 +1315,7 @@ export const modules = {
       fix: "Write `cloud-init status --wait || true`.",
       * check(script) {
         if (!script.text.includes("cloud-init")) return;
-        const commands = commandsOf(script);
+        const commands = reading_commandsOf(script);
         const isStrict = commands.some(({name, args}) => name === "set" && args.some(({text}) => /^-[a-z]*e/.test(text)));
         for (const command of commands) {
           if (command.name !== "cloud-init" || command.args[0]?.text !== "status" || !command.args.some(({text}) => text === "--wait" || text === "-w")) continue;
@@ -1402,7 +1402,7 @@ export const modules = {
     const downloadsOf = remember(script => {
       if (!/(?:http|ftp)s?:/i.test(script.text)) return [];
       const variables = variablesOf(script);
-      const commands = commandsOf(script);
+      const commands = reading_commandsOf(script);
       const found = [ ...commands.flatMap((command, index) => fromShell(command, index, commands)), ...fromPowerShell(script) ];
       return found.map(one => ({
         ...one,
@@ -1456,7 +1456,7 @@ export const modules = {
       return outer && download_runners.test(outer.name) ? "program" : "text";
     }
     function fromPowerShell(script) {
-      const {calls, code} = powerShellOf(script);
+      const {calls, code} = reading_powerShellOf(script);
       const byCommand = calls.flatMap(call => {
         const {name, offset} = call;
         if (name === "msiexec" || name === "msiexec.exe") return call.args.filter(({text}) => /^https?:/i.test(text)).map(argument => ({
@@ -1496,13 +1496,13 @@ export const modules = {
     }
     const checksPackages = /\blocalpkg_gpgcheck\s*=\s*(?:1|true|yes)\b/i;
     const download_verifies = remember(script => {
-      const bash = commandsOf(script).some(({name, args}) => {
+      const bash = reading_commandsOf(script).some(({name, args}) => {
         if (/^(?:sha\d+sum|shasum|md5sum|b2sum|cksum|gpgv2?|rpmkeys|cosign|minisign|signify|slsa-verifier|debsig-verify|dpkg-sig)$/.test(name)) return true;
         if (/^gpg2?$/.test(name)) return args.some(({text}) => text.startsWith("--verify"));
         if (name === "rpm") return args.some(({text}) => text === "--checksig" || /^-[a-z]*K/.test(text));
         return name === "openssl" && args.some(({text}) => /^(?:dgst|sha\d+|pkeyutl)$/.test(text));
       });
-      return bash || checksPackages.test(script.text) || /\b(?:Get-FileHash|Get-AuthenticodeSignature|Test-FileCatalog|-hashfile|signtool(?:\.exe)?\s+verify|Cryptography\.SHA\d+)\b/i.test(powerShellOf(script).code);
+      return bash || checksPackages.test(script.text) || /\b(?:Get-FileHash|Get-AuthenticodeSignature|Test-FileCatalog|-hashfile|signtool(?:\.exe)?\s+verify|Cryptography\.SHA\d+)\b/i.test(reading_powerShellOf(script).code);
     });
     function isNoProgram(url) {
       return /\.(?:asc|gpg|key|pub|pem|crt|cer|p7b|sig|sign|minisig|sha\d+(?:sums?)?|md5|repo|list|sources|txt|json|xml|html?|ya?ml|conf|cfg|ini|toml|cnf|tmpl)(?:[?#]|$)/i.test(url) || /gpg|signing|key(?:pair|ring|s)?(?![a-z])|SHA\d+SUMS?|checksum/i.test(url);
@@ -1516,7 +1516,7 @@ export const modules = {
       const letter = letters[option];
       const shebang = /^#!.*\s-([a-z]+)(?:\s+(\w+))?/.exec(script.text);
       if (shebang && (letter !== void 0 && shebang[1].includes(letter) || shebang[2] === option)) return 0;
-      return commandsOf(script).find(({name, args, ...command}) => {
+      return reading_commandsOf(script).find(({name, args, ...command}) => {
         if (name !== "set" || isWithin(command, "subshell", "substitution")) return false;
         return args.some(({text}, index) => letter !== void 0 && /^-[A-Za-z]+$/.test(text) && text.includes(letter) || text === option && /^-[A-Za-z]*o$/.test(args[index - 1]?.text ?? ""));
       })?.offset;
@@ -1575,7 +1575,7 @@ export const modules = {
             offset: urlOffset
           }, `${(0, diagnostic.hD)(url)} is fetched without encryption.`);
         }
-        for (const match of powerShellOf(script).code.matchAll(/ServerCertificateValidationCallback\s*=|\bTrustAllCertsPolicy\b\s*$/gm)) yield found(script, {
+        for (const match of reading_powerShellOf(script).code.matchAll(/ServerCertificateValidationCallback\s*=|\bTrustAllCertsPolicy\b\s*$/gm)) yield found(script, {
           offset: match.index
         }, "The script takes any certificate: ServerCertificateValidationCallback.");
       }
@@ -1607,7 +1607,7 @@ export const modules = {
       * check(script) {
         if (setsOption(script, "pipefail")) return;
         const web = new Set(downloadsOf(script).map(({offset}) => offset));
-        for (const command of commandsOf(script)) {
+        for (const command of reading_commandsOf(script)) {
           if (command.after !== "|" || command.before === "|" || !web.has(command.offset) || isWithin(command, "condition") || command.isNegated) continue;
           yield found(script, command, `If ${command.name} fails, the pipeline does not.`);
         }
@@ -1621,7 +1621,7 @@ export const modules = {
       source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/invoke-webrequest?view=powershell-5.1",
       fix: "Add -UseBasicParsing.",
       * check(script) {
-        for (const call of powerShellOf(script).calls) {
+        for (const call of reading_powerShellOf(script).calls) {
           if (!/^(?:invoke-webrequest|iwr|wget|curl)$/.test(call.name) || hasParameter(call, "UseBasicParsing", 4) || call.args.some(({text}) => text.startsWith("@"))) continue;
           yield found(script, call, `${script.text.slice(call.offset, call.offset + call.name.length)} has no -UseBasicParsing.`);
         }
@@ -1644,15 +1644,15 @@ export const modules = {
       * check(script) {
         if (script.step === void 0) return;
         if (script.language === "bash") {
-          if (commandsOf(script).some(({name, args}) => name === "trap" && args.some(({text}) => text === "ERR"))) return;
+          if (reading_commandsOf(script).some(({name, args}) => name === "trap" && args.some(({text}) => text === "ERR"))) return;
           const strictAt = optionSetAt(script, "errexit") ?? 1 / 0;
-          const counted = commandsOf(script).filter(matters);
+          const counted = reading_commandsOf(script).filter(matters);
           const first = counted[0];
           if (first && first.offset < strictAt && (counted.length > 1 || strictAt < 1 / 0)) yield found(script, first, `If ${first.name} fails, the script goes on.`);
           return;
         }
-        const {calls, assignments} = powerShellOf(script);
-        const strictAt = assignments.find(({name, value}) => name === "$erroractionpreference" && /^["']?Stop/i.test(value))?.offset ?? 1 / 0;
+        const {calls, assignments} = reading_powerShellOf(script);
+        const strictAt = assignments.find(({name, value}) => isPreference.test(name) && /^["']?Stop/i.test(value))?.offset ?? 1 / 0;
         const counted = calls.filter(callMatters);
         const first = counted[0];
         if (first && first.offset < strictAt && (counted.length > 1 || strictAt < 1 / 0)) yield found(script, first, `If ${script.text.slice(first.offset).match(/^[^\s;|()]+/)?.[0] ?? first.name} fails, the script goes on.`);
@@ -1667,7 +1667,7 @@ export const modules = {
       fix: "Write `if command; then exit 1; fi`.",
       * check(script) {
         if (!setsOption(script, "errexit")) return;
-        const commands = commandsOf(script);
+        const commands = reading_commandsOf(script);
         for (const command of commands) {
           if (!command.isNegated || command.before !== "" || isWithin(command, "condition", "function", "substitution") || command.name === "") continue;
           const last = commands.find(({offset, before, after}) => offset >= command.offset && (offset === command.offset || before === "|") && after !== "|");
@@ -1684,7 +1684,7 @@ export const modules = {
       source: "https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_automatic_variables#lastexitcode",
       fix: "Write `$process = Start-Process … -Wait -PassThru` and look at `$process.ExitCode`, or after `& program.exe` at `$LASTEXITCODE`.",
       * check(script) {
-        const {calls, code} = powerShellOf(script);
+        const {calls, code} = reading_powerShellOf(script);
         let isTold = false;
         if (/PSNativeCommandUseErrorActionPreference/i.test(code)) return;
         for (const call of calls) if (isStart(call)) {
@@ -1703,14 +1703,15 @@ export const modules = {
       source: "https://github.com/PowerShell/PowerShell/issues/4002",
       fix: "Leave the redirection out, or let cmd do it: `& cmd.exe /c 'program 2>&1'`.",
       * check(script) {
-        const {calls, assignments} = powerShellOf(script);
-        if (!assignments.some(({name, value}) => name === "$erroractionpreference" && /^["']?Stop/i.test(value))) return;
+        const {calls, assignments} = reading_powerShellOf(script);
+        if (!assignments.some(({name, value}) => isPreference.test(name) && /^["']?Stop/i.test(value))) return;
         for (const call of calls) {
           const redirection = isProgram(call) && !call_isWithin(call, "try") ? call.args.find(({text, isQuoted}) => !isQuoted && /^(?:2|\*)>/.test(text)) : void 0;
           if (redirection) yield found(script, redirection, `The first line that ${call.name} writes to its error stream ends the script.`);
         }
       }
     } ];
+    const isPreference = /^\$(?:(?:global|script|local):)?erroractionpreference$/;
     const harmless = /^(?:|echo|printf|export|declare|typeset|local|readonly|unset|set|shopt|umask|alias|source|\.|:|true|false|exit|return|break|continue|shift|trap|cd|pushd|popd|read|sleep|wait|date|hostname|whoami|id|uname|env|cat|ls|pwd|ps|df|free|test|\[|\[\[|let|eval|sync|which|type|logger|history|clear|jobs)$/;
     function matters(command) {
       const {name, before, after, isNegated} = command;
@@ -1740,7 +1741,7 @@ export const modules = {
       fix: "Write `-y`, and for apt-get `export DEBIAN_FRONTEND=noninteractive` at the top of the script.",
       * check(script) {
         if (!/apt|dnf|yum|zypper/.test(script.text)) return;
-        const commands = commandsOf(script);
+        const commands = reading_commandsOf(script);
         const quiet = /DEBIAN_FRONTEND["']?[= ]["']?noninteractive/.test(script.text);
         let isTold = false;
         for (const command of commands) {
@@ -1761,7 +1762,7 @@ export const modules = {
       source: "https://manpages.debian.org/bookworm/apt/apt.8.en.html#SCRIPT_USAGE_AND_DIFFERENCES_FROM_OTHER_APT_TOOLS",
       fix: "Write apt-get or apt-cache.",
       * check(script) {
-        for (const {name, program, args} of commandsOf(script)) if (name === "apt" && program && args.length > 0) yield found(script, program, `apt ${args.find(({text}) => !text.startsWith("-"))?.text ?? ""} is for the keyboard.`.replace("  ", " "));
+        for (const {name, program, args} of reading_commandsOf(script)) if (name === "apt" && program && args.length > 0) yield found(script, program, `apt ${args.find(({text}) => !text.startsWith("-"))?.text ?? ""} is for the keyboard.`.replace("  ", " "));
       }
     }, {
       id: "unsigned-package",
@@ -1773,7 +1774,7 @@ export const modules = {
       fix: "Import the vendor's key (rpm --import, signed-by=) and leave the check on.",
       * check(script) {
         if (download_verifies(script)) return;
-        for (const {name, args} of commandsOf(script)) {
+        for (const {name, args} of reading_commandsOf(script)) {
           const isOff = switches.get(name);
           const word = isOff && args.find(({text}) => isOff.test(text));
           if (word) yield found(script, word, `${name} is told to check no signature: ${word.text}.`);
@@ -1793,7 +1794,7 @@ export const modules = {
       fix: "Verify the one package that needs it by its detached signature or checksum.",
       * check(script) {
         if (!script.text.includes("crypto-policies")) return;
-        for (const {name, args} of commandsOf(script)) {
+        for (const {name, args} of reading_commandsOf(script)) {
           const policy = name === "update-crypto-policies" ? args.find(({text}) => /^LEGACY|:SHA1\b/.test(text)) : void 0;
           if (policy) yield found(script, policy, `The policy ${policy.text} takes SHA-1 and other weak algorithms.`);
         }
@@ -1809,7 +1810,7 @@ export const modules = {
       * check(script) {
         if (!script.text.includes("policy-rc.d")) return;
         const file = "/usr/sbin/policy-rc.d";
-        const commands = commandsOf(script);
+        const commands = reading_commandsOf(script);
         if (commands.some(({name, args}) => (name === "rm" || name === "trap" || name === "mv" || name === "unlink") && args.some(({text}) => text.includes(file)))) return;
         for (const {name, args, redirections} of commands) {
           const target = redirections.find(one => one.operator === ">" && one.target?.text === file)?.target ?? (/^(?:tee|cp|install|ln)$/.test(name) && args.at(-1)?.text === file ? args.at(-1) : void 0);
@@ -1861,7 +1862,7 @@ export const modules = {
       * check(script) {
         if (!/\d{3}/.test(script.text)) return;
         if (script.step === void 0 || isConditional(script)) return;
-        const commands = commandsOf(script);
+        const commands = reading_commandsOf(script);
         for (const command of commands) {
           const code = command.name === "exit" ? command.args[0]?.text : void 0;
           if (code === void 0 || !/^\d+$/.test(code) || Number(code) % 256 !== 194) continue;
@@ -1869,11 +1870,11 @@ export const modules = {
           if (commands.some(other => other.offset < command.offset && (/^(?:source|\.|exec|eval)$/.test(other.name) || /^(?:exit|return)$/.test(other.name) && isGuarded(other)))) continue;
           yield found(script, command, `The step ends with exit ${code} each time it runs: it reboots for ever.`);
         }
-        const {calls} = powerShellOf(script);
+        const {calls} = reading_powerShellOf(script);
         for (const call of calls) {
           if (call.name !== "exit" || call.args[0]?.text !== "3010" || call.scope !== void 0) continue;
           if (calls.some(other => other.offset < call.offset && (other.name === "exit" || other.name === "return" || other.name.endsWith(".ps1")))) continue;
-          if (/\breturn\b/i.test(powerShellOf(script).code.slice(0, call.offset))) continue;
+          if (/\breturn\b/i.test(reading_powerShellOf(script).code.slice(0, call.offset))) continue;
           yield found(script, call, "The step ends with exit 3010 each time it runs: it reboots for ever.");
         }
       }
@@ -1887,7 +1888,7 @@ export const modules = {
       fix: "Throw for codes that are errors, end with `exit 0`, and reboot by a step of the Reboot module.",
       * check(script) {
         if (script.step === void 0) return;
-        const {calls, code} = powerShellOf(script);
+        const {calls, code} = reading_powerShellOf(script);
         if (!/msiexec|Start-Process|wusa|\.msi\b|setup[\w.-]*\.exe|install[\w.-]*\.exe/i.test(code) || /-(?:c?notin|c?in|c?eq|c?ne)\b[^\n]*\b3010\b|\b3010\b[^\n]*-(?:not)?contains|case\s+3010|^\s*3010\s*\{/im.test(code)) return;
         for (const call of calls) {
           const value = call.name === "exit" ? call.args[0]?.text : void 0;
@@ -1905,8 +1906,8 @@ export const modules = {
       * check(script) {
         if (!/194|3010/.test(script.text)) return;
         if (script.step === void 0) return;
-        for (const command of commandsOf(script)) if (command.name === "exit" && command.args[0]?.text === "3010") yield found(script, command, "exit 3010 is exit 194 in bash, which has eight bits for it.", "Write `exit 194`.");
-        for (const call of powerShellOf(script).calls) if (call.name === "exit" && call.args[0]?.text === "194") yield found(script, call, "exit 194 reboots nothing on Windows: the step fails.", "Write `exit 3010`.");
+        for (const command of reading_commandsOf(script)) if (command.name === "exit" && command.args[0]?.text === "3010") yield found(script, command, "exit 3010 is exit 194 in bash, which has eight bits for it.", "Write `exit 194`.");
+        for (const call of reading_powerShellOf(script).calls) if (call.name === "exit" && call.args[0]?.text === "194") yield found(script, call, "exit 194 reboots nothing on Windows: the step fails.", "Write `exit 3010`.");
       }
     }, {
       id: "reboot-command",
@@ -1918,18 +1919,30 @@ export const modules = {
       fix: "Use a step of the Reboot module, or end the script with exit 194 (bash) or 3010 (PowerShell) behind a test for a marker file.",
       * check(script) {
         if (script.step === void 0) return;
-        for (const command of commandsOf(script)) {
-          const {name, args} = command;
-          const has = pattern => args.some(({text}) => pattern.test(text));
-          const isReboot = /^(?:reboot|poweroff|halt)$/.test(name) && !has(/^--help$|^-w$|^--wtmp-only$/) || name === "shutdown" && !has(/^-c$/) || name === "systemctl" && has(/^(?:reboot|poweroff|halt|kexec)$/) || /^(?:init|telinit)$/.test(name) && has(/^[06]$/);
-          if (isReboot && !isWithin(command, "function")) yield found(script, command, `${[ name, ...args.map(({text}) => text) ].join(" ").slice(0, 60)} is not known to AWSTOE.`);
-        }
-        for (const call of powerShellOf(script).calls) {
-          const isShutdown = /^shutdown(?:\.exe)?$/.test(call.name) && call.args.some(({text}) => /^[-/][rsg]$/i.test(text));
-          if ((/^(?:restart|stop)-computer$/.test(call.name) || isShutdown) && !call_isWithin(call, "function")) yield found(script, call, `${call.name} is not known to AWSTOE.`);
-        }
+        for (const {offset, words} of rebootCommands(script)) yield found(script, {
+          offset
+        }, `${words.join(" ").slice(0, 60)} is not known to AWSTOE.`);
       }
     } ];
+    function rebootCommands(script) {
+      const ofShell = reading_commandsOf(script).filter(command => {
+        const {name, args} = command;
+        const has = pattern => args.some(({text}) => pattern.test(text));
+        const isReboot = /^(?:reboot|poweroff|halt)$/.test(name) && !has(/^--help$|^-w$|^--wtmp-only$/) || name === "shutdown" && !has(/^-c$/) || name === "systemctl" && has(/^(?:reboot|poweroff|halt|kexec)$/) || /^(?:init|telinit)$/.test(name) && has(/^[06]$/);
+        return isReboot && !isWithin(command, "function");
+      });
+      const ofPowerShell = reading_powerShellOf(script).calls.filter(call => {
+        const isShutdown = /^shutdown(?:\.exe)?$/.test(call.name) && call.args.some(({text}) => /^[-/][rsg]$/i.test(text));
+        return (/^(?:restart|stop)-computer$/.test(call.name) || isShutdown) && !call_isWithin(call, "function");
+      });
+      return [ ...ofShell.map(({offset, name, args}) => ({
+        offset,
+        words: [ name, ...args.map(({text}) => text) ]
+      })), ...ofPowerShell.map(({offset, name}) => ({
+        offset,
+        words: [ name ]
+      })) ];
+    }
     function isConditional({step}) {
       return step?.attributes.entries.has("if") ?? false;
     }
@@ -1965,10 +1978,10 @@ export const modules = {
             offset: match.index + match[0].length - match[1].length
           }, "A password stands in the script.");
         }
-        for (const {name, args} of commandsOf(script)) {
+        for (const {name, args} of reading_commandsOf(script)) {
           if (name !== "chpasswd" && name !== "echo") continue;
           const word = name === "echo" ? args.find(({text}) => /^\w[\w-]*:[^\s${}:/]{4,}$/.test(text)) : void 0;
-          if (word && commandsOf(script).some(other => other.name === "chpasswd" && other.before === "|" && other.offset > word.offset && other.offset < word.end + 20)) yield found(script, word, "A password stands in the script.");
+          if (word && reading_commandsOf(script).some(other => other.name === "chpasswd" && other.before === "|" && other.offset > word.offset && other.offset < word.end + 20)) yield found(script, word, "A password stands in the script.");
         }
       }
     }, {
@@ -1982,7 +1995,7 @@ export const modules = {
       * check(script) {
         const at = optionSetAt(script, "xtrace");
         if (at === void 0) return;
-        const commands = commandsOf(script);
+        const commands = reading_commandsOf(script);
         const secret = commands.find(({name, args, offset}) => {
           const texts = args.map(({text}) => text);
           return offset > at && (/^(?:aws|\$\{?\w+\}?)$/.test(name) && (texts.includes("--with-decryption") || texts.includes("get-secret-value") || texts.includes("get-login-password")) || name === "vault" && texts[0] === "read");
@@ -2086,7 +2099,7 @@ export const modules = {
     function writtenByShell(script) {
       const variables = variablesOf(script);
       let folder = "";
-      return commandsOf(script).flatMap(command => {
+      return reading_commandsOf(script).flatMap(command => {
         const before = folder;
         if (command.name === "cd" || command.name === "pushd") folder = expand(command.args[0]?.text ?? "", variables);
         const redirected = command.redirections.flatMap(({operator, target}) => /^>>?\|?$/.test(operator) && target ? [ target ] : []);
@@ -2200,7 +2213,7 @@ export const modules = {
     }
     function writtenByPowerShell(script) {
       const variables = variablesOf(script);
-      return powerShellOf(script).calls.flatMap(call => {
+      return reading_powerShellOf(script).calls.flatMap(call => {
         const target = /^(?:invoke-webrequest|iwr|wget|curl|invoke-restmethod|irm)$/.test(call.name) ? parameter(call, "OutFile", 3) : call.name === "start-bitstransfer" ? parameter(call, "Destination", 1) : call.name === "expand-archive" ? parameter(call, "DestinationPath", 1) : call.name === "read-s3object" || call.name === "copy-s3object" ? parameter(call, "LocalFile", 6) : void 0;
         const file = target ? expand(target.text, variables) : "";
         return target && windowsTemp.test(file) ? [ {
@@ -2211,7 +2224,7 @@ export const modules = {
     }
     function removedBy(script) {
       const variables = variablesOf(script);
-      const commands = commandsOf(script);
+      const commands = reading_commandsOf(script);
       let folder = "";
       const ofShell = commands.flatMap(command => {
         const {name, args} = command;
@@ -2220,9 +2233,9 @@ export const modules = {
         if (/^(?:rm|rmdir|unlink|shred|mv|find|xargs)$/.test(name)) return texts.filter(text => !text.startsWith("-")).map(text => /^[/$]/.test(text) ? text : `${folder}/${text}`);
         return name === "trap" ? [ ...texts.join(" ").matchAll(/[/$][^\s"';]+/g) ].map(([path]) => expand(path, variables)) : [];
       });
-      const {calls} = powerShellOf(script);
+      const {calls} = reading_powerShellOf(script);
       const ofPowerShell = calls.flatMap(({name, args}) => /^(?:remove-item|rm|del|ri|erase|rmdir|rd|move-item|mv)$/.test(name) ? args.map(({text}) => expand(text, variables)).flatMap(text => text.split(/,\s*/)) : []);
-      const lists = ofPowerShell.filter(text => text.startsWith("$")).flatMap(name => powerShellOf(script).assignments.filter(one => one.name === name.toLowerCase()).flatMap(({value}) => [ ...value.matchAll(/["']([^"']+)["']/g) ].map(match => match[1])));
+      const lists = ofPowerShell.filter(text => text.startsWith("$")).flatMap(name => reading_powerShellOf(script).assignments.filter(one => one.name === name.toLowerCase()).flatMap(({value}) => [ ...value.matchAll(/["']([^"']+)["']/g) ].map(match => match[1])));
       return [ ...ofShell, ...ofPowerShell, ...lists ];
     }
     function removedByModule({action, inputs}) {

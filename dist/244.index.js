@@ -9,11 +9,11 @@ export const modules = {
       z_: () => unreadInputs
     });
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
-    const commands = [ "build", "plan", "validate" ];
+    const commands = [ "build", "lookup", "plan", "validate" ];
     const inputDefinitions = {
       command: {
         default: "build",
-        description: "What to do: `validate` checks the recipes without credentials and selects those that a change touches, `plan` says what would be done for them and why, `build` makes their AMIs real.",
+        description: "What to do: `validate` checks the recipes without credentials and selects those that a change touches, `plan` says what would be done for them and why, `build` makes their AMIs real, `lookup` finds the newest released AMIs from any account that may launch them.",
         commands
       },
       recipes: {
@@ -37,20 +37,30 @@ export const modules = {
         description: "Token that reads the files of a pull request (`permissions: pull-requests: read`).",
         commands: [ "validate", "plan" ]
       },
+      owner: {
+        default: "",
+        description: "Account that owns the AMIs, for workflows without recipe files: `recipes` are names then, and `regions` is needed.",
+        commands: [ "lookup" ]
+      },
+      regions: {
+        default: "",
+        description: "With `owner`: regions to look in, separated by commas or line breaks; `ami-id` is that of the first.",
+        commands: [ "lookup" ]
+      },
       "role-to-assume": {
         default: "",
         description: "ARN of the IAM role to assume with GitHub’s OIDC token (`permissions: id-token: write`). Without it the AWS credentials of the environment are used.",
-        commands: [ "plan", "build" ]
+        commands: [ "plan", "build", "lookup" ]
       },
       "role-session-name": {
         default: "",
         description: "Name of the role session in CloudTrail; without it `golden-ami-<run id>-<attempt>`.",
-        commands: [ "plan", "build" ]
+        commands: [ "plan", "build", "lookup" ]
       },
       "role-duration-seconds": {
         default: "3600",
         description: "Length of a role session in seconds, 900 to 43200; it is renewed by itself while waiting.",
-        commands: [ "plan", "build" ]
+        commands: [ "plan", "build", "lookup" ]
       },
       share: {
         default: "false",
@@ -117,9 +127,12 @@ export const modules = {
         return value;
       }
       list(name) {
-        const items = this.text(name).split(/\n|,(?![^{\n]*\})/).map(item => item.trim()).filter(Boolean);
+        const items = this.items(name);
         if (items.length === 0) this.problems.push(`${name}: names no file`);
         return items;
+      }
+      items(name) {
+        return this.text(name).split(/\n|,(?![^{\n]*\})/).map(item => item.trim()).filter(Boolean);
       }
     }
     const readers = {
@@ -136,8 +149,29 @@ export const modules = {
         share: reader.boolean("share"),
         force: reader.boolean("force")
       }),
-      build: buildInputs
+      build: buildInputs,
+      lookup: lookupInputs
     };
+    function lookupInputs(reader) {
+      const {problems} = reader;
+      const inputs = {
+        command: "lookup",
+        recipes: reader.list("recipes"),
+        owner: reader.text("owner"),
+        regions: reader.items("regions"),
+        credentials: credentials(reader)
+      };
+      const {recipes, owner, regions} = inputs;
+      if (owner === "") {
+        if (regions.length > 0) problems.push("regions: has no use without owner");
+        return inputs;
+      }
+      if (!/^\d{12}$/.test(owner)) problems.push(`owner: "${owner}" is not an AWS account id of 12 digits`);
+      for (const name of recipes) if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) problems.push(`recipes: with owner, "${name}" is to be the name of a recipe`);
+      for (const region of regions) if (!/^[a-z]{2,}(-[a-z]+)+-\d$/.test(region)) problems.push(`regions: "${region}" is not an AWS region`);
+      if (regions.length === 0) problems.push("regions: is needed with owner");
+      return inputs;
+    }
     function changeInputs(reader) {
       const changedSince = reader.text("changed-since");
       if (changedSince.startsWith("-") || /[\s\0]/.test(changedSince)) reader.problems.push(`changed-since: "${changedSince}" is not event, all, or a ref or commit of git`);
@@ -187,13 +221,16 @@ export const modules = {
     async function runCommand(inputs, adapters) {
       switch (inputs.command) {
        case "validate":
-        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(193), __webpack_require__.e(147), __webpack_require__.e(866) ]).then(__webpack_require__.bind(__webpack_require__, 9866))).validate(inputs, adapters);
+        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(193), __webpack_require__.e(866) ]).then(__webpack_require__.bind(__webpack_require__, 9866))).validate(inputs, adapters);
 
        case "plan":
-        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(193), __webpack_require__.e(147), __webpack_require__.e(399), __webpack_require__.e(171) ]).then(__webpack_require__.bind(__webpack_require__, 3171))).plan(inputs, adapters);
+        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(193), __webpack_require__.e(399), __webpack_require__.e(171) ]).then(__webpack_require__.bind(__webpack_require__, 3171))).plan(inputs, adapters);
+
+       case "lookup":
+        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(441) ]).then(__webpack_require__.bind(__webpack_require__, 9441))).lookup(inputs, adapters);
 
        case "build":
-        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(399), __webpack_require__.e(38) ]).then(__webpack_require__.bind(__webpack_require__, 3038))).build(inputs, adapters);
+        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(399), __webpack_require__.e(762) ]).then(__webpack_require__.bind(__webpack_require__, 4762))).build(inputs, adapters);
       }
     }
     var src_inputs = __webpack_require__(534);

@@ -26,7 +26,8 @@ export const modules = {
       }, runner.setOutput);
       if (change.kind === "unknown") await runner.annotate("warning", `${change.problem} All recipes are selected.`);
       await (0, _diagnostics_js__WEBPACK_IMPORTED_MODULE_4__.f)(diagnostics, runner);
-      for (const {file, reason} of selected) runner.info(`${file} is selected: ${reason}`);
+      const legs = new Set(matrix.include.map(({recipe}) => recipe));
+      for (const {file, reason} of selected) runner.info(`${file} is selected${legs.has(file) ? "" : ", and left out of the matrix for its errors"}: ${reason}`);
       const count = {
         recipes: loaded.sources.length,
         documents: loaded.documents.length

@@ -17,7 +17,7 @@ const intro = `# Rules
 
 What \`command: validate\` and \`npm run validate\` find in recipes, component documents and user data, before a build is
 wasted on it. It needs no credentials and no network. A diagnostic names file, line and column, the id of its rule, what is
-wrong there and what to do. An **error** keeps the recipe from being planned and built; a **warning** does not.
+wrong there and what to do. An **error** keeps the recipe from being planned and built; a **warning** does not (but for \`placeholder\`, which \`plan\` and \`build\` refuse).
 
 Each rule has a section: what it finds, why that matters and who says so, what to do, and an example with the line that is
 caught (\`-\`) and the nearest one that passes (\`+\`). Both stand in [test/fixtures/rules](../test/fixtures/rules), where a test

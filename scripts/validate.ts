@@ -4,7 +4,19 @@ import { countLine, placeOf } from '../src/report/diagnostics.ts';
 import { validateRecipes } from '../src/rules/validate.ts';
 import { isError, type Diagnostic } from '../src/source/diagnostic.ts';
 
-const { positionals } = parseArgs({ allowPositionals: true });
+const usage = 'npm run validate [-- paths…]   paths or globs of recipes, relative to this folder; recipes/*.yml without any\n';
+
+/** What was asked for; with an option it says what can be, and ends. */
+function readArguments(): string[] {
+  try {
+    return parseArgs({ allowPositionals: true }).positionals;
+  } catch {
+    process.stdout.write(usage);
+    return process.exit(process.argv.includes('--help') || process.argv.includes('-h') ? 0 : 2);
+  }
+}
+
+const positionals = readArguments();
 
 /** Colours are left out by themselves where the output is no terminal, or NO_COLOR is set. */
 function style(format: Parameters<typeof styleText>[0], text: string): string {

@@ -18,7 +18,8 @@ export type ErrorCode =
   | 'build-cancelled'
   | 'verification'
   | 'release'
-  | 'time-limit';
+  | 'time-limit'
+  | 'lookup';
 
 /**
  * A failure that somebody can act on. `message` says what failed and where, `remedy` what to do; together they are one

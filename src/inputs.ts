@@ -1,7 +1,7 @@
 import { ActionError } from './errors.ts';
 
 /** The values of the input `command`. */
-export const commands = ['build', 'plan', 'validate'] as const;
+export const commands = ['build', 'lookup', 'plan', 'validate'] as const;
 export type Command = (typeof commands)[number];
 
 /** How the action gets AWS credentials: by GitHub's OIDC token, or those that the job has already. */
@@ -54,8 +54,20 @@ export interface BuildInputs {
   logs: 'failure' | 'none';
 }
 
+/** Inputs of `command: lookup`. */
+export interface LookupInputs {
+  command: 'lookup';
+  /** Paths or globs, relative to the workspace; with an owner names of recipes. */
+  recipes: string[];
+  /** Account that owns the AMIs; empty where the recipes tell. */
+  owner: string;
+  /** Regions to look in; empty where the recipes tell. */
+  regions: string[];
+  credentials: CredentialsInput;
+}
+
 /** What the workflow asked for, by command. */
-export type Inputs = ValidateInputs | PlanInputs | BuildInputs;
+export type Inputs = ValidateInputs | PlanInputs | BuildInputs | LookupInputs;
 
 /** What is said of an input. */
 export interface InputDefinition {
@@ -69,14 +81,16 @@ export interface InputDefinition {
 
 /** Every input: its default (action.yml has none but for expressions, so that this is the one place) and the commands that read it. */
 export const inputDefinitions = {
-  'command': { default: 'build', description: 'What to do: `validate` checks the recipes without credentials and selects those that a change touches, `plan` says what would be done for them and why, `build` makes their AMIs real.', commands },
+  'command': { default: 'build', description: 'What to do: `validate` checks the recipes without credentials and selects those that a change touches, `plan` says what would be done for them and why, `build` makes their AMIs real, `lookup` finds the newest released AMIs from any account that may launch them.', commands },
   'recipes': { default: 'recipes/*.yml', description: 'Recipe files: paths or globs relative to the workspace, separated by commas or line breaks.', commands },
   'plan': { default: '', description: 'The output `plan` of `command: plan`, or a leg’s `matrix.plan`: its recipes are built as it says, and nothing is resolved again.', commands: ['build'] },
   'changed-since': { default: 'event', description: 'Which change selects recipes: `event` that of the pull request, push or merge group (all recipes on other events), `all` every recipe, else what changed since HEAD left this ref or commit.', commands: ['validate', 'plan'] },
   'github-token': { default: '', expression: '${{ github.token }}', description: 'Token that reads the files of a pull request (`permissions: pull-requests: read`).', commands: ['validate', 'plan'] },
-  'role-to-assume': { default: '', description: 'ARN of the IAM role to assume with GitHub’s OIDC token (`permissions: id-token: write`). Without it the AWS credentials of the environment are used.', commands: ['plan', 'build'] },
-  'role-session-name': { default: '', description: 'Name of the role session in CloudTrail; without it `golden-ami-<run id>-<attempt>`.', commands: ['plan', 'build'] },
-  'role-duration-seconds': { default: '3600', description: 'Length of a role session in seconds, 900 to 43200; it is renewed by itself while waiting.', commands: ['plan', 'build'] },
+  'owner': { default: '', description: 'Account that owns the AMIs, for workflows without recipe files: `recipes` are names then, and `regions` is needed.', commands: ['lookup'] },
+  'regions': { default: '', description: 'With `owner`: regions to look in, separated by commas or line breaks; `ami-id` is that of the first.', commands: ['lookup'] },
+  'role-to-assume': { default: '', description: 'ARN of the IAM role to assume with GitHub’s OIDC token (`permissions: id-token: write`). Without it the AWS credentials of the environment are used.', commands: ['plan', 'build', 'lookup'] },
+  'role-session-name': { default: '', description: 'Name of the role session in CloudTrail; without it `golden-ami-<run id>-<attempt>`.', commands: ['plan', 'build', 'lookup'] },
+  'role-duration-seconds': { default: '3600', description: 'Length of a role session in seconds, 900 to 43200; it is renewed by itself while waiting.', commands: ['plan', 'build', 'lookup'] },
   'share': { default: 'false', description: '`true` releases the AMIs: launch permission for those of `shareWith`, release tags, pipeline record. `false` leaves private candidates.', commands: ['plan', 'build'] },
   'force': { default: 'false', description: '`true` builds anew even where a fresh image with this content exists.', commands: ['plan', 'build'] },
   'wait-minutes': { default: '340', description: 'How long to wait for AWS, in minutes, 0 to 7200. At the limit the builds go on and `result` is `started`; 0 starts and leaves.', commands: ['build'] },
@@ -142,9 +156,14 @@ class Reader {
   }
 
   list(name: InputName): string[] {
-    const items = this.text(name).split(/\n|,(?![^{\n]*\})/).map((item) => item.trim()).filter(Boolean);
+    const items = this.items(name);
     if (items.length === 0) this.problems.push(`${name}: names no file`);
     return items;
+  }
+
+  /** Separated by commas or line breaks; commas within braces are part of a glob. */
+  items(name: InputName): string[] {
+    return this.text(name).split(/\n|,(?![^{\n]*\})/).map((item) => item.trim()).filter(Boolean);
   }
 }
 
@@ -159,7 +178,23 @@ const readers: { [Name in Command]: (reader: Reader) => Inputs & { command: Name
     force: reader.boolean('force'),
   }),
   build: buildInputs,
+  lookup: lookupInputs,
 };
+
+function lookupInputs(reader: Reader): LookupInputs {
+  const { problems } = reader;
+  const inputs: LookupInputs = { command: 'lookup', recipes: reader.list('recipes'), owner: reader.text('owner'), regions: reader.items('regions'), credentials: credentials(reader) };
+  const { recipes, owner, regions } = inputs;
+  if (owner === '') {
+    if (regions.length > 0) problems.push('regions: has no use without owner');
+    return inputs;
+  }
+  if (!/^\d{12}$/.test(owner)) problems.push(`owner: "${owner}" is not an AWS account id of 12 digits`);
+  for (const name of recipes) if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) problems.push(`recipes: with owner, "${name}" is to be the name of a recipe`);
+  for (const region of regions) if (!/^[a-z]{2,}(-[a-z]+)+-\d$/.test(region)) problems.push(`regions: "${region}" is not an AWS region`);
+  if (regions.length === 0) problems.push('regions: is needed with owner');
+  return inputs;
+}
 
 function changeInputs(reader: Reader): Pick<ValidateInputs, 'changedSince' | 'githubToken'> {
   const changedSince = reader.text('changed-since');

@@ -36,6 +36,9 @@ export interface BuildOutputs {
   'result': Result;
 }
 
+/** Outputs of `command: lookup`. */
+export type LookupOutputs = Pick<BuildOutputs, 'amis' | 'ami-id'>;
+
 interface OutputDefinition {
   description: string;
   /** The commands that set it. */
@@ -48,8 +51,8 @@ export const outputDefinitions: Record<keyof ValidateOutputs | keyof PlanOutputs
   'has-changes': { description: '`true` where `matrix` has an entry, else `false`. GitHub refuses a matrix without any.', commands: ['validate', 'plan'] },
   'plan': { description: 'JSON: what is to be done for each recipe, and what “latest” meant when it was decided; for the input `plan`.', commands: ['plan'] },
   'diagnostics': { description: 'JSON: a list of `{"file","line","column","severity","rule","message","remedy"}`, the worst first.', commands: ['validate'] },
-  'amis': { description: 'JSON: `{"<recipe>": {"<region>": "ami-…"}}`, only AMIs that passed verification.', commands: ['build'] },
-  'ami-id': { description: 'AMI id in the home region, when there is exactly one recipe.', commands: ['build'] },
+  'amis': { description: 'JSON: `{"<recipe>": {"<region>": "ami-…"}}`, only AMIs that passed verification; of `lookup` the newest released.', commands: ['build', 'lookup'] },
+  'ami-id': { description: 'AMI id in the home region, when there is exactly one recipe.', commands: ['build', 'lookup'] },
   'manifest': { description: 'Path of a JSON file with everything known of each image.', commands: ['build'] },
   'result': { description: '`built`, `reused`, `released`, `started`, `none`, `failed` or `cancelled`; of several recipes the worst.', commands: ['build'] },
 };
@@ -60,6 +63,6 @@ export function worstResult(all: readonly Result[]): Result {
 }
 
 /** Writes every output of a command, texts as they are and all else as JSON; the only place that does. */
-export async function publish(outputs: ValidateOutputs | PlanOutputs | BuildOutputs, setOutput: (name: string, value: string) => Promise<void>): Promise<void> {
+export async function publish(outputs: ValidateOutputs | PlanOutputs | BuildOutputs | LookupOutputs, setOutput: (name: string, value: string) => Promise<void>): Promise<void> {
   for (const [name, value] of Object.entries(outputs) as [string, unknown][]) await setOutput(name, typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value));
 }

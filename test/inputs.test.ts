@@ -32,6 +32,15 @@ test('plan: its defaults, and what it reads', () => {
   expect(parse({ 'command': 'plan', 'share': 'true', 'force': 'true', 'changed-since': 'all', 'wait-minutes': 'wrong' })).toEqual({ ...defaults, share: true, force: true, changedSince: 'all' });
 });
 
+test('lookup: files, or names with owner and regions', () => {
+  expect(parse({ command: 'lookup' })).toEqual({ command: 'lookup', recipes: ['recipes/*.yml'], owner: '', regions: [], credentials: { kind: 'ambient' } });
+  expect(parse({ command: 'lookup', recipes: 'al-2023, rhel-8', owner: '360783618952', regions: 'us-east-1\nus-west-2' })).toMatchObject({ recipes: ['al-2023', 'rhel-8'], owner: '360783618952', regions: ['us-east-1', 'us-west-2'] });
+  expect(problemOf({ command: 'lookup', regions: 'us-east-1' }).message).toContain('regions: has no use without owner');
+  const { message } = problemOf({ command: 'lookup', recipes: 'recipes/*.yml', owner: '3607', regions: 'us-east' });
+  for (const text of ['owner: "3607" is not an AWS account id', 'recipes: with owner, "recipes/*.yml" is to be the name of a recipe', 'regions: "us-east" is not an AWS region']) expect(message).toContain(text);
+  expect(problemOf({ command: 'lookup', recipes: 'al-2023', owner: '360783618952' }).message).toContain('regions: is needed with owner');
+});
+
 test('validate: its defaults, and nothing of the other inputs', () => {
   expect(parse({ command: 'validate' })).toEqual({ command: 'validate', recipes: ['recipes/*.yml'], changedSince: 'event', githubToken: '' });
   expect(parse({ 'command': 'validate', 'changed-since': ' origin/main ', 'github-token': ' ghs_1 ', 'share': 'wrong' })).toEqual({ command: 'validate', recipes: ['recipes/*.yml'], changedSince: 'origin/main', githubToken: 'ghs_1' });
@@ -51,7 +60,7 @@ describe('an input that the command does not read', () => {
   });
 
   test('is not told of the token, which action.yml gives to all', () => {
-    expect(unread('build', all)).toEqual(['changed-since']);
+    expect(unread('build', all)).toEqual(['changed-since', 'owner', 'regions']);
   });
 });
 
@@ -130,8 +139,9 @@ describe('any text', () => {
         if (inputs.command === 'build') {
           expect(inputs.waitMinutes).toBeGreaterThanOrEqual(0);
           expect(inputs.waitMinutes).toBeLessThanOrEqual(7200);
-        } else expect(inputs.changedSince).toMatch(/^[^-\s]/);
-        expect(typeof inputs.share).toBe('boolean');
+        } else if (inputs.command === 'plan') expect(inputs.changedSince).toMatch(/^[^-\s]/);
+        if (inputs.command === 'lookup') expect(inputs.owner).toMatch(/^(\d{12})?$/);
+        else expect(typeof inputs.share).toBe('boolean');
         if (inputs.credentials.kind === 'oidc') expect(inputs.credentials.durationSeconds).toBeGreaterThanOrEqual(900);
       }),
       { numRuns: 2000 },

@@ -44,6 +44,16 @@ const leftovers: Row[] = [
   ['printf "#!/bin/sh\\nexit 101\\n" >/usr/sbin/policy-rc.d', '/usr/sbin/policy-rc.d'],
 ];
 
+/** A kernel that runs, and those in /boot, by the names that Red Hat gives them. */
+const kernels = (running: string, ...installed: string[]): string =>
+  `rm /boot/vmlinuz-*; touch ${installed.map((one) => `/boot/vmlinuz-${one}.el8_10.x86_64`).join(' ')}; printf '#!/bin/sh\\necho ${running}.el8_10.x86_64\\n' >/usr/local/bin/uname; chmod 0755 /usr/local/bin/uname`;
+
+/** What is as it should be, though not as on the clean tree: the document has to pass. */
+export const allHarmless: Pick<Fault, 'document' | 'phase' | 'plant'>[] = [
+  { document: 'update-rpm', phase: 'validate', plant: kernels('4.18.0-553.5.1', '4.18.0-553', '4.18.0-553.5.1', '4.18.0-80.11.2') },
+  { document: 'salt-minion-debian', phase: 'test', plant: 'rm -r /etc/salt/minion_id /etc/salt/pki' },
+];
+
 /** Every check of every document that can run in a Debian tree fails on one of these: `run` sees to it. */
 export const allFaults: Fault[] = [
   ...faults('clean-up-linux', 'validate', [
@@ -80,6 +90,7 @@ export const allFaults: Fault[] = [
     ['touch /boot/vmlinuz-99.0.0', 'vmlinuz-99.0.0'],
     ['sed -i "/^Package: salt-minion$/,/^$/s/^Status: .*/Status: install ok half-configured/" /var/lib/dpkg/status', 'salt-minion'],
   ]),
+  ...inBoth('update-rpm', [[kernels('4.18.0-553', '4.18.0-553', '4.18.0-553.5.1'), 'vmlinuz-4.18.0-553.5.1.el8_10.x86_64']]),
   ...faults('update-debian', 'validate', [['rm /tmp/perform_cleanup', '/tmp/perform_cleanup']]),
   ...inBoth('aws-cli-debian', [
     ['sed -i "s,aws-cli/[0-9.]*,aws-cli/2.0.0," /usr/local/bin/aws', 'aws-cli/2.0.0'],

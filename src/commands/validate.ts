@@ -21,7 +21,8 @@ export async function validate({ recipes, changedSince, githubToken }: ValidateI
 
   if (change.kind === 'unknown') await runner.annotate('warning', `${change.problem} All recipes are selected.`);
   await annotate(diagnostics, runner);
-  for (const { file, reason } of selected) runner.info(`${file} is selected: ${reason}`);
+  const legs = new Set(matrix.include.map(({ recipe }) => recipe));
+  for (const { file, reason } of selected) runner.info(`${file} is selected${legs.has(file) ? '' : ', and left out of the matrix for its errors'}: ${reason}`);
   const count = { recipes: loaded.sources.length, documents: loaded.documents.length };
   runner.info(countLine(count, diagnostics));
   const { renderValidation } = await import('../report/diagnostics-summary.ts');

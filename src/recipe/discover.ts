@@ -21,7 +21,8 @@ function match(pattern: string, root: string): { files: string[]; diagnostics: D
   // A pattern stands in no file of the repository: it takes the place of one.
   const fail = (rule: string, message: string, remedy: string) => ({ files: [], diagnostics: [error({ file: pattern, line: 1, column: 1 }, rule, message, remedy)] });
   const normal = path.posix.normalize(pattern);
-  if (path.isAbsolute(pattern) || normal === '..' || normal.startsWith('../')) {
+  if (path.isAbsolute(pattern)) return fail('path-leaves-repository', `${quote(pattern)} is an absolute path.`, 'Write a path relative to the root of the repository.');
+  if (normal === '..' || normal.startsWith('../')) {
     return fail('path-leaves-repository', `${quote(pattern)} is outside of the repository.`, 'Write a path relative to the root of the repository.');
   }
   if (!wildcard.test(normal)) {
@@ -32,7 +33,7 @@ function match(pattern: string, root: string): { files: string[]; diagnostics: D
   const files = list(normal, root);
   const recipes = files.filter((file) => /\.ya?ml$/.test(file) && !isPart(file, fixed));
   if (recipes.length > 0) return { files: recipes, diagnostics: [] };
-  return fail('no-recipe', `${quote(pattern)} matches no recipe.`, 'Recipes are .yml files that are not in a folder named base, components or files.');
+  return fail('no-recipe', `${quote(pattern)} matches no recipe.`, 'Check out the repository before this step; recipes are .yml files that are not in a folder named base, components or files.');
 }
 
 /** The files that a pattern matches. Node's glob takes as long to load as a recipe to be read, and most patterns are `folder/*.yml`. */

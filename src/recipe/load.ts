@@ -7,6 +7,7 @@ import { compare, isError, unique } from '../source/diagnostic.ts';
 import { discover } from './discover.ts';
 import { Documents } from '../document/document.ts';
 import { Files } from '../source/files.ts';
+import { nearest } from '../source/nearest.ts';
 import type { MapNode } from '../source/node.ts';
 import { unusedOwnParameters, unusedSharedParameters } from './parameters.ts';
 import { parseParent } from './parent.ts';
@@ -84,7 +85,7 @@ async function load(file: string, files: Files, chains: Chains, documents: Docum
   const parent = values.parent && !isMarketplace ? parseParent(merged, values.parent, values.homeRegion) : { diagnostics: [] };
   const diagnostics = [
     ...chain.diagnostics,
-    ...missing,
+    ...missingTogether(missing, merged),
     ...checkValues(merged, values),
     ...parent.diagnostics,
     ...components.diagnostics,
@@ -96,6 +97,16 @@ async function load(file: string, files: Files, chains: Chains, documents: Docum
   if (diagnostics.some(isError) || !('parent' in parent)) return loaded;
   // No error: every value is there.
   return { ...loaded, recipe: assemble(file, merged, values as RecipeValues, parent.parent, components, userData.userData) };
+}
+
+/** Whoever forgot or misspelt `extends` wants to hear of that, and not of each key that would have come with it. */
+function missingTogether(missing: Diagnostic[], merged: MapNode): Diagnostic[] {
+  const [first, second] = missing;
+  const isMisspelt = [...merged.entries.keys()].some((key) => !Object.hasOwn(recipeSchema.entries, key) && nearest(key, ['extends']) !== undefined);
+  if (isMisspelt) return [];
+  if (!first || !second || merged.entries.has('extends')) return missing;
+  const keys = missing.map(({ message }) => /`[^`]+`/.exec(message)?.[0] ?? '');
+  return [{ ...first, message: `${keys.join(', ')} are missing.`, remedy: 'Add them, or `extends` with a file that has them.' }];
 }
 
 function assemble(file: string, merged: MapNode, values: RecipeValues, parent: ParentImage, { components }: Components, userData: Recipe['userData']): Recipe {

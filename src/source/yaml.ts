@@ -182,7 +182,8 @@ class Reader {
   }
 
   #syntax(offset: number, code: ErrorCode, message: string): void {
-    const at = this.#locate(offset);
+    // What is missing at the end is missing on the last line that there is.
+    const at = this.#locate(Math.min(offset, this.#text.trimEnd().length));
     switch (code) {
       case 'MULTIPLE_DOCS':
         return this.#report(error(at, 'multiple-documents', 'A second YAML document begins here.', 'Remove the `---`, or make two files.'));
