@@ -5,6 +5,7 @@ import { measureCalls } from './calls.ts';
 import { measureDelay } from './delay.ts';
 import { measureFirstRequest } from './first-request.ts';
 import { measureFleet } from './fleet.ts';
+import { measurePlan } from './plan.ts';
 import { measureValidate } from './validate.ts';
 
 // `npm run bench`: the figures of the design's section 8 that exist by now, each from several runs and beside its floor or
@@ -20,6 +21,10 @@ const parts: Record<string, () => Promise<void>> = {
     const { floorMs, oursMs, peerMs } = await measureFirstRequest(runs, values.peer);
     const peer = peerMs === undefined ? '' : `; peer bare + ${ms(peerMs - floorMs)}`;
     rows.push(['first Image Builder or EC2 request of build', `bare + ${ms(oursMs - floorMs)}`, `bare Node ${ms(floorMs)}${peer}; goal bare + 90 ms`]);
+  },
+  'plan': async () => {
+    const { calls, medianMs } = await measurePlan(Math.min(runs, 7));
+    rows.push(['plan of seven recipes, nothing to do, among 500 recipes, 500 components, 200 images', `${String(calls)} calls, ${ms(medianMs)} (AWS answers at once)`, 'goal under 45 calls, 1.5 s']);
   },
   'validate': async () => {
     const { floorMs, oursMs, sharedMs, distinctMs } = await measureValidate(runs);
