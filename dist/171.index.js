@@ -14,7 +14,7 @@ export const modules = {
     var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(983);
     var _recipe_changed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3962);
     var _report_duration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8228);
-    var _rules_validate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7193);
+    var _rules_validate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4332);
     var _prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7525);
     const recipesAtOnce = 50;
     const work = new Set([ "start", "attach", "release" ]);
@@ -322,7 +322,7 @@ export const modules = {
       const subject = `instance profile ${instanceProfile}`;
       const profile = await lookup.instanceProfile(instanceProfile);
       if (profile === denied) return [ finding("unknown", subject, `The ${subject} can’t be looked at.`, "Allow iam:GetInstanceProfile to the role, or see yourself that the profile exists.", at) ];
-      if (profile === void 0) return [ finding("bad", subject, `There is no ${subject}.`, "Create it with a role that has EC2InstanceProfileForImageBuilder and AmazonSSMManagedInstanceCore, or correct `instanceProfile`.", at) ];
+      if (profile === void 0) return [ finding("bad", subject, `There is no instance profile ${instanceProfile}.`, "Create it with a role that has EC2InstanceProfileForImageBuilder and AmazonSSMManagedInstanceCore, or correct `instanceProfile`.", at) ];
       return profile.roles > 0 ? [] : [ finding("bad", subject, `The ${subject} has no role: the build instance could not reach Systems Manager.`, "Add the role with `aws iam add-role-to-instance-profile`.", at) ];
     }
     async function checkRegions({regions, locations}, lookup) {

@@ -221,10 +221,10 @@ export const modules = {
     async function runCommand(inputs, adapters) {
       switch (inputs.command) {
        case "validate":
-        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(193), __webpack_require__.e(866) ]).then(__webpack_require__.bind(__webpack_require__, 9866))).validate(inputs, adapters);
+        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(332), __webpack_require__.e(866) ]).then(__webpack_require__.bind(__webpack_require__, 9866))).validate(inputs, adapters);
 
        case "plan":
-        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(193), __webpack_require__.e(399), __webpack_require__.e(171) ]).then(__webpack_require__.bind(__webpack_require__, 3171))).plan(inputs, adapters);
+        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(332), __webpack_require__.e(399), __webpack_require__.e(171) ]).then(__webpack_require__.bind(__webpack_require__, 3171))).plan(inputs, adapters);
 
        case "lookup":
         return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(441) ]).then(__webpack_require__.bind(__webpack_require__, 9441))).lookup(inputs, adapters);

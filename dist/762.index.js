@@ -702,7 +702,7 @@ export const modules = {
       const recipes = await (0, prepare.IS)(loaded, adapters);
       const account = await (0, prepare.UW)(recipes, inputs.credentials, adapters);
       for (const recipe of recipes) account.infrastructure((0, plan_wanted.fm)(recipe).arn).catch(() => {});
-      const {checkRules} = await __webpack_require__.e(193).then(__webpack_require__.bind(__webpack_require__, 7193));
+      const {checkRules} = await __webpack_require__.e(332).then(__webpack_require__.bind(__webpack_require__, 4332));
       await (0, prepare.Di)(checkRules(loaded).filter(diagnostic.bJ), adapters);
       await (0, prepare.uj)(recipes[0], inputs.credentials, account.callerIdentity);
       return {

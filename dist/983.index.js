@@ -201,7 +201,7 @@ export const modules = {
       const subject = `instance profile ${instanceProfile}`;
       const profile = await lookup.instanceProfile(instanceProfile);
       if (profile === denied) return [ finding("unknown", subject, `The ${subject} can’t be looked at.`, "Allow iam:GetInstanceProfile to the role, or see yourself that the profile exists.", at) ];
-      if (profile === void 0) return [ finding("bad", subject, `There is no ${subject}.`, "Create it with a role that has EC2InstanceProfileForImageBuilder and AmazonSSMManagedInstanceCore, or correct `instanceProfile`.", at) ];
+      if (profile === void 0) return [ finding("bad", subject, `There is no instance profile ${instanceProfile}.`, "Create it with a role that has EC2InstanceProfileForImageBuilder and AmazonSSMManagedInstanceCore, or correct `instanceProfile`.", at) ];
       return profile.roles > 0 ? [] : [ finding("bad", subject, `The ${subject} has no role: the build instance could not reach Systems Manager.`, "Add the role with `aws iam add-role-to-instance-profile`.", at) ];
     }
     async function checkRegions({regions, locations}, lookup) {
