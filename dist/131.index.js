@@ -15,14 +15,15 @@ export const modules = {
       return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.R_)(2, [ (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The recipes have mistakes") ]), ...groups(diagnostics, links) ]);
     }
-    function renderValidation(count, diagnostics, selected, links) {
+    function renderValidation(count, diagnostics, allowed, selected, links) {
       return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.R_)(2, [ (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(diagnostics.some(_source_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.bJ) ? "❌ The recipes have mistakes" : "✅ The recipes are right") ]), (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_0__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(`${(0, 
       _diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.QK)(count, diagnostics)}.`) ]), selected.length === 0 ? (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_0__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The change touches no recipe.") ]) : (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_0__.tp)([ "Recipe", "Why" ], selected.map(({file, reason}) => [ [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(file) ], [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(reason) ] ])), ...groups(diagnostics, links) ]);
+      _markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(file) ], [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(reason) ] ])), ...groups(diagnostics, links), ...allowed.length === 0 ? [] : [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_0__.R_)(2, [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("Allowed by comments") ]), ...groups(allowed, links) ] ]);
     }
     function groups(diagnostics, links) {
       return [ ...Map.groupBy(diagnostics, ({file}) => file) ].flatMap(([file, ofFile]) => [ (0, 

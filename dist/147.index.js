@@ -2399,8 +2399,11 @@ export const modules = {
       pattern: /\bamzn-s3-demo-/,
       remedy: "Write the name of your bucket."
     }, {
-      pattern: /\.example\.internal\b/,
+      pattern: /\bexample\.(internal|com|org|net)\b|\.example$/i,
       remedy: "Write the name of your host."
+    }, {
+      pattern: /<your[^<>]*>|\bchange-?me\b/i,
+      remedy: "Write the value that is meant."
     } ];
     function findPlaceholders(node) {
       switch (node.kind) {
@@ -2424,6 +2427,7 @@ export const modules = {
   },
   8366: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      $t: () => placeOf,
       BP: () => errorLine,
       QK: () => countLine,
       md: () => worstFirst,
@@ -2435,9 +2439,9 @@ export const modules = {
       const rank = one => ((0, _source_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.bJ)(one) ? 0 : 2) + (changed.has(one.file) ? 0 : 1);
       return [ ...diagnostics ].sort((a, b) => rank(a) - rank(b));
     }
-    function countLine({recipes, documents}, diagnostics) {
+    function countLine({recipes, documents, allowed = 0}, diagnostics) {
       const errors = diagnostics.filter(_source_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.bJ).length;
-      return [ plural(recipes, "recipe"), plural(documents, "document"), plural(errors, "error"), plural(diagnostics.length - errors, "warning") ].join(", ");
+      return [ plural(recipes, "recipe"), plural(documents, "document"), plural(errors, "error"), plural(diagnostics.length - errors, "warning"), ...allowed === 0 ? [] : [ `${String(allowed)} allowed by comments` ] ].join(", ");
     }
     function errorLine(diagnostics) {
       const errors = diagnostics.filter(_source_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.bJ);

@@ -1101,7 +1101,7 @@ export const modules = {
         if (script.step === void 0 || isConditional(script)) return;
         const commands = commandsOf(script);
         for (const command of commands) {
-          const code = command.name === "exit" ? command.args[0]?.text : void 0;
+          const code = command.name === "exit" && command.args[0] ? expand(command.args[0].text, variablesOf(script)) : void 0;
           if (code === void 0 || !/^\d+$/.test(code) || Number(code) % 256 !== 194) continue;
           if (isGuarded(command) || command_isWithin(command, "subshell", "substitution")) continue;
           if (commands.some(other => other.offset < command.offset && (/^(?:source|\.|exec|eval)$/.test(other.name) || /^(?:exit|return)$/.test(other.name) && isGuarded(other)))) continue;
@@ -1639,6 +1639,10 @@ export const modules = {
         return args.some(({text}, index) => letter !== void 0 && /^-[A-Za-z]+$/.test(text) && text.includes(letter) || text === option && /^-[A-Za-z]*o$/.test(args[index - 1]?.text ?? ""));
       })?.offset;
     }
+    function errexitEndsAt(script) {
+      const last = commandsOf(script).findLast(({name, args, ...command}) => name === "set" && !command_isWithin(command, "subshell", "substitution") && args.some(({text}) => /^[-+][A-Za-z]*e|^errexit$/.test(text)));
+      return last?.args.some(({text}, index) => /^\+[A-Za-z]*e/.test(text) || text === "errexit" && last.args[index - 1]?.text === "+o") === true ? last.offset : void 0;
+    }
     function setsOption(script, option) {
       return optionSetAt(script, option) !== void 0;
     }
@@ -1766,7 +1770,10 @@ export const modules = {
           const strictAt = optionSetAt(script, "errexit") ?? 1 / 0;
           const counted = commandsOf(script).filter(matters);
           const first = counted[0];
-          if (first && first.offset < strictAt && (counted.length > 1 || strictAt < 1 / 0)) yield found(script, first, `If ${first.name} fails, the script goes on.`);
+          if (first && first.offset < strictAt && (counted.length > 1 || strictAt < 1 / 0)) yield found(script, first, `If ${first.name} fails, the script goes on.`); else {
+            const [loose, another] = counted.filter(({offset}) => offset > (errexitEndsAt(script) ?? 1 / 0));
+            if (loose && another) yield found(script, loose, `After \`set +e\` the script goes on if ${loose.name} fails.`);
+          }
           return;
         }
         const {calls, assignments} = powerShellOf(script);
@@ -1774,6 +1781,21 @@ export const modules = {
         const counted = calls.filter(callMatters);
         const first = counted[0];
         if (first && first.offset < strictAt && (counted.length > 1 || strictAt < 1 / 0)) yield found(script, first, `If ${script.text.slice(first.offset).match(/^[^\s;|()]+/)?.[0] ?? first.name} fails, the script goes on.`);
+      }
+    }, {
+      id: "commands-as-arguments",
+      severity: "error",
+      of: "script",
+      what: "finds commands that stand on the line of `set -e`, mostly because YAML has folded (`>`) the lines of the script into one",
+      why: "`set` takes them for its arguments and succeeds: nothing of the script runs, and the step is green.",
+      source: "https://yaml.org/spec/1.2.2/#813-folded-style",
+      fix: "Begin the script with `|`, which keeps its lines; or put a semicolon after `set -e`.",
+      * check(script) {
+        for (const {name, args} of commandsOf(script)) {
+          if (name !== "set" || !/^-[A-Za-z]*[eu]/.test(args[0]?.text ?? "")) continue;
+          const swallowed = args.find(({text}, index) => !/^[-+]/.test(text) && !/^[-+][A-Za-z]*o$/.test(args[index - 1]?.text ?? ""));
+          if (swallowed && !args.some(({text}) => text === "--" || text === "-")) yield found(script, swallowed, `\`set\` takes ${swallowed.text} for an argument.`);
+        }
       }
     }, {
       id: "negation-under-errexit",
@@ -2278,14 +2300,20 @@ export const modules = {
     }
     function writtenByPowerShell(script) {
       const variables = variablesOf(script);
-      return powerShellOf(script).calls.flatMap(call => {
+      const {calls, code} = powerShellOf(script);
+      const byMethod = [ ...code.matchAll(/\.DownloadFile\s*\(([^,\n]{1,500}),\s*["']?([^"')\n]{1,500})/gi) ].map(match => ({
+        file: expand(match[2], variables),
+        offset: match.index + match[0].length - match[2].length
+      }));
+      const byCommand = calls.flatMap(call => {
         const target = /^(?:invoke-webrequest|iwr|wget|curl|invoke-restmethod|irm)$/.test(call.name) ? parameter(call, "OutFile", 3) : call.name === "start-bitstransfer" ? parameter(call, "Destination", 1) : call.name === "expand-archive" ? parameter(call, "DestinationPath", 1) : call.name === "read-s3object" || call.name === "copy-s3object" ? parameter(call, "LocalFile", 6) : void 0;
         const file = target ? expand(target.text, variables) : "";
-        return target && windowsTemp.test(file) ? [ {
+        return target ? [ {
           file,
           offset: target.offset
         } ] : [];
       });
+      return [ ...byCommand, ...byMethod ].filter(({file}) => windowsTemp.test(file));
     }
     function removedBy(script) {
       const variables = variablesOf(script);
@@ -2473,13 +2501,20 @@ export const modules = {
     }
     function checkRules({documents, recipes, diagnostics, texts}) {
       const found = [ ...documents.flatMap(checkDocument), ...recipes.flatMap(checkRecipe) ];
-      return withoutAllowed(found, texts, !diagnostics.some(diagnostic.bJ));
+      const left = withoutAllowed(found, texts, !diagnostics.some(diagnostic.bJ));
+      const isLeft = new Set(left);
+      return {
+        diagnostics: left,
+        allowed: (0, diagnostic.Am)(found.filter(one => !isLeft.has(one)))
+      };
     }
     async function validateRecipes(patterns, root) {
       const loaded = await (0, load.Q)(patterns, root);
+      const {diagnostics, allowed} = checkRules(loaded);
       return {
         ...loaded,
-        diagnostics: (0, diagnostic.Am)([ ...loaded.diagnostics, ...checkRules(loaded) ])
+        diagnostics: (0, diagnostic.Am)([ ...loaded.diagnostics, ...diagnostics ]),
+        allowed
       };
     }
   }

@@ -703,7 +703,7 @@ export const modules = {
       const account = await (0, prepare.UW)(recipes, inputs.credentials, adapters);
       for (const recipe of recipes) account.infrastructure((0, plan_wanted.fm)(recipe).arn).catch(() => {});
       const {checkRules} = await __webpack_require__.e(332).then(__webpack_require__.bind(__webpack_require__, 4332));
-      await (0, prepare.Di)(checkRules(loaded).filter(diagnostic.bJ), adapters);
+      await (0, prepare.Di)(checkRules(loaded).diagnostics.filter(diagnostic.bJ), adapters);
       await (0, prepare.uj)(recipes[0], inputs.credentials, account.callerIdentity);
       return {
         wanted: recipes.map(recipe => ({

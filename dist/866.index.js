@@ -28,13 +28,15 @@ export const modules = {
       await (0, _diagnostics_js__WEBPACK_IMPORTED_MODULE_4__.f)(diagnostics, runner);
       const legs = new Set(matrix.include.map(({recipe}) => recipe));
       for (const {file, reason} of selected) runner.info(`${file} is selected${legs.has(file) ? "" : ", and left out of the matrix for its errors"}: ${reason}`);
+      for (const one of loaded.allowed) runner.info(`${(0, _report_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.$t)(one)} ${one.rule} is allowed by a comment: ${one.message}`);
       const count = {
         recipes: loaded.sources.length,
-        documents: loaded.documents.length
+        documents: loaded.documents.length,
+        allowed: loaded.allowed.length
       };
       runner.info((0, _report_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.QK)(count, diagnostics));
       const {renderValidation} = await Promise.all([ __webpack_require__.e(668), __webpack_require__.e(131) ]).then(__webpack_require__.bind(__webpack_require__, 6131));
-      await runner.writeSummary(renderValidation(count, diagnostics, selected, run));
+      await runner.writeSummary(renderValidation(count, diagnostics, loaded.allowed, selected, run));
       const line = (0, _report_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.BP)(diagnostics);
       if (line !== void 0) await runner.annotate("error", line);
       return line === void 0;

@@ -33,7 +33,7 @@ function render(one: Diagnostic): string {
   return `${style('underline', printable(placeOf(one)))} ${severity} ${printable(one.message)} ${style('dim', one.rule)}\n    ${printable(one.remedy)}\n`;
 }
 
-const { sources, documents, diagnostics } = await validateRecipes(positionals.length > 0 ? positionals : ['recipes/*.yml'], process.cwd());
+const { sources, documents, diagnostics, allowed } = await validateRecipes(positionals.length > 0 ? positionals : ['recipes/*.yml'], process.cwd());
 process.stdout.write(diagnostics.map(render).join(''));
-process.stdout.write(`${countLine({ recipes: sources.length, documents: documents.length }, diagnostics)}\n`);
+process.stdout.write(`${countLine({ recipes: sources.length, documents: documents.length, allowed: allowed.length }, diagnostics)}\n`);
 process.exitCode = diagnostics.some(isError) ? 1 : 0;

@@ -37,7 +37,7 @@ function unusable(service: string): Row[] {
 
 const leftovers: Row[] = [
   ['mkdir /root/.aws && echo "[default]" >/root/.aws/credentials', '/root/.aws'],
-  ['mkdir -p /home/admin/.aws && touch /home/admin/.aws/config', '/home/admin/.aws'],
+  ['mkdir -p /home/admin/.aws && touch /home/admin/.aws/credentials', '/home/admin/.aws/credentials'],
   ['echo machine example.com >/root/.netrc', '/root/.netrc'],
   ['mkdir -p /home/admin/.ssh && touch /home/admin/.ssh/id_ed25519', '/home/admin/.ssh/id_ed25519'],
   ['echo ls >/root/.bash_history', '/root/.bash_history'],
@@ -95,7 +95,7 @@ export const allFaults: Fault[] = [
   ...inBoth('aws-cli-debian', [
     ['sed -i "s,aws-cli/[0-9.]*,aws-cli/2.0.0," /usr/local/bin/aws', 'aws-cli/2.0.0'],
     ['rm /usr/local/bin/aws', '/usr/local/bin/aws'],
-    ['mkdir /root/.aws', '/root/.aws'],
+    ['mkdir /root/.aws && touch /root/.aws/credentials', '/root/.aws/credentials'],
   ]),
   ...inBoth('corretto-debian', [
     ['sed -i "s/Corretto-[0-9.]*/Corretto-17.0.1.12.1/" /usr/bin/java', 'Corretto-17.0.1.12.1'],

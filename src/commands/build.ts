@@ -72,7 +72,7 @@ async function prepare(inputs: BuildInputs, adapters: Adapters): Promise<{ wante
   // Known from the file alone: asked for at once, while the rest is still being loaded and resolved.
   for (const recipe of recipes) account.infrastructure(infrastructureOf(recipe).arn).catch(() => undefined);
   const { checkRules } = await import('../rules/validate.ts');
-  await assertRight(checkRules(loaded).filter(isError), adapters);
+  await assertRight(checkRules(loaded).diagnostics.filter(isError), adapters);
   await assertAccount(recipes[0]!, inputs.credentials, account.callerIdentity);
   return { wanted: recipes.map((recipe) => ({ recipe, lock: lockFor(recipe, planned) })), account };
 }

@@ -4,11 +4,12 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 
 const rule = 'placeholder';
 
-/** Values of AWS's documentation that stand for what only the organization knows. */
+/** Values of AWS's documentation, and what people write, that stand for what only the organization knows. */
 const placeholders: { pattern: RegExp; remedy: string }[] = [
   { pattern: /\bo-exampleorgid\b|\borganizations::111122223333:/, remedy: 'Write the ARN of your organization; `aws organizations describe-organization` shows it.' },
   { pattern: /\bamzn-s3-demo-/, remedy: 'Write the name of your bucket.' },
-  { pattern: /\.example\.internal\b/, remedy: 'Write the name of your host.' },
+  { pattern: /\bexample\.(internal|com|org|net)\b|\.example$/i, remedy: 'Write the name of your host.' },
+  { pattern: /<your[^<>]*>|\bchange-?me\b/i, remedy: 'Write the value that is meant.' },
 ];
 
 /** A warning for each value that nobody has filled in: enough to check and review a recipe, too little to build it. */

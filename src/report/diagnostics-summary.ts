@@ -17,13 +17,14 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[], links: Lin
   return render([heading(2, [text('The recipes have mistakes')]), ...groups(diagnostics, links)]);
 }
 
-/** The job summary of a check: the count, the recipes that were selected, what is wrong, file by file. Pure. */
-export function renderValidation(count: Count, diagnostics: readonly Diagnostic[], selected: readonly SelectedRecipe[], links: Links): string {
+/** The job summary of a check: the count, the recipes that were selected, what is wrong, file by file, and what comments allow. Pure. */
+export function renderValidation(count: Count, diagnostics: readonly Diagnostic[], allowed: readonly Diagnostic[], selected: readonly SelectedRecipe[], links: Links): string {
   return render([
     heading(2, [text(diagnostics.some(isError) ? '❌ The recipes have mistakes' : '✅ The recipes are right')]),
     paragraph([text(`${countLine(count, diagnostics)}.`)]),
     selected.length === 0 ? paragraph([text('The change touches no recipe.')]) : table(['Recipe', 'Why'], selected.map(({ file, reason }) => [[code(file)], [code(reason)]])),
     ...groups(diagnostics, links),
+    ...(allowed.length === 0 ? [] : [heading(2, [text('Allowed by comments')]), ...groups(allowed, links)]),
   ]);
 }
 

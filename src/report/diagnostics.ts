@@ -10,6 +10,8 @@ const outputLimit = 256 * 1024;
 export interface Count {
   recipes: number;
   documents: number;
+  /** Findings that a comment allows. */
+  allowed?: number;
 }
 
 /** Errors first, and within a level what the change touches: GitHub annotates only the first ten of each. */
@@ -19,9 +21,9 @@ export function worstFirst(diagnostics: readonly Diagnostic[], changed: Readonly
 }
 
 /** `7 recipes, 24 documents, 0 errors, 3 warnings` */
-export function countLine({ recipes, documents }: Count, diagnostics: readonly Diagnostic[]): string {
+export function countLine({ recipes, documents, allowed = 0 }: Count, diagnostics: readonly Diagnostic[]): string {
   const errors = diagnostics.filter(isError).length;
-  return [plural(recipes, 'recipe'), plural(documents, 'document'), plural(errors, 'error'), plural(diagnostics.length - errors, 'warning')].join(', ');
+  return [plural(recipes, 'recipe'), plural(documents, 'document'), plural(errors, 'error'), plural(diagnostics.length - errors, 'warning'), ...(allowed === 0 ? [] : [`${String(allowed)} allowed by comments`])].join(', ');
 }
 
 /** How many errors there are and the first, in one line; undefined where there is none. */

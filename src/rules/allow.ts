@@ -6,8 +6,12 @@ import { rules } from './table.ts';
 /** `# golden-ami: allow <rule>: <reason>`, which YAML, bash and PowerShell all take for a comment. */
 const form = /(^|\s)#\s*golden-ami:\s*allow\s+([\w-]+)\s*:?(.*)$/;
 
+/** More wrong comments help nobody. */
+const maxWrong = 100;
+
 interface Allowance {
   rule: string;
+  /** Empty where there is no word in it. */
   reason: string;
   at: Location;
   /** The line that it speaks of: its own, or below a comment of its own the next one that is none. */
@@ -23,30 +27,44 @@ interface Allowance {
  */
 export function withoutAllowed(found: readonly Diagnostic[], texts: ReadonlyMap<string, string>, isComplete: boolean): Diagnostic[] {
   const allowances = [...texts].flatMap(([file, text]) => (text.includes('golden-ami:') ? readAllowances(file, text) : []));
-  const isAllowed = (one: Diagnostic, { rule, at, line }: Allowance): boolean => one.rule === rule && one.file === at.file && one.line === line;
+  const places = new Set(found.map(({ file, line, rule }) => keyOf(file, line, rule)));
+  const allowed = new Set(allowances.filter(({ reason }) => reason !== '').map(({ at, line, rule }) => keyOf(at.file, line, rule)));
+  const wrong: Diagnostic[] = [];
+  for (const allowance of allowances) {
+    if (wrong.length >= maxWrong) break;
+    const { rule, at, line } = allowance;
+    wrong.push(...problemsOf(allowance, !isComplete || places.has(keyOf(at.file, line, rule))));
+  }
+  return [...found.filter(({ file, line, rule }) => !allowed.has(keyOf(file, line, rule))), ...wrong];
+}
+
+function keyOf(file: string, line: number, rule: string): string {
+  return `${String(line)} ${rule} ${file}`;
+}
+
+function problemsOf({ rule, reason, at, line }: Allowance, isOfUse: boolean): Diagnostic[] {
   const ids = rules.map(({ id }) => id);
-  return [
-    ...found.filter((one) => !allowances.some((allowance) => allowance.reason !== '' && isAllowed(one, allowance))),
-    ...allowances.flatMap((allowance): Diagnostic[] => {
-      const { rule, reason, at } = allowance;
-      if (!ids.includes(rule)) {
-        const near = nearest(rule, ids);
-        return [error(at, 'allow-unknown', `No rule that can be switched off is named ${quote(rule)}.`, near ? `Did you mean \`${near}\`?` : 'docs/rules.md has all of them.')];
-      }
-      if (reason === '') return [error(at, 'allow-reason', `The comment does not say why ${rule} is allowed here.`, `Write \`# golden-ami: allow ${rule}: why\`.`)];
-      return !isComplete || found.some((one) => isAllowed(one, allowance)) ? [] : [warning(at, 'allow-unused', `${rule} finds nothing on line ${String(allowance.line)}.`, 'Remove the comment.')];
-    }),
-  ];
+  if (!ids.includes(rule)) {
+    const near = nearest(rule, ids);
+    return [error(at, 'allow-unknown', `No rule that can be switched off is named ${quote(rule)}.`, near ? `Did you mean \`${near}\`?` : 'docs/rules.md has all of them.')];
+  }
+  if (reason === '') return [error(at, 'allow-reason', `The comment does not say why ${rule} is allowed here.`, `Write \`# golden-ami: allow ${rule}: why\`.`)];
+  return isOfUse ? [] : [warning(at, 'allow-unused', `${rule} finds nothing on line ${String(line)}.`, 'Remove the comment.')];
 }
 
 function readAllowances(file: string, text: string): Allowance[] {
   const lines = text.split('\n');
+  let below = lines.length;
+  const targets = lines.map((_, index) => index);
+  for (let index = lines.length - 1; index >= 0; index--) {
+    if (!/^\s*#/.test(lines[index]!)) below = index;
+    targets[index] = below;
+  }
   return lines.flatMap((line, index) => {
     const match = form.exec(line.trimEnd());
     if (!match) return [];
-    let target = index;
-    while (/^\s*#/.test(lines[target] ?? '')) target += 1;
     const column = match.index + (match[1]?.length ?? 0) + 1;
-    return [{ rule: match[2] ?? '', reason: (match[3] ?? '').trim(), at: { file, line: index + 1, column }, line: target + 1 }];
+    const reason = (match[3] ?? '').trim();
+    return [{ rule: match[2] ?? '', reason: /\p{L}/u.test(reason) ? reason : '', at: { file, line: index + 1, column }, line: targets[index]! + 1 }];
   });
 }

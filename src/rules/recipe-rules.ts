@@ -2,8 +2,12 @@ import type { ComponentDocument, Step } from '../document/component-document.ts'
 import { modules } from '../document/modules.ts';
 import type { Recipe, RecipeComponent } from '../recipe/recipe.ts';
 import type { Location } from '../source/diagnostic.ts';
+import { nodeAt } from '../source/node.ts';
 import { textsIn } from './document-rules.ts';
 import type { Finding, Rule } from './rule.ts';
+import { scriptsOf } from './script.ts';
+import type { Script } from './script.ts';
+import { mayReboot } from './script/reboots.ts';
 
 const guide = 'https://docs.aws.amazon.com/imagebuilder/latest/userguide';
 
@@ -116,8 +120,9 @@ export const recipeRules: readonly Rule[] = [
           continue;
         }
         const { document } = component;
+        const scripts = new Map(scriptsOf(document).map((script) => [script.step, script]));
         for (const step of document.steps.filter(({ phase }) => phase === 'build' || phase === 'validate')) {
-          if (falcon !== undefined && reboots(step)) {
+          if (falcon !== undefined && reboots(step, scripts.get(step))) {
             yield falcon === document.file
               ? { at: step.at, message: `${step.step} reboots after the Falcon sensor was installed.` }
               : { at: component.at, message: `${step.step} (${document.file}:${String(step.at.line)}) reboots after ${falcon} installed the Falcon sensor.` };
@@ -125,33 +130,6 @@ export const recipeRules: readonly Rule[] = [
           if (step.phase === 'build' && /falcon-sensor|falconctl|CSFalconService|WindowsSensor|FalconSensor/i.test(scriptText(step))) falcon ??= document.file;
         }
       }
-    },
-  },
-  {
-    id: 'user-data-agent',
-    severity: 'error',
-    of: 'recipe',
-    what: 'finds user data of a Linux recipe that does not install the SSM agent',
-    why: 'It replaces Image Builder’s own, which would. Where the parent image has no agent the build waits more than half an hour for it and fails.',
-    source: `${guide}/security-best-practices.html`,
-    fix: 'Install `amazon-ssm-agent` in the user data, or leave the user data to Image Builder.',
-    check: ({ platform, parent, userData, locations }) => {
-      const hasAgent = /amazon-linux|al2023|amzn2|ubuntu/.test(Object.values(parent).join(' '));
-      if (platform !== 'Linux' || hasAgent || userData === undefined || /amazon-ssm-agent/.test(userData.text)) return [];
-      return [{ at: locations['userData'] ?? start(userData.file), message: `${userData.file} does not install the SSM agent, through which Image Builder runs the build.` }];
-    },
-  },
-  {
-    id: 'user-data-clean-up',
-    severity: 'error',
-    of: 'recipe',
-    what: 'finds user data of a Linux recipe that does not ask for Image Builder’s clean-up',
-    why: 'It runs only where the file `perform_cleanup` lies in the working directory, which Image Builder’s own user data makes. Without it host keys, authorized keys and logs stay in the image.',
-    source: `${guide}/security-best-practices.html`,
-    fix: 'Add `touch /tmp/perform_cleanup` to the user data.',
-    check: ({ platform, userData, locations }) => {
-      if (platform !== 'Linux' || userData === undefined || /perform_cleanup/.test(userData.text)) return [];
-      return [{ at: locations['userData'] ?? start(userData.file), message: `${userData.file} makes no file perform_cleanup, so nothing is cleaned up.` }];
     },
   },
   {
@@ -210,18 +188,17 @@ function scriptText({ inputs }: Step): string {
   return inputs === undefined ? '' : textsIn(inputs).join('\n');
 }
 
-/** Whether a step restarts the machine: by the module, an exit code of AWSTOE or a command. */
-function reboots(step: Step): boolean {
-  if (step.action === 'Reboot') return true;
-  const script = scriptText(step).replaceAll(/^\s*#.*$/gm, '');
-  if (step.action === 'ExecuteBash') return /^\s*(exit\s+194|(systemctl\s+)?reboot|shutdown\s+-r|init\s+6)\b/m.test(script);
-  return step.action === 'ExecutePowerShell' && /^\s*(exit\s+3010|Restart-Computer|shutdown(\.exe)?\s+[/-]r)\b/im.test(script);
+/** Whether a step restarts the machine, if only sometimes. */
+function reboots({ action, inputs }: Step, script: Script | undefined): boolean {
+  if (script) return mayReboot(script);
+  const text = (key: string): string => {
+    const value = nodeAt(inputs, [key]);
+    return value?.kind === 'scalar' ? value.text : '';
+  };
+  if (action === 'ExecuteBinary') return /(?:^|[\\/])(?:reboot|shutdown(?:\.exe)?)$/i.test(text('path'));
+  return action === 'Reboot' || action === 'UpdateOS' || (/^(?:Uni|I)nstallMSI$/.test(action) && text('reboot') === 'Force');
 }
 
 function at(locations: Recipe['locations'], key: string, parent: string, message: string): Finding {
   return { at: locations[key] ?? locations[parent]!, message };
-}
-
-function start(file: string): Location {
-  return { file, line: 1, column: 1 };
 }

@@ -205,3 +205,13 @@ test.concurrent('the post phase has nothing to do', async () => {
   const post = await stage.post(sandbox, main, { workspace: (await unchanged).workspace, inputs });
   expect(post).toMatchObject({ exitCode: 0, log: '', annotations: [] });
 });
+
+test.concurrent('what a comment allows is told to whoever reviews it', async () => {
+  const [sandbox, { workspace }] = await Promise.all([sandboxOf(), makeCheckout()]);
+  await workspace.edit('recipes/al-2023.yml', (text) => `${text}requireImdsV2: false # golden-ami: allow imds-v1: the old agent needs it until May\n`);
+  const run = await validate(sandbox, 'schedule', {}, { workspace });
+  expect(run).toMatchObject({ exitCode: 0, diagnostics: [] });
+  expect(run.log).toMatch(/recipes\/al-2023\.yml:\d+:1 imds-v1 is allowed by a comment/);
+  expect(run.log).toContain('0 errors, 0 warnings, 1 allowed by comments');
+  expect(run.summary).toMatch(/## Allowed by comments[^]*imds-v1/);
+});

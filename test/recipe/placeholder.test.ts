@@ -11,3 +11,12 @@ test('a placeholder is a warning, and an error where something is to be built', 
   expect(diagnostics.map(({ rule, severity }) => [rule, severity])).toEqual([['unused-parameter', 'warning'], ['placeholder', 'warning']]);
   expect(withPlaceholdersAsErrors(diagnostics).map(({ severity }) => severity)).toEqual(['warning', 'error']);
 });
+
+test.each(['salt.example.internal', 'https://salt.example.com/x', 'salt.example', '<your-bucket>', 'changeme', 'Change-Me', 'amzn-s3-demo-bucket'])('%s is a placeholder', async (value) => {
+  const { diagnostics } = await load([['recipes/base/organization.yml', 'Subject: on', `Subject: "${value}"`]]);
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(['placeholder']);
+});
+
+test.each(['salt.corp.internal', 'counterexample.community', 'exchange-method', 'a<b>c'])('%s is none', async (value) => {
+  expect((await load([['recipes/base/organization.yml', 'Subject: on', `Subject: "${value}"`]])).diagnostics).toEqual([]);
+});

@@ -65,11 +65,11 @@ describe('the job summary', () => {
   const found = worstFirst([a({ file: 'recipes/b.yml', severity: 'warning', rule: 'yaml-syntax' }), a({ line: 12 }), a()]);
 
   test('of a check', () => {
-    expect(renderValidation({ recipes: 2, documents: 5 }, found, [{ file: 'recipes/b.yml', reason: 'recipes/b.yml changed' }], links)).toMatchSnapshot();
+    expect(renderValidation({ recipes: 2, documents: 5, allowed: 1 }, found, found.slice(0, 1), [{ file: 'recipes/b.yml', reason: 'recipes/b.yml changed' }], links)).toMatchSnapshot();
   });
 
   test('of a check that found nothing, of a change that touches nothing', () => {
-    expect(renderValidation({ recipes: 2, documents: 5 }, [], [], none)).toMatchSnapshot();
+    expect(renderValidation({ recipes: 2, documents: 5 }, [], [], [], none)).toMatchSnapshot();
   });
 
   test('of a build that stopped at its files', () => {
@@ -79,7 +79,7 @@ describe('the job summary', () => {
   test('has links of our own making alone, whatever files and rules are called', () => {
     fc.assert(
       fc.property(fc.array(fc.record({ file: hostileText, line: fc.nat(), column: fc.nat(), severity: fc.constant('error' as const), rule: hostileText, message: hostileText, remedy: hostileText }), { minLength: 1, maxLength: 3 }), hostileText, (all, reason) => {
-        const markdown = renderValidation({ recipes: 1, documents: 1 }, all, [{ file: all[0]?.file ?? '', reason }], links);
+        const markdown = renderValidation({ recipes: 1, documents: 1 }, all, [], [{ file: all[0]?.file ?? '', reason }], links);
         const found = nodes(parse(markdown)).flatMap((node) => (node.type === 'link' ? [node.url] : []));
         expect(found).toHaveLength(all.length * 2);
         for (const url of found) expect(url).toMatch(/^https:\/\/github\.com\/acme\/(amis\/blob\/abc\/[^\s<>]*#L\d+|golden-ami\/blob\/v1\/docs\/rules\.md#[^\s<>]*)$/);

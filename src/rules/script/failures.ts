@@ -4,7 +4,7 @@ import type { Call } from '../powershell/call.ts';
 import { isWithin } from '../shell/command.ts';
 import type { Command } from '../shell/command.ts';
 import { commandsOf, found, powerShellOf } from './reading.ts';
-import { optionSetAt, setsOption } from './strict-mode.ts';
+import { errexitEndsAt, optionSetAt, setsOption } from './strict-mode.ts';
 
 /** Failures that a script hides. */
 export const failureRules: readonly Rule[] = [
@@ -25,13 +25,33 @@ export const failureRules: readonly Rule[] = [
         const counted = commandsOf(script).filter(matters);
         const first = counted[0];
         if (first && first.offset < strictAt && (counted.length > 1 || strictAt < Infinity)) yield found(script, first, `If ${first.name} fails, the script goes on.`);
+        else {
+          const [loose, another] = counted.filter(({ offset }) => offset > (errexitEndsAt(script) ?? Infinity));
+          if (loose && another) yield found(script, loose, `After \`set +e\` the script goes on if ${loose.name} fails.`);
+        }
         return;
       }
       const { calls, assignments } = powerShellOf(script);
-      const strictAt = assignments.find(({ name, value }) => name === '$erroractionpreference' && /^["']?Stop/i.test(value))?.offset ?? Infinity;
+      const strictAt = assignments.find(({ name, value }) => isPreference.test(name) && /^["']?Stop/i.test(value))?.offset ?? Infinity;
       const counted = calls.filter(callMatters);
       const first = counted[0];
       if (first && first.offset < strictAt && (counted.length > 1 || strictAt < Infinity)) yield found(script, first, `If ${script.text.slice(first.offset).match(/^[^\s;|()]+/)?.[0] ?? first.name} fails, the script goes on.`);
+    },
+  },
+  {
+    id: 'commands-as-arguments',
+    severity: 'error',
+    of: 'script',
+    what: 'finds commands that stand on the line of `set -e`, mostly because YAML has folded (`>`) the lines of the script into one',
+    why: '`set` takes them for its arguments and succeeds: nothing of the script runs, and the step is green.',
+    source: 'https://yaml.org/spec/1.2.2/#813-folded-style',
+    fix: 'Begin the script with `|`, which keeps its lines; or put a semicolon after `set -e`.',
+    *check(script): Iterable<Finding> {
+      for (const { name, args } of commandsOf(script)) {
+        if (name !== 'set' || !/^-[A-Za-z]*[eu]/.test(args[0]?.text ?? '')) continue;
+        const swallowed = args.find(({ text }, index) => !/^[-+]/.test(text) && !/^[-+][A-Za-z]*o$/.test(args[index - 1]?.text ?? ''));
+        if (swallowed && !args.some(({ text }) => text === '--' || text === '-')) yield found(script, swallowed, `\`set\` takes ${swallowed.text} for an argument.`);
+      }
     },
   },
   {
@@ -86,7 +106,7 @@ export const failureRules: readonly Rule[] = [
     fix: 'Leave the redirection out, or let cmd do it: `& cmd.exe /c \'program 2>&1\'`.',
     *check(script): Iterable<Finding> {
       const { calls, assignments } = powerShellOf(script);
-      if (!assignments.some(({ name, value }) => name === '$erroractionpreference' && /^["']?Stop/i.test(value))) return;
+      if (!assignments.some(({ name, value }) => isPreference.test(name) && /^["']?Stop/i.test(value))) return;
       for (const call of calls) {
         const redirection = isProgram(call) && !isWithinBlock(call, 'try') ? call.args.find(({ text, isQuoted }) => !isQuoted && /^(?:2|\*)>/.test(text)) : undefined;
         if (redirection) yield found(script, redirection, `The first line that ${call.name} writes to its error stream ends the script.`);
@@ -94,6 +114,8 @@ export const failureRules: readonly Rule[] = [
     },
   },
 ];
+
+const isPreference = /^\$(?:(?:global|script|local):)?erroractionpreference$/;
 
 /** What can't fail, or whose failure costs nothing. */
 const harmless = /^(?:|echo|printf|export|declare|typeset|local|readonly|unset|set|shopt|umask|alias|source|\.|:|true|false|exit|return|break|continue|shift|trap|cd|pushd|popd|read|sleep|wait|date|hostname|whoami|id|uname|env|cat|ls|pwd|ps|df|free|test|\[|\[\[|let|eval|sync|which|type|logger|history|clear|jobs)$/;

@@ -2,7 +2,7 @@ import type { Finding, Rule } from '../rule.ts';
 import type { Script } from '../script.ts';
 import { isWithin as isWithinBlock } from '../powershell/call.ts';
 import { isGuarded, isWithin } from '../shell/command.ts';
-import { commandsOf, found, powerShellOf } from './reading.ts';
+import { commandsOf, expand, found, powerShellOf, variablesOf } from './reading.ts';
 
 const source = 'https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-action-modules.html#action-modules-reboot';
 
@@ -21,7 +21,7 @@ export const rebootRules: readonly Rule[] = [
       if (script.step === undefined || isConditional(script)) return;
       const commands = commandsOf(script);
       for (const command of commands) {
-        const code = command.name === 'exit' ? command.args[0]?.text : undefined;
+        const code = command.name === 'exit' && command.args[0] ? expand(command.args[0].text, variablesOf(script)) : undefined;
         // 3010 modulo 256 is 194, too.
         if (code === undefined || !/^\d+$/.test(code) || Number(code) % 256 !== 194) continue;
         if (isGuarded(command) || isWithin(command, 'subshell', 'substitution')) continue;
@@ -30,7 +30,7 @@ export const rebootRules: readonly Rule[] = [
       }
       const { calls } = powerShellOf(script);
       for (const call of calls) {
-        if (call.name !== 'exit' || call.args[0]?.text !== '3010' || call.scope !== undefined) continue;
+        if (!isWish(call, '3010') || call.scope !== undefined) continue;
         if (calls.some((other) => other.offset < call.offset && (other.name === 'exit' || other.name === 'return' || other.name.endsWith('.ps1')))) continue;
         // `return` and `throw` are no commands for the reader.
         if (/\breturn\b/i.test(powerShellOf(script).code.slice(0, call.offset))) continue;
@@ -81,19 +81,39 @@ export const rebootRules: readonly Rule[] = [
     fix: 'Use a step of the Reboot module, or end the script with exit 194 (bash) or 3010 (PowerShell) behind a test for a marker file.',
     *check(script): Iterable<Finding> {
       if (script.step === undefined) return;
-      for (const command of commandsOf(script)) {
-        const { name, args } = command;
-        const has = (pattern: RegExp): boolean => args.some(({ text }) => pattern.test(text));
-        const isReboot = (/^(?:reboot|poweroff|halt)$/.test(name) && !has(/^--help$|^-w$|^--wtmp-only$/)) || (name === 'shutdown' && !has(/^-c$/)) || (name === 'systemctl' && has(/^(?:reboot|poweroff|halt|kexec)$/)) || (/^(?:init|telinit)$/.test(name) && has(/^[06]$/));
-        if (isReboot && !isWithin(command, 'function')) yield found(script, command, `${[name, ...args.map(({ text }) => text)].join(' ').slice(0, 60)} is not known to AWSTOE.`);
-      }
-      for (const call of powerShellOf(script).calls) {
-        const isShutdown = /^shutdown(?:\.exe)?$/.test(call.name) && call.args.some(({ text }) => /^[-/][rsg]$/i.test(text));
-        if ((/^(?:restart|stop)-computer$/.test(call.name) || isShutdown) && !isWithinBlock(call, 'function')) yield found(script, call, `${call.name} is not known to AWSTOE.`);
-      }
+      for (const { offset, words } of rebootCommands(script)) yield found(script, { offset }, `${words.join(' ').slice(0, 60)} is not known to AWSTOE.`);
     },
   },
 ];
+
+/** Whether a script restarts the machine, if only sometimes: by a command, or by the exit code that AWSTOE takes for the wish. */
+export function mayReboot(script: Script): boolean {
+  if (rebootCommands(script).length > 0) return true;
+  return commandsOf(script).some((command) => isWish(command, '194')) || powerShellOf(script).calls.some((call) => isWish(call, '3010'));
+}
+
+/** `exit 194`, and PowerShell's `exit(3010)`. */
+function isWish({ name, args }: { name: string; args: readonly { text: string }[] }, code: string): boolean {
+  return name === 'exit' && args[0]?.text.replace(/^\(\s*(\d+)\s*\)$/, '$1') === code;
+}
+
+/** What restarts or stops the machine; in a function it may never be called. */
+function rebootCommands(script: Script): { offset: number; words: string[] }[] {
+  const ofShell = commandsOf(script).filter((command) => {
+    const { name, args } = command;
+    const has = (pattern: RegExp): boolean => args.some(({ text }) => pattern.test(text));
+    const isReboot = (/^(?:reboot|poweroff|halt)$/.test(name) && !has(/^--help$|^-w$|^--wtmp-only$/)) || (name === 'shutdown' && !has(/^-c$/)) || (name === 'systemctl' && has(/^(?:reboot|poweroff|halt|kexec)$/)) || (/^(?:init|telinit)$/.test(name) && has(/^[06]$/));
+    return isReboot && !isWithin(command, 'function');
+  });
+  const ofPowerShell = powerShellOf(script).calls.filter((call) => {
+    const isShutdown = /^shutdown(?:\.exe)?$/.test(call.name) && call.args.some(({ text }) => /^[-/][rsg]$/i.test(text));
+    return (/^(?:restart|stop)-computer$/.test(call.name) || isShutdown) && !isWithinBlock(call, 'function');
+  });
+  return [
+    ...ofShell.map(({ offset, name, args }) => ({ offset, words: [name, ...args.map(({ text }) => text)] })),
+    ...ofPowerShell.map(({ offset, name }) => ({ offset, words: [name] })),
+  ];
+}
 
 /** The step itself asks something before it runs. */
 function isConditional({ step }: Script): boolean {

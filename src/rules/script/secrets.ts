@@ -1,8 +1,11 @@
+import type { Step } from '../../document/component-document.ts';
+import { locateIn } from '../../source/node.ts';
+import type { Node, ScalarNode } from '../../source/node.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { commandsOf, found } from './reading.ts';
 import { optionSetAt } from './strict-mode.ts';
 
-/** Secrets in scripts. */
+/** Secrets in scripts, and in what else a document or a recipe holds. */
 export const secretRules: readonly Rule[] = [
   {
     id: 'secret-in-text',
@@ -13,10 +16,41 @@ export const secretRules: readonly Rule[] = [
     source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
     fix: 'Revoke it. Put the next one into an SSM SecureString or Secrets Manager and fetch it in the script with the instance\'s role.',
     *check(script): Iterable<Finding> {
-      for (const { form, name } of forms) {
-        for (const match of script.text.matchAll(form)) {
-          if (/EXAMPLE|X{8}|x{8}|0{8}|1234567890/.test(match[0])) continue;
-          yield found(script, { offset: match.index }, `It has ${name}: ${match[0].slice(0, 8)}…`);
+      for (const { offset, message } of secretsIn(script.text)) yield found(script, { offset }, message);
+    },
+  },
+  {
+    id: 'secret-in-value',
+    severity: 'error',
+    of: 'document',
+    what: 'finds an access key, a token of a known form or a private key in an input, a default of a parameter or a constant',
+    why: 'Component documents are stored in clear text, are in CloudTrail and the logs, and can be read by whomever the component is shared with.',
+    source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
+    fix: 'Revoke it. Put the next one into an SSM SecureString or Secrets Manager and fetch it in a script with the instance\'s role.',
+    *check({ steps, parameters, constants, declarations }): Iterable<Finding> {
+      for (const node of steps.flatMap(valuesOf)) {
+        for (const { offset, message } of secretsIn(node.text)) yield { at: locateIn(node, offset), message };
+      }
+      for (const [name, text] of [...Object.entries(parameters), ...Object.entries(constants)]) {
+        const [secret] = secretsIn(text ?? '');
+        const at = declarations[name];
+        if (secret && at) yield { at, message: secret.message };
+      }
+    },
+  },
+  {
+    id: 'secret-given',
+    severity: 'error',
+    of: 'recipe',
+    what: 'finds a parameter to which a recipe gives an access key, a token of a known form or a private key',
+    why: 'Image recipes are stored in clear text, are in CloudTrail, and stay: a version of a recipe can\'t be changed.',
+    source: 'https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-user-defined-variables.html',
+    fix: 'Revoke it. Give the name of an SSM SecureString or of a Secrets Manager secret, and have the step read it.',
+    *check({ components }): Iterable<Finding> {
+      for (const { parameters, at } of components) {
+        for (const [name, text] of Object.entries(parameters)) {
+          const [secret] = secretsIn(text);
+          if (secret) yield { at, message: `The parameter ${name}: ${secret.message}` };
         }
       }
     },
@@ -30,12 +64,18 @@ export const secretRules: readonly Rule[] = [
     source: 'https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-user-defined-variables.html',
     fix: 'Fetch it from an SSM SecureString or Secrets Manager in the script, or do without.',
     *check(script): Iterable<Finding> {
-      for (const match of script.text.matchAll(/^(?!\s*#).*?((?<![\w$])\$?(?:\w{0,30}_)?(?:password|passwd|secret_?key|api_?key|auth_?token)\s*(?:=|:=)\s*(["'])([^"'\s${}<>*()]{6,100})\2|ConvertTo-SecureString\s+(?:-String\s+)?(["'])([^"'\s${}<>()]{6,100})\4\s+-AsPlainText)/gim)) {
+      for (const match of script.text.matchAll(/^(?!\s*#).*?((?<![\w$])\$?(?:\w{0,30}_)?(?:password|passwd|secret_?(?:access_?)?key|api_?key|auth_?token)\s*(?:=|:=)\s*(["'])([^"'\s${}<>*()]{6,100})\2|ConvertTo-SecureString\s+(?:-String\s+)?(["'])([^"'\s${}<>()]{6,100})\4\s+-AsPlainText)/gim)) {
         const value = match[3] ?? match[5] ?? '';
-        if (/^(?:changeme|example|placeholder|your|\/|https?:|arn:|alias|true|false|none|null|xxx)|^(.)\1*$|EXAMPLE/i.test(value)) continue;
+        if (isNoPassword(value)) continue;
         yield found(script, { offset: match.index + match[0].length - match[1]!.length }, 'A password stands in the script.');
       }
-      for (const { name, args } of commandsOf(script)) {
+      for (const { name, args, assignments } of commandsOf(script)) {
+        for (const { text, offset } of [...assignments, ...(/^(?:export|declare|local|readonly|typeset)$/.test(name) ? args : [])]) {
+          // Those in quotes are found above.
+          if (/=["']/.test(script.text.slice(offset, offset + text.length))) continue;
+          const value = /^(?:\w{0,30}_)?(?:password|passwd|secret_?(?:access_?)?key|api_?key|auth_?token)=([^\s${}<>*()`]{6,100})$/i.exec(text)?.[1];
+          if (value !== undefined && !isNoPassword(value)) yield found(script, { offset }, 'A password stands in the script.');
+        }
         if (name !== 'chpasswd' && name !== 'echo') continue;
         const word = name === 'echo' ? args.find(({ text }) => /^\w[\w-]*:[^\s${}:/]{4,}$/.test(text)) : undefined;
         if (word && commandsOf(script).some((other) => other.name === 'chpasswd' && other.before === '|' && other.offset > word.offset && other.offset < word.end + 20)) yield found(script, word, 'A password stands in the script.');
@@ -65,10 +105,32 @@ export const secretRules: readonly Rule[] = [
   },
 ];
 
+/** Values that nobody keeps secret. */
+function isNoPassword(value: string): boolean {
+  return /^(?:changeme|example|placeholder|your|\/|https?:|arn:|alias|true|false|none|null|xxx)|^(.)\1*$|EXAMPLE/i.test(value);
+}
+
+/** What a step is given, but for scripts. */
+function valuesOf({ action, inputs }: Step): ScalarNode[] {
+  return inputs === undefined || /^Execute(?:Bash|PowerShell)$/.test(action) ? [] : scalarsIn(inputs);
+}
+
+function scalarsIn(node: Node): ScalarNode[] {
+  if (node.kind === 'scalar') return [node];
+  return (node.kind === 'list' ? node.items : [...node.entries.values()].map(({ value }) => value)).flatMap(scalarsIn);
+}
+
+function secretsIn(text: string): { offset: number; message: string }[] {
+  return forms.flatMap(({ form, name }) => [...text.matchAll(form)]
+    .filter(([secret]) => !/EXAMPLE|X{8}|x{8}|0{8}|1234567890/.test(secret))
+    .map((match) => ({ offset: match.index, message: `It has ${name}: ${match[0].slice(0, 8)}…` })));
+}
+
 const forms: readonly { form: RegExp; name: string }[] = [
   { form: /(?<![A-Za-z0-9/+])A(?:KIA|SIA)[A-Z2-7]{16}(?![A-Za-z0-9/+=])/g, name: 'an AWS access key id' },
   { form: /-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED |PGP )?PRIVATE KEY(?: BLOCK)?-----(?=\s*[A-Za-z0-9+/:-])/g, name: 'a private key' },
   { form: /(?<!\w)(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{50,})/g, name: 'a token of GitHub' },
   { form: /(?<!\w)glpat-[\w-]{20,}/g, name: 'a token of GitLab' },
+  { form: /(?<![\w-])[0-9A-Fa-f]{32}-[0-9A-Fa-f]{2}(?![\w-])/g, name: 'a customer id of CrowdStrike' },
   { form: /(?<!\w)xox[abprs]-\d[\w-]{20,}/g, name: 'a token of Slack' },
 ];

@@ -15,6 +15,12 @@ export function optionSetAt(script: Script, option: 'errexit' | 'pipefail' | 'xt
   })?.offset;
 }
 
+/** Where `set +e` ends errexit for the rest of the script; undefined where it does not, or `set -e` comes back. */
+export function errexitEndsAt(script: Script): number | undefined {
+  const last = commandsOf(script).findLast(({ name, args, ...command }) => name === 'set' && !isWithin(command, 'subshell', 'substitution') && args.some(({ text }) => /^[-+][A-Za-z]*e|^errexit$/.test(text)));
+  return last?.args.some(({ text }, index) => /^\+[A-Za-z]*e/.test(text) || (text === 'errexit' && last.args[index - 1]?.text === '+o')) === true ? last.offset : undefined;
+}
+
 /** Whether a bash script switches an option on anywhere. */
 export function setsOption(script: Script, option: 'errexit' | 'pipefail' | 'xtrace'): boolean {
   return optionSetAt(script, option) !== undefined;

@@ -22,11 +22,18 @@ export const temporaryFileRules: readonly Rule[] = [
       // The instance of the test phase is thrown away.
       const scripts = scriptsOf(document).filter(({ step }) => step?.phase !== 'test');
       const written = scripts.flatMap((script) => [...writtenByShell(script), ...writtenByPowerShell(script)].map((one) => ({ script, ...one })));
-      if (written.length === 0) return;
       const removed = [...scripts.flatMap(removedBy), ...document.steps.flatMap(removedByModule)];
       for (const { script, file, offset } of written) {
         if (!removed.some((one) => covers(one, file))) {
           yield found(script, { offset }, file.startsWith('/var/tmp') ? `${file} is not removed; Image Builder empties /var/tmp at the end of the build.` : `${file} is not removed, and stays in the image.`);
+        }
+      }
+      for (const script of scripts) {
+        const made = madeByMktemp(script);
+        const removedNames = made.length > 0 ? variablesRemoved(script) : undefined;
+        for (const { name, folder, offset } of made) {
+          const isCovered = removed.some((one) => !one.startsWith('$') && covers(one, `${folder}/tmp.x`));
+          if (removedNames?.has(name) === false && !isCovered) yield found(script, { offset }, `What mktemp makes for ${name} is not removed, and stays in the image.`);
         }
       }
     },
@@ -59,6 +66,28 @@ function writtenByShell(script: Script): Written[] {
       return linuxTemp.test(file) && !kept.test(file) && !isNote ? [{ file, offset }] : [];
     });
   });
+}
+
+/** Variables that hold a file or folder which mktemp makes where temporary ones go. */
+function madeByMktemp(script: Script): { name: string; folder: string; offset: number }[] {
+  return commandsOf(script).flatMap(({ name: program, args, assignments }) => {
+    const words = ['export', 'local', 'readonly', 'declare'].includes(program) ? args : assignments;
+    return words.flatMap(({ text, offset }) => {
+      const [, name, options] = /^(\w+)=(?:\$\(|`)\s*mktemp\b([^)`]*)/.exec(text) ?? [];
+      if (name === undefined || options === undefined || /(?:-\w*u|--dry-run)\b/.test(options)) return [];
+      const folder = /(?:^|[\s=])["']?(\/[^\s"']*)/.exec(options)?.[1]?.replace(/\/+$/, '') ?? '/tmp';
+      return /^\/(?:var\/)?tmp(?:\/|$)/.test(folder) ? [{ name, folder, offset }] : [];
+    });
+  });
+}
+
+/** Variables whose files a script removes or moves, or hands to a function that does; undefined where it can't be told which. */
+function variablesRemoved(script: Script): Set<string> | undefined {
+  const removers = commandsOf(script).filter(({ name }) => /^(?:rm|rmdir|unlink|shred|mv|find|xargs|trap|eval|\w*(?:clean|remove|delete)\w*)$/i.test(name));
+  const texts = removers.flatMap(({ args }) => args.map(({ text }) => text));
+  // trap cleanup EXIT
+  if (removers.some(({ name, args }) => name === 'trap' && /^\w+$/.test(args[0]?.text ?? ''))) return undefined;
+  return new Set(texts.flatMap((text) => [...text.matchAll(/\$\{?(\w+)/g)].map((match) => match[1]!)));
 }
 
 /** What a command writes, if it says so: in the folder in which it runs, or with its path. */
@@ -117,15 +146,18 @@ function awsTarget(command: Command): { text: string; offset: number }[] {
 
 function writtenByPowerShell(script: Script): Written[] {
   const variables = variablesOf(script);
-  return powerShellOf(script).calls.flatMap((call): Written[] => {
+  const { calls, code } = powerShellOf(script);
+  const byMethod = [...code.matchAll(/\.DownloadFile\s*\(([^,\n]{1,500}),\s*["']?([^"')\n]{1,500})/gi)].map((match) => ({ file: expand(match[2]!, variables), offset: match.index + match[0].length - match[2]!.length }));
+  const byCommand = calls.flatMap((call): Written[] => {
     const target = /^(?:invoke-webrequest|iwr|wget|curl|invoke-restmethod|irm)$/.test(call.name) ? parameter(call, 'OutFile', 3)
       : call.name === 'start-bitstransfer' ? parameter(call, 'Destination', 1)
         : call.name === 'expand-archive' ? parameter(call, 'DestinationPath', 1)
           : call.name === 'read-s3object' || call.name === 'copy-s3object' ? parameter(call, 'LocalFile', 6)
             : undefined;
     const file = target ? expand(target.text, variables) : '';
-    return target && windowsTemp.test(file) ? [{ file, offset: target.offset }] : [];
+    return target ? [{ file, offset: target.offset }] : [];
   });
+  return [...byCommand, ...byMethod].filter(({ file }) => windowsTemp.test(file));
 }
 
 /** Paths and patterns that a script removes or moves away; `$` where it can't be told which. */

@@ -36,9 +36,23 @@ describe('bash', () => {
     ['set -o errexit\ndnf install -y chrony\nsystemctl enable chronyd'],
     ['trap \'exit 1\' ERR\ndnf install -y chrony\nsystemctl enable chronyd'],
     ['dnf install -y chrony\nsystemctl enable chronyd', 'no-strict-mode: dnf'],
+    [`${strict}set +e\ndnf install -y chrony\nsystemctl enable chronyd`, 'no-strict-mode: dnf'],
+    [`${strict}set +o errexit\ndnf install -y chrony\nsystemctl enable chronyd`, 'no-strict-mode: dnf'],
+    [`${strict}set +e\ngrep x y\ncode=$?\nset -e\ndnf install -y chrony\nsystemctl enable chronyd`],
+    [`${strict}set +e\ndnf install -y chrony`],
+    [`${strict}set +x\ndnf install -y chrony\nsystemctl enable chronyd`],
     ['dnf install -y chrony\nset -e\nsystemctl enable chronyd', 'no-strict-mode: dnf'],
     ['if true; then\n  dnf install -y chrony\n  systemctl enable chronyd\nfi', 'no-strict-mode: dnf'],
   ])('strict mode: %j', (script, ...expected) => check('ExecuteBash', script, expected));
+
+  test.each<Case>([
+    ['set -euo pipefail dnf install -y chrony', 'commands-as-arguments: dnf'],
+    ['set -e dnf install -y chrony; true', 'commands-as-arguments: dnf'],
+    ['set -eu -o pipefail'],
+    ['set -e -- a b'],
+    ['set -- a b'],
+    ['set -o errexit'],
+  ])('arguments of set: %j', (script, ...expected) => check('ExecuteBash', script, expected));
 
   test.each<Case>([
     [`${strict}! grep x y\ntrue`, 'negation-under-errexit: grep'],
@@ -52,6 +66,8 @@ describe('bash', () => {
 
   test.each<Case>([
     ['exit 194', 'reboot-loop: exit 194'],
+    ['code=194\nexit "${code}"', 'reboot-loop: exit'],
+    ['code=0\nif needs-restarting -r; then code=194; fi\nexit "${code}"'],
     ['exit 3010', 'reboot-loop: exit 3010', 'wrong-reboot-code: exit 3010'],
     ['touch /var/tmp/done; exit 194', 'reboot-loop: exit 194'],
     ['needs-restarting -r || exit 194'],
@@ -183,6 +199,12 @@ describe('bash', () => {
     ['PASSWORD="$(get-password)"'],
     ['DB_PASSWORD=\'{{ Password }}\''],
     ['DB_PASSWORD=\'hunter2hunter2\'', 'password-in-text: DB_PASSWORD'],
+    ['export DB_PASSWORD=hunter2hunter2', 'password-in-text: DB_PASSWORD'],
+    ['AWS_SECRET_ACCESS_KEY=hunter2/hunter2 aws s3 ls', 'password-in-text: AWS_SECRET_ACCESS_KEY'],
+    ['export DB_PASSWORD=$(get-password) OTHER_PASSWORD=${1} PASSWORD_FILE=/etc/password'],
+    ['PASSWORD={{ Password }}'],
+    ['falconctl -s -f --cid=0123456789ABCDEF0123456789ABCDEF-12', 'secret-in-text: 0123456789ABCDEF'],
+    ['echo 01234567-89ab-cdef-0123-456789abcdef-12'],
     ['# password=\'hunter2hunter2\'\ntrue'],
     ['echo admin:hunter2 | chpasswd', 'password-in-text: admin'],
     ['set -x; aws ssm get-parameter --name x --with-decryption', 'trace-shows-secrets: set -x'],
@@ -202,6 +224,13 @@ describe('bash', () => {
     ['cp a /tmp/stage/f; rm -rf /tmp/stage'],
     ['cp a /tmp/f; mv /tmp/f /opt/f'],
     ['cp a /tmp/f; cd /tmp; rm f'],
+    ['d="$(mktemp -d)"; cp a "${d}/f"', 'left-in-temp: d='],
+    ['f=`mktemp`; cp a "$f"; install "$f" /etc/f', 'left-in-temp: f='],
+    ['d="$(mktemp -d -p /var/tmp)"; trap \'rm -rf "${d}"\' EXIT'],
+    ['cleanup() { rm -rf "$d"; }; trap cleanup EXIT; d="$(mktemp -d)"'],
+    ['f="$(mktemp)"; mv "$f" /etc/f'],
+    ['f="$(mktemp -p /tmp/work)"; rm -r /tmp/work'],
+    ['d="$(mktemp -d /opt/x.XXXX)"'],
     ['f=/tmp/f; cp a "$f"; trap \'rm -f "$f"\' EXIT'],
     ['cp a /opt/tmp/f'],
     ['touch /tmp/perform_cleanup'],
@@ -225,6 +254,7 @@ describe('PowerShell', () => {
     ['Set-Service -Name x -StartupType Automatic'],
     ['Set-Service -Name x -StartupType Automatic\nStop-Service x', 'no-strict-mode: Set-Service'],
     ['$ErrorActionPreference = "Stop"\nSet-Service -Name x\nStop-Service x'],
+    ['$global:ErrorActionPreference = "Stop"\nSet-Service -Name x\nStop-Service x'],
     ['try { Set-Service -Name x; Stop-Service x } catch { exit 1 }'],
     ['Set-Service x -ErrorAction Stop\nStop-Service x -EA Stop'],
     ['Write-Host "a"\nGet-Service x\nStop-Service x'],
@@ -244,6 +274,7 @@ describe('PowerShell', () => {
     ['if (-not (Test-Path C:\\done)) { exit 3010 }'],
     ['if (Test-Path C:\\done) { exit 0 }\nexit 3010'],
     ['if (Test-Path C:\\done) { return }\nexit 3010'],
+    ['exit(3010)', 'reboot-loop: exit(3010)'],
     ['exit 194', 'wrong-reboot-code: exit 194'],
     ['$p = Start-Process msiexec -Wait -PassThru; exit $p.ExitCode', 'accidental-reboot: exit'],
     ['$p = Start-Process msiexec -Wait -PassThru; if ($p.ExitCode -eq 3010) { exit 0 }; exit $p.ExitCode'],
@@ -281,6 +312,8 @@ describe('PowerShell', () => {
     ['$password = "hunter2hunter2"', 'password-in-text: $password'],
     ['Read-S3Object -BucketName b -Key k -File "$env:TEMP\\k"'],
     ['Start-BitsTransfer -Source https://example.com/a.txt -Destination "$env:TEMP\\a.txt"', 'left-in-temp: "$env'],
+    ['(New-Object Net.WebClient).DownloadFile("https://example.com/a.txt", "C:\\Windows\\Temp\\a.txt")', 'left-in-temp: C:'],
+    [`${stop}(New-Object Net.WebClient).DownloadFile("https://example.com/a.txt", "C:\\Windows\\Temp\\a.txt"); Remove-Item C:\\Windows\\Temp\\a.txt`],
     [`${stop}Start-BitsTransfer -Source https://example.com/a.txt -Destination "$env:TEMP\\a.txt"; Remove-Item "$env:TEMP\\a.txt"`],
   ])('the build itself: %j', (script, ...expected) => check('ExecutePowerShell', script, expected));
 });
