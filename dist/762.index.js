@@ -701,10 +701,10 @@ export const modules = {
       const loaded = await (0, load.Q)(planned?.map(({file}) => file) ?? inputs.recipes, adapters.run.workspace);
       const recipes = await (0, prepare.IS)(loaded, adapters);
       const account = await (0, prepare.UW)(recipes, inputs.credentials, adapters);
-      for (const recipe of recipes) account.infrastructure((0, plan_wanted.fm)(recipe).arn).catch(() => {});
+      const asked = recipes.map(recipe => account.infrastructure((0, plan_wanted.fm)(recipe).arn).catch(() => {}));
+      await Promise.all([ (0, prepare.uj)(recipes[0], inputs.credentials, account.callerIdentity), ...asked ]);
       const {checkRules} = await __webpack_require__.e(332).then(__webpack_require__.bind(__webpack_require__, 4332));
       await (0, prepare.Di)(checkRules(loaded).diagnostics.filter(diagnostic.bJ), adapters);
-      await (0, prepare.uj)(recipes[0], inputs.credentials, account.callerIdentity);
       return {
         wanted: recipes.map(recipe => ({
           recipe,

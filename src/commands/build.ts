@@ -69,11 +69,11 @@ async function prepare(inputs: BuildInputs, adapters: Adapters): Promise<{ wante
   const loaded = await loadRecipes(planned?.map(({ file }) => file) ?? inputs.recipes, adapters.run.workspace);
   const recipes = await requireRight(loaded, adapters);
   const account = await connectHome(recipes, inputs.credentials, adapters);
-  // Known from the file alone: asked for at once, while the rest is still being loaded and resolved.
-  for (const recipe of recipes) account.infrastructure(infrastructureOf(recipe).arn).catch(() => undefined);
+  // Known from the file alone, so it is asked for first of all: the rules take longer to load than AWS to answer.
+  const asked = recipes.map((recipe) => account.infrastructure(infrastructureOf(recipe).arn).catch(() => undefined));
+  await Promise.all([assertAccount(recipes[0]!, inputs.credentials, account.callerIdentity), ...asked]);
   const { checkRules } = await import('../rules/validate.ts');
   await assertRight(checkRules(loaded).diagnostics.filter(isError), adapters);
-  await assertAccount(recipes[0]!, inputs.credentials, account.callerIdentity);
   return { wanted: recipes.map((recipe) => ({ recipe, lock: lockFor(recipe, planned) })), account };
 }
 
