@@ -2537,6 +2537,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       CB: () => textsOf,
       EM: () => locateKey,
+      PX: () => scalarsIn,
       _C: () => locateIn,
       h1: () => merge,
       i7: () => renderPath,
@@ -2576,6 +2577,10 @@ export const modules = {
     function textsOf(node) {
       if (node?.kind !== "map") return {};
       return Object.fromEntries([ ...node.entries ].flatMap(([key, {value}]) => value.kind === "scalar" ? [ [ key, value.text ] ] : []));
+    }
+    function scalarsIn(node) {
+      if (node.kind === "scalar") return [ node ];
+      return (node.kind === "list" ? node.items : [ ...node.entries.values() ].map(({value}) => value)).flatMap(scalarsIn);
     }
     function renderPath(path) {
       return path.map(step => typeof step === "number" ? `[${step}]` : `.${step}`).join("").replace(/^\./, "");

@@ -369,6 +369,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       GZ: () => isDenied,
       Kz: () => expiredNames,
+      MW: () => ifFound,
       Ni: () => explainAwsError,
       XQ: () => isNotShared,
       _M: () => accessDeniedNames,
@@ -382,6 +383,14 @@ export const modules = {
     const noCredentialsNames = new Set([ "CredentialsProviderError", "TokenProviderError" ]);
     function isNotFound(error) {
       return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ && /NotFound(Exception)?$|^NoSuchEntity/.test(error.awsName);
+    }
+    async function ifFound(answer) {
+      try {
+        return await answer;
+      } catch (error) {
+        if (isNotFound(error)) return;
+        throw error;
+      }
     }
     function isDenied(error) {
       return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ && error.code === "access-denied";

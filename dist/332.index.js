@@ -82,7 +82,7 @@ export const modules = {
       source: `${guide}/toe-use-documents.html`,
       fix: "Write `Ignore` where the failure does not matter, else leave it at Abort.",
       check: document => document.steps.filter(({onFailure}) => onFailure === "Continue").map(step => ({
-        at: document_rules_valueOf(step, "onFailure").at,
+        at: placeOf(step, "onFailure"),
         message: `${step.phase}.${step.step} lets the next steps run and fails the build at the end.`
       }))
     }, {
@@ -94,7 +94,7 @@ export const modules = {
       source: `${guide}/toe-use-documents.html`,
       fix: "Write the longest time that it may take; 7200 seconds is the default.",
       check: document => document.steps.filter(({timeoutSeconds, action}) => timeoutSeconds === -1 && action !== "ExecuteDocument").map(step => ({
-        at: document_rules_valueOf(step, "timeoutSeconds").at,
+        at: placeOf(step, "timeoutSeconds"),
         message: `${step.phase}.${step.step} may run for ever.`
       }))
     }, {
@@ -121,7 +121,8 @@ export const modules = {
       source: `${guide}/toe-user-defined-variables.html`,
       fix: "Use it as `{{ Name }}`, or remove it.",
       check: function*(document) {
-        const named = new Set(document.steps.flatMap(step => textsIn(step.attributes)).flatMap(references.ii).map(({expression}) => /^aws:ssm:resolve\((.*)\)$/.exec(expression)?.[1]?.trim() ?? expression));
+        const named = new Set(document.steps.flatMap(step => (0, source_node.PX)(step.attributes)).flatMap(({text}) => (0, 
+        references.ii)(text)).map(({expression}) => /^aws:ssm:resolve\((.*)\)$/.exec(expression)?.[1]?.trim() ?? expression));
         for (const [name, at] of Object.entries(document.declarations)) if (!named.has(name)) yield {
           at,
           message: `${name} is declared and never used.`
@@ -164,7 +165,7 @@ export const modules = {
     } ];
     function verifies(step) {
       if (step.action === "InstallMSI") return true;
-      return textsIn(step.attributes).some(text => /\b(sha(1|224|256|384|512)sum|shasum|gpgv?|cosign|minisign|Get-FileHash|Get-AuthenticodeSignature|signtool|codesign|spctl|certutil)\b|\brpm\s+(-K|--checksig)|fileSHA(256|512)Equals/i.test(text));
+      return (0, source_node.PX)(step.attributes).some(({text}) => /\b(sha(1|224|256|384|512)sum|shasum|gpgv?|cosign|minisign|Get-FileHash|Get-AuthenticodeSignature|signtool|codesign|spctl|certutil)\b|\brpm\s+(-K|--checksig)|fileSHA(256|512)Equals/i.test(text));
     }
     function downloads(document) {
       return document.steps.filter(({action}) => action === "WebDownload").flatMap(items).flatMap(item => {
@@ -182,15 +183,8 @@ export const modules = {
       if (inputs === void 0) return [];
       return inputs.kind === "map" ? [ inputs ] : inputs.items.filter(item => item.kind === "map");
     }
-    function document_rules_valueOf(step, key) {
-      return {
-        at: step.attributes.entries.get(key)?.value.at ?? step.at,
-        message: ""
-      };
-    }
-    function textsIn(node) {
-      if (node.kind === "scalar") return [ node.text ];
-      return (node.kind === "list" ? node.items : [ ...node.entries.values() ].map(({value}) => value)).flatMap(textsIn);
+    function placeOf(step, key) {
+      return step.attributes.entries.get(key)?.value.at ?? step.at;
     }
     function shorten(text) {
       return text.length > 100 ? `${text.slice(0, 99)}…` : text;
@@ -1369,7 +1363,7 @@ export const modules = {
       return maps.flatMap(map => [ ...map.entries.keys() ]).find(key => modules.a[action]?.inputs[key]?.isUnixOnly);
     }
     function scriptText({inputs}) {
-      return inputs === void 0 ? "" : textsIn(inputs).join("\n");
+      return inputs === void 0 ? "" : (0, source_node.PX)(inputs).map(({text}) => text).join("\n");
     }
     function reboots({action, inputs}, script) {
       if (script) return mayReboot(script);
@@ -2098,11 +2092,8 @@ export const modules = {
       return /^(?:changeme|example|placeholder|your|\/|https?:|arn:|alias|true|false|none|null|xxx)|^(.)\1*$|EXAMPLE/i.test(value);
     }
     function valuesOf({action, inputs}) {
-      return inputs === void 0 || /^Execute(?:Bash|PowerShell)$/.test(action) ? [] : scalarsIn(inputs);
-    }
-    function scalarsIn(node) {
-      if (node.kind === "scalar") return [ node ];
-      return (node.kind === "list" ? node.items : [ ...node.entries.values() ].map(({value}) => value)).flatMap(scalarsIn);
+      return inputs === void 0 || /^Execute(?:Bash|PowerShell)$/.test(action) ? [] : (0, 
+      source_node.PX)(inputs);
     }
     function secretsIn(text) {
       return secrets_forms.flatMap(({form, name}) => [ ...text.matchAll(form) ].filter(([secret]) => !/EXAMPLE|X{8}|x{8}|0{8}|1234567890/.test(secret)).map(match => ({
@@ -2358,7 +2349,7 @@ export const modules = {
         const hasAgent = /amazon-linux|al2023|amzn2|ubuntu/.test(Object.values(parent).join(" "));
         if (platform !== "Linux" || hasAgent || userData === void 0 || /amazon-ssm-agent/.test(withoutComments(userData.text))) return [];
         return [ {
-          at: placeOf(userData, locations),
+          at: user_data_rules_placeOf(userData, locations),
           message: `${userData.file} does not install the SSM agent, through which Image Builder runs the build.`
         } ];
       }
@@ -2373,7 +2364,7 @@ export const modules = {
       check: ({platform, userData, locations}) => {
         if (platform !== "Linux" || userData === void 0 || asksForCleanUp(withoutComments(userData.text))) return [];
         return [ {
-          at: placeOf(userData, locations),
+          at: user_data_rules_placeOf(userData, locations),
           message: `${userData.file} makes no file /tmp/perform_cleanup, so nothing is cleaned up.`
         } ];
       }
@@ -2413,7 +2404,7 @@ export const modules = {
     function withoutComments(text) {
       return text.replaceAll(/^\s*#.*$/gm, "");
     }
-    function placeOf({file}, locations) {
+    function user_data_rules_placeOf({file}, locations) {
       return locations["userData"] ?? {
         file,
         line: 1,

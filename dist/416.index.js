@@ -16,42 +16,33 @@ export const modules = {
       const client = new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_1__.p(config);
       return {
         key: async name => {
-          try {
-            const {KeyMetadata} = await call({
-              service: "kms",
-              operation: "DescribeKey",
-              region: config.region,
-              resource: name
-            }, () => client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_2__.s({
-              KeyId: name
-            })));
-            return {
-              arn: KeyMetadata?.Arn ?? "",
-              isAwsManaged: KeyMetadata?.KeyManager === "AWS",
-              state: KeyMetadata?.KeyState ?? "unknown"
-            };
-          } catch (error) {
-            if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.c4)(error)) return;
-            throw error;
-          }
+          const answer = await (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.MW)(call({
+            service: "kms",
+            operation: "DescribeKey",
+            region: config.region,
+            resource: name
+          }, () => client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_2__.s({
+            KeyId: name
+          }))));
+          const metadata = answer?.KeyMetadata;
+          return answer && {
+            arn: metadata?.Arn ?? "",
+            isAwsManaged: metadata?.KeyManager === "AWS",
+            state: metadata?.KeyState ?? "unknown"
+          };
         },
         keyPolicy: async arn => {
-          try {
-            const {Policy} = await call({
-              service: "kms",
-              operation: "GetKeyPolicy",
-              region: config.region,
-              resource: arn
-            }, () => client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_3__.$({
-              KeyId: arn
-            })));
-            return {
-              text: Policy ?? ""
-            };
-          } catch (error) {
-            if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.c4)(error)) return;
-            throw error;
-          }
+          const answer = await (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.MW)(call({
+            service: "kms",
+            operation: "GetKeyPolicy",
+            region: config.region,
+            resource: arn
+          }, () => client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_3__.$({
+            KeyId: arn
+          }))));
+          return answer && {
+            text: answer.Policy ?? ""
+          };
         }
       };
     }

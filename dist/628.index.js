@@ -15,22 +15,17 @@ export const modules = {
       const client = new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__.h(config);
       return {
         instanceProfile: async name => {
-          try {
-            const {InstanceProfile} = await call({
-              service: "iam",
-              operation: "GetInstanceProfile",
-              region: config.region,
-              resource: name
-            }, () => client.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_2__.Q({
-              InstanceProfileName: name
-            })));
-            return {
-              roles: InstanceProfile?.Roles?.length ?? 0
-            };
-          } catch (error) {
-            if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.c4)(error)) return;
-            throw error;
-          }
+          const answer = await (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.MW)(call({
+            service: "iam",
+            operation: "GetInstanceProfile",
+            region: config.region,
+            resource: name
+          }, () => client.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_2__.Q({
+            InstanceProfileName: name
+          }))));
+          return answer && {
+            roles: answer.InstanceProfile?.Roles?.length ?? 0
+          };
         }
       };
     }

@@ -18,6 +18,16 @@ export function isNotFound(error: unknown): boolean {
   return error instanceof AwsCallError && /NotFound(Exception)?$|^NoSuchEntity/.test(error.awsName);
 }
 
+/** An answer of AWS, or undefined where it says that there is no such thing. */
+export async function ifFound<Value>(answer: Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
+}
+
 /** Whether AWS denied the action to the caller. */
 export function isDenied(error: unknown): boolean {
   return error instanceof AwsCallError && error.code === 'access-denied';

@@ -1,6 +1,6 @@
 import { DescribeKeyCommand, GetKeyPolicyCommand, KMSClient } from '@aws-sdk/client-kms';
 import type { ServiceContext } from './cloud.ts';
-import { isNotFound } from './errors.ts';
+import { ifFound } from './errors.ts';
 
 /** A key as KMS shows it. */
 export interface Key {
@@ -23,23 +23,14 @@ export function createKms({ config, call }: ServiceContext): Kms {
   const client = new KMSClient(config);
   return {
     key: async (name) => {
-      try {
-        const { KeyMetadata } = await call({ service: 'kms', operation: 'DescribeKey', region: config.region, resource: name }, () => client.send(new DescribeKeyCommand({ KeyId: name })));
-        return { arn: KeyMetadata?.Arn ?? '', isAwsManaged: KeyMetadata?.KeyManager === 'AWS', state: KeyMetadata?.KeyState ?? 'unknown' };
-      } catch (error) {
-        if (isNotFound(error)) return undefined;
-        throw error;
-      }
+      const answer = await ifFound(call({ service: 'kms', operation: 'DescribeKey', region: config.region, resource: name }, () => client.send(new DescribeKeyCommand({ KeyId: name }))));
+      const metadata = answer?.KeyMetadata;
+      return answer && { arn: metadata?.Arn ?? '', isAwsManaged: metadata?.KeyManager === 'AWS', state: metadata?.KeyState ?? 'unknown' };
     },
 
     keyPolicy: async (arn) => {
-      try {
-        const { Policy } = await call({ service: 'kms', operation: 'GetKeyPolicy', region: config.region, resource: arn }, () => client.send(new GetKeyPolicyCommand({ KeyId: arn })));
-        return { text: Policy ?? '' };
-      } catch (error) {
-        if (isNotFound(error)) return undefined;
-        throw error;
-      }
+      const answer = await ifFound(call({ service: 'kms', operation: 'GetKeyPolicy', region: config.region, resource: arn }, () => client.send(new GetKeyPolicyCommand({ KeyId: arn }))));
+      return answer && { text: answer.Policy ?? '' };
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { ComponentDocument, Step } from '../document/component-document.ts';
 import { referencesIn } from '../document/references.ts';
-import { nodeAt } from '../source/node.ts';
-import type { MapNode, Node, ScalarNode } from '../source/node.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Location } from '../source/diagnostic.ts';
+import { nodeAt, scalarsIn } from '../source/node.ts';
+import type { MapNode, ScalarNode } from '../source/node.ts';
+import type { Rule } from './rule.ts';
 
 const guide = 'https://docs.aws.amazon.com/imagebuilder/latest/userguide';
 
@@ -67,7 +68,7 @@ export const documentRules: readonly Rule[] = [
     why: 'With Continue the next steps run, and then the document fails all the same: the build is lost, only later.',
     source: `${guide}/toe-use-documents.html`,
     fix: 'Write `Ignore` where the failure does not matter, else leave it at Abort.',
-    check: (document) => document.steps.filter(({ onFailure }) => onFailure === 'Continue').map((step) => ({ at: valueOf(step, 'onFailure').at, message: `${step.phase}.${step.step} lets the next steps run and fails the build at the end.` })),
+    check: (document) => document.steps.filter(({ onFailure }) => onFailure === 'Continue').map((step) => ({ at: placeOf(step, 'onFailure'), message: `${step.phase}.${step.step} lets the next steps run and fails the build at the end.` })),
   },
   {
     id: 'no-time-limit',
@@ -77,7 +78,7 @@ export const documentRules: readonly Rule[] = [
     why: 'A step that hangs holds the instance and the build until Image Builder gives up, up to a day later.',
     source: `${guide}/toe-use-documents.html`,
     fix: 'Write the longest time that it may take; 7200 seconds is the default.',
-    check: (document) => document.steps.filter(({ timeoutSeconds, action }) => timeoutSeconds === -1 && action !== 'ExecuteDocument').map((step) => ({ at: valueOf(step, 'timeoutSeconds').at, message: `${step.phase}.${step.step} may run for ever.` })),
+    check: (document) => document.steps.filter(({ timeoutSeconds, action }) => timeoutSeconds === -1 && action !== 'ExecuteDocument').map((step) => ({ at: placeOf(step, 'timeoutSeconds'), message: `${step.phase}.${step.step} may run for ever.` })),
   },
   {
     id: 'phase-not-run',
@@ -101,7 +102,7 @@ export const documentRules: readonly Rule[] = [
     source: `${guide}/toe-user-defined-variables.html`,
     fix: 'Use it as `{{ Name }}`, or remove it.',
     check: function* (document) {
-      const named = new Set(document.steps.flatMap((step) => textsIn(step.attributes)).flatMap(referencesIn).map(({ expression }) => /^aws:ssm:resolve\((.*)\)$/.exec(expression)?.[1]?.trim() ?? expression));
+      const named = new Set(document.steps.flatMap((step) => scalarsIn(step.attributes)).flatMap(({ text }) => referencesIn(text)).map(({ expression }) => /^aws:ssm:resolve\((.*)\)$/.exec(expression)?.[1]?.trim() ?? expression));
       for (const [name, at] of Object.entries(document.declarations)) if (!named.has(name)) yield { at, message: `${name} is declared and never used.` };
     },
   },
@@ -142,7 +143,7 @@ export const documentRules: readonly Rule[] = [
 /** Whether a step verifies a file, with its own means or those of a script. */
 function verifies(step: Step): boolean {
   if (step.action === 'InstallMSI') return true;
-  return textsIn(step.attributes).some((text) => /\b(sha(1|224|256|384|512)sum|shasum|gpgv?|cosign|minisign|Get-FileHash|Get-AuthenticodeSignature|signtool|codesign|spctl|certutil)\b|\brpm\s+(-K|--checksig)|fileSHA(256|512)Equals/i.test(text));
+  return scalarsIn(step.attributes).some(({ text }) => /\b(sha(1|224|256|384|512)sum|shasum|gpgv?|cosign|minisign|Get-FileHash|Get-AuthenticodeSignature|signtool|codesign|spctl|certutil)\b|\brpm\s+(-K|--checksig)|fileSHA(256|512)Equals/i.test(text));
 }
 
 function downloads(document: ComponentDocument): ScalarNode[] {
@@ -166,15 +167,9 @@ function items({ inputs }: Step): MapNode[] {
   return inputs.kind === 'map' ? [inputs] : inputs.items.filter((item) => item.kind === 'map');
 }
 
-/** A step's attribute, or the step where it has none. */
-function valueOf(step: Step, key: string): Finding {
-  return { at: step.attributes.entries.get(key)?.value.at ?? step.at, message: '' };
-}
-
-/** All single values below a node. */
-export function textsIn(node: Node): string[] {
-  if (node.kind === 'scalar') return [node.text];
-  return (node.kind === 'list' ? node.items : [...node.entries.values()].map(({ value }) => value)).flatMap(textsIn);
+/** Where a step's attribute stands, or the step where it has none. */
+function placeOf(step: Step, key: string): Location {
+  return step.attributes.entries.get(key)?.value.at ?? step.at;
 }
 
 function shorten(text: string): string {

@@ -2,8 +2,7 @@ import type { ComponentDocument, Step } from '../document/component-document.ts'
 import { modules } from '../document/modules.ts';
 import type { Recipe, RecipeComponent } from '../recipe/recipe.ts';
 import type { Location } from '../source/diagnostic.ts';
-import { nodeAt } from '../source/node.ts';
-import { textsIn } from './document-rules.ts';
+import { nodeAt, scalarsIn } from '../source/node.ts';
 import type { Finding, Rule } from './rule.ts';
 import { scriptsOf } from './script.ts';
 import type { Script } from './script.ts';
@@ -185,7 +184,7 @@ function unixInputOf({ action, inputs }: Step): string | undefined {
 }
 
 function scriptText({ inputs }: Step): string {
-  return inputs === undefined ? '' : textsIn(inputs).join('\n');
+  return inputs === undefined ? '' : scalarsIn(inputs).map(({ text }) => text).join('\n');
 }
 
 /** Whether a step restarts the machine, if only sometimes. */

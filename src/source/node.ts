@@ -78,6 +78,12 @@ export function textsOf(node: Node | undefined): Record<string, string> {
   return Object.fromEntries([...node.entries].flatMap(([key, { value }]) => (value.kind === 'scalar' ? [[key, value.text]] : [])));
 }
 
+/** All single values at and below a node. */
+export function scalarsIn(node: Node): ScalarNode[] {
+  if (node.kind === 'scalar') return [node];
+  return (node.kind === 'list' ? node.items : [...node.entries.values()].map(({ value }) => value)).flatMap(scalarsIn);
+}
+
 /** `infrastructure.instanceTypes[1]` */
 export function renderPath(path: NodePath): string {
   return path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('').replace(/^\./, '');

@@ -1,6 +1,6 @@
 import type { Step } from '../../document/component-document.ts';
-import { locateIn } from '../../source/node.ts';
-import type { Node, ScalarNode } from '../../source/node.ts';
+import { locateIn, scalarsIn } from '../../source/node.ts';
+import type { ScalarNode } from '../../source/node.ts';
 import type { Finding, Rule } from '../rule.ts';
 import { commandsOf, found } from './reading.ts';
 import { optionSetAt } from './strict-mode.ts';
@@ -113,11 +113,6 @@ function isNoPassword(value: string): boolean {
 /** What a step is given, but for scripts. */
 function valuesOf({ action, inputs }: Step): ScalarNode[] {
   return inputs === undefined || /^Execute(?:Bash|PowerShell)$/.test(action) ? [] : scalarsIn(inputs);
-}
-
-function scalarsIn(node: Node): ScalarNode[] {
-  if (node.kind === 'scalar') return [node];
-  return (node.kind === 'list' ? node.items : [...node.entries.values()].map(({ value }) => value)).flatMap(scalarsIn);
 }
 
 function secretsIn(text: string): { offset: number; message: string }[] {
