@@ -100,17 +100,10 @@ export const modules = {
         return values.map(value => amis.filter(({tags}) => tags[tag] === value));
       });
       const askParameter = batch(mostParameters, async names => (await cloud.ssm(homeRegion)).parameters(names));
-      const byId = new Map;
-      const askById = region => batch(mostIds, async ids => {
-        const ec2 = await cloud.ec2(region);
-        const amis = await ec2.amis({
-          ids
-        });
-        if (amis.length === 0 && ids.length > 1) return Promise.all(ids.map(id => ec2.amis({
-          ids: [ id ]
-        })));
-        return ids.map(id => amis.filter(({amiId}) => amiId === id));
-      });
+      const amiById = byId(cloud, (ec2, ids) => ec2.amis({
+        ids
+      }), ({amiId}) => amiId);
+      const snapshotById = byId(cloud, (ec2, ids) => ec2.snapshots(ids), ({snapshotId}) => snapshotId);
       return {
         homeRegion,
         isPassing,
@@ -124,14 +117,13 @@ export const modules = {
         amis: async (region, query) => {
           const [id, second] = "ids" in query ? query.ids : [];
           if (id === void 0 || second !== void 0) return (await cloud.ec2(region)).amis(query);
-          if (!byId.has(region)) byId.set(region, askById(region));
-          return byId.get(region)(id);
+          return amiById(region, id);
         },
         taggedAmis: async (tag, value) => {
           if (!byTag.has(tag)) byTag.set(tag, askByTag(tag));
           return byTag.get(tag)(value);
         },
-        snapshots: async (region, ids) => (await cloud.ec2(region)).snapshots(ids),
+        snapshots: async (region, ids) => (await Promise.all(ids.map(id => snapshotById(region, id)))).flat(),
         launchPermissions: async (region, amiId) => (await cloud.ec2(region)).launchPermissions(amiId),
         changeLaunchPermissions: async (region, amiId, change) => (await cloud.ec2(region)).changeLaunchPermissions(amiId, change),
         requireImdsV2: async (region, amiId) => (await cloud.ec2(region)).requireImdsV2(amiId),
@@ -155,6 +147,22 @@ export const modules = {
         pipeline: home("pipeline"),
         createPipeline: home("createPipeline"),
         updatePipeline: home("updatePipeline")
+      };
+    }
+    function byId(cloud, ask, idOf) {
+      const regions = new Map;
+      return (region, id) => {
+        let askOne = regions.get(region);
+        if (!askOne) {
+          askOne = batch(mostIds, async ids => {
+            const ec2 = await cloud.ec2(region);
+            const found = await ask(ec2, ids);
+            if (found.length === 0 && ids.length > 1) return Promise.all(ids.map(one => ask(ec2, [ one ])));
+            return ids.map(one => found.filter(thing => idOf(thing) === one));
+          });
+          regions.set(region, askOne);
+        }
+        return askOne(id);
       };
     }
     function iamRegionOf(region) {

@@ -9,22 +9,22 @@ export const modules = {
       z_: () => unreadInputs
     });
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
-    const commands = [ "build", "lookup", "plan", "validate" ];
+    const commands = [ "build", "collect", "lookup", "plan", "validate" ];
     const inputDefinitions = {
       command: {
         default: "build",
-        description: "What to do: `validate` checks the recipes without credentials and selects those that a change touches, `plan` says what would be done for them and why, `build` makes their AMIs real, `lookup` finds the newest released AMIs from any account that may launch them.",
+        description: "What to do: `validate` checks the recipes without credentials and selects those that a change touches, `plan` says what would be done for them and why, `build` makes their AMIs real, `collect` tells what became of a plan’s builds, whichever job started them, `lookup` finds the newest released AMIs from any account that may launch them.",
         commands
       },
       recipes: {
         default: "recipes/*.yml",
         description: "Recipe files: paths or globs relative to the workspace, separated by commas or line breaks.",
-        commands
+        commands: [ "validate", "plan", "build", "lookup" ]
       },
       plan: {
         default: "",
-        description: "The output `plan` of `command: plan`, or a leg’s `matrix.plan`: its recipes are built as it says, and nothing is resolved again.",
-        commands: [ "build" ]
+        description: "The output `plan` of `command: plan`, or a leg’s `matrix.plan`: its recipes are built as it says, and nothing is resolved again. `collect` takes the whole plan.",
+        commands: [ "build", "collect" ]
       },
       "changed-since": {
         default: "event",
@@ -34,8 +34,8 @@ export const modules = {
       "github-token": {
         default: "",
         expression: "${{ github.token }}",
-        description: "Token that reads the files of a pull request (`permissions: pull-requests: read`).",
-        commands: [ "validate", "plan" ]
+        description: "Token that reads the files of a pull request (`permissions: pull-requests: read`) and, with `comment`, writes to it (`pull-requests: write`).",
+        commands: [ "validate", "plan", "collect" ]
       },
       owner: {
         default: "",
@@ -50,17 +50,17 @@ export const modules = {
       "role-to-assume": {
         default: "",
         description: "ARN of the IAM role to assume with GitHub’s OIDC token (`permissions: id-token: write`). Without it the AWS credentials of the environment are used.",
-        commands: [ "plan", "build", "lookup" ]
+        commands: [ "plan", "build", "collect", "lookup" ]
       },
       "role-session-name": {
         default: "",
         description: "Name of the role session in CloudTrail; without it `golden-ami-<run id>-<attempt>`.",
-        commands: [ "plan", "build", "lookup" ]
+        commands: [ "plan", "build", "collect", "lookup" ]
       },
       "role-duration-seconds": {
         default: "3600",
         description: "Length of a role session in seconds, 900 to 43200; it is renewed by itself while waiting.",
-        commands: [ "plan", "build", "lookup" ]
+        commands: [ "plan", "build", "collect", "lookup" ]
       },
       share: {
         default: "false",
@@ -74,8 +74,8 @@ export const modules = {
       },
       "wait-minutes": {
         default: "340",
-        description: "How long to wait for AWS, in minutes, 0 to 7200. At the limit the builds go on and `result` is `started`; 0 starts and leaves.",
-        commands: [ "build" ]
+        description: "How long to wait for AWS, in minutes, 0 to 7200. At the limit the builds go on and `result` is `started`; 0 starts and leaves, and `collect` waits for them.",
+        commands: [ "build", "collect" ]
       },
       "on-cancel": {
         default: "",
@@ -85,7 +85,12 @@ export const modules = {
       logs: {
         default: "failure",
         description: "`failure` shows the last lines of a failed build’s log, `none` fetches no logs.",
-        commands: [ "build" ]
+        commands: [ "build", "collect" ]
+      },
+      comment: {
+        default: "false",
+        description: "`true` keeps one comment on the pull request that the run is about, with the plan, then the AMIs; without effect on other events.",
+        commands: [ "plan", "collect" ]
       }
     };
     function unreadInputs({command}, read) {
@@ -147,9 +152,11 @@ export const modules = {
         ...changeInputs(reader),
         credentials: credentials(reader),
         share: reader.boolean("share"),
-        force: reader.boolean("force")
+        force: reader.boolean("force"),
+        comment: reader.boolean("comment")
       }),
       build: buildInputs,
+      collect: collectInputs,
       lookup: lookupInputs
     };
     function lookupInputs(reader) {
@@ -193,6 +200,19 @@ export const modules = {
         logs: reader.oneOf("logs", [ "failure", "none" ])
       };
     }
+    function collectInputs(reader) {
+      const plan = reader.text("plan");
+      if (plan === "") reader.problems.push("plan: is needed by `command: collect`");
+      return {
+        command: "collect",
+        plan,
+        credentials: credentials(reader),
+        waitMinutes: reader.integer("wait-minutes", 0, 7200),
+        logs: reader.oneOf("logs", [ "failure", "none" ]),
+        comment: reader.boolean("comment"),
+        githubToken: reader.text("github-token")
+      };
+    }
     function credentials(reader) {
       const roleArn = reader.text("role-to-assume");
       const sessionName = reader.text("role-session-name") || void 0;
@@ -224,13 +244,16 @@ export const modules = {
         return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(332), __webpack_require__.e(866) ]).then(__webpack_require__.bind(__webpack_require__, 9866))).validate(inputs, adapters);
 
        case "plan":
-        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(332), __webpack_require__.e(399), __webpack_require__.e(171) ]).then(__webpack_require__.bind(__webpack_require__, 3171))).plan(inputs, adapters);
+        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(332), __webpack_require__.e(399), __webpack_require__.e(983), __webpack_require__.e(171) ]).then(__webpack_require__.bind(__webpack_require__, 3171))).plan(inputs, adapters);
+
+       case "collect":
+        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(399), __webpack_require__.e(983), __webpack_require__.e(718) ]).then(__webpack_require__.bind(__webpack_require__, 4718))).collect(inputs, adapters);
 
        case "lookup":
         return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(441) ]).then(__webpack_require__.bind(__webpack_require__, 9441))).lookup(inputs, adapters);
 
        case "build":
-        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(399), __webpack_require__.e(762) ]).then(__webpack_require__.bind(__webpack_require__, 4762))).build(inputs, adapters);
+        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(399), __webpack_require__.e(170) ]).then(__webpack_require__.bind(__webpack_require__, 9170))).build(inputs, adapters);
       }
     }
     var src_inputs = __webpack_require__(534);

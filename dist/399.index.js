@@ -426,7 +426,9 @@ export const modules = {
   },
   5287: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      l: () => observe
+      G4: () => imageOfAmi,
+      dy: () => probe,
+      lB: () => observe
     });
     var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8910);
     var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2283);
@@ -465,15 +467,18 @@ export const modules = {
     async function findCandidate(wanted, amis, lookup) {
       const {lock} = wanted;
       const newest = (0, _parent_image_js__WEBPACK_IMPORTED_MODULE_4__._A)(amis.filter(ami => ami.tags[_tags_js__WEBPACK_IMPORTED_MODULE_3__.nP.contentDigest] === lock.contentDigest && ami.tags[_tags_js__WEBPACK_IMPORTED_MODULE_3__.nP.digest] !== lock.digest && ami.tags[_tags_js__WEBPACK_IMPORTED_MODULE_3__.nP.releasedAt] === void 0));
-      const digest = newest?.tags[_tags_js__WEBPACK_IMPORTED_MODULE_3__.nP.digest];
-      if (!newest || digest === void 0 || !/^[0-9a-f]{64}$/.test(digest)) return;
-      const image = await lookup.image((0, _lock_js__WEBPACK_IMPORTED_MODULE_2__.ci)(lock, "image", `${lock.recipe}-${(0, 
-      _digest_js__WEBPACK_IMPORTED_MODULE_1__.VK)(digest)}/1.0.0`));
-      if (!image?.amis.some(ami => ami.amiId === newest.amiId)) return;
-      return {
+      const image = newest && await imageOfAmi(newest, lock, lookup.image);
+      return image && {
         image,
         problems: await lookup.contentDifferences(image)
       };
+    }
+    async function imageOfAmi(ami, lock, lookup) {
+      const digest = ami.tags[_tags_js__WEBPACK_IMPORTED_MODULE_3__.nP.digest];
+      if (digest === void 0 || !/^[0-9a-f]{64}$/.test(digest)) return;
+      const image = await lookup((0, _lock_js__WEBPACK_IMPORTED_MODULE_2__.ci)(lock, "image", `${lock.recipe}-${(0, 
+      _digest_js__WEBPACK_IMPORTED_MODULE_1__.VK)(digest)}/1.0.0`));
+      return image?.amis.some(({amiId}) => amiId === ami.amiId) ? image : void 0;
     }
   },
   5203: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -315,7 +315,7 @@ export const modules = {
         }) : cause;
       });
       const wanted = (0, plan_wanted.Lm)(recipe, lock);
-      const [observed, ...findings] = await Promise.all([ (0, observe.l)(wanted, {
+      const [observed, ...findings] = await Promise.all([ (0, observe.lB)(wanted, {
         ...lookup,
         contentDifferences: image => (0, candidate.Y)(image, wanted, lookup)
       }, {

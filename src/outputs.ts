@@ -28,7 +28,7 @@ export interface PlanOutputs {
   'plan': Plan | undefined;
 }
 
-/** Outputs of `command: build`. */
+/** Outputs of `command: build` and `command: collect`. */
 export interface BuildOutputs {
   'amis': Amis;
   'ami-id': string | undefined;
@@ -51,10 +51,10 @@ export const outputDefinitions: Record<keyof ValidateOutputs | keyof PlanOutputs
   'has-changes': { description: '`true` where `matrix` has an entry, else `false`. GitHub refuses a matrix without any.', commands: ['validate', 'plan'] },
   'plan': { description: 'JSON: what is to be done for each recipe, and what “latest” meant when it was decided; for the input `plan`.', commands: ['plan'] },
   'diagnostics': { description: 'JSON: a list of `{"file","line","column","severity","rule","message","remedy"}`, the worst first.', commands: ['validate'] },
-  'amis': { description: 'JSON: `{"<recipe>": {"<region>": "ami-…"}}`, only AMIs that passed verification; of `lookup` the newest released.', commands: ['build', 'lookup'] },
-  'ami-id': { description: 'AMI id in the home region, when there is exactly one recipe.', commands: ['build', 'lookup'] },
-  'manifest': { description: 'Path of a JSON file with everything known of each image.', commands: ['build'] },
-  'result': { description: '`built`, `reused`, `released`, `started`, `none`, `failed` or `cancelled`; of several recipes the worst.', commands: ['build'] },
+  'amis': { description: 'JSON: `{"<recipe>": {"<region>": "ami-…"}}`, only AMIs that passed verification; of `lookup` the newest released.', commands: ['build', 'collect', 'lookup'] },
+  'ami-id': { description: 'AMI id in the home region, when there is exactly one recipe.', commands: ['build', 'collect', 'lookup'] },
+  'manifest': { description: 'Path of a JSON file with everything known of each image.', commands: ['build', 'collect'] },
+  'result': { description: '`built`, `reused`, `released`, `started`, `none`, `failed` or `cancelled`; of several recipes the worst.', commands: ['build', 'collect'] },
 };
 
 /** The worst of several results; `none` where there is nothing. */

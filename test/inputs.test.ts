@@ -27,7 +27,7 @@ test('nothing given: the defaults', () => {
 });
 
 test('plan: its defaults, and what it reads', () => {
-  const defaults = { command: 'plan', recipes: ['recipes/*.yml'], changedSince: 'event', githubToken: '', credentials: { kind: 'ambient' }, share: false, force: false };
+  const defaults = { command: 'plan', recipes: ['recipes/*.yml'], changedSince: 'event', githubToken: '', credentials: { kind: 'ambient' }, share: false, force: false, comment: false };
   expect(parse({ command: 'plan' })).toEqual(defaults);
   expect(parse({ 'command': 'plan', 'share': 'true', 'force': 'true', 'changed-since': 'all', 'wait-minutes': 'wrong' })).toEqual({ ...defaults, share: true, force: true, changedSince: 'all' });
 });
@@ -50,6 +50,13 @@ test.each(['-x', '--output=/etc/passwd', 'a b', 'a\tb', 'a\0b'])('changed-since:
   expect(problemOf({ 'command': 'validate', 'changed-since': ref }).message).toContain(`changed-since: "${ref.replace('\t', ' ')}" is not event, all, or a ref or commit of git`);
 });
 
+test('collect: its defaults, and the plan that it needs', () => {
+  const defaults = { command: 'collect', plan: '{}', credentials: { kind: 'ambient' }, waitMinutes: 340, logs: 'failure', comment: false, githubToken: '' };
+  expect(parse({ command: 'collect', plan: '{}' })).toEqual(defaults);
+  expect(parse({ 'command': 'collect', 'plan': '{}', 'wait-minutes': '0', 'comment': 'true', 'share': 'wrong' })).toEqual({ ...defaults, waitMinutes: 0, comment: true });
+  expect(() => parse({ command: 'collect' })).toThrow('plan: is needed by `command: collect`');
+});
+
 describe('an input that the command does not read', () => {
   const all = Object.fromEntries(names.map((name) => [name, 'x'])) as Given;
   const unread = (command: Command, given: Given): InputName[] => unreadInputs(parse({ command }), (name) => given[name] ?? '');
@@ -60,7 +67,7 @@ describe('an input that the command does not read', () => {
   });
 
   test('is not told of the token, which action.yml gives to all', () => {
-    expect(unread('build', all)).toEqual(['changed-since', 'owner', 'regions']);
+    expect(unread('build', all)).toEqual(['changed-since', 'owner', 'regions', 'comment']);
   });
 });
 
@@ -131,17 +138,16 @@ describe('any text', () => {
           expect(error).toBeInstanceOf(ActionError);
           return;
         }
-        expect(inputs.recipes.length).toBeGreaterThan(0);
-        if (inputs.command === 'validate') {
-          expect(inputs.changedSince).toMatch(/^[^-\s]/);
-          return;
-        }
-        if (inputs.command === 'build') {
+        if (inputs.command === 'collect') expect(inputs.plan).not.toBe('');
+        else expect(inputs.recipes.length).toBeGreaterThan(0);
+        if (inputs.command === 'validate' || inputs.command === 'plan') expect(inputs.changedSince).toMatch(/^[^-\s]/);
+        if (inputs.command === 'validate') return;
+        if (inputs.command === 'build' || inputs.command === 'collect') {
           expect(inputs.waitMinutes).toBeGreaterThanOrEqual(0);
           expect(inputs.waitMinutes).toBeLessThanOrEqual(7200);
-        } else if (inputs.command === 'plan') expect(inputs.changedSince).toMatch(/^[^-\s]/);
+        }
+        if (inputs.command === 'plan' || inputs.command === 'build') expect(typeof inputs.share).toBe('boolean');
         if (inputs.command === 'lookup') expect(inputs.owner).toMatch(/^(\d{12})?$/);
-        else expect(typeof inputs.share).toBe('boolean');
         if (inputs.credentials.kind === 'oidc') expect(inputs.credentials.durationSeconds).toBeGreaterThanOrEqual(900);
       }),
       { numRuns: 2000 },

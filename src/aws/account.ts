@@ -3,6 +3,7 @@ import type { LaunchPermissions } from '../release/share.ts';
 import { batch } from './batch.ts';
 import { isPassing } from './call.ts';
 import type { Cloud } from './cloud.ts';
+import type { Ec2 } from './ec2.ts';
 import { isDenied } from './errors.ts';
 import type { ImageBuilder } from './image-builder.ts';
 import type { Key } from './kms.ts';
@@ -58,15 +59,8 @@ export function connectAccount(cloud: Cloud, homeRegion: string): Account {
       return values.map((value) => amis.filter(({ tags }) => tags[tag] === value));
     });
   const askParameter = batch(mostParameters, async (names) => (await cloud.ssm(homeRegion)).parameters(names));
-  const byId = new Map<string, (id: string) => Promise<Ami[]>>();
-  const askById = (region: string): ((id: string) => Promise<Ami[]>) =>
-    batch(mostIds, async (ids) => {
-      const ec2 = await cloud.ec2(region);
-      const amis = await ec2.amis({ ids });
-      // EC2 answers for all of them or for none.
-      if (amis.length === 0 && ids.length > 1) return Promise.all(ids.map((id) => ec2.amis({ ids: [id] })));
-      return ids.map((id) => amis.filter(({ amiId }) => amiId === id));
-    });
+  const amiById = byId(cloud, (ec2, ids) => ec2.amis({ ids }), ({ amiId }) => amiId);
+  const snapshotById = byId(cloud, (ec2, ids) => ec2.snapshots(ids), ({ snapshotId }) => snapshotId);
   return {
     homeRegion,
     isPassing,
@@ -80,14 +74,13 @@ export function connectAccount(cloud: Cloud, homeRegion: string): Account {
     amis: async (region, query) => {
       const [id, second] = 'ids' in query ? query.ids : [];
       if (id === undefined || second !== undefined) return (await cloud.ec2(region)).amis(query);
-      if (!byId.has(region)) byId.set(region, askById(region));
-      return byId.get(region)!(id);
+      return amiById(region, id);
     },
     taggedAmis: async (tag, value) => {
       if (!byTag.has(tag)) byTag.set(tag, askByTag(tag));
       return byTag.get(tag)!(value);
     },
-    snapshots: async (region, ids) => (await cloud.ec2(region)).snapshots(ids),
+    snapshots: async (region, ids) => (await Promise.all(ids.map((id) => snapshotById(region, id)))).flat(),
     launchPermissions: async (region, amiId) => (await cloud.ec2(region)).launchPermissions(amiId),
     changeLaunchPermissions: async (region, amiId, change) => (await cloud.ec2(region)).changeLaunchPermissions(amiId, change),
     requireImdsV2: async (region, amiId) => (await cloud.ec2(region)).requireImdsV2(amiId),
@@ -113,6 +106,25 @@ export function connectAccount(cloud: Cloud, homeRegion: string): Account {
     pipeline: home('pipeline'),
     createPipeline: home('createPipeline'),
     updatePipeline: home('updatePipeline'),
+  };
+}
+
+/** Asks a region's EC2 for the things of many recipes in one call. */
+function byId<Thing>(cloud: Cloud, ask: (ec2: Ec2, ids: string[]) => Promise<Thing[]>, idOf: (thing: Thing) => string): (region: string, id: string) => Promise<Thing[]> {
+  const regions = new Map<string, (id: string) => Promise<Thing[]>>();
+  return (region, id) => {
+    let askOne = regions.get(region);
+    if (!askOne) {
+      askOne = batch(mostIds, async (ids) => {
+        const ec2 = await cloud.ec2(region);
+        const found = await ask(ec2, ids);
+        // EC2 answers for all of them or for none.
+        if (found.length === 0 && ids.length > 1) return Promise.all(ids.map((one) => ask(ec2, [one])));
+        return ids.map((one) => found.filter((thing) => idOf(thing) === one));
+      });
+      regions.set(region, askOne);
+    }
+    return askOne(id);
   };
 }
 

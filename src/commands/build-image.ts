@@ -17,10 +17,11 @@ import { wantedOf, type Wanted } from '../plan/wanted.ts';
 import type { Recipe } from '../recipe/recipe.ts';
 import { recordPipeline } from '../release/pipeline-record.ts';
 import { release, withSnapshots, type ReleasedBy } from '../release/release.ts';
-import { verifiedAmis, verify, type RegionVerification } from '../release/verify.ts';
-import type { ImageReport } from '../report/image-report.ts';
+import { verify, type RegionVerification } from '../release/verify.ts';
+import { newReport, type ImageReport } from '../report/image-report.ts';
 import type { StateKeeper } from '../state.ts';
 import type { Account } from '../aws/account.ts';
+import { note, verificationError } from './verified.ts';
 
 /** What every image of a run shares. */
 export interface BuildContext {
@@ -43,20 +44,7 @@ export interface BuildContext {
  */
 export async function buildImage(recipe: Recipe, locked: Lock | undefined, context: BuildContext): Promise<ImageReport> {
   const { clock } = context;
-  const report: ImageReport = {
-    recipe: recipe.name,
-    file: recipe.file,
-    result: 'failed',
-    reason: '',
-    homeRegion: recipe.homeRegion,
-    regions: recipe.regions,
-    amis: {},
-    isReleased: false,
-    findings: [],
-    notes: [],
-    startedAt: clock.now(),
-    endedAt: clock.now(),
-  };
+  const report = newReport(recipe, clock.now());
   try {
     await advance(recipe, locked, report, context);
   } catch (error) {
@@ -180,19 +168,4 @@ async function tagCandidate(image: Image, verifications: readonly RegionVerifica
     account.tagResource(image.arn, tags),
     ...verifications.flatMap(({ region, ami }) => (ami ? [account.tag(region, withSnapshots(ami), tags)] : [])),
   ]);
-}
-
-function note(report: ImageReport, verifications: readonly RegionVerification[]): void {
-  report.amis = verifiedAmis(verifications);
-  report.findings = verifications.flatMap(({ findings }) => findings);
-}
-
-function verificationError(report: ImageReport): ActionError {
-  const first = report.findings[0];
-  const count = report.findings.length;
-  return new ActionError(
-    'verification',
-    `${report.recipe}: ${String(count)} ${count === 1 ? 'finding' : 'findings'} in the AMIs of ${report.imageArn ?? 'the image'}, first in ${first?.region ?? ''}${first?.amiId === undefined ? '' : ` (${first.amiId})`}: ${first?.subject ?? ''} should be ${first?.expected ?? ''} and is ${first?.found ?? ''}.`,
-    'Nothing was shared from here on. Put right what the table of findings names, and run again.',
-  );
 }

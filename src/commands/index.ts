@@ -8,6 +8,8 @@ export async function runCommand(inputs: Inputs, adapters: Adapters): Promise<bo
       return (await import('./validate.ts')).validate(inputs, adapters);
     case 'plan':
       return (await import('./plan.ts')).plan(inputs, adapters);
+    case 'collect':
+      return (await import('./collect.ts')).collect(inputs, adapters);
     case 'lookup':
       return (await import('./lookup.ts')).lookup(inputs, adapters);
     case 'build':

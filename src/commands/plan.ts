@@ -64,9 +64,9 @@ async function planOne(recipe: Recipe, lookup: PlanLookup, options: { now: numbe
   }
 }
 
-/** One leg for each recipe that something is to be done for; it gets its part of the plan. */
+/** One leg for each recipe that something is to be done for, and that nothing known stands in the way of; it gets its part of the plan. */
 function matrixOf(plan: Plan): Matrix {
-  const include = plan.recipes.filter(({ action }) => work.has(action)).map((one) => ({
+  const include = plan.recipes.filter(({ action, findings }) => work.has(action) && findings.every(({ severity }) => severity !== 'bad')).map((one) => ({
     recipe: one.file,
     name: one.recipe,
     platform: one.lock.platform,

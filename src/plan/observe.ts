@@ -1,7 +1,7 @@
 import type { Ami } from './ami.ts';
 import { buildNumberOf, isRunning, type Image } from './image.ts';
 import { shortDigest } from './digest.ts';
-import { addressOf } from './lock.ts';
+import { addressOf, type Lock } from './lock.ts';
 import { tagNames } from './tags.ts';
 import { newestAmi } from './parent-image.ts';
 import type { Wanted } from './wanted.ts';
@@ -69,7 +69,7 @@ export async function observe(wanted: Wanted, lookup: ObserveLookup, options: { 
 }
 
 /** Lists lag by two minutes, Get does not: asks for the next numbers until there is none. */
-async function probe(imageVersionArn: string, from: number, image: ObserveLookup['image']): Promise<Image[]> {
+export async function probe(imageVersionArn: string, from: number, image: ObserveLookup['image']): Promise<Image[]> {
   const found: Image[] = [];
   for (let number = from; ; number++) {
     const next = await image(`${imageVersionArn}/${String(number)}`);
@@ -82,10 +82,15 @@ async function probe(imageVersionArn: string, from: number, image: ObserveLookup
 async function findCandidate(wanted: Wanted, amis: Ami[], lookup: ObserveLookup): Promise<Observed['candidate']> {
   const { lock } = wanted;
   const newest = newestAmi(amis.filter((ami) => ami.tags[tagNames.contentDigest] === lock.contentDigest && ami.tags[tagNames.digest] !== lock.digest && ami.tags[tagNames.releasedAt] === undefined));
-  const digest = newest?.tags[tagNames.digest];
-  if (!newest || digest === undefined || !/^[0-9a-f]{64}$/.test(digest)) return undefined;
+  const image = newest && (await imageOfAmi(newest, lock, lookup.image));
+  return image && { image, problems: await lookup.contentDifferences(image) };
+}
+
+/** The image that an AMI in the home region is of, by the digest that its tags claim; `undefined` where that image has no such AMI. */
+export async function imageOfAmi(ami: Ami, lock: Pick<Lock, 'recipe' | 'account' | 'homeRegion'>, lookup: ObserveLookup['image']): Promise<Image | undefined> {
+  const digest = ami.tags[tagNames.digest];
+  if (digest === undefined || !/^[0-9a-f]{64}$/.test(digest)) return undefined;
   // Without a build number GetImage gives the newest build of that version.
-  const image = await lookup.image(addressOf(lock, 'image', `${lock.recipe}-${shortDigest(digest)}/1.0.0`));
-  if (!image?.amis.some((ami) => ami.amiId === newest.amiId)) return undefined;
-  return { image, problems: await lookup.contentDifferences(image) };
+  const image = await lookup(addressOf(lock, 'image', `${lock.recipe}-${shortDigest(digest)}/1.0.0`));
+  return image?.amis.some(({ amiId }) => amiId === ami.amiId) ? image : undefined;
 }

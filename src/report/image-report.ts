@@ -1,6 +1,7 @@
 import type { Failure } from '../build/failure.ts';
 import type { Result } from '../outputs.ts';
 import type { ResolvedParentImage } from '../plan/lock.ts';
+import type { Recipe } from '../recipe/recipe.ts';
 import type { Location } from '../source/diagnostic.ts';
 import type { Finding } from '../release/verify.ts';
 
@@ -24,6 +25,8 @@ export interface ImageReport {
   digest?: string;
   contentDigest?: string;
   findings: Finding[];
+  /** What consumers had before it: the newest other release, by region where its image is known. */
+  previous?: { name: string; createdAt: string; imageArn?: string; amis: Record<string, string> };
   /** What the reader should know although nothing is wrong. */
   notes: string[];
   failure?: Failure;
@@ -32,4 +35,9 @@ export interface ImageReport {
   startedAt: number;
   /** Milliseconds since the epoch. */
   endedAt: number;
+}
+
+/** A report of a recipe before anything is known of its image. */
+export function newReport(recipe: Recipe, now: number): ImageReport {
+  return { recipe: recipe.name, file: recipe.file, result: 'failed', reason: '', homeRegion: recipe.homeRegion, regions: recipe.regions, amis: {}, isReleased: false, findings: [], notes: [], startedAt: now, endedAt: now };
 }

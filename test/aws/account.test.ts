@@ -31,6 +31,7 @@ class World {
 test('each question goes to its service and region', async () => {
   const world = new World();
   world.answers.set('parameters p', ['value']);
+  world.answers.set('snapshots s', []);
   const account = world.connect();
   await account.callerIdentity();
   await account.parameter('p');

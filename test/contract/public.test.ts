@@ -61,7 +61,7 @@ describe('src/inputs.ts', () => {
     const asked = new Set<string>();
     parseInputs((name) => {
       asked.add(name);
-      return name === 'command' ? command : '';
+      return name === 'command' ? command : name === 'plan' ? '{}' : '';
     });
     const definitions: [string, InputDefinition][] = Object.entries(inputDefinitions);
     expect([...asked].sort()).toEqual(definitions.flatMap(([name, { commands: readers }]) => (readers.includes(command) ? name : [])).sort());

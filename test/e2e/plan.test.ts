@@ -1,27 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { Workspace } from '../../sandbox/workspace.ts';
-import type { Matrix } from '../../src/outputs.ts';
-import type { Plan, PlannedRecipe } from '../../src/plan/plan.ts';
 import { builds, callsOf, wait, writes } from './account.ts';
-import { openStage, type Run, type RunOptions } from './stage.ts';
+import { legOf, plan as planRecipes, type Planned } from './planning.ts';
+import { openStage, type RunOptions } from './stage.ts';
 
 const stage = openStage();
 
-interface Planned extends Run {
-  plan: Plan;
-  matrix: Matrix;
-  /** Of the only recipe. */
-  only: PlannedRecipe;
-}
-
-async function plan(sandbox: Sandbox, options: RunOptions = {}): Promise<Planned> {
-  const run = await stage.run(sandbox, { ...options, inputs: { 'command': 'plan', 'changed-since': 'all', ...options.inputs } });
-  const whole = JSON.parse(run.outputs['plan'] || '{"recipes":[]}') as Plan;
-  return { ...run, plan: whole, matrix: JSON.parse(run.outputs['matrix'] ?? '{}') as Matrix, only: whole.recipes[0]! };
-}
-
-const legOf = ({ matrix }: Planned, name: string): string => matrix.include.find((leg) => leg.name === name)?.plan ?? '';
+const plan = (sandbox: Sandbox, options?: RunOptions): Promise<Planned> => planRecipes(stage, sandbox, options);
 
 describe('what plan says', () => {
   test.concurrent('new, then released, then nothing to do; it changes nothing', async () => {

@@ -1,0 +1,126 @@
+import type { Account } from '../aws/account.ts';
+import { explainFailure } from '../build/failure.ts';
+import { findOutcome, type Outcome } from '../build/outcome.ts';
+import { watch, type Progress, type WatchResult } from '../build/watch.ts';
+import type { Clock } from '../clock.ts';
+import { ActionError } from '../errors.ts';
+import type { Ami } from '../plan/ami.ts';
+import { isRunning, type Image, type ImageStatus } from '../plan/image.ts';
+import { imageOfAmi } from '../plan/observe.ts';
+import type { Plan, PlannedRecipe } from '../plan/plan.ts';
+import { releasedType, tagNames } from '../plan/tags.ts';
+import { wantedOf, type Wanted } from '../plan/wanted.ts';
+import type { Recipe } from '../recipe/recipe.ts';
+import { verify, type RegionVerification } from '../release/verify.ts';
+import { newReport, type ImageReport } from '../report/image-report.ts';
+import { note, verificationError } from './verified.ts';
+
+/** What every image of a plan shares. */
+export interface CollectContext {
+  account: Account;
+  clock: Clock;
+  signal: AbortSignal;
+  /** Milliseconds since the epoch. */
+  deadline: number;
+  plan: Plan;
+  /** Whether the log of a failed build is fetched. */
+  withLogs: boolean;
+  onProgress: (recipe: string, progress: Progress) => void;
+}
+
+/** Tells what became of one planned image. Never throws for what AWS answers: what went wrong is in the report. */
+export async function collectImage(recipe: Recipe, planned: PlannedRecipe, context: CollectContext): Promise<ImageReport> {
+  const { lock } = planned;
+  const report: ImageReport = {
+    ...newReport(recipe, context.clock.now()),
+    reason: planned.reason,
+    parent: lock.parent,
+    volumeGiB: lock.volumeGiB,
+    digest: lock.digest,
+    contentDigest: lock.contentDigest,
+  };
+  try {
+    await follow(planned, wantedOf(recipe, lock), report, context);
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    report.result = context.signal.aborted ? 'cancelled' : 'failed';
+    report.error = { message: error.message, remedy: error.remedy, ...(error.at ? { at: error.at } : {}) };
+  }
+  return report;
+}
+
+async function follow(planned: PlannedRecipe, wanted: Wanted, report: ImageReport, context: CollectContext): Promise<void> {
+  const { account, plan, clock, signal } = context;
+  const outcome = await findOutcome(planned, wanted, plan.plannedAt, account);
+  const [ended] = await Promise.all([outcome.image && settle(outcome.image, report, context), describePrevious(outcome.previous, planned, report, account)]);
+  if (!ended) throw nothingBuilt(planned);
+  const { image, kind, lastRunning } = ended;
+  report.imageArn = image.arn;
+  report.status = image.status;
+  report.startedAt = image.createdAt;
+  report.endedAt = clock.now();
+  if (kind === 'interrupted') {
+    report.result = 'cancelled';
+    return;
+  }
+  if (kind === 'time-limit') {
+    report.result = 'started';
+    report.notes.push(`The build goes on in AWS (${image.status}). Run the job again to collect it.`);
+    return;
+  }
+  if (image.status !== 'AVAILABLE') {
+    report.result = image.status === 'CANCELLED' ? 'cancelled' : 'failed';
+    report.failure = await explainFailure(image, wanted, { ...account, lastLines: context.withLogs ? account.lastLines : undefined }, lastRunning);
+    return;
+  }
+
+  const verifications = await verify(image, planned.lock, { ...account, clock, signal }, { kind: 'build' });
+  note(report, verifications);
+  if (report.findings.length > 0) throw verificationError(report);
+  time(report, outcome, verifications, context);
+  report.isReleased = verifications.every(({ ami }) => ami?.tags[tagNames.type] === releasedType);
+  if (plan.share && !report.isReleased) {
+    // Consumers would take it for this run's release.
+    report.amis = {};
+    throw new ActionError('release', `${image.arn} is built and not released.`, 'Run the failed jobs again: they release it and build nothing.');
+  }
+  report.result = resultOf(planned, outcome, verifications, plan);
+}
+
+/** Waits for the end of a build where it still runs: its runner died, or it was started with `wait-minutes: 0`. */
+async function settle(image: Image, report: ImageReport, { account, clock, deadline, signal, onProgress }: CollectContext): Promise<{ image: Image; kind: WatchResult['kind']; lastRunning?: ImageStatus | undefined }> {
+  if (!isRunning(image.status)) return { image, kind: 'ended' };
+  return watch(image, { ...account, clock, deadline, signal, onProgress: (progress) => onProgress(report.recipe, progress) });
+}
+
+/** What consumers had before; of a plan that changes nothing that is what they have. */
+async function describePrevious(previous: Ami | undefined, planned: PlannedRecipe, report: ImageReport, account: Account): Promise<void> {
+  if (!previous) return;
+  const image = await imageOfAmi(previous, planned.lock, account.image);
+  report.previous = {
+    name: previous.name,
+    createdAt: previous.createdAt,
+    ...(image ? { imageArn: image.arn } : {}),
+    amis: image ? Object.fromEntries(image.amis.map(({ region, amiId }) => [region, amiId])) : { [previous.region]: previous.amiId },
+  };
+}
+
+/** How long it took: the starter wrote it down; of a build that was waited for here it is known. */
+function time(report: ImageReport, outcome: Outcome, verifications: readonly RegionVerification[], { clock }: CollectContext): void {
+  const minutes = Number(verifications[0]?.ami?.tags[tagNames.minutes]);
+  const wasRunning = outcome.image !== undefined && isRunning(outcome.image.status);
+  report.endedAt = minutes > 0 ? report.startedAt + minutes * 60_000 : wasRunning ? clock.now() : report.startedAt;
+}
+
+function resultOf(planned: PlannedRecipe, { isNew }: Outcome, verifications: readonly RegionVerification[], { plannedAt, share }: Plan): ImageReport['result'] {
+  if (isNew || planned.action === 'attach') return 'built';
+  if (!share) return 'reused';
+  const releasedAt = verifications.map(({ ami }) => ami?.tags[tagNames.releasedAt] ?? '').sort().at(-1) ?? '';
+  return releasedAt >= plannedAt || planned.action === 'release' ? 'released' : 'none';
+}
+
+function nothingBuilt({ recipe, action, findings }: PlannedRecipe): ActionError {
+  const bad = findings.find(({ severity }) => severity === 'bad');
+  if (bad) return new ActionError('plan', `${recipe} was not built: ${bad.message}`, bad.remedy, { at: bad.at });
+  return new ActionError('plan', `Nothing was built for ${recipe} since the plan, which said ${action}.`, 'See the log of its job, and run the failed jobs again.');
+}

@@ -1,0 +1,50 @@
+import pLimit from 'p-limit';
+import type { CollectInputs } from '../inputs.ts';
+import type { Adapters } from '../main.ts';
+import { parsePlan, type Plan, type PlannedRecipe } from '../plan/plan.ts';
+import { loadRecipes } from '../recipe/load.ts';
+import type { Recipe } from '../recipe/recipe.ts';
+import type { ImageReport } from '../report/image-report.ts';
+import { collectImage, type CollectContext } from './collect-image.ts';
+import { plannedOf } from './planned.ts';
+import { assertAccount, connectHome, requireRight } from './prepare.ts';
+import { isWell, progressLine, publishNothing, publishReports } from './reports.ts';
+
+/** Images that are looked at at once. */
+const imagesAtOnce = 50;
+
+/**
+ * `command: collect`: tells what became of the images of a plan, whichever job or attempt worked on them, and waits for those
+ * that are still being built. Starts and changes nothing. Gives whether all went well; what is known is published either way.
+ */
+export async function collect(inputs: CollectInputs, adapters: Adapters): Promise<boolean> {
+  const { plan, reports } = await collectAll(inputs, adapters).catch(async (error: unknown) => {
+    await publishNothing(adapters);
+    throw error;
+  });
+  await publishReports(reports, plan, adapters);
+  return reports.every(isWell);
+}
+
+async function collectAll(inputs: CollectInputs, adapters: Adapters): Promise<{ plan: Plan; reports: ImageReport[] }> {
+  const { run, runner, clock, signal } = adapters;
+  const plan = parsePlan(inputs.plan);
+  if (plan.recipes.length === 0) return { plan, reports: [] };
+  const recipes = await requireRight(await loadRecipes(plan.recipes.map(({ file }) => file), run.workspace), adapters);
+  const wanted = recipes.map((recipe): [Recipe, PlannedRecipe] => [recipe, plannedOf(recipe, plan)]);
+  const account = await connectHome(recipes, inputs.credentials, adapters);
+  await assertAccount(recipes[0]!, inputs.credentials, account.callerIdentity);
+
+  const context: CollectContext = {
+    account,
+    clock,
+    signal,
+    deadline: clock.now() + inputs.waitMinutes * 60_000,
+    plan,
+    withLogs: inputs.logs !== 'none',
+    onProgress: (recipe, progress) => runner.info(progressLine(recipe, progress)),
+  };
+  const limit = pLimit(imagesAtOnce);
+  const reports = await Promise.all(wanted.map(([recipe, planned]) => limit(() => collectImage(recipe, planned, context))));
+  return { plan, reports };
+}
