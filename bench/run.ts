@@ -5,7 +5,7 @@ import { measureCalls } from './calls.ts';
 import { measureDelay } from './delay.ts';
 import { measureFirstRequest } from './first-request.ts';
 import { measureFleet } from './fleet.ts';
-import { measurePlan } from './plan.ts';
+import { measurePlan, type CommandFigures } from './plan.ts';
 import { measureValidate } from './validate.ts';
 
 // `npm run bench`: the figures of the design's section 8 that exist by now, each from several runs and beside its floor or
@@ -23,8 +23,10 @@ const parts: Record<string, () => Promise<void>> = {
     rows.push(['first Image Builder or EC2 request of build', `bare + ${ms(oursMs - floorMs)}`, `bare Node ${ms(floorMs)}${peer}; goal bare + 90 ms`]);
   },
   'plan': async () => {
-    const { calls, medianMs } = await measurePlan(Math.min(runs, 7));
-    rows.push(['plan of seven recipes, nothing to do, among 500 recipes, 500 components, 200 images', `${String(calls)} calls, ${ms(medianMs)} (AWS answers at once)`, 'goal under 45 calls, 1.5 s']);
+    const { plan, collect } = await measurePlan(Math.min(runs, 7));
+    const told = ({ calls, medianMs }: CommandFigures): string => `${String(calls)} calls, ${ms(medianMs)} (AWS answers at once)`;
+    rows.push(['plan of seven recipes, nothing to do, among 500 recipes, 500 components, 200 images', told(plan), 'goal under 45 calls, 1.5 s']);
+    rows.push(['collect after it', told(collect), 'goal under 45 calls']);
   },
   'validate': async () => {
     const { floorMs, oursMs, sharedMs, distinctMs } = await measureValidate(runs);
