@@ -1,6 +1,7 @@
 // Preloaded with `node --import` into a program that is to live in the sandbox's time: dates and timers run `scale` times
 // as fast as real ones. SANDBOX_CLOCK holds {scale, epoch, origin} as sandbox.ts writes it; without it nothing changes.
-// Sockets keep real time: the timers inside of Node's network code are not these. The file is not called clock.mjs because
+// Sockets keep real time: the timers inside of Node's network code are not these, and AbortSignal.timeout, which ends requests,
+// is left alone. The file is not called clock.mjs because
 // jest finds imports without their extension, and would take it for clock.ts.
 import { syncBuiltinESMExports } from 'node:module';
 import timers from 'node:timers';
@@ -54,7 +55,5 @@ function scaleTimers(scale) {
   globalThis.setTimeout = timers.setTimeout;
   globalThis.setInterval = timers.setInterval;
 
-  const abortTimeout = AbortSignal.timeout.bind(AbortSignal);
-  AbortSignal.timeout = (ms) => abortTimeout(Math.ceil(real(ms)));
   syncBuiltinESMExports();
 }

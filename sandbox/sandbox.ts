@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { AccountName } from './organization.ts';
 import { populate, type Population } from './populate.ts';
 import { Ec2 } from './services/ec2/ec2.ts';
-import { GitHub } from './services/github.ts';
+import { GitHub } from './services/github/github.ts';
 import { Iam } from './services/iam.ts';
 import { ImageBuilder } from './services/imagebuilder/image-builder.ts';
 import { Kms } from './services/kms.ts';

@@ -1,18 +1,22 @@
-// Writes what follows from src/inputs.ts and src/outputs.ts: inputs and outputs of action.yml, and the two tables of
-// README.md. A contract test checks that all are current.
+// Writes what follows from src/inputs.ts and src/outputs.ts: inputs and outputs of action.yml, the same for the action that our
+// workflows use, and the two tables of README.md; and the tables of docs/workflows, from the workflows. A contract test checks
+// that all are current.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { commands, inputDefinitions, type Command, type InputDefinition } from '../src/inputs.ts';
+import { commands, inputDefinitions, type Command, type InputDefinition } from '../src/input-definitions.ts';
 import { outputDefinitions } from '../src/outputs.ts';
+import { workflowBlocks } from './workflow-pages.ts';
 
 /** A generated part of a file: the lines around it, and what has to stand between them. */
-interface Block {
+export interface Block {
   file: string;
   begin: string;
   end: string;
   text: string;
 }
+
+const root = path.dirname(import.meta.dirname);
 
 const definitions: [string, InputDefinition][] = Object.entries(inputDefinitions);
 
@@ -56,6 +60,7 @@ export function contractBlocks(): Block[] {
     { file: 'action.yml', begin: `# inputs and outputs: ${source}`, end: '# /inputs and outputs', text: actionBlock() },
     { file: 'README.md', begin: `<!-- inputs: ${source} -->`, end: '<!-- /inputs -->', text: inputTable() },
     { file: 'README.md', begin: `<!-- outputs: ${source} -->`, end: '<!-- /outputs -->', text: outputTable() },
+    ...workflowBlocks(root, source),
   ];
 }
 
@@ -66,10 +71,21 @@ export function withBlock(text: string, { file, begin, end, text: block }: Block
   return `${text.slice(0, start)}${begin}\n${block}\n${text.slice(stop)}`;
 }
 
+/**
+ * The action of this repository that its workflows use, as `$/.github/actions/golden-ami`: the same text with another way to the
+ * bundle. The runner refuses a bare `$/`, which would be action.yml itself.
+ */
+export const ownAction = '.github/actions/golden-ami/action.yml';
+
+/** Text of `ownAction`, from that of action.yml. */
+export function ownActionText(actionText: string): string {
+  return actionText.replaceAll(/^( {2}(?:main|post): )dist\//gm, '$1../../../dist/');
+}
+
 if (import.meta.main) {
-  const root = path.dirname(import.meta.dirname);
   for (const block of contractBlocks()) {
     const file = path.join(root, block.file);
     writeFileSync(file, withBlock(readFileSync(file, 'utf8'), block));
   }
+  writeFileSync(path.join(root, ownAction), ownActionText(readFileSync(path.join(root, 'action.yml'), 'utf8')));
 }

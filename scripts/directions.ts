@@ -14,8 +14,9 @@ interface Directions {
 export const directions: Record<string, Directions> = {
   errors: { values: [], types: ['source'] },
   clock: { values: [], types: [] },
-  inputs: { values: ['errors'], types: [] },
-  outputs: { values: [], types: ['inputs', 'source', 'plan'] },
+  'input-definitions': { values: [], types: [] },
+  inputs: { values: ['errors', 'input-definitions'], types: [] },
+  outputs: { values: [], types: ['input-definitions', 'source', 'plan'] },
   state: { values: [], types: [] },
 
   source: { values: [], types: [] },
@@ -28,7 +29,7 @@ export const directions: Record<string, Directions> = {
   report: { values: ['errors', 'outputs', 'source'], types: ['recipe', 'plan', 'build', 'release'] },
 
   aws: { values: ['errors'], types: ['clock', 'recipe', 'plan', 'build', 'release'] },
-  github: { values: ['errors'], types: ['source', 'recipe', 'report'] },
+  github: { values: ['errors'], types: ['clock', 'source', 'recipe', 'report'] },
 
   commands: { values: ['errors', 'outputs', 'state', 'source', 'recipe', 'rules', 'plan', 'build', 'release', 'report'], types: ['clock', 'inputs', 'main', 'aws', 'github'] },
   main: { values: ['inputs', 'commands'], types: ['clock', 'recipe', 'aws', 'github'] },

@@ -1,6 +1,7 @@
 import { systemClock } from './clock.ts';
 import { ActionError, describeError } from './errors.ts';
 import { readChange } from './github/changes.ts';
+import { readEvent } from './github/event.ts';
 import { readRun } from './github/run.ts';
 import { createRunner } from './github/runner.ts';
 import type { Adapters } from './main.ts';
@@ -18,6 +19,12 @@ const adapters: Adapters = {
   clock: systemClock,
   signal: interruption.signal,
   readChange: (since, token) => readChange(since, token, { environment: process.env, workspace: run.workspace, signal: interruption.signal }),
+  comment: async (marker, body, { token, createIfMissing }) => {
+    const event = readEvent(process.env);
+    if (event.kind !== 'pull-request') return undefined;
+    const { writeComment } = await import('./github/comment.ts');
+    return writeComment({ repository: run.repository, number: event.number, token, signal: interruption.signal, marker }, body, { createIfMissing, clock: systemClock });
+  },
   connect: async (credentials, homeRegion) => {
     // Not every command asks AWS, and the SDK takes long to load.
     const { connect } = await import('./aws/connect.ts');

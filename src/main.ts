@@ -1,6 +1,7 @@
 import type { Account } from './aws/account.ts';
 import type { Clock } from './clock.ts';
 import { runCommand } from './commands/index.ts';
+import type { CommentResult } from './github/comment.ts';
 import type { Run } from './github/run.ts';
 import type { Runner } from './github/runner.ts';
 import { parseInputs, unreadInputs, type CredentialsInput } from './inputs.ts';
@@ -17,6 +18,8 @@ export interface Adapters {
   connect: (credentials: CredentialsInput, homeRegion: string) => Promise<Account>;
   /** What changed; `since` is the input changed-since. */
   readChange: (since: string, token: string) => Promise<Change>;
+  /** Writes the one comment of the run's pull request; `undefined` where the run is about none. Never throws. */
+  comment: (marker: string, body: string, options: { token: string; createIfMissing: boolean }) => Promise<CommentResult | undefined>;
 }
 
 /** The main phase. Gives whether all went well; throws what stopped it. */

@@ -1,4 +1,4 @@
-import type { Command } from './inputs.ts';
+import type { Command } from './input-definitions.ts';
 import type { Plan } from './plan/plan.ts';
 import type { Diagnostic } from './source/diagnostic.ts';
 

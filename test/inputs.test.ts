@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ActionError } from '../src/errors.ts';
-import { inputDefinitions, parseInputs, unreadInputs, type Command, type InputDefinition, type InputName, type Inputs } from '../src/inputs.ts';
+import { inputDefinitions, type Command, type InputDefinition, type InputName } from '../src/input-definitions.ts';
+import { parseInputs, unreadInputs, type Inputs } from '../src/inputs.ts';
 
 const definitions = Object.entries(inputDefinitions) as [InputName, InputDefinition][];
 const names = definitions.map(([name]) => name);

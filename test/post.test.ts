@@ -37,6 +37,7 @@ class World {
       clock: new FakeClock(),
       signal: new AbortController().signal,
       readChange: () => Promise.resolve({ kind: 'files', files: [] }),
+      comment: () => Promise.resolve(undefined),
       connect: (...args) => {
         this.connected.push(args);
         return Promise.resolve(account as unknown as Account);

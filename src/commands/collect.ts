@@ -23,6 +23,10 @@ export async function collect(inputs: CollectInputs, adapters: Adapters): Promis
     throw error;
   });
   await publishReports(reports, plan, adapters);
+  if (inputs.comment) {
+    const [{ renderResultComment }, { writeComment }] = await Promise.all([import('../report/comment-result.ts'), import('./comment.ts')]);
+    await writeComment((context) => renderResultComment(reports, plan, context), { share: plan.share, token: inputs.githubToken, isNews: reports.length > 0 }, adapters);
+  }
   return reports.every(isWell);
 }
 

@@ -6,6 +6,7 @@ import { publish, type Matrix } from '../outputs.ts';
 import { planRecipe, type Plan, type PlannedRecipe, type PlanLookup } from '../plan/plan.ts';
 import type { Recipe } from '../recipe/recipe.ts';
 import { selectRecipes } from '../recipe/changed.ts';
+import { placeOf } from '../report/diagnostics.ts';
 import { duration } from '../report/duration.ts';
 import type { PlanReport } from '../report/plan-summary.ts';
 import { validateRecipes } from '../rules/validate.ts';
@@ -34,6 +35,10 @@ export async function plan(inputs: PlanInputs, adapters: Adapters): Promise<bool
   await annotateFindings(reports, adapters);
   const { renderPlan } = await import('../report/plan-summary.ts');
   await runner.writeSummary(renderPlan(reports, inputs));
+  if (inputs.comment) {
+    const [{ renderPlanComment }, { writeComment }] = await Promise.all([import('../report/comment-plan.ts'), import('./comment.ts')]);
+    await writeComment((context) => renderPlanComment(reports, context), { share: inputs.share, token: inputs.githubToken, isNews: reports.length > 0 }, adapters);
+  }
   return reports.every((report) => !('error' in report) && report.findings.every(({ severity }) => severity !== 'bad'));
 }
 
@@ -41,6 +46,7 @@ async function planAll(inputs: PlanInputs, adapters: Adapters, now: number): Pro
   const { run, runner } = adapters;
   const [loaded, change] = await Promise.all([validateRecipes(inputs.recipes, run.workspace), adapters.readChange(inputs.changedSince, inputs.githubToken)]);
   const recipes = await requireRight(loaded, adapters);
+  for (const one of loaded.allowed) runner.info(`${placeOf(one)} ${one.rule} is allowed by a comment: ${one.message}`);
   if (change.kind === 'unknown') await runner.annotate('warning', `${change.problem} All recipes are planned.`);
   const selected = new Set(selectRecipes(loaded.sources, change).map(({ file }) => file));
   const wanted = recipes.filter(({ file }) => selected.has(file));

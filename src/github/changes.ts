@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Change } from '../recipe/changed.ts';
-import { eventChange, type EventChange } from './event.ts';
+import { readEvent, type EventChange } from './event.ts';
 
 /** Where the question for what changed comes from. */
 export interface ChangeContext {
@@ -19,7 +19,7 @@ export interface ChangeContext {
  */
 export async function readChange(since: string, token: string, { environment, workspace, signal }: ChangeContext): Promise<Change> {
   if (since === 'all') return { kind: 'all', why: 'changed-since is all' };
-  const event: EventChange | undefined = since === 'event' ? eventChange(environment['GITHUB_EVENT_NAME'] ?? '', readPayload(environment['GITHUB_EVENT_PATH'])) : undefined;
+  const event: EventChange | undefined = since === 'event' ? readEvent(environment) : undefined;
   if (event?.kind === 'all') return event;
   // Changes have paths from the root of the repository. A checkout elsewhere would match none of them, without a word.
   if (!existsSync(path.join(workspace, '.git'))) return { kind: 'unknown', problem: 'What changed can’t be told, since the workspace is not the root of a checkout: check out without `path`.' };
@@ -30,12 +30,4 @@ export async function readChange(since: string, token: string, { environment, wo
   const { changedBetween, changedSince } = await import('./git.ts');
   const checkout = { folder: workspace, environment, signal };
   return event ? changedBetween(checkout, event.base, event.head) : changedSince(checkout, since);
-}
-
-function readPayload(file: string | undefined): unknown {
-  try {
-    return JSON.parse(readFileSync(file ?? '', 'utf8'));
-  } catch {
-    return undefined;
-  }
 }

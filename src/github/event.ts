@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** Which change a workflow run is about. */
 export type EventChange =
   | { kind: 'pull-request'; number: number }
@@ -5,6 +7,11 @@ export type EventChange =
   | { kind: 'commits'; base: string; head: string }
   /** The event is about no change, or about everything. */
   | { kind: 'all'; why: string };
+
+/** The change that the run's event speaks of, from the variables and the file that the runner sets. */
+export function readEvent(environment: NodeJS.ProcessEnv): EventChange {
+  return eventChange(environment['GITHUB_EVENT_NAME'] ?? '', readPayload(environment['GITHUB_EVENT_PATH']));
+}
 
 /**
  * The change that an event speaks of; `payload` is the content of GITHUB_EVENT_PATH, in which a pull request's author may
@@ -21,6 +28,14 @@ export function eventChange(name: string, payload: unknown): EventChange {
     return commits(name, member(group, 'base_sha'), member(group, 'head_sha'));
   }
   return { kind: 'all', why: name || 'no event' };
+}
+
+function readPayload(file: string | undefined): unknown {
+  try {
+    return JSON.parse(readFileSync(file ?? '', 'utf8'));
+  } catch {
+    return undefined;
+  }
 }
 
 function commits(event: string, base: unknown, head: unknown): EventChange {

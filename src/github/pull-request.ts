@@ -1,5 +1,6 @@
 import { getOctokit } from '@actions/github';
 import type { Change } from '../recipe/changed.ts';
+import { explainRefusal } from './refusal.ts';
 
 /** GitHub lists no more files of a pull request. https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files */
 const maxFiles = 3000;
@@ -29,25 +30,6 @@ export async function pullRequestFiles({ repository, number, token, signal }: Pu
     if (files.length >= maxFiles) return { kind: 'unknown', problem: `GitHub lists only ${String(maxFiles)} files of ${who}, and it has as many or more.` };
     return { kind: 'files', files: files.flatMap(({ filename, previous_filename: previous }) => (previous === undefined ? [filename] : [filename, previous])) };
   } catch (error) {
-    return { kind: 'unknown', problem: `GitHub does not tell the files of ${who}: ${explain(error)}` };
+    return { kind: 'unknown', problem: `GitHub does not tell the files of ${who}: ${explainRefusal(error, 'give the job `permissions: pull-requests: read`')}` };
   }
-}
-
-/** An answer that is none of success, as Octokit throws it. */
-interface Refusal {
-  status: number;
-  headers: Record<string, string | undefined>;
-  data?: { message?: string };
-}
-
-function explain(error: unknown): string {
-  const response = error instanceof Error && 'response' in error ? (error.response as Refusal | undefined) : undefined;
-  if (!response) return `it can’t be reached (${error instanceof Error ? error.message : String(error)}).`;
-  const { status, headers, data } = response;
-  // The secondary limit may come without a header: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
-  const isLimit = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined || /\brate limit\b/i.test(data?.message ?? '');
-  if (isLimit && (status === 403 || status === 429)) return `its rate limit is used up (${String(status)}); run the job again later.`;
-  if (status === 401) return 'it does not take the input github-token (401).';
-  if (status === 403 || status === 404) return `the token lacks a permission (${String(status)}); give the job \`permissions: pull-requests: read\`.`;
-  return `it answers with status ${String(status)}; run the job again.`;
 }

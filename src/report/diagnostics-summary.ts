@@ -2,6 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { SelectedRecipe } from '../recipe/changed.ts';
 import { compare, isError, type Diagnostic } from '../source/diagnostic.ts';
 import { countLine, type Count } from './diagnostics.ts';
+import { fileUrl, inUrl, linked } from './links.ts';
 import { code, heading, link, list, paragraph, render, table, text } from './markdown.ts';
 
 /** Where a summary's links lead. Relative ones lead nowhere in a summary. */
@@ -45,11 +46,5 @@ function groups(diagnostics: readonly Diagnostic[], links: Links): RootContent[]
 }
 
 function toLine({ file, line, column }: Diagnostic, { sourceUrl }: Links): PhrasingContent {
-  const place = code(`${String(line)}:${String(column)}`);
-  return sourceUrl === '' ? place : link(`${sourceUrl}/${file.split('/').map(inUrl).join('/')}#L${String(line)}`, [place]);
-}
-
-/** Text in a URL. */
-function inUrl(text: string): string {
-  return encodeURIComponent(text.toWellFormed());
+  return linked(fileUrl(file, sourceUrl, line), code(`${String(line)}:${String(column)}`));
 }

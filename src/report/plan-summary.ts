@@ -1,9 +1,12 @@
-import type { RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import type { PlannedRecipe } from '../plan/plan.ts';
-import type { PreflightFinding } from '../plan/preflight.ts';
 import type { Location } from '../source/diagnostic.ts';
 import { duration } from './duration.ts';
-import { code, codeBlock, details, heading, list, paragraph, render, table, text } from './markdown.ts';
+import { required, type Part } from './fit.ts';
+import { changeBlocks, type View } from './image-blocks.ts';
+import { placeLink } from './links.ts';
+import { code, details, heading, list, paragraph, render, table, text } from './markdown.ts';
+import { fitSummary } from './summary.ts';
 
 /** A recipe that could not be planned. */
 export interface Unplanned {
@@ -15,7 +18,8 @@ export interface Unplanned {
 /** What became of a recipe. */
 export type PlanReport = PlannedRecipe | Unplanned;
 
-const actions: Record<PlannedRecipe['action'], string> = {
+/** What will be done, for people. */
+export const actions: Record<PlannedRecipe['action'], string> = {
   start: '🔨 build',
   attach: '⏳ wait for a running build',
   release: '🚀 release what is built',
@@ -25,46 +29,70 @@ const actions: Record<PlannedRecipe['action'], string> = {
 
 /** The job summary of a plan: one table, what stands in the way, then the details of each, folded. Pure. */
 export function renderPlan(reports: readonly PlanReport[], { share }: { share: boolean }): string {
-  const findings = reports.flatMap((report) => ('error' in report ? [] : report.findings.map((finding) => ({ recipe: report.recipe, finding }))));
-  return render([
-    heading(2, [text(share ? 'Plan: golden AMIs' : 'Plan: golden AMI candidates')]),
-    reports.length === 0
-      ? paragraph([text('The change touches no recipe.')])
-      : table(
-          ['Recipe', 'What will be done', 'Why', 'Last build took'],
-          reports.map((report) =>
-            'error' in report
-              ? [[code(report.recipe)], [text('❌ not planned')], [code(report.error.message)], [text('')]]
-              : [[code(report.recipe)], [text(actions[report.action])], [code(report.reason)], [text(report.lastMinutes === undefined ? '' : duration(report.lastMinutes * 60_000))]],
-          ),
-        ),
-    ...reports.flatMap((report) => ('error' in report ? [paragraph([code(report.recipe), text(': '), code(report.error.remedy)])] : [])),
-    ...renderFindings(findings),
-    ...reports.flatMap((report) => ('error' in report ? [] : renderDetails(report))),
+  return fitSummary((view) => [
+    required(render([heading(2, [text(share ? 'Plan: golden AMIs' : 'Plan: golden AMI candidates')]), planTable(reports, view)])),
+    required(render([...remedyBlocks(reports, view), ...obstacleBlocks(reports, view)])),
+    ...reports.map((report): Part => ('error' in report ? [] : [{ rank: 1, markdown: () => render(details('details', planDetails(report, view), report.recipe)) }])),
   ]);
 }
 
-function renderFindings(findings: readonly { recipe: string; finding: PreflightFinding }[]): RootContent[] {
-  if (findings.length === 0) return [];
-  // Keys and profiles are the same for most recipes: each finding once, with all of them.
-  const bySubject = Map.groupBy(findings, ({ finding }) => JSON.stringify([finding.severity, finding.message]));
-  return [
-    heading(3, [text('What a build or a launch would fail for')]),
-    list([...bySubject.values()].map((same) => {
-      const { severity, message, remedy } = same[0]!.finding;
-      return [text(severity === 'bad' ? '❌ ' : '⚠️ '), code(message), text(' '), code(remedy), text(` (${String(same.length)} ${same.length === 1 ? 'recipe' : 'recipes'})`)];
-    })),
-  ];
+function planTable(reports: readonly PlanReport[], { textLength }: View): RootContent {
+  if (reports.length === 0) return paragraph([text('The change touches no recipe.')]);
+  return table(
+    ['Recipe', 'What will be done', 'Why', 'Last build took'],
+    reports.map((report) =>
+      'error' in report
+        ? [[code(report.recipe, textLength)], [text('❌ not planned')], [code(report.error.message, textLength)], [text('')]]
+        : [[code(report.recipe, textLength)], [text(actions[report.action])], [code(report.reason, textLength)], [text(lastTime(report))]],
+    ),
+  );
 }
 
-function renderDetails({ recipe, file, changes, imageArn, lock }: PlannedRecipe): RootContent[] {
+/** How long the last build of a recipe took; empty where nobody knows. */
+export function lastTime({ lastMinutes }: PlannedRecipe): string {
+  return lastMinutes === undefined ? '' : duration(lastMinutes * 60_000);
+}
+
+/** What to do about each recipe that could not be planned. */
+export function remedyBlocks(reports: readonly PlanReport[], { sourceUrl, textLength, entries }: View): RootContent[] {
+  const items = reports.flatMap((report): PhrasingContent[][] => {
+    if (!('error' in report)) return [];
+    const { message, remedy, at } = report.error;
+    return [[text('❌ '), code(report.recipe, textLength), text(': '), code(message, textLength), ...(at ? [text(' ('), placeLink(at, sourceUrl), text(')')] : []), text(' '), code(remedy, textLength)]];
+  });
+  return items.length === 0 ? [] : [heading(3, [text('What could not be planned')]), ...limited(items, entries)];
+}
+
+/** What preflight found. Keys and profiles are the same for most recipes: each finding once, with all of them. */
+export function obstacleBlocks(reports: readonly PlanReport[], { sourceUrl, textLength, entries }: View): RootContent[] {
+  const findings = reports.flatMap((report) => ('error' in report ? [] : report.findings));
+  if (findings.length === 0) return [];
+  const same = [...Map.groupBy(findings, ({ severity, message }) => JSON.stringify([severity, message])).values()].sort(([a], [b]) => Number(a?.severity === 'unknown') - Number(b?.severity === 'unknown'));
+  const items = same.map((all) => {
+    const { severity, message, remedy, at } = all[0]!;
+    const where = at ? [text(' ('), placeLink(at, sourceUrl), text(')')] : [];
+    return [text(severity === 'bad' ? '❌ ' : '⚠️ '), code(message, textLength), ...where, text(' '), code(remedy, textLength), text(` (${String(all.length)} ${all.length === 1 ? 'recipe' : 'recipes'})`)];
+  });
+  const isCertain = findings.some(({ severity }) => severity === 'bad');
+  return [heading(3, [text(`What a build or a launch ${isCertain ? 'would' : 'may'} fail for`)]), ...limited(items, entries)];
+}
+
+function limited(items: PhrasingContent[][], most: number): RootContent[] {
+  const left = items.length - most;
+  return [list(items.slice(0, most)), ...(left > 0 ? [paragraph([text(`and ${String(left)} more`)])] : [])];
+}
+
+/** What a recipe was resolved to, and what a new image changes. */
+export function planDetails({ file, changes, imageArn, lock }: PlannedRecipe, view: View): RootContent[] {
+  const fact = (name: string, value: string): PhrasingContent[] => [text(`${name}: `), code(value, view.textLength)];
   const facts = [
-    [text('Recipe file: '), code(file)],
-    ...(imageArn === undefined ? [] : [[text('Image: '), code(imageArn)]]),
-    [text('Parent image: '), code([lock.parent.image, lock.parent.name, lock.parent.createdAt].filter(Boolean).join(', '))],
-    [text('Volume: '), code(`${String(lock.volumeGiB)} GiB`)],
-    [text('Digest: '), code(lock.digest)],
-    [text('Content digest: '), code(lock.contentDigest)],
+    fact('Recipe file', file),
+    ...(imageArn === undefined ? [] : [fact('Image', imageArn)]),
+    fact('Parent image', [lock.parent.image, lock.parent.name, lock.parent.createdAt].filter(Boolean).join(', ')),
+    fact('Volume', `${String(lock.volumeGiB)} GiB`),
+    fact('Regions', lock.regions.join(', ')),
+    fact('Digest', lock.digest),
+    fact('Content digest', lock.contentDigest),
   ];
-  return details(`${recipe}: details`, [list(facts), ...(changes.length === 0 ? [] : [paragraph([text('Changes since the last image:')]), codeBlock(changes.join('\n'))])]);
+  return [list(facts), ...changeBlocks(changes, view)];
 }

@@ -1,29 +1,29 @@
-import type { PhrasingContent, RootContent } from 'mdast';
-import type { Failure } from '../build/failure.ts';
-import type { Result } from '../outputs.ts';
+import type { RootContent } from 'mdast';
 import { duration } from './duration.ts';
+import { fit, fitFirst, required, type Part } from './fit.ts';
+import { detailBlocks, icons, logBlocks, problemBlocks, type View } from './image-blocks.ts';
 import type { ImageReport } from './image-report.ts';
-import { code, codeBlock, details, heading, list, paragraph, render, table, text } from './markdown.ts';
+import { code, details, heading, paragraph, render, table, text } from './markdown.ts';
 
-const icons: Record<Result, string> = { none: '✅', reused: '✅', released: '✅', built: '✅', started: '⏳', cancelled: '🚫', failed: '❌' };
+/** Bytes. GitHub refuses a step's summary over 1 MiB as a whole; some are left for what else the step writes. */
+export const summaryLimit = 1_000_000;
+
+/** Views of a summary, the richest first. */
+const views: readonly [View, ...View[]] = [
+  { sourceUrl: '', textLength: 2000, entries: 1000 },
+  { sourceUrl: '', textLength: 300, entries: 20 },
+  { sourceUrl: '', textLength: 60, entries: 5 },
+];
 
 /** The job summary of a run: one table over all images, what went wrong, then the details of each, folded. Pure. */
 export function renderSummary(reports: readonly ImageReport[], options: { share: boolean }): string {
-  const regions = [...new Set(reports.flatMap((report) => report.regions))];
-  return render([
-    heading(2, [text(options.share ? 'Golden AMIs' : 'Golden AMI candidates')]),
-    table(
-      ['Recipe', 'Result', ...regions, 'Time', 'Why'],
-      reports.map((report) => [
-        [code(report.recipe)],
-        [text(`${icons[report.result]} ${report.result}`)],
-        ...regions.map((region) => [code(report.amis[region] ?? '')]),
-        [text(duration(report.endedAt - report.startedAt))],
-        [code(report.reason)],
-      ]),
-    ),
-    ...reports.flatMap(renderProblems),
-    ...reports.flatMap(renderDetails),
+  return fitSummary((view) => [
+    required(render([heading(2, [text(options.share ? 'Golden AMIs' : 'Golden AMI candidates')]), resultTable(reports, view)])),
+    ...reports.map((report): Part => {
+      const blocks = problemBlocks(report, view);
+      return blocks.length === 0 ? [] : [...required(render(blocks)), { rank: 3, markdown: () => render([...blocks, ...logBlocks(report, Infinity, false)]) }];
+    }),
+    ...reports.map((report): Part => [{ rank: report.failure || report.error ? 1 : 2, markdown: () => render(details('details', detailBlocks(report, [], view), report.recipe)) }]),
   ]);
 }
 
@@ -32,53 +32,25 @@ export function renderError(message: string): string {
   return render([heading(2, [text('golden-ami stopped')]), paragraph([code(message)])]);
 }
 
-function renderProblems(report: ImageReport): RootContent[] {
-  const blocks: RootContent[] = [];
-  if (report.error) {
-    const where = report.error.at ? [text(' ('), code(`${report.error.at.file}:${String(report.error.at.line)}`), text(')')] : [];
-    blocks.push(paragraph([code(report.error.message), ...where, text(' '), code(report.error.remedy)]));
-  }
-  if (report.failure) blocks.push(...renderFailure(report.failure));
-  if (report.findings.length > 0) {
-    blocks.push(
-      table(
-        ['Region', 'AMI', 'What', 'Expected', 'Found'],
-        report.findings.map((finding) => [[code(finding.region)], [code(finding.amiId ?? '')], [code(finding.subject)], [code(finding.expected)], [code(finding.found)]]),
-      ),
-    );
-  }
-  return blocks.length === 0 ? [] : [heading(3, [text(`${icons[report.result]} `), code(report.recipe)]), ...blocks];
+/** The richest of its drafts that fits into a job summary. Where none does it is what has to be there; the runner cuts its end. */
+export function fitSummary(draft: (view: View) => Part[]): string {
+  const space = { limit: summaryLimit, sizeOf: (markdown: string) => Buffer.byteLength(markdown) };
+  const rest = render([paragraph([text('Some details are left out: GitHub takes no summary over 1 MiB.')])]);
+  // Each is made when it is its turn: most summaries fit at once.
+  const fitted = fitFirst(views.values().map(draft), space, rest) ?? fit(draft(views.at(-1) ?? views[0]).map((forms) => forms.filter(({ rank }) => rank === 0)), { ...space, limit: Infinity })?.markdown ?? '';
+  return `${fitted.trimEnd()}\n`;
 }
 
-function renderFailure(failure: Failure): RootContent[] {
-  const facts: PhrasingContent[][] = [];
-  const fact = (name: string, value: string | undefined): void => {
-    if (value !== undefined) facts.push([text(`${name}: `), code(value)]);
-  };
-  fact('State', failure.stage);
-  fact('Workflow step', failure.workflowStep);
-  fact('Component', failure.component);
-  fact('Phase', failure.phase);
-  fact('Step', failure.step);
-  fact('Message', failure.message);
-  if (failure.at) fact('Line', `${failure.at.file}:${String(failure.at.line)}`);
-  for (const { region, message } of failure.regions) facts.push([text('Region '), code(region), text(': '), code(message)]);
-  fact('Left behind, to be deregistered with its snapshots', failure.orphanAmiId);
-  fact('Log', `${failure.log.group} ${failure.log.stream}`);
-  for (const refusal of failure.untold) fact('Not told', refusal);
-  return [list(facts), ...(failure.logLines.length > 0 ? [codeBlock(failure.logLines.join('\n'))] : [])];
-}
-
-function renderDetails(report: ImageReport): RootContent[] {
-  const facts: PhrasingContent[][] = [[text('Recipe file: '), code(report.file)]];
-  const fact = (name: string, value: string | undefined): void => {
-    if (value !== undefined) facts.push([text(`${name}: `), code(value)]);
-  };
-  fact('Image', report.imageArn);
-  fact('Parent image', report.parent && [report.parent.image, report.parent.name, report.parent.createdAt].filter(Boolean).join(', '));
-  fact('Volume', report.volumeGiB === undefined ? undefined : `${String(report.volumeGiB)} GiB`);
-  fact('Digest', report.digest);
-  fact('Content digest', report.contentDigest);
-  for (const note of report.notes) facts.push([text('Note: '), code(note)]);
-  return details(`${report.recipe}: details`, [list(facts)]);
+function resultTable(reports: readonly ImageReport[], { textLength }: View): RootContent {
+  const regions = [...new Set(reports.flatMap((report) => report.regions))];
+  return table(
+    ['Recipe', 'Result', ...regions.map((region) => code(region, textLength)), 'Time', 'Why'],
+    reports.map((report) => [
+      [code(report.recipe, textLength)],
+      [text(`${icons[report.result]} ${report.result}`)],
+      ...regions.map((region) => [code(report.amis[region] ?? '', textLength)]),
+      [text(duration(report.endedAt - report.startedAt))],
+      [code(report.reason, textLength)],
+    ]),
+  );
 }

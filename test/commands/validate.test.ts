@@ -33,6 +33,7 @@ function check(edits: Edit[], change: Change = all): Promise<Outcome> {
       clock: new FakeClock(),
       signal: new AbortController().signal,
       readChange: () => Promise.resolve(change),
+      comment: () => Promise.resolve(undefined),
       connect: () => Promise.reject(new Error('validate asks AWS nothing')),
     };
     const isWell = await validate({ command: 'validate', recipes: ['recipes/*.yml'], changedSince: 'event', githubToken: '' }, adapters);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { contractBlocks, withBlock } from '../../scripts/contract.ts';
-import { commands, inputDefinitions, parseInputs, type InputDefinition, type InputName } from '../../src/inputs.ts';
+import { commands, inputDefinitions, type InputDefinition, type InputName } from '../../src/input-definitions.ts';
+import { parseInputs } from '../../src/inputs.ts';
 import { outputDefinitions, publish, results, type BuildOutputs, type ValidateOutputs } from '../../src/outputs.ts';
 import { read } from './source-files.ts';
 

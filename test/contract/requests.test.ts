@@ -133,6 +133,7 @@ function adaptersOf(inputs: Record<string, string>, options: { onInfo?: (line: s
     clock,
     signal,
     readChange: () => Promise.resolve({ kind: 'all', why: 'test' }),
+    comment: () => Promise.resolve(undefined),
     connect: (credentials, homeRegion) => {
       const oidc = credentials.kind === 'ambient' ? undefined : { roleArn: credentials.roleArn, sessionName: 'contract', durationSeconds: credentials.durationSeconds, getIdToken: runner.idToken, mask: runner.mask, run };
       return Promise.resolve(connectAccount(new Cloud({ clock, signal, stsRegion: homeRegion, userAgent: 'golden-ami', oidc }), homeRegion));

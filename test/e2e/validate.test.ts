@@ -3,7 +3,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { Fault } from '../../sandbox/faults.ts';
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
-import type { PullRequestFile } from '../../sandbox/services/github.ts';
+import type { PullRequestFile } from '../../sandbox/services/github/pull-request-files.ts';
 import { makeWorkspace, type Workspace } from '../../sandbox/workspace.ts';
 import type { Matrix } from '../../src/outputs.ts';
 import type { Diagnostic } from '../../src/source/diagnostic.ts';

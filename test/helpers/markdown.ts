@@ -18,7 +18,7 @@ export function nodes(node: Nodes): Nodes[] {
 export function dangers(markdown: string): string[] {
   const harmless = new Set(['root', 'heading', 'paragraph', 'text', 'inlineCode', 'code', 'list', 'listItem', 'table', 'tableRow', 'tableCell']);
   return nodes(parse(markdown)).flatMap((node) => {
-    if (node.type === 'html') return /^(<details><summary>[^<>]*<\/summary>|<\/details>)$/.test(node.value) ? [] : [`html ${node.value}`];
+    if (node.type === 'html') return /^(<details><summary>(<code>[^<>]*<\/code>: )?[^<>]*<\/summary>|<\/details>)$/.test(node.value) ? [] : [`html ${node.value}`];
     if (node.type === 'text') return /@[A-Za-z0-9]|(^|\W)(#|GH-)\d|https?:\/\/|www\./.test(node.value) ? [`text ${node.value}`] : [];
     return harmless.has(node.type) ? [] : [node.type];
   });

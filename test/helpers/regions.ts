@@ -84,7 +84,7 @@ export class Regions {
       },
       tagImage: async (_arn, tags) => {
         await Promise.resolve();
-        note('tags image');
+        note(`${'Type' in tags ? 'type' : 'tags'} image`);
         Object.assign(this.imageTags, tags);
       },
     };
