@@ -34,7 +34,7 @@ export async function plan(inputs: PlanInputs, adapters: Adapters): Promise<bool
   for (const report of reports) runner.info(planLine(report));
   await annotateFindings(reports, adapters);
   const { renderPlan } = await import('../report/plan-summary.ts');
-  await runner.writeSummary(renderPlan(reports, inputs));
+  await runner.writeSummary(renderPlan(reports, { share: inputs.share, sourceUrl: adapters.run.sourceUrl }));
   if (inputs.comment) {
     const [{ renderPlanComment }, { writeComment }] = await Promise.all([import('../report/comment-plan.ts'), import('./comment.ts')]);
     await writeComment((context) => renderPlanComment(reports, context), { share: inputs.share, token: inputs.githubToken, isNews: reports.length > 0 }, adapters);

@@ -16,7 +16,7 @@ export async function publishReports(reports: readonly ImageReport[], options: {
   const content: Manifest = { version: 1, writtenAt: new Date(clock.now()).toISOString(), repository: run.repository, commit: run.commit, run: run.url, images: [...reports] };
   await writeFile(manifest, `${JSON.stringify(content, undefined, 2)}\n`);
   await publish(outputsOf(reports, manifest), runner.setOutput);
-  await runner.writeSummary(renderSummary(reports, options));
+  await runner.writeSummary(renderSummary(reports, { share: options.share, sourceUrl: run.sourceUrl }));
 
   for (const report of reports) {
     runner.info(`${report.recipe}: ${report.result} in ${duration(report.endedAt - report.startedAt)}`);

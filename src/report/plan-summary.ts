@@ -6,7 +6,7 @@ import { required, type Part } from './fit.ts';
 import { changeBlocks, type View } from './image-blocks.ts';
 import { placeLink } from './links.ts';
 import { code, details, heading, list, paragraph, render, table, text } from './markdown.ts';
-import { fitSummary } from './summary.ts';
+import { fitSummary, type SummaryContext } from './summary.ts';
 
 /** A recipe that could not be planned. */
 export interface Unplanned {
@@ -28,8 +28,8 @@ export const actions: Record<PlannedRecipe['action'], string> = {
 };
 
 /** The job summary of a plan: one table, what stands in the way, then the details of each, folded. Pure. */
-export function renderPlan(reports: readonly PlanReport[], { share }: { share: boolean }): string {
-  return fitSummary((view) => [
+export function renderPlan(reports: readonly PlanReport[], { share, sourceUrl }: SummaryContext): string {
+  return fitSummary(sourceUrl, (view) => [
     required(render([heading(2, [text(share ? 'Plan: golden AMIs' : 'Plan: golden AMI candidates')]), planTable(reports, view)])),
     required(render([...remedyBlocks(reports, view), ...obstacleBlocks(reports, view)])),
     ...reports.map((report): Part => ('error' in report ? [] : [{ rank: 1, markdown: () => render(details('details', planDetails(report, view), report.recipe)) }])),

@@ -14,12 +14,12 @@ import { aBuilt, aContext, amisOf, aPlan, aPlanned, twentyRegions } from './samp
 
 const result = (report: Partial<ImageReport>, context = {}): string[] => [
   renderResultComment([aBuilt('al-2023', report)], aPlan([aPlanned('al-2023')]), aContext(context)),
-  renderSummary([aBuilt('al-2023', report)], { share: false }),
+  renderSummary([aBuilt('al-2023', report)], { share: false, sourceUrl: '' }),
 ];
 
 const plan = (report: PlanReport, context = {}): string[] => [
   renderPlanComment([report], aContext(context)),
-  renderPlan([report], { share: true }),
+  renderPlan([report], { share: true, sourceUrl: '' }),
   ...('error' in report ? [] : [renderResultComment([aBuilt(report.recipe)], aPlan([report]), aContext(context)), renderResultComment([], aPlan([report]), aContext(context))]),
 ];
 
@@ -130,7 +130,7 @@ describe('whatever is in it', () => {
   });
 
   test('a summary stays under the limit, too', () => {
-    fc.assert(fc.property(shapes, (shape) => expect(Buffer.byteLength(renderSummary(reportsOf(shape), { share: true }))).toBeLessThanOrEqual(summaryLimit)), { numRuns: 6 });
+    fc.assert(fc.property(shapes, (shape) => expect(Buffer.byteLength(renderSummary(reportsOf(shape), { share: true, sourceUrl: '' }))).toBeLessThanOrEqual(summaryLimit)), { numRuns: 6 });
   });
 
   test.each([['more recipes than any matrix has', 3000, 96], ['names that no recipe may have', 900, 10_000]])('so it does with %s', (_, count, length) => {

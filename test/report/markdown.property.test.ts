@@ -103,22 +103,22 @@ describe('a report with hostile text in every field that AWS, a log or a recipe 
     .map((fields) => aReport({ result: 'failed', ...defined(fields) }));
 
   test('has no mention, link, HTML or picture', () => {
-    fc.assert(fc.property(reports, (report) => expect(exposure(renderSummary([report], { share: true }))).toEqual([])), runs);
+    fc.assert(fc.property(reports, (report) => expect(exposure(renderSummary([report], { share: true, sourceUrl: '' }))).toEqual([])), runs);
   });
 
   // A reason holds what AWS calls a parent image, and its words for a state.
   test('in its reason neither', () => {
-    fc.assert(fc.property(hostileText, (reason) => expect(exposure(renderSummary([aReport({ reason })], { share: true }))).toEqual([])), runs);
+    fc.assert(fc.property(hostileText, (reason) => expect(exposure(renderSummary([aReport({ reason })], { share: true, sourceUrl: '' }))).toEqual([])), runs);
   });
 
   test('in the region of a failed distribution neither', () => {
-    fc.assert(fc.property(hostileText, (region) => expect(exposure(renderSummary([aReport({ failure: aFailure({ regions: [{ region, message: 'x' }] }) })], { share: true }))).toEqual([])), runs);
+    fc.assert(fc.property(hostileText, (region) => expect(exposure(renderSummary([aReport({ failure: aFailure({ regions: [{ region, message: 'x' }] }) })], { share: true, sourceUrl: '' }))).toEqual([])), runs);
   });
 
   test('keeps its tables: as many rows and cells as it has facts', () => {
     fc.assert(
       fc.property(fc.array(reports, { minLength: 1, maxLength: 3 }), (all) => {
-        const [first, ...rest] = tables(renderSummary(all, { share: false }));
+        const [first, ...rest] = tables(renderSummary(all, { share: false, sourceUrl: '' }));
         expect(first?.children.map((row) => row.children.length)).toEqual(Array.from({ length: all.length + 1 }, () => 6));
         expect(rest.map((one) => one.children.map((row) => row.children.length))).toEqual(all.filter(({ findings }) => findings.length > 0).map(({ findings }) => Array.from({ length: findings.length + 1 }, () => 5)));
       }),

@@ -103,6 +103,6 @@ export const samples: Record<string, () => string> = {
   'comment-nothing': () => renderResultComment([], aPlan(), aContext()),
   'comment-fleet': () => renderResultComment(fleetReports, fleetPlan, aContext()),
   'comment-plan-fleet': () => renderPlanComment(fleetPlan.recipes, aContext()),
-  'summary-plan': () => renderPlan([...four, unplanned].map((one) => ('error' in one ? one : { ...one, findings: [warning] })), { share: false }),
-  'summary-failed': () => renderSummary([aBuilt('al-2023'), failed, going, wrong], { share: false }),
+  'summary-plan': () => renderPlan([...four, unplanned].map((one) => ('error' in one ? one : { ...one, findings: [warning] })), { share: false, sourceUrl: 'https://github.com/example-org/images/blob/0123456789abcdef0123456789abcdef01234567' }),
+  'summary-failed': () => renderSummary([aBuilt('al-2023'), failed, going, wrong], { share: false, sourceUrl: 'https://github.com/example-org/images/blob/0123456789abcdef0123456789abcdef01234567' }),
 };

@@ -5,7 +5,7 @@ import { aFailure, aReport } from '../helpers/report.ts';
 describe('the job summary', () => {
   test('of candidates', () => {
     const reused = aReport({ recipe: 'rhel-8', file: 'recipes/rhel-8.yml', result: 'reused', reason: 'an image with this content exists, 3 hours old', endedAt: Date.parse('2026-11-21T12:00:04Z'), notes: ['The volume is 10 GiB, not 8.'] });
-    expect(renderSummary([aReport(), reused], { share: false })).toMatchSnapshot();
+    expect(renderSummary([aReport(), reused], { share: false, sourceUrl: '' })).toMatchSnapshot();
   });
 
   test('of a release in which everything went wrong', () => {
@@ -18,7 +18,12 @@ describe('the job summary', () => {
     });
     const early = aReport({ recipe: 'debian-12', result: 'cancelled', reason: '', amis: {}, error: { message: 'The run was cancelled.', remedy: '' } });
     for (const name of ['imageArn', 'parent', 'volumeGiB', 'digest', 'contentDigest'] as const) Reflect.deleteProperty(early, name);
-    expect(renderSummary([failed, wrong, early], { share: true })).toMatchSnapshot();
+    expect(renderSummary([failed, wrong, early], { share: true, sourceUrl: '' })).toMatchSnapshot();
+  });
+
+  test('leads to the lines of the commit that it is about', () => {
+    const wrong = aReport({ result: 'failed', error: { message: 'Wrong.', remedy: 'Correct it.', at: { file: 'recipes/al-2023.yml', line: 3, column: 1 } } });
+    expect(renderSummary([wrong], { share: true, sourceUrl: 'https://github.com/example-org/images/blob/abc' })).toContain('(https://github.com/example-org/images/blob/abc/recipes/al-2023.yml#L3)');
   });
 
   test('of a run that stopped', () => {
