@@ -81,6 +81,10 @@ describe('build.yml', () => {
     expect(runs(jobOf('build', 'collect').if, { ...situation, needs: { ...situation.needs, build: { result: build } } })).toBe(expected);
   });
 
+  test.each([[0, false, '0'], [0, true, '340'], [60, true, '60']])('a leg, with wait-minutes %s and share %s: waits %s minutes', (minutes, share, expected) => {
+    expect(given(stepOf('build', 'build', '$/'), 'wait-minutes', { contexts: { inputs: { 'wait-minutes': minutes, share } } })).toBe(expected);
+  });
+
   test.each([[0, '340'], [60, '60'], [340, '340']])('collect, with wait-minutes %s: waits %s minutes', (minutes, expected) => {
     expect(given(stepOf('build', 'collect', '$/'), 'wait-minutes', { contexts: { inputs: { 'wait-minutes': minutes } } })).toBe(expected);
   });
