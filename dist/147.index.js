@@ -509,6 +509,7 @@ export const modules = {
   5457: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       NG: () => worstResult,
+      Xv: () => results,
       mk: () => publish
     });
     const results = [ "none", "reused", "released", "built", "started", "cancelled", "failed" ];

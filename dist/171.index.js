@@ -8,12 +8,13 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       plan: () => plan
     });
-    var p_limit__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9680);
+    var p_limit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9680);
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
     var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5457);
     var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(983);
-    var _recipe_changed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3962);
-    var _report_duration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8228);
+    var _recipe_changed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3962);
+    var _report_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8366);
+    var _report_duration_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8228);
     var _rules_validate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4332);
     var _prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7525);
     const recipesAtOnce = 50;
@@ -47,15 +48,27 @@ export const modules = {
       for (const report of reports) runner.info(planLine(report));
       await annotateFindings(reports, adapters);
       const {renderPlan} = await Promise.all([ __webpack_require__.e(668), __webpack_require__.e(2) ]).then(__webpack_require__.bind(__webpack_require__, 2));
-      await runner.writeSummary(renderPlan(reports, inputs));
+      await runner.writeSummary(renderPlan(reports, {
+        share: inputs.share,
+        sourceUrl: adapters.run.sourceUrl
+      }));
+      if (inputs.comment) {
+        const [{renderPlanComment}, {writeComment}] = await Promise.all([ Promise.all([ __webpack_require__.e(668), __webpack_require__.e(2), __webpack_require__.e(311) ]).then(__webpack_require__.bind(__webpack_require__, 3311)), Promise.all([ __webpack_require__.e(668), __webpack_require__.e(135) ]).then(__webpack_require__.bind(__webpack_require__, 7135)) ]);
+        await writeComment(context => renderPlanComment(reports, context), {
+          share: inputs.share,
+          token: inputs.githubToken,
+          isNews: reports.length > 0
+        }, adapters);
+      }
       return reports.every(report => !("error" in report) && report.findings.every(({severity}) => severity !== "bad"));
     }
     async function planAll(inputs, adapters, now) {
       const {run, runner} = adapters;
       const [loaded, change] = await Promise.all([ (0, _rules_validate_js__WEBPACK_IMPORTED_MODULE_3__.K)(inputs.recipes, run.workspace), adapters.readChange(inputs.changedSince, inputs.githubToken) ]);
       const recipes = await (0, _prepare_js__WEBPACK_IMPORTED_MODULE_4__.IS)(loaded, adapters);
+      for (const one of loaded.allowed) runner.info(`${(0, _report_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__.$t)(one)} ${one.rule} is allowed by a comment: ${one.message}`);
       if (change.kind === "unknown") await runner.annotate("warning", `${change.problem} All recipes are planned.`);
-      const selected = new Set((0, _recipe_changed_js__WEBPACK_IMPORTED_MODULE_5__.U)(loaded.sources, change).map(({file}) => file));
+      const selected = new Set((0, _recipe_changed_js__WEBPACK_IMPORTED_MODULE_6__.U)(loaded.sources, change).map(({file}) => file));
       const wanted = recipes.filter(({file}) => selected.has(file));
       if (wanted.length === 0) return [];
       const account = await (0, _prepare_js__WEBPACK_IMPORTED_MODULE_4__.UW)(wanted, inputs.credentials, adapters);
@@ -65,7 +78,7 @@ export const modules = {
         ...account,
         amis: query => account.amis(homeRegion, query)
       };
-      const limit = (0, p_limit__WEBPACK_IMPORTED_MODULE_6__.A)(recipesAtOnce);
+      const limit = (0, p_limit__WEBPACK_IMPORTED_MODULE_7__.A)(recipesAtOnce);
       return Promise.all(wanted.map(recipe => limit(() => planOne(recipe, lookup, {
         now,
         force: inputs.force,
@@ -107,7 +120,7 @@ export const modules = {
     }
     function planLine(report) {
       if ("error" in report) return `${report.recipe}: not planned: ${report.error.message}`;
-      const last = report.lastMinutes === void 0 ? "" : ` (the last build took ${(0, _report_duration_js__WEBPACK_IMPORTED_MODULE_7__.p)(report.lastMinutes * 6e4)})`;
+      const last = report.lastMinutes === void 0 ? "" : ` (the last build took ${(0, _report_duration_js__WEBPACK_IMPORTED_MODULE_8__.p)(report.lastMinutes * 6e4)})`;
       return [ `${report.recipe}: ${report.action}, since ${report.reason}${last}`, ...report.changes.map(change => `  ${change}`) ].join("\n");
     }
     async function annotateFindings(reports, {runner}) {

@@ -110,6 +110,7 @@ export const modules = {
         callerIdentity: async () => (await cloud.sts(homeRegion)).callerIdentity(),
         parameter: name => once(`parameter ${name}`, () => askParameter(name)),
         lastLines: async (...args) => (await cloud.logs(homeRegion)).lastLines(...args),
+        logPage: async (...args) => (await cloud.logs(homeRegion)).logPage(...args),
         key: (region, alias) => once(`key ${region} ${alias}`, async () => (await cloud.kms(region)).key(alias)),
         keyPolicy: (region, keyArn) => once(`key policy ${keyArn}`, async () => orDenied((await cloud.kms(region)).keyPolicy(keyArn))),
         enabledRegions: () => once("regions", async () => orDenied((await cloud.ec2(homeRegion)).enabledRegions())),

@@ -3,12 +3,12 @@ export const id = 230;
 export const ids = [ 230 ];
 
 export const modules = {
-  534: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  2302: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      TL: () => parseInputs,
-      z_: () => unreadInputs
+      T: () => parseInputs,
+      z: () => unreadInputs
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
+    var errors = __webpack_require__(8204);
     const commands = [ "build", "collect", "lookup", "plan", "validate" ];
     const inputDefinitions = {
       command: {
@@ -84,7 +84,7 @@ export const modules = {
       },
       logs: {
         default: "failure",
-        description: "`failure` shows the last lines of a failed build’s log, `none` fetches no logs.",
+        description: "`live` shows the log of a build while it runs (a line a minute late at most; of recipes that share a `logGroup` those of all builds that run), `failure` the last lines of a failed build’s log, `none` fetches no logs.",
         commands: [ "build", "collect" ]
       },
       comment: {
@@ -102,7 +102,7 @@ export const modules = {
       const {problems} = reader;
       const command = reader.oneOf("command", commands);
       const inputs = readers[command](reader);
-      if (problems.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("input", `${problems.length === 1 ? "One input is" : `${String(problems.length)} inputs are`} wrong: ${problems.join("; ").replaceAll(/\s+/g, " ")}.`, "Correct them in the step’s `with:`; the README’s table of inputs says what each takes.");
+      if (problems.length > 0) throw new errors.lZ("input", `${problems.length === 1 ? "One input is" : `${String(problems.length)} inputs are`} wrong: ${problems.join("; ").replaceAll(/\s+/g, " ")}.`, "Correct them in the step’s `with:`; the README’s table of inputs says what each takes.");
       return inputs;
     }
     class Reader {
@@ -197,7 +197,7 @@ export const modules = {
         force: reader.boolean("force"),
         waitMinutes: reader.integer("wait-minutes", 0, 7200),
         onCancel: reader.text("on-cancel") === "" ? void 0 : reader.oneOf("on-cancel", [ "cancel", "keep" ]),
-        logs: reader.oneOf("logs", [ "failure", "none" ])
+        logs: reader.oneOf("logs", [ "live", "failure", "none" ])
       };
     }
     function collectInputs(reader) {
@@ -208,7 +208,7 @@ export const modules = {
         plan,
         credentials: credentials(reader),
         waitMinutes: reader.integer("wait-minutes", 0, 7200),
-        logs: reader.oneOf("logs", [ "failure", "none" ]),
+        logs: reader.oneOf("logs", [ "live", "failure", "none" ]),
         comment: reader.boolean("comment"),
         githubToken: reader.text("github-token")
       };
@@ -307,7 +307,7 @@ export const modules = {
         throw error;
       }
     }
-    var src_inputs = __webpack_require__(534);
+    var src_inputs = __webpack_require__(2302);
     var src_state = __webpack_require__(3534);
     async function post(adapters) {
       const {runner} = adapters;
@@ -317,7 +317,7 @@ export const modules = {
         for (const build of state.builds) runner.info(`${build.recipe}: ${build.imageBuildVersionArn ?? build.imageVersionArn} goes on; the next run with the same content adopts it.`);
         return true;
       }
-      const inputs = (0, src_inputs.TL)(runner.input);
+      const inputs = (0, src_inputs.T)(runner.input);
       if (inputs.command !== "build") return true;
       const {credentials} = inputs;
       const cancelled = await Promise.all(state.builds.map(build => cancel(build, adapters, credentials)));

@@ -28,21 +28,25 @@ export const modules = {
       aY: () => code,
       nf: () => link,
       p_: () => list,
+      qL: () => lineBreak,
       tp: () => table,
       zH: () => details
     });
-    var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2984);
-    var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3269);
+    var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2984);
+    var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3269);
+    const gfmTable = (0, mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__.d)({
+      tablePipeAlign: false
+    });
     function render(blocks) {
       const root = {
         type: "root",
         children: blocks
       };
-      return (0, mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_0__.l)(root, {
+      return (0, mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__.l)(root, {
         bullet: "-",
         fences: true,
         rule: "-",
-        extensions: [ (0, mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_1__.d)() ]
+        extensions: [ gfmTable ]
       });
     }
     function text(value) {
@@ -51,13 +55,10 @@ export const modules = {
         value
       };
     }
-    function code(value) {
-      return value === "" ? {
-        type: "text",
-        value: "–"
-      } : {
+    function code(value, most = 1 / 0) {
+      return value === "" ? text("–") : {
         type: "inlineCode",
-        value: value.replaceAll(/\s+/g, " ")
+        value: onOneLine(cut(value, most))
       };
     }
     function link(url, children) {
@@ -67,11 +68,18 @@ export const modules = {
         children
       };
     }
+    function lineBreak() {
+      return {
+        type: "html",
+        value: "<br>"
+      };
+    }
     function codeBlock(value) {
+      const lines = value.split(/\r\n?|[\n\u2028\u2029]/).map(line => visible(line).replace(/^(?=\s*::)/, "| "));
       return {
         type: "code",
         lang: "text",
-        value
+        value: lines.join("\n")
       };
     }
     function heading(depth, children) {
@@ -111,18 +119,30 @@ export const modules = {
       });
       return {
         type: "table",
-        children: [ row(head.map(title => [ text(title) ])), ...rows.map(row) ]
+        children: [ row(head.map(title => [ typeof title === "string" ? text(title) : title ])), ...rows.map(row) ]
       };
     }
-    function details(title, blocks) {
-      const escaped = title.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+    function details(title, blocks, subject = "") {
+      const front = subject === "" ? "" : `<code>${escapeHtml(onOneLine(subject))}</code>: `;
       return [ {
         type: "html",
-        value: `<details><summary>${escaped}</summary>`
+        value: `<details><summary>${front}${escapeHtml(title)}</summary>`
       }, ...blocks, {
         type: "html",
         value: "</details>"
       } ];
+    }
+    function cut(value, most) {
+      return value.length <= most ? value : `${value.slice(0, Math.max(0, most - 1))}…`;
+    }
+    function onOneLine(value) {
+      return visible(value.replaceAll(/\s+/g, " "));
+    }
+    function visible(line) {
+      return line.toWellFormed().replaceAll(/(?!\t)[\p{Cc}\p{Cf}]/gu, "�").replaceAll("##[", "# #[");
+    }
+    function escapeHtml(value) {
+      return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
     }
   }
 };

@@ -148,7 +148,13 @@ export const modules = {
         image: available,
         reason: `an image with this content exists, ${age(available, observed)} old`
       };
-      if (available && hasAmi(available, lock.homeRegion, observed.newestReleasedAmiId)) return {
+      const isNewestRelease = image => observed.newestReleasedAmiId !== void 0 && image.amis.some(({region, amiId}) => region === lock.homeRegion && amiId === observed.newestReleasedAmiId);
+      if (available && isNewestRelease(available) && !observed.isReleaseComplete) return {
+        action: "release",
+        image: available,
+        reason: `the release of the image with this content, ${age(available, observed)} old, was not finished`
+      };
+      if (available && isNewestRelease(available)) return {
         action: "nothing",
         image: available,
         reason: `the image with this content is released, ${age(available, observed)} old`
@@ -170,7 +176,12 @@ export const modules = {
         reason: `the image with this content, ${age(available, observed)} old, is older than the newest release`
       };
       const candidate = share ? observed.candidate : void 0;
-      if (candidate && candidate.image.status === "AVAILABLE" && isFresh(candidate.image) && candidate.image.createdAt > observed.newestReleasedAt) {
+      if (candidate && candidate.image.status === "AVAILABLE" && isFresh(candidate.image) && (candidate.image.createdAt > observed.newestReleasedAt || isNewestRelease(candidate.image))) {
+        if (candidate.problems.length === 0 && isNewestRelease(candidate.image) && observed.isReleaseComplete) return {
+          action: "nothing",
+          image: candidate.image,
+          reason: "a candidate with the same content was released since this was planned"
+        };
         if (candidate.problems.length === 0) return {
           action: "release",
           image: candidate.image,
@@ -181,9 +192,10 @@ export const modules = {
           reason: `the candidate ${candidate.image.arn} can’t be released: ${candidate.problems.join(", ")}`
         };
       }
+      const passedOver = candidate?.image.status === "AVAILABLE" && candidate.image.createdAt <= observed.newestReleasedAt ? `, and the candidate with this content, ${age(candidate.image, observed)} old, is older than that release` : "";
       return {
         action: "start",
-        reason: whyStart(wanted, observed, exact)
+        reason: `${whyStart(wanted, observed, exact)}${passedOver}`
       };
     }
     function differencesFromWanted(image, wanted) {
@@ -199,9 +211,6 @@ export const modules = {
       if (image.hasCustomWorkflows) found.push("it has custom workflows");
       if (image.executionRole !== void 0) found.push(`it has the execution role ${image.executionRole}`);
       return found;
-    }
-    function hasAmi(image, region, amiId) {
-      return amiId !== void 0 && image.amis.some(ami => ami.region === region && ami.amiId === amiId);
     }
     function whyStart({lock, recipe}, observed, exact) {
       const old = exact.find(image => image.status === "AVAILABLE");
@@ -452,6 +461,7 @@ export const modules = {
         nextBuildNumber: highest + probed.length + 1,
         candidate,
         newestReleasedAmiId: newestReleased?.amiId,
+        isReleaseComplete: newestReleased?.tags[_tags_js__WEBPACK_IMPORTED_MODULE_3__.nP.type] === _tags_js__WEBPACK_IMPORTED_MODULE_3__.YS,
         newestReleasedAt: Date.parse(newestReleased?.createdAt ?? "") || 0,
         previous: newestReleased ?? (0, _parent_image_js__WEBPACK_IMPORTED_MODULE_4__._A)(amis)
       };
@@ -466,7 +476,8 @@ export const modules = {
     }
     async function findCandidate(wanted, amis, lookup) {
       const {lock} = wanted;
-      const newest = (0, _parent_image_js__WEBPACK_IMPORTED_MODULE_4__._A)(amis.filter(ami => ami.tags[_tags_js__WEBPACK_IMPORTED_MODULE_3__.nP.contentDigest] === lock.contentDigest && ami.tags[_tags_js__WEBPACK_IMPORTED_MODULE_3__.nP.digest] !== lock.digest && ami.tags[_tags_js__WEBPACK_IMPORTED_MODULE_3__.nP.releasedAt] === void 0));
+      const wasReleased = ({tags}) => tags[_tags_js__WEBPACK_IMPORTED_MODULE_3__.nP.type] === _tags_js__WEBPACK_IMPORTED_MODULE_3__.YS && (tags[_tags_js__WEBPACK_IMPORTED_MODULE_3__.nP.releasedAt] ?? "") < lock.resolvedAt;
+      const newest = (0, _parent_image_js__WEBPACK_IMPORTED_MODULE_4__._A)(amis.filter(ami => ami.tags[_tags_js__WEBPACK_IMPORTED_MODULE_3__.nP.contentDigest] === lock.contentDigest && ami.tags[_tags_js__WEBPACK_IMPORTED_MODULE_3__.nP.digest] !== lock.digest && !wasReleased(ami)));
       const image = newest && await imageOfAmi(newest, lock, lookup.image);
       return image && {
         image,
@@ -615,11 +626,14 @@ export const modules = {
   },
   3666: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      Mi: () => canExpire,
       Q8: () => contentTagNames,
       YM: () => originTags,
       YS: () => releasedType,
+      dz: () => candidateTags,
       hN: () => contentTags,
-      nP: () => tagNames
+      nP: () => tagNames,
+      zw: () => neverExpires
     });
     const tagNames = {
       recipe: "golden-ami:recipe",
@@ -630,11 +644,21 @@ export const modules = {
       commit: "golden-ami:commit",
       run: "golden-ami:run",
       minutes: "golden-ami:minutes",
+      expiresAt: "golden-ami:expires-at",
       releasedAt: "golden-ami:released-at",
       releasedBy: "golden-ami:released-by",
       type: "Type"
     };
     const releasedType = "golden-ami";
+    const neverExpires = "never";
+    function canExpire(tags) {
+      return (tags[tagNames.expiresAt] ?? neverExpires) !== neverExpires;
+    }
+    function candidateTags(createdAt, maxAgeDays) {
+      return {
+        [tagNames.expiresAt]: new Date(createdAt + maxAgeDays * 24 * 60 * 6e4).toISOString()
+      };
+    }
     function contentTags(lock) {
       return {
         [tagNames.recipe]: lock.recipe,

@@ -221,11 +221,14 @@ export const modules = {
   },
   3666: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      Mi: () => canExpire,
       Q8: () => contentTagNames,
       YM: () => originTags,
       YS: () => releasedType,
+      dz: () => candidateTags,
       hN: () => contentTags,
-      nP: () => tagNames
+      nP: () => tagNames,
+      zw: () => neverExpires
     });
     const tagNames = {
       recipe: "golden-ami:recipe",
@@ -236,11 +239,21 @@ export const modules = {
       commit: "golden-ami:commit",
       run: "golden-ami:run",
       minutes: "golden-ami:minutes",
+      expiresAt: "golden-ami:expires-at",
       releasedAt: "golden-ami:released-at",
       releasedBy: "golden-ami:released-by",
       type: "Type"
     };
     const releasedType = "golden-ami";
+    const neverExpires = "never";
+    function canExpire(tags) {
+      return (tags[tagNames.expiresAt] ?? neverExpires) !== neverExpires;
+    }
+    function candidateTags(createdAt, maxAgeDays) {
+      return {
+        [tagNames.expiresAt]: new Date(createdAt + maxAgeDays * 24 * 60 * 6e4).toISOString()
+      };
+    }
     function contentTags(lock) {
       return {
         [tagNames.recipe]: lock.recipe,
@@ -322,6 +335,7 @@ export const modules = {
       for (const [name, value] of [ [ _plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.recipe, lock.recipe ], [ _plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.contentDigest, lock.contentDigest ] ]) check(`tag ${name}`, ami.tags[name] === value, value, ami.tags[name] ?? "none");
       if (scope.kind === "release") {
         check(`tag ${_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.type}`, ami.tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.type] === _plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.YS, _plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.YS, ami.tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.type] ?? "none");
+        check(`tag ${_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.expiresAt}`, !(0, _plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(ami.tags), `none or ${_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.zw}`, ami.tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.expiresAt] ?? "none");
         if (scope.requireImdsV2) check("IMDS support", ami.imdsSupport === "v2.0", "v2.0", ami.imdsSupport ?? "none");
         return {
           region,

@@ -12281,7 +12281,7 @@ export const modules = {
     };
   },
   5969: (module, __unused_webpack_exports, __webpack_require__) => {
-    const {staticPropertyDescriptors, readOperation, fireAProgressEvent} = __webpack_require__(6039);
+    const {staticPropertyDescriptors, readOperation, fireAProgressEvent} = __webpack_require__(8420);
     const {kState, kError, kResult, kEvents, kAborted} = __webpack_require__(3191);
     const {webidl} = __webpack_require__(6083);
     const {kEnumerableProperty} = __webpack_require__(586);
@@ -12543,7 +12543,7 @@ export const modules = {
       kAborted: Symbol("FileReader aborted")
     };
   },
-  6039: (module, __unused_webpack_exports, __webpack_require__) => {
+  8420: (module, __unused_webpack_exports, __webpack_require__) => {
     const {kState, kError, kResult, kAborted, kLastProgressEventFired} = __webpack_require__(3191);
     const {ProgressEvent} = __webpack_require__(5163);
     const {getEncoding} = __webpack_require__(1181);

@@ -15,7 +15,7 @@ export const modules = {
     var event_streams = __webpack_require__(9869);
     var protocols = __webpack_require__(4700);
     var retry = __webpack_require__(8207);
-    var schema = __webpack_require__(8420);
+    var schema = __webpack_require__(6039);
     var httpAuthSchemes = __webpack_require__(3045);
     const defaultCloudWatchLogsHttpAuthSchemeParametersProvider = async (config, context, input) => ({
       operation: (0, submodules_client.getSmithyContext)(context).operation,
@@ -287,7 +287,7 @@ export const modules = {
       IU$: () => GetLogEvents$,
       q1U: () => errorTypeRegistries
     });
-    var schema = __webpack_require__(8420);
+    var schema = __webpack_require__(6039);
     var client = __webpack_require__(5556);
     class CloudWatchLogsServiceException extends client.ServiceException {
       static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs#CloudWatchLogsServiceException";

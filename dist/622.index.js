@@ -506,7 +506,7 @@ export const modules = {
     exports.normalizeProvider = normalizeProvider;
     const {SMITHY_CONTEXT_KEY, AlgorithmId} = __webpack_require__(1976);
     exports.AlgorithmId = AlgorithmId;
-    const {NormalizedSchema} = __webpack_require__(8420);
+    const {NormalizedSchema} = __webpack_require__(6039);
     const getAllAliases = (name, aliases) => {
       const _aliases = [];
       if (name) _aliases.push(name);
@@ -2773,7 +2773,7 @@ export const modules = {
     const {hasOwn} = __webpack_require__(7816);
     const {toHex, fromHex, toUtf8, fromUtf8} = __webpack_require__(1828);
     const {Readable} = __webpack_require__(7075);
-    const {TypeRegistry} = __webpack_require__(8420);
+    const {TypeRegistry} = __webpack_require__(6039);
     class Int64 {
       bytes;
       constructor(bytes) {
@@ -3599,7 +3599,7 @@ export const modules = {
     exports.isValidHostname = isValidHostname;
     exports.parseQueryString = parseQueryString;
     exports.parseUrl = parseUrl;
-    const {NormalizedSchema, translateTraits, TypeRegistry, deref} = __webpack_require__(8420);
+    const {NormalizedSchema, translateTraits, TypeRegistry, deref} = __webpack_require__(6039);
     const {FieldPosition} = __webpack_require__(1976);
     const collectBody = async (streamBody = new Uint8Array, context) => {
       if (streamBody instanceof Uint8Array) return Uint8ArrayBlobAdapter.mutate(streamBody);
@@ -6691,7 +6691,7 @@ export const modules = {
     exports.retryMiddleware = retryMiddleware;
     exports.retryMiddlewareOptions = retryMiddlewareOptions;
   },
-  8420: (__unused_webpack_module, exports, __webpack_require__) => {
+  6039: (__unused_webpack_module, exports, __webpack_require__) => {
     const {getSmithyContext, HttpResponse, toEndpointV1} = __webpack_require__(7816);
     const deref = schemaRef => {
       if (typeof schemaRef === "function") return schemaRef();

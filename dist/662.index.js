@@ -14,7 +14,7 @@ export const modules = {
     var endpoints = __webpack_require__(4043);
     var protocols = __webpack_require__(4700);
     var retry = __webpack_require__(8207);
-    var schema = __webpack_require__(8420);
+    var schema = __webpack_require__(6039);
     var httpAuthSchemes = __webpack_require__(3045);
     const defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input) => ({
       operation: (0, submodules_client.getSmithyContext)(context).operation,
@@ -334,7 +334,7 @@ export const modules = {
       nqs: () => GetInstanceProfile$,
       q1U: () => errorTypeRegistries
     });
-    var schema = __webpack_require__(8420);
+    var schema = __webpack_require__(6039);
     var client = __webpack_require__(5556);
     class IAMServiceException extends client.ServiceException {
       static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.iam#IAMServiceException";

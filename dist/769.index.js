@@ -15,7 +15,7 @@ export const modules = {
     var endpoints = __webpack_require__(4043);
     var protocols = __webpack_require__(4700);
     var retry = __webpack_require__(8207);
-    var schema = __webpack_require__(8420);
+    var schema = __webpack_require__(6039);
     var httpAuthSchemes = __webpack_require__(3045);
     var signature_v4_multi_region_dist_cjs = __webpack_require__(1079);
     const q = "ref";
@@ -661,7 +661,7 @@ export const modules = {
       vD: () => GetAccessKeyInfoResponse$,
       zQ: () => GetCallerIdentityResponse$
     });
-    var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8420);
+    var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6039);
     var _models_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9833);
     var _models_STSServiceException__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5044);
     const _A = "Arn";

@@ -13,26 +13,35 @@ export const modules = {
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
     function createLogs({config, call}) {
       const client = new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_1__.T(config);
+      const events = input => (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.MW)(call({
+        service: "logs",
+        operation: "GetLogEvents",
+        region: config.region,
+        resource: `${input.logGroupName}:${input.logStreamName ?? ""}`
+      }, () => client.send(new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_2__.h(input))));
+      const messagesOf = answer => (answer?.events ?? []).map(event => event.message ?? "");
       return {
-        lastLines: async (group, stream, since, count) => {
-          try {
-            const answer = await call({
-              service: "logs",
-              operation: "GetLogEvents",
-              region: config.region,
-              resource: `${group}:${stream}`
-            }, () => client.send(new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_2__.h({
-              logGroupName: group,
-              logStreamName: stream,
-              startTime: since,
-              limit: count,
-              startFromHead: false
-            })));
-            return (answer.events ?? []).map(event => event.message ?? "");
-          } catch (error) {
-            if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.c4)(error)) return [];
-            throw error;
-          }
+        lastLines: async (group, stream, since, count) => messagesOf(await events({
+          logGroupName: group,
+          logStreamName: stream,
+          startTime: since,
+          limit: count,
+          startFromHead: false
+        })),
+        logPage: async (group, stream, since, token) => {
+          const answer = await events({
+            logGroupName: group,
+            logStreamName: stream,
+            startTime: since,
+            startFromHead: true,
+            ...token === void 0 ? {} : {
+              nextToken: token
+            }
+          });
+          return answer && {
+            messages: messagesOf(answer),
+            token: answer.nextForwardToken ?? ""
+          };
         }
       };
     }

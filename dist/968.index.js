@@ -17,7 +17,7 @@ export const modules = {
     var endpoints = __webpack_require__(4043);
     var protocols = __webpack_require__(4700);
     var retry = __webpack_require__(8207);
-    var schema = __webpack_require__(8420);
+    var schema = __webpack_require__(6039);
     var httpAuthSchemes = __webpack_require__(3045);
     const defaultImagebuilderHttpAuthSchemeParametersProvider = async (config, context, input) => ({
       operation: (0, client.getSmithyContext)(context).operation,
@@ -511,7 +511,7 @@ export const modules = {
       vDu: () => UpdateImagePipeline$,
       q1U: () => errorTypeRegistries
     });
-    var schema = __webpack_require__(8420);
+    var schema = __webpack_require__(6039);
     var client = __webpack_require__(5556);
     class ImagebuilderServiceException extends client.ServiceException {
       constructor(options) {

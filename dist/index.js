@@ -64,13 +64,51 @@ var __webpack_modules__ = {
       return `Unexpected: ${text}. This is a defect of golden-ami: please report it with a debug log (re-run with "Enable debug logging").${stack}`;
     }
   },
-  6297: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+  5014: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       p: () => readChange
     });
-    var external_node_fs_ = __nccwpck_require__(3024);
-    var external_node_path_ = __nccwpck_require__(6760);
-    var external_node_path_default = __nccwpck_require__.n(external_node_path_);
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+    var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+    var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8087);
+    async function readChange(since, token, {environment, workspace, signal}) {
+      if (since === "all") return {
+        kind: "all",
+        why: "changed-since is all"
+      };
+      const event = since === "event" ? (0, _event_js__WEBPACK_IMPORTED_MODULE_2__.j)(environment) : void 0;
+      if (event?.kind === "all") return event;
+      if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(workspace, ".git"))) return {
+        kind: "unknown",
+        problem: "What changed can’t be told, since the workspace is not the root of a checkout: check out without `path`."
+      };
+      if (event?.kind === "pull-request") {
+        const {pullRequestFiles} = await Promise.all([ __nccwpck_require__.e(564), __nccwpck_require__.e(75), __nccwpck_require__.e(772) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9772));
+        return pullRequestFiles({
+          repository: environment["GITHUB_REPOSITORY"] ?? "",
+          number: event.number,
+          token,
+          signal
+        });
+      }
+      const {changedBetween, changedSince} = await __nccwpck_require__.e(627).then(__nccwpck_require__.bind(__nccwpck_require__, 3627));
+      const checkout = {
+        folder: workspace,
+        environment,
+        signal
+      };
+      return event ? changedBetween(checkout, event.base, event.head) : changedSince(checkout, since);
+    }
+  },
+  8087: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      j: () => readEvent
+    });
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+    function readEvent(environment) {
+      return eventChange(environment["GITHUB_EVENT_NAME"] ?? "", readPayload(environment["GITHUB_EVENT_PATH"]));
+    }
     function eventChange(name, payload) {
       if (name.startsWith("pull_request")) {
         const number = member(member(payload, "pull_request"), "number");
@@ -88,6 +126,13 @@ var __webpack_modules__ = {
         kind: "all",
         why: name || "no event"
       };
+    }
+    function readPayload(file) {
+      try {
+        return JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file ?? "", "utf8"));
+      } catch {
+        return;
+      }
     }
     function commits(event, base, head) {
       if (!isCommit(base) || !isCommit(head)) return {
@@ -113,41 +158,6 @@ var __webpack_modules__ = {
     }
     function member(value, name) {
       return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
-    }
-    async function readChange(since, token, {environment, workspace, signal}) {
-      if (since === "all") return {
-        kind: "all",
-        why: "changed-since is all"
-      };
-      const event = since === "event" ? eventChange(environment["GITHUB_EVENT_NAME"] ?? "", readPayload(environment["GITHUB_EVENT_PATH"])) : void 0;
-      if (event?.kind === "all") return event;
-      if (!(0, external_node_fs_.existsSync)(external_node_path_default().join(workspace, ".git"))) return {
-        kind: "unknown",
-        problem: "What changed can’t be told, since the workspace is not the root of a checkout: check out without `path`."
-      };
-      if (event?.kind === "pull-request") {
-        const {pullRequestFiles} = await Promise.all([ __nccwpck_require__.e(564), __nccwpck_require__.e(75), __nccwpck_require__.e(772) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9772));
-        return pullRequestFiles({
-          repository: environment["GITHUB_REPOSITORY"] ?? "",
-          number: event.number,
-          token,
-          signal
-        });
-      }
-      const {changedBetween, changedSince} = await __nccwpck_require__.e(627).then(__nccwpck_require__.bind(__nccwpck_require__, 3627));
-      const checkout = {
-        folder: workspace,
-        environment,
-        signal
-      };
-      return event ? changedBetween(checkout, event.base, event.head) : changedSince(checkout, since);
-    }
-    function readPayload(file) {
-      try {
-        return JSON.parse((0, external_node_fs_.readFileSync)(file ?? "", "utf8"));
-      } catch {
-        return;
-      }
     }
   },
   6666: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -256,12 +266,13 @@ var __webpack_modules__ = {
       try {
         var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4765);
         var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8204);
-        var _github_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6297);
-        var _github_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6666);
-        var _github_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5639);
+        var _github_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5014);
+        var _github_event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8087);
+        var _github_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6666);
+        var _github_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5639);
         const interruption = new AbortController;
-        const runner = (0, _github_runner_js__WEBPACK_IMPORTED_MODULE_3__.j)(process.env);
-        const run = (0, _github_run_js__WEBPACK_IMPORTED_MODULE_4__.c)(process.env);
+        const runner = (0, _github_runner_js__WEBPACK_IMPORTED_MODULE_4__.j)(process.env);
+        const run = (0, _github_run_js__WEBPACK_IMPORTED_MODULE_5__.c)(process.env);
         const adapters = {
           runner,
           run,
@@ -272,6 +283,21 @@ var __webpack_modules__ = {
             workspace: run.workspace,
             signal: interruption.signal
           }),
+          comment: async (marker, body, {token, createIfMissing}) => {
+            const event = (0, _github_event_js__WEBPACK_IMPORTED_MODULE_3__.j)(process.env);
+            if (event.kind !== "pull-request") return;
+            const {writeComment} = await Promise.all([ __nccwpck_require__.e(564), __nccwpck_require__.e(75), __nccwpck_require__.e(702) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9702));
+            return writeComment({
+              repository: run.repository,
+              number: event.number,
+              token,
+              signal: interruption.signal,
+              marker
+            }, body, {
+              createIfMissing,
+              clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__.m
+            });
+          },
           connect: async (credentials, homeRegion) => {
             const {connect} = await Promise.all([ __nccwpck_require__.e(622), __nccwpck_require__.e(196) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8196));
             return connect({

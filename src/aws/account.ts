@@ -1,3 +1,4 @@
+import type { LogPage } from '../build/log-tail.ts';
 import type { Ami, AmiQuery, Snapshot } from '../plan/ami.ts';
 import type { LaunchPermissions } from '../release/share.ts';
 import { batch } from './batch.ts';
@@ -26,6 +27,7 @@ export interface Account extends ImageBuilder {
   callerIdentity: () => Promise<{ account: string; arn: string }>;
   parameter: (name: string) => Promise<string | undefined>;
   lastLines: (group: string, stream: string, since: number, count: number) => Promise<string[]>;
+  logPage: (group: string, stream: string, since: number, token: string | undefined) => Promise<LogPage | undefined>;
   key: (region: string, alias: string) => Promise<Key | undefined>;
   /** The policy of a key, as JSON text. */
   keyPolicy: (region: string, keyArn: string) => Promise<{ text: string } | typeof denied | undefined>;
@@ -67,6 +69,7 @@ export function connectAccount(cloud: Cloud, homeRegion: string): Account {
     callerIdentity: async () => (await cloud.sts(homeRegion)).callerIdentity(),
     parameter: (name) => once(`parameter ${name}`, () => askParameter(name)),
     lastLines: async (...args) => (await cloud.logs(homeRegion)).lastLines(...args),
+    logPage: async (...args) => (await cloud.logs(homeRegion)).logPage(...args),
     key: (region, alias) => once(`key ${region} ${alias}`, async () => (await cloud.kms(region)).key(alias)),
     keyPolicy: (region, keyArn) => once(`key policy ${keyArn}`, async () => orDenied((await cloud.kms(region)).keyPolicy(keyArn))),
     enabledRegions: () => once('regions', async () => orDenied((await cloud.ec2(homeRegion)).enabledRegions())),

@@ -2,6 +2,7 @@ import { ActionError, describeError } from '../errors.ts';
 import type { Image, ImageStatus } from '../plan/image.ts';
 import type { Wanted } from '../plan/wanted.ts';
 import type { Location } from '../source/diagnostic.ts';
+import { oneLine } from './log-line.ts';
 import { currentStep, madeAmiId, type FailureContext, type WorkflowExecution, type WorkflowStep } from './workflow.ts';
 
 /** Why a build ended FAILED or CANCELLED, as far as AWS tells. All texts but `stage` are AWS's or a log's: untrusted. */
@@ -112,10 +113,4 @@ function readLabelledBlock(lines: readonly string[]): Partial<Record<'ComponentA
     if (label?.[1] !== undefined && label[2]?.trim()) found[label[1]] = label[2].trim();
   }
   return found;
-}
-
-/** Untrusted text on one line of at most 1,000 characters, without control characters. */
-function oneLine(text: string): string {
-  // eslint-disable-next-line no-control-regex -- terminal escapes in a log must not reach the reader's terminal
-  return text.replaceAll(/\u001b\[[0-9;]*[A-Za-z]/g, '').replaceAll(/[\u0000-\u001f\u007f-\u009f\s]+/g, ' ').trim().slice(0, 1000);
 }

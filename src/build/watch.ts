@@ -37,17 +37,18 @@ const mostMissing = 12;
 /** Waits until the build has ended, the deadline has passed or the run is cancelled: one loop over one state. */
 export async function watch(started: Image, watcher: Watcher): Promise<WatchResult> {
   const { clock } = watcher;
-  const seen = { image: started, lastRunning: undefined as ImageStatus | undefined, askedAt: clock.now(), missing: 0, step: undefined as string | undefined, reportedAt: -Infinity, reported: '', pauseMs: pollMs };
+  const seen = { image: started, lastRunning: undefined as ImageStatus | undefined, askedAt: clock.now(), missing: 0, known: {} as KnownStep, reportedAt: -Infinity, reported: '', pauseMs: pollMs };
   const end = (kind: WatchResult['kind']): WatchResult => ({ kind, image: seen.image, lastRunning: seen.lastRunning });
   for (;;) {
     const now = clock.now();
     if (isRunning(seen.image.status)) seen.lastRunning = seen.image.status;
     const hasChanged = seen.image.status !== seen.reported;
     if (hasChanged || now - seen.reportedAt >= reportMs) {
-      seen.step = isRunning(seen.image.status) ? await stepOf(seen.image, seen.step, watcher) : undefined;
+      // Another state is another workflow.
+      seen.known = isRunning(seen.image.status) ? await stepOf(seen.image, hasChanged ? { step: seen.known.step } : seen.known, watcher) : {};
       seen.reportedAt = now;
       seen.reported = seen.image.status;
-      watcher.onProgress({ status: seen.image.status, ...(seen.step === undefined ? {} : { step: seen.step }), elapsedMs: now - seen.image.createdAt });
+      watcher.onProgress({ status: seen.image.status, ...(seen.known.step === undefined ? {} : { step: seen.known.step }), elapsedMs: now - seen.image.createdAt });
     }
     if (!isRunning(seen.image.status)) return end('ended');
     if (watcher.signal.aborted) return end('interrupted');
@@ -72,13 +73,23 @@ export async function watch(started: Image, watcher: Watcher): Promise<WatchResu
   }
 }
 
+/** The step that runs, and the workflow execution that it is of; without it AWS has to be asked which one runs. */
+interface KnownStep {
+  step?: string | undefined;
+  execution?: string | undefined;
+}
+
 /** The step is for people: where AWS does not tell it now, the last known one stands. Between two workflows there is none. */
-async function stepOf(image: Image, last: string | undefined, { workflows, workflowSteps, isPassing }: Watcher): Promise<string | undefined> {
+async function stepOf(image: Image, known: KnownStep, { workflows, workflowSteps, isPassing }: Watcher): Promise<KnownStep> {
   try {
+    const steps = known.execution === undefined ? [] : await workflowSteps(known.execution);
+    const running = steps.find(({ status }) => status === 'RUNNING');
+    if (running) return { ...known, step: running.name };
     const begun = (await workflows(image.arn)).filter((execution) => execution.startedAt > 0).sort((a, b) => b.startedAt - a.startedAt)[0];
-    return begun?.status === 'RUNNING' ? currentStep(await workflowSteps(begun.id))?.name : undefined;
+    if (begun?.status !== 'RUNNING') return {};
+    return { step: currentStep(begun.id === known.execution ? steps : await workflowSteps(begun.id))?.name, execution: begun.id };
   } catch (error) {
     if (!isPassing(error) && !(error instanceof AwsCallError)) throw error;
-    return last;
+    return known;
   }
 }

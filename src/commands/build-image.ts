@@ -1,7 +1,8 @@
-import { explainFailure } from '../build/failure.ts';
+import { explainFailure, logOf } from '../build/failure.ts';
+import type { LogTails } from '../build/log-tail.ts';
 import { ensureResources } from '../build/resources.ts';
 import { startBuild } from '../build/start.ts';
-import { watch, type Progress } from '../build/watch.ts';
+import { watch, type Progress, type WatchResult } from '../build/watch.ts';
 import type { Clock } from '../clock.ts';
 import { ActionError } from '../errors.ts';
 import type { BuildInputs } from '../inputs.ts';
@@ -15,9 +16,10 @@ import { resolveLock } from '../plan/resolve.ts';
 import { originTags, tagNames, type Origin } from '../plan/tags.ts';
 import { wantedOf, type Wanted } from '../plan/wanted.ts';
 import type { Recipe } from '../recipe/recipe.ts';
+import { tagCandidate } from '../release/candidate-tags.ts';
 import { recordPipeline } from '../release/pipeline-record.ts';
-import { release, withSnapshots, type ReleasedBy } from '../release/release.ts';
-import { verify, type RegionVerification } from '../release/verify.ts';
+import { release, type ReleasedBy } from '../release/release.ts';
+import { verify } from '../release/verify.ts';
 import { newReport, type ImageReport } from '../report/image-report.ts';
 import type { StateKeeper } from '../state.ts';
 import type { Account } from '../aws/account.ts';
@@ -36,6 +38,8 @@ export interface BuildContext {
   isPassing: (error: unknown) => boolean;
   log: (line: string) => void;
   onProgress: (recipe: string, progress: Progress) => void;
+  /** Shows the logs of running builds; `undefined` where nobody wants them. */
+  logs: LogTails | undefined;
 }
 
 /**
@@ -106,7 +110,8 @@ async function waitFor(image: Image, wanted: Wanted, report: ImageReport, contex
   const { recipe } = wanted.lock;
   let isOver = false;
   try {
-    const { kind, image: last, lastRunning } = await watch(image, { ...account, clock, deadline, signal, isPassing, onProgress: (progress) => context.onProgress(recipe, progress) });
+    const waiting = (): Promise<WatchResult> => watch(image, { ...account, clock, deadline, signal, isPassing, onProgress: (progress) => context.onProgress(recipe, progress) });
+    const { kind, image: last, lastRunning } = await (context.logs ? context.logs.during({ recipe, ...logOf(image, wanted), since: image.createdAt }, waiting) : waiting());
     report.status = last.status;
     if (kind === 'interrupted') {
       report.result = 'cancelled';
@@ -136,36 +141,31 @@ interface Provenance extends Pick<ReleasedBy, 'isNew' | 'assertContents'> {
 /** Verifies the AMIs and, where asked, releases them. */
 async function deliver(image: Image, wanted: Wanted, { action, ...contents }: Provenance, report: ImageReport, context: BuildContext): Promise<void> {
   const { account, clock, signal, inputs, origin } = context;
-  const { lock, recipe } = wanted;
+  const { lock } = wanted;
   const ec2 = { ...account, clock, signal, tagImage: account.tagResource };
-  const isOurs = action === 'start';
-  const minutes = String(Math.max(1, Math.round((clock.now() - report.startedAt) / 60_000)));
-  const starterTags = isOurs ? { ...originTags(origin), [tagNames.minutes]: minutes } : {};
-
+  const endedAt = clock.now();
   const verifications = await verify(image, lock, ec2, { kind: 'build' });
   note(report, verifications);
   if (report.findings.length > 0) throw verificationError(report);
+
+  const hasWaited = action === 'start' || action === 'attach';
+  const minutes = String(Math.max(1, Math.round((endedAt - image.createdAt) / 60_000)));
+  // The run that started a build may have died since, or have left it.
+  const isUnclaimed = verifications.every(({ ami }) => ami?.tags[tagNames.run] === undefined);
+  const starterTags = isUnclaimed ? { ...originTags(origin), ...(hasWaited ? { [tagNames.minutes]: minutes } : {}) } : {};
   if (!inputs.share) {
-    if (isOurs) await tagCandidate(image, verifications, { ...recipe.tags, ...starterTags }, context);
+    await tagCandidate(image, wanted, verifications, starterTags, ec2);
     report.result = action === 'reuse' ? 'reused' : 'built';
     return;
   }
 
   const released = await release(image, wanted, verifications, ec2, { ...contents, origin: starterTags, run: origin.run });
+  for (const { region, amiId, who } of released.expelled) report.notes.push(`${amiId} in ${region} was shared with ${who} by somebody, and no longer is.`);
   note(report, released.verifications);
   if (report.findings.length > 0) throw verificationError(report);
   report.isReleased = true;
-  report.result = isOurs || action === 'attach' ? 'built' : released.hasChanged ? 'released' : 'none';
+  report.result = hasWaited ? 'built' : released.hasChanged ? 'released' : 'none';
 
   const pipeline = await recordPipeline(wanted, image, origin.repository, account);
   if (pipeline.kind === 'foreign') report.notes.push(`The pipeline ${wanted.pipelineArn} belongs to ${pipeline.owner} and was left alone.`);
-}
-
-/** Says on the AMIs of a candidate, and on its image, which run made it. */
-async function tagCandidate(image: Image, verifications: readonly RegionVerification[], tags: Record<string, string>, { account }: BuildContext): Promise<void> {
-  if (Object.keys(tags).length === 0) return;
-  await Promise.all([
-    account.tagResource(image.arn, tags),
-    ...verifications.flatMap(({ region, ami }) => (ami ? [account.tag(region, withSnapshots(ami), tags)] : [])),
-  ]);
 }

@@ -1,5 +1,6 @@
 import pLimit from 'p-limit';
 import type { Account } from '../aws/account.ts';
+import { LogTails } from '../build/log-tail.ts';
 import { ActionError } from '../errors.ts';
 import type { BuildInputs } from '../inputs.ts';
 import type { Adapters } from '../main.ts';
@@ -46,6 +47,7 @@ export async function build(inputs: BuildInputs, adapters: Adapters): Promise<bo
     isPassing: account.isPassing,
     log: runner.info,
     onProgress: (recipe, progress) => runner.info(progressLine(recipe, progress)),
+    logs: inputs.logs === 'live' ? new LogTails({ logPage: account.logPage, write: runner.info, clock, signal }) : undefined,
   };
   const limit = pLimit(imagesAtOnce);
   const settled = await Promise.allSettled(wanted.map(({ recipe, lock }) => limit(() => buildImage(recipe, lock, context))));

@@ -1,5 +1,6 @@
 import type { Account } from '../aws/account.ts';
-import { explainFailure } from '../build/failure.ts';
+import { explainFailure, logOf } from '../build/failure.ts';
+import type { LogTails } from '../build/log-tail.ts';
 import { findOutcome, type Outcome } from '../build/outcome.ts';
 import { watch, type Progress, type WatchResult } from '../build/watch.ts';
 import type { Clock } from '../clock.ts';
@@ -25,6 +26,8 @@ export interface CollectContext {
   plan: Plan;
   /** Whether the log of a failed build is fetched. */
   withLogs: boolean;
+  /** Shows the logs of builds that still run; absent where nobody wants them. */
+  logs: LogTails | undefined;
   onProgress: (recipe: string, progress: Progress) => void;
 }
 
@@ -52,7 +55,7 @@ export async function collectImage(recipe: Recipe, planned: PlannedRecipe, conte
 async function follow(planned: PlannedRecipe, wanted: Wanted, report: ImageReport, context: CollectContext): Promise<void> {
   const { account, plan, clock, signal } = context;
   const outcome = await findOutcome(planned, wanted, plan.plannedAt, account);
-  const [ended] = await Promise.all([outcome.image && settle(outcome.image, report, context), describePrevious(outcome.previous, planned, report, account)]);
+  const [ended] = await Promise.all([outcome.image && settle(outcome.image, wanted, report, context), describePrevious(outcome.previous, planned, report, account)]);
   if (!ended) throw nothingBuilt(planned);
   const { image, kind, lastRunning } = ended;
   report.imageArn = image.arn;
@@ -88,9 +91,10 @@ async function follow(planned: PlannedRecipe, wanted: Wanted, report: ImageRepor
 }
 
 /** Waits for the end of a build where it still runs: its runner died, or it was started with `wait-minutes: 0`. */
-async function settle(image: Image, report: ImageReport, { account, clock, deadline, signal, onProgress }: CollectContext): Promise<{ image: Image; kind: WatchResult['kind']; lastRunning?: ImageStatus | undefined }> {
+async function settle(image: Image, wanted: Wanted, { recipe }: ImageReport, { account, clock, deadline, signal, logs, onProgress }: CollectContext): Promise<{ image: Image; kind: WatchResult['kind']; lastRunning?: ImageStatus | undefined }> {
   if (!isRunning(image.status)) return { image, kind: 'ended' };
-  return watch(image, { ...account, clock, deadline, signal, onProgress: (progress) => onProgress(report.recipe, progress) });
+  const waiting = (): Promise<WatchResult> => watch(image, { ...account, clock, deadline, signal, onProgress: (progress) => onProgress(recipe, progress) });
+  return logs ? logs.during({ recipe, ...logOf(image, wanted), since: image.createdAt }, waiting) : waiting();
 }
 
 /** What consumers had before; of a plan that changes nothing that is what they have. */

@@ -1,4 +1,5 @@
 import pLimit from 'p-limit';
+import { LogTails } from '../build/log-tail.ts';
 import type { CollectInputs } from '../inputs.ts';
 import type { Adapters } from '../main.ts';
 import { parsePlan, type Plan, type PlannedRecipe } from '../plan/plan.ts';
@@ -46,6 +47,7 @@ async function collectAll(inputs: CollectInputs, adapters: Adapters): Promise<{ 
     deadline: clock.now() + inputs.waitMinutes * 60_000,
     plan,
     withLogs: inputs.logs !== 'none',
+    logs: inputs.logs === 'live' ? new LogTails({ logPage: account.logPage, write: runner.info, clock, signal }) : undefined,
     onProgress: (recipe, progress) => runner.info(progressLine(recipe, progress)),
   };
   const limit = pLimit(imagesAtOnce);

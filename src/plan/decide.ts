@@ -21,7 +21,9 @@ export function decide(wanted: Wanted, observed: Observed, share: boolean): Deci
   const exact = observed.builds.filter((image) => differencesFromWanted(image, wanted).length === 0);
   const available = exact.find((image) => image.status === 'AVAILABLE' && isFresh(image));
   if (available && !share) return { action: 'reuse', image: available, reason: `an image with this content exists, ${age(available, observed)} old` };
-  if (available && hasAmi(available, lock.homeRegion, observed.newestReleasedAmiId)) return { action: 'nothing', image: available, reason: `the image with this content is released, ${age(available, observed)} old` };
+  const isNewestRelease = (image: Image): boolean => observed.newestReleasedAmiId !== undefined && image.amis.some(({ region, amiId }) => region === lock.homeRegion && amiId === observed.newestReleasedAmiId);
+  if (available && isNewestRelease(available) && !observed.isReleaseComplete) return { action: 'release', image: available, reason: `the release of the image with this content, ${age(available, observed)} old, was not finished` };
+  if (available && isNewestRelease(available)) return { action: 'nothing', image: available, reason: `the image with this content is released, ${age(available, observed)} old` };
   // Consumers take the newest release, so an older image, released or not, would change nothing for them (a revert).
   const isOverdue = available !== undefined && available.createdAt <= observed.newestReleasedAt;
   if (available && !isOverdue) return { action: 'release', image: available, reason: `an image with this content exists, ${age(available, observed)} old` };
@@ -33,11 +35,14 @@ export function decide(wanted: Wanted, observed: Observed, share: boolean): Deci
   if (isOverdue) return { action: 'start', reason: `the image with this content, ${age(available, observed)} old, is older than the newest release` };
 
   const candidate = share ? observed.candidate : undefined;
-  if (candidate && candidate.image.status === 'AVAILABLE' && isFresh(candidate.image) && candidate.image.createdAt > observed.newestReleasedAt) {
+  if (candidate && candidate.image.status === 'AVAILABLE' && isFresh(candidate.image) && (candidate.image.createdAt > observed.newestReleasedAt || isNewestRelease(candidate.image))) {
+    if (candidate.problems.length === 0 && isNewestRelease(candidate.image) && observed.isReleaseComplete) return { action: 'nothing', image: candidate.image, reason: 'a candidate with the same content was released since this was planned' };
     if (candidate.problems.length === 0) return { action: 'release', image: candidate.image, reason: `a candidate with the same content exists, ${age(candidate.image, observed)} old` };
     return { action: 'start', reason: `the candidate ${candidate.image.arn} can’t be released: ${candidate.problems.join(', ')}` };
   }
-  return { action: 'start', reason: whyStart(wanted, observed, exact) };
+  // Whoever has just seen it in a pull request's comment would ask.
+  const passedOver = candidate?.image.status === 'AVAILABLE' && candidate.image.createdAt <= observed.newestReleasedAt ? `, and the candidate with this content, ${age(candidate.image, observed)} old, is older than that release` : '';
+  return { action: 'start', reason: `${whyStart(wanted, observed, exact)}${passedOver}` };
 }
 
 /** Why an image at the right address is not what is wanted all the same; empty where it is. */
@@ -56,10 +61,6 @@ export function irregularities(image: Image): string[] {
   if (image.hasCustomWorkflows) found.push('it has custom workflows');
   if (image.executionRole !== undefined) found.push(`it has the execution role ${image.executionRole}`);
   return found;
-}
-
-function hasAmi(image: Image, region: string, amiId: string | undefined): boolean {
-  return amiId !== undefined && image.amis.some((ami) => ami.region === region && ami.amiId === amiId);
 }
 
 function whyStart({ lock, recipe }: Wanted, observed: Observed, exact: Image[]): string {

@@ -2,7 +2,7 @@ import type { Ami } from './ami.ts';
 import { buildNumberOf, isRunning, type Image } from './image.ts';
 import { shortDigest } from './digest.ts';
 import { addressOf, type Lock } from './lock.ts';
-import { tagNames } from './tags.ts';
+import { releasedType, tagNames } from './tags.ts';
 import { newestAmi } from './parent-image.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -14,10 +14,15 @@ export interface Observed {
   builds: Image[];
   /** First build number that nobody has used. */
   nextBuildNumber: number;
-  /** The newest image whose AMI claims the lock's contentDigest at another address, and why it can't be released. */
+  /**
+   * The newest image whose AMI claims the lock's contentDigest at another address, and why it can't be released; not one that
+   * was released, wholly, before the lock was made.
+   */
   candidate: { image: Image; problems: string[] } | undefined;
   /** The newest AMI in the home region that carries the release tags. */
   newestReleasedAmiId: string | undefined;
+  /** Whether its release came to its end: the tag that is set last of all is on it. */
+  isReleaseComplete: boolean;
   /** When it was made, milliseconds since the epoch; 0 where there is none. */
   newestReleasedAt: number;
   /** The newest released AMI in the home region, or the newest at all where none is released. */
@@ -63,6 +68,7 @@ export async function observe(wanted: Wanted, lookup: ObserveLookup, options: { 
     nextBuildNumber: highest + probed.length + 1,
     candidate,
     newestReleasedAmiId: newestReleased?.amiId,
+    isReleaseComplete: newestReleased?.tags[tagNames.type] === releasedType,
     newestReleasedAt: Date.parse(newestReleased?.createdAt ?? '') || 0,
     previous: newestReleased ?? newestAmi(amis),
   };
@@ -81,7 +87,8 @@ export async function probe(imageVersionArn: string, from: number, image: Observ
 /** The newest image whose AMI claims the lock's content by its tags; where it is, its contents decide. */
 async function findCandidate(wanted: Wanted, amis: Ami[], lookup: ObserveLookup): Promise<Observed['candidate']> {
   const { lock } = wanted;
-  const newest = newestAmi(amis.filter((ami) => ami.tags[tagNames.contentDigest] === lock.contentDigest && ami.tags[tagNames.digest] !== lock.digest && ami.tags[tagNames.releasedAt] === undefined));
+  const wasReleased = ({ tags }: Ami): boolean => tags[tagNames.type] === releasedType && (tags[tagNames.releasedAt] ?? '') < lock.resolvedAt;
+  const newest = newestAmi(amis.filter((ami) => ami.tags[tagNames.contentDigest] === lock.contentDigest && ami.tags[tagNames.digest] !== lock.digest && !wasReleased(ami)));
   const image = newest && (await imageOfAmi(newest, lock, lookup.image));
   return image && { image, problems: await lookup.contentDifferences(image) };
 }

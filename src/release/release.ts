@@ -1,8 +1,8 @@
 import type { Image } from '../plan/image.ts';
 import type { Ami } from '../plan/ami.ts';
-import { contentTagNames, releasedType, tagNames } from '../plan/tags.ts';
+import { canExpire, contentTagNames, neverExpires, releasedType, tagNames } from '../plan/tags.ts';
 import type { Wanted } from '../plan/wanted.ts';
-import { nobody, permissionChange, type LaunchPermissions } from './share.ts';
+import { isNobody, nameOf, nobody, permissionChange, type LaunchPermissions } from './share.ts';
 import { verify, type Finding, type RegionVerification, type VerifyLookup } from './verify.ts';
 
 /** What a release does in a region's EC2, and to the image. */
@@ -31,18 +31,22 @@ export interface ReleaseResult {
   verifications: RegionVerification[];
   /** Whether anything had to be changed. */
   hasChanged: boolean;
+  /** Who could launch the AMIs though the recipe does not name them, and no longer can. */
+  expelled: { region: string; amiId: string; who: string }[];
 }
 
 /**
  * Shares an image whose AMIs `verified` has found right in every region. In this order, each step in all regions before
- * the next: launch permission, IMDSv2, tags, `Type` last, and verified again. It changes only what is not right yet, so
- * running it again converges from any point.
+ * the next: no expiry any more, launch permission, IMDSv2, tags, `Type` (in the home region last of all: that AMI alone
+ * tells a plan whether a release is complete), and verified again. It changes only what is not right yet, so running it
+ * again converges from any point.
  */
 export async function release(image: Image, wanted: Wanted, verified: readonly RegionVerification[], releaser: Releaser, by: ReleasedBy): Promise<ReleaseResult> {
   const { recipe, lock, shareWith } = wanted;
   const amis = verified.flatMap(({ ami }) => ami ?? []);
   const snapshots = new Map(verified.map((verification) => [verification.ami?.amiId, verification.snapshots]));
   const haveAll = (ami: Ami, tags: Record<string, string>): boolean => [ami, ...(snapshots.get(ami.amiId) ?? [])].every((resource) => !lacks(resource.tags, tags));
+  const expelled: ReleaseResult['expelled'] = [];
   let hasChanged = false;
   // Also where nothing is to be changed: what is shared and tagged already may be somebody else's.
   await by.assertContents();
@@ -52,9 +56,18 @@ export async function release(image: Image, wanted: Wanted, verified: readonly R
   };
   const everywhere = (act: (ami: Ami) => Promise<void>): Promise<unknown> => Promise.all(amis.map(act));
 
+  // First of all: what is shared and still marked to expire would be deleted under its users.
+  const never = { [tagNames.expiresAt]: neverExpires };
+  await everywhere(async (ami) => {
+    if ([ami, ...(snapshots.get(ami.amiId) ?? [])].some(({ tags }) => canExpire(tags))) await change(() => releaser.tag(ami.region, withSnapshots(ami), never));
+  });
+  if (canExpire(image.tags)) await change(() => releaser.tagImage(image.arn, never));
+
   await everywhere(async (ami) => {
     const needed = permissionChange(by.isNew ? nobody : await releaser.launchPermissions(ami.region, ami.amiId), shareWith);
-    if (needed) await change(() => releaser.changeLaunchPermissions(ami.region, ami.amiId, needed));
+    if (!needed) return;
+    await change(() => releaser.changeLaunchPermissions(ami.region, ami.amiId, needed));
+    if (!isNobody(needed.remove)) expelled.push({ region: ami.region, amiId: ami.amiId, who: nameOf(needed.remove) });
   });
   await everywhere(async (ami) => {
     if (recipe.requireImdsV2 && ami.imdsSupport !== 'v2.0') await change(() => releaser.requireImdsV2(ami.region, ami.amiId));
@@ -65,6 +78,8 @@ export async function release(image: Image, wanted: Wanted, verified: readonly R
   const releaseTags = {
     ...recipe.tags,
     ...by.origin,
+    // Again, and where there was none: a run that only builds may be tagging the same image at this moment.
+    ...never,
     [tagNames.releasedAt]: earlier?.[tagNames.releasedAt] ?? new Date(releaser.clock.now()).toISOString(),
     ...(by.run === '' && earlier?.[tagNames.releasedBy] === undefined ? {} : { [tagNames.releasedBy]: earlier?.[tagNames.releasedBy] ?? by.run }),
   };
@@ -73,22 +88,28 @@ export async function release(image: Image, wanted: Wanted, verified: readonly R
     if (!haveAll(ami, tags)) await change(() => releaser.tag(ami.region, withSnapshots(ami), tags));
   });
   if (lacks(image.tags, releaseTags)) await change(() => releaser.tagImage(image.arn, releaseTags));
+  const type = { [tagNames.type]: releasedType };
+  const declare = async (ami: Ami): Promise<void> => {
+    if (!haveAll(ami, type)) await change(() => releaser.tag(ami.region, withSnapshots(ami), type));
+  };
   await everywhere(async (ami) => {
-    const tags = { [tagNames.type]: releasedType };
-    if (!haveAll(ami, tags)) await change(() => releaser.tag(ami.region, withSnapshots(ami), tags));
+    if (ami.region !== lock.homeRegion) await declare(ami);
+  });
+  if (lacks(image.tags, type)) await change(() => releaser.tagImage(image.arn, type));
+  await everywhere(async (ami) => {
+    if (ami.region === lock.homeRegion) await declare(ami);
   });
 
-  if (!hasChanged) return { verifications: [...verified], hasChanged };
+  if (!hasChanged) return { verifications: [...verified], hasChanged, expelled };
   const again = await verify(image, lock, releaser, { kind: 'release', requireImdsV2: recipe.requireImdsV2, permissionFindings: (ami) => permissionFindings(ami, wanted, releaser) });
-  return { verifications: again, hasChanged };
+  return { verifications: again, hasChanged, expelled };
 }
 
 /** A finding where the launch permission is not exactly the recipe's. */
 async function permissionFindings({ region, amiId }: Ami, { shareWith }: Wanted, releaser: Releaser): Promise<Finding[]> {
   const change = permissionChange(await releaser.launchPermissions(region, amiId), shareWith);
   if (!change) return [];
-  const say = (permissions: LaunchPermissions): string => [...permissions.organizations, ...permissions.organizationalUnits, ...permissions.accounts, ...(permissions.isPublic ? ['all'] : [])].join(', ') || 'nothing';
-  return [{ region, amiId, subject: 'launch permission', expected: 'as in the recipe', found: `missing ${say(change.add)}, too many ${say(change.remove)}` }];
+  return [{ region, amiId, subject: 'launch permission', expected: 'as in the recipe', found: `missing ${nameOf(change.add)}, too many ${nameOf(change.remove)}` }];
 }
 
 /** Ids of an AMI and of its snapshots: what is tagged together. */
@@ -101,6 +122,7 @@ function contentTagsOf(ami: Ami): Record<string, string> {
   return Object.fromEntries(contentTagNames.flatMap((name) => (ami.tags[name] === undefined ? [] : [[name, ami.tags[name]]])));
 }
 
-function lacks(tags: Record<string, string>, wanted: Record<string, string>): boolean {
+/** Whether one of these tags is missing or has another value. */
+export function lacks(tags: Record<string, string>, wanted: Record<string, string>): boolean {
   return Object.entries(wanted).some(([name, value]) => tags[name] !== value);
 }

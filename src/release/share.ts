@@ -28,9 +28,15 @@ export function permissionChange(found: LaunchPermissions, wanted: ShareWith): {
     accounts: without(found.accounts, wanted.accounts),
     isPublic: found.isPublic,
   };
-  return isEmpty(add) && isEmpty(remove) ? undefined : { add, remove };
+  return isNobody(add) && isNobody(remove) ? undefined : { add, remove };
 }
 
-function isEmpty(permissions: LaunchPermissions): boolean {
+/** Whether nobody is named. */
+export function isNobody(permissions: LaunchPermissions): boolean {
   return permissions.organizations.length + permissions.organizationalUnits.length + permissions.accounts.length === 0 && !permissions.isPublic;
+}
+
+/** Those who are named, as text. */
+export function nameOf({ organizations, organizationalUnits, accounts, isPublic }: LaunchPermissions): string {
+  return [...organizations, ...organizationalUnits, ...accounts, ...(isPublic ? ['all'] : [])].join(', ') || 'nobody';
 }

@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Ami, AmiQuery, Snapshot } from '../plan/ami.ts';
 import type { Image } from '../plan/image.ts';
 import type { Lock } from '../plan/lock.ts';
-import { releasedType, tagNames } from '../plan/tags.ts';
+import { canExpire, neverExpires, releasedType, tagNames } from '../plan/tags.ts';
 
 /** Something in AWS that is not as it should be. */
 export interface Finding {
@@ -77,6 +77,7 @@ async function verifyRegion(image: Image, lock: Lock, region: string, lookup: Ve
   }
   if (scope.kind === 'release') {
     check(`tag ${tagNames.type}`, ami.tags[tagNames.type] === releasedType, releasedType, ami.tags[tagNames.type] ?? 'none');
+    check(`tag ${tagNames.expiresAt}`, !canExpire(ami.tags), `none or ${neverExpires}`, ami.tags[tagNames.expiresAt] ?? 'none');
     if (scope.requireImdsV2) check('IMDS support', ami.imdsSupport === 'v2.0', 'v2.0', ami.imdsSupport ?? 'none');
     return { region, ami, snapshots: [], findings: [...findings, ...(await scope.permissionFindings(ami))] };
   }

@@ -81,10 +81,11 @@ describe('builds that nobody waited for', () => {
     const sandbox = await stage.sandbox();
     const planned = await plan(stage, sandbox);
     expect(await leg(sandbox, planned, { 'wait-minutes': '0' })).toMatchObject({ exitCode: 0, result: 'started', amis: { 'al-2023': {} } });
-    const run = await collect(sandbox, planned);
+    const run = await collect(sandbox, planned, { inputs: { logs: 'live' } });
     expect(run).toMatchObject({ exitCode: 0, result: 'built' });
     expect(Object.keys(run.amis['al-2023'] ?? {})).toHaveLength(4);
     expect(run.log).toMatch(/al-2023: TESTING/);
+    expect(run.log).toMatch(/^al-2023 \| /m);
     expect(builds(sandbox)).toHaveLength(1);
   });
 

@@ -46,11 +46,25 @@ describe('a candidate', () => {
 
     expect(run).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
     expect(Object.keys(run.amis['al-2023'] ?? {}).sort()).toEqual(regions);
+    const [build] = sandbox.imageBuilder.builds;
+    const expiresAt = new Date(Date.parse(build?.detail['dateCreated'] as string) + 7 * 24 * 60 * 60_000).toISOString();
     for (const ami of ownAmis(sandbox)) {
       expect(ami.permissions.latest).toEqual([]);
-      const names = Object.keys(tagsOf(sandbox, ami.id));
-      expect(names).toContain('golden-ami:content-digest');
-      expect(names.filter((name) => name === 'Type' || name.startsWith('golden-ami:released'))).toEqual([]);
+      for (const tags of [tagsOf(sandbox, ami.id), ...ami.devices.map(({ snapshot }) => tagsOf(sandbox, snapshot.id)), build?.detail['tags'] as Record<string, string>]) {
+        expect(tags).toMatchObject({
+          'Team': 'CloudOps',
+          'golden-ami:recipe': 'al-2023',
+          'golden-ami:digest': expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
+          'golden-ami:content-digest': expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
+          'golden-ami:parent': sandbox.ec2.generationsOf('us-east-1', 'al-2023').at(-1)?.id,
+          'golden-ami:repository': 'example-org/images',
+          'golden-ami:commit': expect.stringMatching(/^[0-9a-f]{40}$/) as unknown,
+          'golden-ami:run': 'https://github.com/example-org/images/actions/runs/7000000001',
+          'golden-ami:minutes': expect.stringMatching(/^\d\d$/) as unknown,
+          'golden-ami:expires-at': expiresAt,
+        });
+        expect(Object.keys(tags).filter((name) => name === 'Type' || name.startsWith('golden-ami:released'))).toEqual([]);
+      }
     }
     expect(writes(sandbox).filter((operation) => operation === 'ModifyImageAttribute' || operation.endsWith('Pipeline'))).toEqual([]);
     const asked = callsOf(sandbox, 'CreateDistributionConfiguration').flatMap(({ input }) => input['distributions'] as { amiDistributionConfiguration: object }[]);
@@ -65,17 +79,20 @@ describe('a release', () => {
 
     expectReleased(sandbox, first);
     const image = sandbox.imageBuilder.builds[0];
-    expect(image?.detail['tags']).toMatchObject({ 'Team': 'CloudOps', 'golden-ami:released-by': expect.any(String) as unknown });
+    expect(image?.detail['tags']).toMatchObject({ 'Type': 'golden-ami', 'Team': 'CloudOps', 'golden-ami:released-by': expect.any(String) as unknown, 'golden-ami:run': expect.any(String) as unknown });
     // Nobody who trusts `Type` may see an AMI that is not ready: in every region all else is done by then.
     const steps = sandbox.calls.flatMap((call) => {
       if (call.operation === 'ModifyImageAttribute') return call.input['LaunchPermission'] === undefined ? 'IMDSv2' : 'permission';
-      if (call.operation !== 'CreateTags') return call.operation === 'TagResource' ? 'tags' : [];
-      return (call.input['Tags'] as { Key: string }[]).some(({ Key }) => Key === 'Type') ? 'Type' : 'tags';
+      if (call.operation === 'TagResource') return 'Type' in (call.input['tags'] as object) ? 'Type' : 'tags';
+      if (call.operation !== 'CreateTags') return [];
+      if (!(call.input['Tags'] as { Key: string }[]).some(({ Key }) => Key === 'Type')) return 'tags';
+      return call.region === 'us-east-1' ? 'Type at home' : 'Type';
     });
-    const order = ['permission', 'IMDSv2', 'tags', 'Type'];
+    const order = ['permission', 'IMDSv2', 'tags', 'Type', 'Type at home'];
     expect(steps).toEqual([...steps].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
     expect(steps.filter((step) => step === 'permission')).toHaveLength(4);
     expect(steps.filter((step) => step === 'Type')).toHaveLength(4);
+    expect(steps.at(-1)).toBe('Type at home');
   });
 
   test.concurrent('records itself in a disabled pipeline, which the next release moves on', async () => {

@@ -84,6 +84,15 @@ describe('with share', () => {
     expect(decide(wanted, anObserved(wanted, released(amiIdOf('us-east-1'), now - hour / 2)), true).action).toBe('nothing');
   });
 
+  test('the newest release is finished where it was cut off, at whichever address it is', () => {
+    const cut = { ...released(amiIdOf('us-east-1'), now - hour / 2), isReleaseComplete: false };
+    expect(decide(wanted, anObserved(wanted, cut), true).action).toBe('release');
+    const candidate = { image: candidateImage, problems: [] };
+    expect(decide(wanted, anObserved(wanted, { ...cut, builds: [], candidate }), true)).toMatchObject({ action: 'release', image: candidateImage });
+    expect(decide(wanted, anObserved(wanted, { ...cut, builds: [], candidate, isReleaseComplete: true }), true)).toMatchObject({ action: 'nothing', image: candidateImage });
+    expect(decide(wanted, anObserved(wanted, { ...cut, builds: [], candidate: { ...candidate, problems: ['volumes'] } }), true).action).toBe('start');
+  });
+
   test('one whose AMI is released in another region alone is not taken for released', () => {
     expect(decide(wanted, anObserved(wanted, released(amiIdOf('us-west-2'), now - 2 * hour)), true).action).toBe('release');
   });
@@ -98,6 +107,11 @@ describe('with share', () => {
   ] as const)('a candidate that is %s', (_what, overrides, problems, newestReleasedAt, action) => {
     const candidate = { image: { ...candidateImage, ...overrides }, problems: [...problems] };
     expect(decide(wanted, anObserved(wanted, { candidate, newestReleasedAt }), true).action).toBe(action);
+  });
+
+  test('the reason says that a candidate is passed over, and why', () => {
+    const decision = decide(wanted, anObserved(wanted, { candidate: { image: candidateImage, problems: [] }, newestReleasedAt: now - hour }), true);
+    expect(decision.reason).toMatch(/^content or parent image changed since the last release, and the candidate with this content, .+ old, is older than that release$/);
   });
 
   test('the reason names the candidate’s problems', () => {

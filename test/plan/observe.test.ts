@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Ami } from '../../src/plan/ami.ts';
 import type { Image } from '../../src/plan/image.ts';
 import { observe, type Observed, type ObserveLookup } from '../../src/plan/observe.ts';
-import { tagNames } from '../../src/plan/tags.ts';
+import { releasedType, tagNames } from '../../src/plan/tags.ts';
 import { anAmi, anImage } from '../helpers/image.ts';
 import { aWanted } from '../helpers/wanted.ts';
 
@@ -41,7 +41,7 @@ const build = (number: number, status = 'AVAILABLE'): Image => anImage(wanted, {
 
 describe('builds at the address', () => {
   test('none: the first number is free', async () => {
-    expect(await look({})).toEqual({ now, builds: [], nextBuildNumber: 1, candidate: undefined, newestReleasedAmiId: undefined, newestReleasedAt: 0, previous: undefined });
+    expect(await look({})).toEqual({ now, builds: [], nextBuildNumber: 1, candidate: undefined, newestReleasedAmiId: undefined, isReleaseComplete: false, newestReleasedAt: 0, previous: undefined });
   });
 
   test('newest first by number, not by text', async () => {
@@ -121,11 +121,23 @@ describe('the candidate', () => {
   test.each<[string, Ami]>([
     ['of other content', claim({ [tagNames.contentDigest]: otherDigest })],
     ['of the lock’s own address', claim({ [tagNames.digest]: wanted.lock.digest })],
-    ['that is released', claim({ [tagNames.releasedAt]: '2026' })],
+    ['that is released', claim({ [tagNames.releasedAt]: '2026', [tagNames.type]: releasedType })],
     ['without a digest', claim({ [tagNames.digest]: '' })],
     ['with an AMI that the image does not have', claim({}, { amiId: 'ami-8' })],
   ])('no AMI %s', async (_what, ami) => {
     expect((await look({ images: [image], listed: [], amis: [ami] })).candidate).toBeUndefined();
+  });
+
+  test('also where it was released since the lock was made', async () => {
+    const since = (releasedAt: string): Ami => claim({ [tagNames.releasedAt]: releasedAt, [tagNames.type]: releasedType });
+    const at = Date.parse(wanted.lock.resolvedAt);
+    expect((await look({ images: [image], listed: [], amis: [since(new Date(at - 1).toISOString())] })).candidate).toBeUndefined();
+    expect(await look({ images: [image], listed: [], amis: [since(new Date(at).toISOString())] })).toMatchObject({ candidate: { image }, isReleaseComplete: true });
+  });
+
+  test('also where its release was cut off: `Type` is set last', async () => {
+    const observed = await look({ images: [image], listed: [], amis: [claim({ [tagNames.releasedAt]: '2026' })] });
+    expect(observed).toMatchObject({ candidate: { image }, newestReleasedAmiId: 'ami-7', isReleaseComplete: false });
   });
 
   test('no AMI with a digest that leads elsewhere', async () => {
