@@ -44,6 +44,7 @@ export const modules = {
     }
     function git({folder, environment, signal}, ...args) {
       return new Promise(resolve => {
+        const ending = AbortSignal.any([ signal, AbortSignal.timeout(timeout) ]);
         const options = {
           cwd: folder,
           env: {
@@ -52,8 +53,7 @@ export const modules = {
             GIT_TERMINAL_PROMPT: "0"
           },
           maxBuffer: maxOutput,
-          timeout,
-          signal,
+          signal: ending,
           windowsHide: true
         };
         (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("git", [ "-c", `safe.directory=${folder}`, ...args ], options, (error, stdout, stderr) => {

@@ -52,7 +52,9 @@ type Result = { kind: 'done'; output: string } | { kind: 'failed'; message: stri
 function git({ folder, environment, signal }: Checkout, ...args: string[]): Promise<Result> {
   return new Promise((resolve) => {
     // In a container the checkout belongs to somebody else, which git would refuse.
-    const options = { cwd: folder, env: { ...environment, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' }, maxBuffer: maxOutput, timeout, signal, windowsHide: true };
+    // Not the option timeout: Node then gives up what git has written and not handed over yet, and calls that a success.
+    const ending = AbortSignal.any([signal, AbortSignal.timeout(timeout)]);
+    const options = { cwd: folder, env: { ...environment, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' }, maxBuffer: maxOutput, signal: ending, windowsHide: true };
     execFile('git', ['-c', `safe.directory=${folder}`, ...args], options, (error, stdout, stderr) => {
       if (!error) resolve({ kind: 'done', output: stdout });
       else if (error.code === 'ENOENT') resolve({ kind: 'missing' });
