@@ -13,6 +13,7 @@ test('one leg fails: the other finishes, the run is red and the comment says whi
 
   const first = await world.run('pull-request.yml', event);
   expect(first.succeeded).toBe(false);
+  expect(first.errors).not.toEqual([]);
   expect(legsOf(first)).toEqual(['al-2023', 'rhel-8']);
   expect(buildsByRecipe(sandbox).sort()).toEqual(['al-2023 AVAILABLE', 'rhel-8 FAILED']);
   expect(first.jobs.filter(({ id }) => id === 'build').map(({ matrix, result }) => `${String(matrix['name'])} ${result}`).sort()).toEqual(['al-2023 success', 'rhel-8 failure']);

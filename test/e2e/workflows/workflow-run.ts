@@ -10,7 +10,7 @@ import type { HostedRepository } from './hosted-repository.ts';
 import { roleVariables } from './roles.ts';
 import { addObserver, environmentOf, keepOutputs, observer, writeWorkflows } from './workflow-copy.ts';
 
-const clock = path.join(path.dirname(fileURLToPath(import.meta.url)), 'clock.mjs');
+const clock = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'sandbox', 'child-clock.mjs');
 
 /** What runs, and where. */
 export interface WorkflowOptions {
