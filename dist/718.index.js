@@ -56,6 +56,8 @@ export const modules = {
     var verify = __webpack_require__(7792);
     var image_report = __webpack_require__(3394);
     var verified = __webpack_require__(8788);
+    const looks = 3;
+    const pauseMs = 1e4;
     async function collectImage(recipe, planned, context) {
       const {lock} = planned;
       const report = {
@@ -82,7 +84,7 @@ export const modules = {
       return report;
     }
     async function follow(planned, wanted, report, context) {
-      const {account, plan, clock, signal} = context;
+      const {account, plan, clock} = context;
       const outcome = await findOutcome(planned, wanted, plan.plannedAt, account);
       const [ended] = await Promise.all([ outcome.image && settle(outcome.image, wanted, report, context), describePrevious(outcome.previous, planned, report, account) ]);
       if (!ended) throw nothingBuilt(planned);
@@ -108,17 +110,11 @@ export const modules = {
         }, lastRunning);
         return;
       }
-      const verifications = await (0, verify.MX)(image, planned.lock, {
-        ...account,
-        clock,
-        signal
-      }, {
-        kind: "build"
-      });
+      const verifications = await verifyPlanned(image, planned, context);
       (0, verified.N)(report, verifications);
       if (report.findings.length > 0) throw (0, verified.G)(report);
       time(report, outcome, verifications, context);
-      report.isReleased = verifications.every(({ami}) => ami?.tags[plan_tags.nP.type] === plan_tags.YS);
+      report.isReleased = isReleased(verifications);
       if (plan.share && !report.isReleased) {
         report.amis = {};
         throw new errors.lZ("release", `${image.arn} is built and not released.`, "Run the failed jobs again: they release it and build nothing.");
@@ -142,6 +138,22 @@ export const modules = {
         ...(0, failure.G)(image, wanted),
         since: image.createdAt
       }, waiting) : waiting();
+    }
+    async function verifyPlanned(image, {lock}, {account, clock, signal, plan}) {
+      for (let attempt = 1; ;attempt++) {
+        const verifications = await (0, verify.MX)(image, lock, {
+          ...account,
+          clock,
+          signal
+        }, {
+          kind: "build"
+        });
+        if (!plan.share || isReleased(verifications) || attempt === looks || signal.aborted) return verifications;
+        await clock.sleep(pauseMs, signal);
+      }
+    }
+    function isReleased(verifications) {
+      return verifications.every(({ami}) => ami?.tags[plan_tags.nP.type] === plan_tags.YS);
     }
     async function describePrevious(previous, planned, report, account) {
       if (!previous) return;

@@ -31,6 +31,10 @@ export interface CollectContext {
   onProgress: (recipe: string, progress: Progress) => void;
 }
 
+/** How often, and how far apart in milliseconds, the end of a release is looked for. */
+const looks = 3;
+const pauseMs = 10_000;
+
 /** Tells what became of one planned image. Never throws for what AWS answers: what went wrong is in the report. */
 export async function collectImage(recipe: Recipe, planned: PlannedRecipe, context: CollectContext): Promise<ImageReport> {
   const { lock } = planned;
@@ -53,7 +57,7 @@ export async function collectImage(recipe: Recipe, planned: PlannedRecipe, conte
 }
 
 async function follow(planned: PlannedRecipe, wanted: Wanted, report: ImageReport, context: CollectContext): Promise<void> {
-  const { account, plan, clock, signal } = context;
+  const { account, plan, clock } = context;
   const outcome = await findOutcome(planned, wanted, plan.plannedAt, account);
   const [ended] = await Promise.all([outcome.image && settle(outcome.image, wanted, report, context), describePrevious(outcome.previous, planned, report, account)]);
   if (!ended) throw nothingBuilt(planned);
@@ -77,11 +81,11 @@ async function follow(planned: PlannedRecipe, wanted: Wanted, report: ImageRepor
     return;
   }
 
-  const verifications = await verify(image, planned.lock, { ...account, clock, signal }, { kind: 'build' });
+  const verifications = await verifyPlanned(image, planned, context);
   note(report, verifications);
   if (report.findings.length > 0) throw verificationError(report);
   time(report, outcome, verifications, context);
-  report.isReleased = verifications.every(({ ami }) => ami?.tags[tagNames.type] === releasedType);
+  report.isReleased = isReleased(verifications);
   if (plan.share && !report.isReleased) {
     // Consumers would take it for this run's release.
     report.amis = {};
@@ -95,6 +99,20 @@ async function settle(image: Image, wanted: Wanted, { recipe }: ImageReport, { a
   if (!isRunning(image.status)) return { image, kind: 'ended' };
   const waiting = (): Promise<WatchResult> => watch(image, { ...account, clock, deadline, signal, onProgress: (progress) => onProgress(recipe, progress) });
   return logs ? logs.during({ recipe, ...logOf(image, wanted), since: image.createdAt }, waiting) : waiting();
+}
+
+/** Verifies the AMIs; where a release has no end yet, again: EC2 shows tags late, and its leg may have set the last a moment ago. */
+async function verifyPlanned(image: Image, { lock }: PlannedRecipe, { account, clock, signal, plan }: CollectContext): Promise<RegionVerification[]> {
+  for (let attempt = 1; ; attempt++) {
+    const verifications = await verify(image, lock, { ...account, clock, signal }, { kind: 'build' });
+    if (!plan.share || isReleased(verifications) || attempt === looks || signal.aborted) return verifications;
+    await clock.sleep(pauseMs, signal);
+  }
+}
+
+/** Whether the tag that a release sets last is on the AMIs of all regions. */
+function isReleased(verifications: readonly RegionVerification[]): boolean {
+  return verifications.every(({ ami }) => ami?.tags[tagNames.type] === releasedType);
 }
 
 /** What consumers had before; of a plan that changes nothing that is what they have. */

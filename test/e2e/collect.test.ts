@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ComponentFault } from '../../sandbox/faults.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
-import { amiOf, builds, callsOf, regions, until, wait, writes } from './account.ts';
+import { amiOf, atNext, builds, callsOf, regions, tagsOf, until, wait, writes } from './account.ts';
 import { legOf, plan, type Planned } from './planning.ts';
 import { openStage, type Run, type RunOptions } from './stage.ts';
 
@@ -60,6 +60,18 @@ describe('what a leg of the matrix has built', () => {
     await leg(sandbox, planned, { share: 'true' });
     expect(await collect(sandbox, planned)).toMatchObject({ exitCode: 0, result: 'released', amis: candidate.amis });
     expect(builds(sandbox)).toHaveLength(1);
+  });
+
+  test.concurrent('a release whose last tag EC2 shows late', async () => {
+    const sandbox = await stage.sandbox();
+    const planned = await plan(stage, sandbox, { inputs: { share: 'true' } });
+    const built = await leg(sandbox, planned, { share: 'true' });
+    const id = built.amis['al-2023']?.['us-west-2'] ?? '';
+    const tags = tagsOf(sandbox, id);
+    const type = tags['Type'];
+    delete tags['Type'];
+    atNext(sandbox, 'DescribeSnapshots', () => void Object.assign(tags, { Type: type }));
+    expect(await collect(sandbox, planned)).toMatchObject({ exitCode: 0, errors: [], result: 'built', amis: built.amis });
   });
 
   test.concurrent('the release of a candidate that was not there when it was planned', async () => {
