@@ -217,7 +217,8 @@ export const modules = {
             kmsKeyId: ebs?.kmsKeyId ?? ""
           })),
           userData: imageRecipe.additionalInstanceConfiguration?.userDataOverride ?? "",
-          keepsSsmAgent: imageRecipe.additionalInstanceConfiguration?.systemsManagerAgent?.uninstallAfterBuild === false
+          keepsSsmAgent: imageRecipe.additionalInstanceConfiguration?.systemsManagerAgent?.uninstallAfterBuild === false,
+          amiTags: Object.keys(imageRecipe.amiTags ?? {})
         }),
         createImageRecipe: async (request, clientToken) => {
           const answer = await call(target("CreateImageRecipe", request.name), () => client.send(new CreateImageRecipeCommand.r({
@@ -252,7 +253,7 @@ export const modules = {
             name: distribution.amiDistributionConfiguration?.name ?? "",
             kmsKeyId: distribution.amiDistributionConfiguration?.kmsKeyId ?? "",
             extras: extrasOf(distribution),
-            amiTags: Object.keys(distribution.amiDistributionConfiguration?.amiTags ?? {})
+            amiTags: distribution.amiDistributionConfiguration?.amiTags ?? {}
           }))
         }),
         createDistribution: async (request, clientToken) => {

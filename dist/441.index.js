@@ -222,12 +222,12 @@ export const modules = {
   3666: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Mi: () => canExpire,
-      Q8: () => contentTagNames,
       YM: () => originTags,
       YS: () => releasedType,
       dz: () => candidateTags,
       hN: () => contentTags,
       nP: () => tagNames,
+      o6: () => distributionTags,
       zw: () => neverExpires
     });
     const tagNames = {
@@ -254,6 +254,11 @@ export const modules = {
         [tagNames.expiresAt]: new Date(createdAt + maxAgeDays * 24 * 60 * 6e4).toISOString()
       };
     }
+    function distributionTags(lock) {
+      return {
+        [tagNames.recipe]: lock.recipe
+      };
+    }
     function contentTags(lock) {
       return {
         [tagNames.recipe]: lock.recipe,
@@ -262,7 +267,6 @@ export const modules = {
         [tagNames.parent]: lock.parent.image
       };
     }
-    const contentTagNames = [ tagNames.recipe, tagNames.digest, tagNames.contentDigest, tagNames.parent ];
     function originTags(origin) {
       const tags = {
         [tagNames.repository]: origin.repository,
@@ -332,8 +336,9 @@ export const modules = {
       check("state", ami.state === "available", "available", ami.state);
       check("owner", ami.ownerId === lock.account, lock.account, ami.ownerId);
       check("name", isAmiName(ami.name, lock.recipe), `${lock.recipe} <yyyy-mm-dd>T<hh-mm-ss>[.<fraction>]Z`, ami.name);
-      for (const [name, value] of [ [ _plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.recipe, lock.recipe ], [ _plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.contentDigest, lock.contentDigest ] ]) check(`tag ${name}`, ami.tags[name] === value, value, ami.tags[name] ?? "none");
+      check(`tag ${_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.recipe}`, ami.tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.recipe] === lock.recipe, lock.recipe, ami.tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.recipe] ?? "none");
       if (scope.kind === "release") {
+        check(`tag ${_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.contentDigest}`, ami.tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.contentDigest] === lock.contentDigest, lock.contentDigest, ami.tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.contentDigest] ?? "none");
         check(`tag ${_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.type}`, ami.tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.type] === _plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.YS, _plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.YS, ami.tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.type] ?? "none");
         check(`tag ${_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.expiresAt}`, !(0, _plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(ami.tags), `none or ${_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.zw}`, ami.tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.expiresAt] ?? "none");
         if (scope.requireImdsV2) check("IMDS support", ami.imdsSupport === "v2.0", "v2.0", ami.imdsSupport ?? "none");

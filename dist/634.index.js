@@ -3,6 +3,79 @@ export const id = 634;
 export const ids = [ 634 ];
 
 export const modules = {
+  1362: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      GZ: () => isDenied,
+      Kz: () => expiredNames,
+      MW: () => ifFound,
+      Ni: () => explainAwsError,
+      XQ: () => isNotShared,
+      _M: () => accessDeniedNames,
+      c4: () => isNotFound
+    });
+    var _smithy_core_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8207);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
+    const accessDeniedNames = new Set([ "AccessDenied", "AccessDeniedException", "ForbiddenException", "UnauthorizedOperation", "NotAuthorizedException" ]);
+    const expiredNames = new Set([ "ExpiredToken", "ExpiredTokenException", "RequestExpired", "TokenRefreshRequired" ]);
+    const unknownCallerNames = new Set([ "InvalidClientTokenId", "UnrecognizedClientException", "AuthFailure", "SignatureDoesNotMatch", "InvalidSignatureException", "IncompleteSignature", "MissingAuthenticationToken", "MissingAuthenticationTokenException" ]);
+    const noCredentialsNames = new Set([ "CredentialsProviderError", "TokenProviderError" ]);
+    function isNotFound(error) {
+      return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ && /NotFound(Exception)?$|^NoSuchEntity/.test(error.awsName);
+    }
+    async function ifFound(answer) {
+      try {
+        return await answer;
+      } catch (error) {
+        if (isNotFound(error)) return;
+        throw error;
+      }
+    }
+    function isDenied(error) {
+      return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ && error.code === "access-denied";
+    }
+    function isNotShared(error) {
+      const cause = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ ? error.cause : error;
+      return cause instanceof Error && cause.name === "AuthFailure" && cause.message.startsWith("Not authorized for image");
+    }
+    function explainAwsError(error, target, callerRole) {
+      if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ || !isOfTheSdk(error)) return error;
+      const awsName = error instanceof Error ? error.name : "Unknown";
+      const text = oneLine(error instanceof Error ? error.message : String(error));
+      const action = `${target.service}:${target.operation}`;
+      const where = `${action} in ${target.region}${target.resource === void 0 ? "" : ` on ${target.resource}`}`;
+      const call = {
+        awsName,
+        operation: target.operation,
+        region: target.region,
+        cause: error
+      };
+      const caller = callerRole ?? "the caller";
+      if (accessDeniedNames.has(awsName) || isNotShared(error)) {
+        const denied = deniedAction(text) ?? action;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("access-denied", `AWS denied ${where}: ${text}`, `Allow ${denied} to ${caller}.`, call);
+      }
+      if (noCredentialsNames.has(awsName)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("credentials", `There are no AWS credentials for ${where}: ${text}`, "Set the input role-to-assume (with `permissions: id-token: write`), or run aws-actions/configure-aws-credentials in front.", call);
+      if (expiredNames.has(awsName)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("credentials", `The AWS session expired at ${where}: ${text}`, callerRole === void 0 ? "Use the input role-to-assume: credentials of the environment can’t be renewed while waiting." : "It was renewed in vain: check the runner’s clock, and run again.", call);
+      if (unknownCallerNames.has(awsName)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("credentials", `AWS does not accept the credentials for ${where}: ${text}`, "Check the access key, the secret and the session token of the environment, or use the input role-to-assume.", call);
+      if ((0, _smithy_core_retry__WEBPACK_IMPORTED_MODULE_1__.isThrottlingError)(error)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("aws", `AWS asked to slow down at ${where} again and again: ${text}`, "Run again later; where this happens often, ask AWS for a higher rate.", call);
+      if (isConnectionError(error)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("aws", `No connection for ${where}: ${text}`, "Check the runner’s network, its proxy and AWS_ENDPOINT_URL.", call);
+      return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("aws", `AWS refused ${where}: ${awsName}: ${text}`, `The API reference of ${target.operation} says what AWS expects.`, call);
+    }
+    function deniedAction(message) {
+      return /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9*]+)/.exec(message)?.[1];
+    }
+    function isOfTheSdk(error) {
+      return error instanceof Error && ("$metadata" in error || "$fault" in error || noCredentialsNames.has(error.name) || error.name === "TimeoutError" || isConnectionError(error));
+    }
+    function isConnectionError(error) {
+      const code = error instanceof Error && "code" in error ? String(error.code) : "";
+      return /^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH)/.test(code);
+    }
+    function oneLine(text) {
+      const line = text.replaceAll(/\s+/g, " ").trim().slice(0, 2e3);
+      return /[.!?]$/.test(line) ? line : `${line}.`;
+    }
+  },
   7634: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +89,7 @@ export const modules = {
     var diagnostic = __webpack_require__(2214);
     var state = __webpack_require__(3534);
     var failure = __webpack_require__(510);
-    var digest = __webpack_require__(2283);
+    var plan_digest = __webpack_require__(2283);
     var plan_existing = __webpack_require__(1898);
     async function ensureResources(wanted, store) {
       const [isAllSeen] = await Promise.all([ ensureImageRecipe(wanted, store), ensure({
@@ -74,7 +147,7 @@ export const modules = {
       if (arn !== resource.arn) throw conflict(resource.arn, [ `AWS put ours at ${arn}` ]);
     }
     function resourceToken(request) {
-      return (0, digest.ol)({
+      return (0, plan_digest.ol)({
         create: request
       });
     }
@@ -89,7 +162,7 @@ export const modules = {
     const mostReplays = 25;
     const getLagMs = 12e4;
     function buildToken(request, buildNumber) {
-      return (0, digest.ol)({
+      return (0, plan_digest.ol)({
         image: request,
         buildNumber
       });
@@ -153,6 +226,7 @@ export const modules = {
       }
     }
     var watch = __webpack_require__(8252);
+    var aws_errors = __webpack_require__(1362);
     var candidate = __webpack_require__(8106);
     var observe = __webpack_require__(5287);
     var resolve = __webpack_require__(8935);
@@ -234,7 +308,7 @@ export const modules = {
       };
       await everywhere(async ami => {
         const tags = {
-          ...contentTagsOf(ami),
+          ...contentTagsOf(image, wanted),
           ...releaseTags
         };
         if (!haveAll(ami, tags)) await change(() => releaser.tag(ami.region, withSnapshots(ami), tags));
@@ -283,8 +357,18 @@ export const modules = {
     function withSnapshots(ami) {
       return [ ami.amiId, ...ami.volumes.flatMap(volume => volume.snapshotId ?? []) ];
     }
-    function contentTagsOf(ami) {
-      return Object.fromEntries(plan_tags.Q8.flatMap(name => ami.tags[name] === void 0 ? [] : [ [ name, ami.tags[name] ] ]));
+    function contentTagsOf(image, {lock, imageVersionArn}) {
+      if (image.arn.startsWith(`${imageVersionArn}/`)) return (0, plan_tags.hN)(lock);
+      const {[plan_tags.nP.digest]: digest = "", [plan_tags.nP.parent]: parent = ""} = image.tags;
+      const isOfThisName = image.arn.includes(`:image/${lock.recipe}-${(0, plan_digest.VK)(digest)}/`);
+      return {
+        [plan_tags.nP.recipe]: lock.recipe,
+        [plan_tags.nP.contentDigest]: lock.contentDigest,
+        ...isOfThisName ? {
+          [plan_tags.nP.digest]: digest,
+          [plan_tags.nP.parent]: parent
+        } : {}
+      };
     }
     function lacks(tags, wanted) {
       return Object.entries(wanted).some(([name, value]) => tags[name] !== value);
@@ -368,6 +452,7 @@ export const modules = {
       try {
         await advance(recipe, locked, report, context);
       } catch (error) {
+        if (mayNotDistribute(error) && !context.inputs.share) return (0, verified.Ku)(report);
         report.result = context.signal.aborted ? "cancelled" : "failed";
         if (!(error instanceof errors.lZ)) throw error;
         report.error = {
@@ -381,6 +466,9 @@ export const modules = {
         report.endedAt = clock.now();
       }
       return report;
+    }
+    function mayNotDistribute(error) {
+      return (0, aws_errors.GZ)(error) && error.operation === "CreateDistributionConfiguration";
     }
     async function advance(recipe, locked, report, context) {
       const {account, clock, inputs, log} = context;
@@ -501,8 +589,8 @@ export const modules = {
       const verifications = await (0, verify.MX)(image, lock, ec2, {
         kind: "build"
       });
-      (0, verified.N)(report, verifications);
-      if (report.findings.length > 0) throw (0, verified.G)(report);
+      (0, verified.N4)(report, verifications);
+      if (report.findings.length > 0) throw (0, verified.G8)(report);
       const hasWaited = action === "start" || action === "attach";
       const minutes = String(Math.max(1, Math.round((endedAt - image.createdAt) / 6e4)));
       const isUnclaimed = verifications.every(({ami}) => ami?.tags[plan_tags.nP.run] === void 0);
@@ -523,8 +611,8 @@ export const modules = {
         run: origin.run
       });
       for (const {region, amiId, who} of released.expelled) report.notes.push(`${amiId} in ${region} was shared with ${who} by somebody, and no longer is.`);
-      (0, verified.N)(report, released.verifications);
-      if (report.findings.length > 0) throw (0, verified.G)(report);
+      (0, verified.N4)(report, released.verifications);
+      if (report.findings.length > 0) throw (0, verified.G8)(report);
       report.isReleased = true;
       report.result = hasWaited ? "built" : released.hasChanged ? "released" : "none";
       const pipeline = await recordPipeline(wanted, image, origin.repository, account);

@@ -411,14 +411,20 @@ export const modules = {
   },
   8788: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      G: () => verificationError,
-      N: () => note
+      G8: () => verificationError,
+      Ku: () => withoutCandidate,
+      N4: () => note
     });
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
     var _release_verify_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7792);
     function note(report, verifications) {
       report.amis = (0, _release_verify_js__WEBPACK_IMPORTED_MODULE_1__.jI)(verifications);
       report.findings = verifications.flatMap(({findings}) => findings);
+    }
+    function withoutCandidate(report) {
+      report.result = "none";
+      report.notes.push(`No candidate was built: name, regions or keys of ${report.recipe} are new, and the release alone makes the distribution configuration for them. Once merged, it is built, tested and released.`);
+      return report;
     }
     function verificationError(report) {
       const first = report.findings[0];
@@ -486,8 +492,9 @@ export const modules = {
       check("state", ami.state === "available", "available", ami.state);
       check("owner", ami.ownerId === lock.account, lock.account, ami.ownerId);
       check("name", isAmiName(ami.name, lock.recipe), `${lock.recipe} <yyyy-mm-dd>T<hh-mm-ss>[.<fraction>]Z`, ami.name);
-      for (const [name, value] of [ [ _plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.recipe, lock.recipe ], [ _plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.contentDigest, lock.contentDigest ] ]) check(`tag ${name}`, ami.tags[name] === value, value, ami.tags[name] ?? "none");
+      check(`tag ${_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.recipe}`, ami.tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.recipe] === lock.recipe, lock.recipe, ami.tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.recipe] ?? "none");
       if (scope.kind === "release") {
+        check(`tag ${_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.contentDigest}`, ami.tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.contentDigest] === lock.contentDigest, lock.contentDigest, ami.tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.contentDigest] ?? "none");
         check(`tag ${_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.type}`, ami.tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.type] === _plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.YS, _plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.YS, ami.tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.type] ?? "none");
         check(`tag ${_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.expiresAt}`, !(0, _plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(ami.tags), `none or ${_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.zw}`, ami.tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.expiresAt] ?? "none");
         if (scope.requireImdsV2) check("IMDS support", ami.imdsSupport === "v2.0", "v2.0", ami.imdsSupport ?? "none");

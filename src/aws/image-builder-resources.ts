@@ -52,6 +52,7 @@ export function resourceFunctions({ client, call, target }: ImageBuilderContext)
           volumes: (imageRecipe.blockDeviceMappings ?? []).map(({ deviceName, ebs }) => ({ device: deviceName ?? '', sizeGiB: ebs?.volumeSize ?? 0, isEncrypted: ebs?.encrypted === true, kmsKeyId: ebs?.kmsKeyId ?? '' })),
           userData: imageRecipe.additionalInstanceConfiguration?.userDataOverride ?? '',
           keepsSsmAgent: imageRecipe.additionalInstanceConfiguration?.systemsManagerAgent?.uninstallAfterBuild === false,
+          amiTags: Object.keys(imageRecipe.amiTags ?? {}),
         },
       ),
     createImageRecipe: async (request, clientToken) => {
@@ -84,7 +85,7 @@ export function resourceFunctions({ client, call, target }: ImageBuilderContext)
             name: distribution.amiDistributionConfiguration?.name ?? '',
             kmsKeyId: distribution.amiDistributionConfiguration?.kmsKeyId ?? '',
             extras: extrasOf(distribution),
-            amiTags: Object.keys(distribution.amiDistributionConfiguration?.amiTags ?? {}),
+            amiTags: distribution.amiDistributionConfiguration?.amiTags ?? {},
           })),
         },
       ),

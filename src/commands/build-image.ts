@@ -4,7 +4,8 @@ import { ensureResources } from '../build/resources.ts';
 import { startBuild } from '../build/start.ts';
 import { watch, type Progress, type WatchResult } from '../build/watch.ts';
 import type { Clock } from '../clock.ts';
-import { ActionError } from '../errors.ts';
+import { isDenied } from '../aws/errors.ts';
+import { ActionError, type AwsCallError } from '../errors.ts';
 import type { BuildInputs } from '../inputs.ts';
 import type { AmiQuery } from '../plan/ami.ts';
 import { contentDifferences } from '../plan/candidate.ts';
@@ -23,7 +24,7 @@ import { verify } from '../release/verify.ts';
 import { newReport, type ImageReport } from '../report/image-report.ts';
 import type { StateKeeper } from '../state.ts';
 import type { Account } from '../aws/account.ts';
-import { note, verificationError } from './verified.ts';
+import { note, verificationError, withoutCandidate } from './verified.ts';
 
 /** What every image of a run shares. */
 export interface BuildContext {
@@ -52,6 +53,7 @@ export async function buildImage(recipe: Recipe, locked: Lock | undefined, conte
   try {
     await advance(recipe, locked, report, context);
   } catch (error) {
+    if (mayNotDistribute(error) && !context.inputs.share) return withoutCandidate(report);
     report.result = context.signal.aborted ? 'cancelled' : 'failed';
     if (!(error instanceof ActionError)) throw error;
     report.error = { message: error.message, remedy: error.remedy, ...(error.at ? { at: error.at } : {}) };
@@ -59,6 +61,11 @@ export async function buildImage(recipe: Recipe, locked: Lock | undefined, conte
     report.endedAt = clock.now();
   }
   return report;
+}
+
+/** Whether the role may not make distribution configurations: whoever may can share by them, so roles for candidates may not. */
+function mayNotDistribute(error: unknown): boolean {
+  return isDenied(error) && (error as AwsCallError).operation === 'CreateDistributionConfiguration';
 }
 
 async function advance(recipe: Recipe, locked: Lock | undefined, report: ImageReport, context: BuildContext): Promise<void> {

@@ -14,7 +14,7 @@ import { wantedOf, type Wanted } from '../plan/wanted.ts';
 import type { Recipe } from '../recipe/recipe.ts';
 import { verify, type RegionVerification } from '../release/verify.ts';
 import { newReport, type ImageReport } from '../report/image-report.ts';
-import { note, verificationError } from './verified.ts';
+import { note, verificationError, withoutCandidate } from './verified.ts';
 
 /** What every image of a plan shares. */
 export interface CollectContext {
@@ -60,7 +60,11 @@ async function follow(planned: PlannedRecipe, wanted: Wanted, report: ImageRepor
   const { account, plan, clock } = context;
   const outcome = await findOutcome(planned, wanted, plan.plannedAt, account);
   const [ended] = await Promise.all([outcome.image && settle(outcome.image, wanted, report, context), describePrevious(outcome.previous, planned, report, account)]);
-  if (!ended) throw nothingBuilt(planned);
+  if (!ended) {
+    if (planned.action === 'start' && !plan.share && !planned.findings.some(({ severity }) => severity === 'bad') && !(await account.distribution(wanted.distributionArn))) withoutCandidate(report);
+    else throw nothingBuilt(planned);
+    return;
+  }
   const { image, kind, lastRunning } = ended;
   report.imageArn = image.arn;
   report.status = image.status;

@@ -8,6 +8,13 @@ export function note(report: ImageReport, verifications: readonly RegionVerifica
   report.findings = verifications.flatMap(({ findings }) => findings);
 }
 
+/** The report of a recipe whose candidate needs a distribution configuration that only a release makes (ADR 0008). */
+export function withoutCandidate(report: ImageReport): ImageReport {
+  report.result = 'none';
+  report.notes.push(`No candidate was built: name, regions or keys of ${report.recipe} are new, and the release alone makes the distribution configuration for them. Once merged, it is built, tested and released.`);
+  return report;
+}
+
 /** The error of a report that has findings. */
 export function verificationError(report: ImageReport): ActionError {
   const first = report.findings[0];

@@ -1,5 +1,4 @@
 import { canonical } from './digest.ts';
-import { contentTagNames } from './tags.ts';
 import type { ComponentRequest, DistributionRequest, ImageRecipeRequest, InfrastructureRequest } from './wanted.ts';
 
 /** A component as AWS has it. */
@@ -17,6 +16,8 @@ export interface ExistingImageRecipe {
   /** base64, empty where there is none. */
   userData: string;
   keepsSsmAgent: boolean;
+  /** Names of the tags that it sets on AMIs. */
+  amiTags: string[];
 }
 
 /** An infrastructure configuration as AWS has it. */
@@ -38,8 +39,8 @@ export interface ExistingDistribution {
     kmsKeyId: string;
     /** What else it does: AWS's names of members that share, export or publish. */
     extras: string[];
-    /** Names of the tags that it sets on AMIs. */
-    amiTags: string[];
+    /** Tags that it sets on AMIs. */
+    amiTags: Record<string, string>;
   }[];
 }
 
@@ -65,6 +66,7 @@ export function imageRecipeDifferences(existing: ExistingImageRecipe, wanted: Im
       wanted.blockDeviceMappings.map(({ deviceName, ebs }) => ({ device: deviceName, sizeGiB: ebs.volumeSize, isEncrypted: ebs.encrypted, kmsKeyId: ebs.kmsKeyId })),
     ],
     'user data': [existing.userData, wanted.additionalInstanceConfiguration?.userDataOverride ?? ''],
+    'AMI tags': [existing.amiTags, []],
     'SSM agent': [existing.keepsSsmAgent, wanted.additionalInstanceConfiguration?.systemsManagerAgent?.uninstallAfterBuild === false],
   });
 }
@@ -85,9 +87,9 @@ export function distributionDifferences(existing: ExistingDistribution, wanted: 
   const byRegion = (a: { region: string }, b: { region: string }): number => (a.region < b.region ? -1 : 1);
   return differences({
     distributions: [
-      existing.distributions.map((one) => ({ ...one, amiTags: one.amiTags.filter((tag) => !(contentTagNames as readonly string[]).includes(tag)) })).sort(byRegion),
+      [...existing.distributions].sort(byRegion),
       wanted.distributions
-        .map(({ region, amiDistributionConfiguration: { name, kmsKeyId } }) => ({ region, name, kmsKeyId, extras: [], amiTags: [] }))
+        .map(({ region, amiDistributionConfiguration: { name, kmsKeyId, amiTags } }) => ({ region, name, kmsKeyId, extras: [], amiTags }))
         .sort(byRegion),
     ],
   });

@@ -39,7 +39,12 @@ export function candidateTags(createdAt: number, maxAgeDays: number): Record<str
   return { [tagNames.expiresAt]: new Date(createdAt + maxAgeDays * 24 * 60 * 60_000).toISOString() };
 }
 
-/** Tags that say what is in an image. Image Builder sets them; they are the same for every run that wants this content. */
+/** The tags that Image Builder sets on AMIs: by it IAM's conditions tell an AMI of a recipe from others. All else is set afterwards. */
+export function distributionTags(lock: Pick<Lock, 'recipe'>): Record<string, string> {
+  return { [tagNames.recipe]: lock.recipe };
+}
+
+/** Tags that say what is in an image. They are the same for every run that wants this content. */
 export function contentTags(lock: Lock): Record<string, string> {
   return {
     [tagNames.recipe]: lock.recipe,
@@ -48,9 +53,6 @@ export function contentTags(lock: Lock): Record<string, string> {
     [tagNames.parent]: lock.parent.image,
   };
 }
-
-/** Names of `contentTags`. */
-export const contentTagNames = [tagNames.recipe, tagNames.digest, tagNames.contentDigest, tagNames.parent] as const;
 
 /** Where a build came from; empty values are left out. */
 export interface Origin {

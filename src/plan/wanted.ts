@@ -2,7 +2,7 @@ import type { ComponentDocument } from '../document/component-document.ts';
 import type { Platform, Recipe, ShareWith } from '../recipe/recipe.ts';
 import { digestOf, shortDigest } from './digest.ts';
 import { addressOf, type Lock } from './lock.ts';
-import { contentTags } from './tags.ts';
+import { contentTags, distributionTags } from './tags.ts';
 
 // The requests below carry AWS's member names. Everything in them is a function of recipe and lock, so that a repeated
 // request is the same request, and a client token that is derived from it never meets other parameters.
@@ -134,10 +134,10 @@ export function wantedOf(recipe: Recipe, lock: Lock): Wanted {
     tags,
   };
 
-  // Tags of the organization are set afterwards: in here a change of theirs would be another distribution, and a rebuild.
+  // Nothing of the content is in it, so the roles that build need not make one: whoever may can share by it (ADR 0008).
   const distributions = [...lock.regions].sort().map((region) => ({
     region,
-    amiDistributionConfiguration: { name: amiNameTemplate(lock.recipe), kmsKeyId: lock.keys[region] ?? '', amiTags: contentTags(lock) },
+    amiDistributionConfiguration: { name: amiNameTemplate(lock.recipe), kmsKeyId: lock.keys[region] ?? '', amiTags: distributionTags(lock) },
   }));
   const distribution: DistributionRequest = { name: `golden-ami-${shortDigest(digestOf(distributions))}`, distributions };
 

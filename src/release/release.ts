@@ -1,6 +1,7 @@
 import type { Image } from '../plan/image.ts';
 import type { Ami } from '../plan/ami.ts';
-import { canExpire, contentTagNames, neverExpires, releasedType, tagNames } from '../plan/tags.ts';
+import { shortDigest } from '../plan/digest.ts';
+import { canExpire, contentTags, neverExpires, releasedType, tagNames } from '../plan/tags.ts';
 import type { Wanted } from '../plan/wanted.ts';
 import { isNobody, nameOf, nobody, permissionChange, type LaunchPermissions } from './share.ts';
 import { verify, type Finding, type RegionVerification, type VerifyLookup } from './verify.ts';
@@ -84,7 +85,7 @@ export async function release(image: Image, wanted: Wanted, verified: readonly R
     ...(by.run === '' && earlier?.[tagNames.releasedBy] === undefined ? {} : { [tagNames.releasedBy]: earlier?.[tagNames.releasedBy] ?? by.run }),
   };
   await everywhere(async (ami) => {
-    const tags = { ...contentTagsOf(ami), ...releaseTags };
+    const tags = { ...contentTagsOf(image, wanted), ...releaseTags };
     if (!haveAll(ami, tags)) await change(() => releaser.tag(ami.region, withSnapshots(ami), tags));
   });
   if (lacks(image.tags, releaseTags)) await change(() => releaser.tagImage(image.arn, releaseTags));
@@ -117,9 +118,12 @@ export function withSnapshots(ami: Ami): string[] {
   return [ami.amiId, ...ami.volumes.flatMap((volume) => volume.snapshotId ?? [])];
 }
 
-/** For the snapshots, on which Image Builder may set none. */
-function contentTagsOf(ami: Ami): Record<string, string> {
-  return Object.fromEntries(contentTagNames.flatMap((name) => (ami.tags[name] === undefined ? [] : [[name, ami.tags[name]]])));
+/** What is in the image. Of one at another address than the lock's, the tags it was started with tell digest and parent, if its name bears the digest out. */
+function contentTagsOf(image: Image, { lock, imageVersionArn }: Wanted): Record<string, string> {
+  if (image.arn.startsWith(`${imageVersionArn}/`)) return contentTags(lock);
+  const { [tagNames.digest]: digest = '', [tagNames.parent]: parent = '' } = image.tags;
+  const isOfThisName = image.arn.includes(`:image/${lock.recipe}-${shortDigest(digest)}/`);
+  return { [tagNames.recipe]: lock.recipe, [tagNames.contentDigest]: lock.contentDigest, ...(isOfThisName ? { [tagNames.digest]: digest, [tagNames.parent]: parent } : {}) };
 }
 
 /** Whether one of these tags is missing or has another value. */

@@ -136,18 +136,18 @@ const tamperings: Record<string, Tampering> = {
     saysLater: /can’t be released: components of the image recipe differs/,
     conflict: 'same seed',
   },
-  // Its address holds the digest, so that of another seed is another.
+  // Its address holds name, regions and keys alone: the same for every content.
   'a distribution configuration that shares, at its address': {
     tamper: (sandbox) => change(detailOf(sandbox, 'distribution-configuration'), 'distributions', (before) => (before as { amiDistributionConfiguration: object }[]).map((one) => ({ ...one, amiDistributionConfiguration: { ...one.amiDistributionConfiguration, launchPermission: { userIds: ['999988887777'] } } }))),
     says: /is not released, since .*distributions of the distribution configuration differs/,
     saysLater: /can’t be released: distributions of the distribution configuration differs/,
-    conflict: 'same seed',
+    conflict: 'always',
   },
   'a distribution configuration that copies to another account, at its address': {
     tamper: (sandbox) => change(detailOf(sandbox, 'distribution-configuration'), 'distributions', (before) => (before as { amiDistributionConfiguration: object }[]).map((one) => ({ ...one, amiDistributionConfiguration: { ...one.amiDistributionConfiguration, targetAccountIds: ['999988887777'] } }))),
     says: /is not released, since .*distributions of the distribution configuration differs/,
     saysLater: /can’t be released: distributions of the distribution configuration differs/,
-    conflict: 'same seed',
+    conflict: 'always',
   },
   'another distribution configuration': {
     tamper: (_sandbox, build) => change(build.detail, 'distributionConfiguration', otherArn),

@@ -152,8 +152,19 @@ describe('what failed', () => {
 
   test.concurrent('nothing was started', async () => {
     const sandbox = await stage.sandbox();
-    const planned = await plan(stage, sandbox);
+    const planned = await plan(stage, sandbox, { inputs: { share: 'true' } });
     expect(await collect(sandbox, planned)).toMatchObject({ exitCode: 1, result: 'failed', errors: [expect.stringMatching(/^Nothing was built for al-2023 since the plan, which said start\. See the log of its job/)] });
+  });
+
+  test.concurrent('no candidate, since only a release makes its distribution configuration', async () => {
+    const sandbox = await stage.sandbox();
+    const planned = await plan(stage, sandbox);
+    sandbox.iam.deny('sandbox', 'imagebuilder:CreateDistributionConfiguration');
+    const built = await leg(sandbox, planned);
+    expect(built).toMatchObject({ exitCode: 0, result: 'none', amis: { 'al-2023': {} } });
+    expect(built.annotations).toContainEqual(expect.objectContaining({ level: 'notice', message: expect.stringMatching(/^al-2023: No candidate was built: name, regions or keys of al-2023 are new/) }));
+    expect(await collect(sandbox, planned)).toMatchObject({ exitCode: 0, result: 'none', errors: [] });
+    expect(builds(sandbox)).toEqual([]);
   });
 
   test.concurrent('what stood in the way when it was planned is said again', async () => {

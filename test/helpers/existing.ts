@@ -14,6 +14,7 @@ export function existingImageRecipe(request: ImageRecipeRequest): ExistingImageR
     volumes: request.blockDeviceMappings.map(({ deviceName, ebs }) => ({ device: deviceName, sizeGiB: ebs.volumeSize, isEncrypted: ebs.encrypted, kmsKeyId: ebs.kmsKeyId })),
     userData: request.additionalInstanceConfiguration?.userDataOverride ?? '',
     keepsSsmAgent: request.additionalInstanceConfiguration?.systemsManagerAgent?.uninstallAfterBuild === false,
+    amiTags: [],
   };
 }
 
@@ -30,5 +31,5 @@ export function existingInfrastructure(request: InfrastructureRequest): Existing
 }
 
 export function existingDistribution(request: DistributionRequest): ExistingDistribution {
-  return { distributions: request.distributions.map(({ region, amiDistributionConfiguration: { name, kmsKeyId } }) => ({ region, name, kmsKeyId, extras: [], amiTags: [] })) };
+  return { distributions: request.distributions.map(({ region, amiDistributionConfiguration: { name, kmsKeyId, amiTags } }) => ({ region, name, kmsKeyId, extras: [], amiTags })) };
 }

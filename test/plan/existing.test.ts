@@ -58,7 +58,7 @@ describe('infrastructure configuration', () => {
 
 describe('distribution configuration', () => {
   const same = existingDistribution(wanted.distribution);
-  const [first = { region: '', name: '', kmsKeyId: '', extras: [], amiTags: [] }, ...rest] = same.distributions;
+  const [first = { region: '', name: '', kmsKeyId: '', extras: [], amiTags: {} }, ...rest] = same.distributions;
 
   test('the same in any order', () => {
     expect(distributionDifferences(same, wanted.distribution)).toEqual([]);
@@ -71,7 +71,7 @@ describe('distribution configuration', () => {
     ['a region more', { distributions: [first, ...rest, { ...first, region: 'eu-west-1' }] }],
     ['another name', { distributions: [{ ...first, name: 'x {{ imagebuilder:buildDate }}' }, ...rest] }],
     ['another key', { distributions: [{ ...first, kmsKeyId: '' }, ...rest] }],
-    ['tagged as released', { distributions: [{ ...first, amiTags: ['golden-ami:released-at'] }, ...rest] }],
+    ['tagged as released', { distributions: [{ ...first, amiTags: { ...first.amiTags, 'golden-ami:released-at': '2026-01-01' } }, ...rest] }],
     ['shared', { distributions: [{ ...first, extras: ['launchPermission'] }, ...rest] }],
   ])('%s', (_what, existing) => {
     expect(distributionDifferences(existing, wanted.distribution)).toEqual(['distributions']);

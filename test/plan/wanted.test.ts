@@ -57,7 +57,7 @@ describe('an address promises its content', () => {
 describe('requests', () => {
   test('the distribution encrypts with each region’s key, names and shares with nobody', () => {
     expect(wanted.distribution.distributions).toEqual(
-      ['us-east-1', 'us-west-2'].map((region) => ({ region, amiDistributionConfiguration: { name: 'al-2023 {{ imagebuilder:buildDate }}', kmsKeyId: keyArn(region), amiTags: expect.objectContaining({ 'golden-ami:recipe': 'al-2023', 'golden-ami:content-digest': wanted.lock.contentDigest }) } })),
+      ['us-east-1', 'us-west-2'].map((region) => ({ region, amiDistributionConfiguration: { name: 'al-2023 {{ imagebuilder:buildDate }}', kmsKeyId: keyArn(region), amiTags: { 'golden-ami:recipe': 'al-2023' } } })),
     );
   });
 
