@@ -88,7 +88,11 @@ function meetsOne(operator: string, key: string, values: string[], caller: Calle
   const actual = factsOf(caller)[name];
   if (name === 'aws:principalorgpaths') return meetsPath(values, caller);
   if (actual === undefined) return 'unknown';
-  if (actual.includes('*')) return values.includes('*') ? 'yes' : 'unknown';
+  if (actual.includes('*')) {
+    if (values.includes('*')) return 'yes';
+    // Single principals by name are not everybody.
+    return name === 'aws:principalarn' && test[2] === undefined && !values.some((value) => /[*?]/.test(value)) ? 'no' : 'unknown';
+  }
   const isMet = values.some((value) => like(actual.toLowerCase(), value.toLowerCase()));
   return isMet === (test[2] === undefined) ? 'yes' : 'no';
 }

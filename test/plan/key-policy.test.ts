@@ -43,6 +43,8 @@ describe.each<[string, string, Caller, 'yes' | 'no' | 'unknown']>([
   ['not the organization', policy(allow({ Condition: { StringNotEquals: { 'aws:PrincipalOrgID': organization } } })), member, 'no'],
   ['if it exists', policy(allow({ Condition: { StringEqualsIfExists: { 'aws:PrincipalOrgID': organization } } })), member, 'yes'],
   ['some roles of the organization', policy(allow({ Condition: { ...inOrganization, ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:role/Launch*' } } })), member, 'unknown'],
+  ['single roles by condition', policy(root, allow({ Condition: { ArnEquals: { 'aws:PrincipalArn': [imageBuilder.arn, autoScaling.arn] } } })), member, 'no'],
+  ['everybody but single roles', policy(allow({ Condition: { ArnNotEquals: { 'aws:PrincipalArn': imageBuilder.arn } } })), member, 'unknown'],
   ['any role of the organization', policy(allow({ Condition: { ...inOrganization, ArnLike: { 'aws:PrincipalArn': '*' } } })), member, 'yes'],
   ['one account of the organization', policy(allow({ Condition: { StringEquals: { 'kms:CallerAccount': home } } })), member, 'unknown'],
   ['the account of the caller', policy(allow({ Condition: { StringEquals: { 'kms:CallerAccount': home } } })), imageBuilder, 'yes'],
