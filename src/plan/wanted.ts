@@ -95,6 +95,16 @@ export function infrastructureOf(recipe: Recipe): { request: InfrastructureReque
   return { request: { name, ...content, resourceTags: recipe.tags }, arn: addressOf(recipe, 'infrastructure-configuration', name) };
 }
 
+/** The distribution configuration of a recipe: nothing of the content is in it, so whoever builds need not make one (ADR 0008). */
+export function distributionOf(lock: Pick<Lock, 'recipe' | 'account' | 'homeRegion' | 'regions' | 'keys'>): { request: DistributionRequest; arn: string } {
+  const distributions = [...lock.regions].sort().map((region) => ({
+    region,
+    amiDistributionConfiguration: { name: amiNameTemplate(lock.recipe), kmsKeyId: lock.keys[region] ?? '', amiTags: distributionTags(lock) },
+  }));
+  const name = `golden-ami-${shortDigest(digestOf(distributions))}`;
+  return { request: { name, distributions }, arn: addressOf(lock, 'distribution-configuration', name) };
+}
+
 /** What a lock asks of AWS. Pure. */
 export function wantedOf(recipe: Recipe, lock: Lock): Wanted {
   const name = `${lock.recipe}-${shortDigest(lock.digest)}`;
@@ -134,15 +144,8 @@ export function wantedOf(recipe: Recipe, lock: Lock): Wanted {
     tags,
   };
 
-  // Nothing of the content is in it, so the roles that build need not make one: whoever may can share by it (ADR 0008).
-  const distributions = [...lock.regions].sort().map((region) => ({
-    region,
-    amiDistributionConfiguration: { name: amiNameTemplate(lock.recipe), kmsKeyId: lock.keys[region] ?? '', amiTags: distributionTags(lock) },
-  }));
-  const distribution: DistributionRequest = { name: `golden-ami-${shortDigest(digestOf(distributions))}`, distributions };
-
+  const distribution = distributionOf(lock);
   const imageRecipeArn = addressOf(lock, 'image-recipe', `${name}/1.0.0`);
-  const distributionArn = addressOf(lock, 'distribution-configuration', distribution.name);
   return {
     recipe,
     lock,
@@ -152,12 +155,12 @@ export function wantedOf(recipe: Recipe, lock: Lock): Wanted {
     imageRecipeArn,
     infrastructure: infrastructure.request,
     infrastructureArn: infrastructure.arn,
-    distribution,
-    distributionArn,
+    distribution: distribution.request,
+    distributionArn: distribution.arn,
     image: {
       imageRecipeArn,
       infrastructureConfigurationArn: infrastructure.arn,
-      distributionConfigurationArn: distributionArn,
+      distributionConfigurationArn: distribution.arn,
       imageTestsConfiguration: { imageTestsEnabled: true },
       ...(recipe.infrastructure.logGroup === undefined ? {} : { loggingConfiguration: { logGroupName: recipe.infrastructure.logGroup } }),
       tags,
