@@ -2,6 +2,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { AccountName } from './organization.ts';
 import { populate, type Population } from './populate.ts';
+import { Authorizer } from './iam/authorizer.ts';
 import { Ec2 } from './services/ec2/ec2.ts';
 import { GitHub } from './services/github/github.ts';
 import { Iam } from './services/iam.ts';
@@ -29,6 +30,7 @@ export interface Sandbox {
   world: World;
   kms: Kms;
   iam: Iam;
+  authorizer: Authorizer;
   logs: Logs;
   ssm: Ssm;
   ec2: Ec2;
@@ -61,7 +63,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const ssm = new Ssm(world, ec2);
   const imageBuilder = new ImageBuilder({ world, ec2, kms, ssm, logs, iam });
   const services = { imagebuilder: imageBuilder.service, ec2: ec2.service, ssm: ssm.service, kms: kms.service, sts: sts.service, logs: logs.service, iam: iam.service };
-  const front = new Front({ world, iam, services, takesRealTime: options.takesRealTime ?? false });
+  const authorizer = new Authorizer({ world, iam, kms, ec2, imageBuilder });
+  const front = new Front({ world, iam, authorizer, services, takesRealTime: options.takesRealTime ?? false });
 
   const server = createServer((message, response) => {
     readRequest(message).then(
@@ -87,6 +90,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     world,
     kms,
     iam,
+    authorizer,
     logs,
     ssm,
     ec2,

@@ -14,6 +14,8 @@ export interface WorldOptions {
   faults?: Fault[];
   /** Regions that the account has enabled, the home region among them; four by default. */
   regions?: string[];
+  /** Whether the accounts have nothing but their users and what AWS gives each account. */
+  isEmpty?: boolean;
 }
 
 /** What every service of the sandbox shares: the time, the switches, the faults, the facts of the account. */
@@ -23,6 +25,7 @@ export class World {
   readonly faults: Faults;
   readonly accountId: string = accounts.home;
   readonly homeRegion = 'us-east-1';
+  readonly isEmpty: boolean;
   readonly organization = new Organization();
   /** Which regions the accounts have enabled, and what they could enable. */
   readonly optIn: Regions;
@@ -31,6 +34,7 @@ export class World {
   constructor(options: WorldOptions = {}) {
     this.clock = new Clock(options.scale ?? 0, (options.start ?? new Date('2026-11-02T05:00:00Z')).getTime());
     this.optIn = new Regions(this.homeRegion, options.regions ?? ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2']);
+    this.isEmpty = options.isEmpty ?? false;
     this.settings = { ...defaultSettings, ...options.settings };
     this.faults = new Faults(options.faults);
   }

@@ -65,7 +65,7 @@ export function parsePolicy(name: string, kind: PolicyKind, document: unknown): 
   // Without a version 2008-10-17 counts, in which policy variables are plain text.
   if (!['2012-10-17', '2008-10-17', undefined].includes(root['Version'] as string | undefined)) refuse(`unknown Version ${String(root['Version'])}`);
   const statements = [root['Statement'] ?? []].flat();
-  if (statements.length === 0) refuse('has no Statement');
+  if (root['Statement'] === undefined) refuse('has no Statement');
   const read = statements.map((one, index) => parseStatement(name, kind, one, index));
   const sids = read.flatMap(({ sid }) => sid ?? []);
   const twice = sids.find((sid, index) => sids.indexOf(sid) !== index);
@@ -100,7 +100,6 @@ function parseStatement(policy: string, kind: PolicyKind, value: unknown, index:
   if (kind === 'trust') {
     if (from['Resource'] !== undefined || from['NotResource'] !== undefined) refuse('a trust policy names no resource');
   } else either('Resource', 'NotResource');
-  if (from['NotPrincipal'] !== undefined && effect === 'Allow') refuse('NotPrincipal with Allow admits nearly everybody, and is not supported');
 
   const actions = (element: string): string[] | undefined => listOf(from[element], element, refuse)?.map((action) => (action === '*' || /^[A-Za-z0-9-]+:[A-Za-z0-9*?]+$/.test(action) ? action : refuse(`${element} ${action} is not service:Name`)));
   const resources = (element: string): string[] | undefined => listOf(from[element], element, refuse)?.map((resource) => (resource === '*' || /^arn:/.test(resource) ? withoutVariables(resource, refuse) : refuse(`${element} ${resource} is no ARN`)));

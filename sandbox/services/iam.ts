@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto';
 import { AwsError, type Call, type Members, type Service } from '../call.ts';
+import { isLike } from '../iam/operators.ts';
+import { parsePolicy, type Policy } from '../iam/policy.ts';
 import { accounts, type AccountName } from '../organization.ts';
 import type { World } from '../world.ts';
-
-/** A statement of a role's trust policy: the claims that GitHub's token must have. */
-export interface TrustStatement {
-  Principal: { Federated: string };
-  Condition: { StringEquals?: Record<string, string | string[]>; StringLike?: Record<string, string | string[]> };
-}
 
 export interface Role {
   name: string;
@@ -16,7 +12,9 @@ export interface Role {
   roleId: string;
   /** Seconds. */
   maxSessionDuration: number;
-  trust: TrustStatement[];
+  trust: Policy;
+  /** `undefined` where it may do everything. */
+  policies: readonly Policy[] | undefined;
 }
 
 /** Somebody who can sign requests. */
@@ -36,22 +34,28 @@ export interface Principal {
   userId: string;
   /** Name of the role or the user; denials stand under it. */
   name: string;
+  /** The role of a session. */
+  role?: Role;
 }
 
 /** The host that stands for GitHub in trust policies. */
 export const githubIssuer = 'token.actions.githubusercontent.com';
 
 /**
- * Identities: in every account one user and a role that GitHub may assume for `lookup`; in the home account three more of
- * these roles, and the instance profile of the builds.
+ * Identities. To begin with, every account has one user who may do everything, GitHub's OIDC provider, and a role that GitHub
+ * may assume for `lookup`; the home account three more of these roles, and the instance profile of the builds.
  */
 export class Iam {
   readonly service: Service;
-  readonly roles: Role[];
+  readonly roles: Role[] = [];
   /** The user of each account: `sandbox` at home, else named after the account. */
   readonly users: Record<AccountName, Credentials>;
   /** Instance profiles of the home account by name, each with the name of its role, if it has one. */
-  readonly instanceProfiles = new Map<string, string | undefined>([['golden-ami-build', 'golden-ami-build']]);
+  readonly instanceProfiles = new Map<string, string | undefined>();
+  /** ARNs of OIDC providers. */
+  readonly providers = new Set<string>();
+  /** Accounts in which Image Builder has its service-linked role. */
+  readonly serviceLinked = new Set<string>();
   private readonly world: World;
   private readonly credentials = new Map<string, Credentials>();
   /** Denied actions by name of the role or user. */
@@ -59,17 +63,29 @@ export class Iam {
 
   constructor(world: World) {
     this.world = world;
-    this.roles = [
-      ...['golden-ami-plan', 'golden-ami-candidate', 'golden-ami-release'].map((name) => this.createRole(name, accounts.home)),
-      ...Object.values(accounts).map((accountId) => this.createRole('golden-ami-lookup', accountId)),
-    ];
     this.users = { home: this.createUser('sandbox', accounts.home), consumer: this.createUser('consumer', accounts.consumer), outsider: this.createUser('outsider', accounts.outsider) };
     this.service = { GetInstanceProfile: (input, call) => this.getInstanceProfile(input, call) };
+    if (world.isEmpty) return;
+    for (const name of ['golden-ami-plan', 'golden-ami-candidate', 'golden-ami-release']) this.putOpenRole(name, accounts.home);
+    for (const accountId of Object.values(accounts)) {
+      this.providers.add(providerArn(accountId));
+      this.serviceLinked.add(accountId);
+      this.putOpenRole('golden-ami-lookup', accountId);
+    }
+    this.instanceProfiles.set('golden-ami-build', 'golden-ami-build');
   }
 
   /** The user of the home account. */
   get user(): Credentials {
     return this.users.home;
+  }
+
+  /** Makes a role, or puts it in the place of one with its name. */
+  putRole(role: Pick<Role, 'name' | 'accountId' | 'trust' | 'policies'> & { maxSessionDuration?: number | undefined }): Role {
+    const made = { ...role, arn: `arn:aws:iam::${role.accountId}:role/${role.name}`, roleId: `AROA${id(`${role.accountId} ${role.name}`)}`, maxSessionDuration: role.maxSessionDuration ?? 3600 };
+    const index = this.roles.findIndex(({ arn }) => arn === made.arn);
+    this.roles.splice(index < 0 ? this.roles.length : index, index < 0 ? 0 : 1, made);
+    return made;
   }
 
   /** Has the role or user refused this action, in IAM's spelling; `*` stands for any characters. */
@@ -82,10 +98,9 @@ export class Iam {
     this.denied.delete(name);
   }
 
-  /** Why the caller may not do this, in AWS's words; undefined where they may. */
-  denial(principal: Principal, action: string, resource: string): string | undefined {
-    const isDenied = (this.denied.get(principal.name) ?? []).some((pattern) => isLike(action.toLowerCase(), pattern.toLowerCase()));
-    return isDenied ? denialText(principal.arn, action, resource) : undefined;
+  /** Whether `deny` took the action from the role or user. */
+  isDenied(name: string, action: string): boolean {
+    return (this.denied.get(name) ?? []).some((pattern) => isLike(action.toLowerCase(), pattern.toLowerCase()));
   }
 
   /** The role by name, of the home account unless another is named. Throws where there is none. */
@@ -119,46 +134,11 @@ export class Iam {
         accountId: role.accountId,
         userId: `${role.roleId}:${sessionName}`,
         name: role.name,
+        role,
       },
     };
     this.credentials.set(session.accessKeyId, session);
     return session;
-  }
-
-  private createUser(name: string, accountId: string): Credentials {
-    const principal = { arn: `arn:aws:iam::${accountId}:user/${name}`, accountId, userId: `AIDA${id(name)}`, name };
-    const user = { accessKeyId: `AKIA${id(name)}`, secretAccessKey: secret(name), principal };
-    this.credentials.set(user.accessKeyId, user);
-    return user;
-  }
-
-  private createRole(name: string, accountId: string): Role {
-    return {
-      name,
-      accountId,
-      arn: `arn:aws:iam::${accountId}:role/${name}`,
-      roleId: `AROA${id(`${accountId} ${name}`)}`,
-      maxSessionDuration: 3600,
-      trust: [
-        {
-          Principal: { Federated: `arn:aws:iam::${accountId}:oidc-provider/${githubIssuer}` },
-          Condition: {
-            StringEquals: { [`${githubIssuer}:aud`]: 'sts.amazonaws.com' },
-            StringLike: { [`${githubIssuer}:sub`]: ['repo:example-org/images:*', 'repo:example-org@123/images@456:*'] },
-          },
-        },
-      ],
-    };
-  }
-
-  private getInstanceProfile(input: Members, { accountId }: Call): Members {
-    const name = input.InstanceProfileName as string;
-    if (accountId !== this.world.accountId || !this.hasInstanceProfile(name)) throw new AwsError('NoSuchEntity', `Instance Profile ${name} cannot be found.`, 404);
-    const CreateDate = new Date(this.world.clock.epoch);
-    const trust = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' }] };
-    const role = this.instanceProfiles.get(name);
-    const Roles = role === undefined ? [] : [{ Path: '/', RoleName: role, RoleId: `AROA${id(role)}`, Arn: `arn:aws:iam::${accountId}:role/${role}`, CreateDate, AssumeRolePolicyDocument: encodeURIComponent(JSON.stringify(trust)) }];
-    return { InstanceProfile: { Path: '/', InstanceProfileName: name, InstanceProfileId: `AIPA${id(name)}`, Arn: `arn:aws:iam::${accountId}:instance-profile/${name}`, CreateDate, Roles } };
   }
 
   /** Whether the home account has this instance profile. */
@@ -170,26 +150,60 @@ export class Iam {
   hasRole(name: string): boolean {
     return this.instanceProfiles.get(name) !== undefined;
   }
+
+  private createUser(name: string, accountId: string): Credentials {
+    const principal = { arn: `arn:aws:iam::${accountId}:user/${name}`, accountId, userId: `AIDA${id(name)}`, name };
+    const user = { accessKeyId: `AKIA${id(name)}`, secretAccessKey: secret(name), principal };
+    this.credentials.set(user.accessKeyId, user);
+    return user;
+  }
+
+  private putOpenRole(name: string, accountId: string): void {
+    const trust = parsePolicy(`trust of ${name}`, 'trust', {
+      Statement: [
+        {
+          Effect: 'Allow',
+          Principal: { Federated: providerArn(accountId) },
+          Action: 'sts:AssumeRoleWithWebIdentity',
+          Condition: {
+            StringEquals: { [`${githubIssuer}:aud`]: 'sts.amazonaws.com' },
+            StringLike: { [`${githubIssuer}:sub`]: ['repo:example-org/images:*', 'repo:example-org@123/images@456:*'] },
+          },
+        },
+      ],
+    });
+    this.putRole({ name, accountId, trust, policies: undefined });
+  }
+
+  private getInstanceProfile(input: Members, { accountId }: Call): Members {
+    const name = input['InstanceProfileName'] as string;
+    if (accountId !== this.world.accountId || !this.hasInstanceProfile(name)) throw new AwsError('NoSuchEntity', `Instance Profile ${name} cannot be found.`, 404);
+    const CreateDate = new Date(this.world.clock.epoch);
+    const trust = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' }] };
+    const role = this.instanceProfiles.get(name);
+    const Roles = role === undefined ? [] : [{ Path: '/', RoleName: role, RoleId: `AROA${id(role)}`, Arn: `arn:aws:iam::${accountId}:role/${role}`, CreateDate, AssumeRolePolicyDocument: encodeURIComponent(JSON.stringify(trust)) }];
+    return { InstanceProfile: { Path: '/', InstanceProfileName: name, InstanceProfileId: `AIPA${id(name)}`, Arn: `arn:aws:iam::${accountId}:instance-profile/${name}`, CreateDate, Roles } };
+  }
+}
+
+/** ARN of GitHub's OIDC provider in an account. */
+export function providerArn(accountId: string): string {
+  return `arn:aws:iam::${accountId}:oidc-provider/${githubIssuer}`;
 }
 
 /** AWS's sentence for a missing permission; a call's resource is `*` where no ARN is known. */
-export function denialText(callerArn: string, action: string, resource: string): string {
-  return `User: ${callerArn} is not authorized to perform: ${action} on resource: ${resource} because no identity-based policy allows the ${action} action`;
+export function denialText(callerArn: string, action: string, resource: string, isExplicit = false): string {
+  const why = isExplicit ? 'with an explicit deny in an identity-based policy' : `because no identity-based policy allows the ${action} action`;
+  return `User: ${callerArn} is not authorized to perform: ${action} on resource: ${resource} ${why}`;
 }
 
 /** The resource of a call as far as its input names one. */
 export function resourceOf(input: Members, call: Pick<Call, 'service' | 'region' | 'accountId'>): string {
   const arn = Object.values(input).find((value) => typeof value === 'string' && value.startsWith('arn:')) as string | undefined;
   if (arn !== undefined) return arn;
-  if (call.service === 'iam' && input.InstanceProfileName !== undefined) return `instance profile ${String(input.InstanceProfileName)}`;
-  const imageId = input.ImageId as string | undefined;
+  if (call.service === 'iam' && input['InstanceProfileName'] !== undefined) return `instance profile ${String(input['InstanceProfileName'])}`;
+  const imageId = input['ImageId'] as string | undefined;
   return call.service === 'ec2' && imageId !== undefined ? `arn:aws:ec2:${call.region}::image/${imageId}` : '*';
-}
-
-/** IAM's StringLike: `*` stands for any characters, `?` for one. */
-export function isLike(value: string, pattern: string): boolean {
-  const expression = pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.');
-  return new RegExp(`^${expression}$`, 's').test(value);
 }
 
 /** 16 characters as in AWS's ids, the same for the same seed. */

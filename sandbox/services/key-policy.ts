@@ -1,17 +1,16 @@
+import { decideResource, type ResourceDecision } from '../iam/decide.ts';
+import { parsePolicy } from '../iam/policy.ts';
 import type { World } from '../world.ts';
-import { isLike } from './iam.ts';
 
-type OneOrMore = string | string[];
-
-/** A statement as far as key policies use the language. */
+/** A statement, in the form that key policies of the sandbox have. */
 export interface Statement {
   Sid?: string;
   Effect: 'Allow' | 'Deny';
-  Principal?: '*' | { AWS?: OneOrMore; Service?: OneOrMore };
-  NotPrincipal?: { AWS?: OneOrMore };
-  Action?: OneOrMore;
-  NotAction?: OneOrMore;
-  Resource?: OneOrMore;
+  Principal?: '*' | { AWS?: string | string[]; Service?: string | string[] };
+  NotPrincipal?: { AWS?: string | string[] };
+  Action?: string | string[];
+  NotAction?: string | string[];
+  Resource?: string | string[];
   Condition?: Record<string, Record<string, string | boolean | string[]>>;
 }
 
@@ -80,62 +79,25 @@ export function serviceLinkedRole(accountId: string, service: 'imagebuilder' | '
   return `arn:aws:iam::${accountId}:role/aws-service-role/${service}.amazonaws.com/${name}`;
 }
 
-/** Whether the key policy lets a caller in whose own policies allow everything. Throws on an operator that the sandbox does not know. */
-export function admits(policy: KeyPolicy, access: Access, world: World): boolean {
-  // A policy that came as text may have one statement without a list around it.
-  const hits = [policy.Statement].flat().filter((statement) => isAbout(statement, access) && meets(statement, access, world));
-  return hits.some(({ Effect }) => Effect === 'Allow') && hits.every(({ Effect }) => Effect === 'Allow');
-}
-
-function isAbout({ Principal, NotPrincipal, Action, NotAction }: Statement, access: Access): boolean {
-  const names = (actions: OneOrMore): boolean => [actions].flat().some((action) => isLike(access.action.toLowerCase(), action.toLowerCase()));
-  const isActionMeant = Action === undefined ? NotAction !== undefined && !names(NotAction) : names(Action);
-  const isCaller = (principals: OneOrMore = []): boolean => [principals].flat().some((principal) => isPrincipal(principal, access));
-  return isActionMeant && (Principal === '*' || (Principal ? isCaller(Principal.AWS) : NotPrincipal !== undefined && !isCaller(NotPrincipal.AWS)));
-}
-
-/** An account stands for everybody in it whom its own policies allow; a role stands for its sessions. */
-function isPrincipal(principal: string, { accountId, callerArn }: Access): boolean {
-  return ['*', accountId, `arn:aws:iam::${accountId}:root`, callerArn].includes(principal) || isSessionOf(principal, callerArn);
-}
-
-function isSessionOf(roleArn: string, callerArn: string): boolean {
-  const role = /^arn:aws:iam::(\d{12}):role\/(?:.*\/)?([^/]+)$/.exec(roleArn);
-  return role !== null && callerArn.startsWith(`arn:aws:sts::${role[1] ?? ''}:assumed-role/${role[2] ?? ''}/`);
-}
-
-const tests: Record<string, (value: string, wanted: string) => boolean> = {
-  StringEquals: (value, wanted) => value === wanted,
-  StringLike: isLike,
-  ArnEquals: isLike,
-  ArnLike: isLike,
-  Bool: (value, wanted) => value.toLowerCase() === wanted.toLowerCase(),
-};
-
-function meets({ Condition = {} }: Statement, { action, accountId, callerArn, viaEc2In }: Access, { organization }: World): boolean {
-  const context: Record<string, string | undefined> = {
-    'aws:principalaccount': accountId,
-    'aws:principalarn': callerArn,
-    'aws:principalorgid': organization.members.has(accountId) ? organization.id : undefined,
-    'aws:principalorgpaths': organization.pathOf(accountId),
-    'kms:calleraccount': accountId,
-    'kms:viaservice': viaEc2In === undefined ? undefined : `ec2.${viaEc2In}.amazonaws.com`,
-    'kms:grantisforawsresource': action !== 'kms:CreateGrant' ? undefined : String(viaEc2In !== undefined),
+/** What the policy says of a caller. Throws PolicyError where it holds what the sandbox does not know. */
+export function decideKey(policy: KeyPolicy, { action, accountId, callerArn, viaEc2In }: Access, { organization }: World): ResourceDecision {
+  const path = organization.pathOf(accountId);
+  const session = /^arn:aws:sts::(\d{12}):assumed-role\/([^/]+)\//.exec(callerArn);
+  const roleArn = session ? `arn:aws:iam::${session[1] ?? ''}:role/${session[2] ?? ''}` : callerArn;
+  const context = {
+    'aws:PrincipalAccount': accountId,
+    'aws:PrincipalArn': roleArn,
+    'aws:SecureTransport': 'true',
+    'kms:CallerAccount': accountId,
+    ...(organization.members.has(accountId) ? { 'aws:PrincipalOrgID': organization.id } : {}),
+    ...(path === undefined ? {} : { 'aws:PrincipalOrgPaths': [path] }),
+    ...(viaEc2In === undefined ? {} : { 'kms:ViaService': `ec2.${viaEc2In}.amazonaws.com` }),
+    ...(action === 'kms:CreateGrant' ? { 'kms:GrantIsForAWSResource': String(viaEc2In !== undefined) } : {}),
   };
-  return Object.entries(Condition).every(([operator, keys]) => {
-    const { name, isNegated, ifExists } = parseOperator(operator);
-    const test = tests[name];
-    if (!test) throw new Error(`The sandbox does not know the condition operator ${operator}`);
-    return Object.entries(keys).every(([key, wanted]) => {
-      const value = context[key.toLowerCase()];
-      if (value === undefined) return isNegated || ifExists;
-      return [wanted].flat().some((one) => test(value, String(one))) !== isNegated;
-    });
-  });
+  return decideResource(parsePolicy('of the key', 'resource', policy), { arn: callerArn, accountId, roleArn }, { action, resource: '*', context });
 }
 
-/** `ForAnyValue:StringNotLikeIfExists` is StringLike, negated, and met where the key is absent. No key has several values here. */
-function parseOperator(operator: string): { name: string; isNegated: boolean; ifExists: boolean } {
-  const plain = operator.replace(/^ForA(nyValue|llValues):/, '').replace(/IfExists$/, '');
-  return { name: plain.replace('Not', ''), isNegated: plain.includes('Not'), ifExists: operator.endsWith('IfExists') };
+/** Whether the key policy lets a caller in whose own policies allow everything. */
+export function admits(policy: KeyPolicy, access: Access, world: World): boolean {
+  return decideKey(policy, access, world).grants !== 'no';
 }

@@ -40,7 +40,7 @@ export class Kms {
 
   constructor(world: World) {
     this.world = world;
-    for (const region of world.regions) {
+    if (!world.isEmpty) for (const region of world.regions) {
       this.create(region, customerAlias, 'CUSTOMER', 'Default EBS encryption');
       this.create(region, 'alias/aws/ebs', 'AWS', 'Default key that protects my EBS volumes when no other key is defined');
     }
@@ -71,9 +71,33 @@ export class Kms {
     return alias?.key ?? this.keys.find((key) => key.region === region && (key.arn === keyRef || (key.keyId === keyRef && key.accountId === accountId)));
   }
 
+  /** The key of this ARN, whoever owns it. */
+  byArn(arn: string): Key | undefined {
+    return this.keys.find((key) => key.arn === arn);
+  }
+
+  /** Names of the aliases that stand for the key. */
+  aliasesOf(keyArn: string): string[] {
+    return this.aliases.filter(({ key }) => key.arn === keyArn).map(({ name }) => name);
+  }
+
+  /** Adds a key with its ARN and policy, as CloudFormation makes one; an alias comes by itself. */
+  putKey(arn: string, policy: KeyPolicy, description = ''): void {
+    const [, , , region = '', accountId = '', name = ''] = arn.split(':');
+    this.keys.push({ arn, keyId: name.replace('key/', ''), region, accountId, manager: 'CUSTOMER', state: 'Enabled', policy, description, createdAt: this.world.clock.now() });
+  }
+
+  /** Has the alias stand for a key of its region. Throws where there is no such key, or another alias of that name. */
+  putAlias(name: string, region: string, accountId: string, keyId: string): void {
+    const key = this.keys.find((one) => one.keyId === keyId && one.region === region && one.accountId === accountId);
+    if (!key) throw new Error(`There is no key ${keyId} in ${region}`);
+    if (this.aliases.some((one) => one.name === name && one.region === region && one.accountId === accountId)) throw new Error(`An alias with the name arn:aws:kms:${region}:${accountId}:${name} already exists`);
+    this.aliases.push({ name, region, accountId, key });
+  }
+
   /** Whether Image Builder's service-linked role of the account may use the key through EC2, as far as the key's policy decides. */
   admitsImageBuilder({ arn }: { arn: string }, accountId: string): boolean {
-    const key = this.keys.find((one) => one.arn === arn);
+    const key = this.byArn(arn);
     const callerArn = serviceLinkedRole(accountId, 'imagebuilder');
     return key !== undefined && launchActions.every((action) => admits(key.policy, { action, accountId, callerArn, viaEc2In: key.region }, this.world));
   }

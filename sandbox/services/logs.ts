@@ -31,7 +31,7 @@ export class Logs {
 
   constructor(world: World) {
     this.world = world;
-    this.createGroup(world.homeRegion, '/aws/imagebuilder/golden-ami');
+    if (!world.isEmpty) this.createGroup(world.homeRegion, '/aws/imagebuilder/golden-ami');
     this.service = {
       GetLogEvents: (input, call) => this.getLogEvents(input, call),
       FilterLogEvents: (input, call) => this.filterLogEvents(input, call),

@@ -1,6 +1,7 @@
 import { AwsError, type Call, type Members, type Service } from '../call.ts';
 import type { World } from '../world.ts';
-import { githubIssuer, isLike, type Iam, type TrustStatement } from './iam.ts';
+import { decideResource } from '../iam/decide.ts';
+import { githubIssuer, providerArn, type Iam } from './iam.ts';
 import type { Claims, Oidc } from './oidc.ts';
 
 /** The client id of the account's OIDC provider, and so the only audience it takes. */
@@ -39,7 +40,10 @@ export class Sts {
     if (ProviderId !== undefined) throw new AwsError('ValidationError', 'ProviderId is for OAuth 2.0 access tokens, which the sandbox does not support');
     const claims = this.trustedClaims(WebIdentityToken);
     const role = this.iam.roles.find(({ arn }) => arn === RoleArn);
-    if (!role?.trust.some((statement) => isTrusted(statement, claims))) throw new AwsError('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity', 403);
+    const federated = providerArn(role?.accountId ?? this.world.accountId);
+    if (!this.iam.providers.has(federated)) throw new AwsError('InvalidIdentityToken', `No OpenIDConnect provider found in your account for https://${githubIssuer}`);
+    const request = { action: 'sts:AssumeRoleWithWebIdentity', resource: RoleArn, context: claimContext(claims) };
+    if (!role || decideResource(role.trust, { arn: federated, accountId: role.accountId, federated }, request).grants !== 'direct') throw new AwsError('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity', 403);
     const seconds = DurationSeconds ?? 3600;
     if (seconds > role.maxSessionDuration) throw new AwsError('ValidationError', 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.');
     const { accessKeyId, secretAccessKey, sessionToken, expiresAt, principal } = this.iam.startSession(role, RoleSessionName, seconds);
@@ -73,12 +77,9 @@ export class Sts {
   }
 }
 
-/** Every key of every operator must match one of its values; a claim that the token lacks matches none. */
-function isTrusted({ Condition }: TrustStatement, claims: Claims): boolean {
-  const every = (conditions: Record<string, string | string[]> = {}, test: (claim: string, wanted: string) => boolean): boolean =>
-    Object.entries(conditions).every(([key, wanted]) => {
-      const claim = key.startsWith(`${githubIssuer}:`) ? claims[key.slice(githubIssuer.length + 1)] : undefined;
-      return claim !== undefined && [wanted].flat().some((one) => test(String(claim), one));
-    });
-  return every(Condition.StringEquals, (claim, wanted) => claim === wanted) && every(Condition.StringLike, isLike);
+/** GitHub's claims that STS knows as condition keys. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html */
+const conditionClaims = ['aud', 'sub', 'actor', 'actor_id', 'enterprise_id', 'environment', 'job_workflow_ref', 'ref', 'repository', 'repository_id', 'workflow'];
+
+function claimContext(claims: Claims): Record<string, string> {
+  return Object.fromEntries(conditionClaims.flatMap((name) => (claims[name] === undefined ? [] : [[`${githubIssuer}:${name}`, String(claims[name])]])));
 }

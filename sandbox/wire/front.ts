@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { AwsError, type Call, type Members, type Service } from '../call.ts';
 import type { CallFault } from '../faults.ts';
 import { errorStatus, readModel, services as serviceNames, shapeOf, type Model, type ServiceName } from '../model/model.ts';
-import { resourceOf, type Iam, type Principal } from '../services/iam.ts';
+import type { Authorizer } from '../iam/authorizer.ts';
+import type { Iam, Principal } from '../services/iam.ts';
 import type { World } from '../world.ts';
 import { authenticate, unknownKey } from './authenticate.ts';
 import { awsJson } from './aws-json.ts';
@@ -40,13 +41,15 @@ export class Front {
   readonly calls: RecordedCall[] = [];
   private readonly world: World;
   private readonly iam: Iam;
+  private readonly authorizer: Authorizer;
   private readonly services: Partial<Record<ServiceName, Service>>;
   private readonly takesRealTime: boolean;
   private readonly targets = new Map<string, Target>();
 
-  constructor(options: { world: World; iam: Iam; services: Partial<Record<ServiceName, Service>>; takesRealTime: boolean }) {
+  constructor(options: { world: World; iam: Iam; authorizer: Authorizer; services: Partial<Record<ServiceName, Service>>; takesRealTime: boolean }) {
     this.world = options.world;
     this.iam = options.iam;
+    this.authorizer = options.authorizer;
     this.services = options.services;
     this.takesRealTime = options.takesRealTime;
     for (const service of serviceNames) {
@@ -97,7 +100,7 @@ export class Front {
       const reference = model.operations[operation].input;
       const [first, ...others] = problems.length > 0 || !reference ? problems : constraintProblems(model, reference, input, protocol.spell);
       if (first) throw inputError(service, [first, ...others]);
-      const denial = this.iam.denial(principal, `${service}:${operation}`, resourceOf(input, call));
+      const denial = this.authorizer.denial(principal, input, call);
       if (denial !== undefined) throw deniedError(target, denial, this.world.settings);
       const output = complete(model, operation, implementation(input, call), input, requestId);
       const defects = model.operations[operation].output ? outputDefects(model, model.operations[operation].output, output, 'output') : [];

@@ -3,6 +3,7 @@ import { DescribeImagesCommand, EC2Client } from '@aws-sdk/client-ec2';
 import { ImagebuilderClient, ListComponentsCommand } from '@aws-sdk/client-imagebuilder';
 import { AssumeRoleWithWebIdentityCommand, GetCallerIdentityCommand, STSClient, type AssumeRoleWithWebIdentityCommandInput, type AssumeRoleWithWebIdentityCommandOutput } from '@aws-sdk/client-sts';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { parsePolicy } from '../../../sandbox/iam/policy.ts';
 import { startSandbox, type Sandbox } from '../../../sandbox/sandbox.ts';
 import { clientOptions, errorOf } from './client-options.ts';
 
@@ -113,7 +114,8 @@ describe('AssumeRoleWithWebIdentity', () => {
 
   test("the role's conditions are obeyed, and a claim that the token lacks meets none", async () => {
     const role = sandbox.iam.role('golden-ami-candidate');
-    for (const statement of role.trust) statement.Condition.StringEquals = { 'token.actions.githubusercontent.com:environment': 'prod' };
+    const Federated = `arn:aws:iam::${role.accountId}:oidc-provider/token.actions.githubusercontent.com`;
+    role.trust = parsePolicy('trust', 'trust', { Statement: { Effect: 'Allow', Principal: { Federated }, Action: 'sts:AssumeRoleWithWebIdentity', Condition: { StringEquals: { 'token.actions.githubusercontent.com:environment': 'prod' } } } });
     expect(await errorOf(assume({}))).toMatchObject(notAuthorized);
     sandbox.oidc.run.environment = 'prod';
     expect((await assume({})).Credentials).toBeDefined();

@@ -1,0 +1,20 @@
+import path from 'node:path';
+import { deploy } from './cloudformation/deploy.ts';
+import type { AccountName } from './organization.ts';
+import type { Sandbox } from './sandbox.ts';
+
+const infra = path.join(import.meta.dirname, '..', 'infra');
+
+/** The repository whose jobs the sandbox's OIDC endpoint speaks of. */
+const repository = { Repository: 'example-org/images', OwnerId: '123', RepositoryId: '456' };
+
+/**
+ * Has the accounts be what the templates of infra/ say, instead of open to everybody: in the home account the three roles and the
+ * build instances' role, in each account the role for `lookup`.
+ */
+export function deployRoles(sandbox: Sandbox): void {
+  deploy(sandbox, { template: path.join(infra, 'golden-ami.yml'), stackName: 'golden-ami', parameters: repository });
+  for (const account of ['home', 'consumer', 'outsider'] satisfies AccountName[]) {
+    deploy(sandbox, { template: path.join(infra, 'consumer.yml'), stackName: 'golden-ami-lookup', account, parameters: { ...repository, CreateOidcProvider: account === 'home' ? 'no' : 'yes' } });
+  }
+}
