@@ -19,6 +19,8 @@ export interface Caller {
   accountId: string;
   /** The role of a session. */
   roleArn?: string;
+  /** Principal of a service that asks by itself, as `ec2.amazonaws.com`; it belongs to no account. */
+  service?: string;
   /** ARN of the provider whose token is shown. */
   federated?: string;
 }
@@ -85,9 +87,11 @@ function naming({ principals, notPrincipals }: Statement, caller: Caller): 'no' 
   return principals ? isNamed(principals, caller) : 'no';
 }
 
-/** A role stands for its sessions; an account for everybody in it whom its own policies allow. */
-function isNamed({ AWS, Federated }: Principals, { arn, accountId, roleArn, federated }: Caller): 'no' | 'direct' | 'account' {
+/** `*` is everybody, services and holders of tokens too. A role stands for its sessions; an account for everybody in it whom its own policies allow. */
+function isNamed({ AWS, Service, Federated }: Principals, { arn, accountId, roleArn, service, federated }: Caller): 'no' | 'direct' | 'account' {
+  if (AWS.includes('*')) return 'direct';
   if (federated !== undefined) return Federated.includes(federated) ? 'direct' : 'no';
-  if (AWS.includes('*') || AWS.includes(arn) || (roleArn !== undefined && AWS.includes(roleArn))) return 'direct';
+  if (service !== undefined) return Service.includes(service) ? 'direct' : 'no';
+  if (AWS.includes(arn) || (roleArn !== undefined && AWS.includes(roleArn))) return 'direct';
   return AWS.some((name) => name === accountId || new RegExp(`^arn:[^:]+:iam::${accountId}:root$`).test(name)) ? 'account' : 'no';
 }

@@ -17,18 +17,25 @@ type Test = Pick<Operator, 'matches' | 'problem'>;
 
 const anyText = (): undefined => undefined;
 const needs = (what: string, pattern: RegExp) => (wanted: string): string | undefined => (pattern.test(wanted) ? undefined : `${wanted} is no ${what}`);
-const isNumber = needs('number', /^-?\d+(\.\d+)?$/);
-const isDate = needs('date', /^(\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}(\.\d+)?Z)?|\d+)$/);
-const instant = (text: string): number => (/^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text));
-
-const numeric = (compare: (actual: number, wanted: number) => boolean): Test => ({ matches: (actual, wanted) => compare(Number(actual), Number(wanted)), problem: isNumber });
-const date = (compare: (actual: number, wanted: number) => boolean): Test => ({ matches: (actual, wanted) => compare(instant(actual), instant(wanted)), problem: isDate });
+/** NaN where the text is no number, which then equals nothing and is neither more nor less. */
+const number = (text: string): number => (/^-?\d+(\.\d+)?$/.test(text) ? Number(text) : NaN);
+/** Milliseconds of the W3C's profile of ISO 8601, in which a day may stand alone, or of seconds since 1970; else NaN. */
+const instant = (text: string): number => {
+  if (/^\d+$/.test(text)) return Number(text) * 1000;
+  return /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/.test(text) ? Date.parse(text) : NaN;
+};
+const measured = (what: string, read: (text: string) => number) => (compare: (actual: number, wanted: number) => boolean): Test => ({
+  matches: (actual, wanted) => compare(read(actual), read(wanted)),
+  problem: (wanted) => (Number.isNaN(read(wanted)) ? `${wanted} is no ${what}` : undefined),
+});
+const numeric = measured('number', number);
+const date = measured('date', instant);
 const arn: Test = { matches: isLikeArn, problem: needs('ARN', /^(\*|arn:[^:]*:[^:]*:[^:]*:[^:]*:.+)$/) };
 
 const equal = (a: number, b: number): boolean => a === b;
 
 /** By the name of the positive operator. */
-const tests: Record<string, Test> = {
+const tests = new Map<string, Test>(Object.entries({
   StringEquals: { matches: (actual, wanted) => actual === wanted, problem: anyText },
   StringEqualsIgnoreCase: { matches: (actual, wanted) => actual.toLowerCase() === wanted.toLowerCase(), problem: anyText },
   StringLike: { matches: isLike, problem: anyText },
@@ -46,10 +53,10 @@ const tests: Record<string, Test> = {
   ArnEquals: arn,
   ArnLike: arn,
   Null: { matches: (actual, wanted) => actual === wanted, problem: needs('truth value', /^(true|false)$/) },
-};
+}));
 
-/** Negated operators by name. IP addresses are not here: no request in the sandbox has one. */
-const negated: Record<string, string> = {
+/** Negated operators by name. IP addresses and BinaryEquals are not here: no request in the sandbox has such values. */
+const negated = new Map(Object.entries({
   StringNotEquals: 'StringEquals',
   StringNotEqualsIgnoreCase: 'StringEqualsIgnoreCase',
   StringNotLike: 'StringLike',
@@ -57,20 +64,19 @@ const negated: Record<string, string> = {
   DateNotEquals: 'DateEquals',
   ArnNotEquals: 'ArnEquals',
   ArnNotLike: 'ArnLike',
-};
+}));
 
 /** Reads the name of an operator; `undefined` for one that is not known. */
 export function readOperator(name: string): Operator | undefined {
   const parts = /^(?:For(All|Any)Values?:)?([A-Za-z]+?)(IfExists)?$/.exec(name);
   const [, quantifier, plain = '', ifExists] = parts ?? [];
-  const positive = negated[plain] ?? plain;
-  const test = tests[positive];
+  const test = tests.get(negated.get(plain) ?? plain);
   if (!test || (quantifier !== undefined && !name.startsWith(quantifier === 'All' ? 'ForAllValues:' : 'ForAnyValue:'))) return undefined;
   if (plain === 'Null' && (ifExists !== undefined || quantifier !== undefined)) return undefined;
-  return { name, set: quantifier === 'All' ? 'all' : quantifier === 'Any' ? 'any' : undefined, isNegated: plain in negated, ifExists: ifExists !== undefined, isNull: plain === 'Null', ...test };
+  return { name, set: quantifier === 'All' ? 'all' : quantifier === 'Any' ? 'any' : undefined, isNegated: negated.has(plain), ifExists: ifExists !== undefined, isNull: plain === 'Null', ...test };
 }
 
-/** Keys that hold several values. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html */
+/** Keys that hold several values, in lower case. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html */
 const multiValued = new Set(['aws:tagkeys', 'aws:principalorgpaths', 'aws:calledvia', 'kms:resourcealiases', 'kms:grantoperations', 'imagebuilder:createdresourcetagkeys']);
 
 /** Whether a condition key holds several values. `Null` is asked of them all the same. */
@@ -97,7 +103,7 @@ export function meets(operator: Operator, actual: string | readonly string[] | u
 /** IAM's wildcards, `*` and `?`; case counts. */
 export function isLike(value: string, pattern: string): boolean {
   const expression = pattern.split(/([*?])/).map((part) => (part === '*' ? '.*' : part === '?' ? '.' : RegExp.escape(part))).join('');
-  return new RegExp(`^${expression}$`, 's').test(value);
+  return new RegExp(`^${expression}$`, 'su').test(value);
 }
 
 /** ARNs are compared part by part: a wildcard does not reach over a colon, but in the last part. */

@@ -1,3 +1,4 @@
+import { parseDocument } from 'yaml';
 import { isMultiValued, readOperator, type Operator } from './operators.ts';
 
 /** Where a policy stands: on who asks, on what is asked for, or on a role, saying who may take it. */
@@ -50,7 +51,7 @@ export class PolicyError extends Error {
 type Json = Record<string, unknown>;
 type Refuse = (problem: string) => never;
 
-const elements = ['Sid', 'Effect', 'Principal', 'NotPrincipal', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'];
+const elements: readonly string[] = ['Sid', 'Effect', 'Principal', 'NotPrincipal', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'];
 
 /**
  * Reads a policy document, an object or JSON text. Throws PolicyError for whatever IAM's grammar does not have.
@@ -62,14 +63,17 @@ export function parsePolicy(name: string, kind: PolicyKind, document: unknown): 
   };
   const root = objectOf(typeof document === 'string' ? jsonOf(document, refuse) : document, 'the document', refuse);
   for (const element of Object.keys(root)) if (!['Version', 'Id', 'Statement'].includes(element)) refuse(`unknown element ${element}`);
-  // Without a version 2008-10-17 counts, in which policy variables are plain text.
+  if (root['Id'] !== undefined && typeof root['Id'] !== 'string') refuse('Id is no text');
+  // Without a version 2008-10-17 counts, in which policy variables are plain text; they are refused in both.
   if (!['2012-10-17', '2008-10-17', undefined].includes(root['Version'] as string | undefined)) refuse(`unknown Version ${String(root['Version'])}`);
   const statements = [root['Statement'] ?? []].flat();
-  if (root['Statement'] === undefined) refuse('has no Statement');
+  // Whether KMS takes a policy without statements is not documented; IAM takes none.
+  if (root['Statement'] === undefined || (statements.length === 0 && kind !== 'resource')) refuse('has no Statement');
   const read = statements.map((one, index) => parseStatement(name, kind, one, index));
-  const sids = read.flatMap(({ sid }) => sid ?? []);
+  // The console writes an empty Sid for none.
+  const sids = read.flatMap(({ sid }) => (sid === undefined || sid === '' ? [] : sid));
   const twice = sids.find((sid, index) => sids.indexOf(sid) !== index);
-  if (twice !== undefined && kind === 'identity') refuse(`two statements have the Sid ${twice}`);
+  if (twice !== undefined && kind !== 'resource') refuse(`two statements have the Sid ${twice}`);
   return { name, kind, statements: read };
 }
 
@@ -82,9 +86,9 @@ function parseStatement(policy: string, kind: PolicyKind, value: unknown, index:
   const sid = from['Sid'];
   if (sid !== undefined) {
     if (typeof sid !== 'string') refuse('Sid is no text');
-    where = `statement ${sid as string}`;
-    // Key policies and other resource policies also take blanks.
-    if (!(kind === 'identity' ? /^[A-Za-z0-9]*$/ : /^[A-Za-z0-9 ]*$/).test(sid as string)) refuse('Sid has other characters than letters and digits');
+    if (sid !== '') where = `statement ${sid}`;
+    // IAM's own policies, trust among them, take letters and digits; key policies and other resource policies also blanks.
+    if (!(kind === 'resource' ? /^[A-Za-z0-9 ]*$/ : /^[A-Za-z0-9]*$/).test(sid)) refuse('Sid has other characters than letters and digits');
   }
   for (const element of Object.keys(from)) if (!elements.includes(element)) refuse(`unknown element ${element}`);
   const effect = from['Effect'];
@@ -101,11 +105,18 @@ function parseStatement(policy: string, kind: PolicyKind, value: unknown, index:
     if (from['Resource'] !== undefined || from['NotResource'] !== undefined) refuse('a trust policy names no resource');
   } else either('Resource', 'NotResource');
 
-  const actions = (element: string): string[] | undefined => listOf(from[element], element, refuse)?.map((action) => (action === '*' || /^[A-Za-z0-9-]+:[A-Za-z0-9*?]+$/.test(action) ? action : refuse(`${element} ${action} is not service:Name`)));
-  const resources = (element: string): string[] | undefined => listOf(from[element], element, refuse)?.map((resource) => (resource === '*' || /^arn:/.test(resource) ? withoutVariables(resource, refuse) : refuse(`${element} ${resource} is no ARN`)));
+  const each = (element: string, read: (one: string) => string): string[] | undefined => listOf(from[element], element, refuse)?.map(read);
+  const actions = (element: string): string[] | undefined =>
+    each(element, (action) => {
+      if (action !== '*' && !/^[A-Za-z0-9-]+:[A-Za-z0-9*?]+$/.test(action)) refuse(`${element} ${action} is not service:Name`);
+      if (kind === 'trust' && !/^sts:/i.test(action)) refuse(`${element} ${action} is none of sts, and a trust policy has no others`);
+      return action;
+    });
+  // Partition and service stand without wildcards, but `*` for any partition, and no part is missing.
+  const resources = (element: string): string[] | undefined => each(element, (resource) => (resource === '*' || /^arn:(?:aws(?:-[a-z]+)*|\*):[a-z0-9-]+:[^:]*:[^:]*:./.test(resource) ? withoutVariables(resource, refuse) : refuse(`${element} ${resource} is no ARN`)));
   return {
-    sid: sid as string | undefined,
-    effect: effect as 'Allow' | 'Deny',
+    sid,
+    effect,
     ...ifDefined('principals', principalsOf(from['Principal'], refuse)),
     ...ifDefined('notPrincipals', principalsOf(from['NotPrincipal'], refuse)),
     ...ifDefined('actions', actions('Action')),
@@ -120,18 +131,22 @@ function principalsOf(value: unknown, refuse: Refuse): Principals | undefined {
   if (value === undefined) return undefined;
   if (value === '*') return { AWS: ['*'], Service: [], Federated: [] };
   const from = objectOf(value, 'Principal', refuse);
-  for (const kind of Object.keys(from)) if (!['AWS', 'Service', 'Federated'].includes(kind)) refuse(`unknown kind of principal ${kind}`);
-  const AWS = listOf(from['AWS'], 'Principal', refuse) ?? [];
+  if (Object.keys(from).length === 0) refuse('Principal is empty');
+  for (const kind of Object.keys(from)) if (!['AWS', 'Service', 'Federated'].includes(kind)) refuse(`unknown or not supported kind of principal ${kind}`);
+  const list = (kind: string): string[] => (listOf(from[kind], 'Principal', refuse) ?? []).map((one) => withoutVariables(one, refuse));
+  const [AWS, Service, Federated] = [list('AWS'), list('Service'), list('Federated')];
+  for (const one of [...Service, ...Federated]) if (/[*?]/.test(one)) refuse(`${one} is no principal; wildcards are not allowed`);
   for (const one of AWS) if (one !== '*' && (/[*?]/.test(one) || !/^(\d{12}|arn:[^:]+:(iam|sts)::\d{12}:\S+)$/.test(one))) refuse(`${one} is no principal; wildcards within are not allowed`);
-  return { AWS, Service: listOf(from['Service'], 'Principal', refuse) ?? [], Federated: listOf(from['Federated'], 'Principal', refuse) ?? [] };
+  return { AWS, Service, Federated };
 }
 
 function conditionsOf(value: unknown, refuse: Refuse): Condition[] {
   if (value === undefined) return [];
   return Object.entries(objectOf(value, 'Condition', refuse)).flatMap(([name, keys]) => {
-    const operator = readOperator(name) ?? refuse(`unknown condition operator ${name}`);
+    const operator = readOperator(name) ?? refuse(`unknown or not supported condition operator ${name}`);
     return Object.entries(objectOf(keys, name, refuse)).map(([key, values]) => {
       if (!/^[A-Za-z0-9.-]+:\S/.test(key)) refuse(`${key} is no condition key`);
+      withoutVariables(key, refuse);
       // With a plain operator IAM's answer for several values is undefined.
       if (!operator.isNull && isMultiValued(key) !== (operator.set !== undefined)) refuse(`${name} does not suit ${key}, which has ${isMultiValued(key) ? 'several values: ForAnyValue or ForAllValues' : 'one value: no ForAnyValue, no ForAllValues'}`);
       const list = [values].flat().map((one) => (['string', 'boolean', 'number'].includes(typeof one) ? withoutVariables(String(one), refuse) : refuse(`${key} has a value that is no text`)));
@@ -149,11 +164,15 @@ function withoutVariables(text: string, refuse: Refuse): string {
 }
 
 function jsonOf(text: string, refuse: Refuse): unknown {
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch {
     return refuse('is no JSON');
   }
+  // JSON.parse would take the last of two, and half a condition would be gone.
+  const twice = parseDocument(text, { schema: 'json' }).errors.find(({ code }) => code === 'DUPLICATE_KEY');
+  return twice ? refuse(`has a key twice, at character ${String(twice.pos[0] + 1)}`) : value;
 }
 
 function objectOf(value: unknown, what: string, refuse: Refuse): Json {
