@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ComponentFault } from '../faults.ts';
 import { runStep, type StepResult } from '../runner.ts';
+import { deployRoles } from '../prepared.ts';
 import { startSandbox } from '../sandbox.ts';
 import { makeWorkspace, type Workspace } from '../workspace.ts';
 import { createBoard } from './board.ts';
@@ -40,6 +41,8 @@ async function start(): Promise<number> {
 async function build(workspace: Workspace, recipes: string[], failing: string[], scale: number): Promise<number> {
   const faults = failing.map((image): ComponentFault => ({ kind: 'component', image, component: 'salt', phase: 'build' }));
   const sandbox = await startSandbox({ scale, faults });
+  deployRoles(sandbox);
+  sandbox.oidc.run.environment = 'golden-ami-release';
   process.stdout.write(`The sandbox stands in for AWS at ${sandbox.url}; ${String(scale)} seconds pass in one.\n`);
   for (const [placeholder, value] of workspace.filledIn) process.stdout.write(`Filled in for this run: ${placeholder} → ${value}\n`);
   process.stdout.write('\n');

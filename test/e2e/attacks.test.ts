@@ -162,7 +162,7 @@ const cantBuild = { denied: /AWS denied imagebuilder:CreateImage/, conflict: /ho
 test('a candidate that is not what it claims is not released; the merge says why; the same one is released when it is', async () => {
   const { sandbox, candidate, build } = await withCandidate();
   // Building in its place is shown below; nobody waits for so many builds here.
-  sandbox.iam.deny('sandbox', 'imagebuilder:CreateImage');
+  sandbox.iam.deny('golden-ami-release', 'imagebuilder:CreateImage');
   for (const seed of ['same', 'moved']) {
     if (seed === 'moved') sandbox.ec2.publish({ line: 'al-2023' });
     wait(sandbox, 10);
@@ -177,7 +177,7 @@ test('a candidate that is not what it claims is not released; the merge says why
       expectUnreleased(sandbox, idsOf(candidate));
     }
   }
-  sandbox.iam.allow('sandbox');
+  sandbox.iam.allow('golden-ami-release');
   expect(await stage.run(sandbox, share)).toMatchObject({ exitCode: 0, result: 'released', errors: [], amis: candidate.amis });
 }, 240_000);
 

@@ -178,7 +178,7 @@ describe('the post phase', () => {
   test.concurrent('says in one line where it may not cancel', async () => {
     const sandbox = await stage.sandbox(slow);
     const main = await cancelled(sandbox);
-    sandbox.iam.deny('sandbox', 'imagebuilder:CancelImageCreation');
+    sandbox.iam.deny('golden-ami-candidate', 'imagebuilder:CancelImageCreation');
     const post = await stage.post(sandbox, main);
     expect(post.exitCode).toBe(1);
     expect(post.errors).toEqual([expect.stringMatching(/^al-2023: the build was not cancelled and goes on: AWS denied imagebuilder:CancelImageCreation .*Allow imagebuilder:CancelImageCreation to/)]);

@@ -56,15 +56,15 @@ const inAccount: Record<string, Case> = {
     options: { environment: { AWS_ACCESS_KEY_ID: '', AWS_SECRET_ACCESS_KEY: '', AWS_EC2_METADATA_DISABLED: 'true' } },
     says: ['There are no AWS credentials', 'role-to-assume', '`permissions: id-token: write`'],
   },
-  'a denied start': { account: ({ iam }) => iam.deny('sandbox', 'imagebuilder:CreateImage'), says: ['AWS denied imagebuilder:CreateImage in us-east-1', 'Allow imagebuilder:CreateImage to'] },
+  'a denied start': { account: ({ iam }) => iam.deny('golden-ami-candidate', 'imagebuilder:CreateImage'), says: ['AWS denied imagebuilder:CreateImage in us-east-1', 'Allow imagebuilder:CreateImage to'] },
   'a denied start, in the words of ForbiddenException': {
     account: ({ iam, world }) => {
       world.settings.deniedError = 'ForbiddenException';
-      iam.deny('sandbox', 'imagebuilder:CreateImage');
+      iam.deny('golden-ami-candidate', 'imagebuilder:CreateImage');
     },
     says: ['AWS denied imagebuilder:CreateImage in us-east-1', 'Allow imagebuilder:CreateImage to'],
   },
-  'a denied look at keys': { account: ({ iam }) => iam.deny('sandbox', 'kms:DescribeKey'), says: [/AWS denied kms:DescribeKey in us-/, 'Allow kms:DescribeKey to'] },
+  'a denied look at keys': { account: ({ iam }) => iam.deny('golden-ami-candidate', 'kms:DescribeKey'), says: [/AWS denied kms:DescribeKey in us-/, 'Allow kms:DescribeKey to'] },
   'a denied look at AMIs': { options: { credentials: 'oidc' }, account: ({ iam }) => iam.deny('golden-ami-release', 'ec2:DescribeImages'), says: ['AWS denied ec2:DescribeImages in us-east-1', 'Allow ec2:DescribeImages to arn:aws:iam::360783618952:role/golden-ami-release'] },
   'a log group that does not exist': { edit: (workspace) => workspace.edit('recipes/base/organization.yml', (text) => text.replace('/aws/imagebuilder/golden-ami', '/no/such/group')), says: ['/no/such/group', 'imagebuilder:CreateImage'] },
 
@@ -166,12 +166,12 @@ describe('what stops a build in the files is told before AWS is asked', () => {
 
 test('a denial in the midst of a release: what is shared is said, the next run goes on from there', async () => {
   const sandbox = await stage.sandbox();
-  sandbox.iam.deny('sandbox', 'ec2:ModifyImageAttribute');
+  sandbox.iam.deny('golden-ami-release', 'ec2:ModifyImageAttribute');
   const run = await stage.run(sandbox, { inputs: { share: 'true' } });
   expect(run).toMatchObject({ exitCode: 1, result: 'failed' });
   expect(run.errors).toEqual([expect.stringMatching(/AWS denied ec2:ModifyImageAttribute in us-.* Allow ec2:ModifyImageAttribute to/)]);
   expect(writes(sandbox).filter((operation) => operation === 'CreateTags')).toEqual([]);
-  sandbox.iam.allow('sandbox');
+  sandbox.iam.allow('golden-ami-release');
   expect(await stage.run(sandbox, { inputs: { share: 'true' } })).toMatchObject({ exitCode: 0, result: 'released', errors: [] });
 });
 

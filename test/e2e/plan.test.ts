@@ -115,7 +115,7 @@ describe('preflight', () => {
 
   test.concurrent('a policy that can’t be read, and a key of another account, are warnings', async () => {
     const sandbox = await stage.sandbox();
-    sandbox.iam.deny('sandbox', 'kms:GetKeyPolicy');
+    sandbox.iam.deny('golden-ami-plan', 'kms:GetKeyPolicy');
     expect(await findings(sandbox)).toMatchObject({ exitCode: 0, errors: [], warnings: ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'].map((region) => expect.stringMatching(new RegExp(`The policy of arn:aws:kms:${region}:.* can’t be read\\. Allow kms:GetKeyPolicy`))) });
   });
 

@@ -1,9 +1,11 @@
 import { afterAll } from '@jest/globals';
 import { runStep, startStep, type Step, type StepOptions, type StepResult } from '../../sandbox/runner.ts';
+import { deployRoles } from '../../sandbox/prepared.ts';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/sandbox.ts';
 import { makeWorkspace, type Workspace } from '../../sandbox/workspace.ts';
 import type { Result } from '../../src/outputs.ts';
 import type { Manifest } from '../../src/report/manifest.ts';
+import { makeDistributions } from './distributions.ts';
 
 /** Simulated seconds in a real one: a build of 40 minutes takes about five seconds. */
 const usualScale = 500;
@@ -12,8 +14,13 @@ export const releaseRole = 'arn:aws:iam::360783618952:role/golden-ami-release';
 
 /** What a test says about a run of the action; without `inputs` it builds recipes/al-2023.yml. */
 export interface RunOptions extends Partial<Omit<StepOptions, 'environment' | 'workspace'>> {
-  /** By default the access key of the environment. */
-  credentials?: 'oidc' | 'ambient';
+  /**
+   * `ambient`, the default: a session of the role that the command is for, as configure-aws-credentials would leave it.
+   * `administrator`: an access key that may do everything.
+   */
+  credentials?: 'oidc' | 'ambient' | 'administrator';
+  /** Whether the recipes were never released: no distribution configuration is left by an earlier release. */
+  isNew?: boolean;
   /** By default one with the repository's recipes, which no test changes. */
   workspace?: Workspace;
   /** More variables of the environment. */
@@ -53,17 +60,19 @@ export function openStage(): Stage {
     return made;
   };
   let shared: Promise<Workspace> | undefined;
-  const step = async (sandbox: Sandbox, { credentials = 'ambient', inputs = {}, environment, ...more }: RunOptions): Promise<StepOptions> => ({
+  const step = async (sandbox: Sandbox, { credentials = 'ambient', isNew = false, inputs = {}, environment, ...more }: RunOptions): Promise<StepOptions> => ({
     token: sandbox.github.token,
     ...more,
     inputs: { recipes: 'recipes/al-2023.yml', ...(credentials === 'oidc' ? { 'role-to-assume': releaseRole } : {}), ...inputs },
-    environment: { ...sandbox.environment({ credentials }), ...environment },
+    environment: { ...(credentials === 'ambient' ? sessionOf(sandbox, inputs, isNew) : sandbox.environment({ credentials: credentials === 'oidc' ? 'oidc' : 'ambient' })), ...environment },
     workspace: (more.workspace ?? (await (shared ??= workspace()))).folder,
   });
   return {
     workspace,
     sandbox: async (options) => {
       const sandbox = await startSandbox({ scale: usualScale, ...options });
+      deployRoles(sandbox);
+      sandbox.oidc.run.environment = 'golden-ami-release';
       endings.push(() => sandbox.close());
       return sandbox;
     },
@@ -74,6 +83,14 @@ export function openStage(): Stage {
     },
     post: async (sandbox, { state }, options = {}) => read(await runStep({ ...(await step(sandbox, options)), savedState: state })),
   };
+}
+
+/** The environment with a session of the role for the command. Only a release makes distribution configurations, so candidates find those of an earlier one. */
+function sessionOf(sandbox: Sandbox, { command = 'build', share }: Record<string, string>, isNew: boolean): Record<string, string> {
+  const role = command === 'build' ? (share === 'true' ? 'golden-ami-release' : 'golden-ami-candidate') : command === 'lookup' ? 'golden-ami-lookup' : 'golden-ami-plan';
+  if (role === 'golden-ami-candidate' && !isNew) makeDistributions(sandbox);
+  const { accessKeyId, secretAccessKey, sessionToken } = sandbox.iam.startSession(sandbox.iam.role(role), 'ambient', 12 * 3600);
+  return { ...sandbox.environment({ credentials: 'ambient' }), AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken };
 }
 
 function read(result: StepResult): Run {

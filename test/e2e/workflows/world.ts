@@ -9,7 +9,7 @@ import { makeWorkspace, type Workspace } from '../../../sandbox/workspace.ts';
 import type { Repository } from '../../helpers/repository.ts';
 import { pullRequestEvent, type Event } from './events.ts';
 import { HostedRepository, makeTemplate, type Edits, type PullRequest } from './hosted-repository.ts';
-import { limitRoles } from './roles.ts';
+import { deployRoles } from '../../../sandbox/prepared.ts';
 import { runWorkflow, type WorkflowOptions, type WorkflowRun } from './workflow-run.ts';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
@@ -85,7 +85,7 @@ async function makeWorld({ folder, sandbox, template, used, workspace }: Templat
   await symlink(process.execPath, path.join(node, 'node'));
   const repository = await HostedRepository.make(hosting, sandbox.github.repository, template);
   const others = used ? [await HostedRepository.make(hosting, project, used)] : [];
-  limitRoles(sandbox);
+  deployRoles(sandbox);
   const announce = (pullRequest: PullRequest, action: 'opened' | 'synchronize'): { pullRequest: PullRequest; event: Event } => {
     sandbox.github.pullRequests.set(pullRequest.number, repository.changes(pullRequest));
     return { pullRequest, event: pullRequestEvent(repository, pullRequest, action) };
