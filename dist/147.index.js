@@ -506,6 +506,23 @@ export const modules = {
       _source_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__.hD)(variable)}.`, "Name an input that the step gives.");
     }
   },
+  2591: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      v: () => madeBy
+    });
+    const steps = {
+      values: 2,
+      key: 3,
+      account: 4,
+      roles: 5,
+      software: 6,
+      customerId: 7,
+      release: 9
+    };
+    function madeBy(step) {
+      return `See step ${String(steps[step])} of docs/getting-started.md.`;
+    }
+  },
   5457: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       NG: () => worstResult,
@@ -2391,7 +2408,8 @@ export const modules = {
       G: () => findPlaceholders,
       I: () => withPlaceholdersAsErrors
     });
-    var _source_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2214);
+    var _getting_started_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2591);
+    var _source_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2214);
     const rule = "placeholder";
     const placeholders = [ {
       pattern: /\bo-exampleorgid\b|\borganizations::111122223333:/,
@@ -2416,7 +2434,8 @@ export const modules = {
 
        case "scalar":
         return placeholders.filter(({pattern}) => pattern.test(node.text)).slice(0, 1).map(({remedy}) => (0, 
-        _source_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.$e)(node.at, rule, `${node.text} is a placeholder.`, remedy));
+        _source_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__.$e)(node.at, rule, `${node.text} is a placeholder.`, `${remedy} ${(0, 
+        _getting_started_js__WEBPACK_IMPORTED_MODULE_0__.v)("values")}`));
       }
     }
     function withPlaceholdersAsErrors(diagnostics) {

@@ -11,7 +11,7 @@ export const modules = {
     var p_limit__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9680);
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
     var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5457);
-    var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(983);
+    var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1617);
     var _recipe_changed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3962);
     var _report_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8366);
     var _report_duration_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8228);
@@ -124,9 +124,10 @@ export const modules = {
       return [ `${report.recipe}: ${report.action}, since ${report.reason}${last}`, ...report.changes.map(change => `  ${change}`) ].join("\n");
     }
     async function annotateFindings(reports, {runner}) {
-      for (const report of reports) if ("error" in report) await runner.annotate("error", `${report.error.message} ${report.error.remedy}`, {
-        at: report.error.at,
-        title: report.recipe
+      const stopped = Map.groupBy(reports.filter(report => "error" in report), ({error}) => `${error.message} ${error.remedy}`);
+      for (const [message, alike] of stopped) await runner.annotate("error", message, {
+        at: alike[0]?.error.at,
+        title: alike.map(({recipe}) => recipe).join(", ")
       });
       const findings = reports.flatMap(report => "error" in report ? [] : report.findings);
       const once = new Map(findings.map(finding => [ `${finding.severity} ${finding.message}`, finding ]));

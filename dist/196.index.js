@@ -38,6 +38,7 @@ export const modules = {
     const throttlePatienceMs = 15 * 6e4;
     const transientAttempts = 9;
     const longestPauseMs = 2e4;
+    const signatureMs = 4 * 6e4;
     function makeCaller(options) {
       const {clock, renew, signal} = options;
       const limit = (0, p_limit.A)(options.concurrency);
@@ -46,6 +47,7 @@ export const modules = {
         let renewals = 0;
         for (let attempt = 1; ;attempt++) {
           let failure;
+          const signedAt = clock.now();
           try {
             return await send();
           } catch (error) {
@@ -57,6 +59,7 @@ export const modules = {
             renew();
             continue;
           }
+          if (aws_errors.o4.has(name) && clock.now() - signedAt > signatureMs && target.isAnsweredOnce !== true && attempt < transientAttempts) continue;
           const isThrottled = isThrottle(failure);
           const isWorthAnother = isThrottled ? attempt < transientAttempts || clock.now() - startedAt < throttlePatienceMs : isPassing(failure) && attempt < transientAttempts && target.isAnsweredOnce !== true;
           if (!isWorthAnother || signal.aborted) throw (0, aws_errors.Ni)(failure, target, options.callerRole);
@@ -80,6 +83,7 @@ export const modules = {
     }
     const denied = "denied";
     const mostParameters = 10;
+    const mostNames = 50;
     const mostFilterValues = 200;
     const mostIds = 100;
     function connectAccount(cloud, homeRegion) {
@@ -100,6 +104,11 @@ export const modules = {
         return values.map(value => amis.filter(({tags}) => tags[tag] === value));
       });
       const askParameter = batch(mostParameters, async names => (await cloud.ssm(homeRegion)).parameters(names));
+      const askExisting = batch(mostNames, async names => {
+        const existing = await (await cloud.ssm(homeRegion)).existing(names);
+        return names.map(name => existing.has(name));
+      });
+      const keysOf = (bucket, beginning) => once(`objects ${bucket} ${beginning}`, async () => orDenied((await cloud.s3(homeRegion)).keys(bucket, beginning)));
       const amiById = byId(cloud, (ec2, ids) => ec2.amis({
         ids
       }), ({amiId}) => amiId);
@@ -115,6 +124,13 @@ export const modules = {
         keyPolicy: (region, keyArn) => once(`key policy ${keyArn}`, async () => orDenied((await cloud.kms(region)).keyPolicy(keyArn))),
         enabledRegions: () => once("regions", async () => orDenied((await cloud.ec2(homeRegion)).enabledRegions())),
         instanceProfile: name => once(`instance profile ${name}`, async () => orDenied((await cloud.iam(iamRegionOf(homeRegion))).instanceProfile(name))),
+        hasLogGroup: name => once(`log group ${name}`, async () => orDenied((await cloud.logs(homeRegion)).hasGroup(name))),
+        hasParameter: name => once(`existing ${name}`, () => orDenied(askExisting(name))),
+        hasObject: async (bucket, beginning) => {
+          const folder = await keysOf(bucket, beginning.slice(0, beginning.lastIndexOf("/") + 1));
+          const found = typeof folder !== "object" || folder.isWhole ? folder : await keysOf(bucket, beginning);
+          return typeof found === "object" ? found.keys.some(key => key.startsWith(beginning)) : found;
+        },
         amis: async (region, query) => {
           const [id, second] = "ids" in query ? query.ids : [];
           if (id === void 0 || second !== void 0) return (await cloud.ec2(region)).amis(query);
@@ -191,6 +207,7 @@ export const modules = {
         return answer;
       };
     }
+    var getting_started = __webpack_require__(2591);
     const renewBeforeEndMs = 5 * 6e4;
     function oidcSession(options) {
       let current;
@@ -256,7 +273,8 @@ export const modules = {
         cause: error
       });
       const subjects = bothSubjects(subjectOf(token), options.run);
-      return new errors.lZ("credentials", `AWS does not let this run assume ${options.roleArn}: ${text}. The token’s subject is "${subjects.sent}", its audience "${options.audience}"`, `Have the role’s trust policy accept that subject for token.actions.githubusercontent.com:sub (sts:AssumeRoleWithWebIdentity)${subjects.other === void 0 ? "" : `; GitHub’s other form of it is "${subjects.other}"`}, and check that the account has the OIDC provider token.actions.githubusercontent.com.`, {
+      return new errors.lZ("credentials", `AWS does not let this run assume ${options.roleArn}: ${text}. The token’s subject is "${subjects.sent}", its audience "${options.audience}".`, `Have the role’s trust policy accept that subject for token.actions.githubusercontent.com:sub (sts:AssumeRoleWithWebIdentity)${subjects.other === void 0 ? "" : `; GitHub’s other form of it is "${subjects.other}"`}, and check that the account has the role and the OIDC provider token.actions.githubusercontent.com. ${(0, 
+      getting_started.v)("account")}`, {
         cause: error
       });
     }
@@ -317,10 +335,13 @@ export const modules = {
         return this.service("iam", region, async context => (await Promise.all([ __webpack_require__.e(455), __webpack_require__.e(662), __webpack_require__.e(628) ]).then(__webpack_require__.bind(__webpack_require__, 7628))).createIam(context));
       }
       ssm(region) {
-        return this.service("ssm", region, async context => (await Promise.all([ __webpack_require__.e(455), __webpack_require__.e(8), __webpack_require__.e(804) ]).then(__webpack_require__.bind(__webpack_require__, 3804))).createSsm(context));
+        return this.service("ssm", region, async context => (await Promise.all([ __webpack_require__.e(455), __webpack_require__.e(37), __webpack_require__.e(804) ]).then(__webpack_require__.bind(__webpack_require__, 3804))).createSsm(context));
       }
       logs(region) {
-        return this.service("logs", region, async context => (await Promise.all([ __webpack_require__.e(455), __webpack_require__.e(603), __webpack_require__.e(950) ]).then(__webpack_require__.bind(__webpack_require__, 1950))).createLogs(context));
+        return this.service("logs", region, async context => (await Promise.all([ __webpack_require__.e(455), __webpack_require__.e(201), __webpack_require__.e(950) ]).then(__webpack_require__.bind(__webpack_require__, 1950))).createLogs(context));
+      }
+      s3(region) {
+        return this.service("s3", region, async context => (await Promise.all([ __webpack_require__.e(455), __webpack_require__.e(513), __webpack_require__.e(443) ]).then(__webpack_require__.bind(__webpack_require__, 5443))).createS3(context));
       }
       sts(region) {
         return this.service("sts", region, async context => (await Promise.all([ __webpack_require__.e(455), __webpack_require__.e(769), __webpack_require__.e(297) ]).then(__webpack_require__.bind(__webpack_require__, 8297))).createSts(context));
@@ -382,16 +403,18 @@ export const modules = {
       Ni: () => explainAwsError,
       XQ: () => isNotShared,
       _M: () => accessDeniedNames,
-      c4: () => isNotFound
+      c4: () => isNotFound,
+      o4: () => unknownCallerNames
     });
-    var _smithy_core_retry__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8207);
+    var _smithy_core_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8207);
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
+    var _getting_started_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2591);
     const accessDeniedNames = new Set([ "AccessDenied", "AccessDeniedException", "ForbiddenException", "UnauthorizedOperation", "NotAuthorizedException" ]);
     const expiredNames = new Set([ "ExpiredToken", "ExpiredTokenException", "RequestExpired", "TokenRefreshRequired" ]);
     const unknownCallerNames = new Set([ "InvalidClientTokenId", "UnrecognizedClientException", "AuthFailure", "SignatureDoesNotMatch", "InvalidSignatureException", "IncompleteSignature", "MissingAuthenticationToken", "MissingAuthenticationTokenException" ]);
     const noCredentialsNames = new Set([ "CredentialsProviderError", "TokenProviderError" ]);
     function isNotFound(error) {
-      return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ && /NotFound(Exception)?$|^NoSuchEntity/.test(error.awsName);
+      return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ && /NotFound(Exception)?$|^NoSuch(Entity|Bucket)/.test(error.awsName);
     }
     async function ifFound(answer) {
       try {
@@ -425,10 +448,11 @@ export const modules = {
         const denied = deniedAction(text) ?? action;
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("access-denied", `AWS denied ${where}: ${text}`, `Allow ${denied} to ${caller}.`, call);
       }
-      if (noCredentialsNames.has(awsName)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("credentials", `There are no AWS credentials for ${where}: ${text}`, "Set the input role-to-assume (with `permissions: id-token: write`), or run aws-actions/configure-aws-credentials in front.", call);
+      if (noCredentialsNames.has(awsName)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("credentials", `There are no AWS credentials for ${where}: ${text}`, `Set the input role-to-assume (with \`permissions: id-token: write\`), or run aws-actions/configure-aws-credentials in front. ${(0, 
+      _getting_started_js__WEBPACK_IMPORTED_MODULE_1__.v)("roles")}`, call);
       if (expiredNames.has(awsName)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("credentials", `The AWS session expired at ${where}: ${text}`, callerRole === void 0 ? "Use the input role-to-assume: credentials of the environment can’t be renewed while waiting." : "It was renewed in vain: check the runner’s clock, and run again.", call);
       if (unknownCallerNames.has(awsName)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("credentials", `AWS does not accept the credentials for ${where}: ${text}`, "Check the access key, the secret and the session token of the environment, or use the input role-to-assume.", call);
-      if ((0, _smithy_core_retry__WEBPACK_IMPORTED_MODULE_1__.isThrottlingError)(error)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("aws", `AWS asked to slow down at ${where} again and again: ${text}`, "Run again later; where this happens often, ask AWS for a higher rate.", call);
+      if ((0, _smithy_core_retry__WEBPACK_IMPORTED_MODULE_2__.isThrottlingError)(error)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("aws", `AWS asked to slow down at ${where} again and again: ${text}`, "Run again later; where this happens often, ask AWS for a higher rate.", call);
       if (isConnectionError(error)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("aws", `No connection for ${where}: ${text}`, "Check the runner’s network, its proxy and AWS_ENDPOINT_URL.", call);
       return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("aws", `AWS refused ${where}: ${awsName}: ${text}`, `The API reference of ${target.operation} says what AWS expects.`, call);
     }
@@ -445,6 +469,23 @@ export const modules = {
     function oneLine(text) {
       const line = text.replaceAll(/\s+/g, " ").trim().slice(0, 2e3);
       return /[.!?]$/.test(line) ? line : `${line}.`;
+    }
+  },
+  2591: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      v: () => madeBy
+    });
+    const steps = {
+      values: 2,
+      key: 3,
+      account: 4,
+      roles: 5,
+      software: 6,
+      customerId: 7,
+      release: 9
+    };
+    function madeBy(step) {
+      return `See step ${String(steps[step])} of docs/getting-started.md.`;
     }
   }
 };

@@ -178,6 +178,7 @@ export const modules = {
     var GetImagePipelineCommand = __webpack_require__(3370);
     var CreateImagePipelineCommand = __webpack_require__(6616);
     var UpdateImagePipelineCommand = __webpack_require__(8701);
+    const usualFolders = new Set([ "/tmp", "C:/", "C:\\" ]);
     function resourceFunctions({client, call, target}) {
       const get = async (operation, arn, send, read) => {
         try {
@@ -214,11 +215,13 @@ export const modules = {
             device: deviceName ?? "",
             sizeGiB: ebs?.volumeSize ?? 0,
             isEncrypted: ebs?.encrypted === true,
-            kmsKeyId: ebs?.kmsKeyId ?? ""
+            kmsKeyId: ebs?.kmsKeyId ?? "",
+            snapshotId: ebs?.snapshotId ?? ""
           })),
           userData: imageRecipe.additionalInstanceConfiguration?.userDataOverride ?? "",
           keepsSsmAgent: imageRecipe.additionalInstanceConfiguration?.systemsManagerAgent?.uninstallAfterBuild === false,
-          amiTags: Object.keys(imageRecipe.amiTags ?? {})
+          amiTags: Object.keys(imageRecipe.amiTags ?? {}),
+          workingDirectory: usualFolders.has(imageRecipe.workingDirectory) ? "" : imageRecipe.workingDirectory ?? ""
         }),
         createImageRecipe: async (request, clientToken) => {
           const answer = await call(target("CreateImageRecipe", request.name), () => client.send(new CreateImageRecipeCommand.r({

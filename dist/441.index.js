@@ -13,6 +13,7 @@ export const modules = {
     var load = __webpack_require__(3067);
     var parent_image = __webpack_require__(5203);
     var plan_tags = __webpack_require__(3666);
+    var share = __webpack_require__(4822);
     var verify = __webpack_require__(7792);
     async function lookUp(images, store) {
       const {account} = await store.callerIdentity();
@@ -36,16 +37,27 @@ export const modules = {
         amis: Object.fromEntries(images.map(({recipe}) => [ recipe, {} ])),
         missing: []
       };
-      for (const {recipe, owner, region} of places) {
-        const newest = (0, parent_image._A)((answers.get(`${owner} ${region}`) ?? []).filter(({name}) => (0, 
-        verify.HH)(name, recipe)));
-        if (newest) found.amis[recipe][region] = newest; else found.missing.push({
+      const newest = await Promise.all(places.map(async ({recipe, owner, region, isShared}) => {
+        const amis = (answers.get(`${owner} ${region}`) ?? []).filter(({name}) => (0, verify.HH)(name, recipe));
+        return owner === account && isShared ? newestShared(amis, store) : (0, parent_image._A)(amis);
+      }));
+      for (const [index, {recipe, owner, region}] of places.entries()) {
+        const ami = newest[index];
+        if (ami) found.amis[recipe][region] = ami; else found.missing.push({
           recipe,
           owner,
           region
         });
       }
       return found;
+    }
+    async function newestShared(amis, store) {
+      for (let left = [ ...amis ]; left.length > 0; ) {
+        const newest = (0, parent_image._A)(left);
+        if (!(0, share.uP)(await store.launchPermissions(newest.region, newest.amiId))) return newest;
+        left = left.filter(ami => ami !== newest);
+      }
+      return;
     }
     var prepare = __webpack_require__(7525);
     async function lookup(inputs, adapters) {
@@ -83,13 +95,18 @@ export const modules = {
       if (owner !== "") return recipes.map(recipe => ({
         recipe,
         owner,
-        regions
+        regions,
+        isShared: true
       }));
       const loaded = await (0, prepare.IS)(await (0, load.Q)(recipes, adapters.run.workspace), adapters);
       return loaded.map(recipe => ({
         recipe: recipe.name,
         owner: recipe.account,
-        regions: [ recipe.homeRegion, ...recipe.regions.filter(region => region !== recipe.homeRegion) ]
+        regions: [ recipe.homeRegion, ...recipe.regions.filter(region => region !== recipe.homeRegion) ],
+        isShared: !(0, share.uP)({
+          ...recipe.shareWith,
+          isPublic: false
+        })
       }));
     }
   },
@@ -101,19 +118,20 @@ export const modules = {
       uj: () => assertAccount
     });
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
-    var _recipe_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2811);
-    var _report_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8366);
-    var _diagnostics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1846);
+    var _getting_started_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2591);
+    var _recipe_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2811);
+    var _report_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8366);
+    var _diagnostics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1846);
     async function requireRight(loaded, adapters) {
-      await assertRight((0, _recipe_placeholder_js__WEBPACK_IMPORTED_MODULE_1__.I)(loaded.diagnostics), adapters);
+      await assertRight((0, _recipe_placeholder_js__WEBPACK_IMPORTED_MODULE_2__.I)(loaded.diagnostics), adapters);
       const homes = new Set(loaded.recipes.map(recipe => `${recipe.account} ${recipe.homeRegion}`));
       if (homes.size > 1) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("recipe", `The recipes have different home accounts or regions: ${[ ...homes ].join(", ")}.`, "Take them in one step each: a role belongs to one account.");
       return loaded.recipes;
     }
     async function assertRight(diagnostics, {runner, run}) {
-      const sorted = (0, _report_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.md)(diagnostics);
-      await (0, _diagnostics_js__WEBPACK_IMPORTED_MODULE_3__.f)(sorted, runner);
-      const line = (0, _report_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.BP)(diagnostics);
+      const sorted = (0, _report_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__.md)(diagnostics);
+      await (0, _diagnostics_js__WEBPACK_IMPORTED_MODULE_4__.f)(sorted, runner);
+      const line = (0, _report_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__.BP)(diagnostics);
       if (line === void 0) return;
       const {renderDiagnostics} = await Promise.all([ __webpack_require__.e(668), __webpack_require__.e(131) ]).then(__webpack_require__.bind(__webpack_require__, 6131));
       await runner.writeSummary(renderDiagnostics(sorted, run));
@@ -130,7 +148,8 @@ export const modules = {
         arn: credentials.roleArn
       } : await callerIdentity();
       if (identity.account === recipe.account) return;
-      throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("account", `The credentials are of account ${identity.account} (${identity.arn}), the recipes of ${recipe.account}.`, "Use a role of the recipes’ account, or correct `account`.", {
+      throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("account", `The credentials are of account ${identity.account} (${identity.arn}), the recipes of ${recipe.account}.`, `Use a role of the recipes’ account, or correct \`account\`. ${(0, 
+      _getting_started_js__WEBPACK_IMPORTED_MODULE_1__.v)("values")}`, {
         at: recipe.locations["account"]
       });
     }
@@ -274,6 +293,45 @@ export const modules = {
         [tagNames.run]: origin.run
       };
       return Object.fromEntries(Object.entries(tags).filter(([, value]) => value !== ""));
+    }
+  },
+  4822: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      GB: () => permissionChange,
+      Vb: () => nameOf,
+      eP: () => nobody,
+      uP: () => isNobody
+    });
+    const nobody = {
+      organizations: [],
+      organizationalUnits: [],
+      accounts: [],
+      isPublic: false
+    };
+    function permissionChange(found, wanted) {
+      const without = (from, those) => from.filter(item => !those.includes(item));
+      const add = {
+        organizations: without(wanted.organizations, found.organizations),
+        organizationalUnits: without(wanted.organizationalUnits, found.organizationalUnits),
+        accounts: without(wanted.accounts, found.accounts),
+        isPublic: false
+      };
+      const remove = {
+        organizations: without(found.organizations, wanted.organizations),
+        organizationalUnits: without(found.organizationalUnits, wanted.organizationalUnits),
+        accounts: without(found.accounts, wanted.accounts),
+        isPublic: found.isPublic
+      };
+      return isNobody(add) && isNobody(remove) ? void 0 : {
+        add,
+        remove
+      };
+    }
+    function isNobody(permissions) {
+      return permissions.organizations.length + permissions.organizationalUnits.length + permissions.accounts.length === 0 && !permissions.isPublic;
+    }
+    function nameOf({organizations, organizationalUnits, accounts, isPublic}) {
+      return [ ...organizations, ...organizationalUnits, ...accounts, ...isPublic ? [ "all" ] : [] ].join(", ") || "nobody";
     }
   },
   7792: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -5,6 +5,7 @@ export const ids = [ 455 ];
 export const modules = {
   8266: (__unused_webpack_module, exports, __webpack_require__) => {
     const {HttpRequest, parseUrl} = __webpack_require__(4700);
+    const {NoOpLogger} = __webpack_require__(5556);
     const {InvokeStore} = __webpack_require__(1238);
     const {normalizeProvider} = __webpack_require__(7004);
     const {RETRY_MODES} = __webpack_require__(8207);
@@ -108,18 +109,22 @@ export const modules = {
     const loggerMiddleware = () => (next, context) => async args => {
       try {
         const response = await next(args);
-        const {clientName, commandName, logger, dynamoDbDocumentClientOptions = {}} = context;
-        const {overrideInputFilterSensitiveLog, overrideOutputFilterSensitiveLog} = dynamoDbDocumentClientOptions;
-        const inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
-        const outputFilterSensitiveLog = overrideOutputFilterSensitiveLog ?? context.outputFilterSensitiveLog;
-        const {$metadata, ...outputWithoutMetadata} = response.output;
-        logger?.info?.({
-          clientName,
-          commandName,
-          input: inputFilterSensitiveLog(args.input),
-          output: outputFilterSensitiveLog(outputWithoutMetadata),
-          metadata: $metadata
-        });
+        const {logger} = context;
+        const isNoOpLogger = logger instanceof NoOpLogger;
+        if (logger && !isNoOpLogger) {
+          const {clientName, commandName, dynamoDbDocumentClientOptions = {}} = context;
+          const {overrideInputFilterSensitiveLog, overrideOutputFilterSensitiveLog} = dynamoDbDocumentClientOptions;
+          const inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
+          const outputFilterSensitiveLog = overrideOutputFilterSensitiveLog ?? context.outputFilterSensitiveLog;
+          const {$metadata, ...outputWithoutMetadata} = response.output;
+          logger.info?.({
+            clientName,
+            commandName,
+            input: inputFilterSensitiveLog(args.input),
+            output: outputFilterSensitiveLog(outputWithoutMetadata),
+            metadata: $metadata
+          });
+        }
         return response;
       } catch (error) {
         const {clientName, commandName, logger, dynamoDbDocumentClientOptions = {}} = context;

@@ -10,7 +10,7 @@ export const modules = {
     });
     var p_limit = __webpack_require__(9680);
     var log_tail = __webpack_require__(6377);
-    var plan_plan = __webpack_require__(983);
+    var plan_plan = __webpack_require__(1617);
     var load = __webpack_require__(3067);
     var failure = __webpack_require__(510);
     var decide = __webpack_require__(1527);
@@ -88,7 +88,7 @@ export const modules = {
       const outcome = await findOutcome(planned, wanted, plan.plannedAt, account);
       const [ended] = await Promise.all([ outcome.image && settle(outcome.image, wanted, report, context), describePrevious(outcome.previous, planned, report, account) ]);
       if (!ended) {
-        if (planned.action === "start" && !plan.share && !planned.findings.some(({severity}) => severity === "bad") && !await account.distribution(wanted.distributionArn)) (0, 
+        if (planned.action === "start" && !plan.share && !planned.findings.some(({severity}) => severity === "bad") && await lacksConfiguration(wanted, account)) (0, 
         verified.Ku)(report); else throw nothingBuilt(planned);
         return;
       }
@@ -190,6 +190,10 @@ export const modules = {
         at: bad.at
       });
       return new errors.lZ("plan", `Nothing was built for ${recipe} since the plan, which said ${action}.`, "See the log of its job, and run the failed jobs again.");
+    }
+    async function lacksConfiguration({distributionArn, infrastructureArn}, account) {
+      const found = await Promise.all([ account.distribution(distributionArn), account.infrastructure(infrastructureArn) ]);
+      return found.includes(void 0);
     }
     var planned = __webpack_require__(7300);
     var prepare = __webpack_require__(7525);

@@ -11,19 +11,20 @@ export const modules = {
       uj: () => assertAccount
     });
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
-    var _recipe_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2811);
-    var _report_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8366);
-    var _diagnostics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1846);
+    var _getting_started_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2591);
+    var _recipe_placeholder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2811);
+    var _report_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8366);
+    var _diagnostics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1846);
     async function requireRight(loaded, adapters) {
-      await assertRight((0, _recipe_placeholder_js__WEBPACK_IMPORTED_MODULE_1__.I)(loaded.diagnostics), adapters);
+      await assertRight((0, _recipe_placeholder_js__WEBPACK_IMPORTED_MODULE_2__.I)(loaded.diagnostics), adapters);
       const homes = new Set(loaded.recipes.map(recipe => `${recipe.account} ${recipe.homeRegion}`));
       if (homes.size > 1) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("recipe", `The recipes have different home accounts or regions: ${[ ...homes ].join(", ")}.`, "Take them in one step each: a role belongs to one account.");
       return loaded.recipes;
     }
     async function assertRight(diagnostics, {runner, run}) {
-      const sorted = (0, _report_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.md)(diagnostics);
-      await (0, _diagnostics_js__WEBPACK_IMPORTED_MODULE_3__.f)(sorted, runner);
-      const line = (0, _report_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.BP)(diagnostics);
+      const sorted = (0, _report_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__.md)(diagnostics);
+      await (0, _diagnostics_js__WEBPACK_IMPORTED_MODULE_4__.f)(sorted, runner);
+      const line = (0, _report_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__.BP)(diagnostics);
       if (line === void 0) return;
       const {renderDiagnostics} = await Promise.all([ __webpack_require__.e(668), __webpack_require__.e(131) ]).then(__webpack_require__.bind(__webpack_require__, 6131));
       await runner.writeSummary(renderDiagnostics(sorted, run));
@@ -40,7 +41,8 @@ export const modules = {
         arn: credentials.roleArn
       } : await callerIdentity();
       if (identity.account === recipe.account) return;
-      throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("account", `The credentials are of account ${identity.account} (${identity.arn}), the recipes of ${recipe.account}.`, "Use a role of the recipes’ account, or correct `account`.", {
+      throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("account", `The credentials are of account ${identity.account} (${identity.arn}), the recipes of ${recipe.account}.`, `Use a role of the recipes’ account, or correct \`account\`. ${(0, 
+      _getting_started_js__WEBPACK_IMPORTED_MODULE_1__.v)("values")}`, {
         at: recipe.locations["account"]
       });
     }
@@ -273,10 +275,12 @@ export const modules = {
           device: deviceName,
           sizeGiB: ebs.volumeSize,
           isEncrypted: ebs.encrypted,
-          kmsKeyId: ebs.kmsKeyId
+          kmsKeyId: ebs.kmsKeyId,
+          snapshotId: ""
         })) ],
         "user data": [ existing.userData, wanted.additionalInstanceConfiguration?.userDataOverride ?? "" ],
         "AMI tags": [ existing.amiTags, [] ],
+        "working directory": [ existing.workingDirectory, "" ],
         "SSM agent": [ existing.keepsSsmAgent, wanted.additionalInstanceConfiguration?.systemsManagerAgent?.uninstallAfterBuild === false ]
       });
     }
@@ -578,6 +582,7 @@ export const modules = {
       K: () => resolveLock
     });
     var errors = __webpack_require__(8204);
+    var getting_started = __webpack_require__(2591);
     async function resolveKeys(recipe, key) {
       const found = await Promise.all(recipe.regions.map(async region => [ region, await key(region, recipe.key) ]));
       const problems = found.flatMap(([region, answer]) => {
@@ -586,7 +591,8 @@ export const modules = {
         if (answer.state !== "Enabled") return [ `${region}: ${answer.arn} is ${answer.state}` ];
         return [];
       });
-      if (problems.length > 0) throw new errors.lZ("key", `The key ${recipe.key} of account ${recipe.account} can’t encrypt ${recipe.name}: ${problems.join("; ")}.`, "Each region needs an enabled, customer-managed key with that alias.", {
+      if (problems.length > 0) throw new errors.lZ("key", `The key ${recipe.key} of account ${recipe.account} can’t encrypt AMIs: ${problems.join("; ")}.`, `Each region needs an enabled, customer-managed key with that alias. ${(0, 
+      getting_started.v)("key")}`, {
         at: recipe.locations["key"]
       });
       return Object.fromEntries(found.map(([region, answer]) => [ region, answer?.arn ?? "" ]));
@@ -725,6 +731,24 @@ export const modules = {
         arn: (0, _lock_js__WEBPACK_IMPORTED_MODULE_1__.ci)(recipe, "infrastructure-configuration", name)
       };
     }
+    function distributionOf(lock) {
+      const distributions = [ ...lock.regions ].sort().map(region => ({
+        region,
+        amiDistributionConfiguration: {
+          name: amiNameTemplate(lock.recipe),
+          kmsKeyId: lock.keys[region] ?? "",
+          amiTags: (0, _tags_js__WEBPACK_IMPORTED_MODULE_2__.o6)(lock)
+        }
+      }));
+      const name = `golden-ami-${(0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.VK)((0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.ol)(distributions))}`;
+      return {
+        request: {
+          name,
+          distributions
+        },
+        arn: (0, _lock_js__WEBPACK_IMPORTED_MODULE_1__.ci)(lock, "distribution-configuration", name)
+      };
+    }
     function wantedOf(recipe, lock) {
       const name = `${lock.recipe}-${(0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.VK)(lock.digest)}`;
       const homeKey = lock.keys[lock.homeRegion] ?? "";
@@ -793,20 +817,8 @@ export const modules = {
         },
         tags
       };
-      const distributions = [ ...lock.regions ].sort().map(region => ({
-        region,
-        amiDistributionConfiguration: {
-          name: amiNameTemplate(lock.recipe),
-          kmsKeyId: lock.keys[region] ?? "",
-          amiTags: (0, _tags_js__WEBPACK_IMPORTED_MODULE_2__.o6)(lock)
-        }
-      }));
-      const distribution = {
-        name: `golden-ami-${(0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.VK)((0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.ol)(distributions))}`,
-        distributions
-      };
+      const distribution = distributionOf(lock);
       const imageRecipeArn = (0, _lock_js__WEBPACK_IMPORTED_MODULE_1__.ci)(lock, "image-recipe", `${name}/1.0.0`);
-      const distributionArn = (0, _lock_js__WEBPACK_IMPORTED_MODULE_1__.ci)(lock, "distribution-configuration", distribution.name);
       return {
         recipe,
         lock,
@@ -816,12 +828,12 @@ export const modules = {
         imageRecipeArn,
         infrastructure: infrastructure.request,
         infrastructureArn: infrastructure.arn,
-        distribution,
-        distributionArn,
+        distribution: distribution.request,
+        distributionArn: distribution.arn,
         image: {
           imageRecipeArn,
           infrastructureConfigurationArn: infrastructure.arn,
-          distributionConfigurationArn: distributionArn,
+          distributionConfigurationArn: distribution.arn,
           imageTestsConfiguration: {
             imageTestsEnabled: true
           },

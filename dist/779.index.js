@@ -423,7 +423,7 @@ export const modules = {
     }
     function withoutCandidate(report) {
       report.result = "none";
-      report.notes.push(`No candidate was built: name, regions or keys of ${report.recipe} are new, and the release alone makes the distribution configuration for them. Once merged, it is built, tested and released.`);
+      report.notes.push(`No candidate was built: name, regions, keys or infrastructure of ${report.recipe} are new, and the release alone makes the configurations for them. Once merged, it is built, tested and released.`);
       return report;
     }
     function verificationError(report) {

@@ -9,7 +9,8 @@ export const modules = {
       createSsm: () => createSsm
     });
     var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2024);
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4897);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4318);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(505);
     function createSsm({config, call}) {
       const client = new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_0__.j(config);
       return {
@@ -23,6 +24,32 @@ export const modules = {
             Names: names
           })));
           return names.map(name => Parameters?.find(one => one.Name === name || one.ARN === name)?.Value);
+        },
+        existing: async names => {
+          const found = new Set;
+          let token;
+          do {
+            const input = {
+              ParameterFilters: [ {
+                Key: "Name",
+                Option: "Equals",
+                Values: names
+              } ],
+              MaxResults: 50,
+              ...token === void 0 ? {} : {
+                NextToken: token
+              }
+            };
+            const answer = await call({
+              service: "ssm",
+              operation: "DescribeParameters",
+              region: config.region,
+              resource: names.join(", ")
+            }, () => client.send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_2__.$(input)));
+            for (const {Name} of answer.Parameters ?? []) if (Name !== void 0) found.add(Name);
+            token = answer.NextToken;
+          } while (token);
+          return found;
         }
       };
     }

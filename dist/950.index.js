@@ -9,7 +9,8 @@ export const modules = {
       createLogs: () => createLogs
     });
     var _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4985);
-    var _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4848);
+    var _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1408);
+    var _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6e3);
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
     function createLogs({config, call}) {
       const client = new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_1__.T(config);
@@ -42,6 +43,17 @@ export const modules = {
             messages: messagesOf(answer),
             token: answer.nextForwardToken ?? ""
           };
+        },
+        hasGroup: async name => {
+          const answer = await call({
+            service: "logs",
+            operation: "DescribeLogGroups",
+            region: config.region,
+            resource: name
+          }, () => client.send(new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_3__.V({
+            logGroupNamePrefix: name
+          })));
+          return (answer.logGroups ?? []).some(({logGroupName}) => logGroupName === name);
         }
       };
     }

@@ -1,6 +1,6 @@
 /** One API call after the wire protocol was read, the signature checked and the input validated against AWS's model. */
 export interface Call {
-  /** The service's endpoint prefix as in SigV4: `imagebuilder`, `ec2`, `kms`, `ssm`, `sts`, `logs`. */
+  /** The service's endpoint prefix as in SigV4: `imagebuilder`, `ec2`, `kms`, `ssm`, `sts`, `logs`, `iam`, `s3`. */
   service: string;
   operation: string;
   region: string;
@@ -27,10 +27,13 @@ export type Service = Record<string, Operation>;
 export class AwsError extends Error {
   readonly code: string;
   readonly status: number;
+  /** Further members of the error as on the wire, for services that have some: S3's `Endpoint`. */
+  readonly details: Readonly<Record<string, string>>;
 
-  constructor(code: string, message: string, status = 400) {
+  constructor(code: string, message: string, status = 400, details: Record<string, string> = {}) {
     super(message);
     this.code = code;
     this.status = status;
+    this.details = details;
   }
 }

@@ -5,15 +5,19 @@ import type { Sandbox } from './sandbox.ts';
 
 const infra = path.join(import.meta.dirname, '..', 'infra');
 
+/** The template of the home account. */
+export const infrastructure = path.join(infra, 'golden-ami.yml');
+
 /** The repository whose jobs the sandbox's OIDC endpoint speaks of. */
-const repository = { Repository: 'example-org/images', OwnerId: '123', RepositoryId: '456' };
+export const repository = { Repository: 'example-org/images', OwnerId: '123', RepositoryId: '456' };
 
 /**
  * Has the accounts be what the templates of infra/ say, instead of open to everybody: in the home account the three roles and the
  * build instances' role, in each account the role for `lookup`.
  */
 export function deployRoles(sandbox: Sandbox): void {
-  deploy(sandbox, { template: path.join(infra, 'golden-ami.yml'), stackName: 'golden-ami', parameters: repository });
+  // The bucket that the recipes name in a workspace of the sandbox.
+  deploy(sandbox, { template: infrastructure, stackName: 'golden-ami', parameters: { ...repository, SoftwareBucketName: 'acme-golden-software' } });
   for (const account of ['home', 'consumer', 'outsider'] satisfies AccountName[]) {
     deploy(sandbox, { template: path.join(infra, 'consumer.yml'), stackName: 'golden-ami-lookup', account, parameters: { ...repository, CreateOidcProvider: account === 'home' ? 'no' : 'yes' } });
   }

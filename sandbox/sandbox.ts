@@ -10,6 +10,7 @@ import { ImageBuilder } from './services/imagebuilder/image-builder.ts';
 import { Kms } from './services/kms.ts';
 import { Logs } from './services/logs.ts';
 import { Oidc } from './services/oidc.ts';
+import { S3 } from './services/s3.ts';
 import { Ssm } from './services/ssm.ts';
 import { Sts } from './services/sts.ts';
 import { readRequest } from './wire/exchange.ts';
@@ -32,6 +33,7 @@ export interface Sandbox {
   iam: Iam;
   authorizer: Authorizer;
   logs: Logs;
+  s3: S3;
   ssm: Ssm;
   ec2: Ec2;
   imageBuilder: ImageBuilder;
@@ -55,16 +57,17 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const kms = new Kms(world);
   const iam = new Iam(world);
   const logs = new Logs(world);
+  const s3 = new S3(world);
   const oidc = new Oidc(world);
   const github = new GitHub(world);
   const requests: string[] = [];
   const sts = new Sts(world, iam, oidc);
   const ec2 = new Ec2(world, kms);
   const ssm = new Ssm(world, ec2);
-  const imageBuilder = new ImageBuilder({ world, ec2, kms, ssm, logs, iam });
-  const services = { imagebuilder: imageBuilder.service, ec2: ec2.service, ssm: ssm.service, kms: kms.service, sts: sts.service, logs: logs.service, iam: iam.service };
-  const authorizer = new Authorizer({ world, iam, kms, ec2, imageBuilder });
-  const front = new Front({ world, iam, authorizer, services, takesRealTime: options.takesRealTime ?? false });
+  const imageBuilder = new ImageBuilder({ world, ec2, kms, ssm, logs, iam, software: s3 });
+  const services = { imagebuilder: imageBuilder.service, ec2: ec2.service, ssm: ssm.service, kms: kms.service, sts: sts.service, logs: logs.service, iam: iam.service, s3: s3.service };
+  const authorizer = new Authorizer({ world, iam, kms, ec2, imageBuilder, s3 });
+  const front = new Front({ world, iam, authorizer, services, answerHeaders: { s3: (input) => s3.answerHeaders(input) }, takesRealTime: options.takesRealTime ?? false });
 
   const server = createServer((message, response) => {
     readRequest(message).then(
@@ -92,6 +95,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     iam,
     authorizer,
     logs,
+    s3,
     ssm,
     ec2,
     imageBuilder,

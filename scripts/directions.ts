@@ -13,6 +13,7 @@ interface Directions {
  */
 export const directions: Record<string, Directions> = {
   errors: { values: [], types: ['source'] },
+  'getting-started': { values: [], types: [] },
   clock: { values: [], types: [] },
   'input-definitions': { values: [], types: [] },
   inputs: { values: ['errors', 'input-definitions'], types: [] },
@@ -21,17 +22,17 @@ export const directions: Record<string, Directions> = {
 
   source: { values: [], types: [] },
   document: { values: ['source'], types: [] },
-  recipe: { values: ['source', 'document'], types: [] },
+  recipe: { values: ['getting-started', 'source', 'document'], types: [] },
   rules: { values: ['source', 'document', 'recipe'], types: [] },
-  plan: { values: ['errors', 'recipe'], types: ['clock', 'source', 'document'] },
+  plan: { values: ['errors', 'getting-started', 'document', 'recipe'], types: ['clock', 'source'] },
   build: { values: ['errors', 'recipe', 'plan'], types: ['clock', 'state', 'source'] },
   release: { values: ['errors', 'recipe', 'plan', 'build'], types: ['clock'] },
   report: { values: ['errors', 'outputs', 'source'], types: ['recipe', 'plan', 'build', 'release'] },
 
-  aws: { values: ['errors'], types: ['clock', 'recipe', 'plan', 'build', 'release'] },
+  aws: { values: ['errors', 'getting-started'], types: ['clock', 'recipe', 'plan', 'build', 'release'] },
   github: { values: ['errors'], types: ['clock', 'source', 'recipe', 'report'] },
 
-  commands: { values: ['errors', 'outputs', 'state', 'source', 'recipe', 'rules', 'plan', 'build', 'release', 'report'], types: ['clock', 'inputs', 'main', 'aws', 'github'] },
+  commands: { values: ['errors', 'getting-started', 'outputs', 'state', 'source', 'recipe', 'rules', 'plan', 'build', 'release', 'report'], types: ['clock', 'inputs', 'main', 'aws', 'github'] },
   main: { values: ['inputs', 'commands'], types: ['clock', 'recipe', 'aws', 'github'] },
   post: { values: ['errors', 'inputs', 'state', 'build'], types: ['main'] },
   index: { values: ['errors', 'clock', 'aws', 'github', 'report', 'main', 'post'], types: [] },

@@ -15,7 +15,7 @@ CONSUMER = "444455556666"
 OUTSIDER = "999988887777"
 
 
-def _session(account_id):
+def session_of(account_id):
     """A session of another account's role, by the token of the sandbox's OIDC endpoint."""
     sts = boto3.client("sts", config=Config(signature_version=UNSIGNED))
     role = f"arn:aws:iam::{account_id}:role/golden-ami-lookup"
@@ -25,7 +25,7 @@ def _session(account_id):
 
 def consumers(account, made):
     """Runs after the AMIs were shared with the organization."""
-    consumer, outsider = _session(CONSUMER), _session(OUTSIDER)
+    consumer, outsider = session_of(CONSUMER), session_of(OUTSIDER)
     with check("a role of another account: the identity is that account's"):
         equal([one.client("sts").get_caller_identity()["Account"] for one in (consumer, outsider)], [CONSUMER, OUTSIDER])
     for region in account.regions:

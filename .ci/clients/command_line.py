@@ -37,6 +37,14 @@ def calls(account, made):
         words = ("--owners", "self", "--filters", "Name=name,Values=clients *", "Name=state,Values=available")
         equal(_json("--region", region, "ec2", "describe-images", *words, "--query", "Images[].ImageId"), [made.amis[region]["image"]])
         equal(_json("ec2", "describe-images", *words[:2], "--filters", "Name=name,Values=nothing")["Images"], [])
+    with check("aws s3 ls and aws ssm describe-parameters, as docs/getting-started.md has them"):
+        code, output, errors = _aws("s3", "ls", "s3://acme-golden-software/falcon/")
+        equal((code, errors, len(output.splitlines())), (0, "", 7))
+        equal(_aws("s3", "ls", "s3://acme-golden-software")[1].split(), ["PRE", "falcon/"])
+        code, output, errors = _aws("s3", "ls", "s3://nobody-has-it")
+        holds(code != 0 and "(NoSuchBucket) when calling the ListObjectsV2 operation" in errors, errors)
+        words = ("--parameter-filters", "Key=Name,Values=/golden-ami/falcon/cid", "--query", "Parameters[].Type")
+        equal(_json("ssm", "describe-parameters", *words), ["SecureString"])
     with check("aws imagebuilder get-image of an unknown ARN: exit code 255 and the error name"):
         code, output, errors = _aws("imagebuilder", "get-image", "--image-build-version-arn", made.image.replace("clients-main", "nobody"))
         # Version 2 of the CLI ends with 254.

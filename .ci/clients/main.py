@@ -13,6 +13,7 @@ import identity
 import lists
 import refusals
 import signing
+import software
 from checks import check, equal, finish, has_failed, holds, run
 from parsing import Parsing
 from resources import Account
@@ -32,6 +33,8 @@ def main():
     run(identity.reads, account)
     run(identity.web_identity, account)
     run(accounts.preflight, account)
+    run(software.bucket, account, os.environ["AWS_ENDPOINT_URL"])
+    run(software.parameters, account)
     run(signing.raw_requests, account, signing.Raw(os.environ["AWS_ENDPOINT_URL"], session))
     run(signing.wrong_credentials, session)
     run(refusals.creates, account, made, strict)

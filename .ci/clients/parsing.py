@@ -32,7 +32,11 @@ class Parsing:
     def _answered(self, http_response, parsed, model, **_):
         self.answers += 1
         self.operations.add(f"{model.service_model.service_name}:{model.name}")
-        if http_response.status_code >= 300:
+        # An answer to HEAD has no body: its error is only a status, its output is in headers.
+        has_body = model.http["method"] != "HEAD"
+        if http_response.status_code >= 300 and not has_body:
+            found = []
+        elif http_response.status_code >= 300:
             # Where its parser finds no error name, botocore puts the status in its place.
             code = parsed.get("Error", {}).get("Code", "")
             found = [] if code and not code.isdigit() else [f"the error has no name: {parsed.get('Error')}"]
@@ -42,7 +46,7 @@ class Parsing:
         else:
             body = {name: value for name, value in parsed.items() if name != "ResponseMetadata"}
             found = list(_misfits(model.output_shape, body, ""))
-            sent, got = _count_raw(http_response.content, model), _count(body)
+            sent, got = (_count_raw(http_response.content, model), _count(body)) if has_body else (0, 0)
             if sent != got:
                 found.append(f"{sent} values were sent, {got} came out")
         self.surprises += [f"{model.name}: {one}" for one in found]

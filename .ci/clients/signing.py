@@ -4,7 +4,7 @@ import json
 from urllib.parse import urlencode
 
 import boto3
-from botocore.auth import SigV4Auth
+from botocore.auth import S3SigV4Auth, SigV4Auth
 from botocore.awsrequest import AWSRequest
 from botocore.httpsession import URLLib3Session
 
@@ -21,13 +21,22 @@ class Raw:
         self._region = session.region_name
 
     def send(self, service, path="/", method="POST", body="", headers=None, tamper=None, is_signed=True):
+        answer = self._send(service, path, method, body, headers, tamper, is_signed)
+        return answer.status_code, answer.headers.get("x-amzn-errortype", ""), answer.text
+
+    def get(self, service, path):
+        """Gives status, body and headers."""
+        answer = self._send(service, path, "GET", "", None, None, True)
+        return answer.status_code, answer.text, answer.headers
+
+    def _send(self, service, path, method, body, headers, tamper, is_signed):
         request = AWSRequest(method=method, url=self._endpoint + path, data=body, headers=headers or {})
         if is_signed:
-            SigV4Auth(self._credentials, service, self._region).add_auth(request)
+            signer = S3SigV4Auth if service == "s3" else SigV4Auth
+            signer(self._credentials, service, self._region).add_auth(request)
         if tamper is not None:
             request.data = tamper(body)
-        answer = URLLib3Session().send(request.prepare())
-        return answer.status_code, answer.headers.get("x-amzn-errortype", ""), answer.text
+        return URLLib3Session().send(request.prepare())
 
     def json(self, path, members, **options):
         return self.send("imagebuilder", path, "PUT", json.dumps(members), {"content-type": "application/json"}, **options)
@@ -76,17 +85,17 @@ def wrong_credentials(session):
     cases = {
         "a wrong secret": (
             (right, secret[::-1]),
-            [("imagebuilder", "InvalidSignatureException", 403), ("ec2", "AuthFailure", 401), ("sts", "SignatureDoesNotMatch", 403), ("kms", "InvalidSignatureException", 400)],
+            [("imagebuilder", "InvalidSignatureException", 403), ("ec2", "AuthFailure", 401), ("sts", "SignatureDoesNotMatch", 403), ("kms", "InvalidSignatureException", 400), ("s3", "SignatureDoesNotMatch", 403)],
         ),
         "an unknown access key": (
             ("AKIAIOSFODNN7EXAMPLE", secret),
-            [("imagebuilder", "UnrecognizedClientException", 403), ("ec2", "AuthFailure", 401), ("sts", "InvalidClientTokenId", 403), ("kms", "UnrecognizedClientException", 400)],
+            [("imagebuilder", "UnrecognizedClientException", 403), ("ec2", "AuthFailure", 401), ("sts", "InvalidClientTokenId", 403), ("kms", "UnrecognizedClientException", 400), ("s3", "InvalidAccessKeyId", 403)],
         ),
     }
-    calls = {"imagebuilder": "list_images", "ec2": "describe_regions", "sts": "get_caller_identity", "kms": "list_aliases"}
+    calls = {"imagebuilder": "list_images", "ec2": "describe_regions", "sts": "get_caller_identity", "kms": "list_aliases", "s3": "list_objects_v2"}
     for what, (keys, wanted) in cases.items():
         with check(f"{what}: {', '.join(f'{service} {code}' for service, code, _ in wanted)}"):
             other = boto3.Session(*keys, region_name=session.region_name)
             for service, code, status in wanted:
                 with refused(code, status):
-                    getattr(other.client(service), calls[service])()
+                    getattr(other.client(service), calls[service])(**({"Bucket": "acme-golden-software"} if service == "s3" else {}))

@@ -73,7 +73,8 @@ def resolved(node):
     values = {'AWS::Partition': 'aws', 'AWS::AccountId': '360783618952', 'OrganizationId': 'o-exampleorgid'}
     if node.tag == '!Ref':
         return values[node.value]
-    return re.sub(r'\$\{([\w:]+)\}', lambda match: values[match[1]], node.value) if node.tag == '!Sub' else node.value
+    # `${!x}` is how a template writes IAM's own `${x}`.
+    return re.sub(r'\$\{([\w:]+)\}', lambda match: values[match[1]], node.value).replace('${!', '${') if node.tag == '!Sub' else node.value
 
 
 def check_key_policy(template, document):

@@ -5,6 +5,7 @@ import type { Iam } from '../services/iam.ts';
 import type { KeyPolicy } from '../services/key-policy.ts';
 import type { Kms } from '../services/kms.ts';
 import type { Logs } from '../services/logs.ts';
+import type { S3 } from '../services/s3.ts';
 import { resolveStack, type Stack, type StackResource } from './stack.ts';
 import { readTemplate, type Template } from './template.ts';
 
@@ -13,6 +14,7 @@ export interface Target {
   iam: Iam;
   kms: Kms;
   logs: Logs;
+  s3: S3;
 }
 
 export interface Deployment {
@@ -66,12 +68,15 @@ const makers: Record<string, Maker> = {
     iam.instanceProfiles.set(physicalId, (properties['Roles'] as string[])[0]);
   },
   'AWS::KMS::Key': ({ attributes, properties }, _at, { kms }) => {
-    kms.putKey(attributes['Arn'] ?? '', properties['KeyPolicy'] as KeyPolicy, String(properties['Description'] ?? ''));
+    kms.putKey(attributes['Arn'] ?? '', properties['KeyPolicy'] as KeyPolicy, (properties['Description'] as string | undefined) ?? '');
   },
   'AWS::KMS::Alias': ({ physicalId, properties }, { region, accountId }, { kms }) => {
     kms.putAlias(physicalId, region, accountId, String(properties['TargetKeyId']));
   },
   'AWS::Logs::LogGroup': ({ physicalId }, { region }, { logs }) => {
     logs.createGroup(region, physicalId);
+  },
+  'AWS::S3::Bucket': ({ physicalId }, at, { s3 }) => {
+    s3.createBucket(physicalId, at);
   },
 };

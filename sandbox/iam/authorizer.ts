@@ -1,9 +1,10 @@
 import type { Call, Members } from '../call.ts';
 import type { Ec2 } from '../services/ec2/ec2.ts';
-import { denialText, resourceOf, type Iam, type Principal } from '../services/iam.ts';
+import { becauseOf, denialText, resourceOf, type Iam, type Principal } from '../services/iam.ts';
 import type { ImageBuilder } from '../services/imagebuilder/image-builder.ts';
 import { decideKey } from '../services/key-policy.ts';
 import type { Kms } from '../services/kms.ts';
+import type { S3 } from '../services/s3.ts';
 import type { World } from '../world.ts';
 import { decideIdentity, type AccessRequest, type DecidedBy } from './decide.ts';
 import type { Holdings } from './holdings.ts';
@@ -12,6 +13,8 @@ import { needsOf } from './needs.ts';
 /** An action that a statement of a role allowed. */
 export interface Use extends DecidedBy {
   role: string;
+  /** What was called: another action than its own may be asked for. */
+  operation: string;
   action: string;
   resource: string;
 }
@@ -23,12 +26,14 @@ export class Authorizer {
   private readonly world: World;
   private readonly iam: Iam;
   private readonly kms: Kms;
+  private readonly s3: S3;
   private readonly holdings: Holdings;
 
-  constructor({ world, iam, kms, ec2, imageBuilder }: { world: World; iam: Iam; kms: Kms; ec2: Ec2; imageBuilder: ImageBuilder }) {
+  constructor({ world, iam, kms, ec2, imageBuilder, s3 }: { world: World; iam: Iam; kms: Kms; ec2: Ec2; imageBuilder: ImageBuilder; s3: S3 }) {
     this.world = world;
     this.iam = iam;
     this.kms = kms;
+    this.s3 = s3;
     const ec2Id = (arn: string): string | undefined => /^arn:aws:ec2:[^:]*::(?:image|snapshot)\/(\S+)$/.exec(arn)?.[1];
     this.holdings = {
       tagsOf: (arn) => {
@@ -47,6 +52,8 @@ export class Authorizer {
         const role = accountId === world.accountId ? iam.instanceProfiles.get(name) : undefined;
         return role === undefined ? undefined : `arn:aws:iam::${accountId}:role/${role}`;
       },
+      bucketOf: (name) => s3.bucket(name),
+      recipeOfPipeline: (arn) => imageBuilder.registry.get(arn)?.detail['imageRecipeArn'] as string | undefined,
       hasServiceLinkedRole: (accountId) => iam.serviceLinked.has(accountId),
     };
   }
@@ -54,14 +61,16 @@ export class Authorizer {
   /** Why the caller may not make the call, in AWS's words; undefined where they may. */
   denial(principal: Principal, input: Members, call: Call): string | undefined {
     for (const need of needsOf(input, call, this.holdings)) {
-      const answer = this.decide(principal, need);
+      const answer = this.decide(principal, need, `${call.service}:${call.operation}`);
+      if (answer === 'allowed') continue;
+      if (call.service === 's3') return this.s3.denialText(String(input['Bucket']), call, becauseOf(need.action, answer === 'denied'));
       // IAM itself names its resources in words.
-      if (answer !== 'allowed') return denialText(principal.arn, need.action, call.service === 'iam' ? resourceOf(input, call) : need.resource, answer === 'denied');
+      return denialText(principal.arn, need.action, call.service === 'iam' ? resourceOf(input, call) : need.resource, answer === 'denied');
     }
     return undefined;
   }
 
-  private decide(principal: Principal, need: AccessRequest): 'allowed' | 'denied' | 'not allowed' {
+  private decide(principal: Principal, need: AccessRequest, operation: string): 'allowed' | 'denied' | 'not allowed' {
     if (this.iam.isDenied(principal.name, need.action)) return 'not allowed';
     const policies = principal.role?.policies;
     if (!policies) return 'allowed';
@@ -81,8 +90,8 @@ export class Authorizer {
       if (grants !== 'account') return 'allowed';
     }
     if (!decision.isAllowed || !decision.by) return 'not allowed';
-    const use = { role: principal.name, ...decision.by, action: need.action, resource: need.resource };
-    this.uses.set([use.role, use.policy, use.index, use.action, use.resource].join(' '), use);
+    const use = { role: principal.name, operation, ...decision.by, action: need.action, resource: need.resource };
+    this.uses.set([use.role, use.policy, use.index, use.operation, use.action, use.resource].join(' '), use);
     return 'allowed';
   }
 }

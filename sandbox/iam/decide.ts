@@ -1,5 +1,5 @@
 import { isLike, meets } from './operators.ts';
-import type { Policy, Principals, Statement } from './policy.ts';
+import { variable, type Policy, type Principals, type Statement } from './policy.ts';
 
 /** Condition keys of a request, the service's part in any case; what it does not have is left out. */
 export type Context = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -73,7 +73,21 @@ function isAbout(statement: Statement, { action, resource, context }: AccessRequ
   if (statement.actions ? !isAction(statement.actions) : isAction(statement.notActions ?? [])) return false;
   if (statement.resources && !isResource(statement.resources)) return false;
   if (statement.notResources && isResource(statement.notResources)) return false;
-  return statement.conditions.every(({ operator, key, values }) => meets(operator, valueOf(context, key), values));
+  return statement.conditions.every(({ operator, key, values }) => {
+    const known = values.flatMap((value) => withVariables(value, context) ?? []);
+    return (known.length > 0 || operator.isNegated) && meets(operator, valueOf(context, key), known);
+  });
+}
+
+/** A value with the request's own in place of its variables; `undefined` where the request lacks one, and it equals nothing. */
+function withVariables(value: string, context: Context): string | undefined {
+  let isKnown = true;
+  const filled = value.replaceAll(variable, (_whole, key: string) => {
+    const own = valueOf(context, key);
+    if (typeof own !== 'string') isKnown = false;
+    return String(own);
+  });
+  return isKnown ? filled : undefined;
 }
 
 /** Condition keys are not case-sensitive, the names of tags in them neither. */

@@ -11,6 +11,10 @@ export interface Holdings {
   aliasesOf: (keyArn: string) => string[];
   /** ARN of the role in an instance profile of the account. */
   roleOfProfile: (name: string, accountId: string) => string | undefined;
+  /** Account and region of a bucket; `undefined` where there is none of that name. */
+  bucketOf: (name: string) => { accountId: string; region: string } | undefined;
+  /** ARN of the image recipe that a pipeline builds. */
+  recipeOfPipeline: (pipelineArn: string) => string | undefined;
   /** Whether Image Builder has its service-linked role in the account. */
   hasServiceLinkedRole: (accountId: string) => boolean;
 }

@@ -51,7 +51,10 @@ const made: Record<string, (input: Members) => string> = {
 };
 
 /** Operations that need Image Builder's service-linked role. */
-const launching = new Set(['CreateImage', 'CreateImagePipeline']);
+const launching = new Set(['CreateImage', 'CreateImagePipeline', 'StartImagePipelineExecution']);
+
+/** Lists that are asked for with all that they may give. */
+const listing = new Set(['ListComponentBuildVersions', 'ListImageBuildVersions']);
 
 export function imageBuilderNeeds(input: Members, call: Call, holdings: Holdings): AccessRequest[] {
   const { operation, region, accountId } = call;
@@ -66,18 +69,32 @@ export function imageBuilderNeeds(input: Members, call: Call, holdings: Holdings
   if (!create) {
     const member = named[operation];
     if (member === undefined) throw new Error(`It is not known what IAM asks for ${action}`);
-    return [on(action, member === '*' ? '*' : (input[member] as string), tags), ...dependencies(input, call, holdings)];
+    const asked = member === '*' ? '*' : `${input[member] as string}${listing.has(operation) ? '/*' : ''}`;
+    return [on(action, asked, tags), ...imageTags(input, call, holdings), ...dependencies(input, call, holdings), ...serviceLinkedRole(call, holdings)];
   }
   const resource = `${prefix}${create(input)}`;
   const own = { ...tags, ...infrastructureKeys(operation, input) };
   return [
     on(action, resource, own),
     ...('aws:TagKeys' in tags ? [on('imagebuilder:TagResource', resource, tags)] : []),
+    ...imageTags(input, call, holdings),
     ...dependencies(input, call, holdings),
-    ...(launching.has(operation) && !holdings.hasServiceLinkedRole(accountId)
-      ? [{ action: 'iam:CreateServiceLinkedRole', resource: `arn:aws:iam::${accountId}:role/aws-service-role/imagebuilder.amazonaws.com/AWSServiceRoleForImageBuilder`, context: { 'iam:AWSServiceName': 'imagebuilder.amazonaws.com' } }]
-      : []),
+    ...serviceLinkedRole(call, holdings),
   ];
+}
+
+function serviceLinkedRole({ operation, accountId }: Call, holdings: Holdings): AccessRequest[] {
+  if (!launching.has(operation) || holdings.hasServiceLinkedRole(accountId)) return [];
+  return [{ action: 'iam:CreateServiceLinkedRole', resource: `arn:aws:iam::${accountId}:role/aws-service-role/imagebuilder.amazonaws.com/AWSServiceRoleForImageBuilder`, context: { 'iam:AWSServiceName': 'imagebuilder.amazonaws.com' } }];
+}
+
+/** Tags that a pipeline gives to the images it builds; their names are those of the pipeline's recipe. */
+function imageTags(input: Members, { operation, region, accountId }: Call, holdings: Holdings): AccessRequest[] {
+  const given = operation === 'StartImagePipelineExecution' ? input['tags'] : input['imageTags'];
+  const tags = requestTags(given as Record<string, string> | undefined);
+  if (!('aws:TagKeys' in tags)) return [];
+  const recipe = input['imageRecipeArn'] ?? holdings.recipeOfPipeline(input['imagePipelineArn'] as string);
+  return [{ action: 'imagebuilder:TagResource', resource: recipe === undefined ? `arn:aws:imagebuilder:${region}:${accountId}:image/*` : `${String(recipe).replace(':image-recipe/', ':image/')}/*`, context: tags }];
 }
 
 function infrastructureKeys(operation: string, input: Members): Record<string, string> {
@@ -99,8 +116,17 @@ function dependencies(input: Members, { operation, accountId }: Call, holdings: 
     case 'CreateInfrastructureConfiguration':
     case 'UpdateInfrastructureConfiguration': {
       const topic = input['snsTopicArn'] as string | undefined;
-      return [...pass(holdings.roleOfProfile(String(input['instanceProfileName']), accountId), 'ec2.amazonaws.com'), ...(topic === undefined ? [] : [{ action: 'sns:Publish', resource: topic, context: {} }])];
+      const profile = String(input['instanceProfileName']);
+      return [
+        ...pass(holdings.roleOfProfile(profile, accountId), 'ec2.amazonaws.com'),
+        { action: 'iam:GetInstanceProfile', resource: `arn:aws:iam::${accountId}:instance-profile/${profile}`, context: {} },
+        ...(topic === undefined ? [] : [{ action: 'sns:Publish', resource: topic, context: {} }]),
+      ];
     }
+    case 'CreateDistributionConfiguration':
+    case 'UpdateDistributionConfiguration':
+      // VM Import/Export writes the disk into the bucket.
+      return (input['distributions'] as { s3ExportConfiguration?: { roleName: string } }[]).flatMap(({ s3ExportConfiguration }) => pass(s3ExportConfiguration && `arn:aws:iam::${accountId}:role/${s3ExportConfiguration.roleName}`, 'vmie.amazonaws.com'));
     case 'CreateImage':
     case 'CreateImagePipeline':
     case 'UpdateImagePipeline':

@@ -15,7 +15,8 @@ function ec2Needs(input: Members, call: Call, holdings: Holdings): AccessRequest
   const on = (id: string, more: Record<string, string | string[]> = {}): AccessRequest => {
     const resource = ec2Arn(call, id);
     const owner = holdings.ownerOf(resource);
-    return { action, resource, context: { ...resourceTags(holdings.tagsOf(resource)), ...(owner === undefined ? {} : { 'ec2:Owner': owner }), ...more } };
+    // DeleteTags does not know the owner.
+    return { action, resource, context: { ...resourceTags(holdings.tagsOf(resource)), ...(owner === undefined || call.operation === 'DeleteTags' ? {} : { 'ec2:Owner': owner }), ...more } };
   };
   switch (call.operation) {
     case 'CreateTags':
@@ -72,6 +73,16 @@ function logsNeeds(input: Members, { operation, region, accountId }: Call): Acce
   }
 }
 
+/** Neither operation has an action of its own name. Keys by https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html */
+function s3Needs(input: Members, { region }: Call, holdings: Holdings): AccessRequest[] {
+  const bucket = holdings.bucketOf(String(input['Bucket']));
+  // Of a bucket that does not exist, or lies elsewhere, S3 says so to everybody.
+  if (bucket?.region !== region) return [];
+  const { Prefix, Delimiter, MaxKeys } = input as { Prefix?: string; Delimiter?: string; MaxKeys?: number };
+  const context = { 's3:prefix': Prefix, 's3:delimiter': Delimiter, 's3:max-keys': MaxKeys === undefined ? undefined : String(MaxKeys), 's3:ResourceAccount': bucket.accountId };
+  return [{ action: 's3:ListBucket', resource: `arn:aws:s3:::${String(input['Bucket'])}`, context: Object.fromEntries(Object.entries(context).filter(([, value]) => value !== undefined)) }];
+}
+
 const services: Record<string, Needs> = {
   imagebuilder: imageBuilderNeeds,
   ec2: ec2Needs,
@@ -79,8 +90,7 @@ const services: Record<string, Needs> = {
   kms: kmsNeeds,
   logs: logsNeeds,
   iam: (input, { operation, accountId }) => [{ action: `iam:${operation}`, resource: `arn:aws:iam::${accountId}:instance-profile/${String(input['InstanceProfileName'])}`, context: {} }],
-  // HeadBucket has no action of its own.
-  s3: (input) => [{ action: 's3:ListBucket', resource: `arn:aws:s3:::${String(input['Bucket'])}`, context: {} }],
+  s3: s3Needs,
   // GetCallerIdentity is open to whoever can sign; AssumeRoleWithWebIdentity is for the role's trust policy to decide.
   sts: () => [],
 };

@@ -69,7 +69,8 @@ export function parsePolicy(name: string, kind: PolicyKind, document: unknown): 
   const statements = [root['Statement'] ?? []].flat();
   // Whether KMS takes a policy without statements is not documented; IAM takes none.
   if (root['Statement'] === undefined || (statements.length === 0 && kind !== 'resource')) refuse('has no Statement');
-  const read = statements.map((one, index) => parseStatement(name, kind, one, index));
+  const hasVariables = root['Version'] === '2012-10-17';
+  const read = statements.map((one, index) => parseStatement(name, kind, one, { index, hasVariables }));
   // The console writes an empty Sid for none.
   const sids = read.flatMap(({ sid }) => (sid === undefined || sid === '' ? [] : sid));
   const twice = sids.find((sid, index) => sids.indexOf(sid) !== index);
@@ -77,7 +78,7 @@ export function parsePolicy(name: string, kind: PolicyKind, document: unknown): 
   return { name, kind, statements: read };
 }
 
-function parseStatement(policy: string, kind: PolicyKind, value: unknown, index: number): Statement {
+function parseStatement(policy: string, kind: PolicyKind, value: unknown, { index, hasVariables }: { index: number; hasVariables: boolean }): Statement {
   let where = `statement ${String(index + 1)}`;
   const refuse: Refuse = (problem) => {
     throw new PolicyError(policy, where, problem);
@@ -123,7 +124,7 @@ function parseStatement(policy: string, kind: PolicyKind, value: unknown, index:
     ...ifDefined('notActions', actions('NotAction')),
     ...ifDefined('resources', resources('Resource')),
     ...ifDefined('notResources', resources('NotResource')),
-    conditions: conditionsOf(from['Condition'], refuse),
+    conditions: conditionsOf(from['Condition'], hasVariables, refuse),
   };
 }
 
@@ -140,7 +141,7 @@ function principalsOf(value: unknown, refuse: Refuse): Principals | undefined {
   return { AWS, Service, Federated };
 }
 
-function conditionsOf(value: unknown, refuse: Refuse): Condition[] {
+function conditionsOf(value: unknown, hasVariables: boolean, refuse: Refuse): Condition[] {
   if (value === undefined) return [];
   return Object.entries(objectOf(value, 'Condition', refuse)).flatMap(([name, keys]) => {
     const operator = readOperator(name) ?? refuse(`unknown or not supported condition operator ${name}`);
@@ -149,7 +150,7 @@ function conditionsOf(value: unknown, refuse: Refuse): Condition[] {
       withoutVariables(key, refuse);
       // With a plain operator IAM's answer for several values is undefined.
       if (!operator.isNull && isMultiValued(key) !== (operator.set !== undefined)) refuse(`${name} does not suit ${key}, which has ${isMultiValued(key) ? 'several values: ForAnyValue or ForAllValues' : 'one value: no ForAnyValue, no ForAllValues'}`);
-      const list = [values].flat().map((one) => (['string', 'boolean', 'number'].includes(typeof one) ? withoutVariables(String(one), refuse) : refuse(`${key} has a value that is no text`)));
+      const list = [values].flat().map((one) => (['string', 'boolean', 'number'].includes(typeof one) ? withKnownVariables(String(one), hasVariables, refuse) : refuse(`${key} has a value that is no text`)));
       if (list.length === 0) refuse(`${key} has no value`);
       const problem = list.map(operator.problem).find((one) => one !== undefined);
       if (problem !== undefined) refuse(`${name} ${key}: ${problem}`);
@@ -158,7 +159,15 @@ function conditionsOf(value: unknown, refuse: Refuse): Condition[] {
   });
 }
 
-/** Policy variables (`${aws:username}`) would need the request; nothing here uses them. */
+/** What a value of a condition may have for a part of it. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html */
+export const variable = /\$\{(aws:PrincipalAccount)\}/g;
+
+function withKnownVariables(text: string, hasVariables: boolean, refuse: Refuse): string {
+  withoutVariables(hasVariables ? text.replaceAll(variable, '') : text, refuse);
+  return text;
+}
+
+/** Other policy variables (`${aws:username}`), and in other places: nothing here uses them. */
 function withoutVariables(text: string, refuse: Refuse): string {
   return text.includes('${') ? refuse(`policy variables are not supported: ${text}`) : text;
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 /** A use of a shape: as member of a structure, element of a list, key or value of a map. */
 export interface Reference {
   shape: string;
-  location?: 'uri' | 'querystring';
+  location?: 'uri' | 'querystring' | 'header';
   locationName?: string;
   queryName?: string;
   flattened?: boolean;
@@ -45,7 +45,7 @@ export interface Model {
     apiVersion: string;
     endpointPrefix: string;
     jsonVersion?: string;
-    protocol: 'rest-json' | 'json' | 'query' | 'ec2';
+    protocol: 'rest-json' | 'rest-xml' | 'json' | 'query' | 'ec2';
     serviceId: string;
     signingName: string;
     targetPrefix?: string;
@@ -55,7 +55,7 @@ export interface Model {
   shapes: Record<string, Shape>;
 }
 
-export const services = ['imagebuilder', 'ec2', 'ssm', 'kms', 'sts', 'logs', 'iam'] as const;
+export const services = ['imagebuilder', 'ec2', 'ssm', 'kms', 'sts', 'logs', 'iam', 's3'] as const;
 export type ServiceName = (typeof services)[number];
 
 /** Reads the model of a service. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { AwsError, type Call, type Members, type Service } from '../call.ts';
+import { decideIdentity } from '../iam/decide.ts';
 import { isLike } from '../iam/operators.ts';
 import { parsePolicy, type Policy } from '../iam/policy.ts';
 import { accounts, type AccountName } from '../organization.ts';
@@ -151,6 +152,12 @@ export class Iam {
     return this.instanceProfiles.get(name) !== undefined;
   }
 
+  /** Whether the policies of the role in an instance profile allow this to the instances that have it. */
+  allows(profile: string, action: string, resource: string): boolean {
+    const policies = this.roles.find(({ name, accountId }) => name === this.instanceProfiles.get(profile) && accountId === this.world.accountId)?.policies;
+    return policies === undefined || decideIdentity(policies, { action, resource, context: {} }).isAllowed;
+  }
+
   private createUser(name: string, accountId: string): Credentials {
     const principal = { arn: `arn:aws:iam::${accountId}:user/${name}`, accountId, userId: `AIDA${id(name)}`, name };
     const user = { accessKeyId: `AKIA${id(name)}`, secretAccessKey: secret(name), principal };
@@ -193,8 +200,12 @@ export function providerArn(accountId: string): string {
 
 /** AWS's sentence for a missing permission; a call's resource is `*` where no ARN is known. */
 export function denialText(callerArn: string, action: string, resource: string, isExplicit = false): string {
-  const why = isExplicit ? 'with an explicit deny in an identity-based policy' : `because no identity-based policy allows the ${action} action`;
-  return `User: ${callerArn} is not authorized to perform: ${action} on resource: ${resource} ${why}`;
+  return `User: ${callerArn} is not authorized to perform: ${action} on resource: ${resource} ${becauseOf(action, isExplicit)}`;
+}
+
+/** Why the caller's own policies do not allow an action. */
+export function becauseOf(action: string, isExplicit: boolean): string {
+  return isExplicit ? 'with an explicit deny in an identity-based policy' : `because no identity-based policy allows the ${action} action`;
 }
 
 /** The resource of a call as far as its input names one. */

@@ -46,6 +46,11 @@ export class Logs {
     if (!this.groups.has(key)) this.groups.set(key, { name, createdAt: this.world.clock.now(), streams: new Map() });
   }
 
+  /** Removes the group with its streams. */
+  removeGroup(region: string, name: string): void {
+    this.groups.delete(`${region} ${name}`);
+  }
+
   /** Whether the region has the group. */
   hasGroup(region: string, name: string): boolean {
     return this.groups.has(`${region} ${name}`);

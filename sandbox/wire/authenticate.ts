@@ -3,7 +3,7 @@ import type { AwsError } from '../call.ts';
 import type { Clock } from '../clock.ts';
 import type { Iam, Principal } from '../services/iam.ts';
 import type { Request } from './exchange.ts';
-import { named, type ErrorNames } from './protocol.ts';
+import { named, worded, type ErrorNames, type Protocol } from './protocol.ts';
 import { isSignedWith, unsignedHeaders, type Authorization } from './signature.ts';
 
 export interface Authenticator {
@@ -13,38 +13,38 @@ export interface Authenticator {
   takesRealTime: boolean;
 }
 
-const toleranceMs = 5 * 60 * 1000;
-
 /** Who signed the request. Throws AwsError, named as the protocol names it, where nobody whom AWS would let in. */
-export function authenticate(request: Request, authorization: Authorization, { clock, iam, takesRealTime }: Authenticator, names: ErrorNames): Principal {
+export function authenticate(request: Request, authorization: Authorization, { clock, iam, takesRealTime }: Authenticator, { names, toleranceMs = 5 * 60 * 1000 }: Pick<Protocol, 'names' | 'toleranceMs'>): Principal {
   const holder = iam.holder(authorization.accessKeyId);
   const token = request.headers['x-amz-security-token'];
-  if (!holder || holder.sessionToken !== token) throw unknownKey(names);
+  if (!holder) throw unknownKey(names);
+  if (holder.sessionToken !== token) throw names.badToken ? worded(names.badToken, 'The token is not valid.') : unknownKey(names);
 
   const date = request.headers['x-amz-date'] ?? '';
   const signedAt = parseDate(date);
   if (signedAt === undefined || !date.startsWith(authorization.date)) throw named(names.badSignature, `Date in the credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '${authorization.date}' != '${date}'`);
   const skewMs = signedAt - clock.now();
   const isInTime = Math.abs(skewMs) <= toleranceMs + clock.transitMs || (takesRealTime && Math.abs(signedAt - Date.now()) <= toleranceMs);
-  if (!isInTime) throw named(names.skewedClock, skewMs < 0 ? `Signature expired: ${date} is now earlier than ${renderDate(clock.now() - toleranceMs)} (${renderDate(clock.now())} - 5 min.)` : `Signature not yet current: ${date} is still later than ${renderDate(clock.now() + toleranceMs)} (${renderDate(clock.now())} + 5 min.)`);
+  if (!isInTime) throw worded(names.skewedClock, skewMs < 0 ? `Signature expired: ${date} is now earlier than ${renderDate(clock.now() - toleranceMs)} (${renderDate(clock.now())} - 5 min.)` : `Signature not yet current: ${date} is still later than ${renderDate(clock.now() + toleranceMs)} (${renderDate(clock.now())} + 5 min.)`);
 
   const unsigned = unsignedHeaders(request, authorization.signedHeaders);
-  if (unsigned.length > 0) throw named(names.badSignature, `These headers are not signed, and must be: ${unsigned.join(', ')}`);
+  if (unsigned.length > 0) throw worded(names.unsignedHeaders ?? names.badSignature, `These headers are not signed, and must be: ${unsigned.join(', ')}`, { HeadersNotSigned: unsigned.join(', ') });
   const declaredHash = request.headers['x-amz-content-sha256'];
+  if (declaredHash === undefined && names.missingPayloadHash) throw worded(names.missingPayloadHash, 'The header x-amz-content-sha256 is missing');
   if (declaredHash !== undefined && declaredHash !== createHash('sha256').update(request.body).digest('hex')) {
     const why = /^[0-9a-f]{64}$/.test(declaredHash) ? 'is not that of the body' : `is ${declaredHash}; the sandbox takes only signed payloads that are sent in one piece`;
-    throw named(names.badSignature, `x-amz-content-sha256 ${why}`);
+    throw named(names.badPayloadHash ?? names.badSignature, `x-amz-content-sha256 ${why}`);
   }
   if (!isSignedWith(request, authorization, holder.secretAccessKey)) {
-    throw named(names.badSignature, 'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.');
+    throw worded(names.badSignature, 'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.');
   }
-  if (holder.expiresAt !== undefined && clock.now() >= holder.expiresAt) throw named(names.expired, names.expired[0] === 'RequestExpired' ? 'Request has expired.' : 'The security token included in the request is expired');
+  if (holder.expiresAt !== undefined && clock.now() >= holder.expiresAt) throw worded(names.expired, 'The security token included in the request is expired');
   return holder.principal;
 }
 
 /** AWS's answer to a key that it does not know, or not in this region. */
 export function unknownKey({ unknownKey: name }: ErrorNames): AwsError {
-  return named(name, name[0] === 'AuthFailure' ? 'AWS was not able to validate the provided access credentials' : 'The security token included in the request is invalid.');
+  return worded(name, 'The security token included in the request is invalid.');
 }
 
 /** `20261102T050000Z` to milliseconds. */

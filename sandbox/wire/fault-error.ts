@@ -3,24 +3,26 @@ import type { CallFault } from '../faults.ts';
 import { errorStatus, type ServiceName } from '../model/model.ts';
 import { denialText, resourceOf } from '../services/iam.ts';
 import type { Settings } from '../settings.ts';
-import { named, type ErrorName, type Target } from './protocol.ts';
+import { named, worded, type ErrorName, type Target } from './protocol.ts';
 
 /** The error that a planned fault answers instead of the call's output. Faults that break the connection have none. */
 export function faultError(fault: CallFault, target: Target, call: Call, input: Members, settings: Settings): AwsError {
   const { names } = target.protocol;
   const error = (name: ErrorName, message: string): AwsError => {
-    if (fault.error === undefined) return named(name, message);
-    return new AwsError(fault.error, message, errorStatus(target.model, fault.error) ?? usualStatus[fault.error] ?? name[1]);
+    if (fault.error === undefined) return worded(name, message);
+    return new AwsError(fault.error, name[2] ?? message, errorStatus(target.model, fault.error) ?? usualStatus[fault.error] ?? name[1]);
   };
   switch (fault.kind) {
     case 'throttle':
-      return error(names.throttled, target.service === 'ec2' ? 'Request limit exceeded.' : 'Rate exceeded');
+      return error(names.throttled, 'Rate exceeded');
     case 'server-error':
       return error(failures[target.service] ?? names.failed, 'An internal error has occurred');
     case 'expired-token':
-      return error(names.expired, target.service === 'ec2' ? 'Request has expired.' : 'The security token included in the request is expired');
+      return error(names.expired, 'The security token included in the request is expired');
     case 'denied': {
-      const denied = deniedError(target, denialText(call.callerArn, `${call.service}:${call.operation}`, resourceOf(input, call)), settings);
+      // S3's actions have other names than its operations, and without the policies at hand it says no more than this.
+      const text = target.service === 's3' ? 'Access Denied' : denialText(call.callerArn, `${call.service}:${call.operation}`, resourceOf(input, call));
+      const denied = deniedError(target, text, settings);
       return error([denied.code, denied.status], denied.message);
     }
     case 'reset-before':
@@ -47,4 +49,5 @@ const usualStatus: Record<string, number> = {
   RequestLimitExceeded: 503,
   TooManyRequestsException: 429,
   ThrottlingException: 400,
+  SlowDown: 503,
 };

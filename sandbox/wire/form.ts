@@ -73,7 +73,8 @@ export class FormReader {
   }
 }
 
-function parseScalar(type: string, text: string): unknown {
+/** The value that a text of a form, a query or a header stands for; undefined where it is none of that type. */
+export function parseScalar(type: string, text: string): unknown {
   switch (type) {
     case 'string':
       return text;

@@ -13,6 +13,7 @@ import { inputError } from './input-error.ts';
 import { named, type Protocol, type Target } from './protocol.ts';
 import { ec2Query, query, readForm } from './query.ts';
 import { restJson } from './rest-json.ts';
+import { restXml } from './rest-xml.ts';
 import { parseAuthorization } from './signature.ts';
 import { constraintProblems, outputDefects } from './validate.ts';
 
@@ -32,9 +33,19 @@ export interface RecordedCall {
   callerArn: string;
 }
 
-const protocols: Record<Model['metadata']['protocol'], Protocol> = { 'rest-json': restJson, json: awsJson, query, ec2: ec2Query };
+const protocols: Record<Model['metadata']['protocol'], Protocol> = { 'rest-json': restJson, 'rest-xml': restXml, json: awsJson, query, ec2: ec2Query };
 
 const anonymous: Principal = { arn: 'anonymous', accountId: '', userId: '', name: 'anonymous' };
+
+export interface FrontOptions {
+  world: World;
+  iam: Iam;
+  authorizer: Authorizer;
+  services: Partial<Record<ServiceName, Service>>;
+  /** Headers that a service gives with whatever it answers to an input. */
+  answerHeaders: Partial<Record<ServiceName, (input: Members) => Record<string, string>>>;
+  takesRealTime: boolean;
+}
 
 /** The common front of all services: finds the service, checks who calls and what they say, plays the faults, renders the answer. */
 export class Front {
@@ -43,14 +54,16 @@ export class Front {
   private readonly iam: Iam;
   private readonly authorizer: Authorizer;
   private readonly services: Partial<Record<ServiceName, Service>>;
+  private readonly answerHeaders: FrontOptions['answerHeaders'];
   private readonly takesRealTime: boolean;
   private readonly targets = new Map<string, Target>();
 
-  constructor(options: { world: World; iam: Iam; authorizer: Authorizer; services: Partial<Record<ServiceName, Service>>; takesRealTime: boolean }) {
+  constructor(options: FrontOptions) {
     this.world = options.world;
     this.iam = options.iam;
     this.authorizer = options.authorizer;
     this.services = options.services;
+    this.answerHeaders = options.answerHeaders;
     this.takesRealTime = options.takesRealTime;
     for (const service of serviceNames) {
       const model = readModel(service);
@@ -67,14 +80,23 @@ export class Front {
       const error = new AwsError('UnknownOperationException', `The sandbox has no service ${authorization?.service ?? ''}; it has ${serviceNames.join(', ')}`, 400);
       return restJson.error(this.target('imagebuilder').model, error, requestId);
     }
-    const { service, model, protocol } = target;
+    const { service } = target;
     const record: RecordedCall = { service, operation: '', region: authorization?.region ?? this.world.homeRegion, at: this.world.clock.now(), input: {}, callerArn: anonymous.arn };
+    const outcome = this.outcome(request, target, record, requestId);
+    if (outcome === 'reset') return outcome;
+    const headers = { ...outcome.headers, ...this.answerHeaders[service]?.(record.input) };
+    // What HTTP leaves out of an answer to HEAD.
+    return { ...outcome, headers, ...(request.method === 'HEAD' && { body: '' }) };
+  }
+
+  private outcome(request: Request, target: Target, record: RecordedCall, requestId: string): Outcome {
+    const { model, protocol } = target;
     try {
       return this.perform(request, target, record, requestId);
     } catch (error) {
       const answered = error instanceof AwsError ? error : error instanceof URIError ? named(protocol.names.malformed, 'The path or the query has a malformed escape') : defect(record, error instanceof Error ? (error.stack ?? error.message) : String(error));
       record.error = answered.code;
-      return protocol.error(model, new AwsError(answered.code, answered.message, errorStatus(model, answered.code) ?? answered.status), requestId);
+      return protocol.error(model, new AwsError(answered.code, answered.message, errorStatus(model, answered.code) ?? answered.status, answered.details), requestId);
     } finally {
       this.calls.push(record);
     }
@@ -121,7 +143,7 @@ export class Front {
     }
     const authorization = parseAuthorization(header);
     if (!authorization) throw named(protocol.names.badSignature, 'The header Authorization is not of the form AWS4-HMAC-SHA256 Credential=…, SignedHeaders=…, Signature=…');
-    const principal = authenticate(request, authorization, { clock: this.world.clock, iam: this.iam, takesRealTime: this.takesRealTime }, protocol.names);
+    const principal = authenticate(request, authorization, { clock: this.world.clock, iam: this.iam, takesRealTime: this.takesRealTime }, protocol);
     const { regions, optIn, homeRegion } = this.world;
     if (service === 'iam') {
       // IAM is one endpoint for all regions, and the scope of its signatures is us-east-1.
@@ -140,6 +162,7 @@ export class Front {
       const found = [...this.targets.values()].find(({ model }) => model.metadata.targetPrefix === prefix);
       if (found) return found;
     }
+    if (request.method === 'HEAD' || /(^|&)list-type=/.test(request.query)) return this.target('s3');
     if (!request.headers['content-type']?.startsWith('application/x-www-form-urlencoded')) return this.target('imagebuilder');
     let version: string | undefined;
     try {

@@ -23,6 +23,7 @@ const codes: Record<Exclude<ServiceName, 'imagebuilder' | 'ec2'>, { rule: string
   logs: { rule: 'InvalidParameterException', type: 'SerializationException' },
   sts: { rule: 'ValidationError', type: 'MalformedInput' },
   iam: { rule: 'ValidationError', type: 'MalformedInput' },
+  s3: { rule: 'InvalidArgument', type: 'InvalidArgument' },
 };
 
 /** The wording for patterns is known from https://github.com/boto/boto3/issues/2224; the other rules follow it. */

@@ -13,6 +13,8 @@ export interface Protocol {
   output(model: Model, operation: string, output: Members, requestId: string): Answer;
   error(model: Model, error: AwsError, requestId: string): Answer;
   names: ErrorNames;
+  /** How far the date of a signature may be from now, in milliseconds; five minutes where nothing is said. */
+  toleranceMs?: number;
 }
 
 /** How the services of a protocol name what goes wrong before an operation is reached. */
@@ -27,9 +29,16 @@ export interface ErrorNames {
   denied: ErrorName;
   throttled: ErrorName;
   failed: ErrorName;
+  /** S3 tells these apart from an unknown key and a bad signature. */
+  badToken?: ErrorName;
+  unsignedHeaders?: ErrorName;
+  badPayloadHash?: ErrorName;
+  /** Where it is named, the header x-amz-content-sha256 must be there. */
+  missingPayloadHash?: ErrorName;
 }
 
-export type ErrorName = [code: string, status: number];
+/** `text`: AWS's words where the protocol has its own. */
+export type ErrorName = [code: string, status: number, text?: string];
 
 /** A service with what its requests are read by. */
 export interface Target {
@@ -41,6 +50,11 @@ export interface Target {
 /** An error by a protocol's name for it. */
 export function named([code, status]: ErrorName, message: string): AwsError {
   return new AwsError(code, message, status);
+}
+
+/** An error by a protocol's name and words for it; in the usual words where it has none. */
+export function worded([code, status, text]: ErrorName, usual: string, details: Record<string, string> = {}): AwsError {
+  return new AwsError(code, text ?? usual, status, details);
 }
 
 /** Input and output references of an operation; undefined where it has none. */

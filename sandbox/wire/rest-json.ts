@@ -1,15 +1,15 @@
 import { AwsError, type Members } from '../call.ts';
-import { shapeOf, type Model } from '../model/model.ts';
-import { parameters, type Request } from './exchange.ts';
+import { shapeOf } from '../model/model.ts';
+import type { Request } from './exchange.ts';
 import { fromJson, jsonName, toJson } from './json.ts';
+import { isPath, readPath, readQuery } from './locations.ts';
 import { side, type Protocol } from './protocol.ts';
 import { isRecord, type Problem } from './validate.ts';
 
 /** restJson1, the protocol of Image Builder: verb and path name the operation. */
 export const restJson: Protocol = {
   operation(model, request) {
-    const path = request.path.split('/');
-    const matching = Object.entries(model.operations).filter(([, { http }]) => matches(http.requestUri, path));
+    const matching = Object.entries(model.operations).filter(([, { http }]) => isPath(http.requestUri, request.path));
     const named = matching.find(([, { http }]) => http.method === request.method);
     if (named) return named[0];
     const allowed = matching.map(([, { http }]) => http.method).join(', ');
@@ -63,11 +63,6 @@ export const restJson: Protocol = {
   },
 };
 
-function matches(requestUri: string, path: string[]): boolean {
-  const template = requestUri.split('/');
-  return template.length === path.length && template.every((part, index) => (part.startsWith('{') ? path[index] !== '' : part === path[index]));
-}
-
 function parseBody(request: Request): unknown {
   if (request.body.length === 0) return {};
   const type = request.headers['content-type'] ?? '';
@@ -80,34 +75,4 @@ function parseBody(request: Request): unknown {
   }
   if (!isRecord(body)) throw new AwsError('SerializationException', 'The body is not a JSON object');
   return body;
-}
-
-/** Members in the path, such as the ARN of `/tags/{resourceArn}`: one segment, percent-encoded. */
-function readPath(model: Model, operation: string, request: Request, input: Members): void {
-  const reference = side(model, operation, 'input');
-  const path = request.path.split('/');
-  for (const [index, part] of (model.operations[operation]?.http.requestUri ?? '').split('/').entries()) {
-    if (!part.startsWith('{')) continue;
-    const wireName = part.slice(1, -1);
-    const member = Object.entries((reference && shapeOf(model, reference).members) ?? {}).find(([name, { location, locationName }]) => location === 'uri' && (locationName ?? name) === wireName);
-    if (member) input[member[0]] = decodeURIComponent(path[index] ?? '');
-  }
-}
-
-function readQuery(model: Model, operation: string, request: Request, input: Members, problems: Problem[]): void {
-  const reference = side(model, operation, 'input');
-  const members = Object.entries((reference && shapeOf(model, reference).members) ?? {}).filter(([, { location }]) => location === 'querystring');
-  for (const [wireName, value] of parameters(request.query, { form: false })) {
-    const member = members.find(([name, { locationName }]) => (locationName ?? name) === wireName);
-    if (!member) {
-      problems.push({ kind: 'unknown', path: [wireName], rule: 'Member is unknown' });
-      continue;
-    }
-    const [name, memberReference] = member;
-    const { type } = shapeOf(model, memberReference);
-    if (type === 'list') input[name] = [...((input[name] as string[] | undefined) ?? []), value];
-    else if (type !== 'string') throw new Error(`${operation}: a ${type} in the query string is not implemented`);
-    else if (input[name] !== undefined) problems.push({ kind: 'type', path: [wireName], rule: 'is given twice', value });
-    else input[name] = value;
-  }
 }

@@ -33,7 +33,7 @@ export function parseAuthorization(header: string): Authorization | undefined {
 export function isSignedWith(request: Request, authorization: Authorization, secret: string): boolean {
   const { date, region, service } = authorization;
   const scope = `${date}/${region}/${service}/aws4_request`;
-  const toSign = ['AWS4-HMAC-SHA256', request.headers['x-amz-date'], scope, sha256(canonicalRequest(request, authorization.signedHeaders))].join('\n');
+  const toSign = ['AWS4-HMAC-SHA256', request.headers['x-amz-date'], scope, sha256(canonicalRequest(request, authorization))].join('\n');
   const key = [date, region, service, 'aws4_request'].reduce<string | Buffer>((previous, part) => hmac(previous, part), `AWS4${secret}`);
   const expected = hmac(key, toSign);
   const actual = Buffer.from(authorization.signature, 'hex');
@@ -45,19 +45,20 @@ export function unsignedHeaders(request: Request, signedHeaders: string[]): stri
   return Object.keys(request.headers).filter((name) => (name === 'host' || name.startsWith('x-amz-')) && !signedHeaders.includes(name));
 }
 
-function canonicalRequest(request: Request, signedHeaders: string[]): string {
+function canonicalRequest(request: Request, { service, signedHeaders }: Authorization): string {
   const query = parameters(request.query, { form: false })
     .map(([name, value]) => [encode(name), encode(value)] as const)
     .sort((a, b) => compare(a[0], b[0]) || compare(a[1], b[1]))
     .map(([name, value]) => `${name}=${value}`)
     .join('&');
   const headers = signedHeaders.map((name) => `${name}:${(request.headers[name] ?? '').trim().replace(/ +/g, ' ')}\n`).join('');
-  return [request.method, canonicalPath(request.path), query, headers, signedHeaders.join(';'), sha256(request.body)].join('\n');
+  return [request.method, canonicalPath(request.path, service), query, headers, signedHeaders.join(';'), sha256(request.body)].join('\n');
 }
 
-/** Every service but S3: the path as sent is encoded once more, segment by segment. */
-function canonicalPath(path: string): string {
-  return path.split('/').map(encode).join('/');
+/** Segment by segment, the path is encoded once for S3; for every other service the path as sent is encoded once more. */
+function canonicalPath(path: string, service: string): string {
+  const segments = path.split('/');
+  return (service === 's3' ? segments.map((one) => encode(decodeURIComponent(one))) : segments.map(encode)).join('/');
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,19 +1,24 @@
 import { shapeOf, type Model, type Reference } from '../model/model.ts';
 
-/** Renders a checked output as XML, without the element around it. */
+/** Renders a checked output as XML, without the element around it. Members with a place outside of the body are left out. */
 export function toXml(model: Model, reference: Reference, value: unknown): string {
   const shape = shapeOf(model, reference);
   switch (shape.type) {
     case 'structure': {
       const given = value as Record<string, unknown>;
       return Object.entries(shape.members ?? {})
-        .filter(([name]) => given[name] !== undefined)
-        .map(([name, member]) => element(member.locationName ?? name, toXml(model, member, given[name])))
+        .filter(([name, { location }]) => !location && given[name] !== undefined)
+        .map(([name, member]) => {
+          const { flattened, member: each } = shapeOf(model, member);
+          // The elements of a flattened list stand side by side, each by the name of the whole.
+          if (flattened && each) return (given[name] as unknown[]).map((one) => element(member.locationName ?? name, toXml(model, each, one))).join('');
+          return element(member.locationName ?? name, toXml(model, member, given[name]));
+        })
         .join('');
     }
     case 'list': {
       const member = shape.member;
-      if (shape.flattened || !member) throw new Error(`${reference.shape}: flattened lists in XML are not implemented`);
+      if (!member) throw new Error(`${reference.shape}: a list of nothing`);
       return (value as unknown[]).map((one) => element(member.locationName ?? 'member', toXml(model, member, one))).join('');
     }
     case 'map':

@@ -14,6 +14,8 @@ const denied = 'denied';
 
 /** SSM gives as many in one answer. */
 const mostParameters = 10;
+/** SSM takes as many values in one filter. */
+const mostNames = 50;
 /** EC2 takes as many values in one filter. */
 const mostFilterValues = 200;
 /** More would make an answer of many pages. */
@@ -33,6 +35,10 @@ export interface Account extends ImageBuilder {
   keyPolicy: (region: string, keyArn: string) => Promise<{ text: string } | typeof denied | undefined>;
   enabledRegions: () => Promise<Record<string, boolean> | typeof denied>;
   instanceProfile: (name: string) => Promise<{ roles: number } | typeof denied | undefined>;
+  hasLogGroup: (name: string) => Promise<boolean | typeof denied>;
+  hasParameter: (name: string) => Promise<boolean | typeof denied>;
+  /** Whether a bucket has an object whose key begins so; `undefined` where there is no such bucket. */
+  hasObject: (bucket: string, beginning: string) => Promise<boolean | typeof denied | undefined>;
   amis: (region: string, query: AmiQuery) => Promise<Ami[]>;
   /** The account's own AMIs in the home region that are available and have a tag with this value. */
   taggedAmis: (tag: string, value: string) => Promise<Ami[]>;
@@ -61,6 +67,12 @@ export function connectAccount(cloud: Cloud, homeRegion: string): Account {
       return values.map((value) => amis.filter(({ tags }) => tags[tag] === value));
     });
   const askParameter = batch(mostParameters, async (names) => (await cloud.ssm(homeRegion)).parameters(names));
+  const askExisting = batch(mostNames, async (names) => {
+    const existing = await (await cloud.ssm(homeRegion)).existing(names);
+    return names.map((name) => existing.has(name));
+  });
+  const keysOf = (bucket: string, beginning: string): Promise<{ keys: string[]; isWhole: boolean } | typeof denied | undefined> =>
+    once(`objects ${bucket} ${beginning}`, async () => orDenied((await cloud.s3(homeRegion)).keys(bucket, beginning)));
   const amiById = byId(cloud, (ec2, ids) => ec2.amis({ ids }), ({ amiId }) => amiId);
   const snapshotById = byId(cloud, (ec2, ids) => ec2.snapshots(ids), ({ snapshotId }) => snapshotId);
   return {
@@ -74,6 +86,14 @@ export function connectAccount(cloud: Cloud, homeRegion: string): Account {
     keyPolicy: (region, keyArn) => once(`key policy ${keyArn}`, async () => orDenied((await cloud.kms(region)).keyPolicy(keyArn))),
     enabledRegions: () => once('regions', async () => orDenied((await cloud.ec2(homeRegion)).enabledRegions())),
     instanceProfile: (name) => once(`instance profile ${name}`, async () => orDenied((await cloud.iam(iamRegionOf(homeRegion))).instanceProfile(name))),
+    hasLogGroup: (name) => once(`log group ${name}`, async () => orDenied((await cloud.logs(homeRegion)).hasGroup(name))),
+    hasParameter: (name) => once(`existing ${name}`, () => orDenied(askExisting(name))),
+    hasObject: async (bucket, beginning) => {
+      // Most folders are small: one call for all that is looked for in it.
+      const folder = await keysOf(bucket, beginning.slice(0, beginning.lastIndexOf('/') + 1));
+      const found = typeof folder !== 'object' || folder.isWhole ? folder : await keysOf(bucket, beginning);
+      return typeof found === 'object' ? found.keys.some((key) => key.startsWith(beginning)) : found;
+    },
     amis: async (region, query) => {
       const [id, second] = 'ids' in query ? query.ids : [];
       if (id === undefined || second !== undefined) return (await cloud.ec2(region)).amis(query);

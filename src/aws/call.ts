@@ -2,7 +2,7 @@ import { isClockSkewCorrectedError, isServerError, isThrottlingError, isTransien
 import pLimit from 'p-limit';
 import type { Clock } from '../clock.ts';
 import { AwsCallError } from '../errors.ts';
-import { accessDeniedNames, explainAwsError, expiredNames } from './errors.ts';
+import { accessDeniedNames, explainAwsError, expiredNames, unknownCallerNames } from './errors.ts';
 
 /** What is called, for messages: `imagebuilder:CreateImage` in `us-east-1`, and the resource where one is meant. */
 export interface CallTarget {
@@ -24,6 +24,8 @@ const throttlePatienceMs = 15 * 60_000;
 /** Attempts at calls that fail for a passing reason (connection reset, 5xx): about half a minute in all, a minute at most. */
 const transientAttempts = 9;
 const longestPauseMs = 20_000;
+/** AWS takes a request within five minutes of its signature. */
+const signatureMs = 4 * 60_000;
 
 /**
  * One layer of retries for all services (the SDK's own is off, see sdkConfig): the SDK gives up after three attempts,
@@ -39,6 +41,7 @@ export function makeCaller(options: { clock: Clock; renew: () => void; signal: A
     let renewals = 0;
     for (let attempt = 1; ; attempt++) {
       let failure: unknown;
+      const signedAt = clock.now();
       try {
         return await send();
       } catch (error) {
@@ -50,6 +53,8 @@ export function makeCaller(options: { clock: Clock; renew: () => void; signal: A
         renew();
         continue;
       }
+      // The machine was suspended in the middle of the request, or a proxy held it: a new signature will do.
+      if (unknownCallerNames.has(name) && clock.now() - signedAt > signatureMs && target.isAnsweredOnce !== true && attempt < transientAttempts) continue;
       const isThrottled = isThrottle(failure);
       const isWorthAnother = isThrottled
         ? attempt < transientAttempts || clock.now() - startedAt < throttlePatienceMs

@@ -6,6 +6,7 @@ import type { Iam } from './iam.ts';
 import type { ImageBuilder } from './image-builder.ts';
 import type { Kms } from './kms.ts';
 import type { Logs } from './logs.ts';
+import type { S3 } from './s3.ts';
 import type { Ssm } from './ssm.ts';
 import type { Sts } from './sts.ts';
 
@@ -83,6 +84,10 @@ export class Cloud {
 
   logs(region: string): Promise<Logs> {
     return this.service('logs', region, async (context) => (await import('./logs.ts')).createLogs(context));
+  }
+
+  s3(region: string): Promise<S3> {
+    return this.service('s3', region, async (context) => (await import('./s3.ts')).createS3(context));
   }
 
   sts(region: string): Promise<Sts> {

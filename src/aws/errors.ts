@@ -1,5 +1,6 @@
 import { isThrottlingError } from '@smithy/core/retry';
 import { ActionError, AwsCallError } from '../errors.ts';
+import { madeBy } from '../getting-started.ts';
 import type { CallTarget } from './call.ts';
 
 /** Names by which AWS's services deny an action to a caller that they know. */
@@ -9,13 +10,13 @@ export const accessDeniedNames = new Set(['AccessDenied', 'AccessDeniedException
 export const expiredNames = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired', 'TokenRefreshRequired']);
 
 /** Names of credentials that AWS does not know at all. */
-const unknownCallerNames = new Set(['InvalidClientTokenId', 'UnrecognizedClientException', 'AuthFailure', 'SignatureDoesNotMatch', 'InvalidSignatureException', 'IncompleteSignature', 'MissingAuthenticationToken', 'MissingAuthenticationTokenException']);
+export const unknownCallerNames = new Set(['InvalidClientTokenId', 'UnrecognizedClientException', 'AuthFailure', 'SignatureDoesNotMatch', 'InvalidSignatureException', 'IncompleteSignature', 'MissingAuthenticationToken', 'MissingAuthenticationTokenException']);
 
 const noCredentialsNames = new Set(['CredentialsProviderError', 'TokenProviderError']);
 
 /** Names by which services say that something does not exist. */
 export function isNotFound(error: unknown): boolean {
-  return error instanceof AwsCallError && /NotFound(Exception)?$|^NoSuchEntity/.test(error.awsName);
+  return error instanceof AwsCallError && /NotFound(Exception)?$|^NoSuch(Entity|Bucket)/.test(error.awsName);
 }
 
 /** An answer of AWS, or undefined where it says that there is no such thing. */
@@ -54,7 +55,7 @@ export function explainAwsError(error: unknown, target: CallTarget, callerRole: 
     return new AwsCallError('access-denied', `AWS denied ${where}: ${text}`, `Allow ${denied} to ${caller}.`, call);
   }
   if (noCredentialsNames.has(awsName)) {
-    return new AwsCallError('credentials', `There are no AWS credentials for ${where}: ${text}`, 'Set the input role-to-assume (with `permissions: id-token: write`), or run aws-actions/configure-aws-credentials in front.', call);
+    return new AwsCallError('credentials', `There are no AWS credentials for ${where}: ${text}`, `Set the input role-to-assume (with \`permissions: id-token: write\`), or run aws-actions/configure-aws-credentials in front. ${madeBy('roles')}`, call);
   }
   if (expiredNames.has(awsName)) {
     return new AwsCallError('credentials', `The AWS session expired at ${where}: ${text}`, callerRole === undefined ? 'Use the input role-to-assume: credentials of the environment can’t be renewed while waiting.' : 'It was renewed in vain: check the runner’s clock, and run again.', call);

@@ -20,6 +20,9 @@ import type { ImageBuilderContext } from './image-builder.ts';
 /** Get by address gives `undefined` where nothing stands there; create gives the ARN and takes its client token; an update replaces the whole. */
 export type ResourceFunctions = ResourceStore & PipelineStore;
 
+/** Image Builder's own working directories, which it may name or leave out. */
+const usualFolders: ReadonlySet<string | undefined> = new Set(['/tmp', 'C:/', 'C:\\']);
+
 export function resourceFunctions({ client, call, target }: ImageBuilderContext): ResourceFunctions {
   /** Get by ARN, with "there is none" as a value. */
   const get = async <Answer, Existing>(operation: string, arn: string, send: () => Promise<Answer>, read: (answer: Answer) => Existing | undefined): Promise<Existing | undefined> => {
@@ -49,10 +52,11 @@ export function resourceFunctions({ client, call, target }: ImageBuilderContext)
             arn: componentArn ?? '',
             parameters: Object.fromEntries((parameters ?? []).map(({ name, value }) => [name ?? '', (value ?? []).join(',')])),
           })),
-          volumes: (imageRecipe.blockDeviceMappings ?? []).map(({ deviceName, ebs }) => ({ device: deviceName ?? '', sizeGiB: ebs?.volumeSize ?? 0, isEncrypted: ebs?.encrypted === true, kmsKeyId: ebs?.kmsKeyId ?? '' })),
+          volumes: (imageRecipe.blockDeviceMappings ?? []).map(({ deviceName, ebs }) => ({ device: deviceName ?? '', sizeGiB: ebs?.volumeSize ?? 0, isEncrypted: ebs?.encrypted === true, kmsKeyId: ebs?.kmsKeyId ?? '', snapshotId: ebs?.snapshotId ?? '' })),
           userData: imageRecipe.additionalInstanceConfiguration?.userDataOverride ?? '',
           keepsSsmAgent: imageRecipe.additionalInstanceConfiguration?.systemsManagerAgent?.uninstallAfterBuild === false,
           amiTags: Object.keys(imageRecipe.amiTags ?? {}),
+          workingDirectory: usualFolders.has(imageRecipe.workingDirectory) ? '' : (imageRecipe.workingDirectory ?? ''),
         },
       ),
     createImageRecipe: async (request, clientToken) => {

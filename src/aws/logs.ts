@@ -1,4 +1,4 @@
-import { CloudWatchLogsClient, GetLogEventsCommand, type GetLogEventsCommandInput, type GetLogEventsCommandOutput } from '@aws-sdk/client-cloudwatch-logs';
+import { CloudWatchLogsClient, DescribeLogGroupsCommand, GetLogEventsCommand, type GetLogEventsCommandInput, type GetLogEventsCommandOutput } from '@aws-sdk/client-cloudwatch-logs';
 import type { LogPage } from '../build/log-tail.ts';
 import type { ServiceContext } from './cloud.ts';
 import { ifFound } from './errors.ts';
@@ -9,6 +9,8 @@ export interface Logs {
   lastLines: (group: string, stream: string, since: number, count: number) => Promise<string[]>;
   /** A page of a stream, oldest lines first: from a time on (milliseconds since the epoch), or from where a token points; `undefined` where group or stream do not exist (yet). */
   logPage: (group: string, stream: string, since: number, token: string | undefined) => Promise<LogPage | undefined>;
+  /** Whether there is a group of that name. */
+  hasGroup: (name: string) => Promise<boolean>;
 }
 
 export function createLogs({ config, call }: ServiceContext): Logs {
@@ -22,6 +24,12 @@ export function createLogs({ config, call }: ServiceContext): Logs {
     logPage: async (group, stream, since, token) => {
       const answer = await events({ logGroupName: group, logStreamName: stream, startTime: since, startFromHead: true, ...(token === undefined ? {} : { nextToken: token }) });
       return answer && { messages: messagesOf(answer), token: answer.nextForwardToken ?? '' };
+    },
+
+    hasGroup: async (name) => {
+      // In the order of names, so that the whole name stands before those that it begins.
+      const answer = await call({ service: 'logs', operation: 'DescribeLogGroups', region: config.region, resource: name }, () => client.send(new DescribeLogGroupsCommand({ logGroupNamePrefix: name })));
+      return (answer.logGroups ?? []).some(({ logGroupName }) => logGroupName === name);
     },
   };
 }

@@ -53,7 +53,7 @@ export async function buildImage(recipe: Recipe, locked: Lock | undefined, conte
   try {
     await advance(recipe, locked, report, context);
   } catch (error) {
-    if (mayNotDistribute(error) && !context.inputs.share) return withoutCandidate(report);
+    if (mayNotConfigure(error) && !context.inputs.share) return withoutCandidate(report);
     report.result = context.signal.aborted ? 'cancelled' : 'failed';
     if (!(error instanceof ActionError)) throw error;
     report.error = { message: error.message, remedy: error.remedy, ...(error.at ? { at: error.at } : {}) };
@@ -63,9 +63,9 @@ export async function buildImage(recipe: Recipe, locked: Lock | undefined, conte
   return report;
 }
 
-/** Whether the role may not make distribution configurations: whoever may can share by them, so roles for candidates may not. */
-function mayNotDistribute(error: unknown): boolean {
-  return isDenied(error) && (error as AwsCallError).operation === 'CreateDistributionConfiguration';
+/** Whether the role may not make configurations: Image Builder does what stands in them with its own role, so roles for candidates may not (ADR 0008). */
+function mayNotConfigure(error: unknown): boolean {
+  return isDenied(error) && ['CreateDistributionConfiguration', 'CreateInfrastructureConfiguration'].includes((error as AwsCallError).operation);
 }
 
 async function advance(recipe: Recipe, locked: Lock | undefined, report: ImageReport, context: BuildContext): Promise<void> {

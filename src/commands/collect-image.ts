@@ -61,7 +61,7 @@ async function follow(planned: PlannedRecipe, wanted: Wanted, report: ImageRepor
   const outcome = await findOutcome(planned, wanted, plan.plannedAt, account);
   const [ended] = await Promise.all([outcome.image && settle(outcome.image, wanted, report, context), describePrevious(outcome.previous, planned, report, account)]);
   if (!ended) {
-    if (planned.action === 'start' && !plan.share && !planned.findings.some(({ severity }) => severity === 'bad') && !(await account.distribution(wanted.distributionArn))) withoutCandidate(report);
+    if (planned.action === 'start' && !plan.share && !planned.findings.some(({ severity }) => severity === 'bad') && (await lacksConfiguration(wanted, account))) withoutCandidate(report);
     else throw nothingBuilt(planned);
     return;
   }
@@ -149,4 +149,10 @@ function nothingBuilt({ recipe, action, findings }: PlannedRecipe): ActionError 
   const bad = findings.find(({ severity }) => severity === 'bad');
   if (bad) return new ActionError('plan', `${recipe} was not built: ${bad.message}`, bad.remedy, { at: bad.at });
   return new ActionError('plan', `Nothing was built for ${recipe} since the plan, which said ${action}.`, 'See the log of its job, and run the failed jobs again.');
+}
+
+/** Whether a configuration is missing that only a release makes (ADR 0008). */
+async function lacksConfiguration({ distributionArn, infrastructureArn }: Wanted, account: Account): Promise<boolean> {
+  const found = await Promise.all([account.distribution(distributionArn), account.infrastructure(infrastructureArn)]);
+  return found.includes(undefined);
 }

@@ -4,6 +4,7 @@ import type { Adapters } from '../main.ts';
 import { publish, type Amis } from '../outputs.ts';
 import { loadRecipes } from '../recipe/load.ts';
 import { lookUp, type Found, type SoughtImage } from '../release/lookup.ts';
+import { isNobody } from '../release/share.ts';
 import { requireRight } from './prepare.ts';
 
 /** `command: lookup`: the newest released AMIs, from any account that may launch them. Gives whether all were found. */
@@ -35,7 +36,7 @@ async function find(inputs: LookupInputs, adapters: Adapters): Promise<{ images:
 
 /** The home region comes first. */
 async function soughtImages({ recipes, owner, regions }: LookupInputs, adapters: Adapters): Promise<SoughtImage[]> {
-  if (owner !== '') return recipes.map((recipe) => ({ recipe, owner, regions }));
+  if (owner !== '') return recipes.map((recipe) => ({ recipe, owner, regions, isShared: true }));
   const loaded = await requireRight(await loadRecipes(recipes, adapters.run.workspace), adapters);
-  return loaded.map((recipe) => ({ recipe: recipe.name, owner: recipe.account, regions: [recipe.homeRegion, ...recipe.regions.filter((region) => region !== recipe.homeRegion)] }));
+  return loaded.map((recipe) => ({ recipe: recipe.name, owner: recipe.account, regions: [recipe.homeRegion, ...recipe.regions.filter((region) => region !== recipe.homeRegion)], isShared: !isNobody({ ...recipe.shareWith, isPublic: false }) }));
 }

@@ -89,7 +89,9 @@ function planLine(report: PlanReport): string {
 }
 
 async function annotateFindings(reports: readonly PlanReport[], { runner }: Adapters): Promise<void> {
-  for (const report of reports) if ('error' in report) await runner.annotate('error', `${report.error.message} ${report.error.remedy}`, { at: report.error.at, title: report.recipe });
+  // What stops all of them, as a role that can't be assumed, is said once.
+  const stopped = Map.groupBy(reports.filter((report) => 'error' in report), ({ error }) => `${error.message} ${error.remedy}`);
+  for (const [message, alike] of stopped) await runner.annotate('error', message, { at: alike[0]?.error.at, title: alike.map(({ recipe }) => recipe).join(', ') });
   const findings = reports.flatMap((report) => ('error' in report ? [] : report.findings));
   // Most recipes have keys, regions and profile in common.
   const once = new Map(findings.map((finding) => [`${finding.severity} ${finding.message}`, finding]));

@@ -1,5 +1,6 @@
 import type { Account } from '../aws/account.ts';
 import { ActionError } from '../errors.ts';
+import { madeBy } from '../getting-started.ts';
 import type { CredentialsInput } from '../inputs.ts';
 import type { Adapters } from '../main.ts';
 import type { LoadedRecipes } from '../recipe/load.ts';
@@ -39,5 +40,5 @@ export async function connectHome(recipes: readonly Recipe[], credentials: Crede
 export async function assertAccount(recipe: Recipe, credentials: CredentialsInput, callerIdentity: () => Promise<{ account: string; arn: string }>): Promise<void> {
   const identity = credentials.kind === 'oidc' ? { account: credentials.roleArn.split(':')[4] ?? '', arn: credentials.roleArn } : await callerIdentity();
   if (identity.account === recipe.account) return;
-  throw new ActionError('account', `The credentials are of account ${identity.account} (${identity.arn}), the recipes of ${recipe.account}.`, 'Use a role of the recipes’ account, or correct `account`.', { at: recipe.locations['account'] });
+  throw new ActionError('account', `The credentials are of account ${identity.account} (${identity.arn}), the recipes of ${recipe.account}.`, `Use a role of the recipes’ account, or correct \`account\`. ${madeBy('values')}`, { at: recipe.locations['account'] });
 }

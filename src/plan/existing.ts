@@ -12,12 +12,14 @@ export interface ExistingComponent {
 export interface ExistingImageRecipe {
   parentImage: string;
   components: { arn: string; parameters: Record<string, string> }[];
-  volumes: { device: string; sizeGiB: number; isEncrypted: boolean; kmsKeyId: string }[];
+  volumes: { device: string; sizeGiB: number; isEncrypted: boolean; kmsKeyId: string; snapshotId: string }[];
   /** base64, empty where there is none. */
   userData: string;
   keepsSsmAgent: boolean;
   /** Names of the tags that it sets on AMIs. */
   amiTags: string[];
+  /** Folder in which components run; empty for Image Builder's own. */
+  workingDirectory: string;
 }
 
 /** An infrastructure configuration as AWS has it. */
@@ -63,10 +65,11 @@ export function imageRecipeDifferences(existing: ExistingImageRecipe, wanted: Im
     ],
     'volumes': [
       existing.volumes,
-      wanted.blockDeviceMappings.map(({ deviceName, ebs }) => ({ device: deviceName, sizeGiB: ebs.volumeSize, isEncrypted: ebs.encrypted, kmsKeyId: ebs.kmsKeyId })),
+      wanted.blockDeviceMappings.map(({ deviceName, ebs }) => ({ device: deviceName, sizeGiB: ebs.volumeSize, isEncrypted: ebs.encrypted, kmsKeyId: ebs.kmsKeyId, snapshotId: '' })),
     ],
     'user data': [existing.userData, wanted.additionalInstanceConfiguration?.userDataOverride ?? ''],
     'AMI tags': [existing.amiTags, []],
+    'working directory': [existing.workingDirectory, ''],
     'SSM agent': [existing.keepsSsmAgent, wanted.additionalInstanceConfiguration?.systemsManagerAgent?.uninstallAfterBuild === false],
   });
 }

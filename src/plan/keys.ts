@@ -1,4 +1,5 @@
 import { ActionError } from '../errors.ts';
+import { madeBy } from '../getting-started.ts';
 import type { Recipe } from '../recipe/recipe.ts';
 
 /** A key as a check needs it. */
@@ -21,7 +22,7 @@ export async function resolveKeys(recipe: Recipe, key: (region: string, alias: s
     return [];
   });
   if (problems.length > 0) {
-    throw new ActionError('key', `The key ${recipe.key} of account ${recipe.account} can’t encrypt ${recipe.name}: ${problems.join('; ')}.`, 'Each region needs an enabled, customer-managed key with that alias.', { at: recipe.locations['key'] });
+    throw new ActionError('key', `The key ${recipe.key} of account ${recipe.account} can’t encrypt AMIs: ${problems.join('; ')}.`, `Each region needs an enabled, customer-managed key with that alias. ${madeBy('key')}`, { at: recipe.locations['key'] });
   }
   return Object.fromEntries(found.map(([region, answer]) => [region, answer?.arn ?? '']));
 }

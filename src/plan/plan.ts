@@ -9,8 +9,9 @@ import { decide } from './decide.ts';
 import type { Lock } from './lock.ts';
 import { observe } from './observe.ts';
 import type { ObserveLookup } from './observe.ts';
+import type { PreflightFinding } from './finding.ts';
 import { checkRegions, preflight } from './preflight.ts';
-import type { PreflightFinding, PreflightLookup } from './preflight.ts';
+import type { PreflightLookup } from './preflight.ts';
 import { resolveLock } from './resolve.ts';
 import type { Lookup } from './resolve.ts';
 import { tagNames } from './tags.ts';
@@ -54,7 +55,7 @@ export async function planRecipe(recipe: Recipe, lookup: PlanLookup, options: { 
   regions.catch(() => undefined);
   const lock = await resolveLock(recipe, lookup, options).catch(async (cause: unknown) => {
     // The services of a region that is not enabled say that they don't know the credentials.
-    const [bad] = await regions;
+    const bad = (await regions).find(({ severity }) => severity === 'bad');
     throw bad ? new ActionError('region', bad.message, bad.remedy, { at: bad.at, cause }) : cause;
   });
   const wanted = wantedOf(recipe, lock);

@@ -1,32 +1,22 @@
+import { madeBy } from '../getting-started.ts';
 import type { Recipe } from '../recipe/recipe.ts';
 import type { Location } from '../source/diagnostic.ts';
+import { denied, finding, type PreflightFinding } from './finding.ts';
 import { admits, organizationStatement, principalStatement, serviceLinkedRole } from './key-policy.ts';
 import type { Answer, Caller } from './key-policy.ts';
 import type { Lock } from './lock.ts';
-
-/** Something in AWS that a build, or a launch from its AMI, would fail for. */
-export interface PreflightFinding {
-  /** `bad` stops; `unknown` could not be looked at and is worth a warning. */
-  severity: 'bad' | 'unknown';
-  /** What was looked at, with its region. */
-  subject: string;
-  message: string;
-  remedy: string;
-  /** The line of the recipe that asks for it. */
-  at?: Location;
-}
-
-/** An answer that the role in use may not get. */
-export const denied = 'denied';
+import { checkSoftware, type SoftwareLookup } from './software.ts';
 
 /** What is asked of AWS before anything is started. */
-export interface PreflightLookup {
+export interface PreflightLookup extends SoftwareLookup {
   /** The policy of a key, as JSON text; `undefined` where there is no such key. */
   keyPolicy: (region: string, keyArn: string) => Promise<{ text: string } | typeof denied | undefined>;
   /** Region to whether it is enabled in the account. */
   enabledRegions: () => Promise<Record<string, boolean> | typeof denied>;
   /** How many roles an instance profile has; `undefined` where there is none of that name. */
   instanceProfile: (name: string) => Promise<{ roles: number } | typeof denied | undefined>;
+  /** Whether the home region has a log group of that name. */
+  hasLogGroup: (name: string) => Promise<boolean | typeof denied>;
 }
 
 const dayMs = 24 * 60 * 60_000;
@@ -35,6 +25,8 @@ const dayMs = 24 * 60 * 60_000;
 export async function preflight(recipe: Recipe, lock: Lock, lookup: PreflightLookup, now: number): Promise<PreflightFinding[]> {
   const found = await Promise.all([
     checkProfile(recipe, lookup),
+    checkLogGroup(recipe, lookup),
+    checkSoftware(recipe, lookup),
     ...recipe.regions.map((region) => checkKey(region, recipe, lock, lookup)),
   ]);
   return [...found.flat(), ...checkParent(recipe, lock, now)];
@@ -45,15 +37,25 @@ async function checkProfile({ infrastructure: { instanceProfile }, locations }: 
   const subject = `instance profile ${instanceProfile}`;
   const profile = await lookup.instanceProfile(instanceProfile);
   if (profile === denied) return [finding('unknown', subject, `The ${subject} can’t be looked at.`, 'Allow iam:GetInstanceProfile to the role, or see yourself that the profile exists.', at)];
-  if (profile === undefined) return [finding('bad', subject, `There is no instance profile ${instanceProfile}.`, 'Create it with a role that has EC2InstanceProfileForImageBuilder and AmazonSSMManagedInstanceCore, or correct `instanceProfile`.', at)];
-  return profile.roles > 0 ? [] : [finding('bad', subject, `The ${subject} has no role: the build instance could not reach Systems Manager.`, 'Add the role with `aws iam add-role-to-instance-profile`.', at)];
+  if (profile === undefined) return [finding('bad', subject, `There is no instance profile ${instanceProfile}.`, `Make it with the role of build instances, or correct \`instanceProfile\`. ${madeBy('account')}`, at)];
+  return profile.roles > 0 ? [] : [finding('bad', subject, `The ${subject} has no role: the build instance could not reach Systems Manager.`, `Add the role with \`aws iam add-role-to-instance-profile\`. ${madeBy('account')}`, at)];
+}
+
+/** Image Builder writes into no log group of another name than its own that does not exist. */
+async function checkLogGroup({ infrastructure: { logGroup }, homeRegion, locations }: Recipe, lookup: PreflightLookup): Promise<PreflightFinding[]> {
+  if (logGroup === undefined) return [];
+  const at = locations['infrastructure.logGroup'] ?? locations['infrastructure'];
+  const subject = `log group ${logGroup} in ${homeRegion}`;
+  const has = await lookup.hasLogGroup(logGroup);
+  if (has === true) return [];
+  if (has === denied) return [finding('unknown', subject, `The ${subject} can’t be looked for.`, 'Allow logs:DescribeLogGroups to the role, or see yourself that it is there.', at)];
+  return [finding('bad', subject, `There is no ${subject}.`, `Make it, or correct \`logGroup\`. ${madeBy('account')}`, at)];
 }
 
 /** Whether all regions are enabled. Where one is not, nothing else can be asked there. */
 export async function checkRegions({ regions, locations }: Recipe, lookup: Pick<PreflightLookup, 'enabledRegions'>): Promise<PreflightFinding[]> {
   const enabled = await lookup.enabledRegions();
-  // Regions that are on by default are on.
-  if (enabled === denied) return [];
+  if (enabled === denied) return [finding('unknown', 'regions', `Whether ${regions.join(', ')} are enabled can’t be looked at.`, 'Allow ec2:DescribeRegions to the role, or see yourself that they are.', locations['regions'])];
   return regions.flatMap((region) => {
     if (enabled[region] === true) return [];
     const remedy = enabled[region] === false ? 'Enable it in the account, and in every account that is to launch there, or remove it from `regions`.' : 'Correct `regions`.';
@@ -109,7 +111,7 @@ function users(region: string, recipe: Recipe, organizations: readonly string[] 
 
 function keyFinding(answer: Answer, subject: string, keyArn: string, user: string, statement: string, at: Location | undefined): PreflightFinding {
   const message = answer === 'no' ? `The policy of ${keyArn} does not admit ${user}.` : `Whether the policy of ${keyArn} admits ${user} depends on a condition that can’t be judged from here.`;
-  return finding(answer === 'no' ? 'bad' : 'unknown', subject, message, `${answer === 'no' ? 'Add' : 'If launches fail, add'} this statement to it: ${statement}`, at);
+  return finding(answer === 'no' ? 'bad' : 'unknown', subject, message, `${answer === 'no' ? `${madeBy('key')} Add` : 'If launches fail, add'} this statement to it: ${statement}`, at);
 }
 
 /** AWS deprecates its AMIs, and takes them away some time later. */
@@ -118,8 +120,4 @@ function checkParent({ locations }: Recipe, { parent }: Lock, now: number): Pref
   if (!(until < now + dayMs)) return [];
   const subject = `parent image ${parent.image}`;
   return [finding('unknown', subject, `The ${subject} (${parent.name ?? 'without name'}) is deprecated ${until < now ? 'since' : 'from'} ${parent.deprecatedAt ?? ''}.`, 'Let `parent` mean the newest: an SSM parameter, or `owner` with `namePattern`.', locations['parent'])];
-}
-
-function finding(severity: PreflightFinding['severity'], subject: string, message: string, remedy: string, at: Location | undefined): PreflightFinding {
-  return { severity, subject, message, remedy, ...(at === undefined ? {} : { at }) };
 }

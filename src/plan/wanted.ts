@@ -79,7 +79,7 @@ export function amiNameTemplate(recipeName: string): string {
 }
 
 /** The infrastructure configuration of a recipe: it depends on the file alone, so it can be asked for before AWS has answered anything. */
-export function infrastructureOf(recipe: Recipe): { request: InfrastructureRequest; arn: string } {
+export function infrastructureOf(recipe: Pick<Recipe, 'infrastructure' | 'tags' | 'account' | 'homeRegion'>): { request: InfrastructureRequest; arn: string } {
   const from = recipe.infrastructure;
   const content = {
     instanceProfileName: from.instanceProfile,

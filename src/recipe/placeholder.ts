@@ -1,3 +1,4 @@
+import { madeBy } from '../getting-started.ts';
 import { warning } from '../source/diagnostic.ts';
 import type { Node } from '../source/node.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
@@ -20,7 +21,7 @@ export function findPlaceholders(node: Node): Diagnostic[] {
     case 'list':
       return node.items.flatMap(findPlaceholders);
     case 'scalar':
-      return placeholders.filter(({ pattern }) => pattern.test(node.text)).slice(0, 1).map(({ remedy }) => warning(node.at, rule, `${node.text} is a placeholder.`, remedy));
+      return placeholders.filter(({ pattern }) => pattern.test(node.text)).slice(0, 1).map(({ remedy }) => warning(node.at, rule, `${node.text} is a placeholder.`, `${remedy} ${madeBy('values')}`));
   }
 }
 

@@ -25,12 +25,14 @@ export async function tagCandidate(image: Image, wanted: Wanted, verified: reado
     }),
   ];
   if (writes.length === 0) return;
-  await Promise.all(writes);
+  const refused = (await Promise.allSettled(writes)).find((write) => write.status === 'rejected');
 
   // A run that releases the same image may have been faster: it writes once more than we look, so one of both has the last word.
   await releaser.clock.sleep(tagLagMs, releaser.signal);
   const never = { [tagNames.expiresAt]: neverExpires };
   const released = (await Promise.all(amis.map(({ ami }) => releaser.amis(ami.region, { ids: [ami.amiId] })))).flat().filter(({ tags }) => tags[tagNames.releasedAt] !== undefined);
+  // Nor may a candidate's role tag what is released already.
+  if (refused && released.length === 0) throw refused.reason;
   if (released.length === 0) return;
   await Promise.all([releaser.tagImage(image.arn, never), ...released.map((ami) => releaser.tag(ami.region, withSnapshots(ami), never))]);
 }

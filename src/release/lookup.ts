@@ -1,6 +1,7 @@
 import type { Ami, AmiQuery } from '../plan/ami.ts';
 import { newestAmi } from '../plan/parent-image.ts';
 import { releasedType, tagNames } from '../plan/tags.ts';
+import { isNobody, type LaunchPermissions } from './share.ts';
 import { isAmiName } from './verify.ts';
 
 /** An image that somebody wants to launch. */
@@ -10,12 +11,15 @@ export interface SoughtImage {
   /** Account that owns the AMIs. */
   owner: string;
   regions: readonly string[];
+  /** Whether its releases are shared with anybody. */
+  isShared: boolean;
 }
 
 /** What is asked of AWS, in any account. */
 export interface LookupStore {
   callerIdentity: () => Promise<{ account: string }>;
   amis: (region: string, query: AmiQuery) => Promise<Ami[]>;
+  launchPermissions: (region: string, amiId: string) => Promise<LaunchPermissions>;
 }
 
 /** What was found, and where nothing was. */
@@ -27,8 +31,9 @@ export interface Found {
 
 /**
  * Finds the newest released AMI of each image in each of its regions, by owner and name: an AMI's tags are shown to its owner
- * alone. Another account sees those that are shared with it, which releases are and candidates are not; the owner sees both,
- * and tells them apart by the tag that is set last.
+ * alone. Another account sees those that are shared with it, which releases are and candidates are not. The owner sees both,
+ * and asks the newest that look released who may launch them: tags alone may be those of a pull request, whose image recipe
+ * can have Image Builder set any.
  */
 export async function lookUp(images: readonly SoughtImage[], store: LookupStore): Promise<Found> {
   const { account } = await store.callerIdentity();
@@ -41,10 +46,24 @@ export async function lookUp(images: readonly SoughtImage[], store: LookupStore)
   })));
 
   const found: Found = { amis: Object.fromEntries(images.map(({ recipe }) => [recipe, {}])), missing: [] };
-  for (const { recipe, owner, region } of places) {
-    const newest = newestAmi((answers.get(`${owner} ${region}`) ?? []).filter(({ name }) => isAmiName(name, recipe)));
-    if (newest) found.amis[recipe]![region] = newest;
+  const newest = await Promise.all(places.map(async ({ recipe, owner, region, isShared }) => {
+    const amis = (answers.get(`${owner} ${region}`) ?? []).filter(({ name }) => isAmiName(name, recipe));
+    return owner === account && isShared ? newestShared(amis, store) : newestAmi(amis);
+  }));
+  for (const [index, { recipe, owner, region }] of places.entries()) {
+    const ami = newest[index];
+    if (ami) found.amis[recipe]![region] = ami;
     else found.missing.push({ recipe, owner, region });
   }
   return found;
+}
+
+/** The newest that somebody may launch. */
+async function newestShared(amis: readonly Ami[], store: LookupStore): Promise<Ami | undefined> {
+  for (let left = [...amis]; left.length > 0; ) {
+    const newest = newestAmi(left)!;
+    if (!isNobody(await store.launchPermissions(newest.region, newest.amiId))) return newest;
+    left = left.filter((ami) => ami !== newest);
+  }
+  return undefined;
 }

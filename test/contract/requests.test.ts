@@ -5,6 +5,7 @@ import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
 import { DescribeImagesCommand, EC2Client, type DescribeImagesCommandInput } from '@aws-sdk/client-ec2';
 import { CreateDistributionConfigurationCommand, ImagebuilderClient } from '@aws-sdk/client-imagebuilder';
 import { IAMClient } from '@aws-sdk/client-iam';
+import { S3Client } from '@aws-sdk/client-s3';
 import { KMSClient } from '@aws-sdk/client-kms';
 import { SSMClient } from '@aws-sdk/client-ssm';
 import { STSClient } from '@aws-sdk/client-sts';
@@ -17,6 +18,7 @@ import { readRun } from '../../src/github/run.ts';
 import type { Runner } from '../../src/github/runner.ts';
 import { main, type Adapters } from '../../src/main.ts';
 import { post } from '../../src/post.ts';
+import { deployAll, grantsOf } from '../e2e/permissions/grants.ts';
 import { unknownMembers, type SdkCommand } from './request-members.ts';
 import { read, root, typescriptFiles } from './source-files.ts';
 
@@ -31,7 +33,7 @@ interface ClientClass {
 
 const sent: (SdkCommand & { service: string })[] = [];
 /** By the prefix of their actions in IAM. */
-const clients = { logs: CloudWatchLogsClient, ec2: EC2Client, iam: IAMClient, imagebuilder: ImagebuilderClient, kms: KMSClient, ssm: SSMClient, sts: STSClient } as unknown as Record<string, ClientClass>;
+const clients = { logs: CloudWatchLogsClient, ec2: EC2Client, iam: IAMClient, imagebuilder: ImagebuilderClient, kms: KMSClient, s3: S3Client, ssm: SSMClient, sts: STSClient } as unknown as Record<string, ClientClass>;
 
 let sandbox: Sandbox;
 let workspace: string;
@@ -55,6 +57,7 @@ beforeAll(async () => {
   }
   workspace = await mkdtemp(path.join(tmpdir(), 'golden-ami-requests-'));
   await cp(path.join(root, 'test/fixtures/recipe/good/recipes'), path.join(workspace, 'recipes'), { recursive: true });
+  await writeFile(path.join(workspace, 'recipes/components/software.yml'), software);
 });
 
 afterAll(async () => {
@@ -65,6 +68,21 @@ afterAll(async () => {
   await rm(workspace, { recursive: true, force: true });
 });
 
+/** What a build fetches. */
+const software = `name: software
+schemaVersion: 1.0
+phases:
+  - name: build
+    steps:
+      - name: Fetch
+        action: ExecuteBash
+        timeoutSeconds: 60
+        inputs:
+          commands:
+            - aws s3 cp s3://acme-golden-software/falcon/falcon.gpg .
+            - aws ssm get-parameter --name /golden-ami/falcon/cid
+`;
+
 /** A recipe that says everything a request can hold: user data, parameters, managed component, subnet, topic, buckets, all three forms of sharing. */
 async function writeRecipe(name: string, shareWith: object, changes: object = {}): Promise<void> {
   const recipe = {
@@ -73,7 +91,7 @@ async function writeRecipe(name: string, shareWith: object, changes: object = {}
     platform: 'Linux',
     parent: { owner: '309956199498', namePattern: 'RHEL-8.*_HVM-*-x86_64-*-Hourly2-GP3' },
     volume: { size: 10 },
-    components: [{ file: 'components/hello.yml', with: { Greeting: name } }, { managed: 'update-linux', version: 'x.x.x' }],
+    components: [{ file: 'components/hello.yml', with: { Greeting: name } }, { file: 'components/software.yml' }, { managed: 'update-linux', version: 'x.x.x' }],
     userData: 'files/user-data.sh',
     account: sandbox.world.accountId,
     homeRegion: region,
@@ -188,12 +206,15 @@ describe('requests of whole runs', () => {
     expect([...new Set([...written, 'AssumeRoleWithWebIdentityCommand'])].filter((name) => !names.has(name))).toEqual([]);
   });
 
-  test('the policy in README.md allows just these', () => {
-    const policies = [...read('README.md').matchAll(/```json\n([^]*?)```/g)].map((match) => JSON.parse(match[1] ?? '') as { Statement: { Action: string | string[] }[] });
-    const allowed = policies.flatMap(({ Statement }) => Statement.flatMap(({ Action }) => Action));
-    // What STS is asked needs no permission; PassRole is asked for by Image Builder, on behalf of the caller.
-    const called = sent.filter(({ service }) => service !== 'sts').map((command) => `${command.service}:${command.constructor.name.replace(/Command$/, '')}`);
-    expect(allowed.filter((action) => !['sts:AssumeRoleWithWebIdentity', 'iam:PassRole'].includes(action)).sort()).toEqual([...new Set(called)].sort());
+  // For which role each is needed, test/e2e/permissions shows.
+  test('the roles of infra/golden-ami.yml are allowed just these', () => {
+    deployAll(sandbox);
+    const allowed = new Set(grantsOf(sandbox).map(({ action }) => action));
+    // S3 has its list under another name. What STS is asked needs no permission.
+    const called = sent.filter(({ service }) => service !== 'sts').map((command) => `${command.service}:${command.constructor.name.replace(/Command$/, '')}`.replace('s3:ListObjectsV2', 's3:ListBucket'));
+    // For these Image Builder asks, on behalf of its caller.
+    for (const action of ['iam:PassRole', 'sns:Publish']) allowed.delete(action);
+    expect([...allowed].sort()).toEqual([...new Set(called)].sort());
   });
 
   test('all members of the requests were seen filled', () => {

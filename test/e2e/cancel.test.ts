@@ -12,8 +12,10 @@ const slow = { scale: 200 };
 
 /** A run that was cancelled while it waited for its build. */
 async function cancelled(sandbox: Sandbox, options: RunOptions = {}): Promise<Run> {
-  const step = await stage.start(sandbox, options);
-  await until(() => builds(sandbox).some(({ status }) => status === 'BUILDING'));
+  let isWaiting = false;
+  // The build may run longer than this process.
+  const step = await stage.start(sandbox, { ...options, onLine: (line) => (isWaiting ||= line.includes(': BUILDING')) });
+  await until(() => isWaiting && builds(sandbox).some(({ status }) => status === 'BUILDING'));
   step.cancel();
   return step.finish();
 }
@@ -145,7 +147,7 @@ describe('a run that is killed', () => {
   });
 
   test.concurrent('while it waits, and run again: the build is adopted', async () => {
-    const sandbox = await stage.sandbox();
+    const sandbox = await stage.sandbox(slow);
     const step = await stage.start(sandbox);
     await until(() => builds(sandbox).some(({ status }) => status === 'BUILDING'));
     step.process.kill('SIGKILL');

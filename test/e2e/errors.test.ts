@@ -33,7 +33,7 @@ const inAccount: Record<string, Case> = {
     account: ({ oidc }) => {
       oidc.run = { ...oidc.run, repository: 'other', repositoryId: '789' };
     },
-    says: ['arn:aws:iam::360783618952:role/golden-ami-release', '"repo:example-org@123/other@789:ref:refs/heads/main"', '"repo:example-org/other:ref:refs/heads/main"', 'sts:AssumeRoleWithWebIdentity', 'sts.amazonaws.com'],
+    says: ['arn:aws:iam::360783618952:role/golden-ami-release', '"repo:example-org@123/other@789:environment:golden-ami-release"', '"repo:example-org/other:environment:golden-ami-release"', 'sts:AssumeRoleWithWebIdentity', 'sts.amazonaws.com'],
   },
   'a subject that the role does not trust, in the form of older repositories': {
     options: { credentials: 'oidc', variables: { GITHUB_REPOSITORY: 'example-org/other', GITHUB_REPOSITORY_ID: '789' } },
@@ -41,7 +41,7 @@ const inAccount: Record<string, Case> = {
       world.settings.oidcSubject = 'legacy';
       oidc.run = { ...oidc.run, repository: 'other', repositoryId: '789' };
     },
-    says: [/subject is "repo:example-org\/other:ref:refs\/heads\/main".*other form of it is "repo:example-org@123\/other@789:ref:refs\/heads\/main"/],
+    says: [/subject is "repo:example-org\/other:environment:golden-ami-release".*other form of it is "repo:example-org@123\/other@789:environment:golden-ami-release"/],
   },
   'a role that does not exist': { options: { credentials: 'oidc', inputs: { 'role-to-assume': 'arn:aws:iam::360783618952:role/nobody' } }, says: ['does not let this run assume arn:aws:iam::360783618952:role/nobody'] },
   'a session longer than the role allows': { options: { credentials: 'oidc', inputs: { 'role-duration-seconds': '7200' } }, says: ['exceeds the MaxSessionDuration', 'Lower role-duration-seconds'] },
@@ -88,11 +88,13 @@ const inAccount: Record<string, Case> = {
   },
 
   'an unknown SSM parameter': { edit: parent('{ssm: /aws/service/nothing}'), says: ['/aws/service/nothing', 'us-east-1', 'does not exist'], at: atParent },
-  'an SSM parameter without an AMI id': { edit: parent('{ssm: /own/text}'), account: ({ ssm }) => ssm.put('us-east-1', '/own/text', 'hello'), says: ['/own/text', 'does not hold an AMI id'], at: atParent },
+  'an SSM parameter that the role may not read': { edit: parent('{ssm: /own/ami}'), says: ['AWS denied ssm:GetParameters in us-east-1', 'parameter/own/ami', 'Allow ssm:GetParameters to'] },
+  'an SSM parameter without an AMI id': { options: { credentials: 'administrator' }, edit: parent('{ssm: /own/text}'), account: ({ ssm }) => ssm.put('us-east-1', '/own/text', 'hello'), says: ['/own/text', 'does not hold an AMI id'], at: atParent },
   'an unknown AMI': { edit: parent('{ami: ami-0123456789abcdef0}'), says: ['ami-0123456789abcdef0', 'us-east-1', '360783618952'], at: atParent },
   'an unknown Image Builder image': { edit: parent('{image: arn:aws:imagebuilder:us-east-1:aws:image/nothing/x.x.x}'), says: ['arn:aws:imagebuilder:us-east-1:aws:image/nothing/x.x.x', 'does not exist'], at: atParent },
   'a pattern that fits nothing': { edit: parent('{owner: "309956199498", namePattern: RHEL-7*}'), says: ['309956199498', 'RHEL-7*', 'us-east-1'], at: atParent },
   'an AMI of the Marketplace': {
+    options: { credentials: 'administrator' },
     edit: parent('{ssm: /own/ami}'),
     account: ({ ssm, ec2 }) => ssm.put('us-east-1', '/own/ami', ec2.generationsOf('us-east-1', 'debian-12-marketplace').at(-1)?.id ?? ''),
     says: ['Marketplace product code a8i3sg2v1q0nq7dtpz9mhx4k5', 'prod-s2fy2g55okxhk'],

@@ -73,7 +73,7 @@ describe('the parent image', () => {
     const asParent = (form: string) => (text: string): string => text.replace(/^parent:.*$/m, `parent: ${form}`);
     await workspace.copy('recipes/al-2023.yml', 'recipes/by-ami.yml', (text) => asParent(`{ami: ${older?.id ?? ''}}`)(text).replace('name: al-2023', 'name: by-ami'));
     await workspace.copy('recipes/al-2023.yml', 'recipes/by-image.yml', (text) => asParent('{image: arn:aws:imagebuilder:us-east-1:aws:image/amazon-linux-2023-x86/x.x.x}')(text).replace('name: al-2023', 'name: by-image'));
-    const run = await stage.run(sandbox, { workspace, inputs: { recipes: 'recipes/by-*.yml', 'wait-minutes': '0' } });
+    const run = await stage.run(sandbox, { workspace, inputs: { recipes: 'recipes/by-*.yml', share: 'true', 'wait-minutes': '0' } });
 
     expect(run).toMatchObject({ exitCode: 0, result: 'started', errors: [] });
     expect(recipeOf(sandbox, 'by-ami')).toMatchObject({ parentImage: older?.id, blockDeviceMappings: [{ deviceName: '/dev/sda1' }] });

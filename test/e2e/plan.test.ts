@@ -106,7 +106,7 @@ describe('preflight', () => {
     const { exitCode, errors } = await findings(sandbox);
     expect(exitCode).toBe(1);
     expect(errors).toHaveLength(1);
-    expect(errors[0]).toMatch(/The policy of arn:aws:kms:us-west-2:360783618952:key\/\S+ does not admit accounts of the organization o-a1b2c3d4e5\. Add this statement to it: \{.*"aws:PrincipalOrgID":"o-a1b2c3d4e5"/);
+    expect(errors[0]).toMatch(/The policy of arn:aws:kms:us-west-2:360783618952:key\/\S+ does not admit accounts of the organization o-a1b2c3d4e5\. See step 3 of docs\/getting-started\.md\. Add this statement to it: \{.*"aws:PrincipalOrgID":"o-a1b2c3d4e5"/);
 
     const statement = JSON.parse(/(\{.*\})/.exec(errors[0] ?? '')?.[1] ?? '{}') as (typeof policy.Statement)[number];
     sandbox.kms.policy('us-west-2').Statement.push(statement);

@@ -5,7 +5,7 @@ import { startSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/s
 import { makeWorkspace, type Workspace } from '../../sandbox/workspace.ts';
 import type { Result } from '../../src/outputs.ts';
 import type { Manifest } from '../../src/report/manifest.ts';
-import { makeDistributions } from './distributions.ts';
+import { makeConfigurations } from './configurations.ts';
 
 /** Simulated seconds in a real one: a build of 40 minutes takes about five seconds. */
 const usualScale = 500;
@@ -19,7 +19,7 @@ export interface RunOptions extends Partial<Omit<StepOptions, 'environment' | 'w
    * `administrator`: an access key that may do everything.
    */
   credentials?: 'oidc' | 'ambient' | 'administrator';
-  /** Whether the recipes were never released: no distribution configuration is left by an earlier release. */
+  /** Whether the recipes were never released: no configurations are left by an earlier release. */
   isNew?: boolean;
   /** By default one with the repository's recipes, which no test changes. */
   workspace?: Workspace;
@@ -85,10 +85,10 @@ export function openStage(): Stage {
   };
 }
 
-/** The environment with a session of the role for the command. Only a release makes distribution configurations, so candidates find those of an earlier one. */
+/** The environment with a session of the role for the command. Only a release makes configurations, so candidates find those of an earlier one. */
 function sessionOf(sandbox: Sandbox, { command = 'build', share }: Record<string, string>, isNew: boolean): Record<string, string> {
   const role = command === 'build' ? (share === 'true' ? 'golden-ami-release' : 'golden-ami-candidate') : command === 'lookup' ? 'golden-ami-lookup' : 'golden-ami-plan';
-  if (role === 'golden-ami-candidate' && !isNew) makeDistributions(sandbox);
+  if (role === 'golden-ami-candidate' && !isNew) makeConfigurations(sandbox);
   const { accessKeyId, secretAccessKey, sessionToken } = sandbox.iam.startSession(sandbox.iam.role(role), 'ambient', 12 * 3600);
   return { ...sandbox.environment({ credentials: 'ambient' }), AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken };
 }

@@ -11,10 +11,11 @@ export function existingImageRecipe(request: ImageRecipeRequest): ExistingImageR
   return {
     parentImage: request.parentImage,
     components: request.components.map(({ componentArn, parameters }) => ({ arn: componentArn, parameters: Object.fromEntries((parameters ?? []).map(({ name, value }) => [name, value.join(',')])) })),
-    volumes: request.blockDeviceMappings.map(({ deviceName, ebs }) => ({ device: deviceName, sizeGiB: ebs.volumeSize, isEncrypted: ebs.encrypted, kmsKeyId: ebs.kmsKeyId })),
+    volumes: request.blockDeviceMappings.map(({ deviceName, ebs }) => ({ device: deviceName, sizeGiB: ebs.volumeSize, isEncrypted: ebs.encrypted, kmsKeyId: ebs.kmsKeyId, snapshotId: '' })),
     userData: request.additionalInstanceConfiguration?.userDataOverride ?? '',
     keepsSsmAgent: request.additionalInstanceConfiguration?.systemsManagerAgent?.uninstallAfterBuild === false,
     amiTags: [],
+    workingDirectory: '',
   };
 }
 

@@ -102,14 +102,14 @@ describe('at an earlier address', () => {
   });
 
   test('not with another key or a second volume', async () => {
-    const [volume = { device: '', sizeGiB: 0, isEncrypted: false, kmsKeyId: '' }] = recipe.volumes;
+    const [volume = { device: '', sizeGiB: 0, isEncrypted: false, kmsKeyId: '', snapshotId: '' }] = recipe.volumes;
     expect(await differences(candidate, { imageRecipe: { ...recipe, volumes: [{ ...volume, kmsKeyId: 'x' }] } })).toEqual(['volumes of the image recipe differs']);
     expect(await differences(candidate, { imageRecipe: { ...recipe, volumes: [volume, { ...volume, device: '/dev/sdb' }] } })).toEqual(['volumes of the image recipe differs']);
     expect(await differences(candidate, { imageRecipe: { ...recipe, volumes: [{ ...volume, isEncrypted: false }] } })).toEqual(['volumes of the image recipe differs']);
   });
 
   test('a volume as small as an earlier seed’s is not enough where the recipe asks for more', async () => {
-    const [volume = { device: '', sizeGiB: 0, isEncrypted: false, kmsKeyId: '' }] = recipe.volumes;
+    const [volume = { device: '', sizeGiB: 0, isEncrypted: false, kmsKeyId: '', snapshotId: '' }] = recipe.volumes;
     expect(await differences(candidate, { imageRecipe: { ...recipe, volumes: [{ ...volume, sizeGiB: 4 }] } })).toEqual(['volumes of the image recipe differs']);
     // The seed was larger then, and raised the volume.
     expect(await differences(candidate, { imageRecipe: { ...recipe, volumes: [{ ...volume, sizeGiB: 10 }] } })).toEqual([]);

@@ -8,7 +8,7 @@ const wanted = aWanted(aRecipe({ userData: { file: 'f', text: 'echo' } }));
 
 describe('image recipe', () => {
   const same = existingImageRecipe(wanted.imageRecipe);
-  const [volume = { device: '', sizeGiB: 0, isEncrypted: false, kmsKeyId: '' }] = same.volumes;
+  const [volume = { device: '', sizeGiB: 0, isEncrypted: false, kmsKeyId: '', snapshotId: '' }] = same.volumes;
   const [first = { arn: '', parameters: {} }, ...rest] = same.components;
 
   test('the same', () => {
@@ -28,6 +28,9 @@ describe('image recipe', () => {
     ['volumes', { volumes: [{ ...volume, kmsKeyId: 'other' }] }],
     ['volumes', { volumes: [{ ...volume, sizeGiB: 9 }] }],
     ['volumes', { volumes: [{ ...volume, device: '/dev/sda1' }] }],
+    ['volumes', { volumes: [{ ...volume, snapshotId: 'snap-0123456789abcdef0' }] }],
+    ['AMI tags', { amiTags: ['Type'] }],
+    ['working directory', { workingDirectory: '/home' }],
     ['user data', { userData: '' }],
     ['SSM agent', { keepsSsmAgent: false }],
   ])('differs in %s (%#)', (part, overrides) => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { organizationStatement } from '../../src/plan/key-policy.ts';
-import { checkRegions, denied, preflight, type PreflightFinding, type PreflightLookup } from '../../src/plan/preflight.ts';
-import { account, aRecipe, organization } from '../helpers/recipe.ts';
+import { denied, type PreflightFinding } from '../../src/plan/finding.ts';
+import { checkRegions, preflight, type PreflightLookup } from '../../src/plan/preflight.ts';
+import { account, aDocument, aRecipe, at, organization } from '../helpers/recipe.ts';
 import { aWanted } from '../helpers/wanted.ts';
 
 const { lock } = aWanted();
@@ -15,6 +16,9 @@ async function look(overrides: Partial<PreflightLookup> = {}, one = recipe, of =
     keyPolicy: () => Promise.resolve({ text: goodPolicy }),
     enabledRegions: () => Promise.resolve({}),
     instanceProfile: () => Promise.resolve({ roles: 1 }),
+    hasLogGroup: () => Promise.resolve(true),
+    hasObject: () => Promise.resolve(true),
+    hasParameter: () => Promise.resolve(true),
     ...overrides,
   }, now);
 }
@@ -39,13 +43,46 @@ describe('instance profile', () => {
   });
 });
 
+describe('log group', () => {
+  const named = aRecipe({ infrastructure: { ...recipe.infrastructure, logGroup: '/golden' }, locations: { 'infrastructure.logGroup': { file: 'a.yml', line: 9, column: 3 } } });
+  const logGroup = (answer: boolean | typeof denied): Promise<PreflightFinding[]> => look({ hasLogGroup: () => Promise.resolve(answer) }, named);
+
+  test('it is missing, or can’t be looked for', async () => {
+    expect(await logGroup(false)).toEqual([{ severity: 'bad', subject: 'log group /golden in us-east-1', message: 'There is no log group /golden in us-east-1.', remedy: 'Make it, or correct `logGroup`. See step 4 of docs/getting-started.md.', at: { file: 'a.yml', line: 9, column: 3 } }]);
+    expect(await logGroup(denied)).toMatchObject([{ severity: 'unknown', remedy: expect.stringContaining('logs:DescribeLogGroups') }]);
+  });
+
+  test('Image Builder’s own is not asked for', async () => {
+    expect(await look({ hasLogGroup: () => Promise.resolve(false) })).toEqual([]);
+  });
+});
+
+describe('software', () => {
+  const data = ['phases:', '  aws s3 cp s3://{{ Bucket }}/falcon/a.rpm a.rpm', '  aws s3 cp s3://{{ Bucket }}/falcon/key key', '  aws ssm get-parameter --name {{ Cid }}'].join('\n');
+  const software = aRecipe({ components: [{ kind: 'document', document: aDocument({ data, parameters: { Bucket: undefined, Cid: '/cid' } }), parameters: { Bucket: 'our-software' }, at: at('recipes/al-2023.yml', 5) }] });
+  const place = 'recipes/components/hello.yml';
+
+  test('an object and the parameter are missing: each with the line that fetches it', async () => {
+    const findings = await look({ hasObject: (_bucket, key) => Promise.resolve(key !== 'falcon/key'), hasParameter: () => Promise.resolve(false) }, software);
+    expect(findings).toEqual([
+      { severity: 'bad', subject: 'bucket our-software', message: `Nothing in the bucket our-software begins with falcon/key, which ${place}:3 fetches.`, remedy: expect.stringContaining('step 6 of'), at: { file: place, line: 3, column: 3 } },
+      { severity: 'bad', subject: 'parameter /cid in us-east-1', message: `There is no parameter /cid in us-east-1 of account ${account}, which ${place}:4 fetches.`, remedy: expect.stringContaining('step 7 of'), at: { file: place, line: 4, column: 3 } },
+    ]);
+  });
+
+  test('a bucket that is missing, or can’t be looked into, is told once', async () => {
+    expect(await look({ hasObject: () => Promise.resolve(undefined) }, software)).toMatchObject([{ severity: 'bad', message: `There is no bucket our-software, from which ${place}:2 fetches software.`, remedy: expect.stringContaining('step 4 of') }]);
+    expect(await look({ hasObject: () => Promise.resolve(denied), hasParameter: () => Promise.resolve(denied) }, software)).toMatchObject([{ severity: 'unknown', remedy: expect.stringContaining('Allow s3:ListBucket to the role, on arn:aws:s3:::our-software') }, { severity: 'unknown', remedy: expect.stringContaining('ssm:DescribeParameters') }]);
+  });
+});
+
 describe('regions', () => {
   test('one is not enabled, one does not exist', async () => {
     expect(brief(await checkRegions(recipe, { enabledRegions: () => Promise.resolve({ 'us-west-2': false }) }))).toEqual(['bad region us-east-1', 'bad region us-west-2']);
   });
 
-  test('regions that can’t be asked for are taken to be enabled', async () => {
-    expect(await checkRegions(recipe, { enabledRegions: () => Promise.resolve(denied) })).toEqual([]);
+  test('regions that can’t be asked for are unknown', async () => {
+    expect(await checkRegions(recipe, { enabledRegions: () => Promise.resolve(denied) })).toMatchObject([{ severity: 'unknown', remedy: expect.stringContaining('Allow ec2:DescribeRegions to the role') }]);
     expect(await checkRegions(recipe, { enabledRegions: () => Promise.resolve(Object.fromEntries(recipe.regions.map((region) => [region, true]))) })).toEqual([]);
   });
 });

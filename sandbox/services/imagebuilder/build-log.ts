@@ -6,13 +6,15 @@ export class BuildLog {
   private readonly region: string;
   private readonly group: string;
   private readonly stream: string;
+  private readonly mayWrite: () => boolean;
   private waiting: { at: number; message: string }[] = [];
 
-  constructor(context: Context, region: string, group: string, stream: string) {
+  constructor(context: Context, { region, group, stream, mayWrite }: { region: string; group: string; stream: string; mayWrite: () => boolean }) {
     this.context = context;
     this.region = region;
     this.group = group;
     this.stream = stream;
+    this.mayWrite = mayWrite;
   }
 
   write(...messages: string[]): void {
@@ -24,6 +26,7 @@ export class BuildLog {
 
   /** Makes readable what was held back until the end of the build. */
   flush(): void {
+    if (!this.mayWrite()) this.waiting = [];
     const { logs } = this.context;
     if (this.waiting.length > 0 && !logs.hasGroup(this.region, this.group)) logs.createGroup(this.region, this.group);
     for (const line of this.waiting) logs.put(this.region, this.group, this.stream, Math.round(line.at), line.message);

@@ -3,6 +3,7 @@ import type { Members } from '../../call.ts';
 import { parseArn, type Arn } from './arn.ts';
 import { BuildLog, type FailedStep } from './build-log.ts';
 import type { Context } from './context.ts';
+import { mayLog, refusal } from './instance.ts';
 import { parseComponent, type ParsedDocument } from './document.ts';
 import type { Resource } from './registry.ts';
 import type { WorkflowExecution } from './workflow.ts';
@@ -46,6 +47,8 @@ export function newBuild(context: Context, resource: Resource, options: { execut
   const { region, owner, version, build } = parseArn(resource.arn) as Arn;
   const recipe = resource.detail['imageRecipe'] as Members;
   const caller = { region, accountId: owner };
+  const group = options.logGroup ?? `/aws/imagebuilder/${recipe['name'] as string}`;
+  const stream = `${version ?? ''}/${String(build)}`;
   return {
     ...resource,
     accountId: owner,
@@ -63,7 +66,7 @@ export function newBuild(context: Context, resource: Resource, options: { execut
       };
     }),
     workflows: [],
-    log: new BuildLog(context, region, options.logGroup ?? `/aws/imagebuilder/${recipe['name'] as string}`, `${version ?? ''}/${String(build)}`),
+    log: new BuildLog(context, { region, group, stream, mayWrite: () => mayLog(context, { ...resource, region, accountId: owner }, group, stream) }),
     stamp: stampOf(resource.createdAt, resource.arn, context.world.settings.buildDateDigits),
     isCancelled: false,
   };
@@ -91,8 +94,15 @@ export function about(seconds: number, build: Build, word: string): number {
   return Math.round(seconds * 1000 * (0.9 + 0.2 * fraction(build.arn, word)));
 }
 
+/** A step that failed, and what its program wrote. */
+export interface Ended {
+  failed: FailedStep;
+  component: BuildComponent;
+  stderr: string;
+}
+
 /** Runs the phases of all components in turn; takes the given seconds in all. Gives the step that failed, if one did. */
-export function* runComponents(context: Context, build: Build, stage: 'build' | 'test', seconds: number): Generator<number, { failed: FailedStep; component: BuildComponent } | undefined> {
+export function* runComponents(context: Context, build: Build, stage: 'build' | 'test', seconds: number): Generator<number, Ended | undefined> {
   const imageName = build.detail['name'] as string;
   const phasesOf = (component: BuildComponent): ParsedDocument['phases'] =>
     component.document.phases.filter((phase) => (stage === 'test' ? phase.name === 'test' : phase.name === 'build' || phase.name === 'validate'));
@@ -105,15 +115,17 @@ export function* runComponents(context: Context, build: Build, stage: 'build' | 
       build.log.write(`Phase ${phase.name}`);
       yield about(seconds / components.length / phasesOf(component).length, build, `${component.name} ${phase.name}`);
       if (unset && index === 0) return fail(`Parameter '${unset.name}' has no value and no default.`);
+      const refused = stage === 'build' && index === 0 ? refusal(context, build, component) : undefined;
+      if (refused !== undefined) return fail('ExitCode 1', refused);
       for (const step of phase.steps) {
         build.log.write(`Step ${step.name}`, `${step.action}: STARTED EXECUTION`);
         if (faulty) return fail('ExitCode 1');
         build.log.write(`${step.action}: FINISHED EXECUTION`);
       }
 
-      function fail(errorMessage: string): { failed: FailedStep; component: BuildComponent } {
+      function fail(errorMessage: string, stderr = `a fault of the sandbox makes '${component.name}' fail in phase '${phase.name}'`): Ended {
         const [step] = phase.steps;
-        return { component, failed: { componentArn: component.arn, phaseName: phase.name, stepName: step?.name ?? '', action: step?.action ?? '', errorMessage } };
+        return { component, stderr, failed: { componentArn: component.arn, phaseName: phase.name, stepName: step?.name ?? '', action: step?.action ?? '', errorMessage } };
       }
     }
     build.log.write('TOE has completed execution successfully');

@@ -15,6 +15,14 @@ export interface LogStore {
 export interface ProfileStore {
   hasInstanceProfile(name: string): boolean;
   hasRole(name: string): boolean;
+  /** Whether the policies of the profile's role allow this. */
+  allows(profile: string, action: string, resource: string): boolean;
+}
+
+/** As much of S3 as builds need. */
+export interface SoftwareStore {
+  /** Whether the bucket has an object whose key begins so; `undefined` where there is no such bucket. */
+  hasObject(bucket: string, beginning: string): boolean | undefined;
 }
 
 /** What Image Builder works with. */
@@ -25,6 +33,7 @@ export interface Surroundings {
   ssm: Ssm;
   logs: LogStore;
   iam: ProfileStore;
+  software: SoftwareStore;
 }
 
 export interface Context extends Surroundings {

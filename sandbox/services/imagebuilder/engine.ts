@@ -4,18 +4,13 @@ import { failureLines } from './build-log.ts';
 import { BuildFailure, about, newBuild, runComponents, type Build } from './build.ts';
 import type { Context } from './context.ts';
 import { amiName, distribute, distributionsOf, keepsOwnAmi, serviceTags, tagAmi } from './distribute.ts';
+import { agentSeconds, durations, integrationSeconds, preparationSeconds } from './durations.ts';
+import { isManaged } from './instance.ts';
 import { launchBuildInstance, type DiskPlan } from './launch.ts';
 import { resolveParentImage, type ParentImage } from './parent-image.ts';
 import type { Resource } from './registry.ts';
 import { buildImageSteps, newWorkflow, testImageSteps, type StepExecution, type WorkflowExecution } from './workflow.ts';
 
-/** Seconds that the parts of a build take; Linux from AWS's samples, Windows a guess (no numbers are documented). */
-const durations = {
-  Linux: { launch: 150, components: 420, perComponent: 25, inventory: 95, seal: 10, createImage: 240, terminate: 4, test: 60 },
-  Windows: { launch: 420, components: 1500, perComponent: 60, inventory: 120, seal: 420, createImage: 600, terminate: 10, test: 120 },
-};
-const preparationSeconds = 15;
-const integrationSeconds = 20;
 const terminalStates = ['AVAILABLE', 'FAILED', 'CANCELLED', 'DEPRECATED', 'DELETED', 'DISABLED'];
 
 /** Builds images: one run per image, moved on by the sandbox's clock. */
@@ -94,7 +89,7 @@ export class Engine {
   }
 
   private *build(build: Build): Generator<number, Ami> {
-    const { world, ec2 } = this.context;
+    const { world } = this.context;
     const parent = this.parentOf(build);
     const { platform } = parent.ami;
     const seconds = durations[platform];
@@ -103,10 +98,7 @@ export class Engine {
     let disks: DiskPlan[] = [];
     let ami: Ami | undefined;
     const works: Record<string, () => Generator<number, Members>> = {
-      LaunchInstance: this.after(build, seconds.launch, () => {
-        disks = launchBuildInstance(this.context, build, parent.ami);
-        return { instanceId: ec2.store.id('i') };
-      }),
+      LaunchInstance: () => this.launch(build, seconds.launch, () => (disks = launchBuildInstance(this.context, build, parent.ami))),
       ExecuteComponents: () => this.components(build, 'build', seconds.components + seconds.perComponent * build.components.length),
       CollectImageMetadata: this.after(build, seconds.inventory, () => {
         if (parent.osVersion !== undefined) build.detail['osVersion'] = parent.osVersion;
@@ -142,6 +134,17 @@ export class Engine {
     }
   }
 
+  /** Launches an instance, and waits for its SSM agent. */
+  private *launch(build: Build, seconds: number, start: () => void): Generator<number, Members> {
+    yield about(seconds, build, String(seconds));
+    start();
+    if (!isManaged(this.context, build)) {
+      yield about(agentSeconds, build, 'agent');
+      throw new BuildFailure('Step timed out while step is verifying the Systems Manager Agent availability on the target instance(s)');
+    }
+    return { instanceId: this.context.ec2.store.id('i') };
+  }
+
   /** The parent as it is when the build starts; a failure here comes before any workflow. */
   private parentOf(build: Build): ParentImage {
     try {
@@ -154,8 +157,8 @@ export class Engine {
   private *components(build: Build, stage: 'build' | 'test', seconds: number): Generator<number, Members> {
     const ended = yield* runComponents(this.context, build, stage, seconds);
     if (!ended) return { runCommandId: this.context.world.uuid() };
-    const { failed, component } = ended;
-    build.log.write(...failureLines(this.context.world.settings.logFormat, component.name, failed, `a fault of the sandbox makes '${component.name}' fail in phase '${failed.phaseName}'`));
+    const { failed, component, stderr } = ended;
+    build.log.write(...failureLines(this.context.world.settings.logFormat, component.name, failed, stderr));
     throw new BuildFailure(`Document ${component.arn} failed!`, { componentFailure: failed });
   }
 

@@ -28,6 +28,7 @@ const known: Record<string, unknown> = {
   executionRole: `arn:aws:iam::${account}:role/execution`,
   snsTopicArn: `arn:aws:sns:us-east-1:${account}:golden-ami`,
   tags: { a: 'b' },
+  imageTags: { a: 'b' },
   tagKeys: ['a'],
   ImageId: 'ami-0123456789abcdef0',
   Resources: ['ami-0123456789abcdef0', 'snap-0123456789abcdef0'],
@@ -62,6 +63,8 @@ const holdings: Holdings = {
   keyArnOf: () => keyArn,
   aliasesOf: () => ['alias/a'],
   roleOfProfile: () => `arn:aws:iam::${account}:role/golden-ami-build`,
+  bucketOf: () => ({ accountId: account, region: 'us-east-1' }),
+  recipeOfPipeline: () => `${ours}image-recipe/debian-12/1.0.0`,
   hasServiceLinkedRole: () => false,
 };
 

@@ -46,7 +46,7 @@ export class Account {
     };
     this.ec2 = new Ec2(this.world, kms);
     this.ssm = new Ssm(this.world, this.ec2);
-    this.imageBuilder = new ImageBuilder({ world: this.world, ec2: this.ec2, kms, ssm: this.ssm, logs, iam: { hasInstanceProfile: (name) => this.profiles.has(name), hasRole: (name) => this.profiles.get(name) !== undefined } });
+    this.imageBuilder = new ImageBuilder({ world: this.world, ec2: this.ec2, kms, ssm: this.ssm, logs, iam: { hasInstanceProfile: (name) => this.profiles.has(name), hasRole: (name) => this.profiles.get(name) !== undefined, allows: () => true }, software: { hasObject: () => true } });
   }
 
   call(service: string, operation: string, changes: Partial<Call> = {}): Call {

@@ -38,13 +38,13 @@ describe('parents', () => {
 
   test('an own parameter is read only with an execution role, and when the build starts', () => {
     const account = new Account();
-    account.ssm.put('us-east-1', '/golden/seed', account.newest('al-2023'), 'aws:ec2:image');
+    account.ssm.put('us-east-1', '/golden/seed', account.newest('al-2023'), { dataType: 'aws:ec2:image' });
     const arns = account.prepare('al-2023', { recipe: { parentImage: 'ssm:/golden/seed' } });
     const bare = account.start(arns);
     account.until(bare, 'FAILED');
     expect(account.image(bare)['state'].reason).toContain('can only be read with an execution role');
     const moved = handMade(account);
-    account.ssm.put('us-east-1', '/golden/seed', moved, 'aws:ec2:image');
+    account.ssm.put('us-east-1', '/golden/seed', moved, { dataType: 'aws:ec2:image' });
     const arn = account.start(arns, { executionRole: 'builder' });
     account.until(arn, 'AVAILABLE');
     expect(account.image(arn)).toMatchObject({ executionRole: 'builder' });

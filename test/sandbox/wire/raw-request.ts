@@ -16,6 +16,8 @@ export interface RawRequest {
   secretAccessKey?: string;
   /** Milliseconds between the sandbox's clock and the date of the signature. */
   skewMs?: number;
+  /** Without the header x-amz-content-sha256, which a request to S3 has of itself. */
+  withoutPayloadHash?: boolean;
   /** Sent, but not signed. */
   unsignedHeaders?: Record<string, string>;
 }
@@ -31,21 +33,22 @@ export async function send(sandbox: Sandbox, request: RawRequest): Promise<RawAn
   const { service, region = 'us-east-1', method = 'POST', path = '/', body = '' } = request;
   const date = new Date(sandbox.world.clock.now() + (request.skewMs ?? 0)).toISOString().replace(/[-:]|\.\d{3}/g, '');
   const scope = `${date.slice(0, 8)}/${region}/${service}/aws4_request`;
-  const headers: Record<string, string> = { host: new URL(sandbox.url).host, 'x-amz-date': date, ...request.headers };
+  const payload = { ...(service === 's3' && !request.withoutPayloadHash && { 'x-amz-content-sha256': sha256(body) }), ...request.headers };
+  const headers: Record<string, string> = { host: new URL(sandbox.url).host, 'x-amz-date': date, ...payload };
   const names = Object.keys(headers).sort();
   const [rawPath = '', query = ''] = path.split('?');
-  const canonicalPath = rawPath.split('/').map(encodeURIComponent).join('/');
+  const canonicalPath = service === 's3' ? rawPath : rawPath.split('/').map(encodeURIComponent).join('/');
   const canonical = [method, canonicalPath, query.split('&').sort().join('&'), ...names.map((name) => `${name}:${headers[name] ?? ''}`), '', names.join(';'), sha256(request.signedBody ?? body)].join('\n');
   const key = [date.slice(0, 8), region, service, 'aws4_request'].reduce<string | Buffer>(hmac, `AWS4${request.secretAccessKey ?? sandbox.iam.user.secretAccessKey}`);
   const signature = hmac(key, ['AWS4-HMAC-SHA256', date, scope, sha256(canonical)].join('\n')).toString('hex');
   const authorization = `AWS4-HMAC-SHA256 Credential=${request.accessKeyId ?? sandbox.iam.user.accessKeyId}/${scope}, SignedHeaders=${names.join(';')}, Signature=${signature}`;
-  return sendUnsigned(sandbox, { method, path, headers: { ...request.headers, 'x-amz-date': date, authorization, ...request.unsignedHeaders }, body });
+  return sendUnsigned(sandbox, { method, path, headers: { ...payload, 'x-amz-date': date, authorization, ...request.unsignedHeaders }, body });
 }
 
 /** Sends the request as it is. */
 export async function sendUnsigned(sandbox: Sandbox, request: { method?: string; path?: string; headers?: Record<string, string>; body?: string }): Promise<RawAnswer> {
   const { method = 'POST', path = '/', headers = {}, body } = request;
-  const response = await fetch(sandbox.url + path, { method, headers, ...(method !== 'GET' && body !== undefined && { body }) });
+  const response = await fetch(sandbox.url + path, { method, headers, ...(method !== 'GET' && method !== 'HEAD' && body !== undefined && { body }) });
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
 

@@ -188,7 +188,7 @@ test('an answer that breaks the model is a defect of the sandbox', async () => {
 });
 
 test('a service that the sandbox lacks is named', async () => {
-  const answer = await send(sandbox, { service: 's3', method: 'GET' });
+  const answer = await send(sandbox, { service: 'sns', method: 'GET' });
   expect(answer.status).toBe(400);
-  expect(answer.text).toContain('The sandbox has no service s3');
+  expect(answer.text).toContain('The sandbox has no service sns');
 });

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { parseDocument } from '../../src/document/document.ts';
+import { fetchedBy } from '../../src/document/fetched.ts';
+import { aDocument } from '../helpers/recipe.ts';
+
+function fetched(line: string, given: Record<string, string> = {}): string[] {
+  return fetchedBy(aDocument({ data: line, parameters: { Bucket: 'software', Version: '1.2' }, constants: { folder: 'tools' } }), given).map((one) => (one.kind === 'object' ? `s3://${one.bucket}/${one.key}` : one.name));
+}
+
+test.each([
+  ['aws s3 cp s3://software/tools/a.rpm a.rpm', ['s3://software/tools/a.rpm']],
+  ['"${aws}" s3 cp --only-show-errors "s3://{{ Bucket }}/falcon/${package}" "${package}"', ['s3://software/falcon/']],
+  ["aws s3 cp --region us-east-1 's3://{{Bucket}}/{{ folder }}/a-{{ Version }}.deb' .", ['s3://software/tools/a-1.2.deb']],
+  ['aws s3 sync s3://software folder', ['s3://software/']],
+  ['  - source: "s3://{{ Bucket }}/{{ Version }}.exe"', ['s3://software/1.2.exe']],
+  ['& "$env:ProgramFiles\\Amazon\\AWSCLIV2\\aws.exe" s3 cp "s3://software/$name" $name', ['s3://software/']],
+  ["cid=\"$(aws ssm get-parameter --region \"${region}\" --name '/falcon/cid' --with-decryption --query Parameter.Value)\"", ['/falcon/cid']],
+  ['aws ssm get-parameters --names=plain', ['plain']],
+  ["$cid = (Get-SSMParameter -WithDecryption $true -Name '/falcon/cid').Value", ['/falcon/cid']],
+])('%s', (line, expected) => {
+  expect(fetched(line)).toEqual(expected);
+});
+
+test.each([
+  ['an upload', 'aws s3 cp log.txt s3://logs/log.txt'],
+  ['a comment', '# aws s3 cp s3://software/a .'],
+  ['a question', 'if aws s3 cp s3://software/a .; then'],
+  ['a way out', 'aws s3 cp s3://software/a . || true'],
+  ['a bucket that only the instance knows', 'aws s3 cp "s3://${bucket}/a" .'],
+  ['a reference to what a step puts out', 'aws s3 cp s3://{{ build.Find.outputs.stdout }}/a .'],
+  ['a public parameter', 'aws ssm get-parameter --name /aws/service/ami-amazon-linux-latest/x'],
+  ['the destination of an upload', '  - destination: s3://logs/a'],
+])('%s is nothing that must be there', (_what, line) => {
+  expect(fetched(line)).toEqual([]);
+});
+
+test.each([
+  ['that has one value', 'package="a-{{ Version }}.${suffix}.rpm"', 's3://software/x/a-1.2.'],
+  ['that has two', 'package=a.rpm\npackage=b.rpm', 's3://software/x/'],
+  ['that is worked out', 'package="$(ls)"', 's3://software/x/'],
+])('a variable %s', (_what, lines, expected) => {
+  expect(fetched(`${lines}\naws s3 cp "s3://software/x/${'$'}{package}" .`)).toEqual([expected]);
+});
+
+test('what is given wins over the default, and the place is that of the line', () => {
+  const document = aDocument({ data: 'phases:\n    aws s3 cp s3://{{ Bucket }}/a .', parameters: { Bucket: 'software' } });
+  expect(fetchedBy(document, { Bucket: 'other' })).toEqual([{ kind: 'object', bucket: 'other', key: 'a', at: { file: document.file, line: 2, column: 5 } }]);
+});
+
+test.each([
+  ['falcon-rpm', ['s3://software/falcon/falcon-sensor-7.31.0-18410.', 's3://software/falcon/falcon.gpg', '/golden-ami/falcon/cid']],
+  ['falcon-debian', ['s3://software/falcon/falcon-sensor_7.31.0-18410_amd64.deb', 's3://software/falcon/falcon-sensor_7.31.0-18410_amd64.deb.sha256', '/golden-ami/falcon/cid']],
+  ['falcon-windows', ['s3://software/falcon/WindowsSensor.exe', '/golden-ami/falcon/cid']],
+])('recipes/components/%s.yml', (name, expected) => {
+  const file = `recipes/components/${name}.yml`;
+  const { document } = parseDocument(readFileSync(file, 'utf8'), file);
+  const found = fetchedBy(document!, { SoftwareBucket: 'software', FalconVersion: '7.31.0-18410' });
+  expect(found.map((one) => (one.kind === 'object' ? `s3://${one.bucket}/${one.key}` : one.name))).toEqual(expected);
+});
+
+test('a line made to be slow is none', () => {
+  const line = `aws s3 cp ${'--a '.repeat(4000)}x`;
+  const startedAt = performance.now();
+  expect(fetched(line)).toEqual([]);
+  expect(performance.now() - startedAt).toBeLessThan(1000);
+});

@@ -1,0 +1,86 @@
+import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
+import { EC2Client } from '@aws-sdk/client-ec2';
+import { IAMClient } from '@aws-sdk/client-iam';
+import { ImagebuilderClient } from '@aws-sdk/client-imagebuilder';
+import { KMSClient } from '@aws-sdk/client-kms';
+import { SSMClient } from '@aws-sdk/client-ssm';
+import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+import type { AccountName } from '../../../sandbox/organization.ts';
+import type { Sandbox } from '../../../sandbox/sandbox.ts';
+import type { Claims, WorkflowRun } from '../../../sandbox/services/oidc.ts';
+import { clientOptions } from '../../sandbox/wire/client-options.ts';
+
+/** A role of infra/, without the `golden-ami-` of its name. */
+export type RoleName = 'plan' | 'candidate' | 'release' | 'lookup' | 'build';
+
+interface Keys {
+  accessKeyId: string;
+  secretAccessKey: string;
+  sessionToken?: string;
+}
+
+/** Clients of one identity in one region. */
+export interface Clients {
+  imageBuilder: ImagebuilderClient;
+  ec2: EC2Client;
+  ssm: SSMClient;
+  kms: KMSClient;
+  logs: CloudWatchLogsClient;
+  iam: IAMClient;
+  /** The same identity in another region. */
+  elsewhere: (region: string) => Clients;
+}
+
+export const audience = 'sts.amazonaws.com';
+
+const repository = { owner: 'example-org', ownerId: '123', repository: 'images', repositoryId: '456' };
+
+/** Workflow runs of the repository that the roles are for. */
+export const runs = {
+  pullRequest: { ...repository, eventName: 'pull_request', ref: 'refs/pull/12/merge' },
+  main: { ...repository, eventName: 'push', ref: 'refs/heads/main' },
+  release: { ...repository, eventName: 'push', ref: 'refs/heads/main', environment: 'golden-ami-release' },
+} satisfies Record<string, WorkflowRun>;
+
+/** A token of this run, as GitHub signs it but for the claims that are given. */
+export function tokenOf(sandbox: Sandbox, run: WorkflowRun, claims: Claims = {}): string {
+  sandbox.oidc.run = { ...run };
+  return sandbox.oidc.token(audience, claims);
+}
+
+/** Exchanges a token for a session, as the action and configure-aws-credentials do. Rejects with STS's error. */
+export async function exchange(sandbox: Sandbox, role: RoleName, token: string, account: AccountName = 'home'): Promise<{ arn: string; credentials: Keys }> {
+  const sts = new STSClient(clientOptions(sandbox));
+  const { arn } = sandbox.iam.role(`golden-ami-${role}`, account);
+  const { Credentials: keys, AssumedRoleUser } = await sts.send(new AssumeRoleWithWebIdentityCommand({ RoleArn: arn, RoleSessionName: 'run-1000', WebIdentityToken: token }));
+  if (!keys || !AssumedRoleUser) throw new Error('STS gave no session');
+  return { arn: AssumedRoleUser.Arn ?? '', credentials: { accessKeyId: keys.AccessKeyId ?? '', secretAccessKey: keys.SecretAccessKey ?? '', sessionToken: keys.SessionToken ?? '' } };
+}
+
+/**
+ * Clients of a session of the role, got with the token of a run that it trusts; of `build` one as EC2 gives it to an instance.
+ * They live for an hour of the sandbox.
+ */
+export async function assume(sandbox: Sandbox, role: RoleName): Promise<Clients> {
+  if (role === 'build') return clientsOf(sandbox, sandbox.iam.startSession(sandbox.iam.role('golden-ami-build'), 'run-1000', 3600));
+  const { credentials } = await exchange(sandbox, role, tokenOf(sandbox, role === 'release' ? runs.release : runs.pullRequest));
+  return clientsOf(sandbox, credentials);
+}
+
+/** Clients of the home account's user, who may do everything. */
+export function administrator(sandbox: Sandbox): Clients {
+  return clientsOf(sandbox, sandbox.iam.user);
+}
+
+function clientsOf(sandbox: Sandbox, credentials: Keys, region = 'us-east-1'): Clients {
+  const options = clientOptions(sandbox, { credentials, region });
+  return {
+    imageBuilder: new ImagebuilderClient(options),
+    ec2: new EC2Client(options),
+    ssm: new SSMClient(options),
+    kms: new KMSClient(options),
+    logs: new CloudWatchLogsClient(options),
+    iam: new IAMClient(options),
+    elsewhere: (other) => clientsOf(sandbox, credentials, other),
+  };
+}
