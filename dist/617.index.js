@@ -304,7 +304,7 @@ export const modules = {
       const has = await lookup.hasLogGroup(logGroup);
       if (has === true) return [];
       if (has === denied) return [ finding("unknown", subject, `The ${subject} can’t be looked for.`, "Allow logs:DescribeLogGroups to the role, or see yourself that it is there.", at) ];
-      return [ finding("bad", subject, `There is no ${subject}.`, `Make it, or correct \`logGroup\`. ${(0, 
+      return [ finding("bad", subject, `There is no log group ${logGroup} in ${homeRegion}.`, `Make it, or correct \`logGroup\`. ${(0, 
       getting_started.v)("account")}`, at) ];
     }
     async function checkRegions({regions, locations}, lookup) {

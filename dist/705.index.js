@@ -3,82 +3,6 @@ export const id = 705;
 export const ids = [ 705 ];
 
 export const modules = {
-  1362: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      GZ: () => isDenied,
-      Kz: () => expiredNames,
-      MW: () => ifFound,
-      Ni: () => explainAwsError,
-      XQ: () => isNotShared,
-      _M: () => accessDeniedNames,
-      c4: () => isNotFound,
-      o4: () => unknownCallerNames
-    });
-    var _smithy_core_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8207);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
-    var _getting_started_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2591);
-    const accessDeniedNames = new Set([ "AccessDenied", "AccessDeniedException", "ForbiddenException", "UnauthorizedOperation", "NotAuthorizedException" ]);
-    const expiredNames = new Set([ "ExpiredToken", "ExpiredTokenException", "RequestExpired", "TokenRefreshRequired" ]);
-    const unknownCallerNames = new Set([ "InvalidClientTokenId", "UnrecognizedClientException", "AuthFailure", "SignatureDoesNotMatch", "InvalidSignatureException", "IncompleteSignature", "MissingAuthenticationToken", "MissingAuthenticationTokenException" ]);
-    const noCredentialsNames = new Set([ "CredentialsProviderError", "TokenProviderError" ]);
-    function isNotFound(error) {
-      return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ && /NotFound(Exception)?$|^NoSuch(Entity|Bucket)/.test(error.awsName);
-    }
-    async function ifFound(answer) {
-      try {
-        return await answer;
-      } catch (error) {
-        if (isNotFound(error)) return;
-        throw error;
-      }
-    }
-    function isDenied(error) {
-      return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ && error.code === "access-denied";
-    }
-    function isNotShared(error) {
-      const cause = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ ? error.cause : error;
-      return cause instanceof Error && cause.name === "AuthFailure" && cause.message.startsWith("Not authorized for image");
-    }
-    function explainAwsError(error, target, callerRole) {
-      if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ || !isOfTheSdk(error)) return error;
-      const awsName = error instanceof Error ? error.name : "Unknown";
-      const text = oneLine(error instanceof Error ? error.message : String(error));
-      const action = `${target.service}:${target.operation}`;
-      const where = `${action} in ${target.region}${target.resource === void 0 ? "" : ` on ${target.resource}`}`;
-      const call = {
-        awsName,
-        operation: target.operation,
-        region: target.region,
-        cause: error
-      };
-      const caller = callerRole ?? "the caller";
-      if (accessDeniedNames.has(awsName) || isNotShared(error)) {
-        const denied = deniedAction(text) ?? action;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("access-denied", `AWS denied ${where}: ${text}`, `Allow ${denied} to ${caller}.`, call);
-      }
-      if (noCredentialsNames.has(awsName)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("credentials", `There are no AWS credentials for ${where}: ${text}`, `Set the input role-to-assume (with \`permissions: id-token: write\`), or run aws-actions/configure-aws-credentials in front. ${(0, 
-      _getting_started_js__WEBPACK_IMPORTED_MODULE_1__.v)("roles")}`, call);
-      if (expiredNames.has(awsName)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("credentials", `The AWS session expired at ${where}: ${text}`, callerRole === void 0 ? "Use the input role-to-assume: credentials of the environment can’t be renewed while waiting." : "It was renewed in vain: check the runner’s clock, and run again.", call);
-      if (unknownCallerNames.has(awsName)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("credentials", `AWS does not accept the credentials for ${where}: ${text}`, "Check the access key, the secret and the session token of the environment, or use the input role-to-assume.", call);
-      if ((0, _smithy_core_retry__WEBPACK_IMPORTED_MODULE_2__.isThrottlingError)(error)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("aws", `AWS asked to slow down at ${where} again and again: ${text}`, "Run again later; where this happens often, ask AWS for a higher rate.", call);
-      if (isConnectionError(error)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("aws", `No connection for ${where}: ${text}`, "Check the runner’s network, its proxy and AWS_ENDPOINT_URL.", call);
-      return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("aws", `AWS refused ${where}: ${awsName}: ${text}`, `The API reference of ${target.operation} says what AWS expects.`, call);
-    }
-    function deniedAction(message) {
-      return /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9*]+)/.exec(message)?.[1];
-    }
-    function isOfTheSdk(error) {
-      return error instanceof Error && ("$metadata" in error || "$fault" in error || noCredentialsNames.has(error.name) || error.name === "TimeoutError" || isConnectionError(error));
-    }
-    function isConnectionError(error) {
-      const code = error instanceof Error && "code" in error ? String(error.code) : "";
-      return /^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH)/.test(code);
-    }
-    function oneLine(text) {
-      const line = text.replaceAll(/\s+/g, " ").trim().slice(0, 2e3);
-      return /[.!?]$/.test(line) ? line : `${line}.`;
-    }
-  },
   9705: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -229,7 +153,6 @@ export const modules = {
       }
     }
     var watch = __webpack_require__(8252);
-    var aws_errors = __webpack_require__(1362);
     var candidate = __webpack_require__(8106);
     var observe = __webpack_require__(5287);
     var resolve = __webpack_require__(8935);
@@ -442,7 +365,7 @@ export const modules = {
       return report;
     }
     function mayNotConfigure(error) {
-      return (0, aws_errors.GZ)(error) && [ "CreateDistributionConfiguration", "CreateInfrastructureConfiguration" ].includes(error.operation);
+      return error instanceof errors.iQ && error.code === "access-denied" && [ "CreateDistributionConfiguration", "CreateInfrastructureConfiguration" ].includes(error.operation);
     }
     async function advance(recipe, locked, report, context) {
       const {account, clock, inputs, log} = context;

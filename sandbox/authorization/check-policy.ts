@@ -20,7 +20,7 @@ type Statement = Record<string, unknown>;
  */
 export function checkPolicy(document: unknown): string[] {
   const statements = [(document as { Statement: Statement | Statement[] }).Statement].flat();
-  return statements.flatMap((statement, index) => checkStatement(statement).map((problem) => `${String(statement['Sid'] ?? `statement ${String(index + 1)}`)}: ${problem}`));
+  return statements.flatMap((statement, index) => checkStatement(statement).map((problem) => `${typeof statement['Sid'] === 'string' ? statement['Sid'] : `statement ${String(index + 1)}`}: ${problem}`));
 }
 
 function checkStatement(statement: Statement): string[] {

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type CollectionTag, type Node, type ScalarTag } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, type CollectionTag, type ScalarTag } from 'yaml';
 
 /** A template as it stands in its file: functions in their long form (`{"Fn::Sub": …}`, `{"Ref": …}`). */
 export interface Template {
@@ -40,7 +40,7 @@ const longForm = (name: string): string => (name === 'Ref' || name === 'Conditio
 
 const tags = [...functions, 'Ref', 'Condition'].flatMap((name): (ScalarTag | CollectionTag)[] => [
   { tag: `!${name}`, resolve: (text: string) => ({ [longForm(name)]: name === 'GetAtt' ? text.split(/\.(.*)/s).slice(0, 2) : text }) },
-  { tag: `!${name}`, collection: 'seq', resolve: (value: unknown) => ({ [longForm(name)]: (value as { toJSON: () => unknown }).toJSON() }) as unknown as Node },
+  { tag: `!${name}`, collection: 'seq', resolve: (value: unknown) => ({ [longForm(name)]: (value as { toJSON: () => unknown }).toJSON() }) },
 ]);
 
 /** Reads a template, YAML or JSON. Throws TemplateError for what it does not know. */
@@ -60,7 +60,9 @@ export function readTemplate(file: string, text: string): Template {
   const parameters = section(root['Parameters'], ['Type', 'Description', 'Default', 'AllowedPattern', 'AllowedValues'], refuse) as unknown as Template['parameters'];
   for (const [name, declaration] of Object.entries(parameters)) {
     if (!['String', 'Number'].includes(declaration.Type)) refuse(`parameter ${name}`, `unknown Type ${declaration.Type}`);
-    if (declaration.Default !== undefined) declaration.Default = String(declaration.Default);
+    // YAML may have read a number or a truth value.
+    const given = declaration.Default as string | number | boolean | undefined;
+    if (given !== undefined) declaration.Default = String(given);
     if (declaration.AllowedValues) declaration.AllowedValues = declaration.AllowedValues.map(String);
   }
   const resources = section(root['Resources'], ['Type', 'Condition', 'DependsOn', 'Properties', 'DeletionPolicy', 'UpdateReplacePolicy', 'Metadata'], refuse);
@@ -73,7 +75,7 @@ export function readTemplate(file: string, text: string): Template {
     file,
     parameters,
     conditions: (root['Conditions'] ?? {}) as Record<string, unknown>,
-    resources: Object.fromEntries(Object.entries(resources).map(([name, one]) => [name, { Type: String(one['Type']), ...(one['Condition'] === undefined ? {} : { Condition: String(one['Condition']) }), Properties: (one['Properties'] ?? {}) as Record<string, unknown>, line: lineOf(name) }])),
+    resources: Object.fromEntries(Object.entries(resources).map(([name, one]) => [name, { Type: String(one['Type']), ...(one['Condition'] === undefined ? {} : { Condition: one['Condition'] as string }), Properties: (one['Properties'] ?? {}) as Record<string, unknown>, line: lineOf(name) }])),
     outputs: section(root['Outputs'], ['Value', 'Description', 'Condition', 'Export'], refuse) as unknown as Template['outputs'],
   };
 }

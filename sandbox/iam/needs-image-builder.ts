@@ -90,11 +90,10 @@ function serviceLinkedRole({ operation, accountId }: Call, holdings: Holdings): 
 
 /** Tags that a pipeline gives to the images it builds; their names are those of the pipeline's recipe. */
 function imageTags(input: Members, { operation, region, accountId }: Call, holdings: Holdings): AccessRequest[] {
-  const given = operation === 'StartImagePipelineExecution' ? input['tags'] : input['imageTags'];
-  const tags = requestTags(given as Record<string, string> | undefined);
+  const tags = requestTags((operation === 'StartImagePipelineExecution' ? input['tags'] : input['imageTags']) as Record<string, string> | undefined);
   if (!('aws:TagKeys' in tags)) return [];
-  const recipe = input['imageRecipeArn'] ?? holdings.recipeOfPipeline(input['imagePipelineArn'] as string);
-  return [{ action: 'imagebuilder:TagResource', resource: recipe === undefined ? `arn:aws:imagebuilder:${region}:${accountId}:image/*` : `${String(recipe).replace(':image-recipe/', ':image/')}/*`, context: tags }];
+  const recipe = (input['imageRecipeArn'] as string | undefined) ?? holdings.recipeOfPipeline(input['imagePipelineArn'] as string);
+  return [{ action: 'imagebuilder:TagResource', resource: recipe === undefined ? `arn:aws:imagebuilder:${region}:${accountId}:image/*` : `${recipe.replace(':image-recipe/', ':image/')}/*`, context: tags }];
 }
 
 function infrastructureKeys(operation: string, input: Members): Record<string, string> {

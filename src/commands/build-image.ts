@@ -4,8 +4,7 @@ import { ensureResources } from '../build/resources.ts';
 import { startBuild } from '../build/start.ts';
 import { watch, type Progress, type WatchResult } from '../build/watch.ts';
 import type { Clock } from '../clock.ts';
-import { isDenied } from '../aws/errors.ts';
-import { ActionError, type AwsCallError } from '../errors.ts';
+import { ActionError, AwsCallError } from '../errors.ts';
 import type { BuildInputs } from '../inputs.ts';
 import type { AmiQuery } from '../plan/ami.ts';
 import { contentDifferences } from '../plan/candidate.ts';
@@ -65,7 +64,7 @@ export async function buildImage(recipe: Recipe, locked: Lock | undefined, conte
 
 /** Whether the role may not make configurations: Image Builder does what stands in them with its own role, so roles for candidates may not (ADR 0008). */
 function mayNotConfigure(error: unknown): boolean {
-  return isDenied(error) && ['CreateDistributionConfiguration', 'CreateInfrastructureConfiguration'].includes((error as AwsCallError).operation);
+  return error instanceof AwsCallError && error.code === 'access-denied' && ['CreateDistributionConfiguration', 'CreateInfrastructureConfiguration'].includes(error.operation);
 }
 
 async function advance(recipe: Recipe, locked: Lock | undefined, report: ImageReport, context: BuildContext): Promise<void> {

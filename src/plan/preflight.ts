@@ -49,7 +49,7 @@ async function checkLogGroup({ infrastructure: { logGroup }, homeRegion, locatio
   const has = await lookup.hasLogGroup(logGroup);
   if (has === true) return [];
   if (has === denied) return [finding('unknown', subject, `The ${subject} can’t be looked for.`, 'Allow logs:DescribeLogGroups to the role, or see yourself that it is there.', at)];
-  return [finding('bad', subject, `There is no ${subject}.`, `Make it, or correct \`logGroup\`. ${madeBy('account')}`, at)];
+  return [finding('bad', subject, `There is no log group ${logGroup} in ${homeRegion}.`, `Make it, or correct \`logGroup\`. ${madeBy('account')}`, at)];
 }
 
 /** Whether all regions are enabled. Where one is not, nothing else can be asked there. */

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
@@ -66,6 +66,47 @@ describe('docs/recipes.md', () => {
     const declared = documents.flatMap(({ parameters = [] }) => parameters.flatMap((one) => Object.entries(one).map(([name, { default: value = '' }]) => `${name}: ${value}`)));
     expect(declared.length).toBeGreaterThan(20);
     expect(rows('docs/recipes.md', 'Parameters').map(([name = '', value = '']) => `${name}: ${value}`).sort()).toEqual([...new Set(declared)].sort());
+  });
+
+  describe('without CrowdStrike or Salt', () => {
+    const text = section('docs/recipes.md', 'Without CrowdStrike or Salt');
+    const [header = [], , ...files] = text.split('\n').filter((line) => line.startsWith('|')).map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
+    const lines = blocks(text, 'yaml').map((block) => block.split('\n')[1] ?? '');
+
+    /** The files of a workspace with the names of these columns taken out, and what is left written into the others. */
+    async function takeOut(columns: string[], edit: (file: string, change: (text: string) => string) => Promise<void>): Promise<void> {
+      for (const [file = '', ...cells] of files) {
+        const names = columns.flatMap((column) => all(cells[header.indexOf(column) - 1] ?? '', /`([^`]+)`/g));
+        const [stepName = '', , , mark = ''] = names;
+        if (names.length === 0) continue;
+        const inDocument = (whole: string): string => whole.replace(new RegExp(`^ {6}- name: ${stepName}\n(?: {8}.*\n)*`, 'm'), '').replaceAll(new RegExp(`^.*${RegExp.escape(mark)} .*\n`, 'gm'), '');
+        const inRecipe = (whole: string): string => whole.replaceAll(new RegExp(`^.*(?:/|^ +)(?:${names.map((name) => RegExp.escape(name)).join('|')})(?::.*)?\n`, 'gm'), '');
+        await edit(file.replaceAll('`', ''), file.includes('components/') ? inDocument : inRecipe);
+      }
+      const left = lines.map((line) => (columns.includes('Without CrowdStrike') ? line : `${line}${line.includes('Windows') ? ', CSFalconService' : ' falcon-sensor'}`).replace(columns.includes('Without Salt') ? /,? salt-minion/ : '', ''));
+      for (const [index, file] of [[0, 'linux-rpm'], [0, 'debian'], [1, 'windows']] as const) await edit(`base/${file}.yml`, (whole) => whole.replace(/^parameters:$/m, `parameters:\n${left[index] ?? ''}`));
+      await edit('base/organization.yml', (whole) => (/^ {2}\w+: /m.test(whole.split(/^parameters:$/m)[1] ?? '') ? whole : whole.replace(/^parameters:$/m, '')));
+    }
+
+    test('the blocks show the defaults without the sensor', () => {
+      const defaults = documents.flatMap(({ parameters = [] }) => parameters.flatMap((one) => Object.entries(one).map(([name, { default: value = '' }]) => `  ${name}: ${value}`)));
+      expect(lines).toHaveLength(2);
+      for (const line of lines) expect(defaults.map((one) => one.replace(/,? (falcon-sensor|CSFalconService)$/, ''))).toContain(line);
+    });
+
+    test.each([[['Without CrowdStrike'], 18, /falcon-\w+\.yml/], [['Without Salt'], 18, /salt-minion/], [['Without CrowdStrike', 'Without Salt'], 15, /salt-minion|falcon-\w+\.yml/]])('%s: nothing is left of it that validate would find', async (columns, count, gone) => {
+      const workspace = await makeWorkspace();
+      try {
+        await takeOut(columns, (file, change) => workspace.edit(`recipes/${file}`, change));
+        const { stdout } = spawnSync(process.execPath, [path.join(root, 'scripts/validate.ts')], { cwd: workspace.folder, env: { PATH: process.env['PATH'] }, encoding: 'utf8' });
+        expect(stdout).toBe(`7 recipes, ${String(count)} documents, 0 errors, 0 warnings\n`);
+        for (const file of ['base/linux-rpm.yml', 'base/debian.yml', 'base/windows.yml', ...(columns.includes('Without Salt') ? ['components/clean-up-windows.yml'] : [])]) {
+          expect(await readFile(path.join(workspace.folder, 'recipes', file), 'utf8')).not.toMatch(gone);
+        }
+      } finally {
+        await workspace.remove();
+      }
+    });
   });
 
   test('shows a recipe as it is', () => {

@@ -40,7 +40,7 @@ test.each([
   ['that has two', 'package=a.rpm\npackage=b.rpm', 's3://software/x/'],
   ['that is worked out', 'package="$(ls)"', 's3://software/x/'],
 ])('a variable %s', (_what, lines, expected) => {
-  expect(fetched(`${lines}\naws s3 cp "s3://software/x/${'$'}{package}" .`)).toEqual([expected]);
+  expect(fetched(`${lines}\naws s3 cp "s3://software/x/\${package}" .`)).toEqual([expected]);
 });
 
 test('what is given wins over the default, and the place is that of the line', () => {

@@ -75,7 +75,7 @@ describe('what a leg of the matrix has built', () => {
   });
 
   test.concurrent('the release of a candidate that was not there when it was planned', async () => {
-    const [sandbox, workspace] = await Promise.all([stage.sandbox(), stage.workspace()]);
+    const [sandbox, workspace] = await Promise.all([stage.sandbox({ scale: 150 }), stage.workspace()]);
     const older = await stage.start(sandbox, { workspace });
     await until(() => builds(sandbox).length === 1);
     sandbox.ec2.publish({ line: 'al-2023' });
@@ -90,7 +90,7 @@ describe('what a leg of the matrix has built', () => {
 
 describe('builds that nobody waited for', () => {
   test.concurrent('started with wait-minutes: 0', async () => {
-    const sandbox = await stage.sandbox();
+    const sandbox = await stage.sandbox({ scale: 200 });
     const planned = await plan(stage, sandbox);
     expect(await leg(sandbox, planned, { 'wait-minutes': '0' })).toMatchObject({ exitCode: 0, result: 'started', amis: { 'al-2023': {} } });
     const run = await collect(sandbox, planned, { inputs: { logs: 'live' } });
@@ -156,12 +156,12 @@ describe('what failed', () => {
     expect(await collect(sandbox, planned)).toMatchObject({ exitCode: 1, result: 'failed', errors: [expect.stringMatching(/^Nothing was built for al-2023 since the plan, which said start\. See the log of its job/)] });
   });
 
-  test.concurrent('no candidate, since only a release makes its distribution configuration', async () => {
+  test.concurrent('no candidate, since only a release makes its configurations', async () => {
     const sandbox = await stage.sandbox();
     const planned = await plan(stage, sandbox);
     const built = await stage.run(sandbox, { isNew: true, inputs: { recipes: '', plan: legOf(planned, 'al-2023') } });
     expect(built).toMatchObject({ exitCode: 0, result: 'none', amis: { 'al-2023': {} } });
-    expect(built.annotations).toContainEqual(expect.objectContaining({ level: 'notice', message: expect.stringMatching(/^al-2023: No candidate was built: name, regions or keys of al-2023 are new/) }));
+    expect(built.annotations).toContainEqual(expect.objectContaining({ level: 'notice', message: expect.stringMatching(/^al-2023: No candidate was built: name, regions, keys or infrastructure of al-2023 are new/) }));
     expect(await collect(sandbox, planned)).toMatchObject({ exitCode: 0, result: 'none', errors: [] });
     expect(builds(sandbox)).toEqual([]);
   });

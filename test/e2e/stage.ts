@@ -1,5 +1,6 @@
 import { afterAll } from '@jest/globals';
 import { runStep, startStep, type Step, type StepOptions, type StepResult } from '../../sandbox/runner.ts';
+import type { AccountName } from '../../sandbox/organization.ts';
 import { deployRoles } from '../../sandbox/prepared.ts';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/sandbox.ts';
 import { makeWorkspace, type Workspace } from '../../sandbox/workspace.ts';
@@ -19,6 +20,8 @@ export interface RunOptions extends Partial<Omit<StepOptions, 'environment' | 'w
    * `administrator`: an access key that may do everything.
    */
   credentials?: 'oidc' | 'ambient' | 'administrator';
+  /** Whose session it is: of another account than home, by its role for `lookup`. */
+  account?: AccountName;
   /** Whether the recipes were never released: no configurations are left by an earlier release. */
   isNew?: boolean;
   /** By default one with the repository's recipes, which no test changes. */
@@ -60,11 +63,11 @@ export function openStage(): Stage {
     return made;
   };
   let shared: Promise<Workspace> | undefined;
-  const step = async (sandbox: Sandbox, { credentials = 'ambient', isNew = false, inputs = {}, environment, ...more }: RunOptions): Promise<StepOptions> => ({
+  const step = async (sandbox: Sandbox, { credentials = 'ambient', account = 'home', isNew = false, inputs = {}, environment, ...more }: RunOptions): Promise<StepOptions> => ({
     token: sandbox.github.token,
     ...more,
     inputs: { recipes: 'recipes/al-2023.yml', ...(credentials === 'oidc' ? { 'role-to-assume': releaseRole } : {}), ...inputs },
-    environment: { ...(credentials === 'ambient' ? sessionOf(sandbox, inputs, isNew) : sandbox.environment({ credentials: credentials === 'oidc' ? 'oidc' : 'ambient' })), ...environment },
+    environment: { ...(credentials === 'ambient' ? sessionOf(sandbox, inputs, { account, isNew }) : sandbox.environment({ credentials: credentials === 'oidc' ? 'oidc' : 'ambient' })), ...environment },
     workspace: (more.workspace ?? (await (shared ??= workspace()))).folder,
   });
   return {
@@ -86,10 +89,10 @@ export function openStage(): Stage {
 }
 
 /** The environment with a session of the role for the command. Only a release makes configurations, so candidates find those of an earlier one. */
-function sessionOf(sandbox: Sandbox, { command = 'build', share }: Record<string, string>, isNew: boolean): Record<string, string> {
+function sessionOf(sandbox: Sandbox, { command = 'build', share }: Record<string, string>, { account, isNew }: { account: AccountName; isNew: boolean }): Record<string, string> {
   const role = command === 'build' ? (share === 'true' ? 'golden-ami-release' : 'golden-ami-candidate') : command === 'lookup' ? 'golden-ami-lookup' : 'golden-ami-plan';
   if (role === 'golden-ami-candidate' && !isNew) makeConfigurations(sandbox);
-  const { accessKeyId, secretAccessKey, sessionToken } = sandbox.iam.startSession(sandbox.iam.role(role), 'ambient', 12 * 3600);
+  const { accessKeyId, secretAccessKey, sessionToken } = sandbox.iam.startSession(sandbox.iam.role(role, account), 'ambient', 12 * 3600);
   return { ...sandbox.environment({ credentials: 'ambient' }), AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken };
 }
 

@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { deploy } from '../../../sandbox/cloudformation/deploy.ts';
 import { accounts } from '../../../sandbox/organization.ts';
-import { repository } from '../../../sandbox/prepared.ts';
 import { startSandbox, type Sandbox } from '../../../sandbox/sandbox.ts';
 import { admits, launchActions } from '../../../sandbox/services/key-policy.ts';
 import { amiOf, builds, organizationArn, regions, wait } from '../account.ts';
@@ -67,9 +68,38 @@ test('the page has ten steps, each with its check and what it costs', () => {
   for (const { check: how, costs } of steps) expect({ how, costs }).toEqual({ how: expect.stringMatching(/\S/), costs: expect.stringMatching(/\S/) });
 });
 
-test('1. a repository with recipes: placeholders are warned of', async () => {
-  const [validated] = await check(1);
-  expect(validated).toMatch(/ 0 errors, 3 warnings\n$/);
+describe('1. a repository with recipes', () => {
+  const validated = /\d+ recipes?, \d+ documents, 0 errors, 3 warnings\n$/;
+
+  test('a copy: golden-ami’s own workflows are out, placeholders are warned of', async () => {
+    const [clone = '', push = ''] = step(1).commands;
+    await operator.type(clone);
+    await operator.clone.edit('.github/CODEOWNERS', (text) => text.replaceAll('@your-org/cloudops', '@example-org/images'));
+    await operator.type(push);
+    expect(await check(1)).toEqual([expect.stringMatching(validated)]);
+    expect(await operator.type('git ls-tree -r --name-only origin/main .github')).toBe(
+      ['CODEOWNERS', 'actionlint.yaml', 'actions/golden-ami/action.yml', 'workflows/build.yml', 'workflows/downstream-example.yml', 'workflows/main.yml', 'workflows/nightly.yml', 'workflows/pull-request.yml', 'workflows/rebuild.yml', 'zizmor.yml']
+        .map((file) => `.github/${file}\n`).join(''));
+    expect(await operator.type('git grep your-org origin/main || true')).toBe('');
+    expect(await operator.type('git branch --show-current')).toBe('first-release\n');
+  });
+
+  test('one recipe, and another one back', async () => {
+    const [remove = '', bring = ''] = step(1).mentioned.filter((line) => line.startsWith('git'));
+    await operator.type(remove);
+    expect((await check(1))[0]).toMatch(/^1 recipe, /m);
+    await operator.type(bring);
+    expect((await check(1))[0]).toMatch(/^2 recipes, /m);
+    await operator.type('git reset --quiet --hard');
+  });
+
+  test('recipes of their own, beside a clone', async () => {
+    await cp(path.join(operator.clone.folder, 'recipes'), path.join(operator.clone.folder, '..', 'own', 'recipes'), { recursive: true });
+    const [line = ''] = step(1).mentioned.filter((one) => one.startsWith('node'));
+    await operator.type('cd ../own');
+    expect(await operator.type(line)).toMatch(validated);
+    await operator.type('cd ../golden-ami');
+  });
 });
 
 describe('2. your organization’s values', () => {
@@ -87,10 +117,10 @@ describe('2. your organization’s values', () => {
   test('with the account of somebody else plan says so', async () => {
     // Read from the role's name, before anything of the account is there.
     operator.variables.set('GOLDEN_AMI_PLAN_ROLE', 'arn:aws:iam::444455556666:role/golden-ami-plan');
-    const [account = '', organization = ''] = (await operator.type(step(2).commands[0] ?? '')).split('arn:');
+    const [account = '', organization = ''] = (await operator.type(step(2).commands[0] ?? '')).trim().split('\n');
     await operator.clone.edit('recipes/base/organization.yml', (text) =>
       text
-        .replaceAll('arn:aws:organizations::111122223333:organization/o-exampleorgid', `arn:${organization}`)
+        .replaceAll('arn:aws:organizations::111122223333:organization/o-exampleorgid', organization)
         .replaceAll('amzn-s3-demo-bucket', `golden-ami-software-${account}-us-east-1`)
         .replaceAll('salt.example.internal', 'salt.acme.internal'));
     expect(await missing()).toEqual([seeStep(2, 'The credentials are of account 444455556666')]);
@@ -101,15 +131,29 @@ describe('2. your organization’s values', () => {
 
 test('5. the roles in GitHub: without the variables there are no credentials', async () => {
   expect(await missing()).toEqual([seeStep(5, 'There are no AWS credentials')]);
-  // Step 4 says it, too; here the variables come first, to see what is missing without the account.
-  await operator.type('repository=OWNER/REPO');
-  expect(await follow(5)).toEqual([expect.stringContaining('GOLDEN_AMI_RELEASE_ROLE arn:aws:iam::360783618952:role/golden-ami-release'), 'golden-ami-release\n']);
+  // The variables come before step 4 here, to see what is missing without the account.
+  expect(await follow(5)).toEqual([expect.stringContaining('GOLDEN_AMI_RELEASE_ROLE arn:aws:iam::360783618952:role/golden-ami-release'), 'main\n']);
 });
 
 test('4. the home account: without it no role can be assumed', async () => {
   expect(await missing()).toEqual([seeStep(4, 'does not let this run assume arn:aws:iam::360783618952:role/golden-ami-plan')]);
-  await expect(operator.type((step(4).commands[0] ?? '').replace('--capabilities CAPABILITY_NAMED_IAM', ''))).rejects.toThrow('InsufficientCapabilitiesException');
-  await follow(4);
+  const [look = '', make = '', undo = ''] = step(4).commands;
+  expect(await operator.type(look)).toBe('vpc-0a1b2c3d4e5f60718\n5.0\n');
+  await expect(operator.type(make.replace('--capabilities CAPABILITY_NAMED_IAM', ''))).rejects.toThrow('InsufficientCapabilitiesException');
+
+  // Somebody made the provider before, and nobody looked.
+  const provider = `arn:aws:iam::${home}:oidc-provider/token.actions.githubusercontent.com`;
+  sandbox.iam.providers.add(provider);
+  sandbox.iam.serviceLinked.add(home);
+  expect(await operator.type(look)).toMatch(/^arn:\S+token\.actions\.githubusercontent\.com\narn:\S+AWSServiceRoleForImageBuilder\n/);
+  await expect(operator.type(make)).rejects.toThrow('Failed to create/update the stack');
+  await expect(operator.type(make)).rejects.toThrow('ROLLBACK_COMPLETE');
+  expect(await operator.type(undo)).toMatch(/^OidcProvider .* already exists\.\n$/);
+  const parameter = (name: string): string => make.replace('Repository=', `${name} Repository=`);
+  expect(await operator.type(parameter('VpcId=vpc-0a1b2c3d4e5f60718 CreateServiceLinkedRole=no CreateOidcProvider=no'))).toMatch(/^SecurityGroup sg-/m);
+
+  await operator.type(make);
+  await check(4);
   const outputs = await operator.type('aws cloudformation describe-stacks --region us-east-1 --stack-name golden-ami --query \'Stacks[0].Outputs\' --output table');
   for (const [name, role] of operator.variables) expect(`${name} ${outputs}`).toContain(role);
 });
@@ -130,7 +174,7 @@ test('6. the software: without it each file that no line of a document finds', a
     seeStep(6, `${bucket}falcon.gpg, which`),
     ...['debian', 'rpm', 'windows'].map((family) => seeStep(7, `There is no parameter /golden-ami/falcon/cid in us-east-1 of account ${home}, which recipes/components/falcon-${family}.yml:`)),
   ]);
-  for (const name of ['amzn2023.x86_64.rpm', 'el8.x86_64.rpm', 'el10.x86_64.rpm'].map((suffix) => `falcon-sensor-7.31.0-18410.${suffix}`).concat('falcon.gpg', 'falcon-sensor_7.31.0-18410_amd64.deb', 'falcon-sensor_7.31.0-18410_amd64.deb.sha256', 'WindowsSensor.exe')) await operator.write(`falcon/${name}`, 'a package of CrowdStrike’s');
+  for (const name of ['amzn2023.x86_64.rpm', 'el8.x86_64.rpm', 'el10.x86_64.rpm'].map((suffix) => `falcon-sensor-7.31.0-18410.${suffix}`).concat('falcon.gpg', 'falcon-sensor_7.31.0-18410_amd64.deb', 'WindowsSensor.exe')) await operator.write(`falcon/${name}`, 'a package of CrowdStrike’s');
   expect((await follow(6))[0]?.split('\n')).toHaveLength(8);
 });
 
@@ -138,11 +182,20 @@ test('7. the customer id', async () => {
   const errors = await missing();
   expect(errors).toHaveLength(3);
   for (const error of errors) expect(error).toEqual(seeStep(7, 'There is no parameter /golden-ami/falcon/cid'));
-  await operator.write('cid', '0123456789ABCDEF0123456789ABCDEF-12');
-  expect(await follow(7)).toEqual(['true\n']);
+  const [ask = '', put = ''] = step(7).commands;
+  expect(await operator.type(ask, '0123456789ABCDEF0123456789ABCDEF-12\n')).toBe('');
+  await operator.type(put);
+  expect(await check(7)).toEqual(['SecureString\n']);
+  expect(sandbox.ssm.value('us-east-1', home, '/golden-ami/falcon/cid')).toBe('0123456789ABCDEF0123456789ABCDEF-12');
+  expect(existsSync(path.join(operator.clone.folder, 'cid'))).toBe(false);
 });
 
 describe('8. the first plan', () => {
+  test('the pull request has the values', async () => {
+    expect(await operator.type(step(8).commands[0] ?? '')).toMatch(/\/pull\/1\n$/);
+    expect((await operator.type('git diff --stat --name-only origin/main origin/first-release'))).toBe('recipes/base/organization.yml\n');
+  });
+
   test('nothing is missing, and nothing is built before its first release', async () => {
     const run = await plan();
     expect(run).toMatchObject({ exitCode: 0, errors: [] });
@@ -214,21 +267,44 @@ describe('9. the first release', () => {
 
   test('all seven, and from then on a pull request has its candidate', async () => {
     expect(await release('recipes/*.yml')).toMatchObject({ exitCode: 0, errors: [] });
+    await follow(9);
     sandbox.ec2.publish({ line: 'al-2023' });
     wait(sandbox, 30);
     expect(await job('GOLDEN_AMI_CANDIDATE_ROLE', { recipes: 'recipes/al-2023.yml' }, pullRequest)).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
   });
 });
 
-test('10. the first launch: another account of the organization finds the AMIs, and may use their keys; a stranger may not', async () => {
-  deploy(sandbox, { template: 'infra/consumer.yml', stackName: 'golden-ami-lookup', account: 'consumer', parameters: { ...repository } });
-  operator.variables.set('LOOKUP', `arn:aws:iam::${accounts.consumer}:role/golden-ami-lookup`);
-  const found = await job('LOOKUP', { command: 'lookup', recipes: 'recipes/al-2023.yml' }, { eventName: 'workflow_dispatch', ref: 'refs/heads/main' });
-  expect(found).toMatchObject({ exitCode: 0, errors: [] });
-  for (const region of regions) {
-    const key = amiOf(sandbox, found.amis['al-2023']?.[region]).devices[0]?.snapshot.kmsKeyArn ?? '';
-    const policy = sandbox.kms.byArn(key)!.policy;
-    const launches = (accountId: string): boolean => launchActions.every((action) => admits(policy, { action, accountId, callerArn: `arn:aws:sts::${accountId}:assumed-role/team/1`, viaEc2In: region }, sandbox.world));
-    expect([launches(accounts.consumer), launches(accounts.outsider)]).toEqual([true, false]);
-  }
+describe('10. the first launch', () => {
+  test('in another account of the organization an instance runs, and workflows find the AMIs', async () => {
+    operator.logIn('consumer');
+    await follow(10);
+    operator.variables.set('LOOKUP', `arn:aws:iam::${accounts.consumer}:role/golden-ami-lookup`);
+    const found = await job('LOOKUP', { command: 'lookup', recipes: 'recipes/al-2023.yml' }, { eventName: 'workflow_dispatch', ref: 'refs/heads/main' });
+    expect(found).toMatchObject({ exitCode: 0, errors: [] });
+    expect(await operator.type('echo "$ami"')).toBe(`${found.amis['al-2023']?.['us-west-2'] ?? ''}\n`);
+    for (const region of regions) {
+      const key = amiOf(sandbox, found.amis['al-2023']?.[region]).devices[0]?.snapshot.kmsKeyArn ?? '';
+      const policy = sandbox.kms.byArn(key)!.policy;
+      const launches = (accountId: string): boolean => launchActions.every((action) => admits(policy, { action, accountId, callerArn: `arn:aws:sts::${accountId}:assumed-role/team/1`, viaEc2In: region }, sandbox.world));
+      expect([launches(accounts.consumer), launches(accounts.outsider)]).toEqual([true, false]);
+    }
+  });
+
+  test('without a statement of the key the instance ends at once', async () => {
+    const policy = sandbox.kms.policy('us-west-2');
+    sandbox.kms.setPolicy('us-west-2', { ...policy, Statement: policy.Statement.filter(({ Sid }) => Sid !== 'OrganizationLaunches') });
+    await expect(operator.type(step(10).commands[0] ?? '')).rejects.toThrow('terminal failure state');
+    sandbox.kms.setPolicy('us-west-2', policy);
+  });
+
+  test('a stranger finds nothing', async () => {
+    operator.logIn('outsider');
+    await expect(operator.type(step(10).commands[0] ?? '')).rejects.toThrow('None');
+  });
+});
+
+test('every command of the page was typed', () => {
+  const all = steps.flatMap(({ commands, mentioned }) => [...commands, ...mentioned]);
+  expect(all.length).toBeGreaterThan(20);
+  expect(all.filter((line) => !operator.typed.some((typed) => typed.split('\n').includes(line) || typed === line))).toEqual([]);
 });

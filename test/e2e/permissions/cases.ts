@@ -66,7 +66,7 @@ async function withOneAccount(stage: Stage, sandbox: Sandbox): Promise<RunOption
 
 /** The next token is a pull request's. */
 function fromPullRequest(sandbox: Sandbox): RunOptions {
-  const { environment, ...run } = sandbox.oidc.run;
+  const { environment: _, ...run } = sandbox.oidc.run;
   sandbox.oidc.run = { ...run, eventName: 'pull_request', ref: 'refs/pull/7/merge' };
   return {};
 }

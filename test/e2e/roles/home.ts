@@ -7,6 +7,7 @@ import { administrator, assume, type Clients } from './sessions.ts';
 
 const alias = 'alias/accelerator/ebs/default-encryption/key';
 export const account = '360783618952';
+export const outsider = '999988887777';
 export const prefix = `arn:aws:imagebuilder:us-east-1:${account}:`;
 export const component = ['name: tools', 'schemaVersion: 1.0', 'phases:', '  - name: build', '    steps:', '      - name: Hello', '        action: ExecuteBash', '        inputs:', "          commands: ['echo hello']"].join('\n');
 
@@ -40,6 +41,8 @@ export interface Home {
   /** A build of a pull request that runs; build version ARN. */
   running: string;
   pipeline: string;
+  /** An AMI of another account that is shared with ours and looks like a golden one: somebody of ours gave it our tag, which its owner does not see. */
+  foreign: { ami: string; snapshot: string };
   /** What has nothing to do with golden-ami. */
   theirs: Parts & { pipeline: string; running: string; ami: string; snapshot: string };
 }
@@ -63,7 +66,7 @@ export async function openHome(): Promise<Home> {
   const pipeline = await markReleased(sandbox, released, ours);
 
   const running = await build(await assume(sandbox, 'candidate'), { ...ours, recipe: candidateRecipe });
-  return { sandbox, ours, released, candidate: ready, running, pipeline, theirs: await makeTheirs(sandbox) };
+  return { sandbox, ours, released, candidate: ready, running, pipeline, foreign: await makeForeign(sandbox), theirs: await makeTheirs(sandbox) };
 }
 
 /** Everything in the account that an attack could have changed. */
@@ -81,7 +84,8 @@ export function holdingsOf({ sandbox: { imageBuilder, ec2, kms, iam, world } }: 
   });
 }
 
-async function makeRecipe(sandbox: Sandbox, { imageBuilder }: Clients, name: string, componentArn: string): Promise<string> {
+/** `amiTags`: what Image Builder tags the AMI with beside the distribution's tags; golden-ami leaves that out. */
+export async function makeRecipe(sandbox: Sandbox, { imageBuilder }: Clients, name: string, componentArn: string, amiTags?: Record<string, string>): Promise<string> {
   const made = await imageBuilder.send(
     new CreateImageRecipeCommand({
       name,
@@ -89,6 +93,7 @@ async function makeRecipe(sandbox: Sandbox, { imageBuilder }: Clients, name: str
       parentImage: parentOf(sandbox),
       components: [{ componentArn }],
       blockDeviceMappings: [{ deviceName: '/dev/xvda', ebs: { volumeSize: 8, volumeType: 'gp3', encrypted: true, kmsKeyId: keyOf(sandbox, 'us-east-1') } }],
+      ...(amiTags && { amiTags }),
       tags: { 'golden-ami:recipe': 'al-2023' },
     }),
   );
@@ -123,12 +128,14 @@ export function imageOf({ recipe, infrastructure, distribution }: Parts): { imag
   return { imageRecipeArn: recipe, infrastructureConfigurationArn: infrastructure, distributionConfigurationArn: distribution };
 }
 
-async function build({ imageBuilder }: Clients, parts: Parts, tags: Record<string, string> = { 'golden-ami:recipe': 'al-2023' }): Promise<string> {
+/** Starts a build. Gives its build version ARN. */
+export async function build({ imageBuilder }: Clients, parts: Parts, tags: Record<string, string> = { 'golden-ami:recipe': 'al-2023' }): Promise<string> {
   const { imageBuildVersionArn } = await imageBuilder.send(new CreateImageCommand({ ...imageOf(parts), tags }));
   return imageBuildVersionArn ?? '';
 }
 
-function builtOf(sandbox: Sandbox, arn: string): Built {
+/** What came of a build. Throws where it did not end well. */
+export function builtOf(sandbox: Sandbox, arn: string): Built {
   const detail = sandbox.imageBuilder.registry.get(arn)?.detail as { state: { status: string }; imageRecipe: { arn: string }; outputResources: { amis: { region: string; image: string }[] } };
   if (detail.state.status !== 'AVAILABLE') throw new Error(`${arn} is ${detail.state.status}`);
   const idIn = (wanted: string): string => detail.outputResources.amis.find(({ region }) => region === wanted)?.image ?? '';
@@ -150,6 +157,14 @@ async function markReleased(sandbox: Sandbox, { arn, ami, snapshot, copy }: Buil
   await release.imageBuilder.send(new TagResourceCommand({ resourceArn: arn, tags }));
   const made = await release.imageBuilder.send(new CreateImagePipelineCommand({ name: 'al-2023', ...imageOf(ours), tags: { 'golden-ami:repository': 'example-org/images' } }));
   return made.imagePipelineArn ?? '';
+}
+
+async function makeForeign(sandbox: Sandbox): Promise<Home['foreign']> {
+  const devices = [{ name: '/dev/xvda', sizeGiB: 8, kmsKeyArn: undefined, volumeType: 'gp3', deleteOnTermination: true }];
+  const ami = sandbox.ec2.create({ region: 'us-east-1', ownerId: outsider, name: 'al-2023 2026-11-02T06-45-00.000Z', traits: amiOf(sandbox, parentOf(sandbox)), devices, state: 'available', imdsV2: false });
+  sandbox.ec2.permit(ami, [{ UserId: account }]);
+  await administrator(sandbox).ec2.send(new CreateTagsCommand({ Resources: [ami.id], Tags: [{ Key: 'golden-ami:recipe', Value: 'al-2023' }] }));
+  return { ami: ami.id, snapshot: ami.devices[0]?.snapshot.id ?? '' };
 }
 
 async function makeTheirs(sandbox: Sandbox): Promise<Home['theirs']> {

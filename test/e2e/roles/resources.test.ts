@@ -1,5 +1,7 @@
 import { CancelImageCreationCommand, CreateComponentCommand, CreateImageCommand, CreateImageRecipeCommand, CreateInfrastructureConfigurationCommand, DeleteComponentCommand, DeleteImageCommand, DeleteImageRecipeCommand, DeleteInfrastructureConfigurationCommand, TagResourceCommand, UpdateInfrastructureConfigurationCommand, type CreateImageCommandInput, type CreateInfrastructureConfigurationCommandInput } from '@aws-sdk/client-imagebuilder';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { deploy } from '../../../sandbox/cloudformation/deploy.ts';
+import { infrastructure, repository } from '../../../sandbox/prepared.ts';
 import { errorOf } from '../../sandbox/wire/client-options.ts';
 import { testAttacks, type Attack, type Attempt } from './attack.ts';
 import { account, component, holdingsOf, imageOf, openHome, parentOf, prefix, type Home, type Parts } from './home.ts';
@@ -42,20 +44,58 @@ describe('a pull request can’t change what a release made, nor take it away; a
   });
 });
 
-describe('a pull request can’t make an infrastructure configuration', () => {
+describe('infrastructure configurations', () => {
+  const name = 'golden-ami-000000000002';
   const create = (changes: Partial<CreateInfrastructureConfigurationCommandInput>): Attempt => (by) =>
-    by.imageBuilder.send(new CreateInfrastructureConfigurationCommand({ name: 'golden-ami-000000000002', instanceProfileName: 'golden-ami-build', instanceMetadataOptions: { httpTokens: 'required' }, ...changes }));
-  const works: Attack['works'] = { by: 'candidate', attempt: create({}) };
-  const roles = both.roles;
-  const on = `${prefix}infrastructure-configuration/golden-ami-000000000002`;
+    by.imageBuilder.send(new CreateInfrastructureConfigurationCommand({ name, instanceProfileName: 'golden-ami-build', instanceMetadataOptions: { httpTokens: 'required' }, ...changes }));
+  const on = `${prefix}infrastructure-configuration/${name}`;
+  const securityGroupIds = ['sg-0123456789abcdef0'];
   const topic = `arn:aws:sns:us-east-1:${account}:theirs`;
-  testAttacks({
-    'whose instances have another role': { attempt: create({ instanceProfileName: 'admin' }), roles, denied: { action: 'iam:PassRole', on: role('admin') }, works },
-    'whose instances answer IMDSv1': { attempt: create({ instanceMetadataOptions: { httpTokens: 'optional' } }), roles, denied: { on }, works },
-    'that does not say which IMDS': { attempt: create({ instanceMetadataOptions: undefined }), roles, denied: { on }, works },
-    'under another name': { attempt: create({ name: 'mine' }), roles, denied: { on: `${prefix}infrastructure-configuration/mine` }, works },
-    'that publishes to a topic': { attempt: create({ snsTopicArn: topic }), roles, denied: { action: 'sns:Publish', on: topic }, works },
-    'with tags': { attempt: create({ tags: { 'golden-ami:recipe': 'al-2023' } }), roles, denied: { action: 'imagebuilder:TagResource', on }, works },
+  const byRelease = { denied: { on }, works: { by: 'release' } } satisfies Partial<Attack>;
+  // Image Builder launches what stands in one with its own role, which may do all of this.
+  describe('a pull request can’t make one', () => {
+    testAttacks({
+      'that looks as that of golden-ami': { attempt: create({}), ...byRelease },
+      'with a subnet of its choice': { attempt: create({ subnetId: 'subnet-0123456789abcdef0', securityGroupIds }), ...byRelease },
+      'with a security group of its choice': { attempt: create({ securityGroupIds }), ...byRelease },
+      'with a key pair, by which somebody gets in': { attempt: create({ keyPair: 'mine' }), ...byRelease },
+      'with a machine of its choice': { attempt: create({ instanceTypes: ['p5.48xlarge'] }), ...byRelease },
+      'whose instances outlive a build that failed': { attempt: create({ terminateInstanceOnFailure: false }), ...byRelease },
+      'whose instances answer IMDSv1': { attempt: create({ instanceMetadataOptions: { httpTokens: 'optional' } }), denied: { on }, works: { by: 'release', attempt: create({}) } },
+      'whose instances have another role': { attempt: create({ instanceProfileName: 'admin' }), denied: { on }, works: { by: 'release', attempt: create({}) } },
+    });
+  });
+
+  describe('a release can’t make one', () => {
+    const release = { roles: ['release'], works: { by: 'release', attempt: create({}) } } satisfies Partial<Attack>;
+    testAttacks({
+      'whose instances have another role': { ...release, attempt: create({ instanceProfileName: 'admin' }), denied: { action: 'iam:PassRole', on: role('admin') } },
+      'whose instances answer IMDSv1': { ...release, attempt: create({ instanceMetadataOptions: { httpTokens: 'optional' } }), denied: { on } },
+      'that does not say which IMDS': { ...release, attempt: create({ instanceMetadataOptions: undefined }), denied: { on } },
+      'that says of IMDS something else': { ...release, attempt: create({ instanceMetadataOptions: { httpPutResponseHopLimit: 2 } }), denied: { on } },
+      'under another name': { ...release, attempt: create({ name: 'mine' }), denied: { on: `${prefix}infrastructure-configuration/mine` } },
+      'that publishes to a topic': { ...release, attempt: create({ snsTopicArn: topic }), denied: { action: 'sns:Publish', on: topic } },
+      'with tags': { ...release, attempt: create({ tags: { 'golden-ami:recipe': 'al-2023' } }), denied: { action: 'imagebuilder:TagResource', on } },
+      'in another region': { ...release, attempt: (by, home) => create({})(by.elsewhere('us-west-2'), home), denied: { on: on.replace('us-east-1', 'us-west-2') } },
+    });
+
+    test('that publishes to another topic than the template’s', async () => {
+      const home = await openHome();
+      try {
+        deploy(home.sandbox, { template: infrastructure, stackName: 'golden-ami', parameters: { ...repository, SoftwareBucketName: 'acme-golden-software', CreateTopic: 'yes' } });
+        const before = holdingsOf(home);
+        const release = await assume(home.sandbox, 'release');
+        const { name: error, message } = await errorOf(create({ snsTopicArn: topic })(release, home));
+        expect({ error, message }).toEqual({ error: 'AccessDeniedException', message: expect.stringContaining(`is not authorized to perform: sns:Publish on resource: ${topic} because`) as unknown });
+        const { message: denied } = await errorOf(create({ snsTopicArn: `arn:aws:sns:us-east-1:${account}:golden-ami` })(await assume(home.sandbox, 'candidate'), home));
+        expect(denied).toContain(`is not authorized to perform: imagebuilder:CreateInfrastructureConfiguration on resource: ${on} because`);
+        expect(holdingsOf(home)).toEqual(before);
+        await create({ snsTopicArn: `arn:aws:sns:us-east-1:${account}:golden-ami` })(release, home);
+        expect(home.sandbox.imageBuilder.registry.get(on)).toBeDefined();
+      } finally {
+        await home.sandbox.close();
+      }
+    });
   });
 });
 
@@ -69,8 +109,14 @@ describe('a pull request can’t build', () => {
   const serviceRole = role('aws-service-role/imagebuilder.amazonaws.com/AWSServiceRoleForImageBuilder');
   testAttacks({
     'with a role that runs its workflows': { attempt: image({ executionRole: role('admin') }), roles, denied: { action: 'iam:PassRole', on: role('admin') }, works },
-    // Passed to imagebuilder.amazonaws.com, not to ec2.amazonaws.com.
-    'with the build instances’ role for its workflows': { attempt: image({ executionRole: role('golden-ami-build') }), roles, denied: { action: 'iam:PassRole', on: role('golden-ami-build') }, works },
+    'with the build instances’ role for its workflows': { attempt: image({ executionRole: role('golden-ami-build') }), denied: { action: 'iam:PassRole', on: role('golden-ami-build') }, works },
+    // Passed to imagebuilder.amazonaws.com, while a release may pass it to ec2.amazonaws.com alone.
+    'with the build instances’ role for its workflows; a release neither': {
+      attempt: image({ executionRole: role('golden-ami-build') }),
+      roles: ['release'],
+      denied: { action: 'iam:PassRole', on: role('golden-ami-build') },
+      works: { by: 'release', without: { sid: 'PassBuildRole', key: 'iam:PassedToService' } },
+    },
     'with the release role for its workflows': { attempt: image({ executionRole: role('golden-ami-release') }), roles, denied: { action: 'iam:PassRole', on: role('golden-ami-release') }, works },
     'with Image Builder’s own role for its workflows': { attempt: image({ executionRole: serviceRole }), roles, denied: { action: 'iam:PassRole', on: serviceRole }, works },
     'with a workflow of its own': {
@@ -80,6 +126,7 @@ describe('a pull request can’t build', () => {
       works,
     },
     'on somebody else’s infrastructure': { attempt: image({}, ({ infrastructure }) => ({ infrastructure })), roles, denied: { action: 'imagebuilder:GetInfrastructureConfiguration', on: ({ theirs }) => theirs.infrastructure }, works },
+    'another version of a recipe, of which golden-ami makes one': { attempt: (by, home) => image({ imageRecipeArn: home.candidate.recipeArn.replace(/1\.0\.0$/, '2.0.0') })(by, home), roles, denied: { on: `${prefix}image/al-2023-2222bbbb3333/2.0.0/*` }, works },
     'somebody else’s recipe': { attempt: image({}, (theirs) => ({ recipe: theirs.recipe })), roles, denied: { on: `${prefix}image/theirs/1.0.0/*` }, works },
     'with somebody else’s component': {
       attempt: (by, home) => recipe({ componentArn: home.theirs.component })(by, home),
@@ -147,11 +194,17 @@ describe('a pull request can’t cancel a build of others whose name is like our
     expect(holdingsOf(home)).toMatchObject({ cancelled: [theirs] });
   });
 
-  // `?` reaches over slashes: behind the hyphen of `web-server/1.0.0/1` twelve characters stand before a slash, too.
-  test('web-server, after it gave it our tag', async () => {
+  // `?` reaches over slashes: behind the hyphen of `web-server/1.0.0/1` twelve characters stand before a slash, too, but no version behind them.
+  test('web-server, even with our tag', async () => {
     await build('web-server');
     const tags = { 'golden-ami:recipe': 'al-2023' };
     await expectDenied('TagResource', candidate.send(new TagResourceCommand({ resourceArn: theirs, tags })));
-    await expectDenied('CancelImageCreation', cancel(candidate));
+    await administrator(home.sandbox).imageBuilder.send(new TagResourceCommand({ resourceArn: theirs, tags }));
+    const before = holdingsOf(home);
+    for (const by of [candidate, (await assume(home.sandbox, 'release')).imageBuilder]) {
+      await expectDenied('TagResource', by.send(new TagResourceCommand({ resourceArn: theirs, tags })));
+      await expectDenied('CancelImageCreation', cancel(by));
+    }
+    expect(holdingsOf(home)).toEqual(before);
   });
 });

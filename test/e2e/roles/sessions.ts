@@ -3,6 +3,7 @@ import { EC2Client } from '@aws-sdk/client-ec2';
 import { IAMClient } from '@aws-sdk/client-iam';
 import { ImagebuilderClient } from '@aws-sdk/client-imagebuilder';
 import { KMSClient } from '@aws-sdk/client-kms';
+import { S3Client } from '@aws-sdk/client-s3';
 import { SSMClient } from '@aws-sdk/client-ssm';
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import type { AccountName } from '../../../sandbox/organization.ts';
@@ -27,6 +28,7 @@ export interface Clients {
   kms: KMSClient;
   logs: CloudWatchLogsClient;
   iam: IAMClient;
+  s3: S3Client;
   /** The same identity in another region. */
   elsewhere: (region: string) => Clients;
 }
@@ -67,6 +69,16 @@ export async function assume(sandbox: Sandbox, role: RoleName): Promise<Clients>
   return clientsOf(sandbox, credentials);
 }
 
+/** Takes the conditions on a key from one statement of the role, for sessions that begin from now on. Throws where there are none. */
+export function loosen({ iam }: Sandbox, name: RoleName, { sid, key }: { sid: string; key: string }): void {
+  const role = iam.role(`golden-ami-${name}`);
+  const statements = role.policies?.flatMap((policy) => policy.statements) ?? [];
+  const isMeant = (statement: (typeof statements)[number]): boolean => statement.sid === sid && statement.conditions.some((condition) => condition.key === key);
+  if (!statements.some(isMeant)) throw new Error(`${role.name} has no statement ${sid} with a condition on ${key}`);
+  const without = (statement: (typeof statements)[number]): (typeof statements)[number] => (isMeant(statement) ? { ...statement, conditions: statement.conditions.filter((condition) => condition.key !== key) } : statement);
+  iam.putRole({ ...role, policies: role.policies?.map((policy) => ({ ...policy, statements: policy.statements.map(without) })) });
+}
+
 /** Clients of the home account's user, who may do everything. */
 export function administrator(sandbox: Sandbox): Clients {
   return clientsOf(sandbox, sandbox.iam.user);
@@ -81,6 +93,7 @@ function clientsOf(sandbox: Sandbox, credentials: Keys, region = 'us-east-1'): C
     kms: new KMSClient(options),
     logs: new CloudWatchLogsClient(options),
     iam: new IAMClient(options),
+    s3: new S3Client(options),
     elsewhere: (other) => clientsOf(sandbox, credentials, other),
   };
 }

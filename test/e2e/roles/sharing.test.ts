@@ -3,9 +3,7 @@ import { CreateDistributionConfigurationCommand, CreateImageCommand, DeleteDistr
 import { describe } from '@jest/globals';
 import { organizationArn } from '../account.ts';
 import { ec2Arn, testAttacks, type Attempt } from './attack.ts';
-import { distributionsOf, imageOf, prefix, type Home } from './home.ts';
-
-const outsider = '999988887777';
+import { distributionsOf, imageOf, outsider, prefix, type Home } from './home.ts';
 
 const modify = (change: Omit<ModifyImageAttributeCommandInput, 'ImageId'>, idOf = ({ candidate }: Home): string => candidate.ami): Attempt => (by, home) => by.ec2.send(new ModifyImageAttributeCommand({ ImageId: idOf(home), ...change }));
 const onCandidate = { on: ({ candidate }: Home): string => ec2Arn(candidate.ami) };

@@ -61,12 +61,13 @@ describe('a pull request can’t call anything released', () => {
 describe('a pull request can’t have IAM take a candidate for released', () => {
   // IAM compares names of tags without regard to case where they are condition keys, and with where they are values.
   const otherCase = { 'golden-ami:Released-At': 'x' };
-  testAttacks(
-    {
-      'an AMI, by its date in other letters, so that no other pull request can tag it': { attempt: tag(ami, otherCase), denied: explicitlyOn(ami), works: { by: 'release' } },
-      'an image, by its date in other letters': { attempt: mark(image, { ...recipe, ...otherCase }), denied: { on: image, isExplicit: true }, works: { by: 'release' } },
-    },
-  );
+  testAttacks({
+    'an AMI, by its date in other letters, so that no other pull request can tag it': { attempt: tag(ami, otherCase), denied: explicitlyOn(ami), works: { by: 'release' } },
+    'an AMI, by whose run it was in other letters': { attempt: tag(ami, { 'GOLDEN-AMI:RELEASED-BY': 'x' }), denied: explicitlyOn(ami), works: { by: 'release' } },
+    'an AMI, by its type in other letters': { attempt: tag(ami, { type: 'golden-ami' }), denied: explicitlyOn(ami), works: { by: 'release' } },
+    'a snapshot, by its date in other letters': { attempt: tag(snapshot, { ...recipe, ...otherCase }), denied: explicitlyOn(snapshot), works: { by: 'release' } },
+    'an image, by its date in other letters': { attempt: mark(image, { ...recipe, ...otherCase }), denied: { on: image, isExplicit: true }, works: { by: 'release' } },
+  });
 });
 
 describe('a pull request can’t touch the tags of what is released', () => {

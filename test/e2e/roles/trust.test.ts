@@ -1,7 +1,9 @@
+import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { deployRoles } from '../../../sandbox/prepared.ts';
 import { startSandbox, type Sandbox } from '../../../sandbox/sandbox.ts';
 import type { WorkflowRun } from '../../../sandbox/services/oidc.ts';
+import { read, repositoryFiles } from '../../contract/source-files.ts';
 import { errorOf } from '../../sandbox/wire/client-options.ts';
 import { holdingsOf } from './home.ts';
 import { exchange, runs, tokenOf, type RoleName } from './sessions.ts';
@@ -49,6 +51,13 @@ const own: Record<string, [WorkflowRun, ...RoleName[]]> = {
   'an environment with wildcards': [{ ...release, environment: 'golden-ami-*' }],
   'an environment with the name of an event': [{ ...release, environment: 'pull_request' }],
 
+  // Pull requests of forks, too. Since December 2025 the ref is the default branch whatever the pull request is for, so neither
+  // GitHub's limit on the environment's branches nor the condition on `ref` keeps it away: no workflow may have it, see below.
+  'pull_request_target': [{ ...main, eventName: 'pull_request_target' }, 'plan'],
+  'pull_request_target where another branch is the default': [{ ...main, eventName: 'pull_request_target', ...onBranch('feature') }],
+  'the environment in pull_request_target, whose reviewers alone are in the way': [{ ...release, eventName: 'pull_request_target' }, 'release'],
+  'another environment in pull_request_target': [{ ...release, eventName: 'pull_request_target', environment: 'production' }],
+
   'a branch that would be an environment': [{ ...main, ...onBranch('main:environment:golden-ami-release') }],
   'an environment that would be an environment and a branch': [{ ...release, environment: 'golden-ami-release:ref:refs/heads/main', ...onBranch('feature') }],
   'an environment that would be a branch': [{ ...main, environment: 'x:ref:refs/heads/main' }],
@@ -73,12 +82,12 @@ const strangers: Record<string, Partial<WorkflowRun>> = {
 
 const refusal = { name: 'AccessDenied', status: 403, message: 'Not authorized to perform sts:AssumeRoleWithWebIdentity' };
 
-/** Tries all roles with tokens of the run; gives those that it got. Expects each refusal in STS's words. */
-async function rolesOf(run: WorkflowRun): Promise<RoleName[]> {
+/** Tries all roles with tokens of the run, with these claims in place of its own; gives those that it got. Expects each refusal in STS's words. */
+async function rolesOf(run: WorkflowRun, claims?: Record<string, string>): Promise<RoleName[]> {
   const before = holdingsOf({ sandbox });
   const got: RoleName[] = [];
   for (const role of roles) {
-    const attempt = exchange(sandbox, role, tokenOf(sandbox, run));
+    const attempt = exchange(sandbox, role, tokenOf(sandbox, run, claims));
     const session = await attempt.catch(() => undefined);
     if (session) {
       expect(session.arn).toBe(`arn:aws:sts::360783618952:assumed-role/golden-ami-${role}/run-1000`);
@@ -106,12 +115,48 @@ describe.each(['legacy', 'immutable'] as const)('with the %s subject', (oidcSubj
     });
   });
 
+  // GitHub documents the subject of this event nowhere. Should it be that of a pull request, forks would have what pull requests have.
+  test('pull_request_target, should its subject be that of a pull request, may take plan and candidate, and not release', async () => {
+    sandbox.oidc.run = pullRequest;
+    const sub = sandbox.oidc.subject();
+    expect(sub).toMatch(/:pull_request$/);
+    expect(await rolesOf({ ...main, eventName: 'pull_request_target' }, { sub })).toEqual(['plan', 'candidate', 'lookup']);
+    // An environment wins over the event in a subject, and without it in the subject it is none.
+    expect(await rolesOf({ ...release, eventName: 'pull_request_target' }, { sub })).toEqual(['plan', 'candidate', 'lookup']);
+  });
+
   test('a repository that was deleted and made again has the old subject in the legacy form alone', () => {
     const subjectOf = (run: WorkflowRun): string => {
       sandbox.oidc.run = run;
       return sandbox.oidc.subject();
     };
     expect(subjectOf({ ...pullRequest, ownerId: '999', repositoryId: '789' }) === subjectOf(pullRequest)).toBe(oidcSubject === 'legacy');
+  });
+});
+
+// What the trust policies can't keep from a stranger's code, workflows must not ask for.
+describe('no workflow runs on pull_request_target', () => {
+  const eventsOf = (workflow: { on?: string | string[] | Record<string, unknown> } | null): string[] => {
+    const on = workflow?.on ?? [];
+    return typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on);
+  };
+  const files = repositoryFiles();
+  const own = files.filter((file) => /^\.github\/workflows\/.+\.ya?ml$/.test(file)).map((file) => [file, read(file)] as const);
+  const shown = files
+    .filter((file) => file === 'README.md' || /^docs\/.+\.md$/.test(file))
+    .flatMap((file) => [...read(file).matchAll(/^( *)```ya?ml\n([^]*?)^\1```$/gm)].map(([, , text = ''], index) => [`${file}, block ${String(index + 1)}`, text] as const));
+
+  test.each([...own, ...shown])('%s', (_where, text) => {
+    // Not in the triggers, nor in a part of a workflow that is shown without them.
+    expect(eventsOf(parse(text) as Parameters<typeof eventsOf>[0])).not.toContain('pull_request_target');
+    expect(text.replaceAll(/#.*$/gm, '')).not.toContain('pull_request_target');
+  });
+
+  test('the look finds triggers', () => {
+    const found = (texts: typeof own): string[] => texts.flatMap(([, text]) => eventsOf(parse(text) as Parameters<typeof eventsOf>[0]));
+    expect(found(own)).toEqual(expect.arrayContaining(['pull_request', 'push', 'schedule', 'workflow_dispatch']));
+    expect(found(shown)).toEqual(expect.arrayContaining(['pull_request', 'push', 'schedule', 'workflow_dispatch']));
+    expect([eventsOf({ on: 'pull_request_target' }), eventsOf({ on: ['pull_request_target'] }), eventsOf({ on: { pull_request_target: null } })]).toEqual([['pull_request_target'], ['pull_request_target'], ['pull_request_target']]);
   });
 });
 

@@ -35,7 +35,7 @@ describe('no role has anything of', () => {
   test.each(Object.entries({
     'another role': ['sts:AssumeRole', 'sts:TagSession', 'sts:GetFederationToken', 'iam:UpdateAssumeRolePolicy', 'iam:CreateRole', 'iam:PutRolePolicy', 'iam:AttachRolePolicy', 'iam:CreatePolicyVersion', 'iam:AddRoleToInstanceProfile', 'iam:CreateAccessKey', 'iam:UpdateOpenIDConnectProviderThumbprint', 'iam:AddClientIDToOpenIDConnectProvider', 'iam:CreateServiceLinkedRole'],
     'keys': ['kms:PutKeyPolicy', 'kms:CreateGrant', 'kms:RetireGrant', 'kms:RevokeGrant', 'kms:Encrypt', 'kms:GenerateDataKey', 'kms:ReEncryptFrom', 'kms:ReEncryptTo', 'kms:DisableKey', 'kms:ScheduleKeyDeletion', 'kms:CreateAlias', 'kms:UpdateAlias', 'kms:DeleteAlias'],
-    'an instance that builds': ['ssm:SendCommand', 'ssm:StartSession', 'ssm:ResumeSession', 'ssm:StartAutomationExecution', 'ssm:CreateAssociation', 'ssm:PutParameter', 'ec2:ModifyInstanceAttribute', 'ec2:ModifyInstanceMetadataOptions', 'ec2:AssociateIamInstanceProfile', 'ec2:ReplaceIamInstanceProfileAssociation', 'ec2:GetPasswordData', 'ec2:GetConsoleOutput', 'ec2:GetConsoleScreenshot', 'ec2-instance-connect:SendSSHPublicKey', 'ec2:AttachVolume', 'ec2:CreateReplaceRootVolumeTask', 'ec2:TerminateInstances', 'ec2:StopInstances', 'ec2:RunInstances'],
+    'an instance that builds': ['ssm:SendCommand', 'ssm:StartSession', 'ssm:ResumeSession', 'ssm:StartAutomationExecution', 'ssm:CreateAssociation', 'ssm:CreateDocument', 'ssm:UpdateDocument', 'ssm:ModifyDocumentPermission', 'ssm:PutParameter', 'ec2:ModifyInstanceAttribute', 'ec2:ModifyInstanceMetadataOptions', 'ec2:AssociateIamInstanceProfile', 'ec2:ReplaceIamInstanceProfileAssociation', 'ec2:GetPasswordData', 'ec2:GetConsoleOutput', 'ec2:GetConsoleScreenshot', 'ec2-instance-connect:SendSSHPublicKey', 'ec2:AttachVolume', 'ec2:CreateReplaceRootVolumeTask', 'ec2:TerminateInstances', 'ec2:StopInstances', 'ec2:RunInstances'],
     'AMIs and snapshots by another way': ['ec2:CopyImage', 'ec2:RegisterImage', 'ec2:CreateImage', 'ec2:ImportImage', 'ec2:ExportImage', 'ec2:CreateStoreImageTask', 'ec2:ResetImageAttribute', 'ec2:DisableImage', 'ec2:EnableImageDeprecation', 'ec2:CancelImageLaunchPermission', 'ec2:DisableImageBlockPublicAccess', 'ec2:CreateSnapshot', 'ec2:CopySnapshot', 'ec2:ModifySnapshotAttribute', 'ec2:ResetSnapshotAttribute', 'ec2:DeleteSnapshot', 'ebs:GetSnapshotBlock', 'ebs:PutSnapshotBlock', 'ram:CreateResourceShare'],
     'Image Builder by another way': ['imagebuilder:PutImagePolicy', 'imagebuilder:PutImageRecipePolicy', 'imagebuilder:PutComponentPolicy', 'imagebuilder:CreateWorkflow', 'imagebuilder:CreateContainerRecipe', 'imagebuilder:CreateLifecyclePolicy', 'imagebuilder:StartResourceStateUpdate', 'imagebuilder:CancelLifecycleExecution', 'imagebuilder:SendWorkflowStepAction', 'imagebuilder:ImportComponent', 'imagebuilder:ImportVmImage', 'imagebuilder:ImportDiskImage', 'imagebuilder:DistributeImage', 'imagebuilder:RetryImage', 'imagebuilder:StartImagePipelineExecution'],
     'the software': ['s3:DeleteObject', 's3:PutBucketPolicy', 's3:PutObjectAcl', 's3:PutObject'],
@@ -49,7 +49,32 @@ describe('no role has anything of', () => {
     expect(mayAnywhere('ec2:ModifyImageAttribute')).toEqual(['golden-ami-release']);
     expect(mayAnywhere('EC2:createtags')).toEqual(['golden-ami-candidate', 'golden-ami-release']);
     expect(mayAnywhere('imagebuilder:CreateDistributionConfiguration')).toEqual(['golden-ami-release']);
+    for (const action of ['imagebuilder:CreateInfrastructureConfiguration', 'iam:PassRole']) expect(mayAnywhere(action)).toEqual(['golden-ami-release']);
+    expect(mayAnywhere('iam:GetInstanceProfile')).toEqual(['golden-ami-plan', 'golden-ami-release']);
+    expect(mayAnywhere('ec2:DescribeImageAttribute')).toEqual(['golden-ami-plan', 'golden-ami-release', 'golden-ami-lookup']);
+    expect(mayAnywhere('ssm:GetDocument')).toEqual(['golden-ami-build']);
     expect(mayAnywhere('logs:PutLogEvents')).toEqual(['golden-ami-build']);
+  });
+});
+
+describe('the build instances read SSM documents of Amazon alone', () => {
+  const may = (resource: string): string[] => ['ssm:GetDocument', 'ssm:DescribeDocument'].filter((action) => sandbox.iam.allows('golden-ami-build', action, resource));
+  const document = (name: string, owner = account, region = 'us-east-1'): string => `arn:aws:ssm:${region}:${owner}:document/${name}`;
+
+  // Both forms of one ARN: which of them SSM asks for differs.
+  test.each(['', account])('AWS-GatherSoftwareInventory under "%s"', (owner) => {
+    expect(may(document('AWS-GatherSoftwareInventory', owner))).toEqual(['ssm:GetDocument', 'ssm:DescribeDocument']);
+  });
+
+  test.each(Object.entries({
+    'one of the account': document('secret'),
+    'one of the account that begins alike': document('AWS_secret'),
+    'one of the account in other letters': document('aws-secret'),
+    'the account’s settings of sessions': document('SSM-SessionManagerRunShell'),
+    'one that another account shares': document('AWS-secret', '999988887777'),
+    'one in another region': document('AWS-GatherSoftwareInventory', '', 'us-west-2'),
+  }))('not %s', (_what, resource) => {
+    expect(may(resource)).toEqual([]);
   });
 });
 
@@ -76,7 +101,7 @@ describe('the key of keys.yml', () => {
   const policy = parsePolicy('key', 'resource', stack.resources.find(({ type }) => type === 'AWS::KMS::Key')?.properties['KeyPolicy']);
   const organization = { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' };
   const asks = (accountId: string, action: string, context: Record<string, string>): string =>
-    decideResource(policy, { arn: `arn:aws:sts::${accountId}:assumed-role/any/run`, accountId, roleArn: `arn:aws:iam::${accountId}:role/any` }, { action, resource: '*', context }).grants;
+    decideResource(policy, { arn: `arn:aws:sts::${accountId}:assumed-role/any/run`, accountId, roleArn: `arn:aws:iam::${accountId}:role/any` }, { action, resource: '*', context: { 'aws:PrincipalAccount': accountId, ...context } }).grants;
   const grantee = (accountId: string): Record<string, string> => ({ 'kms:GranteePrincipal': `arn:aws:iam::${accountId}:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling` });
   const [consumer, outsider] = ['444455556666', '999988887777'];
 
@@ -99,8 +124,12 @@ describe('the key of keys.yml', () => {
     expect(asks(outsider, 'kms:CreateGrant', grantee(outsider))).toBe('no');
   });
 
-  // Takes a policy variable, which the sandbox does not have: arn:aws:iam::${aws:PrincipalAccount}:role/aws-service-role/*.
+  // arn:aws:iam::${aws:PrincipalAccount}:role/aws-service-role/*
   test('an account of the organization grants it to no service of another account', () => {
     expect(asks(consumer, 'kms:CreateGrant', { ...organization, ...grantee(outsider) })).toBe('no');
+    // Of the organization or not: the home account's neither.
+    expect(asks(consumer, 'kms:CreateGrant', { ...organization, ...grantee(account) })).toBe('no');
+    // A name with a wildcard is text.
+    expect(asks(consumer, 'kms:CreateGrant', { ...organization, 'kms:GranteePrincipal': 'arn:aws:iam::*:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling' })).toBe('no');
   });
 });

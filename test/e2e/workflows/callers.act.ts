@@ -24,7 +24,7 @@ const makeWorld = openWorlds({
     'main.yml': callerOf('main.md', project),
     'images.yml': callerOf('build.md', project),
     'launch.yml': callerOf('downstream-example.md', project)
-      .replace('arn:aws:iam::444455556666:role/reader', consumerRole)
+      .replace('arn:aws:iam::444455556666:role/golden-ami-lookup', consumerRole)
       .replaceAll('win-2022', 'rhel-8'),
     'called.yml': `on: workflow_dispatch\njobs:\n  example:\n    permissions: {contents: read, id-token: write, pull-requests: write}\n    uses: ${project.name}/.github/workflows/downstream-example.yml@${project.commit}\n    with: {recipe: rhel-8, region: us-west-1}\n`,
   }),

@@ -60,7 +60,7 @@ test.each([
   ['infra/consumer.yml', repository, 2],
   ['infra/keys.yml', { OrganizationId: 'o-a1b2c3d4e5' }, 1],
 ])('the policies of %s ask for what there is (%#)', (file, parameters, count) => {
-  const { resources } = resolveStack(read(file), { accountId: '360783618952', region: 'us-east-1', stackName: 'golden-ami', parameters: parameters as Record<string, string> });
+  const { resources } = resolveStack(read(file), { accountId: '360783618952', region: 'us-east-1', stackName: 'golden-ami', parameters: parameters });
   const policies = resources.flatMap(({ logicalId, properties }) => policiesOf(properties, logicalId));
   expect(policies).toHaveLength(count);
   expect(policies.flatMap(({ name, document }) => checkPolicy(document).map((problem) => `${name}, ${problem}`))).toEqual([]);

@@ -2,7 +2,8 @@ import { HeadBucketCommand, ListObjectsV2Command, S3Client, paginateListObjectsV
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parsePolicy } from '../../../sandbox/iam/policy.ts';
 import { accounts, type AccountName } from '../../../sandbox/organization.ts';
-import { deployRoles } from '../../../sandbox/prepared.ts';
+import { deploy } from '../../../sandbox/cloudformation/deploy.ts';
+import { infrastructure, repository } from '../../../sandbox/prepared.ts';
 import { startSandbox, type Sandbox } from '../../../sandbox/sandbox.ts';
 import { clientOptions, errorOf } from './client-options.ts';
 
@@ -179,7 +180,7 @@ test('an account that has nothing has no bucket, until a template makes one', as
   const empty = await startSandbox({ isEmpty: true });
   try {
     expect(empty.s3.bucket(Bucket)).toBeUndefined();
-    deployRoles(empty);
+    deploy(empty, { template: infrastructure, stackName: 'golden-ami', parameters: repository });
     expect(empty.s3.bucket(`golden-ami-software-${accounts.home}-us-east-1`)).toMatchObject({ accountId: accounts.home, region: 'us-east-1', objects: new Map() });
   } finally {
     await empty.close();
