@@ -257,15 +257,77 @@ export const modules = {
   },
   8910: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      H: () => buildNumberOf,
-      W: () => isRunning
+      E0: () => isMarkedReleased,
+      HS: () => buildNumberOf,
+      W_: () => isRunning
     });
+    var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3666);
+    function isMarkedReleased({tags}) {
+      return tags[_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.releasedAt] !== void 0 && tags[_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.type] === _tags_js__WEBPACK_IMPORTED_MODULE_0__.YS;
+    }
     const ended = new Set([ "AVAILABLE", "FAILED", "CANCELLED", "DEPRECATED", "DISABLED", "DELETED" ]);
     function isRunning(status) {
       return !ended.has(status);
     }
     function buildNumberOf(arn) {
       return Number(/\/(\d+)$/.exec(arn)?.[1] ?? 0);
+    }
+  },
+  3666: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Mi: () => canExpire,
+      YM: () => originTags,
+      YS: () => releasedType,
+      dz: () => candidateTags,
+      hN: () => contentTags,
+      nP: () => tagNames,
+      o6: () => distributionTags,
+      zw: () => neverExpires
+    });
+    const tagNames = {
+      recipe: "golden-ami:recipe",
+      digest: "golden-ami:digest",
+      contentDigest: "golden-ami:content-digest",
+      parent: "golden-ami:parent",
+      repository: "golden-ami:repository",
+      commit: "golden-ami:commit",
+      run: "golden-ami:run",
+      minutes: "golden-ami:minutes",
+      expiresAt: "golden-ami:expires-at",
+      releasedAt: "golden-ami:released-at",
+      releasedBy: "golden-ami:released-by",
+      type: "Type"
+    };
+    const releasedType = "golden-ami";
+    const neverExpires = "never";
+    function canExpire(tags) {
+      return (tags[tagNames.expiresAt] ?? neverExpires) !== neverExpires;
+    }
+    function candidateTags(createdAt, maxAgeDays) {
+      return {
+        [tagNames.expiresAt]: new Date(createdAt + maxAgeDays * 24 * 60 * 6e4).toISOString()
+      };
+    }
+    function distributionTags(lock) {
+      return {
+        [tagNames.recipe]: lock.recipe
+      };
+    }
+    function contentTags(lock) {
+      return {
+        [tagNames.recipe]: lock.recipe,
+        [tagNames.digest]: lock.digest,
+        [tagNames.contentDigest]: lock.contentDigest,
+        [tagNames.parent]: lock.parent.image
+      };
+    }
+    function originTags(origin) {
+      const tags = {
+        [tagNames.repository]: origin.repository,
+        [tagNames.commit]: origin.commit,
+        [tagNames.run]: origin.run
+      };
+      return Object.fromEntries(Object.entries(tags).filter(([, value]) => value !== ""));
     }
   },
   3230: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -284,7 +346,7 @@ export const modules = {
         kind: "never-started",
         arn
       };
-      if (!(0, plan_image.W)(image.status)) return {
+      if (!(0, plan_image.W_)(image.status)) return {
         kind: "ended",
         arn,
         status: image.status
@@ -299,7 +361,7 @@ export const modules = {
         };
       } catch (error) {
         const now = error instanceof errors.iQ ? await canceller.image(arn) : void 0;
-        if (now && !(0, plan_image.W)(now.status)) return {
+        if (now && !(0, plan_image.W_)(now.status)) return {
           kind: "ended",
           arn,
           status: now.status

@@ -151,7 +151,8 @@ export const modules = {
         reason: `an image with this content exists, ${age(available, observed)} old`
       };
       const isNewestRelease = image => observed.newestReleasedAmiId !== void 0 && image.amis.some(({region, amiId}) => region === lock.homeRegion && amiId === observed.newestReleasedAmiId);
-      if (available && isNewestRelease(available) && !observed.isReleaseComplete) return {
+      const isComplete = image => observed.isReleaseComplete && (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.E0)(image);
+      if (available && isNewestRelease(available) && !isComplete(available)) return {
         action: "release",
         image: available,
         reason: `the release of the image with this content, ${age(available, observed)} old, was not finished`
@@ -167,7 +168,7 @@ export const modules = {
         image: available,
         reason: `an image with this content exists, ${age(available, observed)} old`
       };
-      const running = exact.find(image => (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.W)(image.status) && image.createdAt >= notBefore);
+      const running = exact.find(image => (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.W_)(image.status) && image.createdAt >= notBefore);
       if (running) return {
         action: "attach",
         image: running,
@@ -179,7 +180,7 @@ export const modules = {
       };
       const candidate = share ? observed.candidate : void 0;
       if (candidate && candidate.image.status === "AVAILABLE" && isFresh(candidate.image) && (candidate.image.createdAt > observed.newestReleasedAt || isNewestRelease(candidate.image))) {
-        if (candidate.problems.length === 0 && isNewestRelease(candidate.image) && observed.isReleaseComplete) return {
+        if (candidate.problems.length === 0 && isNewestRelease(candidate.image) && isComplete(candidate.image)) return {
           action: "nothing",
           image: candidate.image,
           reason: "a candidate with the same content was released since this was planned"
@@ -314,9 +315,14 @@ export const modules = {
   },
   8910: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      H: () => buildNumberOf,
-      W: () => isRunning
+      E0: () => isMarkedReleased,
+      HS: () => buildNumberOf,
+      W_: () => isRunning
     });
+    var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3666);
+    function isMarkedReleased({tags}) {
+      return tags[_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.releasedAt] !== void 0 && tags[_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.type] === _tags_js__WEBPACK_IMPORTED_MODULE_0__.YS;
+    }
     const ended = new Set([ "AVAILABLE", "FAILED", "CANCELLED", "DEPRECATED", "DISABLED", "DELETED" ]);
     function isRunning(status) {
       return !ended.has(status);
@@ -449,12 +455,12 @@ export const modules = {
     async function observe(wanted, lookup, options) {
       const {lock} = wanted;
       const [listed, amis] = await Promise.all([ lookup.builds(wanted.imageVersionArn), lookup.taggedAmis(_tags_js__WEBPACK_IMPORTED_MODULE_3__.nP.recipe, lock.recipe) ]);
-      const worthALook = listed.filter(build => (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.W)(build.status) || build.status === "AVAILABLE").sort((a, b) => (0, 
-      _image_js__WEBPACK_IMPORTED_MODULE_0__.H)(b.arn) - (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.H)(a.arn)).slice(0, buildsToRead);
-      const highest = Math.max(0, ...listed.map(build => (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.H)(build.arn)));
+      const worthALook = listed.filter(build => (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.W_)(build.status) || build.status === "AVAILABLE").sort((a, b) => (0, 
+      _image_js__WEBPACK_IMPORTED_MODULE_0__.HS)(b.arn) - (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.HS)(a.arn)).slice(0, buildsToRead);
+      const highest = Math.max(0, ...listed.map(build => (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.HS)(build.arn)));
       const [known, probed, candidate] = await Promise.all([ Promise.all(worthALook.map(build => lookup.image(build.arn))), probe(wanted.imageVersionArn, highest + 1, lookup.image), options.share ? findCandidate(wanted, amis, lookup) : void 0 ]);
       const builds = [ ...known, ...probed ].filter(image => image !== void 0).sort((a, b) => (0, 
-      _image_js__WEBPACK_IMPORTED_MODULE_0__.H)(b.arn) - (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.H)(a.arn));
+      _image_js__WEBPACK_IMPORTED_MODULE_0__.HS)(b.arn) - (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.HS)(a.arn));
       const newestReleased = (0, _parent_image_js__WEBPACK_IMPORTED_MODULE_4__._A)(amis.filter(ami => ami.tags[_tags_js__WEBPACK_IMPORTED_MODULE_3__.nP.releasedAt] !== void 0));
       return {
         now: options.now,

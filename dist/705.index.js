@@ -140,7 +140,7 @@ export const modules = {
     }
     function isUsable(image, wanted, nextBuildNumber) {
       if ((0, decide.uw)(image, wanted).length > 0) return false;
-      if ((0, plan_image.W)(image.status) || (0, plan_image.H)(image.arn) >= nextBuildNumber) return true;
+      if ((0, plan_image.W_)(image.status) || (0, plan_image.HS)(image.arn) >= nextBuildNumber) return true;
       const notBefore = wanted.lock.notBefore === void 0 ? 0 : Date.parse(wanted.lock.notBefore);
       return image.status === "AVAILABLE" && image.createdAt >= notBefore;
     }

@@ -34,13 +34,13 @@ export const modules = {
       };
     }
     async function newestSince(since, listed, wanted, {image}) {
-      const highest = Math.max(0, ...listed.map(({arn}) => (0, plan_image.H)(arn)));
+      const highest = Math.max(0, ...listed.map(({arn}) => (0, plan_image.HS)(arn)));
       const unlisted = await (0, observe.dy)(wanted.imageVersionArn, highest + 1, image);
       const isRight = one => one !== void 0 && one.createdAt >= since && (0, decide.uw)(one, wanted).length === 0;
       const right = unlisted.filter(isRight).at(-1);
       if (right) return right;
       for (const {arn} of listed.filter(({createdAt}) => createdAt >= since).sort((a, b) => (0, 
-      plan_image.H)(b.arn) - (0, plan_image.H)(a.arn))) {
+      plan_image.HS)(b.arn) - (0, plan_image.HS)(a.arn))) {
         const one = await image(arn);
         if (isRight(one)) return one;
       }
@@ -48,7 +48,8 @@ export const modules = {
     }
     async function findReleased(since, amis, {lock}, lookup) {
       const newest = (0, parent_image._A)(amis.filter(({tags}) => tags[plan_tags.nP.contentDigest] === lock.contentDigest && Date.parse(tags[plan_tags.nP.releasedAt] ?? "") >= since));
-      return newest && (0, observe.G4)(newest, lock, lookup.image);
+      const image = newest && await (0, observe.G4)(newest, lock, lookup.image);
+      return image && (0, plan_image.E0)(image) ? image : void 0;
     }
     var watch = __webpack_require__(8252);
     var errors = __webpack_require__(8204);
@@ -118,7 +119,7 @@ export const modules = {
       (0, verified.N4)(report, verifications);
       if (report.findings.length > 0) throw (0, verified.G8)(report);
       time(report, outcome, verifications, context);
-      report.isReleased = isReleased(verifications);
+      report.isReleased = (0, plan_image.E0)(image) && isReleased(verifications);
       if (plan.share && !report.isReleased) {
         report.amis = {};
         throw new errors.lZ("release", `${image.arn} is built and not released.`, "Run the failed jobs again: they release it and build nothing.");
@@ -126,7 +127,7 @@ export const modules = {
       report.result = resultOf(planned, outcome, verifications, plan);
     }
     async function settle(image, wanted, {recipe}, {account, clock, deadline, signal, logs, onProgress}) {
-      if (!(0, plan_image.W)(image.status)) return {
+      if (!(0, plan_image.W_)(image.status)) return {
         image,
         kind: "ended"
       };
@@ -175,7 +176,7 @@ export const modules = {
     }
     function time(report, outcome, verifications, {clock}) {
       const minutes = Number(verifications[0]?.ami?.tags[plan_tags.nP.minutes]);
-      const wasRunning = outcome.image !== void 0 && (0, plan_image.W)(outcome.image.status);
+      const wasRunning = outcome.image !== void 0 && (0, plan_image.W_)(outcome.image.status);
       report.endedAt = minutes > 0 ? report.startedAt + minutes * 6e4 : wasRunning ? clock.now() : report.startedAt;
     }
     function resultOf(planned, {isNew}, verifications, {plannedAt, share}) {

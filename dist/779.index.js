@@ -248,10 +248,10 @@ export const modules = {
       });
       for (;;) {
         const now = clock.now();
-        if ((0, _plan_image_js__WEBPACK_IMPORTED_MODULE_1__.W)(seen.image.status)) seen.lastRunning = seen.image.status;
+        if ((0, _plan_image_js__WEBPACK_IMPORTED_MODULE_1__.W_)(seen.image.status)) seen.lastRunning = seen.image.status;
         const hasChanged = seen.image.status !== seen.reported;
         if (hasChanged || now - seen.reportedAt >= reportMs) {
-          seen.known = (0, _plan_image_js__WEBPACK_IMPORTED_MODULE_1__.W)(seen.image.status) ? await stepOf(seen.image, hasChanged ? {
+          seen.known = (0, _plan_image_js__WEBPACK_IMPORTED_MODULE_1__.W_)(seen.image.status) ? await stepOf(seen.image, hasChanged ? {
             step: seen.known.step
           } : seen.known, watcher) : {};
           seen.reportedAt = now;
@@ -264,7 +264,7 @@ export const modules = {
             elapsedMs: now - seen.image.createdAt
           });
         }
-        if (!(0, _plan_image_js__WEBPACK_IMPORTED_MODULE_1__.W)(seen.image.status)) return end("ended");
+        if (!(0, _plan_image_js__WEBPACK_IMPORTED_MODULE_1__.W_)(seen.image.status)) return end("ended");
         if (watcher.signal.aborted) return end("interrupted");
         if (clock.now() >= watcher.deadline) return end("time-limit");
         const pause = seen.pauseMs * (.8 + clock.random() * .4);

@@ -1,6 +1,6 @@
 import type { Ami } from '../plan/ami.ts';
 import { differencesFromWanted } from '../plan/decide.ts';
-import { buildNumberOf, type Image } from '../plan/image.ts';
+import { buildNumberOf, isMarkedReleased, type Image } from '../plan/image.ts';
 import { imageOfAmi, probe } from '../plan/observe.ts';
 import { newestAmi } from '../plan/parent-image.ts';
 import type { PlannedRecipe } from '../plan/plan.ts';
@@ -66,5 +66,6 @@ async function newestSince(since: number, listed: readonly { arn: string; create
 /** A candidate with the lock's content that appeared after the plan was made, and that its leg released. */
 async function findReleased(since: number, amis: readonly Ami[], { lock }: Wanted, lookup: OutcomeLookup): Promise<Image | undefined> {
   const newest = newestAmi(amis.filter(({ tags }) => tags[tagNames.contentDigest] === lock.contentDigest && Date.parse(tags[tagNames.releasedAt] ?? '') >= since));
-  return newest && imageOfAmi(newest, lock, lookup.image);
+  const image = newest && (await imageOfAmi(newest, lock, lookup.image));
+  return image && isMarkedReleased(image) ? image : undefined;
 }

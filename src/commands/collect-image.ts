@@ -6,7 +6,7 @@ import { watch, type Progress, type WatchResult } from '../build/watch.ts';
 import type { Clock } from '../clock.ts';
 import { ActionError } from '../errors.ts';
 import type { Ami } from '../plan/ami.ts';
-import { isRunning, type Image, type ImageStatus } from '../plan/image.ts';
+import { isMarkedReleased, isRunning, type Image, type ImageStatus } from '../plan/image.ts';
 import { imageOfAmi } from '../plan/observe.ts';
 import type { Plan, PlannedRecipe } from '../plan/plan.ts';
 import { releasedType, tagNames } from '../plan/tags.ts';
@@ -89,7 +89,7 @@ async function follow(planned: PlannedRecipe, wanted: Wanted, report: ImageRepor
   note(report, verifications);
   if (report.findings.length > 0) throw verificationError(report);
   time(report, outcome, verifications, context);
-  report.isReleased = isReleased(verifications);
+  report.isReleased = isMarkedReleased(image) && isReleased(verifications);
   if (plan.share && !report.isReleased) {
     // Consumers would take it for this run's release.
     report.amis = {};

@@ -1,4 +1,4 @@
-import { isRunning, type Image } from './image.ts';
+import { isMarkedReleased, isRunning, type Image } from './image.ts';
 import type { Observed } from './observe.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -22,7 +22,8 @@ export function decide(wanted: Wanted, observed: Observed, share: boolean): Deci
   const available = exact.find((image) => image.status === 'AVAILABLE' && isFresh(image));
   if (available && !share) return { action: 'reuse', image: available, reason: `an image with this content exists, ${age(available, observed)} old` };
   const isNewestRelease = (image: Image): boolean => observed.newestReleasedAmiId !== undefined && image.amis.some(({ region, amiId }) => region === lock.homeRegion && amiId === observed.newestReleasedAmiId);
-  if (available && isNewestRelease(available) && !observed.isReleaseComplete) return { action: 'release', image: available, reason: `the release of the image with this content, ${age(available, observed)} old, was not finished` };
+  const isComplete = (image: Image): boolean => observed.isReleaseComplete && isMarkedReleased(image);
+  if (available && isNewestRelease(available) && !isComplete(available)) return { action: 'release', image: available, reason: `the release of the image with this content, ${age(available, observed)} old, was not finished` };
   if (available && isNewestRelease(available)) return { action: 'nothing', image: available, reason: `the image with this content is released, ${age(available, observed)} old` };
   // Consumers take the newest release, so an older image, released or not, would change nothing for them (a revert).
   const isOverdue = available !== undefined && available.createdAt <= observed.newestReleasedAt;
@@ -36,7 +37,7 @@ export function decide(wanted: Wanted, observed: Observed, share: boolean): Deci
 
   const candidate = share ? observed.candidate : undefined;
   if (candidate && candidate.image.status === 'AVAILABLE' && isFresh(candidate.image) && (candidate.image.createdAt > observed.newestReleasedAt || isNewestRelease(candidate.image))) {
-    if (candidate.problems.length === 0 && isNewestRelease(candidate.image) && observed.isReleaseComplete) return { action: 'nothing', image: candidate.image, reason: 'a candidate with the same content was released since this was planned' };
+    if (candidate.problems.length === 0 && isNewestRelease(candidate.image) && isComplete(candidate.image)) return { action: 'nothing', image: candidate.image, reason: 'a candidate with the same content was released since this was planned' };
     if (candidate.problems.length === 0) return { action: 'release', image: candidate.image, reason: `a candidate with the same content exists, ${age(candidate.image, observed)} old` };
     return { action: 'start', reason: `the candidate ${candidate.image.arn} can’t be released: ${candidate.problems.join(', ')}` };
   }

@@ -1,3 +1,5 @@
+import { releasedType, tagNames } from './tags.ts';
+
 /** An Image Builder image as GetImage shows it, as far as decisions need it. */
 export interface Image {
   /** Image build version ARN. */
@@ -16,6 +18,14 @@ export interface Image {
   /** Where AWS has put AMIs; empty while building. */
   amis: OutputAmi[];
   tags: Record<string, string>;
+}
+
+/**
+ * Whether a release of the image came to its end, by the tags of the image: unlike those of its AMIs, which an image recipe can
+ * have Image Builder set, a role for candidates can't write them (ADR 0008).
+ */
+export function isMarkedReleased({ tags }: Pick<Image, 'tags'>): boolean {
+  return tags[tagNames.releasedAt] !== undefined && tags[tagNames.type] === releasedType;
 }
 
 /** One AMI of an image's output. */

@@ -28,6 +28,9 @@ export function anImage(wanted: Wanted, overrides: Partial<Image> & { number?: n
 }
 
 /** The AMI of `anImage` in a region, right in every way. */
+/** Tags of an image whose release came to its end. */
+export const releaseTags = { 'golden-ami:released-at': '2026-11-20T00:00:00.000Z', 'Type': 'golden-ami' };
+
 export function anAmi(lock: Lock, region: string, overrides: Partial<Ami> = {}): Ami {
   return {
     amiId: amiIdOf(region),

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { decide, differencesFromWanted, type Decision } from '../../src/plan/decide.ts';
-import { isRunning, type Image } from '../../src/plan/image.ts';
+import { isMarkedReleased, isRunning, type Image } from '../../src/plan/image.ts';
 import type { Observed } from '../../src/plan/observe.ts';
 import type { Wanted } from '../../src/plan/wanted.ts';
 import { day } from '../helpers/clock.ts';
-import { anImage } from '../helpers/image.ts';
+import { anImage, releaseTags } from '../helpers/image.ts';
 import { aRecipe } from '../helpers/recipe.ts';
 import { aWanted } from '../helpers/wanted.ts';
 
@@ -24,6 +24,7 @@ const images = (wanted: Wanted): fc.Arbitrary<Image> =>
       createdAt: moment,
       isOdd: fc.constantFrom(undefined, undefined, undefined, { testsEnabled: false }, { hasCustomWorkflows: true }, { executionRole: 'r' }, { imageRecipeArn: 'x' }, { infrastructureArn: 'x' }, { distributionArn: 'x' }),
       amiId: fc.constantFrom('ami-1', 'ami-2', 'ami-3'),
+      tags: fc.constantFrom({}, releaseTags),
       number: fc.integer({ min: 1, max: 30 }),
     })
     .map(({ isOdd, amiId, ...rest }) => anImage(wanted, { ...rest, ...isOdd, amis: [{ region: 'us-east-1', amiId }] }));
@@ -95,7 +96,7 @@ test('nothing is released that a newer release would hide', () => {
   holds((one, decision) => {
     const { newestReleasedAmiId, newestReleasedAt, isReleaseComplete } = one.observed;
     // An AMI is made after its image; only its own release may be as new, and is finished then.
-    const isCut = (image: Image): boolean => !isReleaseComplete && image.amis.some(({ amiId }) => amiId === newestReleasedAmiId);
+    const isCut = (image: Image): boolean => (!isReleaseComplete || !isMarkedReleased(image)) && image.amis.some(({ amiId }) => amiId === newestReleasedAmiId);
     if (decision.action === 'release' && !isCut(decision.image)) expect(decision.image.createdAt).toBeGreaterThan(newestReleasedAt);
     if (decision.action === 'nothing') expect(decision.image.amis).toContainEqual({ region: 'us-east-1', amiId: one.observed.newestReleasedAmiId });
   });

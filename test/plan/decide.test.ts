@@ -3,7 +3,7 @@ import { decide, differencesFromWanted } from '../../src/plan/decide.ts';
 import type { Image } from '../../src/plan/image.ts';
 import type { Observed } from '../../src/plan/observe.ts';
 import { day, hour } from '../helpers/clock.ts';
-import { amiIdOf, anImage } from '../helpers/image.ts';
+import { amiIdOf, anImage, releaseTags } from '../helpers/image.ts';
 import { anObserved } from '../helpers/observed.ts';
 import { aRecipe } from '../helpers/recipe.ts';
 import { aWanted } from '../helpers/wanted.ts';
@@ -78,7 +78,7 @@ describe('with share', () => {
   });
 
   // An AMI is made three quarters of an hour after its build began.
-  const released = (amiId: string, newestReleasedAt: number): Partial<Observed> => ({ builds: [image()], newestReleasedAmiId: amiId, newestReleasedAt });
+  const released = (amiId: string, newestReleasedAt: number): Partial<Observed> => ({ builds: [image({ tags: releaseTags })], newestReleasedAmiId: amiId, newestReleasedAt });
 
   test('the newest release is left', () => {
     expect(decide(wanted, anObserved(wanted, released(amiIdOf('us-east-1'), now - hour / 2)), true).action).toBe('nothing');
@@ -87,10 +87,19 @@ describe('with share', () => {
   test('the newest release is finished where it was cut off, at whichever address it is', () => {
     const cut = { ...released(amiIdOf('us-east-1'), now - hour / 2), isReleaseComplete: false };
     expect(decide(wanted, anObserved(wanted, cut), true).action).toBe('release');
-    const candidate = { image: candidateImage, problems: [] };
-    expect(decide(wanted, anObserved(wanted, { ...cut, builds: [], candidate }), true)).toMatchObject({ action: 'release', image: candidateImage });
-    expect(decide(wanted, anObserved(wanted, { ...cut, builds: [], candidate, isReleaseComplete: true }), true)).toMatchObject({ action: 'nothing', image: candidateImage });
+    const candidate = { image: { ...candidateImage, tags: releaseTags }, problems: [] };
+    expect(decide(wanted, anObserved(wanted, { ...cut, builds: [], candidate }), true)).toMatchObject({ action: 'release', image: candidate.image });
+    expect(decide(wanted, anObserved(wanted, { ...cut, builds: [], candidate, isReleaseComplete: true }), true)).toMatchObject({ action: 'nothing', image: candidate.image });
     expect(decide(wanted, anObserved(wanted, { ...cut, builds: [], candidate: { ...candidate, problems: ['volumes'] } }), true).action).toBe('start');
+  });
+
+  test('an AMI that only looks released, since its image recipe set the tags, is none', () => {
+    const newest = released(amiIdOf('us-east-1'), now - hour / 2);
+    for (const tags of [{}, { Type: 'golden-ami' }, { 'golden-ami:released-at': releaseTags['golden-ami:released-at'] }]) {
+      expect(decide(wanted, anObserved(wanted, { ...newest, builds: [image({ tags })] }), true).action).toBe('release');
+      const candidate = { image: { ...candidateImage, tags }, problems: [] };
+      expect(decide(wanted, anObserved(wanted, { ...newest, builds: [], candidate }), true).action).toBe('release');
+    }
   });
 
   test('one whose AMI is released in another region alone is not taken for released', () => {

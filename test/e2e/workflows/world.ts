@@ -10,6 +10,7 @@ import type { Repository } from '../../helpers/repository.ts';
 import { pullRequestEvent, type Event } from './events.ts';
 import { HostedRepository, makeTemplate, type Edits, type PullRequest } from './hosted-repository.ts';
 import { deployRoles } from '../../../sandbox/prepared.ts';
+import { makeConfigurations } from '../configurations.ts';
 import { runWorkflow, type WorkflowOptions, type WorkflowRun } from './workflow-run.ts';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
@@ -86,6 +87,7 @@ async function makeWorld({ folder, sandbox, template, used, workspace }: Templat
   const repository = await HostedRepository.make(hosting, sandbox.github.repository, template);
   const others = used ? [await HostedRepository.make(hosting, project, used)] : [];
   deployRoles(sandbox);
+  makeConfigurations(sandbox);
   const announce = (pullRequest: PullRequest, action: 'opened' | 'synchronize'): { pullRequest: PullRequest; event: Event } => {
     sandbox.github.pullRequests.set(pullRequest.number, repository.changes(pullRequest));
     return { pullRequest, event: pullRequestEvent(repository, pullRequest, action) };
