@@ -516,8 +516,7 @@ export const modules = {
       account: 4,
       roles: 5,
       software: 6,
-      customerId: 7,
-      release: 9
+      customerId: 7
     };
     function madeBy(step) {
       return `See step ${String(steps[step])} of docs/getting-started.md.`;

@@ -7,7 +7,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       connect: () => connect
     });
-    function batch(most, ask) {
+    function batch(most, ask, isOfOne = () => false) {
       let waiting;
       const send = async asked => {
         const questions = [ ...asked.keys() ];
@@ -15,7 +15,7 @@ export const modules = {
           const answers = await ask(questions);
           for (const [index, question] of questions.entries()) asked.get(question).resolve(answers[index]);
         } catch (error) {
-          for (const one of asked.values()) one.reject(error);
+          if (asked.size > 1 && isOfOne(error)) await Promise.all([ ...asked ].map(one => send(new Map([ one ])))); else for (const one of asked.values()) one.reject(error);
         }
       };
       return question => {
@@ -103,7 +103,7 @@ export const modules = {
         });
         return values.map(value => amis.filter(({tags}) => tags[tag] === value));
       });
-      const askParameter = batch(mostParameters, async names => (await cloud.ssm(homeRegion)).parameters(names));
+      const askParameter = batch(mostParameters, async names => (await cloud.ssm(homeRegion)).parameters(names), aws_errors.GZ);
       const askExisting = batch(mostNames, async names => {
         const existing = await (await cloud.ssm(homeRegion)).existing(names);
         return names.map(name => existing.has(name));
@@ -481,8 +481,7 @@ export const modules = {
       account: 4,
       roles: 5,
       software: 6,
-      customerId: 7,
-      release: 9
+      customerId: 7
     };
     function madeBy(step) {
       return `See step ${String(steps[step])} of docs/getting-started.md.`;

@@ -66,7 +66,7 @@ export function connectAccount(cloud: Cloud, homeRegion: string): Account {
       const amis = await (await cloud.ec2(homeRegion)).amis({ owner: 'self', filters: { [`tag:${tag}`]: values, 'state': ['available'] } });
       return values.map((value) => amis.filter(({ tags }) => tags[tag] === value));
     });
-  const askParameter = batch(mostParameters, async (names) => (await cloud.ssm(homeRegion)).parameters(names));
+  const askParameter = batch(mostParameters, async (names) => (await cloud.ssm(homeRegion)).parameters(names), isDenied);
   const askExisting = batch(mostNames, async (names) => {
     const existing = await (await cloud.ssm(homeRegion)).existing(names);
     return names.map((name) => existing.has(name));

@@ -35,3 +35,15 @@ test('a call that fails fails for all who asked, and not for the next', async ()
   expect(await Promise.allSettled([ask('a'), ask('bad')])).toEqual([expect.objectContaining({ status: 'rejected' }), expect.objectContaining({ status: 'rejected' })]);
   expect(await ask('a')).toBe('A');
 });
+
+test('an error that is about one of the questions is given to that one', async () => {
+  const calls: string[][] = [];
+  const ask = batch(10, async (questions) => {
+    calls.push(questions);
+    await Promise.resolve();
+    if (questions.includes('bad')) throw new Error('denied');
+    return questions.map((question) => question.toUpperCase());
+  }, (error) => error instanceof Error && error.message === 'denied');
+  expect(await Promise.allSettled(['a', 'bad', 'b'].map(ask))).toEqual([{ status: 'fulfilled', value: 'A' }, expect.objectContaining({ status: 'rejected' }), { status: 'fulfilled', value: 'B' }]);
+  expect(calls).toEqual([['a', 'bad', 'b'], ['a'], ['bad'], ['b']]);
+});

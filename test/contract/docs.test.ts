@@ -115,6 +115,13 @@ describe('docs/recipes.md', () => {
   });
 });
 
+test('messages lead to steps of docs/getting-started.md that are about what is missing', () => {
+  const numbers = Object.fromEntries([...read('src/getting-started.ts').matchAll(/(\w+): (\d+)/g)].map(([, name = '', number]) => [name, number]));
+  const titles: Record<string, RegExp> = { values: /values/, key: /key/, account: /account/, roles: /roles/, software: /software/, customerId: /customer id/ };
+  expect(Object.keys(numbers).sort()).toEqual(Object.keys(titles).sort());
+  for (const [name, number] of Object.entries(numbers)) expect(all(read('docs/getting-started.md'), new RegExp(`^## ${String(number)}\\. (.*)$`, 'gm'))).toEqual([expect.stringMatching(titles[name] ?? /^$/)]);
+});
+
 describe('README.md', () => {
   test('names every recipe', () => {
     const recipes = repositoryFiles('recipes').filter((file) => /^recipes\/[^/]*\.yml$/.test(file)).map((file) => path.basename(file, '.yml'));
