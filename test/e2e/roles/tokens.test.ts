@@ -53,6 +53,7 @@ describe('a token with one claim wrong is refused, and with the right one taken'
       ['a subject in other letters', role, { sub: `REPO:example-org@123/images@456:${role === 'candidate' ? 'pull_request' : role === 'plan' ? 'ref:refs/heads/main' : 'environment:golden-ami-release'}` }],
       ['both forms of the subject mixed', role, { sub: `repo:example-org@123/images:${role === 'candidate' ? 'pull_request' : role === 'plan' ? 'ref:refs/heads/main' : 'environment:golden-ami-release'}` }],
     ]),
+    ['the ref of a branch', 'candidate', { ref: 'refs/heads/main' }],
     ['the subject of a push', 'candidate', { sub: `${immutable}:ref:refs/heads/main` }],
     ['the subject of an environment', 'candidate', { sub: `${immutable}:environment:golden-ami-release` }],
     ['the subject of another branch', 'plan', { sub: `${immutable}:ref:refs/heads/main2` }],

@@ -115,14 +115,14 @@ describe.each(['legacy', 'immutable'] as const)('with the %s subject', (oidcSubj
     });
   });
 
-  // GitHub documents the subject of this event nowhere. Should it be that of a pull request, forks would have what pull requests have.
-  test('pull_request_target, should its subject be that of a pull request, may take plan and candidate, and not release', async () => {
+  // GitHub documents the subject of this event nowhere. Should it be that of a pull request, its ref is still a branch.
+  test('pull_request_target, should its subject be that of a pull request, may read, and neither build nor release', async () => {
     sandbox.oidc.run = pullRequest;
     const sub = sandbox.oidc.subject();
     expect(sub).toMatch(/:pull_request$/);
-    expect(await rolesOf({ ...main, eventName: 'pull_request_target' }, { sub })).toEqual(['plan', 'candidate', 'lookup']);
+    expect(await rolesOf({ ...main, eventName: 'pull_request_target' }, { sub })).toEqual(['plan', 'lookup']);
     // An environment wins over the event in a subject, and without it in the subject it is none.
-    expect(await rolesOf({ ...release, eventName: 'pull_request_target' }, { sub })).toEqual(['plan', 'candidate', 'lookup']);
+    expect(await rolesOf({ ...release, eventName: 'pull_request_target' }, { sub })).toEqual(['plan', 'lookup']);
   });
 
   test('a repository that was deleted and made again has the old subject in the legacy form alone', () => {
