@@ -213,8 +213,8 @@ export const modules = {
     const assigned = /^\s*(?:- )?(?<variable>[A-Za-z_]\w*)=(?:"(?<quoted>[^"`]*)"|'(?<literal>[^']*)'|(?<plain>[^\s"'`;&|]+))\s*$/;
     const uncertain = /^\s*#|^\s*(?:- )?(?:if|elif|while|until)\b|\|\|/;
     function fetchedBy(document, given) {
-      const value = name => given[name] ?? document.parameters[name] ?? document.constants[name];
-      const lines = document.data.split("\n").map(source => source.replaceAll(/\{\{\s*([A-Za-z][\w-]*)\s*\}\}/g, (reference, name) => value(name) ?? reference));
+      const values = new Map([ document.constants, document.parameters, given ].flatMap(of => Object.entries(of)).filter(entry => entry[1] !== void 0));
+      const lines = document.data.split("\n").map(source => source.replaceAll(/\{\{\s*([A-Za-z][\w-]*)\s*\}\}/g, (reference, name) => values.get(name) ?? reference));
       const variables = variablesOf(lines);
       return lines.flatMap((source, index) => {
         if (uncertain.test(source)) return [];

@@ -32,8 +32,8 @@ const uncertain = /^\s*#|^\s*(?:- )?(?:if|elif|while|until)\b|\|\|/;
  * Get-SSMParameter, by S3Download. Public parameters are left out.
  */
 export function fetchedBy(document: ComponentDocument, given: Record<string, string>): Fetched[] {
-  const value = (name: string): string | undefined => given[name] ?? document.parameters[name] ?? document.constants[name];
-  const lines = document.data.split('\n').map((source) => source.replaceAll(/\{\{\s*([A-Za-z][\w-]*)\s*\}\}/g, (reference, name: string) => value(name) ?? reference));
+  const values = new Map([document.constants, document.parameters, given].flatMap((of) => Object.entries(of)).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  const lines = document.data.split('\n').map((source) => source.replaceAll(/\{\{\s*([A-Za-z][\w-]*)\s*\}\}/g, (reference, name: string) => values.get(name) ?? reference));
   const variables = variablesOf(lines);
   return lines.flatMap((source, index): Fetched[] => {
     if (uncertain.test(source)) return [];

@@ -57,6 +57,16 @@ describe('what AWS refuses', () => {
     await expect(world.send(() => sdkError(name, 'x', { $metadata: { httpStatusCode: 403 } }))).rejects.toMatchObject({ code: 'credentials' });
     expect(world.sent).toBeLessThanOrEqual(2);
   });
+
+  test('a signature that was too old when it came, since the machine was suspended meanwhile: a new one', async () => {
+    const world = new World();
+    expect(await world.send((attempt) => {
+      if (attempt > 1) return 'answer';
+      world.clock.time += 20 * minute;
+      return sdkError('SignatureDoesNotMatch', 'Signature expired', { $metadata: { httpStatusCode: 403 } });
+    })).toBe('answer');
+    expect([world.sent, world.clock.sleeps]).toEqual([2, []]);
+  });
 });
 
 describe('throttling', () => {

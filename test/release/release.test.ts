@@ -181,6 +181,20 @@ describe('a candidate', () => {
     expect(late.tagged[amiIdOf('us-west-2')]).toMatchObject({ [tagNames.expiresAt]: 'never' });
   });
 
+  test('may not be tagged by its role once it is released; otherwise a refusal is one', async () => {
+    const regions = new Regions(wanted);
+    const image = anImage(wanted);
+    const verified = await verify(image, wanted.lock, regions.releaser(), { kind: 'build' });
+    const refused = (): Parameters<typeof tagCandidate>[4] => ({
+      ...regions.releaser(),
+      tag: (region, ids, tags) => (Object.keys(tags).join() === tagNames.expiresAt ? regions.releaser().tag(region, ids, tags) : Promise.reject(new Error('denied'))),
+    });
+    await expect(tagCandidate(image, wanted, verified, {}, refused())).rejects.toThrow('denied');
+    await run(regions);
+    await tagCandidate(image, wanted, verified, {}, refused());
+    expect(regions.tagged[amiIdOf('us-west-2')]).toMatchObject({ Type: 'golden-ami', [tagNames.expiresAt]: 'never' });
+  });
+
   test('expires no more before anybody may launch it, and wherever it is marked to', async () => {
     const regions = new Regions(wanted);
     await candidate(regions);
