@@ -129,7 +129,7 @@ describe('no log is no failure', () => {
   });
 
   test.concurrent('where AWS is slow to answer: the build does not wait for its log', async () => {
-    const sandbox = await stage.sandbox({ faults: [{ kind: 'throttle', operation: 'logs:*' }] });
+    const sandbox = await stage.sandbox({ ...slow, faults: [{ kind: 'throttle', operation: 'logs:*' }] });
     const run = await stage.run(sandbox, live);
     expect(run).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
     const [build] = sandbox.imageBuilder.builds;
