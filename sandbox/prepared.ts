@@ -7,6 +7,8 @@ const infra = path.join(import.meta.dirname, '..', 'infra');
 
 /** The template of the home account. */
 export const infrastructure = path.join(infra, 'golden-ami.yml');
+/** That of any account that looks AMIs up. */
+export const consumer = path.join(infra, 'consumer.yml');
 
 /** The repository whose jobs the sandbox's OIDC endpoint speaks of. */
 export const repository = { Repository: 'example-org/images', OwnerId: '123', RepositoryId: '456' };
@@ -19,6 +21,6 @@ export function deployRoles(sandbox: Sandbox): void {
   // The bucket that the recipes name in a workspace of the sandbox.
   deploy(sandbox, { template: infrastructure, stackName: 'golden-ami', parameters: { ...repository, SoftwareBucketName: 'acme-golden-software' } });
   for (const account of ['home', 'consumer', 'outsider'] satisfies AccountName[]) {
-    deploy(sandbox, { template: path.join(infra, 'consumer.yml'), stackName: 'golden-ami-lookup', account, parameters: { ...repository, CreateOidcProvider: account === 'home' ? 'no' : 'yes' } });
+    deploy(sandbox, { template: consumer, stackName: 'golden-ami-lookup', account, parameters: { ...repository, CreateOidcProvider: account === 'home' ? 'no' : 'yes' } });
   }
 }

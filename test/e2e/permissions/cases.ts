@@ -123,16 +123,16 @@ export const cases: Case[] = [
       return { sandbox, act: () => stage.run(sandbox, { inputs: { command: 'collect', recipes: '', plan: text } }), isWell: explains };
     },
   },
-  {
+  ...[asked, 'golden-ami-lookup'].map((role): Case => ({
     name: 'a release, among candidates',
-    role: asked,
+    role,
     command: 'lookup',
     prepare: async (stage) => {
       const sandbox = await open(stage);
       await stage.run(sandbox, { inputs: share });
-      return { sandbox, act: () => stage.run(sandbox, { credentials: 'oidc', inputs: { 'command': 'lookup', 'role-to-assume': `arn:aws:iam::360783618952:role/${asked}` }, ...fromPullRequest(sandbox) }), isWell: (run) => run.exitCode === 0 && Object.keys(run.amis['al-2023'] ?? {}).length === 4 };
+      return { sandbox, act: () => stage.run(sandbox, { credentials: 'oidc', inputs: { 'command': 'lookup', 'role-to-assume': `arn:aws:iam::360783618952:role/${role}` }, ...fromPullRequest(sandbox) }), isWell: (run) => run.exitCode === 0 && Object.keys(run.amis['al-2023'] ?? {}).length === 4 };
     },
-  },
+  })),
   ...building('golden-ami-candidate', 'build', {}),
   {
     name: 'a candidate that another run releases at the same moment',

@@ -2,7 +2,7 @@ import { isLike } from '../../../sandbox/iam/operators.ts';
 import type { Policy, Statement } from '../../../sandbox/iam/policy.ts';
 import type { Use } from '../../../sandbox/iam/authorizer.ts';
 import { deploy } from '../../../sandbox/cloudformation/deploy.ts';
-import { infrastructure, repository } from '../../../sandbox/prepared.ts';
+import { consumer, infrastructure, repository } from '../../../sandbox/prepared.ts';
 import type { Sandbox } from '../../../sandbox/sandbox.ts';
 
 /** One action on one resource that a role is allowed. */
@@ -16,11 +16,12 @@ export interface Grant {
 }
 
 /** The roles of the action; what build instances may do, no call of the action shows. */
-export const roles = ['golden-ami-plan', 'golden-ami-candidate', 'golden-ami-release'];
+export const roles = ['golden-ami-plan', 'golden-ami-candidate', 'golden-ami-release', 'golden-ami-lookup'];
 
-/** The template with everything that it can make for the action. */
+/** The templates with everything that they can make for the action in the home account. */
 export function deployAll(sandbox: Sandbox): void {
   deploy(sandbox, { template: infrastructure, stackName: 'golden-ami', parameters: { ...repository, CreateTopic: 'yes', SoftwareBucketName: 'acme-golden-software' } });
+  deploy(sandbox, { template: consumer, stackName: 'golden-ami-lookup', parameters: { ...repository, CreateOidcProvider: 'no' } });
 }
 
 /** Everything that the roles are allowed; those of the action by default. */
