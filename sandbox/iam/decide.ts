@@ -73,10 +73,7 @@ function isAbout(statement: Statement, { action, resource, context }: AccessRequ
   if (statement.actions ? !isAction(statement.actions) : isAction(statement.notActions ?? [])) return false;
   if (statement.resources && !isResource(statement.resources)) return false;
   if (statement.notResources && isResource(statement.notResources)) return false;
-  return statement.conditions.every(({ operator, key, values }) => {
-    const known = values.flatMap((value) => withVariables(value, context) ?? []);
-    return (known.length > 0 || operator.isNegated) && meets(operator, valueOf(context, key), known);
-  });
+  return statement.conditions.every(({ operator, key, values }) => meets(operator, valueOf(context, key), values.flatMap((value) => withVariables(value, context) ?? [])));
 }
 
 /** A value with the request's own in place of its variables; `undefined` where the request lacks one, and it equals nothing. */

@@ -40,18 +40,23 @@ export function writes(sandbox: Sandbox, from = 0): string[] {
   return sandbox.calls.slice(from).map(({ operation }) => operation).filter((operation) => !/^(Get|List|Describe|AssumeRole|$)/.test(operation));
 }
 
-/** Does something at the next call of an operation, before its answer is sent. */
-export function atNext(sandbox: Sandbox, operation: string, act: () => void): void {
+/** Does something once, at the first call after which the condition holds, before its answer is sent. */
+export function onceCalled(sandbox: Sandbox, isTime: (added: RecordedCall[]) => boolean, act: () => void): void {
   const { calls } = sandbox;
   const usual = calls.push;
   calls.push = (...added) => {
     const length = usual.apply(calls, added);
-    if (added.some((call) => call.operation === operation)) {
+    if (isTime(added)) {
       calls.push = usual;
       act();
     }
     return length;
   };
+}
+
+/** Does something at the next call of an operation, before its answer is sent. */
+export function atNext(sandbox: Sandbox, operation: string, act: () => void): void {
+  onceCalled(sandbox, (added) => added.some((call) => call.operation === operation), act);
 }
 
 /** Resolves when the condition holds. Rejects after 20 s of real time. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Fault } from '../../sandbox/faults.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { atNext, builds, callsOf, organizationArn, ownAmis, tagsOf, until, wait } from './account.ts';
+import { cancelled as cancel } from './cancelling.ts';
 import { openStage, type Run, type RunOptions } from './stage.ts';
 
 const stage = openStage();
@@ -10,15 +11,7 @@ const onPullRequest = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pul
 /** Slower, so that the build is not over before a signal is there. */
 const slow = { scale: 200 };
 
-/** A run that was cancelled while it waited for its build. */
-async function cancelled(sandbox: Sandbox, options: RunOptions = {}): Promise<Run> {
-  let isWaiting = false;
-  // The build may run longer than this process.
-  const step = await stage.start(sandbox, { ...options, onLine: (line) => (isWaiting ||= line.includes(': BUILDING')) });
-  await until(() => isWaiting && builds(sandbox).some(({ status }) => status === 'BUILDING'));
-  step.cancel();
-  return step.finish();
-}
+const cancelled = (sandbox: Sandbox, options?: RunOptions): Promise<Run> => cancel(stage, sandbox, options);
 
 describe('a run that is cancelled while it waits', () => {
   test.concurrent('ends before SIGTERM, says what it knows, and post cancels the build', async () => {

@@ -1,9 +1,10 @@
 import type { Sandbox } from '../../../sandbox/sandbox.ts';
 import { amiOf, callsOf, ownAmis, tagsOf, wait } from '../account.ts';
+import { cancelled } from '../cancelling.ts';
 import { plan } from '../planning.ts';
 import type { Run, Stage } from '../stage.ts';
 import { deployAll } from './grants.ts';
-import { broken, cancelled, explains, fromPullRequest, isQuiet, markReleased, onceTagged, open, succeeds, withAmazonImage, withOneAccount, withTopic } from './scenes.ts';
+import { broken, explains, isQuiet, markReleased, onceTagged, open, speakOfPullRequest, succeeds, withAmazonImage, withOneAccount, withTopic } from './scenes.ts';
 
 /** The account made ready for a run, and the run. */
 export interface Scene {
@@ -51,7 +52,8 @@ function building(role: string, command: string, inputs: Record<string, string>)
     one('a run that is cancelled', async (stage) => {
       const sandbox = await stage.sandbox({ scale: 300 });
       deployAll(sandbox);
-      return { sandbox, act: () => cancelled(stage, sandbox, { inputs: { ...inputs, 'on-cancel': 'cancel' } }), isWell: (run) => run.errors.length === 0 && callsOf(sandbox, 'CancelImageCreation').some(({ error }) => error === undefined) };
+      const options = { inputs: { ...inputs, 'on-cancel': 'cancel' } };
+      return { sandbox, act: async () => stage.post(sandbox, await cancelled(stage, sandbox, options), options), isWell: (run) => run.errors.length === 0 && callsOf(sandbox, 'CancelImageCreation').some(({ error }) => error === undefined) };
     }),
   ];
 }
@@ -130,7 +132,8 @@ export const cases: Case[] = [
     prepare: async (stage) => {
       const sandbox = await open(stage);
       await stage.run(sandbox, { inputs: share });
-      return { sandbox, act: () => stage.run(sandbox, { credentials: 'oidc', inputs: { 'command': 'lookup', 'role-to-assume': `arn:aws:iam::360783618952:role/${role}` }, ...fromPullRequest(sandbox) }), isWell: (run) => run.exitCode === 0 && Object.keys(run.amis['al-2023'] ?? {}).length === 4 };
+      speakOfPullRequest(sandbox);
+      return { sandbox, act: () => stage.run(sandbox, { credentials: 'oidc', inputs: { 'command': 'lookup', 'role-to-assume': `arn:aws:iam::360783618952:role/${role}` } }), isWell: (run) => run.exitCode === 0 && Object.keys(run.amis['al-2023'] ?? {}).length === 4 };
     },
   })),
   ...building('golden-ami-candidate', 'build', {}),

@@ -19,29 +19,31 @@ const instances = `## What build instances take
 \`golden-ami-build\`, the role of build and test instances. It is what the documents of [recipes/components](../recipes/components) fetch, and of AWS's managed policies EC2InstanceProfileForImageBuilder and AmazonSSMManagedInstanceCore what a build of an AMI takes. [Tests](../test/e2e/permissions/instances.test.ts) show builds that fail without the agent, AWSTOE, the documents, the software, the customer id, and one without a log; the rest (inventory, what managed components bring, keys and log bucket of your own) is taken from AWS's pages.
 `;
 
-/** The policies of the action's roles, each with who has it. */
-const policies: [name: string, title: string, roles: string][] = [
-  ['golden-ami-read', 'What all three read', 'golden-ami-plan, golden-ami-candidate, golden-ami-release'],
-  ['preflight', 'What plan looks at beside', 'golden-ami-plan'],
-  ['golden-ami-build', 'What builds take', 'golden-ami-candidate, golden-ami-release'],
-  ['tag-candidates', 'What a candidate takes', 'golden-ami-candidate'],
-  ['release', 'What a release takes', 'golden-ami-release'],
-  ['lookup', 'What lookup takes in any account', 'golden-ami-lookup'],
+/** The policies of the action's roles. */
+const policies: [name: string, title: string][] = [
+  ['golden-ami-read', 'What all three read'],
+  ['preflight', 'What plan looks at beside'],
+  ['golden-ami-build', 'What builds take'],
+  ['tag-candidates', 'What a candidate takes'],
+  ['release', 'What a release takes'],
+  ['lookup', 'What lookup takes in any account'],
 ];
 
 /** docs/permissions.md, from the template as it is deployed in the sandbox and from what the cases asked. */
 export function renderPage(sandbox: Sandbox, observed: readonly Observed[]): string {
   const reasons = reasonsOf([consumer, infrastructure].map((file) => readFileSync(file, 'utf8')).join('\n'));
   const grants = grantsOf(sandbox);
-  const sections = policies.map(([policy, title, holders]) => {
-    const lines = Map.groupBy(grants.filter((grant) => grant.policy === policy), ({ sid, action, resource }) => [sid, action, resource].join(' '));
+  const sections = policies.map(([policy, title]) => {
+    const ofPolicy = grants.filter((grant) => grant.policy === policy);
+    const holders = [...new Set(ofPolicy.map(({ role }) => `\`${role}\``))].join(', ');
+    const lines = Map.groupBy(ofPolicy, ({ sid, action, resource }) => [sid, action, resource].join(' '));
     const rows = [...lines.values()].map((same) => {
       const [grant] = same as [Grant];
       const cases = same.map((one) => shownBy(one, observed));
       const first = new Set(cases.map((shown) => shown[0]?.case.name ?? 'nothing'));
       return row([`\`${grant.action}\``, place(grant.resource), conditionsOf(sandbox, grant).map(condition).join(', '), askers(grant, cases.flat()), reasons.get(grant.sid) ?? '', [...first].join('; ')]);
     });
-    return [`## ${title}\n`, `${holders.replaceAll(/[\w-]+/g, '`$&`')}\n`, row(['Permission', 'On', 'Only with', 'Asked for by', 'Why', 'Without it fails']), row(Array.from({ length: 6 }, () => '---')), ...rows, ''].join('\n');
+    return [`## ${title}\n`, `${holders}\n`, row(['Permission', 'On', 'Only with', 'Asked for by', 'Why', 'Without it fails']), row(Array.from({ length: 6 }, () => '---')), ...rows, ''].join('\n');
   });
   const instance = (sandbox.iam.role('golden-ami-build').policies ?? []).flatMap(({ statements }) => statements.map(({ sid = '', actions = [], resources = [] }) => row([actions.map((action) => `\`${action}\``).join(', '), resources.map(place).join(', '), reasons.get(sid) ?? ''])));
   return [introduction, ...sections, instances, row(['Permissions', 'On', 'Why']), row(['---', '---', '---']), ...instance, ''].join('\n');

@@ -1,5 +1,5 @@
 import type { Sandbox } from '../../../sandbox/sandbox.ts';
-import { builds, callsOf, ownAmis, regions, tagsOf, until } from '../account.ts';
+import { callsOf, onceCalled, ownAmis, regions, tagsOf } from '../account.ts';
 import type { Run, RunOptions, Stage } from '../stage.ts';
 import { deployAll } from './grants.ts';
 
@@ -49,33 +49,14 @@ export async function withOneAccount(stage: Stage, sandbox: Sandbox): Promise<Ru
 }
 
 /** The next token is a pull request's. */
-export function fromPullRequest(sandbox: Sandbox): RunOptions {
-  const { environment: _, ...run } = sandbox.oidc.run;
-  sandbox.oidc.run = { ...run, eventName: 'pull_request', ref: 'refs/pull/7/merge' };
-  return {};
-}
-
-/** Cancels a run while it waits, and runs its post phase. */
-export async function cancelled(stage: Stage, sandbox: Sandbox, options: RunOptions): Promise<Run> {
-  const step = await stage.start(sandbox, options);
-  await until(() => builds(sandbox).some(({ status }) => status === 'BUILDING') || step.process.exitCode !== null);
-  step.cancel();
-  const main = await step.finish();
-  return stage.post(sandbox, main, options);
+export function speakOfPullRequest({ oidc }: Sandbox): void {
+  const { environment: _, ...run } = oidc.run;
+  oidc.run = { ...run, eventName: 'pull_request', ref: 'refs/pull/7/merge' };
 }
 
 /** Does something when a candidate's AMIs in all regions, and its image, have their tags. */
 export function onceTagged(sandbox: Sandbox, act: () => void): void {
-  const { calls } = sandbox;
-  const usual = calls.push;
-  calls.push = (...added) => {
-    const length = usual.apply(calls, added);
-    if (callsOf(sandbox, 'CreateTags').length === 4 && callsOf(sandbox, 'TagResource').length === 1) {
-      calls.push = usual;
-      act();
-    }
-    return length;
-  };
+  onceCalled(sandbox, () => callsOf(sandbox, 'CreateTags').length === 4 && callsOf(sandbox, 'TagResource').length === 1, act);
 }
 
 /** As a release leaves it that was faster than a look. */

@@ -147,6 +147,18 @@ test('trust: provider, action and all claims', () => {
   expect(decide({ ...claims, 'example.com:ref': 'refs/heads/bad' })).toMatchObject({ grants: 'no', isExplicitlyDenied: true });
 });
 
+test('a policy variable is the request’s own value; where the request lacks it the value equals nothing', () => {
+  const policy = (operator: string, version = '2012-10-17'): Policy =>
+    parsePolicy('p', 'identity', { Version: version, Statement: { Effect: 'Allow', Action: 'kms:CreateGrant', Resource: '*', Condition: { [operator]: { 'kms:GranteePrincipal': `arn:aws:iam::\${aws:PrincipalAccount}:role/aws-service-role/*` } } } });
+  const allows = (operator: string, context: Context): boolean => decideIdentity([policy(operator)], ask('kms:CreateGrant', '*', context)).isAllowed;
+  const grantee = (account: string): Context => ({ 'kms:GranteePrincipal': `arn:aws:iam::${account}:role/aws-service-role/x` });
+  expect(allows('StringLike', { ...grantee(home), 'aws:PrincipalAccount': home })).toBe(true);
+  expect(allows('StringLike', { ...grantee(other), 'aws:PrincipalAccount': home })).toBe(false);
+  expect(allows('StringLike', grantee(home))).toBe(false);
+  expect(allows('StringNotLike', { ...grantee(other), 'aws:PrincipalAccount': home })).toBe(true);
+  expect(() => policy('StringLike', '2008-10-17')).toThrow('policy variables are not supported');
+});
+
 describe('properties', () => {
   const parts = { actions: ['s3:GetObject', 's3:get*', 's3:*', '*', 'ec2:?escribeImages'], resources: ['*', 'arn:aws:s3:::b/*', 'arn:aws:s3:::b/x', 'arn:aws:s3:::c'] };
   const statement = fc.record({
