@@ -6,6 +6,7 @@ import path from 'node:path';
 import { stringify } from 'yaml';
 import { commands, inputDefinitions, type Command, type InputDefinition } from '../src/input-definitions.ts';
 import { outputDefinitions } from '../src/outputs.ts';
+import { formatted } from './format.ts';
 import { workflowBlocks } from './workflow-pages.ts';
 
 /** A generated part of a file: the lines around it, and what has to stand between them. */
@@ -85,7 +86,7 @@ export function ownActionText(actionText: string): string {
 if (import.meta.main) {
   for (const block of contractBlocks()) {
     const file = path.join(root, block.file);
-    writeFileSync(file, withBlock(readFileSync(file, 'utf8'), block));
+    writeFileSync(file, await formatted(block.file, withBlock(readFileSync(file, 'utf8'), block)));
   }
   writeFileSync(path.join(root, ownAction), ownActionText(readFileSync(path.join(root, 'action.yml'), 'utf8')));
 }

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { JsonSchema } from '@valibot/to-json-schema';
 import { recipeSchema } from '../src/recipe/schema.ts';
+import { formatted } from './format.ts';
 
 export const schemaFile = 'recipes/recipe.schema.json';
 export const docsFile = 'docs/recipes.md';
@@ -89,5 +90,5 @@ if (import.meta.main) {
   const root = path.dirname(import.meta.dirname);
   writeFileSync(path.join(root, schemaFile), renderSchema());
   const page = readFileSync(path.join(root, docsFile), 'utf8');
-  writeFileSync(path.join(root, docsFile), renderDocs(page));
+  writeFileSync(path.join(root, docsFile), await formatted(docsFile, renderDocs(page)));
 }

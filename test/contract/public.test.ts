@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { contractBlocks, withBlock } from '../../scripts/contract.ts';
+import { formatted } from '../../scripts/format.ts';
 import { commands, inputDefinitions, type InputDefinition, type InputName } from '../../src/input-definitions.ts';
 import { parseInputs } from '../../src/inputs.ts';
 import { outputDefinitions, publish, results, type BuildOutputs, type ValidateOutputs } from '../../src/outputs.ts';
@@ -15,9 +16,9 @@ interface ActionFile {
 const action = parse(read('action.yml')) as ActionFile;
 
 describe('action.yml and README.md', () => {
-  test.each(contractBlocks().map((block) => [block.file, block.begin, block] as const))('%s: %s is what npm run contract writes', (file, _begin, block) => {
+  test.each(contractBlocks().map((block) => [block.file, block.begin, block] as const))('%s: %s is what npm run contract writes', async (file, _begin, block) => {
     const text = read(file);
-    expect(text).toBe(withBlock(text, block));
+    expect(text).toBe(await formatted(file, withBlock(text, block)));
   });
 
   test('action.yml has exactly the inputs of src/inputs.ts, and no defaults but of expressions', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { formatted } from '../../scripts/format.ts';
 import { docsFile, keys, recipeJsonSchema, renderDocs, renderSchema, schemaFile } from '../../scripts/recipe-schema.ts';
 import { recipeSchema } from '../../src/recipe/schema.ts';
 
@@ -11,8 +12,8 @@ describe('npm run schema was run', () => {
     expect(read(schemaFile)).toBe(renderSchema());
   });
 
-  test(docsFile, () => {
-    expect(read(docsFile)).toBe(renderDocs(read(docsFile)));
+  test(docsFile, async () => {
+    expect(read(docsFile)).toBe(await formatted(docsFile, renderDocs(read(docsFile))));
   });
 });
 
