@@ -3,7 +3,10 @@ import { createDefaultEsmPreset } from 'ts-jest';
 /** @type {import('jest').Config} */
 export default {
   // Types are checked once, by `npm run types`; each test file only has its types stripped.
-  ...createDefaultEsmPreset({ diagnostics: false, tsconfig: { allowImportingTsExtensions: false, rewriteRelativeImportExtensions: true } }),
+  ...createDefaultEsmPreset({
+    diagnostics: false,
+    tsconfig: { allowImportingTsExtensions: false, rewriteRelativeImportExtensions: true },
+  }),
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

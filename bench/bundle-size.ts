@@ -8,6 +8,11 @@ const mebibyte = 1024 * 1024;
 export async function bundleSize(): Promise<{ totalMiB: number; loadedMiB: number }> {
   const folder = path.dirname(bundle);
   const files = (await readdir(folder)).filter((file) => file.endsWith('.js'));
-  const sizes = await Promise.all(files.map(async (file) => (await stat(path.join(folder, file))).size));
-  return { totalMiB: sizes.reduce((sum, size) => sum + size, 0) / mebibyte, loadedMiB: (await stat(bundle)).size / mebibyte };
+  const sizes = await Promise.all(
+    files.map(async (file) => (await stat(path.join(folder, file))).size),
+  );
+  return {
+    totalMiB: sizes.reduce((sum, size) => sum + size, 0) / mebibyte,
+    loadedMiB: (await stat(bundle)).size / mebibyte,
+  };
 }

@@ -17,11 +17,18 @@ export interface FirstRequest {
   peerMs?: number;
 }
 
-/** Time from the start of the process to the first request to Image Builder or EC2, ambient credentials; medians of interleaved runs. */
+/**
+ * Time from the start of the process to the first request to Image Builder or EC2, ambient
+ * credentials; medians of interleaved runs.
+ */
 export async function measureFirstRequest(runs: number, peer?: string): Promise<FirstRequest> {
   const workspace = await makeWorkspace();
   const empty = path.join(workspace.folder, 'empty.mjs');
-  await Promise.all(['empty.mjs', 'output', 'state', 'env', 'summary.md'].map((file) => writeFile(path.join(workspace.folder, file), '')));
+  await Promise.all(
+    ['empty.mjs', 'output', 'state', 'env', 'summary.md'].map((file) =>
+      writeFile(path.join(workspace.folder, file), ''),
+    ),
+  );
   const times = { floor: [] as number[], ours: [] as number[], peer: [] as number[] };
   try {
     for (let run = 0; run < runs; run++) {
@@ -32,7 +39,11 @@ export async function measureFirstRequest(runs: number, peer?: string): Promise<
   } finally {
     await workspace.remove();
   }
-  return { floorMs: median(times.floor), oursMs: median(times.ours), ...(peer === undefined ? {} : { peerMs: median(times.peer) }) };
+  return {
+    floorMs: median(times.floor),
+    oursMs: median(times.ours),
+    ...(peer === undefined ? {} : { peerMs: median(times.peer) }),
+  };
 }
 
 function untilExit(script: string): Promise<number> {
@@ -41,7 +52,10 @@ function untilExit(script: string): Promise<number> {
   return new Promise((resolve) => child.once('exit', () => resolve(performance.now() - startedAt)));
 }
 
-/** Starts the bundle and ends it at its first signed request to one of the two services. Rejects where none comes. */
+/**
+ * Starts the bundle and ends it at its first signed request to one of the two services. Rejects
+ * where none comes.
+ */
 async function untilRequest(action: string, folder: string): Promise<number> {
   let arrived: (at: number) => void;
   const arrival = new Promise<number>((resolve) => (arrived = resolve));
@@ -49,11 +63,15 @@ async function untilRequest(action: string, folder: string): Promise<number> {
     const service = /\/([a-z0-9-]+)\/aws4_request/.exec(request.headers.authorization ?? '')?.[1];
     // The first call of some peers is to STS; of ours it proves the identity, and does not count.
     if (service === 'sts' && action === bundle) {
-      response.end('<GetCallerIdentityResponse><GetCallerIdentityResult><Account>360783618952</Account><Arn>arn:aws:iam::360783618952:user/bench</Arn></GetCallerIdentityResult></GetCallerIdentityResponse>');
+      response.end(
+        '<GetCallerIdentityResponse><GetCallerIdentityResult><Account>360783618952</Account><Arn>arn:aws:iam::360783618952:user/bench</Arn></GetCallerIdentityResult></GetCallerIdentityResponse>',
+      );
       return;
     }
     arrived(performance.now());
-    response.writeHead(404, { 'x-amzn-errortype': 'ResourceNotFoundException' }).end('{"message":"not here"}');
+    response
+      .writeHead(404, { 'x-amzn-errortype': 'ResourceNotFoundException' })
+      .end('{"message":"not here"}');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
@@ -76,7 +94,11 @@ async function untilRequest(action: string, folder: string): Promise<number> {
       ...peerInputs,
     },
   });
-  const exited = new Promise<never>((_resolve, reject) => child.once('exit', (code) => reject(new Error(`${action} made no request and exited with ${String(code)}`))));
+  const exited = new Promise<never>((_resolve, reject) =>
+    child.once('exit', (code) =>
+      reject(new Error(`${action} made no request and exited with ${String(code)}`)),
+    ),
+  );
   try {
     return (await Promise.race([arrival, exited])) - startedAt;
   } finally {

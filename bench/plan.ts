@@ -9,19 +9,36 @@ export interface CommandFigures {
   medianMs: number;
 }
 
-/** `command: plan` of seven recipes for which nothing is to be done, and `collect` after it, in an account that has much else. */
-export async function measurePlan(runs: number): Promise<{ plan: CommandFigures; collect: CommandFigures }> {
+/**
+ * `command: plan` of seven recipes for which nothing is to be done, and `collect` after it, in an
+ * account that has much else.
+ */
+export async function measurePlan(
+  runs: number,
+): Promise<{ plan: CommandFigures; collect: CommandFigures }> {
   const workspace = await makeWorkspace();
   const sandbox = await startSandbox({ scale: 1000 });
   try {
-    const step = async (inputs: Record<string, string>): Promise<{ ms: number; calls: number; outputs: Record<string, string> }> => {
+    const step = async (
+      inputs: Record<string, string>,
+    ): Promise<{ ms: number; calls: number; outputs: Record<string, string> }> => {
       const before = sandbox.calls.length;
       const startedAt = performance.now();
-      const run = await runStep({ inputs, environment: sandbox.environment({ credentials: 'ambient' }), workspace: workspace.folder });
+      const run = await runStep({
+        inputs,
+        environment: sandbox.environment({ credentials: 'ambient' }),
+        workspace: workspace.folder,
+      });
       if (run.exitCode !== 0) throw new Error(run.log);
-      return { ms: performance.now() - startedAt, calls: sandbox.calls.length - before, outputs: run.outputs };
+      return {
+        ms: performance.now() - startedAt,
+        calls: sandbox.calls.length - before,
+        outputs: run.outputs,
+      };
     };
-    const measure = async (inputs: Record<string, string>): Promise<CommandFigures & { outputs: Record<string, string> }> => {
+    const measure = async (
+      inputs: Record<string, string>,
+    ): Promise<CommandFigures & { outputs: Record<string, string> }> => {
       const taken = [];
       for (let run = 0; run < runs; run++) taken.push(await step(inputs));
       const { calls, outputs } = taken.at(-1)!;
@@ -30,8 +47,16 @@ export async function measurePlan(runs: number): Promise<{ plan: CommandFigures;
     await step({ recipes: 'recipes/*.yml', share: 'true' });
     sandbox.populate({ imageRecipes: 500, components: 500, images: 200 });
     sandbox.world.clock.advance(5 * 60_000);
-    const plan = await measure({ 'command': 'plan', 'recipes': 'recipes/*.yml', 'share': 'true', 'changed-since': 'all' });
-    return { plan, collect: await measure({ command: 'collect', plan: plan.outputs['plan'] ?? '' }) };
+    const plan = await measure({
+      'command': 'plan',
+      'recipes': 'recipes/*.yml',
+      'share': 'true',
+      'changed-since': 'all',
+    });
+    return {
+      plan,
+      collect: await measure({ command: 'collect', plan: plan.outputs['plan'] ?? '' }),
+    };
   } finally {
     await sandbox.close();
     await workspace.remove();

@@ -25,8 +25,17 @@ export async function measureValidate(runs: number): Promise<ValidateTimes> {
   const folder = await mkdtemp(path.join(tmpdir(), 'golden-ami-bench-'));
   const empty = path.join(folder, 'empty.mjs');
   await writeFile(empty, '');
-  const [ours, shared, distinct] = await Promise.all([makeRepository(folder, 'ours'), makeRepository(folder, 'shared', writeSharing), makeRepository(folder, 'distinct', writeDistinct)]);
-  const times = { floor: [] as number[], ours: [] as number[], shared: [] as number[], distinct: [] as number[] };
+  const [ours, shared, distinct] = await Promise.all([
+    makeRepository(folder, 'ours'),
+    makeRepository(folder, 'shared', writeSharing),
+    makeRepository(folder, 'distinct', writeDistinct),
+  ]);
+  const times = {
+    floor: [] as number[],
+    ours: [] as number[],
+    shared: [] as number[],
+    distinct: [] as number[],
+  };
   try {
     for (let run = 0; run < runs; run++) {
       times.floor.push(await untilExit(empty, folder));
@@ -37,14 +46,25 @@ export async function measureValidate(runs: number): Promise<ValidateTimes> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-  return { floorMs: median(times.floor), oursMs: median(times.ours), sharedMs: median(times.shared), distinctMs: median(times.distinct) };
+  return {
+    floorMs: median(times.floor),
+    oursMs: median(times.ours),
+    sharedMs: median(times.shared),
+    distinctMs: median(times.distinct),
+  };
 }
 
-async function makeRepository(parent: string, name: string, fill?: (recipes: string) => Promise<void>): Promise<string> {
+async function makeRepository(
+  parent: string,
+  name: string,
+  fill?: (recipes: string) => Promise<void>,
+): Promise<string> {
   const folder = path.join(parent, name);
   const recipes = path.join(folder, 'recipes');
   await cp(path.join(import.meta.dirname, '..', 'recipes'), recipes, { recursive: true });
-  await Promise.all(['output', 'state', 'summary.md'].map((file) => writeFile(path.join(folder, file), '')));
+  await Promise.all(
+    ['output', 'state', 'summary.md'].map((file) => writeFile(path.join(folder, file), '')),
+  );
   await fill?.(recipes);
   return folder;
 }
@@ -54,7 +74,10 @@ async function writeSharing(recipes: string): Promise<void> {
   const files = (await readdir(recipes)).filter((file) => file.endsWith('.yml'));
   for (let index = files.length; index < many; index++) {
     const text = await readFile(path.join(recipes, files[index % files.length] ?? ''), 'utf8');
-    await writeFile(path.join(recipes, `copy-${String(index)}.yml`), text.replace(/^name: .*$/m, `name: copy-${String(index)}`));
+    await writeFile(
+      path.join(recipes, `copy-${String(index)}.yml`),
+      text.replace(/^name: .*$/m, `name: copy-${String(index)}`),
+    );
   }
 }
 
@@ -64,14 +87,26 @@ async function writeDistinct(recipes: string): Promise<void> {
   const components = path.join(recipes, 'components');
   const documents = (await readdir(components)).filter((file) => file.endsWith('.yml'));
   const count = many - documents.length;
-  const copies = (await readdir(recipes)).filter((file) => file.startsWith('copy-')).slice(0, count);
+  const copies = (await readdir(recipes))
+    .filter((file) => file.startsWith('copy-'))
+    .slice(0, count);
   for (const [index, file] of copies.entries()) {
     const from = documents[index % documents.length] ?? '';
     await cp(path.join(components, from), path.join(components, `copy-${String(index)}.yml`));
-    const platform = from.includes('windows') ? 'windows' : from.includes('debian') ? 'debian' : 'linux-rpm';
+    const platform = from.includes('windows')
+      ? 'windows'
+      : from.includes('debian')
+        ? 'debian'
+        : 'linux-rpm';
     const name = path.basename(file, '.yml');
-    const parent = platform === 'windows' ? '/aws/service/ami-windows-latest/Windows_Server-2022-English-Full-Base' : '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-6.12-x86_64';
-    await writeFile(path.join(recipes, file), `extends: base/${platform}.yml\nname: ${name}\ndescription: ${name}\nparent: {ssm: ${parent}}\ncomponents:\n  - {file: components/copy-${String(index)}.yml}\n`);
+    const parent =
+      platform === 'windows'
+        ? '/aws/service/ami-windows-latest/Windows_Server-2022-English-Full-Base'
+        : '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-6.12-x86_64';
+    await writeFile(
+      path.join(recipes, file),
+      `extends: base/${platform}.yml\nname: ${name}\ndescription: ${name}\nparent: {ssm: ${parent}}\ncomponents:\n  - {file: components/copy-${String(index)}.yml}\n`,
+    );
   }
 }
 

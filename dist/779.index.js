@@ -108,8 +108,10 @@ export const modules = {
     function oneLine(text) {
       return withoutControls(text, " ").replaceAll(/\s+/g, " ").trim().slice(0, 1e3);
     }
+    const escapeSequences = /\u001b\[[0-9;?]*[ -/]*[@-~]/g;
+    const controls = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f]+/g;
     function withoutControls(text, instead) {
-      return text.replaceAll(/\u001b\[[0-9;?]*[ -/]*[@-~]/g, "").replaceAll(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f]+/g, instead);
+      return text.replaceAll(escapeSequences, "").replaceAll(controls, instead);
     }
   },
   6377: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1,6 +1,12 @@
-/** One API call after the wire protocol was read, the signature checked and the input validated against AWS's model. */
+/**
+ * One API call after the wire protocol was read, the signature checked and the input validated
+ * against AWS's model.
+ */
 export interface Call {
-  /** The service's endpoint prefix as in SigV4: `imagebuilder`, `ec2`, `kms`, `ssm`, `sts`, `logs`, `iam`, `s3`. */
+  /**
+   * The service's endpoint prefix as in SigV4: `imagebuilder`, `ec2`, `kms`, `ssm`, `sts`, `logs`,
+   * `iam`, `s3`.
+   */
   service: string;
   operation: string;
   region: string;
@@ -17,10 +23,16 @@ export interface Call {
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the model gives the shape at run time, and the wire layer has checked it
 export type Members = Record<string, any>;
 
-/** Implements one operation. Timestamps in the output are `Date`; the wire layer renders them as the model says. */
+/**
+ * Implements one operation. Timestamps in the output are `Date`; the wire layer renders them as the
+ * model says.
+ */
 export type Operation = (input: Members, call: Call) => Members;
 
-/** One service: operation name to implementation. An operation that is missing here is refused as not supported by the sandbox. */
+/**
+ * One service: operation name to implementation. An operation that is missing here is refused as
+ * not supported by the sandbox.
+ */
 export type Service = Record<string, Operation>;
 
 /** What the service answers instead of an output. `code` is AWS's error name. */

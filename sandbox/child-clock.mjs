@@ -1,8 +1,9 @@
-// Preloaded with `node --import` into a program that is to live in the sandbox's time: dates and timers run `scale` times
-// as fast as real ones. SANDBOX_CLOCK holds {scale, epoch, origin} as sandbox.ts writes it; without it nothing changes.
-// Sockets keep real time: the timers inside of Node's network code are not these, and AbortSignal.timeout, which ends requests,
-// is left alone. The file is not called clock.mjs because
-// jest finds imports without their extension, and would take it for clock.ts.
+// Preloaded with `node --import` into a program that is to live in the sandbox's time: dates and
+// timers run `scale` times as fast as real ones. SANDBOX_CLOCK holds {scale, epoch, origin} as
+// sandbox.ts writes it; without it nothing changes. Sockets keep real time: the timers inside of
+// Node's network code are not these, and AbortSignal.timeout, which ends requests, is left alone.
+// The file is not called clock.mjs because jest finds imports without their extension, and would
+// take it for clock.ts.
 import { syncBuiltinESMExports } from 'node:module';
 import timers from 'node:timers';
 import timersPromises from 'node:timers/promises';
@@ -41,10 +42,17 @@ function scaleDate(scale, epoch, origin) {
 
 /** @param {number} scale */
 function scaleTimers(scale) {
-  /** Simulated to real milliseconds. NaN and undefined stay what Node makes of them. @param {number | undefined} ms */
+  /**
+   * Simulated to real milliseconds. NaN and undefined stay what Node makes of them. @param {number
+   * | undefined} ms
+   */
   const real = (ms) => (Number(ms) > 0 ? Math.min(Number(ms) / scale, longestMs) : ms);
   const { setTimeout, setInterval } = timers;
-  const promised = { setTimeout: timersPromises.setTimeout, setInterval: timersPromises.setInterval, wait: timersPromises.scheduler.wait.bind(timersPromises.scheduler) };
+  const promised = {
+    setTimeout: timersPromises.setTimeout,
+    setInterval: timersPromises.setInterval,
+    wait: timersPromises.scheduler.wait.bind(timersPromises.scheduler),
+  };
 
   timersPromises.setTimeout = (ms, ...rest) => promised.setTimeout(real(ms), ...rest);
   timersPromises.setInterval = (ms, ...rest) => promised.setInterval(real(ms), ...rest);

@@ -1,11 +1,17 @@
 import type { Call } from './call.ts';
 
-/** A fault at API calls: at the given calls of an operation (counted from 1), or with a rate, or always. */
+/**
+ * A fault at API calls: at the given calls of an operation (counted from 1), or with a rate, or
+ * always.
+ */
 export interface CallFault {
   kind: 'throttle' | 'server-error' | 'reset-before' | 'reset-after' | 'expired-token' | 'denied';
   /** IAM spelling, `imagebuilder:CreateImage`; `*` stands for any characters. */
   operation: string;
-  /** Calls that are hit, counted from 1 per operation and region. Without `calls` and `rate`: every call. */
+  /**
+   * Calls that are hit, counted from 1 per operation and region. Without `calls` and `rate`: every
+   * call.
+   */
   calls?: number[];
   /** Share of calls that are hit, 0 to 1. */
   rate?: number;
@@ -15,7 +21,10 @@ export interface CallFault {
   error?: string;
 }
 
-/** A fault in a build: the component whose name contains `component` fails in `phase`, in builds whose image name starts with `image`. */
+/**
+ * A fault in a build: the component whose name contains `component` fails in `phase`, in builds
+ * whose image name starts with `image`.
+ */
 export interface ComponentFault {
   kind: 'component';
   image: string;
@@ -59,12 +68,21 @@ export class Faults {
 
   /** Whether this component of this image fails in this phase. */
   component(image: string, component: string, phase: ComponentFault['phase']): boolean {
-    return this.planned.some((fault) => fault.kind === 'component' && image.startsWith(fault.image) && fault.phase === phase && component.includes(fault.component ?? ''));
+    return this.planned.some(
+      (fault) =>
+        fault.kind === 'component' &&
+        image.startsWith(fault.image) &&
+        fault.phase === phase &&
+        component.includes(fault.component ?? ''),
+    );
   }
 
   /** Whether the copy of this image to this region fails. */
   region(image: string, region: string): boolean {
-    return this.planned.some((fault) => fault.kind === 'region' && image.startsWith(fault.image) && fault.region === region);
+    return this.planned.some(
+      (fault) =>
+        fault.kind === 'region' && image.startsWith(fault.image) && fault.region === region,
+    );
   }
 
   /** The same sequence in every run, so that a rate hits the same calls. */

@@ -1,5 +1,12 @@
-/** Accounts that have users of their own: where AMIs are made, a member of the organization that launches them, a stranger. */
-export const accounts = { home: '360783618952', consumer: '444455556666', outsider: '999988887777' } as const;
+/**
+ * Accounts that have users of their own: where AMIs are made, a member of the organization that
+ * launches them, a stranger.
+ */
+export const accounts = {
+  home: '360783618952',
+  consumer: '444455556666',
+  outsider: '999988887777',
+} as const;
 export type AccountName = keyof typeof accounts;
 
 const id = 'o-a1b2c3d4e5';
@@ -23,10 +30,15 @@ export class Organization {
     return `arn:aws:organizations::${managementAccount}:ou/${id}/${unit}`;
   }
 
-  /** Whether this ARN is the organization's, or that of a unit that the account is in at whatever depth. */
+  /**
+   * Whether this ARN is the organization's, or that of a unit that the account is in at whatever
+   * depth.
+   */
   isReached(accountId: string, arn: string): boolean {
     const units = this.members.get(accountId);
-    return units !== undefined && (arn === this.arn || units.some((unit) => arn === this.unitArn(unit)));
+    return (
+      units !== undefined && (arn === this.arn || units.some((unit) => arn === this.unitArn(unit)))
+    );
   }
 
   /** What policies see as `aws:PrincipalOrgPaths`; undefined for accounts outside. */

@@ -14,13 +14,22 @@ export const consumer = path.join(infra, 'consumer.yml');
 export const repository = { Repository: 'example-org/images', OwnerId: '123', RepositoryId: '456' };
 
 /**
- * Has the accounts be what the templates of infra/ say, instead of open to everybody: in the home account the three roles and the
- * build instances' role, in each account the role for `lookup`.
+ * Has the accounts be what the templates of infra/ say, instead of open to everybody: in the home
+ * account the three roles and the build instances' role, in each account the role for `lookup`.
  */
 export function deployRoles(sandbox: Sandbox): void {
   // The bucket that the recipes name in a workspace of the sandbox.
-  deploy(sandbox, { template: infrastructure, stackName: 'golden-ami', parameters: { ...repository, SoftwareBucketName: 'acme-golden-software' } });
+  deploy(sandbox, {
+    template: infrastructure,
+    stackName: 'golden-ami',
+    parameters: { ...repository, SoftwareBucketName: 'acme-golden-software' },
+  });
   for (const account of ['home', 'consumer', 'outsider'] satisfies AccountName[]) {
-    deploy(sandbox, { template: consumer, stackName: 'golden-ami-lookup', account, parameters: { ...repository, CreateOidcProvider: account === 'home' ? 'no' : 'yes' } });
+    deploy(sandbox, {
+      template: consumer,
+      stackName: 'golden-ami-lookup',
+      account,
+      parameters: { ...repository, CreateOidcProvider: account === 'home' ? 'no' : 'yes' },
+    });
   }
 }

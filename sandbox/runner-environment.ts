@@ -6,10 +6,18 @@ interface ActionFile {
   inputs: Record<string, { default?: string } | null>;
 }
 
-/** The inputs that action.yml in this folder declares, with their defaults; of expressions it knows the job's token. */
+/**
+ * The inputs that action.yml in this folder declares, with their defaults; of expressions it knows
+ * the job's token.
+ */
 export function declaredInputs(folder: string, token: string): Map<string, string> {
   const { inputs } = parse(readFileSync(path.join(folder, 'action.yml'), 'utf8')) as ActionFile;
-  return new Map(Object.entries(inputs).map(([name, input]) => [name.toLowerCase(), input?.default?.replaceAll('${{ github.token }}', token) ?? '']));
+  return new Map(
+    Object.entries(inputs).map(([name, input]) => [
+      name.toLowerCase(),
+      input?.default?.replaceAll('${{ github.token }}', token) ?? '',
+    ]),
+  );
 }
 
 /** How an input reaches the action: spaces as underscores, hyphens kept, upper case. */
@@ -17,8 +25,15 @@ export function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 
-/** Variables of a run that a manual start made on the default branch, as the runner sets them for every step. */
-export function runVariables(folders: { workspace: string; temp: string; event: string }): Record<string, string> {
+/**
+ * Variables of a run that a manual start made on the default branch, as the runner sets them for
+ * every step.
+ */
+export function runVariables(folders: {
+  workspace: string;
+  temp: string;
+  event: string;
+}): Record<string, string> {
   const repository = 'example-org/images';
   return {
     CI: 'true',

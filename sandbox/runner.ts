@@ -35,7 +35,10 @@ export interface StepResult extends Omit<StepLog, 'lines'> {
   /** `null` where a signal ended it. */
   exitCode: number | null;
   log: string;
-  /** `manifest` holds the file's text, since the folder is gone. Empty for the post phase: GitHub takes no outputs from it. */
+  /**
+   * `manifest` holds the file's text, since the folder is gone. Empty for the post phase: GitHub
+   * takes no outputs from it.
+   */
   outputs: Record<string, string>;
   state: Record<string, string>;
   summary: string;
@@ -56,31 +59,49 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 /** The bundle that the action's users run. */
 export const bundle = path.join(root, 'dist', 'index.js');
 
-const files = { GITHUB_OUTPUT: 'set_output', GITHUB_STATE: 'save_state', GITHUB_STEP_SUMMARY: 'step_summary', GITHUB_ENV: 'set_env', GITHUB_PATH: 'add_path' };
+const files = {
+  GITHUB_OUTPUT: 'set_output',
+  GITHUB_STATE: 'save_state',
+  GITHUB_STEP_SUMMARY: 'step_summary',
+  GITHUB_ENV: 'set_env',
+  GITHUB_PATH: 'add_path',
+};
 
 /**
- * Starts a phase of the action the way GitHub's runner does (2.336.0; docs.github.com, "Metadata syntax" and "Workflow
- * commands"): inputs and run in the environment, files for what it answers, signals in order on a cancel.
+ * Starts a phase of the action the way GitHub's runner does (2.336.0; docs.github.com, "Metadata
+ * syntax" and "Workflow commands"): inputs and run in the environment, files for what it answers,
+ * signals in order on a cancel.
  */
 export async function startStep(options: StepOptions): Promise<Step> {
   const folder = await mkdtemp(path.join(tmpdir(), 'golden-ami-step-'));
   const temp = path.join(folder, 'temp');
   const event = path.join(folder, 'event.json');
   await mkdir(temp);
-  await Promise.all([writeFile(event, JSON.stringify(options.event ?? {})), ...Object.values(files).map((name) => writeFile(path.join(folder, name), ''))]);
+  await Promise.all([
+    writeFile(event, JSON.stringify(options.event ?? {})),
+    ...Object.values(files).map((name) => writeFile(path.join(folder, name), '')),
+  ]);
   const log: StepLog = { lines: [], annotations: [], masks: [] };
   const environment: Record<string, string> = {
     PATH: process.env['PATH'] ?? '',
     HOME: folder,
     ...runVariables({ workspace: options.workspace, temp, event }),
-    ...Object.fromEntries(Object.entries(files).map(([variable, name]) => [variable, path.join(folder, name)])),
+    ...Object.fromEntries(
+      Object.entries(files).map(([variable, name]) => [variable, path.join(folder, name)]),
+    ),
     ...options.environment,
     ...options.variables,
     ...inputsOf(options, log),
-    ...Object.fromEntries(Object.entries(options.savedState ?? {}).map(([name, value]) => [`STATE_${name}`, value])),
+    ...Object.fromEntries(
+      Object.entries(options.savedState ?? {}).map(([name, value]) => [`STATE_${name}`, value]),
+    ),
   };
   const startedAt = performance.now();
-  const child = spawn(process.execPath, ['--import', path.join(root, 'sandbox', 'child-clock.mjs'), options.action ?? bundle], { cwd: options.workspace, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(
+    process.execPath,
+    ['--import', path.join(root, 'sandbox', 'child-clock.mjs'), options.action ?? bundle],
+    { cwd: options.workspace, env: environment, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
   const read = (stream: NodeJS.ReadableStream): Promise<void> =>
     new Promise((resolve) => {
       createInterface({ input: stream })
@@ -101,13 +122,24 @@ export async function startStep(options: StepOptions): Promise<Step> {
     const durationMs = performance.now() - startedAt;
     const text = (name: string): Promise<string> => readFile(path.join(folder, name), 'utf8');
     // The runner reads them however the process ended: what was written before a kill counts.
-    const outputs = options.savedState ? {} : readValues('output', await text(files.GITHUB_OUTPUT), log);
+    const outputs = options.savedState
+      ? {}
+      : readValues('output', await text(files.GITHUB_OUTPUT), log);
     const state = readValues('state', await text(files.GITHUB_STATE), log);
     const summary = readSummary(await text(files.GITHUB_STEP_SUMMARY), log);
     const manifest = outputs['manifest'];
     if (manifest) outputs['manifest'] = await readFile(manifest, 'utf8');
     await rm(folder, { recursive: true, force: true });
-    return { exitCode, log: log.lines.join('\n'), annotations: log.annotations, masks: log.masks, outputs, state, summary, durationMs };
+    return {
+      exitCode,
+      log: log.lines.join('\n'),
+      annotations: log.annotations,
+      masks: log.masks,
+      outputs,
+      state,
+      summary,
+      durationMs,
+    };
   })();
 
   return {
@@ -115,7 +147,10 @@ export async function startStep(options: StepOptions): Promise<Step> {
     done,
     cancel: () => {
       child.kill('SIGINT');
-      const timers = [setTimeout(() => child.kill('SIGTERM'), 7500), setTimeout(() => child.kill('SIGKILL'), 10_000)];
+      const timers = [
+        setTimeout(() => child.kill('SIGTERM'), 7500),
+        setTimeout(() => child.kill('SIGKILL'), 10_000),
+      ];
       child.once('exit', () => timers.forEach(clearTimeout));
     },
   };
@@ -126,13 +161,25 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
   return (await startStep(options)).done;
 }
 
-/** Every declared input has a variable, empty where there is neither a value nor a default; what is not declared is passed on with a warning. */
-function inputsOf({ inputs, action, token = '' }: StepOptions, log: StepLog): Record<string, string> {
+/**
+ * Every declared input has a variable, empty where there is neither a value nor a default; what is
+ * not declared is passed on with a warning.
+ */
+function inputsOf(
+  { inputs, action, token = '' }: StepOptions,
+  log: StepLog,
+): Record<string, string> {
   const declared = action === undefined ? declaredInputs(root, token) : new Map<string, string>();
   const unexpected = Object.keys(inputs).filter((name) => !declared.has(name.toLowerCase()));
   if (action === undefined && unexpected.length > 0) {
-    const quoted = (names: Iterable<string>): string => [...names].map((name) => `'${name}'`).join(', ');
-    annotate(log, { level: 'warning', message: `Unexpected input(s) ${quoted(unexpected)}, valid inputs are [${quoted(declared.keys())}]` });
+    const quoted = (names: Iterable<string>): string =>
+      [...names].map((name) => `'${name}'`).join(', ');
+    annotate(log, {
+      level: 'warning',
+      message: `Unexpected input(s) ${quoted(unexpected)}, valid inputs are [${quoted(declared.keys())}]`,
+    });
   }
-  return Object.fromEntries([...declared, ...Object.entries(inputs)].map(([name, value]) => [inputVariable(name), value]));
+  return Object.fromEntries(
+    [...declared, ...Object.entries(inputs)].map(([name, value]) => [inputVariable(name), value]),
+  );
 }

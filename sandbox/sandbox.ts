@@ -43,9 +43,18 @@ export interface Sandbox {
   requests: string[];
   /** Every call to AWS so far, in order of arrival. */
   calls: RecordedCall[];
-  /** Environment variables for a client: where AWS is, and what it can sign with. `account` says whose ambient key it gets; home by default. */
-  environment(options: { credentials: 'oidc' | 'ambient'; account?: AccountName }): Record<string, string>;
-  /** Fills the home account with what another team made, for figures of an account that holds much else. Once. */
+  /**
+   * Environment variables for a client: where AWS is, and what it can sign with. `account` says
+   * whose ambient key it gets; home by default.
+   */
+  environment(options: {
+    credentials: 'oidc' | 'ambient';
+    account?: AccountName;
+  }): Record<string, string>;
+  /**
+   * Fills the home account with what another team made, for figures of an account that holds much
+   * else. Once.
+   */
   populate(population: Population): void;
   /** Ends the server and every open connection. */
   close(): Promise<void>;
@@ -65,18 +74,42 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const ec2 = new Ec2(world, kms);
   const ssm = new Ssm(world, ec2);
   const imageBuilder = new ImageBuilder({ world, ec2, kms, ssm, logs, iam, software: s3 });
-  const services = { imagebuilder: imageBuilder.service, ec2: ec2.service, ssm: ssm.service, kms: kms.service, sts: sts.service, logs: logs.service, iam: iam.service, s3: s3.service };
+  const services = {
+    imagebuilder: imageBuilder.service,
+    ec2: ec2.service,
+    ssm: ssm.service,
+    kms: kms.service,
+    sts: sts.service,
+    logs: logs.service,
+    iam: iam.service,
+    s3: s3.service,
+  };
   const authorizer = new Authorizer({ world, iam, kms, ec2, imageBuilder, s3 });
-  const front = new Front({ world, iam, authorizer, services, answerHeaders: { s3: (input) => s3.answerHeaders(input) }, takesRealTime: options.takesRealTime ?? false });
+  const front = new Front({
+    world,
+    iam,
+    authorizer,
+    services,
+    answerHeaders: { s3: (input) => s3.answerHeaders(input) },
+    takesRealTime: options.takesRealTime ?? false,
+  });
 
   const server = createServer((message, response) => {
     readRequest(message).then(
       (request) => {
         world.clock.settle();
         requests.push(`${request.method} ${request.path}`);
-        const outcome = oidc.answer(request, url) ?? github.answer(request, url) ?? front.handle(request);
+        const outcome =
+          oidc.answer(request, url) ?? github.answer(request, url) ?? front.handle(request);
         if (outcome === 'reset') response.destroy();
-        else send(response, outcome.status, { ...outcome.headers, date: new Date(world.clock.now()).toUTCString() }, outcome.body);
+        else {
+          send(
+            response,
+            outcome.status,
+            { ...outcome.headers, date: new Date(world.clock.now()).toUTCString() },
+            outcome.body,
+          );
+        }
       },
       // The client hung up in the middle of its request.
       () => response.destroy(),
@@ -107,10 +140,20 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       AWS_ENDPOINT_URL: url,
       GITHUB_API_URL: url + github.path,
       ...(credentials === 'ambient'
-        ? { AWS_ACCESS_KEY_ID: iam.users[account].accessKeyId, AWS_SECRET_ACCESS_KEY: iam.users[account].secretAccessKey }
-        : { ACTIONS_ID_TOKEN_REQUEST_URL: url + oidc.tokenPath, ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.requestToken }),
+        ? {
+            AWS_ACCESS_KEY_ID: iam.users[account].accessKeyId,
+            AWS_SECRET_ACCESS_KEY: iam.users[account].secretAccessKey,
+          }
+        : {
+            ACTIONS_ID_TOKEN_REQUEST_URL: url + oidc.tokenPath,
+            ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.requestToken,
+          }),
       // For child-clock.mjs. What was advanced so far counts, so the child's clock starts from now.
-      SANDBOX_CLOCK: JSON.stringify({ scale: world.clock.scale, epoch: world.clock.now(), origin: Date.now() }),
+      SANDBOX_CLOCK: JSON.stringify({
+        scale: world.clock.scale,
+        epoch: world.clock.now(),
+        origin: Date.now(),
+      }),
     }),
     populate: (population) => {
       populate({ world, ec2, kms, imageBuilder }, population);
@@ -127,7 +170,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
 }
 
 /** Clients correct their clocks by the header Date, so it tells simulated time. */
-function send(response: ServerResponse, status: number, headers: Record<string, string>, body: string): void {
+function send(
+  response: ServerResponse,
+  status: number,
+  headers: Record<string, string>,
+  body: string,
+): void {
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
   response.end(body);
 }

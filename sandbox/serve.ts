@@ -20,9 +20,17 @@ function parseSettings(pairs: string[]): Partial<Settings> {
     pairs.map((pair) => {
       const [name = '', text = ''] = pair.split(/=(.*)/s);
       const usual = defaultSettings[name as keyof Settings] as unknown;
-      if (usual === undefined) throw new Error(`--setting ${name}: there is no such switch; there are ${Object.keys(defaultSettings).join(', ')}`);
+      if (usual === undefined) {
+        throw new Error(
+          `--setting ${name}: there is no such switch; there are ${Object.keys(defaultSettings).join(', ')}`,
+        );
+      }
       const value: unknown = typeof usual === 'string' ? text : JSON.parse(text);
-      if (typeof value !== typeof usual || Array.isArray(value) !== Array.isArray(usual)) throw new Error(`--setting ${name}: ${text} is not of the kind of ${JSON.stringify(usual)}`);
+      if (typeof value !== typeof usual || Array.isArray(value) !== Array.isArray(usual)) {
+        throw new Error(
+          `--setting ${name}: ${text} is not of the kind of ${JSON.stringify(usual)}`,
+        );
+      }
       return [name, value];
     }),
   );
@@ -32,14 +40,14 @@ const callFault = ['operation', 'calls', 'rate', 'region', 'error'];
 
 /** What each kind of fault may say, besides its kind. */
 const faultMembers: Record<Fault['kind'], string[]> = {
-  throttle: callFault,
+  'throttle': callFault,
   'server-error': callFault,
   'reset-before': callFault,
   'reset-after': callFault,
   'expired-token': callFault,
-  denied: callFault,
-  component: ['image', 'component', 'phase'],
-  region: ['image', 'region'],
+  'denied': callFault,
+  'component': ['image', 'component', 'phase'],
+  'region': ['image', 'region'],
 };
 
 /** Reads the list of faults. Throws on what would never hit: an unknown kind, a misspelt member. */
@@ -48,9 +56,17 @@ function parseFaults(path: string): Fault[] {
   if (!Array.isArray(faults)) throw new Error(`--faults ${path}: not a list`);
   for (const fault of faults as Fault[]) {
     const members = faultMembers[fault.kind] as string[] | undefined;
-    if (!members) throw new Error(`--faults ${path}: there is no kind ${JSON.stringify(fault.kind)}; there are ${Object.keys(faultMembers).join(', ')}`);
+    if (!members) {
+      throw new Error(
+        `--faults ${path}: there is no kind ${JSON.stringify(fault.kind)}; there are ${Object.keys(faultMembers).join(', ')}`,
+      );
+    }
     const stray = Object.keys(fault).find((name) => name !== 'kind' && !members.includes(name));
-    if (stray !== undefined) throw new Error(`--faults ${path}: a fault of kind ${fault.kind} has no ${stray}; it has ${members.join(', ')}`);
+    if (stray !== undefined) {
+      throw new Error(
+        `--faults ${path}: a fault of kind ${fault.kind} has no ${stray}; it has ${members.join(', ')}`,
+      );
+    }
   }
   return faults as Fault[];
 }
@@ -63,7 +79,13 @@ function numberOf(name: string, text: string): number {
 
 async function serve(): Promise<void> {
   const { values } = parseArgs({
-    options: { port: { type: 'string', default: '0' }, scale: { type: 'string', default: '1' }, faults: { type: 'string' }, setting: { type: 'string', multiple: true, default: [] }, help: { type: 'boolean', default: false } },
+    options: {
+      port: { type: 'string', default: '0' },
+      scale: { type: 'string', default: '1' },
+      faults: { type: 'string' },
+      setting: { type: 'string', multiple: true, default: [] },
+      help: { type: 'boolean', default: false },
+    },
   });
   if (values.help) {
     process.stdout.write(usage);
@@ -76,10 +98,19 @@ async function serve(): Promise<void> {
     faults: values.faults === undefined ? [] : parseFaults(values.faults),
     takesRealTime: true,
   });
-  const environment = { ...sandbox.environment({ credentials: 'oidc' }), ...sandbox.environment({ credentials: 'ambient' }), AWS_REGION: sandbox.world.homeRegion, AWS_DEFAULT_REGION: sandbox.world.homeRegion };
-  for (const [name, value] of Object.entries(environment)) process.stdout.write(`export ${name}='${value}'\n`);
+  const environment = {
+    ...sandbox.environment({ credentials: 'oidc' }),
+    ...sandbox.environment({ credentials: 'ambient' }),
+    AWS_REGION: sandbox.world.homeRegion,
+    AWS_DEFAULT_REGION: sandbox.world.homeRegion,
+  };
+  for (const [name, value] of Object.entries(environment)) {
+    process.stdout.write(`export ${name}='${value}'\n`);
+  }
   process.stderr.write(`The sandbox listens on ${sandbox.url}. Ctrl-C ends it.\n`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void sandbox.close());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void sandbox.close());
+  }
 }
 
 try {

@@ -1,20 +1,26 @@
 /**
- * What AWS's documents leave open or contradict (reference: "UNVERIFIED"): one switch each, with every plausible value.
- * The product must be right under each of them. Defaults are the likeliest.
+ * What AWS's documents leave open or contradict (reference: "UNVERIFIED"): one switch each, with
+ * every plausible value. The product must be right under each of them. Defaults are the likeliest.
  */
 export interface Settings {
   /** How long a client token is remembered, in simulated minutes; 0 forgets at once. */
   clientTokenMinutes: number;
-  /** How long a new resource stays out of Image Builder's lists, in simulated seconds (documented: up to 120). */
+  /**
+   * How long a new resource stays out of Image Builder's lists, in simulated seconds (documented:
+   * up to 120).
+   */
   listLagSeconds: number;
-  /** How long a new resource stays out of Get, in simulated seconds (documented nowhere; 0 by inference). */
+  /**
+   * How long a new resource stays out of Get, in simulated seconds (documented nowhere; 0 by
+   * inference).
+   */
   getLagSeconds: number;
   /** How long tags and permissions take to show in EC2's Describe calls, in simulated seconds. */
   ec2LagSeconds: number;
   /** States that a build passes before BUILDING. */
   firstStates: ('PENDING' | 'CREATING')[];
   /** States that a build shows after DISTRIBUTING. */
-  lastStates: ('INTEGRATING')[];
+  lastStates: 'INTEGRATING'[];
   /** `outputResources.amis` of an image that FAILED in test or distribution. */
   failedOutput: 'empty' | 'amis';
   /** Whether a FAILED image carries `failureContext` (since September 2026). */
@@ -39,13 +45,22 @@ export interface Settings {
   logFormat: 'labelled' | 'plain';
   /** Whether GetImage of an AWS-managed image names its AMI. */
   managedImageAmis: boolean;
-  /** When a volume below the parent's snapshot is refused: by CreateImageRecipe, or by EC2 when the build launches its instance. */
+  /**
+   * When a volume below the parent's snapshot is refused: by CreateImageRecipe, or by EC2 when the
+   * build launches its instance.
+   */
   volumeCheck: 'create' | 'launch';
   /** Error of a create or update that names an ARN which does not exist. */
   unknownReference: 'ResourceNotFoundException' | 'InvalidParameterValueException';
-  /** Whether CreateImageRecipe refuses a component whose `supportedOsVersions` lack the parent's operating system. */
+  /**
+   * Whether CreateImageRecipe refuses a component whose `supportedOsVersions` lack the parent's
+   * operating system.
+   */
   componentOsCheck: 'refuse' | 'ignore';
-  /** Whether the home region gets the AMI of the build itself, or a copy of it where the distribution names a key. */
+  /**
+   * Whether the home region gets the AMI of the build itself, or a copy of it where the
+   * distribution names a key.
+   */
   homeDistribution: 'same' | 'copy';
   /** Whether an AMI built from or copied from one with `ImdsSupport: v2.0` has it, too. */
   imdsSupportInherited: boolean;
@@ -55,7 +70,10 @@ export interface Settings {
   failedWorkflow: 'FAILED' | 'ROLLBACK_COMPLETED';
   /** How long a cancelled image keeps its old state, in simulated seconds. */
   cancelSeconds: number;
-  /** Form of `sub` in GitHub's OIDC token (repositories made after 2026-07-15 have the immutable one). */
+  /**
+   * Form of `sub` in GitHub's OIDC token (repositories made after 2026-07-15 have the immutable
+   * one).
+   */
   oidcSubject: 'legacy' | 'immutable';
 }
 

@@ -4,7 +4,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Organization } from './organization.ts';
 
-/** A checkout to run the action in: a copy of the repository's recipes with the placeholders filled in. */
+/**
+ * A checkout to run the action in: a copy of the repository's recipes with the placeholders filled
+ * in.
+ */
 export interface Workspace {
   folder: string;
   /** What was filled in: placeholder and value. */
@@ -16,7 +19,10 @@ export interface Workspace {
   remove: () => Promise<void>;
 }
 
-/** What an organization would write in place of AWS's documentation values. The organization is the sandbox's. */
+/**
+ * What an organization would write in place of AWS's documentation values. The organization is the
+ * sandbox's.
+ */
 const values: [string, string][] = [
   ['arn:aws:organizations::111122223333:organization/o-exampleorgid', new Organization().arn],
   ['amzn-s3-demo-bucket', 'acme-golden-software'],
@@ -33,7 +39,16 @@ export async function makeWorkspace(): Promise<Workspace> {
     const target = path.join(folder, file);
     await writeFile(target, change(await readFile(target, 'utf8')));
   };
-  await edit('recipes/base/organization.yml', (text) => values.reduce((filled, [placeholder, value]) => filled.replaceAll(placeholder, value), text));
-  const copy: Workspace['copy'] = async (from, to, change) => writeFile(path.join(folder, to), change(await readFile(path.join(folder, from), 'utf8')));
-  return { folder, filledIn: values, edit, copy, remove: () => rm(folder, { recursive: true, force: true }) };
+  await edit('recipes/base/organization.yml', (text) =>
+    values.reduce((filled, [placeholder, value]) => filled.replaceAll(placeholder, value), text),
+  );
+  const copy: Workspace['copy'] = async (from, to, change) =>
+    writeFile(path.join(folder, to), change(await readFile(path.join(folder, from), 'utf8')));
+  return {
+    folder,
+    filledIn: values,
+    edit,
+    copy,
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
 }

@@ -18,7 +18,10 @@ export interface WorldOptions {
   isEmpty?: boolean;
 }
 
-/** What every service of the sandbox shares: the time, the switches, the faults, the facts of the account. */
+/**
+ * What every service of the sandbox shares: the time, the switches, the faults, the facts of the
+ * account.
+ */
 export class World {
   readonly clock: Clock;
   readonly settings: Settings;
@@ -32,8 +35,14 @@ export class World {
   private ids = 0;
 
   constructor(options: WorldOptions = {}) {
-    this.clock = new Clock(options.scale ?? 0, (options.start ?? new Date('2026-11-02T05:00:00Z')).getTime());
-    this.optIn = new Regions(this.homeRegion, options.regions ?? ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2']);
+    this.clock = new Clock(
+      options.scale ?? 0,
+      (options.start ?? new Date('2026-11-02T05:00:00Z')).getTime(),
+    );
+    this.optIn = new Regions(
+      this.homeRegion,
+      options.regions ?? ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'],
+    );
     this.isEmpty = options.isEmpty ?? false;
     this.settings = { ...defaultSettings, ...options.settings };
     this.faults = new Faults(options.faults);
@@ -46,7 +55,10 @@ export class World {
 
   /** Hexadecimal digits that nobody had before, the same in every run. */
   hex(length: number): string {
-    return createHash('sha256').update(`id ${String(this.ids++)}`).digest('hex').slice(0, length);
+    return createHash('sha256')
+      .update(`id ${String(this.ids++)}`)
+      .digest('hex')
+      .slice(0, length);
   }
 
   /** A UUID that nobody had before, the same in every run. */

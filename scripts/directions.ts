@@ -7,36 +7,67 @@ interface Directions {
 }
 
 /**
- * Which way imports point in src/. The order is the life of an AMI; `aws` and `github` know the types that the other
- * folders ask for, and only `index` joins them. ESLint says it in the editor, a contract test says it for dynamic
- * imports and cycles, too.
+ * Which way imports point in src/. The order is the life of an AMI; `aws` and `github` know the
+ * types that the other folders ask for, and only `index` joins them. ESLint says it in the editor,
+ * a contract test says it for dynamic imports and cycles, too.
  */
 export const directions: Record<string, Directions> = {
-  errors: { values: [], types: ['source'] },
+  'errors': { values: [], types: ['source'] },
   'getting-started': { values: [], types: [] },
-  clock: { values: [], types: [] },
+  'clock': { values: [], types: [] },
   'input-definitions': { values: [], types: [] },
-  inputs: { values: ['errors', 'input-definitions'], types: [] },
-  outputs: { values: [], types: ['input-definitions', 'source', 'plan'] },
-  state: { values: [], types: [] },
+  'inputs': { values: ['errors', 'input-definitions'], types: [] },
+  'outputs': { values: [], types: ['input-definitions', 'source', 'plan'] },
+  'state': { values: [], types: [] },
 
-  source: { values: [], types: [] },
-  document: { values: ['source'], types: [] },
-  recipe: { values: ['getting-started', 'source', 'document'], types: [] },
-  rules: { values: ['source', 'document', 'recipe'], types: [] },
-  plan: { values: ['errors', 'getting-started', 'document', 'recipe'], types: ['clock', 'source'] },
-  build: { values: ['errors', 'recipe', 'plan'], types: ['clock', 'state', 'source'] },
-  release: { values: ['errors', 'recipe', 'plan', 'build'], types: ['clock'] },
-  report: { values: ['errors', 'outputs', 'source'], types: ['recipe', 'plan', 'build', 'release'] },
+  'source': { values: [], types: [] },
+  'document': { values: ['source'], types: [] },
+  'recipe': { values: ['getting-started', 'source', 'document'], types: [] },
+  'rules': { values: ['source', 'document', 'recipe'], types: [] },
+  'plan': {
+    values: ['errors', 'getting-started', 'document', 'recipe'],
+    types: ['clock', 'source'],
+  },
+  'build': { values: ['errors', 'recipe', 'plan'], types: ['clock', 'state', 'source'] },
+  'release': { values: ['errors', 'recipe', 'plan', 'build'], types: ['clock'] },
+  'report': {
+    values: ['errors', 'outputs', 'source'],
+    types: ['recipe', 'plan', 'build', 'release'],
+  },
 
-  aws: { values: ['errors', 'getting-started'], types: ['clock', 'recipe', 'plan', 'build', 'release'] },
-  github: { values: ['errors'], types: ['clock', 'source', 'recipe', 'report'] },
+  'aws': {
+    values: ['errors', 'getting-started'],
+    types: ['clock', 'recipe', 'plan', 'build', 'release'],
+  },
+  'github': { values: ['errors'], types: ['clock', 'source', 'recipe', 'report'] },
 
-  commands: { values: ['errors', 'getting-started', 'outputs', 'state', 'source', 'recipe', 'rules', 'plan', 'build', 'release', 'report'], types: ['clock', 'inputs', 'main', 'aws', 'github'] },
-  main: { values: ['inputs', 'commands'], types: ['clock', 'recipe', 'aws', 'github'] },
-  post: { values: ['errors', 'inputs', 'state', 'build'], types: ['main'] },
-  index: { values: ['errors', 'clock', 'aws', 'github', 'report', 'main', 'post'], types: [] },
+  'commands': {
+    values: [
+      'errors',
+      'getting-started',
+      'outputs',
+      'state',
+      'source',
+      'recipe',
+      'rules',
+      'plan',
+      'build',
+      'release',
+      'report',
+    ],
+    types: ['clock', 'inputs', 'main', 'aws', 'github'],
+  },
+  'main': { values: ['inputs', 'commands'], types: ['clock', 'recipe', 'aws', 'github'] },
+  'post': { values: ['errors', 'inputs', 'state', 'build'], types: ['main'] },
+  'index': { values: ['errors', 'clock', 'aws', 'github', 'report', 'main', 'post'], types: [] },
 };
 
-/** Packages that one folder of src/ alone may import, types included: beginning of the name to the folder. */
-export const packageHomes: Record<string, string> = { '@aws-sdk/': 'aws', '@smithy/': 'aws', '@actions/': 'github' };
+/**
+ * Packages that one folder of src/ alone may import, types included: beginning of the name to the
+ * folder.
+ */
+export const packageHomes: Record<string, string> = {
+  '@aws-sdk/': 'aws',
+  '@smithy/': 'aws',
+  '@actions/': 'github',
+};

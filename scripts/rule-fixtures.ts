@@ -15,17 +15,30 @@ export interface RuleFixture {
 
 /** Ids of all rules that have a folder. */
 export function fixtureIds(): string[] {
-  return readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
 }
 
 /** Throws where a file of the folder is missing. */
 export function readFixture(rule: string): RuleFixture {
   const read = (file: string): string => readFileSync(path.join(folder, rule, file), 'utf8');
-  return { rule, caught: read('caught.yml'), passed: read('passed.yml'), expected: read('expected.txt').split('\n').filter((line) => line !== '') };
+  return {
+    rule,
+    caught: read('caught.yml'),
+    passed: read('passed.yml'),
+    expected: read('expected.txt')
+      .split('\n')
+      .filter((line) => line !== ''),
+  };
 }
 
 /** The lines in which the two files differ; one of each at most where the near miss is near. */
-export function differingLines({ caught, passed }: Pick<RuleFixture, 'caught' | 'passed'>): { caught: string[]; passed: string[] } {
+export function differingLines({ caught, passed }: Pick<RuleFixture, 'caught' | 'passed'>): {
+  caught: string[];
+  passed: string[];
+} {
   const [a, b] = [caught.split('\n'), passed.split('\n')];
   const shorter = Math.min(a.length, b.length);
   let start = 0;

@@ -1,5 +1,5 @@
-// Writes docs/rules.md from the table of rules, the texts of what can't be switched off, and the pairs of
-// test/fixtures/rules. A test checks that it is current.
+// Writes docs/rules.md from the table of rules, the texts of what can't be switched off, and the
+// pairs of test/fixtures/rules. A test checks that it is current.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatRules } from '../src/rules/format-rules.ts';
@@ -38,15 +38,28 @@ nothing, or AWS refuses it.
 `;
 
 /** What a rule of the table looks at, as a heading. */
-const headings: Readonly<Record<Rule['of'], string>> = { script: 'Scripts of steps and user data', document: 'Documents', recipe: 'Recipes with their documents' };
+const headings: Readonly<Record<Rule['of'], string>> = {
+  script: 'Scripts of steps and user data',
+  document: 'Documents',
+  recipe: 'Recipes with their documents',
+};
 
 /** The page. Throws where a rule has a folder in test/fixtures/rules that lacks a file. */
 export function renderRules(): string {
   const shown = new Set(fixtureIds());
-  const groups = (of: Rule['of']) => ({ heading: headings[of], texts: rules.filter((rule) => rule.of === of) });
+  const groups = (of: Rule['of']) => ({
+    heading: headings[of],
+    texts: rules.filter((rule) => rule.of === of),
+  });
   const switchable = (Object.keys(headings) as Rule['of'][]).map(groups);
-  const fixed = [...new Set(formatRules.map(({ group }) => group))].map((heading) => ({ heading, texts: formatRules.filter(({ group }) => group === heading) }));
-  const tables = (all: { heading: string; texts: Text[] }[]) => all.filter(({ texts }) => texts.length > 0).map(({ heading, texts }) => `### ${heading}\n\n${renderTable(texts)}\n`);
+  const fixed = [...new Set(formatRules.map(({ group }) => group))].map((heading) => ({
+    heading,
+    texts: formatRules.filter(({ group }) => group === heading),
+  }));
+  const tables = (all: { heading: string; texts: Text[] }[]) =>
+    all
+      .filter(({ texts }) => texts.length > 0)
+      .map(({ heading, texts }) => `### ${heading}\n\n${renderTable(texts)}\n`);
   return [
     intro,
     '## What can be switched off\n',
@@ -54,12 +67,17 @@ export function renderRules(): string {
     '## What must be right in any case\n',
     ...tables(fixed),
     '## Each rule\n',
-    ...[...rules, ...formatRules].sort((a, b) => (a.id < b.id ? -1 : 1)).map((text) => renderRule(text, shown.has(text.id))),
+    ...[...rules, ...formatRules]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((text) => renderRule(text, shown.has(text.id))),
   ].join('\n');
 }
 
 function renderTable(texts: Text[]): string {
-  const rows = texts.map(({ id, severity, what }) => `| [\`${id}\`](#${id}) | ${severity} | ${what.replaceAll('|', '\\|')} |`);
+  const rows = texts.map(
+    ({ id, severity, what }) =>
+      `| [\`${id}\`](#${id}) | ${severity} | ${what.replaceAll('|', '\\|')} |`,
+  );
   return ['| Rule | Severity | It |', '|---|---|---|', ...rows].join('\n');
 }
 
@@ -79,4 +97,6 @@ function shorten(line: string): string {
   return shown.length > 140 ? `${shown.slice(0, 119)} … (${line.length} characters)` : shown;
 }
 
-if (import.meta.main) writeFileSync(path.join(path.dirname(import.meta.dirname), rulesFile), renderRules());
+if (import.meta.main) {
+  writeFileSync(path.join(path.dirname(import.meta.dirname), rulesFile), renderRules());
+}

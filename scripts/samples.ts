@@ -1,4 +1,5 @@
-// `npm run samples -- <folder>`: comments and summaries as the action writes them, as Markdown and as one page to look at.
+// `npm run samples -- <folder>`: comments and summaries as the action writes them, as Markdown and
+// as one page to look at.
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { micromark } from 'micromark';
@@ -27,10 +28,20 @@ const articles: string[] = [];
 for (const [name, sample] of Object.entries(samples)) {
   const markdown = sample();
   await writeFile(path.join(folder, `${name}.md`), markdown);
-  // GitHub lets `details` and `br` through, and so does this; all else that is HTML would show that something is wrong.
-  const html = micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] });
-  articles.push(`<nav>${name}, ${String(markdown.length)} characters</nav>\n<article>${html}</article>`);
+  // GitHub lets `details` and `br` through, and so does this; all else that is HTML would show that
+  // something is wrong.
+  const html = micromark(markdown, {
+    allowDangerousHtml: true,
+    extensions: [gfm()],
+    htmlExtensions: [gfmHtml()],
+  });
+  articles.push(
+    `<nav>${name}, ${String(markdown.length)} characters</nav>\n<article>${html}</article>`,
+  );
 }
 const page = path.join(folder, 'index.html');
-await writeFile(page, `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>golden-ami: samples</title><style>${style}\n</style></head><body>\n${articles.join('\n')}\n</body></html>\n`);
+await writeFile(
+  page,
+  `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>golden-ami: samples</title><style>${style}\n</style></head><body>\n${articles.join('\n')}\n</body></html>\n`,
+);
 process.stdout.write(`${page}\n`);

@@ -48,7 +48,13 @@ export interface WorkflowFile {
   /** Without folder and ending. */
   name: string;
   text: string;
-  on: Record<string, { inputs?: Record<string, WorkflowInput>; outputs?: Record<string, { description: string; value: string }> } | null>;
+  on: Record<
+    string,
+    {
+      inputs?: Record<string, WorkflowInput>;
+      outputs?: Record<string, { description: string; value: string }>;
+    } | null
+  >;
   permissions: Record<string, string> | undefined;
   jobs: Record<string, WorkflowJob>;
   /** By job, in the order of the file. */
@@ -59,13 +65,22 @@ export interface WorkflowFile {
 export function parseWorkflowFile(name: string, text: string): WorkflowFile {
   const document = parseDocument(text);
   const value = document.toJS() as Pick<WorkflowFile, 'on' | 'permissions' | 'jobs'>;
-  const grants = Object.fromEntries(Object.keys(value.jobs).map((job) => [job, grantsOf(document.getIn(['jobs', job, 'permissions']))]));
+  const grants = Object.fromEntries(
+    Object.keys(value.jobs).map((job) => [
+      job,
+      grantsOf(document.getIn(['jobs', job, 'permissions'])),
+    ]),
+  );
   return { name, text, on: value.on, permissions: value.permissions, jobs: value.jobs, grants };
 }
 
 function grantsOf(permissions: unknown): Grant[] {
   if (!isMap(permissions)) return [];
-  return permissions.items.map(({ key, value }) => ({ scope: textOf(key), access: textOf(value), reason: isScalar(value) ? (value.comment ?? '').trim() : '' }));
+  return permissions.items.map(({ key, value }) => ({
+    scope: textOf(key),
+    access: textOf(value),
+    reason: isScalar(value) ? (value.comment ?? '').trim() : '',
+  }));
 }
 
 function textOf(node: unknown): string {
@@ -75,5 +90,9 @@ function textOf(node: unknown): string {
 /** Every workflow of the repository, by name. */
 export function readWorkflowFiles(root: string): WorkflowFile[] {
   const folder = path.join(root, '.github/workflows');
-  return globSync('*.{yml,yaml}', { cwd: folder }).sort().map((file) => parseWorkflowFile(path.parse(file).name, readFileSync(path.join(folder, file), 'utf8')));
+  return globSync('*.{yml,yaml}', { cwd: folder })
+    .sort()
+    .map((file) =>
+      parseWorkflowFile(path.parse(file).name, readFileSync(path.join(folder, file), 'utf8')),
+    );
 }

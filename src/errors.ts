@@ -22,8 +22,9 @@ export type ErrorCode =
   | 'lookup';
 
 /**
- * A failure that somebody can act on. `message` says what failed and where, `remedy` what to do; together they are one
- * line of the log, never a stack trace. Anything else that is thrown is a defect of golden-ami and is shown as one.
+ * A failure that somebody can act on. `message` says what failed and where, `remedy` what to do;
+ * together they are one line of the log, never a stack trace. Anything else that is thrown is a
+ * defect of golden-ami and is shown as one.
  */
 export class ActionError extends Error {
   readonly code: ErrorCode;
@@ -31,7 +32,12 @@ export class ActionError extends Error {
   /** The line of the repository that is responsible, where one is. */
   readonly at: Location | undefined;
 
-  constructor(code: ErrorCode, message: string, remedy: string, options: { at?: Location | undefined; cause?: unknown } = {}) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    remedy: string,
+    options: { at?: Location | undefined; cause?: unknown } = {},
+  ) {
     super(message, { cause: options.cause });
     this.name = 'ActionError';
     this.code = code;
@@ -40,13 +46,20 @@ export class ActionError extends Error {
   }
 }
 
-/** AWS's answer to one call when it is not the output. `awsName` is the error name of the service. */
+/**
+ * AWS's answer to one call when it is not the output. `awsName` is the error name of the service.
+ */
 export class AwsCallError extends ActionError {
   readonly awsName: string;
   readonly operation: string;
   readonly region: string;
 
-  constructor(code: ErrorCode, message: string, remedy: string, call: { awsName: string; operation: string; region: string; cause: unknown }) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    remedy: string,
+    call: { awsName: string; operation: string; region: string; cause: unknown },
+  ) {
     super(code, message, remedy, { cause: call.cause });
     this.name = 'AwsCallError';
     this.awsName = call.awsName;
@@ -55,7 +68,10 @@ export class AwsCallError extends ActionError {
   }
 }
 
-/** One line for the log: message and remedy of an ActionError; for a defect its message, and its stack in debug mode only. */
+/**
+ * One line for the log: message and remedy of an ActionError; for a defect its message, and its
+ * stack in debug mode only.
+ */
 export function describeError(error: unknown, isDebug = false): string {
   if (error instanceof ActionError) return `${error.message} ${error.remedy}`.trim();
   const text = error instanceof Error ? error.message : String(error);

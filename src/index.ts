@@ -6,8 +6,8 @@ import { readRun } from './github/run.ts';
 import { createRunner } from './github/runner.ts';
 import type { Adapters } from './main.ts';
 
-// Entry of both phases and the only file that has effects on import: it joins the parts with the real world, awaits
-// everything and turns what is thrown into one line and an exit code.
+// Entry of both phases and the only file that has effects on import: it joins the parts with the
+// real world, awaits everything and turns what is thrown into one line and an exit code.
 
 const interruption = new AbortController();
 const runner = createRunner(process.env);
@@ -18,12 +18,27 @@ const adapters: Adapters = {
   run,
   clock: systemClock,
   signal: interruption.signal,
-  readChange: (since, token) => readChange(since, token, { environment: process.env, workspace: run.workspace, signal: interruption.signal }),
+  readChange: (since, token) =>
+    readChange(since, token, {
+      environment: process.env,
+      workspace: run.workspace,
+      signal: interruption.signal,
+    }),
   comment: async (marker, body, { token, createIfMissing }) => {
     const event = readEvent(process.env);
     if (event.kind !== 'pull-request') return undefined;
     const { writeComment } = await import('./github/comment.ts');
-    return writeComment({ repository: run.repository, number: event.number, token, signal: interruption.signal, marker }, body, { createIfMissing, clock: systemClock });
+    return writeComment(
+      {
+        repository: run.repository,
+        number: event.number,
+        token,
+        signal: interruption.signal,
+        marker,
+      },
+      body,
+      { createIfMissing, clock: systemClock },
+    );
   },
   connect: async (credentials, homeRegion) => {
     // Not every command asks AWS, and the SDK takes long to load.
@@ -38,7 +53,8 @@ const adapters: Adapters = {
           ? undefined
           : {
               roleArn: credentials.roleArn,
-              sessionName: credentials.sessionName ?? `golden-ami-${run.runId || 'local'}-${run.attempt}`,
+              sessionName:
+                credentials.sessionName ?? `golden-ami-${run.runId || 'local'}-${run.attempt}`,
               durationSeconds: credentials.durationSeconds,
               getIdToken: runner.idToken,
               mask: runner.mask,
@@ -50,13 +66,18 @@ const adapters: Adapters = {
 
 let isFailing = false;
 
-/** Says what stopped the phase and ends the process, also where saying it fails (a closed pipe, a summary file that is gone). */
+/**
+ * Says what stopped the phase and ends the process, also where saying it fails (a closed pipe, a
+ * summary file that is gone).
+ */
 async function fail(error: unknown): Promise<never> {
   if (isFailing) process.exit(1);
   isFailing = true;
   try {
     const message = describeError(error, runner.isDebug);
-    await runner.annotate('error', message, { at: error instanceof ActionError ? error.at : undefined });
+    await runner.annotate('error', message, {
+      at: error instanceof ActionError ? error.at : undefined,
+    });
     const { renderError } = await import('./report/summary.ts');
     await runner.writeSummary(renderError(message));
   } finally {
@@ -66,12 +87,15 @@ async function fail(error: unknown): Promise<never> {
 
 process.on('uncaughtException', (error) => void fail(error));
 process.on('unhandledRejection', (error) => void fail(error));
-// The runner sends SIGINT, 7.5 s later SIGTERM, and kills at 10 s: waiting stops at once, what is known is published.
+// The runner sends SIGINT, 7.5 s later SIGTERM, and kills at 10 s: waiting stops at once, what is
+// known is published.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interruption.abort());
 
 try {
   if (!runner.isPost) runner.markPost();
-  const isWell = await (runner.isPost ? (await import('./post.ts')).post(adapters) : (await import('./main.ts')).main(adapters));
+  const isWell = await (runner.isPost
+    ? (await import('./post.ts')).post(adapters)
+    : (await import('./main.ts')).main(adapters));
   // Sockets that are kept alive must not keep the process.
   process.exit(isWell ? 0 : 1);
 } catch (error) {

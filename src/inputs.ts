@@ -1,8 +1,18 @@
 import { ActionError } from './errors.ts';
-import { commands, inputDefinitions, type Command, type InputDefinition, type InputName } from './input-definitions.ts';
+import {
+  commands,
+  inputDefinitions,
+  type Command,
+  type InputDefinition,
+  type InputName,
+} from './input-definitions.ts';
 
-/** How the action gets AWS credentials: by GitHub's OIDC token, or those that the job has already. */
-export type CredentialsInput = { kind: 'ambient' } | { kind: 'oidc'; roleArn: string; sessionName: string | undefined; durationSeconds: number };
+/**
+ * How the action gets AWS credentials: by GitHub's OIDC token, or those that the job has already.
+ */
+export type CredentialsInput =
+  | { kind: 'ambient' }
+  | { kind: 'oidc'; roleArn: string; sessionName: string | undefined; durationSeconds: number };
 
 /** Inputs of `command: validate`. */
 export interface ValidateInputs {
@@ -47,9 +57,14 @@ export interface BuildInputs {
   force: boolean;
   /** How long to wait for AWS; 0 starts the builds and leaves. */
   waitMinutes: number;
-  /** What to do with a running build when the run is cancelled; `undefined` leaves the choice to the event. */
+  /**
+   * What to do with a running build when the run is cancelled; `undefined` leaves the choice to the
+   * event.
+   */
   onCancel: 'cancel' | 'keep' | undefined;
-  /** Which logs are shown: those of builds while they run and of failed ones, of failed ones, none. */
+  /**
+   * Which logs are shown: those of builds while they run and of failed ones, of failed ones, none.
+   */
   logs: 'live' | 'failure' | 'none';
 }
 
@@ -61,7 +76,9 @@ export interface CollectInputs {
   credentials: CredentialsInput;
   /** How long to wait for builds that still run. */
   waitMinutes: number;
-  /** Which logs are shown: those of builds while they run and of failed ones, of failed ones, none. */
+  /**
+   * Which logs are shown: those of builds while they run and of failed ones, of failed ones, none.
+   */
   logs: 'live' | 'failure' | 'none';
   /** Whether the pull request gets the comment. */
   comment: boolean;
@@ -84,15 +101,20 @@ export interface LookupInputs {
 /** What the workflow asked for, by command. */
 export type Inputs = ValidateInputs | PlanInputs | BuildInputs | CollectInputs | LookupInputs;
 
-/** Inputs that were given to a command that does not read them. What action.yml fills in by itself was not given. */
+/**
+ * Inputs that were given to a command that does not read them. What action.yml fills in by itself
+ * was not given.
+ */
 export function unreadInputs({ command }: Inputs, read: (name: InputName) => string): InputName[] {
   const definitions = Object.entries(inputDefinitions) as [InputName, InputDefinition][];
-  return definitions.flatMap(([name, { commands: readers, expression }]) => (expression === undefined && !readers.includes(command) && read(name).trim() !== '' ? name : []));
+  return definitions.flatMap(([name, { commands: readers, expression }]) =>
+    expression === undefined && !readers.includes(command) && read(name).trim() !== '' ? name : [],
+  );
 }
 
 /**
- * Reads the inputs of the command; `read` gives an input's text, empty where it was not given. Throws one ActionError that
- * names every input with a mistake. Reads no file and logs nothing.
+ * Reads the inputs of the command; `read` gives an input's text, empty where it was not given.
+ * Throws one ActionError that names every input with a mistake. Reads no file and logs nothing.
  */
 export function parseInputs(read: (name: InputName) => string): Inputs {
   const reader = new Reader(read);
@@ -100,7 +122,11 @@ export function parseInputs(read: (name: InputName) => string): Inputs {
   const command = reader.oneOf('command', commands);
   const inputs = readers[command](reader);
   if (problems.length > 0) {
-    throw new ActionError('input', `${problems.length === 1 ? 'One input is' : `${String(problems.length)} inputs are`} wrong: ${problems.join('; ').replaceAll(/\s+/g, ' ')}.`, 'Correct them in the step’s `with:`; the README’s table of inputs says what each takes.');
+    throw new ActionError(
+      'input',
+      `${problems.length === 1 ? 'One input is' : `${String(problems.length)} inputs are`} wrong: ${problems.join('; ').replaceAll(/\s+/g, ' ')}.`,
+      'Correct them in the step’s `with:`; the README’s table of inputs says what each takes.',
+    );
   }
   return inputs;
 }
@@ -121,20 +147,28 @@ class Reader {
   oneOf<T extends string>(name: InputName, choices: readonly T[]): T {
     const text = this.text(name);
     const choice = choices.find((candidate) => candidate === text);
-    if (choice === undefined) this.problems.push(`${name}: "${text}" is not one of ${choices.join(', ')}`);
+    if (choice === undefined) {
+      this.problems.push(`${name}: "${text}" is not one of ${choices.join(', ')}`);
+    }
     return choice ?? (choices[0] as T);
   }
 
   boolean(name: InputName): boolean {
     const text = this.text(name).toLowerCase();
-    if (text !== 'true' && text !== 'false') this.problems.push(`${name}: "${text}" is not true or false`);
+    if (text !== 'true' && text !== 'false') {
+      this.problems.push(`${name}: "${text}" is not true or false`);
+    }
     return text === 'true';
   }
 
   integer(name: InputName, from: number, to: number): number {
     const text = this.text(name);
     const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-    if (!(value >= from && value <= to)) this.problems.push(`${name}: "${text}" is not a whole number from ${String(from)} to ${String(to)}`);
+    if (!(value >= from && value <= to)) {
+      this.problems.push(
+        `${name}: "${text}" is not a whole number from ${String(from)} to ${String(to)}`,
+      );
+    }
     return value;
   }
 
@@ -146,12 +180,19 @@ class Reader {
 
   /** Separated by commas or line breaks; commas within braces are part of a glob. */
   items(name: InputName): string[] {
-    return this.text(name).split(/\n|,(?![^{\n]*\})/).map((item) => item.trim()).filter(Boolean);
+    return this.text(name)
+      .split(/\n|,(?![^{\n]*\})/)
+      .map((item) => item.trim())
+      .filter(Boolean);
   }
 }
 
 const readers: { [Name in Command]: (reader: Reader) => Inputs & { command: Name } } = {
-  validate: (reader) => ({ command: 'validate', recipes: reader.list('recipes'), ...changeInputs(reader) }),
+  validate: (reader) => ({
+    command: 'validate',
+    recipes: reader.list('recipes'),
+    ...changeInputs(reader),
+  }),
   plan: (reader) => ({
     command: 'plan',
     recipes: reader.list('recipes'),
@@ -168,15 +209,31 @@ const readers: { [Name in Command]: (reader: Reader) => Inputs & { command: Name
 
 function lookupInputs(reader: Reader): LookupInputs {
   const { problems } = reader;
-  const inputs: LookupInputs = { command: 'lookup', recipes: reader.list('recipes'), owner: reader.text('owner'), regions: reader.items('regions'), credentials: credentials(reader) };
+  const inputs: LookupInputs = {
+    command: 'lookup',
+    recipes: reader.list('recipes'),
+    owner: reader.text('owner'),
+    regions: reader.items('regions'),
+    credentials: credentials(reader),
+  };
   const { recipes, owner, regions } = inputs;
   if (owner === '') {
     if (regions.length > 0) problems.push('regions: has no use without owner');
     return inputs;
   }
-  if (!/^\d{12}$/.test(owner)) problems.push(`owner: "${owner}" is not an AWS account id of 12 digits`);
-  for (const name of recipes) if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) problems.push(`recipes: with owner, "${name}" is to be the name of a recipe`);
-  for (const region of regions) if (!/^[a-z]{2,}(-[a-z]+)+-\d$/.test(region)) problems.push(`regions: "${region}" is not an AWS region`);
+  if (!/^\d{12}$/.test(owner)) {
+    problems.push(`owner: "${owner}" is not an AWS account id of 12 digits`);
+  }
+  for (const name of recipes) {
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
+      problems.push(`recipes: with owner, "${name}" is to be the name of a recipe`);
+    }
+  }
+  for (const region of regions) {
+    if (!/^[a-z]{2,}(-[a-z]+)+-\d$/.test(region)) {
+      problems.push(`regions: "${region}" is not an AWS region`);
+    }
+  }
   if (regions.length === 0) problems.push('regions: is needed with owner');
   return inputs;
 }
@@ -184,7 +241,11 @@ function lookupInputs(reader: Reader): LookupInputs {
 function changeInputs(reader: Reader): Pick<ValidateInputs, 'changedSince' | 'githubToken'> {
   const changedSince = reader.text('changed-since');
   // git would take it for an option.
-  if (changedSince.startsWith('-') || /[\s\0]/.test(changedSince)) reader.problems.push(`changed-since: "${changedSince}" is not event, all, or a ref or commit of git`);
+  if (changedSince.startsWith('-') || /[\s\0]/.test(changedSince)) {
+    reader.problems.push(
+      `changed-since: "${changedSince}" is not event, all, or a ref or commit of git`,
+    );
+  }
   return { changedSince, githubToken: reader.text('github-token') };
 }
 
@@ -197,7 +258,10 @@ function buildInputs(reader: Reader): BuildInputs {
     share: reader.boolean('share'),
     force: reader.boolean('force'),
     waitMinutes: reader.integer('wait-minutes', 0, 7200),
-    onCancel: reader.text('on-cancel') === '' ? undefined : reader.oneOf('on-cancel', ['cancel', 'keep'] as const),
+    onCancel:
+      reader.text('on-cancel') === ''
+        ? undefined
+        : reader.oneOf('on-cancel', ['cancel', 'keep'] as const),
     logs: reader.oneOf('logs', ['live', 'failure', 'none'] as const),
   };
 }
@@ -221,14 +285,20 @@ function credentials(reader: Reader): CredentialsInput {
   const sessionName = reader.text('role-session-name') || undefined;
   const durationSeconds = reader.integer('role-duration-seconds', 900, 43_200);
   if (sessionName !== undefined && !/^[\w+=,.@-]{2,64}$/.test(sessionName)) {
-    reader.problems.push(`role-session-name: "${sessionName}" is not 2 to 64 letters, digits or _+=,.@-`);
+    reader.problems.push(
+      `role-session-name: "${sessionName}" is not 2 to 64 letters, digits or _+=,.@-`,
+    );
   }
   if (roleArn === '') {
-    if (sessionName !== undefined) reader.problems.push('role-session-name: has no use without role-to-assume');
+    if (sessionName !== undefined) {
+      reader.problems.push('role-session-name: has no use without role-to-assume');
+    }
     return { kind: 'ambient' };
   }
   if (!/^arn:aws(-[a-z]+)*:iam::\d{12}:role\/[\w+=,.@/-]+$/.test(roleArn)) {
-    reader.problems.push(`role-to-assume: "${roleArn}" is not the ARN of an IAM role (arn:aws:iam::<account>:role/<name>)`);
+    reader.problems.push(
+      `role-to-assume: "${roleArn}" is not the ARN of an IAM role (arn:aws:iam::<account>:role/<name>)`,
+    );
   }
   return { kind: 'oidc', roleArn, sessionName, durationSeconds };
 }

@@ -18,13 +18,25 @@ export interface Adapters {
   connect: (credentials: CredentialsInput, homeRegion: string) => Promise<Account>;
   /** What changed; `since` is the input changed-since. */
   readChange: (since: string, token: string) => Promise<Change>;
-  /** Writes the one comment of the run's pull request; `undefined` where the run is about none. Never throws. */
-  comment: (marker: string, body: string, options: { token: string; createIfMissing: boolean }) => Promise<CommentResult | undefined>;
+  /**
+   * Writes the one comment of the run's pull request; `undefined` where the run is about none.
+   * Never throws.
+   */
+  comment: (
+    marker: string,
+    body: string,
+    options: { token: string; createIfMissing: boolean },
+  ) => Promise<CommentResult | undefined>;
 }
 
 /** The main phase. Gives whether all went well; throws what stopped it. */
 export async function main(adapters: Adapters): Promise<boolean> {
   const inputs = parseInputs(adapters.runner.input);
-  for (const name of unreadInputs(inputs, adapters.runner.input)) await adapters.runner.annotate('warning', `The input ${name} has no effect: \`command: ${inputs.command}\` does not read it.`);
+  for (const name of unreadInputs(inputs, adapters.runner.input)) {
+    await adapters.runner.annotate(
+      'warning',
+      `The input ${name} has no effect: \`command: ${inputs.command}\` does not read it.`,
+    );
+  }
   return runCommand(inputs, adapters);
 }

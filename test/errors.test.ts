@@ -11,7 +11,9 @@ test('an error of ours is message and remedy, never a stack', () => {
 
 test('anything else is a defect, with its stack in debug mode alone', () => {
   const defect = new TypeError('x is undefined');
-  expect(describeError(defect)).toBe('Unexpected: x is undefined. This is a defect of golden-ami: please report it with a debug log (re-run with "Enable debug logging").');
+  expect(describeError(defect)).toBe(
+    'Unexpected: x is undefined. This is a defect of golden-ami: please report it with a debug log (re-run with "Enable debug logging").',
+  );
   expect(describeError(defect, true)).toContain('at ');
   expect(describeError('text')).toContain('Unexpected: text.');
   expect(describeError(undefined, true)).toContain('Unexpected: undefined.');

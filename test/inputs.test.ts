@@ -1,17 +1,24 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ActionError } from '../src/errors.ts';
-import { inputDefinitions, type Command, type InputDefinition, type InputName } from '../src/input-definitions.ts';
+import {
+  inputDefinitions,
+  type Command,
+  type InputDefinition,
+  type InputName,
+} from '../src/input-definitions.ts';
 import { parseInputs, unreadInputs, type Inputs } from '../src/inputs.ts';
 
 const definitions = Object.entries(inputDefinitions) as [InputName, InputDefinition][];
 const names = definitions.map(([name]) => name);
-const readBy = (command: Command): InputName[] => definitions.flatMap(([name, { commands: readers }]) => (readers.includes(command) ? name : []));
+const readBy = (command: Command): InputName[] =>
+  definitions.flatMap(([name, { commands: readers }]) => (readers.includes(command) ? name : []));
 const role = 'arn:aws:iam::360783618952:role/golden-ami-release';
 
 type Given = Partial<Record<InputName, string>>;
 
-const parse = (given: Given = {}): ReturnType<typeof parseInputs> => parseInputs((name) => given[name] ?? '');
+const parse = (given: Given = {}): ReturnType<typeof parseInputs> =>
+  parseInputs((name) => given[name] ?? '');
 
 function problemOf(given: Given): ActionError {
   try {
@@ -24,47 +31,154 @@ function problemOf(given: Given): ActionError {
 }
 
 test('nothing given: the defaults', () => {
-  expect(parse()).toEqual({ command: 'build', recipes: ['recipes/*.yml'], plan: '', credentials: { kind: 'ambient' }, share: false, force: false, waitMinutes: 340, onCancel: undefined, logs: 'failure' });
+  expect(parse()).toEqual({
+    command: 'build',
+    recipes: ['recipes/*.yml'],
+    plan: '',
+    credentials: { kind: 'ambient' },
+    share: false,
+    force: false,
+    waitMinutes: 340,
+    onCancel: undefined,
+    logs: 'failure',
+  });
 });
 
 test('plan: its defaults, and what it reads', () => {
-  const defaults = { command: 'plan', recipes: ['recipes/*.yml'], changedSince: 'event', githubToken: '', credentials: { kind: 'ambient' }, share: false, force: false, comment: false };
+  const defaults = {
+    command: 'plan',
+    recipes: ['recipes/*.yml'],
+    changedSince: 'event',
+    githubToken: '',
+    credentials: { kind: 'ambient' },
+    share: false,
+    force: false,
+    comment: false,
+  };
   expect(parse({ command: 'plan' })).toEqual(defaults);
-  expect(parse({ 'command': 'plan', 'share': 'true', 'force': 'true', 'changed-since': 'all', 'wait-minutes': 'wrong' })).toEqual({ ...defaults, share: true, force: true, changedSince: 'all' });
+  expect(
+    parse({
+      'command': 'plan',
+      'share': 'true',
+      'force': 'true',
+      'changed-since': 'all',
+      'wait-minutes': 'wrong',
+    }),
+  ).toEqual({ ...defaults, share: true, force: true, changedSince: 'all' });
 });
 
 test('lookup: files, or names with owner and regions', () => {
-  expect(parse({ command: 'lookup' })).toEqual({ command: 'lookup', recipes: ['recipes/*.yml'], owner: '', regions: [], credentials: { kind: 'ambient' } });
-  expect(parse({ command: 'lookup', recipes: 'al-2023, rhel-8', owner: '360783618952', regions: 'us-east-1\nus-west-2' })).toMatchObject({ recipes: ['al-2023', 'rhel-8'], owner: '360783618952', regions: ['us-east-1', 'us-west-2'] });
-  expect(problemOf({ command: 'lookup', regions: 'us-east-1' }).message).toContain('regions: has no use without owner');
-  const { message } = problemOf({ command: 'lookup', recipes: 'recipes/*.yml', owner: '3607', regions: 'us-east' });
-  for (const text of ['owner: "3607" is not an AWS account id', 'recipes: with owner, "recipes/*.yml" is to be the name of a recipe', 'regions: "us-east" is not an AWS region']) expect(message).toContain(text);
-  expect(problemOf({ command: 'lookup', recipes: 'al-2023', owner: '360783618952' }).message).toContain('regions: is needed with owner');
+  expect(parse({ command: 'lookup' })).toEqual({
+    command: 'lookup',
+    recipes: ['recipes/*.yml'],
+    owner: '',
+    regions: [],
+    credentials: { kind: 'ambient' },
+  });
+  expect(
+    parse({
+      command: 'lookup',
+      recipes: 'al-2023, rhel-8',
+      owner: '360783618952',
+      regions: 'us-east-1\nus-west-2',
+    }),
+  ).toMatchObject({
+    recipes: ['al-2023', 'rhel-8'],
+    owner: '360783618952',
+    regions: ['us-east-1', 'us-west-2'],
+  });
+  expect(problemOf({ command: 'lookup', regions: 'us-east-1' }).message).toContain(
+    'regions: has no use without owner',
+  );
+  const { message } = problemOf({
+    command: 'lookup',
+    recipes: 'recipes/*.yml',
+    owner: '3607',
+    regions: 'us-east',
+  });
+  for (const text of [
+    'owner: "3607" is not an AWS account id',
+    'recipes: with owner, "recipes/*.yml" is to be the name of a recipe',
+    'regions: "us-east" is not an AWS region',
+  ]) {
+    expect(message).toContain(text);
+  }
+  expect(
+    problemOf({ command: 'lookup', recipes: 'al-2023', owner: '360783618952' }).message,
+  ).toContain('regions: is needed with owner');
 });
 
 test('validate: its defaults, and nothing of the other inputs', () => {
-  expect(parse({ command: 'validate' })).toEqual({ command: 'validate', recipes: ['recipes/*.yml'], changedSince: 'event', githubToken: '' });
-  expect(parse({ 'command': 'validate', 'changed-since': ' origin/main ', 'github-token': ' ghs_1 ', 'share': 'wrong' })).toEqual({ command: 'validate', recipes: ['recipes/*.yml'], changedSince: 'origin/main', githubToken: 'ghs_1' });
+  expect(parse({ command: 'validate' })).toEqual({
+    command: 'validate',
+    recipes: ['recipes/*.yml'],
+    changedSince: 'event',
+    githubToken: '',
+  });
+  expect(
+    parse({
+      'command': 'validate',
+      'changed-since': ' origin/main ',
+      'github-token': ' ghs_1 ',
+      'share': 'wrong',
+    }),
+  ).toEqual({
+    command: 'validate',
+    recipes: ['recipes/*.yml'],
+    changedSince: 'origin/main',
+    githubToken: 'ghs_1',
+  });
 });
 
-test.each(['-x', '--output=/etc/passwd', 'a b', 'a\tb', 'a\0b'])('changed-since: %j is refused: git could take it for something else', (ref) => {
-  expect(problemOf({ 'command': 'validate', 'changed-since': ref }).message).toContain(`changed-since: "${ref.replace('\t', ' ')}" is not event, all, or a ref or commit of git`);
-});
+test.each(['-x', '--output=/etc/passwd', 'a b', 'a\tb', 'a\0b'])(
+  'changed-since: %j is refused: git could take it for something else',
+  (ref) => {
+    expect(problemOf({ 'command': 'validate', 'changed-since': ref }).message).toContain(
+      `changed-since: "${ref.replace('\t', ' ')}" is not event, all, or a ref or commit of git`,
+    );
+  },
+);
 
 test('collect: its defaults, and the plan that it needs', () => {
-  const defaults = { command: 'collect', plan: '{}', credentials: { kind: 'ambient' }, waitMinutes: 340, logs: 'failure', comment: false, githubToken: '' };
+  const defaults = {
+    command: 'collect',
+    plan: '{}',
+    credentials: { kind: 'ambient' },
+    waitMinutes: 340,
+    logs: 'failure',
+    comment: false,
+    githubToken: '',
+  };
   expect(parse({ command: 'collect', plan: '{}' })).toEqual(defaults);
-  expect(parse({ 'command': 'collect', 'plan': '{}', 'wait-minutes': '0', 'comment': 'true', 'share': 'wrong' })).toEqual({ ...defaults, waitMinutes: 0, comment: true });
+  expect(
+    parse({
+      'command': 'collect',
+      'plan': '{}',
+      'wait-minutes': '0',
+      'comment': 'true',
+      'share': 'wrong',
+    }),
+  ).toEqual({ ...defaults, waitMinutes: 0, comment: true });
   expect(() => parse({ command: 'collect' })).toThrow('plan: is needed by `command: collect`');
 });
 
 describe('an input that the command does not read', () => {
   const all = Object.fromEntries(names.map((name) => [name, 'x'])) as Given;
-  const unread = (command: Command, given: Given): InputName[] => unreadInputs(parse({ command }), (name) => given[name] ?? '');
+  const unread = (command: Command, given: Given): InputName[] =>
+    unreadInputs(parse({ command }), (name) => given[name] ?? '');
 
   test('is told where it was given', () => {
-    expect(unread('validate', all)).toEqual(names.filter((name) => !readBy('validate').includes(name)));
-    expect(unread('validate', { 'share': 'true', 'role-to-assume': role, 'recipes': 'x', 'force': '  ' })).toEqual(['role-to-assume', 'share']);
+    expect(unread('validate', all)).toEqual(
+      names.filter((name) => !readBy('validate').includes(name)),
+    );
+    expect(
+      unread('validate', {
+        'share': 'true',
+        'role-to-assume': role,
+        'recipes': 'x',
+        'force': '  ',
+      }),
+    ).toEqual(['role-to-assume', 'share']);
   });
 
   test('is not told of the token, which action.yml gives to all', () => {
@@ -75,14 +189,39 @@ describe('an input that the command does not read', () => {
 describe('one input', () => {
   test.each<[Given, object]>([
     [{ recipes: ' a.yml , b.yml\n\nc/*.yml,' }, { recipes: ['a.yml', 'b.yml', 'c/*.yml'] }],
-    [{ recipes: 'recipes/{al-2023,rhel-8}.yml, b.yml' }, { recipes: ['recipes/{al-2023,rhel-8}.yml', 'b.yml'] }],
-    [{ 'share': 'TRUE', 'force': ' true ' }, { share: true, force: true }],
+    [
+      { recipes: 'recipes/{al-2023,rhel-8}.yml, b.yml' },
+      { recipes: ['recipes/{al-2023,rhel-8}.yml', 'b.yml'] },
+    ],
+    [
+      { share: 'TRUE', force: ' true ' },
+      { share: true, force: true },
+    ],
     [{ 'wait-minutes': '0' }, { waitMinutes: 0 }],
     [{ 'wait-minutes': '7200' }, { waitMinutes: 7200 }],
     [{ 'on-cancel': 'keep' }, { onCancel: 'keep' }],
     [{ logs: 'none' }, { logs: 'none' }],
-    [{ 'role-to-assume': role }, { credentials: { kind: 'oidc', roleArn: role, sessionName: undefined, durationSeconds: 3600 } }],
-    [{ 'role-to-assume': 'arn:aws-us-gov:iam::360783618952:role/a/b+c', 'role-session-name': 'me', 'role-duration-seconds': '900' }, { credentials: { kind: 'oidc', roleArn: 'arn:aws-us-gov:iam::360783618952:role/a/b+c', sessionName: 'me', durationSeconds: 900 } }],
+    [
+      { 'role-to-assume': role },
+      {
+        credentials: { kind: 'oidc', roleArn: role, sessionName: undefined, durationSeconds: 3600 },
+      },
+    ],
+    [
+      {
+        'role-to-assume': 'arn:aws-us-gov:iam::360783618952:role/a/b+c',
+        'role-session-name': 'me',
+        'role-duration-seconds': '900',
+      },
+      {
+        credentials: {
+          kind: 'oidc',
+          roleArn: 'arn:aws-us-gov:iam::360783618952:role/a/b+c',
+          sessionName: 'me',
+          durationSeconds: 900,
+        },
+      },
+    ],
   ])('%j', (given, expected) => {
     expect(parse(given)).toMatchObject(expected);
   });
@@ -99,11 +238,17 @@ describe('one input', () => {
     [{ 'wait-minutes': '99999999999999999999' }, '"99999999999999999999"'],
     [{ 'on-cancel': 'ask' }, 'on-cancel: "ask" is not one of cancel, keep'],
     [{ logs: 'all' }, 'logs: "all"'],
-    [{ 'role-to-assume': 'golden-ami-release' }, 'role-to-assume: "golden-ami-release" is not the ARN of an IAM role'],
+    [
+      { 'role-to-assume': 'golden-ami-release' },
+      'role-to-assume: "golden-ami-release" is not the ARN of an IAM role',
+    ],
     [{ 'role-to-assume': 'arn:aws:sts::360783618952:assumed-role/x/y' }, 'role-to-assume'],
     [{ 'role-to-assume': `${role}\n${role}` }, 'role-to-assume'],
     [{ 'role-to-assume': role, 'role-duration-seconds': '899' }, 'role-duration-seconds: "899"'],
-    [{ 'role-to-assume': role, 'role-duration-seconds': '43201' }, 'role-duration-seconds: "43201"'],
+    [
+      { 'role-to-assume': role, 'role-duration-seconds': '43201' },
+      'role-duration-seconds: "43201"',
+    ],
     [{ 'role-to-assume': role, 'role-session-name': 'x' }, 'role-session-name: "x"'],
     [{ 'role-to-assume': role, 'role-session-name': 'a b' }, 'role-session-name: "a b"'],
     [{ 'role-session-name': 'me' }, 'role-session-name: has no use without role-to-assume'],
@@ -116,7 +261,18 @@ describe('one input', () => {
 });
 
 test('all mistakes are named at once', () => {
-  const wrong: Given = { 'command': 'x', 'recipes': ',', 'share': 'x', 'force': 'x', 'wait-minutes': 'x', 'on-cancel': 'x', 'logs': 'x', 'role-to-assume': 'x', 'role-duration-seconds': 'x', 'role-session-name': 'x' };
+  const wrong: Given = {
+    'command': 'x',
+    'recipes': ',',
+    'share': 'x',
+    'force': 'x',
+    'wait-minutes': 'x',
+    'on-cancel': 'x',
+    'logs': 'x',
+    'role-to-assume': 'x',
+    'role-duration-seconds': 'x',
+    'role-session-name': 'x',
+  };
   // What stands in a plan is another matter (plan.ts).
   const checked = readBy('build').filter((name) => name !== 'plan');
   expect(Object.keys(wrong).sort()).toEqual(checked.sort());
@@ -126,8 +282,29 @@ test('all mistakes are named at once', () => {
 });
 
 describe('any text', () => {
-  const choices = ['', ' ', 'build', 'validate', 'all', 'true', 'false', 'keep', 'none', '0', '900', role, 'me'];
-  const anything = fc.record(Object.fromEntries(names.map((name) => [name, fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...choices))])) as Record<InputName, fc.Arbitrary<string>>);
+  const choices = [
+    '',
+    ' ',
+    'build',
+    'validate',
+    'all',
+    'true',
+    'false',
+    'keep',
+    'none',
+    '0',
+    '900',
+    role,
+    'me',
+  ];
+  const anything = fc.record(
+    Object.fromEntries(
+      names.map((name) => [
+        name,
+        fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...choices)),
+      ]),
+    ) as Record<InputName, fc.Arbitrary<string>>,
+  );
 
   test('is read or refused, and nothing else', () => {
     fc.assert(
@@ -141,15 +318,21 @@ describe('any text', () => {
         }
         if (inputs.command === 'collect') expect(inputs.plan).not.toBe('');
         else expect(inputs.recipes.length).toBeGreaterThan(0);
-        if (inputs.command === 'validate' || inputs.command === 'plan') expect(inputs.changedSince).toMatch(/^[^-\s]/);
+        if (inputs.command === 'validate' || inputs.command === 'plan') {
+          expect(inputs.changedSince).toMatch(/^[^-\s]/);
+        }
         if (inputs.command === 'validate') return;
         if (inputs.command === 'build' || inputs.command === 'collect') {
           expect(inputs.waitMinutes).toBeGreaterThanOrEqual(0);
           expect(inputs.waitMinutes).toBeLessThanOrEqual(7200);
         }
-        if (inputs.command === 'plan' || inputs.command === 'build') expect(typeof inputs.share).toBe('boolean');
+        if (inputs.command === 'plan' || inputs.command === 'build') {
+          expect(typeof inputs.share).toBe('boolean');
+        }
         if (inputs.command === 'lookup') expect(inputs.owner).toMatch(/^(\d{12})?$/);
-        if (inputs.credentials.kind === 'oidc') expect(inputs.credentials.durationSeconds).toBeGreaterThanOrEqual(900);
+        if (inputs.credentials.kind === 'oidc') {
+          expect(inputs.credentials.durationSeconds).toBeGreaterThanOrEqual(900);
+        }
       }),
       { numRuns: 2000 },
     );
@@ -159,14 +342,16 @@ describe('any text', () => {
     fc.assert(
       fc.property(anything, fc.constantFrom('', 'build', 'validate'), (texts, command) => {
         const given = { ...texts, command };
-        const alone = names.filter((name) => !['role-session-name', 'role-duration-seconds'].includes(name)).filter((name) => {
-          try {
-            parse({ command: given.command, [name]: given[name] });
-            return false;
-          } catch {
-            return true;
-          }
-        });
+        const alone = names
+          .filter((name) => !['role-session-name', 'role-duration-seconds'].includes(name))
+          .filter((name) => {
+            try {
+              parse({ command: given.command, [name]: given[name] });
+              return false;
+            } catch {
+              return true;
+            }
+          });
         if (alone.length === 0) return;
         const { message } = problemOf(given);
         for (const name of alone) expect(message).toContain(`${name}: `);
@@ -177,10 +362,16 @@ describe('any text', () => {
 
   test('a refusal is one line', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...readBy('build')), fc.string().map((text) => `x\r\n::error::${text}`), (name, text) => {
-        // A list of recipes may have several lines, and what a plan holds is another matter.
-        if (name !== 'recipes' && name !== 'plan') expect(problemOf({ [name]: text }).message).not.toMatch(/[\r\n]/);
-      }),
+      fc.property(
+        fc.constantFrom(...readBy('build')),
+        fc.string().map((text) => `x\r\n::error::${text}`),
+        (name, text) => {
+          // A list of recipes may have several lines, and what a plan holds is another matter.
+          if (name !== 'recipes' && name !== 'plan') {
+            expect(problemOf({ [name]: text }).message).not.toMatch(/[\r\n]/);
+          }
+        },
+      ),
     );
   });
 });

@@ -18,24 +18,49 @@ test.each<[Result[], Result]>([
 
 test('every output is set, also where it is empty', async () => {
   const set: Record<string, string> = {};
-  await publish({ 'amis': { 'al-2023': { 'us-east-1': 'ami-1' } }, 'ami-id': undefined, 'manifest': '/m.json', 'result': 'failed' }, (name, value) => {
-    set[name] = value;
-    return Promise.resolve();
+  await publish(
+    {
+      'amis': { 'al-2023': { 'us-east-1': 'ami-1' } },
+      'ami-id': undefined,
+      'manifest': '/m.json',
+      'result': 'failed',
+    },
+    (name, value) => {
+      set[name] = value;
+      return Promise.resolve();
+    },
+  );
+  expect(set).toEqual({
+    'amis': '{"al-2023":{"us-east-1":"ami-1"}}',
+    'ami-id': '',
+    'manifest': '/m.json',
+    'result': 'failed',
   });
-  expect(set).toEqual({ 'amis': '{"al-2023":{"us-east-1":"ami-1"}}', 'ami-id': '', 'manifest': '/m.json', 'result': 'failed' });
-  await publish({ 'matrix': { include: [] }, 'has-changes': false, 'plan': undefined }, (name, value) => {
-    set[name] = value;
-    return Promise.resolve();
-  });
+  await publish(
+    { 'matrix': { include: [] }, 'has-changes': false, 'plan': undefined },
+    (name, value) => {
+      set[name] = value;
+      return Promise.resolve();
+    },
+  );
   expect(set).toMatchObject({ matrix: '{"include":[]}', plan: '' });
-  await publish({ 'matrix': { include: [] }, 'has-changes': false, 'diagnostics': [] }, (name, value) => {
-    set[name] = value;
-    return Promise.resolve();
+  await publish(
+    { 'matrix': { include: [] }, 'has-changes': false, 'diagnostics': [] },
+    (name, value) => {
+      set[name] = value;
+      return Promise.resolve();
+    },
+  );
+  expect(set).toMatchObject({
+    'matrix': '{"include":[]}',
+    'has-changes': 'false',
+    'diagnostics': '[]',
   });
-  expect(set).toMatchObject({ 'matrix': '{"include":[]}', 'has-changes': 'false', 'diagnostics': '[]' });
   expect(Object.keys(set).sort()).toEqual(Object.keys(outputDefinitions).sort());
 });
 
 test('the description of result names every result', () => {
-  for (const result of results) expect(outputDefinitions.result.description).toContain(`\`${result}\``);
+  for (const result of results) {
+    expect(outputDefinitions.result.description).toContain(`\`${result}\``);
+  }
 });

@@ -27,9 +27,16 @@ class World {
     const account = {
       image: (arn: string) => {
         const status = this.images.get(arn);
-        return Promise.resolve(status === undefined ? undefined : anImage(aWanted(), { arn, status, createdAt: aBuildState().requestedAt + 1000 }));
+        return Promise.resolve(
+          status === undefined
+            ? undefined
+            : anImage(aWanted(), { arn, status, createdAt: aBuildState().requestedAt + 1000 }),
+        );
       },
-      cancelBuild: (arn: string) => (this.refusal ? Promise.reject(this.refusal) : Promise.resolve(void this.cancelled.push(arn))),
+      cancelBuild: (arn: string) =>
+        this.refusal
+          ? Promise.reject(this.refusal)
+          : Promise.resolve(void this.cancelled.push(arn)),
     };
     const adapters: Adapters = {
       runner: this.runner,
@@ -48,9 +55,15 @@ class World {
 }
 
 const arnOf = (recipe: string): string => `${aBuildState({ recipe }).imageVersionArn}/1`;
-const started = (recipe: string): BuildState => aBuildState({ recipe, imageBuildVersionArn: arnOf(recipe) });
+const started = (recipe: string): BuildState =>
+  aBuildState({ recipe, imageBuildVersionArn: arnOf(recipe) });
 
-test.each(['', 'not ours', '{"version":9,"builds":[1]}', '{"version":1,"onCancel":"cancel","builds":[]}'])('with the state %j it is silent, and AWS is not asked', async (text) => {
+test.each([
+  '',
+  'not ours',
+  '{"version":9,"builds":[1]}',
+  '{"version":1,"onCancel":"cancel","builds":[]}',
+])('with the state %j it is silent, and AWS is not asked', async (text) => {
   const world = new World('cancel');
   world.runner.states['golden-ami'] = text;
   expect(await world.run()).toBe(true);
@@ -61,11 +74,19 @@ test('keep: says what goes on, and asks AWS nothing', async () => {
   const world = new World('keep', started('al-2023'), aBuildState({ recipe: 'rhel-8' }));
   expect(await world.run()).toBe(true);
   expect(world.connected).toEqual([]);
-  expect(world.runner.lines).toEqual([expect.stringMatching(/^al-2023: .*\/1\.0\.0\/1 goes on/), expect.stringMatching(/^rhel-8: .*\/1\.0\.0 goes on/)]);
+  expect(world.runner.lines).toEqual([
+    expect.stringMatching(/^al-2023: .*\/1\.0\.0\/1 goes on/),
+    expect.stringMatching(/^rhel-8: .*\/1\.0\.0 goes on/),
+  ]);
 });
 
 test('cancel: stops every build that runs, and only those', async () => {
-  const world = new World('cancel', started('al-2023'), started('rhel-8'), aBuildState({ recipe: 'debian-12' }));
+  const world = new World(
+    'cancel',
+    started('al-2023'),
+    started('rhel-8'),
+    aBuildState({ recipe: 'debian-12' }),
+  );
   world.images.set(arnOf('al-2023'), 'BUILDING').set(arnOf('rhel-8'), 'AVAILABLE');
   expect(await world.run()).toBe(true);
   expect(world.cancelled).toEqual([arnOf('al-2023')]);
@@ -80,7 +101,12 @@ test('cancel: uses the step’s own credentials in the build’s region', async 
   const world = new World('cancel', { ...started('al-2023'), region: 'eu-west-1' });
   world.runner.inputs['role-to-assume'] = 'arn:aws:iam::360783618952:role/x';
   await world.run();
-  expect(world.connected).toEqual([[expect.objectContaining({ kind: 'oidc', roleArn: 'arn:aws:iam::360783618952:role/x' }), 'eu-west-1']]);
+  expect(world.connected).toEqual([
+    [
+      expect.objectContaining({ kind: 'oidc', roleArn: 'arn:aws:iam::360783618952:role/x' }),
+      'eu-west-1',
+    ],
+  ]);
 });
 
 test('a build that can’t be cancelled is an error, and does not keep the others', async () => {
@@ -88,6 +114,12 @@ test('a build that can’t be cancelled is an error, and does not keep the other
   world.images.set(arnOf('al-2023'), 'BUILDING').set(arnOf('rhel-8'), 'AVAILABLE');
   world.refusal = callError('AccessDeniedException');
   expect(await world.run()).toBe(false);
-  expect(world.runner.annotations).toEqual([{ level: 'error', message: 'al-2023: the build was not cancelled and goes on: AWS refused: AccessDeniedException See the message.' }]);
+  expect(world.runner.annotations).toEqual([
+    {
+      level: 'error',
+      message:
+        'al-2023: the build was not cancelled and goes on: AWS refused: AccessDeniedException See the message.',
+    },
+  ]);
   expect(world.runner.lines).toHaveLength(1);
 });

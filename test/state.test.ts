@@ -6,14 +6,27 @@ import { aBuildState } from './helpers/build-state.ts';
 describe('parseState', () => {
   test('reads what the keeper saved', async () => {
     const saved: string[] = [];
-    const keeper = new StateKeeper('keep', (name, value) => Promise.resolve(void saved.push(name, value)));
+    const keeper = new StateKeeper('keep', (name, value) =>
+      Promise.resolve(void saved.push(name, value)),
+    );
     const build = aBuildState({ imageBuildVersionArn: 'arn' });
     await keeper.note(build);
     expect(saved[0]).toBe('golden-ami');
     expect(parseState(saved[1] ?? '')).toEqual({ version: 1, onCancel: 'keep', builds: [build] });
   });
 
-  test.each(['', '{', 'null', '1', '"x"', '[]', '{}', '{"version":2,"onCancel":"cancel","builds":[]}', '{"version":1}', '{"version":1,"builds":{}}'])('%s is none', (text) => {
+  test.each([
+    '',
+    '{',
+    'null',
+    '1',
+    '"x"',
+    '[]',
+    '{}',
+    '{"version":2,"onCancel":"cancel","builds":[]}',
+    '{"version":1}',
+    '{"version":1,"builds":{}}',
+  ])('%s is none', (text) => {
     expect(parseState(text)).toBeUndefined();
   });
 
@@ -31,7 +44,10 @@ describe('the keeper', () => {
     });
 
     get last(): string[] {
-      return (this.states.at(-1)?.builds ?? []).map(({ recipe, buildNumber, imageBuildVersionArn }) => `${recipe} ${String(buildNumber)} ${imageBuildVersionArn ?? '-'}`);
+      return (this.states.at(-1)?.builds ?? []).map(
+        ({ recipe, buildNumber, imageBuildVersionArn }) =>
+          `${recipe} ${String(buildNumber)} ${imageBuildVersionArn ?? '-'}`,
+      );
     }
   }
 
@@ -69,6 +85,8 @@ describe('the keeper', () => {
   });
 
   test('what can’t be saved is thrown', async () => {
-    await expect(new StateKeeper('cancel', () => Promise.reject(new Error('disk full'))).note(aBuildState())).rejects.toThrow('disk full');
+    await expect(
+      new StateKeeper('cancel', () => Promise.reject(new Error('disk full'))).note(aBuildState()),
+    ).rejects.toThrow('disk full');
   });
 });

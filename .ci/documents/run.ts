@@ -8,16 +8,27 @@ import type { Fault } from './faults.ts';
 import { canMount, runIn, withCopy } from './tree.ts';
 
 const [tree, scratch] = process.argv.slice(2);
-if (tree === undefined || scratch === undefined) throw new Error('Usage: run.ts <Debian tree> <scratch folder>');
+if (tree === undefined || scratch === undefined) {
+  throw new Error('Usage: run.ts <Debian tree> <scratch folder>');
+}
 
 /** What debian-12 gives to documents that declare no default. */
-const given = { SaltVersion: '3006.27', SaltMaster: 'salt.example.internal', FalconVersion: '7.31.0-18410', SoftwareBucket: 'amzn-s3-demo-bucket' };
+const given = {
+  SaltVersion: '3006.27',
+  SaltMaster: 'salt.example.internal',
+  FalconVersion: '7.31.0-18410',
+  SoftwareBucket: 'amzn-s3-demo-bucket',
+};
 
 /** Vendors' hosts, the software bucket and the metadata service: nothing of them is here. */
 const needsAws = /\bcurl\b|\baws"? s3 /;
 
-const recipe = parse(readFileSync('recipes/base/debian.yml', 'utf8')) as { components: { file: string }[] };
-const documents = recipe.components.map(({ file }) => readDocument(path.join('recipes/base', file)));
+const recipe = parse(readFileSync('recipes/base/debian.yml', 'utf8')) as {
+  components: { file: string }[];
+};
+const documents = recipe.components.map(({ file }) =>
+  readDocument(path.join('recipes/base', file)),
+);
 /** Of other systems, where a check asks nothing but files and the kernel. */
 const others = [readDocument('recipes/components/update-rpm.yml')];
 const nameOf = ({ file }: { file: string }): string => path.basename(file, '.yml');
@@ -28,9 +39,11 @@ function named(name: string): ComponentDocument {
 }
 
 const mounts = canMount(scratch);
-console.log(mounts
-  ? 'each case runs in a layer of its own over the tree, in memory'
-  : 'mounting is not permitted here: each case runs in a copy of the tree; the full disk is left to the case that asks for more space than there is');
+console.log(
+  mounts
+    ? 'each case runs in a layer of its own over the tree, in memory'
+    : 'mounting is not permitted here: each case runs in a copy of the tree; the full disk is left to the case that asks for more space than there is',
+);
 
 let ran = 0;
 let problems = 0;
@@ -45,7 +58,12 @@ function problem(text: string): void {
 }
 
 /** Runs the steps of a phase until one fails, as AWSTOE does. */
-function runPhase(root: string, document: ComponentDocument, phase: string, parameters: Record<string, string> = {}): { failed?: Block; output: string } {
+function runPhase(
+  root: string,
+  document: ComponentDocument,
+  phase: string,
+  parameters: Record<string, string> = {},
+): { failed?: Block; output: string } {
   let output = '';
   for (const block of document.blocks.filter((one) => one.phase === phase)) {
     if (phase === 'build' && needsAws.test(block.text)) {
@@ -64,7 +82,11 @@ function runPhase(root: string, document: ComponentDocument, phase: string, para
 function expectPass(root: string, phase: string): void {
   for (const document of documents) {
     const { failed, output } = runPhase(root, document, phase);
-    if (failed) problem(`${failed.file}:${failed.lines[0] ?? 1} ${phase} ${failed.step} fails on a clean tree:\n${output}`);
+    if (failed) {
+      problem(
+        `${failed.file}:${failed.lines[0] ?? 1} ${phase} ${failed.step} fails on a clean tree:\n${output}`,
+      );
+    }
   }
 }
 
@@ -78,7 +100,9 @@ function passHarmless(phase: Fault['phase']): void {
     withCopy(tree!, { scratch: scratch!, mounts }, (root) => {
       plant(root, one);
       const { failed, output } = runPhase(root, named(one.document), phase);
-      if (failed) problem(`${one.document} ${phase} fails in ${failed.step} after: ${one.plant}\n${output}`);
+      if (failed) {
+        problem(`${one.document} ${phase} fails in ${failed.step} after: ${one.plant}\n${output}`);
+      }
     });
   }
 }
@@ -88,13 +112,21 @@ function plantAndExpect(root: string, fault: Fault): boolean {
   const { failed, output } = runPhase(root, named(fault.document), fault.phase, fault.parameters);
   if (failed) failing.add(idOf(failed));
   if (failed && output.includes(fault.names)) return true;
-  problem(`${fault.document} ${fault.phase} ${failed ? `fails in ${failed.step} and does not name ${fault.names}` : 'passes'} after: ${fault.plant}\n${output}`);
+  problem(
+    `${fault.document} ${fault.phase} ${failed ? `fails in ${failed.step} and does not name ${fault.names}` : 'passes'} after: ${fault.plant}\n${output}`,
+  );
   return false;
 }
 
 function plantAll(phase: Fault['phase']): number[] {
-  const planted = allFaults.filter((fault) => fault.phase === phase && (mounts || fault.megabytes === undefined));
-  const caught = planted.filter((fault) => withCopy(tree!, { scratch: scratch!, mounts, megabytes: fault.megabytes }, (root) => plantAndExpect(root, fault)));
+  const planted = allFaults.filter(
+    (fault) => fault.phase === phase && (mounts || fault.megabytes === undefined),
+  );
+  const caught = planted.filter((fault) =>
+    withCopy(tree!, { scratch: scratch!, mounts, megabytes: fault.megabytes }, (root) =>
+      plantAndExpect(root, fault),
+    ),
+  );
   return [planted.length, caught.length];
 }
 
@@ -103,9 +135,15 @@ function prepare(script: string, environment?: Record<string, string>): void {
   if (status !== 0) throw new Error(output);
 }
 
-const defaultOf = (name: string): string => documents.map(({ parameters }) => parameters.get(name)).find((value) => value !== undefined) ?? '';
+const defaultOf = (name: string): string =>
+  documents.map(({ parameters }) => parameters.get(name)).find((value) => value !== undefined) ??
+  '';
 prepare(readFileSync('.ci/documents/stand-ins.sh', 'utf8'), {
-  SALT: given.SaltVersion, FALCON: given.FalconVersion, SSM: `${defaultOf('SsmAgentSeries')}.4624.0-1`, CORRETTO: defaultOf('CorrettoVersion'), AWS_CLI: defaultOf('AwsCliVersion'),
+  SALT: given.SaltVersion,
+  FALCON: given.FalconVersion,
+  SSM: `${defaultOf('SsmAgentSeries')}.4624.0-1`,
+  CORRETTO: defaultOf('CorrettoVersion'),
+  AWS_CLI: defaultOf('AwsCliVersion'),
 });
 // What a build leaves behind, for the clean-up to find.
 prepare(`set -eu
@@ -116,8 +154,8 @@ expectPass(tree, 'validate');
 const [plantedBefore = 0, caughtBefore = 0] = plantAll('validate');
 passHarmless('validate');
 
-// The new instance. Image Builder's clean-up and the first start, with the programs that do it there; the time of the start is
-// ours to say, so that no mount of /proc is needed.
+// The new instance. Image Builder's clean-up and the first start, with the programs that do it
+// there; the time of the start is ours to say, so that no mount of /proc is needed.
 prepare(`set -eu
   rm -f /etc/ssh/ssh_host_* /tmp/perform_cleanup
   systemd-machine-id-setup
@@ -134,10 +172,20 @@ passHarmless('test');
 
 for (const document of documents) {
   for (const block of document.blocks) {
-    if (block.phase !== 'build' && !failing.has(idOf(block))) problem(`${block.file}:${block.lines[0] ?? 1} ${block.phase} ${block.step} fails on none of the planted faults`);
+    if (block.phase !== 'build' && !failing.has(idOf(block))) {
+      problem(
+        `${block.file}:${block.lines[0] ?? 1} ${block.phase} ${block.step} fails on none of the planted faults`,
+      );
+    }
   }
 }
-const notRun = globSync('recipes/components/*.yml').filter((file) => ![...documents, ...others].some((one) => path.normalize(one.file) === file)).length;
-console.log(`not run: ${[...new Set(left)].join(', ')} (they need a vendor, the bucket or the metadata service), and ${notRun} documents of other systems`);
-console.log(`documents: ${ran} blocks run, ${plantedBefore + plantedAfter} faults planted, ${caughtBefore + caughtAfter} caught, ${problems} problems`);
+const notRun = globSync('recipes/components/*.yml').filter(
+  (file) => ![...documents, ...others].some((one) => path.normalize(one.file) === file),
+).length;
+console.log(
+  `not run: ${[...new Set(left)].join(', ')} (they need a vendor, the bucket or the metadata service), and ${notRun} documents of other systems`,
+);
+console.log(
+  `documents: ${ran} blocks run, ${plantedBefore + plantedAfter} faults planted, ${caughtBefore + caughtAfter} caught, ${problems} problems`,
+);
 process.exitCode = problems > 0 ? 1 : 0;

@@ -15,12 +15,22 @@ function run(program: string, ...args: string[]): void {
 }
 
 /** Bash in a root of its own, with the environment of a command that Image Builder runs. */
-export function runIn(root: string, script: string, environment: Record<string, string> = {}): Outcome {
+export function runIn(
+  root: string,
+  script: string,
+  environment: Record<string, string> = {},
+): Outcome {
   const { status, stdout, stderr, error } = spawnSync('chroot', [root, '/bin/bash', '-c', script], {
     encoding: 'utf8',
     timeout: 120_000,
     // SYSTEMD_OFFLINE: without a systemd to ask, systemctl reads and writes its links itself.
-    env: { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', HOME: '/root', LANG: 'C', SYSTEMD_OFFLINE: '1', ...environment },
+    env: {
+      PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+      HOME: '/root',
+      LANG: 'C',
+      SYSTEMD_OFFLINE: '1',
+      ...environment,
+    },
   });
   if (error) throw error;
   return { status: status ?? 1, output: stdout + stderr };
@@ -38,10 +48,19 @@ export function canMount(scratch: string): boolean {
 const writtenInPlace = ['etc', 'home', 'opt', 'root', 'run', 'tmp', 'usr/local', 'var'];
 
 /**
- * Gives a copy of the tree and throws it away afterwards. With mounts the copy is a layer in memory over it, as small as
- * `megabytes` says; without, it is made of links to the tree's files, and its disk is as large as the machine's.
+ * Gives a copy of the tree and throws it away afterwards. With mounts the copy is a layer in memory
+ * over it, as small as `megabytes` says; without, it is made of links to the tree's files, and its
+ * disk is as large as the machine's.
  */
-export function withCopy<Result>(tree: string, { scratch, mounts, megabytes = 4096 }: { scratch: string; mounts: boolean; megabytes?: number | undefined }, use: (root: string) => Result): Result {
+export function withCopy<Result>(
+  tree: string,
+  {
+    scratch,
+    mounts,
+    megabytes = 4096,
+  }: { scratch: string; mounts: boolean; megabytes?: number | undefined },
+  use: (root: string) => Result,
+): Result {
   const folder = mkdtempSync(path.join(scratch, 'copy-'));
   const root = path.join(folder, 'root');
   if (!mounts) {
@@ -61,7 +80,15 @@ export function withCopy<Result>(tree: string, { scratch, mounts, megabytes = 40
   run('mount', '-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', layer);
   try {
     for (const one of ['upper', 'work']) mkdirSync(path.join(layer, one));
-    run('mount', '-t', 'overlay', '-o', `lowerdir=${tree},upperdir=${layer}/upper,workdir=${layer}/work`, 'overlay', root);
+    run(
+      'mount',
+      '-t',
+      'overlay',
+      '-o',
+      `lowerdir=${tree},upperdir=${layer}/upper,workdir=${layer}/work`,
+      'overlay',
+      root,
+    );
     try {
       return use(root);
     } finally {

@@ -4,7 +4,10 @@ import { readFileSync } from 'node:fs';
 export interface Action {
   /** `Read`, `List`, `Write`, `Tagging, Write`… */
   access: string;
-  /** Types of resources that it may be limited to; none where a policy must name `*`. Keys of the action on this type, where they are not the type's. */
+  /**
+   * Types of resources that it may be limited to; none where a policy must name `*`. Keys of the
+   * action on this type, where they are not the type's.
+   */
   resources: Record<string, { required: boolean; keys?: string[] }>;
   /** Condition keys of the action, whatever the resource; `${TagKey}` stands for anything. */
   keys: string[];
@@ -23,7 +26,9 @@ export interface ServiceActions {
   resources: Record<string, ResourceType>;
 }
 
-const data = JSON.parse(readFileSync(new URL('./actions.json', import.meta.url), 'utf8')) as { services: Record<string, ServiceActions> };
+const data = JSON.parse(readFileSync(new URL('./actions.json', import.meta.url), 'utf8')) as {
+  services: Record<string, ServiceActions>;
+};
 
 /** An action with the service that has it. */
 export interface FoundAction {
@@ -34,12 +39,22 @@ export interface FoundAction {
 }
 
 /**
- * The actions that a policy's pattern means (`s3:*`, `kms:describekey`: IAM does not mind case), of those that generate.py
- * names; none where it means no action of these.
+ * The actions that a policy's pattern means (`s3:*`, `kms:describekey`: IAM does not mind case), of
+ * those that generate.py names; none where it means no action of these.
  */
 export function actionsLike(pattern: string): FoundAction[] {
-  const isMeant = new RegExp(`^${pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.')}$`, 'i');
+  const isMeant = new RegExp(
+    `^${pattern
+      .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+      .replaceAll('*', '.*')
+      .replaceAll('?', '.')}$`,
+    'i',
+  );
   return Object.entries(data.services).flatMap(([service, { actions, resources }]) =>
-    Object.entries(actions).flatMap(([name, action]) => (isMeant.test(`${service}:${name}`) ? [{ name: `${service}:${name}`, action, types: resources }] : [])),
+    Object.entries(actions).flatMap(([name, action]) =>
+      isMeant.test(`${service}:${name}`)
+        ? [{ name: `${service}:${name}`, action, types: resources }]
+        : [],
+    ),
   );
 }

@@ -28,18 +28,42 @@ export interface Deployment {
 
 const templates = new Map<string, Template>();
 
-/** Makes in an account what a template says, as `aws cloudformation deploy` does. Throws TemplateError and PolicyError. Gives the stack with its outputs. */
-export function deploy(target: Target, { template: file, stackName, account = 'home', region = 'us-east-1', parameters = {} }: Deployment): Stack {
+/**
+ * Makes in an account what a template says, as `aws cloudformation deploy` does. Throws
+ * TemplateError and PolicyError. Gives the stack with its outputs.
+ */
+export function deploy(
+  target: Target,
+  {
+    template: file,
+    stackName,
+    account = 'home',
+    region = 'us-east-1',
+    parameters = {},
+  }: Deployment,
+): Stack {
   const template = templates.get(file) ?? readTemplate(file, readFileSync(file, 'utf8'));
   templates.set(file, template);
   const at = { accountId: accounts[account], region };
   const stack = resolveStack(template, { ...at, stackName, parameters });
-  const managed = new Map(stack.resources.filter(({ type }) => type === 'AWS::IAM::ManagedPolicy').map(({ physicalId, properties }) => [physicalId, parsePolicy(physicalId.split('/').at(-1) ?? '', 'identity', properties['PolicyDocument'])]));
+  const managed = new Map(
+    stack.resources
+      .filter(({ type }) => type === 'AWS::IAM::ManagedPolicy')
+      .map(({ physicalId, properties }) => [
+        physicalId,
+        parsePolicy(physicalId.split('/').at(-1) ?? '', 'identity', properties['PolicyDocument']),
+      ]),
+  );
   for (const resource of stack.resources) makers[resource.type]?.(resource, at, target, managed);
   return stack;
 }
 
-type Maker = (resource: StackResource, at: { accountId: string; region: string }, target: Target, managed: Map<string, Policy>) => void;
+type Maker = (
+  resource: StackResource,
+  at: { accountId: string; region: string },
+  target: Target,
+  managed: Map<string, Policy>,
+) => void;
 
 /** What the sandbox's services can show; other types have no service here. */
 const makers: Record<string, Maker> = {
@@ -47,10 +71,15 @@ const makers: Record<string, Maker> = {
     iam.providers.add(physicalId);
   },
   'AWS::IAM::ServiceLinkedRole': ({ properties }, { accountId }, { iam }) => {
-    if (properties['AWSServiceName'] === 'imagebuilder.amazonaws.com') iam.serviceLinked.add(accountId);
+    if (properties['AWSServiceName'] === 'imagebuilder.amazonaws.com') {
+      iam.serviceLinked.add(accountId);
+    }
   },
   'AWS::IAM::Role': ({ physicalId: name, properties }, { accountId }, { iam }, managed) => {
-    const inline = (properties['Policies'] ?? []) as { PolicyName: string; PolicyDocument: unknown }[];
+    const inline = (properties['Policies'] ?? []) as {
+      PolicyName: string;
+      PolicyDocument: unknown;
+    }[];
     const attached = ((properties['ManagedPolicyArns'] ?? []) as string[]).map((arn) => {
       const policy = managed.get(arn);
       if (!policy) throw new Error(`The sandbox has no managed policy ${arn}`);
@@ -60,15 +89,27 @@ const makers: Record<string, Maker> = {
       name,
       accountId,
       trust: parsePolicy(`trust of ${name}`, 'trust', properties['AssumeRolePolicyDocument']),
-      policies: [...attached, ...inline.map(({ PolicyName, PolicyDocument }) => parsePolicy(PolicyName, 'identity', PolicyDocument))],
-      maxSessionDuration: properties['MaxSessionDuration'] === undefined ? undefined : Number(properties['MaxSessionDuration']),
+      policies: [
+        ...attached,
+        ...inline.map(({ PolicyName, PolicyDocument }) =>
+          parsePolicy(PolicyName, 'identity', PolicyDocument),
+        ),
+      ],
+      maxSessionDuration:
+        properties['MaxSessionDuration'] === undefined
+          ? undefined
+          : Number(properties['MaxSessionDuration']),
     });
   },
   'AWS::IAM::InstanceProfile': ({ physicalId, properties }, _at, { iam }) => {
     iam.instanceProfiles.set(physicalId, (properties['Roles'] as string[])[0]);
   },
   'AWS::KMS::Key': ({ attributes, properties }, _at, { kms }) => {
-    kms.putKey(attributes['Arn'] ?? '', properties['KeyPolicy'] as KeyPolicy, (properties['Description'] as string | undefined) ?? '');
+    kms.putKey(
+      attributes['Arn'] ?? '',
+      properties['KeyPolicy'] as KeyPolicy,
+      (properties['Description'] as string | undefined) ?? '',
+    );
   },
   'AWS::KMS::Alias': ({ physicalId, properties }, { region, accountId }, { kms }) => {
     kms.putAlias(physicalId, region, accountId, String(properties['TargetKeyId']));

@@ -29,16 +29,34 @@ export class Authorizer {
   private readonly s3: S3;
   private readonly holdings: Holdings;
 
-  constructor({ world, iam, kms, ec2, imageBuilder, s3 }: { world: World; iam: Iam; kms: Kms; ec2: Ec2; imageBuilder: ImageBuilder; s3: S3 }) {
+  constructor({
+    world,
+    iam,
+    kms,
+    ec2,
+    imageBuilder,
+    s3,
+  }: {
+    world: World;
+    iam: Iam;
+    kms: Kms;
+    ec2: Ec2;
+    imageBuilder: ImageBuilder;
+    s3: S3;
+  }) {
     this.world = world;
     this.iam = iam;
     this.kms = kms;
     this.s3 = s3;
-    const ec2Id = (arn: string): string | undefined => /^arn:aws:ec2:[^:]*::(?:image|snapshot)\/(\S+)$/.exec(arn)?.[1];
+    const ec2Id = (arn: string): string | undefined =>
+      /^arn:aws:ec2:[^:]*::(?:image|snapshot)\/(\S+)$/.exec(arn)?.[1];
     this.holdings = {
       tagsOf: (arn) => {
         const id = ec2Id(arn);
-        if (id === undefined) return imageBuilder.registry.get(arn)?.detail['tags'] as Record<string, string> | undefined;
+        if (id === undefined) {
+          return imageBuilder.registry.get(arn)?.detail['tags'] as
+            Record<string, string> | undefined;
+        }
         return ec2.store.tagsOf(id, world.accountId).latest;
       },
       ownerOf: (arn) => {
@@ -53,7 +71,8 @@ export class Authorizer {
         return role === undefined ? undefined : `arn:aws:iam::${accountId}:role/${role}`;
       },
       bucketOf: (name) => s3.bucket(name),
-      recipeOfPipeline: (arn) => imageBuilder.registry.get(arn)?.detail['imageRecipeArn'] as string | undefined,
+      recipeOfPipeline: (arn) =>
+        imageBuilder.registry.get(arn)?.detail['imageRecipeArn'] as string | undefined,
       hasServiceLinkedRole: (accountId) => iam.serviceLinked.has(accountId),
     };
   }
@@ -63,14 +82,29 @@ export class Authorizer {
     for (const need of needsOf(input, call, this.holdings)) {
       const answer = this.decide(principal, need, `${call.service}:${call.operation}`);
       if (answer === 'allowed') continue;
-      if (call.service === 's3') return this.s3.denialText(String(input['Bucket']), call, becauseOf(need.action, answer === 'denied'));
+      if (call.service === 's3') {
+        return this.s3.denialText(
+          String(input['Bucket']),
+          call,
+          becauseOf(need.action, answer === 'denied'),
+        );
+      }
       // IAM itself names its resources in words.
-      return denialText(principal.arn, need.action, call.service === 'iam' ? resourceOf(input, call) : need.resource, answer === 'denied');
+      return denialText(
+        principal.arn,
+        need.action,
+        call.service === 'iam' ? resourceOf(input, call) : need.resource,
+        answer === 'denied',
+      );
     }
     return undefined;
   }
 
-  private decide(principal: Principal, need: AccessRequest, operation: string): 'allowed' | 'denied' | 'not allowed' {
+  private decide(
+    principal: Principal,
+    need: AccessRequest,
+    operation: string,
+  ): 'allowed' | 'denied' | 'not allowed' {
     if (this.iam.isDenied(principal.name, need.action)) return 'not allowed';
     const policies = principal.role?.policies;
     if (!policies) return 'allowed';
@@ -79,19 +113,35 @@ export class Authorizer {
       ...need.context,
       'aws:PrincipalArn': principal.role?.arn ?? principal.arn,
       'aws:PrincipalAccount': principal.accountId,
-      ...(organization.members.has(principal.accountId) ? { 'aws:PrincipalOrgID': organization.id } : {}),
+      ...(organization.members.has(principal.accountId)
+        ? { 'aws:PrincipalOrgID': organization.id }
+        : {}),
     };
     const decision = decideIdentity(policies, { ...need, context });
     if (decision.isExplicitlyDenied) return 'denied';
-    // Within an account, a key's policy that names the caller is enough; where it does not admit them KMS says so itself.
+    // Within an account, a key's policy that names the caller is enough; where it does not admit
+    // them KMS says so itself.
     const key = need.action.startsWith('kms:') ? this.kms.byArn(need.resource) : undefined;
     if (key?.accountId === principal.accountId) {
-      const { grants } = decideKey(key.policy, { action: need.action, accountId: principal.accountId, callerArn: principal.arn }, this.world);
+      const { grants } = decideKey(
+        key.policy,
+        { action: need.action, accountId: principal.accountId, callerArn: principal.arn },
+        this.world,
+      );
       if (grants !== 'account') return 'allowed';
     }
     if (!decision.isAllowed || !decision.by) return 'not allowed';
-    const use = { role: principal.name, operation, ...decision.by, action: need.action, resource: need.resource };
-    this.uses.set([use.role, use.policy, use.index, use.operation, use.action, use.resource].join(' '), use);
+    const use = {
+      role: principal.name,
+      operation,
+      ...decision.by,
+      action: need.action,
+      resource: need.resource,
+    };
+    this.uses.set(
+      [use.role, use.policy, use.index, use.operation, use.action, use.resource].join(' '),
+      use,
+    );
     return 'allowed';
   }
 }

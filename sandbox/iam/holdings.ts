@@ -2,7 +2,10 @@ import type { Call } from '../call.ts';
 
 /** What IAM knows of the things that exist. */
 export interface Holdings {
-  /** The tags of an AMI, a snapshot or a resource of Image Builder; `undefined` where there is none of that ARN. */
+  /**
+   * The tags of an AMI, a snapshot or a resource of Image Builder; `undefined` where there is none
+   * of that ARN.
+   */
   tagsOf: (arn: string) => Record<string, string> | undefined;
   /** Account, or `amazon` and the like, that owns an AMI or a snapshot. */
   ownerOf: (arn: string) => string | undefined;
@@ -24,10 +27,17 @@ type Tags = Record<string, string>;
 /** Condition keys for tags in a request; none where it has none. */
 export function requestTags(tags: Tags | undefined): Record<string, string | string[]> {
   const entries = Object.entries(tags ?? {});
-  return entries.length === 0 ? {} : { 'aws:TagKeys': entries.map(([key]) => key), ...Object.fromEntries(entries.map(([key, value]) => [`aws:RequestTag/${key}`, value])) };
+  return entries.length === 0
+    ? {}
+    : {
+        'aws:TagKeys': entries.map(([key]) => key),
+        ...Object.fromEntries(entries.map(([key, value]) => [`aws:RequestTag/${key}`, value])),
+      };
 }
 
 /** Condition keys for the tags of what exists. */
 export function resourceTags(tags: Tags | undefined): Record<string, string> {
-  return Object.fromEntries(Object.entries(tags ?? {}).map(([key, value]) => [`aws:ResourceTag/${key}`, value]));
+  return Object.fromEntries(
+    Object.entries(tags ?? {}).map(([key, value]) => [`aws:ResourceTag/${key}`, value]),
+  );
 }

@@ -9,14 +9,28 @@ export interface Reference {
   flattened?: boolean;
   idempotencyToken?: boolean;
   timestampFormat?: TimestampFormat;
-  /** Input member that AWS knows and the sandbox does not act upon (generate.py says why); it is refused. */
+  /**
+   * Input member that AWS knows and the sandbox does not act upon (generate.py says why); it is
+   * refused.
+   */
   unsupported?: boolean;
 }
 
 export type TimestampFormat = 'iso8601' | 'unixTimestamp' | 'rfc822';
 
 export interface Shape {
-  type: 'structure' | 'list' | 'map' | 'string' | 'integer' | 'long' | 'float' | 'double' | 'boolean' | 'timestamp' | 'blob';
+  type:
+    | 'structure'
+    | 'list'
+    | 'map'
+    | 'string'
+    | 'integer'
+    | 'long'
+    | 'float'
+    | 'double'
+    | 'boolean'
+    | 'timestamp'
+    | 'blob';
   required?: string[];
   members?: Record<string, Reference>;
   member?: Reference;
@@ -66,7 +80,9 @@ export function readModel(service: ServiceName): Model {
 /** The shape a reference points at. Throws where the generated file is incomplete. */
 export function shapeOf(model: Model, reference: { shape: string }): Shape {
   const shape = model.shapes[reference.shape];
-  if (!shape) throw new Error(`The model of ${model.metadata.serviceId} lacks the shape ${reference.shape}`);
+  if (!shape) {
+    throw new Error(`The model of ${model.metadata.serviceId} lacks the shape ${reference.shape}`);
+  }
   return shape;
 }
 
@@ -74,5 +90,6 @@ export function shapeOf(model: Model, reference: { shape: string }): Shape {
 export function errorStatus(model: Model, code: string): number | undefined {
   const named = model.shapes[code];
   if (named?.exception && named.error?.httpStatusCode) return named.error.httpStatusCode;
-  return Object.values(model.shapes).find((shape) => shape.exception && shape.error?.code === code)?.error?.httpStatusCode;
+  return Object.values(model.shapes).find((shape) => shape.exception && shape.error?.code === code)
+    ?.error?.httpStatusCode;
 }

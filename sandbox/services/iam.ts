@@ -43,15 +43,18 @@ export interface Principal {
 export const githubIssuer = 'token.actions.githubusercontent.com';
 
 /**
- * Identities. To begin with, every account has one user who may do everything, GitHub's OIDC provider, and a role that GitHub
- * may assume for `lookup`; the home account three more of these roles, and the instance profile of the builds.
+ * Identities. To begin with, every account has one user who may do everything, GitHub's OIDC
+ * provider, and a role that GitHub may assume for `lookup`; the home account three more of these
+ * roles, and the instance profile of the builds.
  */
 export class Iam {
   readonly service: Service;
   readonly roles: Role[] = [];
   /** The user of each account: `sandbox` at home, else named after the account. */
   readonly users: Record<AccountName, Credentials>;
-  /** Instance profiles of the home account by name, each with the name of its role, if it has one. */
+  /**
+   * Instance profiles of the home account by name, each with the name of its role, if it has one.
+   */
   readonly instanceProfiles = new Map<string, string | undefined>();
   /** ARNs of OIDC providers. */
   readonly providers = new Set<string>();
@@ -64,10 +67,16 @@ export class Iam {
 
   constructor(world: World) {
     this.world = world;
-    this.users = { home: this.createUser('sandbox', accounts.home), consumer: this.createUser('consumer', accounts.consumer), outsider: this.createUser('outsider', accounts.outsider) };
+    this.users = {
+      home: this.createUser('sandbox', accounts.home),
+      consumer: this.createUser('consumer', accounts.consumer),
+      outsider: this.createUser('outsider', accounts.outsider),
+    };
     this.service = { GetInstanceProfile: (input, call) => this.getInstanceProfile(input, call) };
     if (world.isEmpty) return;
-    for (const name of ['golden-ami-plan', 'golden-ami-candidate', 'golden-ami-release']) this.putOpenRole(name, accounts.home);
+    for (const name of ['golden-ami-plan', 'golden-ami-candidate', 'golden-ami-release']) {
+      this.putOpenRole(name, accounts.home);
+    }
     for (const accountId of Object.values(accounts)) {
       this.providers.add(providerArn(accountId));
       this.serviceLinked.add(accountId);
@@ -82,8 +91,17 @@ export class Iam {
   }
 
   /** Makes a role, or puts it in the place of one with its name. */
-  putRole(role: Pick<Role, 'name' | 'accountId' | 'trust' | 'policies'> & { maxSessionDuration?: number | undefined }): Role {
-    const made = { ...role, arn: `arn:aws:iam::${role.accountId}:role/${role.name}`, roleId: `AROA${id(`${role.accountId} ${role.name}`)}`, maxSessionDuration: role.maxSessionDuration ?? 3600 };
+  putRole(
+    role: Pick<Role, 'name' | 'accountId' | 'trust' | 'policies'> & {
+      maxSessionDuration?: number | undefined;
+    },
+  ): Role {
+    const made = {
+      ...role,
+      arn: `arn:aws:iam::${role.accountId}:role/${role.name}`,
+      roleId: `AROA${id(`${role.accountId} ${role.name}`)}`,
+      maxSessionDuration: role.maxSessionDuration ?? 3600,
+    };
     const index = this.roles.findIndex(({ arn }) => arn === made.arn);
     this.roles.splice(index < 0 ? this.roles.length : index, index < 0 ? 0 : 1, made);
     return made;
@@ -101,7 +119,9 @@ export class Iam {
 
   /** Whether `deny` took the action from the role or user. */
   isDenied(name: string, action: string): boolean {
-    return (this.denied.get(name) ?? []).some((pattern) => isLike(action.toLowerCase(), pattern.toLowerCase()));
+    return (this.denied.get(name) ?? []).some((pattern) =>
+      isLike(action.toLowerCase(), pattern.toLowerCase()),
+    );
   }
 
   /** The role by name, of the home account unless another is named. Throws where there is none. */
@@ -118,7 +138,9 @@ export class Iam {
 
   /** Whoever has this ARN. Throws where nobody has. */
   principal(arn: string): Principal {
-    for (const { principal } of this.credentials.values()) if (principal.arn === arn) return principal;
+    for (const { principal } of this.credentials.values()) {
+      if (principal.arn === arn) return principal;
+    }
     throw new Error(`The sandbox knows nobody by the ARN ${arn}`);
   }
 
@@ -152,14 +174,28 @@ export class Iam {
     return this.instanceProfiles.get(name) !== undefined;
   }
 
-  /** Whether the policies of the role in an instance profile allow this to the instances that have it. */
+  /**
+   * Whether the policies of the role in an instance profile allow this to the instances that have
+   * it.
+   */
   allows(profile: string, action: string, resource: string): boolean {
-    const policies = this.roles.find(({ name, accountId }) => name === this.instanceProfiles.get(profile) && accountId === this.world.accountId)?.policies;
-    return policies === undefined || decideIdentity(policies, { action, resource, context: {} }).isAllowed;
+    const policies = this.roles.find(
+      ({ name, accountId }) =>
+        name === this.instanceProfiles.get(profile) && accountId === this.world.accountId,
+    )?.policies;
+    return (
+      policies === undefined ||
+      decideIdentity(policies, { action, resource, context: {} }).isAllowed
+    );
   }
 
   private createUser(name: string, accountId: string): Credentials {
-    const principal = { arn: `arn:aws:iam::${accountId}:user/${name}`, accountId, userId: `AIDA${id(name)}`, name };
+    const principal = {
+      arn: `arn:aws:iam::${accountId}:user/${name}`,
+      accountId,
+      userId: `AIDA${id(name)}`,
+      name,
+    };
     const user = { accessKeyId: `AKIA${id(name)}`, secretAccessKey: secret(name), principal };
     this.credentials.set(user.accessKeyId, user);
     return user;
@@ -174,7 +210,12 @@ export class Iam {
           Action: 'sts:AssumeRoleWithWebIdentity',
           Condition: {
             StringEquals: { [`${githubIssuer}:aud`]: 'sts.amazonaws.com' },
-            StringLike: { [`${githubIssuer}:sub`]: ['repo:example-org/images:*', 'repo:example-org@123/images@456:*'] },
+            StringLike: {
+              [`${githubIssuer}:sub`]: [
+                'repo:example-org/images:*',
+                'repo:example-org@123/images@456:*',
+              ],
+            },
           },
         },
       ],
@@ -184,12 +225,40 @@ export class Iam {
 
   private getInstanceProfile(input: Members, { accountId }: Call): Members {
     const name = input['InstanceProfileName'] as string;
-    if (accountId !== this.world.accountId || !this.hasInstanceProfile(name)) throw new AwsError('NoSuchEntity', `Instance Profile ${name} cannot be found.`, 404);
+    if (accountId !== this.world.accountId || !this.hasInstanceProfile(name)) {
+      throw new AwsError('NoSuchEntity', `Instance Profile ${name} cannot be found.`, 404);
+    }
     const CreateDate = new Date(this.world.clock.epoch);
-    const trust = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' }] };
+    const trust = {
+      Version: '2012-10-17',
+      Statement: [
+        { Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' },
+      ],
+    };
     const role = this.instanceProfiles.get(name);
-    const Roles = role === undefined ? [] : [{ Path: '/', RoleName: role, RoleId: `AROA${id(role)}`, Arn: `arn:aws:iam::${accountId}:role/${role}`, CreateDate, AssumeRolePolicyDocument: encodeURIComponent(JSON.stringify(trust)) }];
-    return { InstanceProfile: { Path: '/', InstanceProfileName: name, InstanceProfileId: `AIPA${id(name)}`, Arn: `arn:aws:iam::${accountId}:instance-profile/${name}`, CreateDate, Roles } };
+    const Roles =
+      role === undefined
+        ? []
+        : [
+            {
+              Path: '/',
+              RoleName: role,
+              RoleId: `AROA${id(role)}`,
+              Arn: `arn:aws:iam::${accountId}:role/${role}`,
+              CreateDate,
+              AssumeRolePolicyDocument: encodeURIComponent(JSON.stringify(trust)),
+            },
+          ];
+    return {
+      InstanceProfile: {
+        Path: '/',
+        InstanceProfileName: name,
+        InstanceProfileId: `AIPA${id(name)}`,
+        Arn: `arn:aws:iam::${accountId}:instance-profile/${name}`,
+        CreateDate,
+        Roles,
+      },
+    };
   }
 }
 
@@ -199,28 +268,46 @@ export function providerArn(accountId: string): string {
 }
 
 /** AWS's sentence for a missing permission; a call's resource is `*` where no ARN is known. */
-export function denialText(callerArn: string, action: string, resource: string, isExplicit = false): string {
+export function denialText(
+  callerArn: string,
+  action: string,
+  resource: string,
+  isExplicit = false,
+): string {
   return `User: ${callerArn} is not authorized to perform: ${action} on resource: ${resource} ${becauseOf(action, isExplicit)}`;
 }
 
 /** Why the caller's own policies do not allow an action. */
 export function becauseOf(action: string, isExplicit: boolean): string {
-  return isExplicit ? 'with an explicit deny in an identity-based policy' : `because no identity-based policy allows the ${action} action`;
+  return isExplicit
+    ? 'with an explicit deny in an identity-based policy'
+    : `because no identity-based policy allows the ${action} action`;
 }
 
 /** The resource of a call as far as its input names one. */
-export function resourceOf(input: Members, call: Pick<Call, 'service' | 'region' | 'accountId'>): string {
-  const arn = Object.values(input).find((value) => typeof value === 'string' && value.startsWith('arn:')) as string | undefined;
+export function resourceOf(
+  input: Members,
+  call: Pick<Call, 'service' | 'region' | 'accountId'>,
+): string {
+  const arn = Object.values(input).find(
+    (value) => typeof value === 'string' && value.startsWith('arn:'),
+  ) as string | undefined;
   if (arn !== undefined) return arn;
-  if (call.service === 'iam' && input['InstanceProfileName'] !== undefined) return `instance profile ${String(input['InstanceProfileName'])}`;
+  if (call.service === 'iam' && input['InstanceProfileName'] !== undefined) {
+    return `instance profile ${String(input['InstanceProfileName'])}`;
+  }
   const imageId = input['ImageId'] as string | undefined;
-  return call.service === 'ec2' && imageId !== undefined ? `arn:aws:ec2:${call.region}::image/${imageId}` : '*';
+  return call.service === 'ec2' && imageId !== undefined
+    ? `arn:aws:ec2:${call.region}::image/${imageId}`
+    : '*';
 }
 
 /** 16 characters as in AWS's ids, the same for the same seed. */
 function id(seed: string): string {
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  return [...createHash('sha256').update(`id of ${seed}`).digest().subarray(0, 16)].map((byte) => alphabet.charAt(byte % 32)).join('');
+  return [...createHash('sha256').update(`id of ${seed}`).digest().subarray(0, 16)]
+    .map((byte) => alphabet.charAt(byte % 32))
+    .join('');
 }
 
 /** 40 characters, the same for the same seed. */

@@ -1,4 +1,11 @@
-import { createPublicKey, generateKeyPairSync, sign, verify, type JsonWebKey, type KeyObject } from 'node:crypto';
+import {
+  createPublicKey,
+  generateKeyPairSync,
+  sign,
+  verify,
+  type JsonWebKey,
+  type KeyObject,
+} from 'node:crypto';
 import type { World } from '../world.ts';
 import { parameters, type Answer, type Request } from '../wire/exchange.ts';
 import { githubIssuer } from './iam.ts';
@@ -17,12 +24,22 @@ export interface WorkflowRun {
 
 export type Claims = Record<string, string | number>;
 
-/** GitHub's OIDC provider: the token endpoint of a job, and the documents that a relying party reads. */
+/**
+ * GitHub's OIDC provider: the token endpoint of a job, and the documents that a relying party
+ * reads.
+ */
 export class Oidc {
   /** Secret of the job, `ACTIONS_ID_TOKEN_REQUEST_TOKEN`. */
   readonly requestToken = 'sandbox-job-request-token';
   /** What the next token speaks of; tests change it. */
-  run: WorkflowRun = { owner: 'example-org', ownerId: '123', repository: 'images', repositoryId: '456', ref: 'refs/heads/main', eventName: 'push' };
+  run: WorkflowRun = {
+    owner: 'example-org',
+    ownerId: '123',
+    repository: 'images',
+    repositoryId: '456',
+    ref: 'refs/heads/main',
+    eventName: 'push',
+  };
   private readonly world: World;
   private readonly keyId = 'sandbox-key';
   private keyPair: { publicKey: KeyObject; privateKey: KeyObject } | undefined;
@@ -48,7 +65,11 @@ export class Oidc {
         scopes_supported: ['openid'],
       });
     }
-    if (request.path === '/.well-known/jwks') return json(200, { keys: [{ ...this.publicKey(), kid: this.keyId, use: 'sig', alg: 'RS256' }] });
+    if (request.path === '/.well-known/jwks') {
+      return json(200, {
+        keys: [{ ...this.publicKey(), kid: this.keyId, use: 'sig', alg: 'RS256' }],
+      });
+    }
     return undefined;
   }
 
@@ -56,11 +77,18 @@ export class Oidc {
   token(audience: string, overrides: Claims = {}): string {
     const head = base64Json({ typ: 'JWT', alg: 'RS256', kid: this.keyId });
     const body = base64Json({ ...this.claims(audience), ...overrides });
-    const signature = sign('RSA-SHA256', Buffer.from(`${head}.${body}`), this.keys().privateKey).toString('base64url');
+    const signature = sign(
+      'RSA-SHA256',
+      Buffer.from(`${head}.${body}`),
+      this.keys().privateKey,
+    ).toString('base64url');
     return `${head}.${body}.${signature}`;
   }
 
-  /** The claims of a token; `unparsable` where it is none, `unsigned` where the signature is not this provider's. */
+  /**
+   * The claims of a token; `unparsable` where it is none, `unsigned` where the signature is not
+   * this provider's.
+   */
   read(token: string): Claims | 'unparsable' | 'unsigned' {
     const [head = '', body = '', signature, ...rest] = token.split('.');
     if (signature === undefined || rest.length > 0) return 'unparsable';
@@ -72,24 +100,47 @@ export class Oidc {
     } catch {
       return 'unparsable';
     }
-    const isSigned = header.alg === 'RS256' && verify('RSA-SHA256', Buffer.from(`${head}.${body}`), this.keys().publicKey, Buffer.from(signature, 'base64url'));
+    const isSigned =
+      header.alg === 'RS256' &&
+      verify(
+        'RSA-SHA256',
+        Buffer.from(`${head}.${body}`),
+        this.keys().publicKey,
+        Buffer.from(signature, 'base64url'),
+      );
     return isSigned ? claims : 'unsigned';
   }
 
   /** `sub` in the form that `settings.oidcSubject` asks for. */
   subject(): string {
     const { owner, ownerId, repository, repositoryId, environment, eventName, ref } = this.run;
-    const place = environment !== undefined ? `environment:${environment.replaceAll(':', '%3A')}` : eventName === 'pull_request' ? 'pull_request' : `ref:${ref}`;
-    const name = this.world.settings.oidcSubject === 'immutable' ? `${owner}@${ownerId}/${repository}@${repositoryId}` : `${owner}/${repository}`;
+    const place =
+      environment !== undefined
+        ? `environment:${environment.replaceAll(':', '%3A')}`
+        : eventName === 'pull_request'
+          ? 'pull_request'
+          : `ref:${ref}`;
+    const name =
+      this.world.settings.oidcSubject === 'immutable'
+        ? `${owner}@${ownerId}/${repository}@${repositoryId}`
+        : `${owner}/${repository}`;
     return `repo:${name}:${place}`;
   }
 
   private tokenAnswer(request: Request): Answer {
-    if (request.method !== 'GET') return json(405, { message: `The token is asked for with GET, not ${request.method}` });
-    if (request.headers.authorization !== `Bearer ${this.requestToken}`) return json(401, { message: 'The request token is not valid' });
+    if (request.method !== 'GET') {
+      return json(405, { message: `The token is asked for with GET, not ${request.method}` });
+    }
+    if (request.headers.authorization !== `Bearer ${this.requestToken}`) {
+      return json(401, { message: 'The request token is not valid' });
+    }
     const query = new Map(parameters(request.query, { form: false }));
-    if (query.get('api-version') !== '2.0') return json(400, { message: 'The query has no api-version=2.0' });
-    return json(200, { value: this.token(query.get('audience') ?? `https://github.com/${this.run.owner}`) });
+    if (query.get('api-version') !== '2.0') {
+      return json(400, { message: 'The query has no api-version=2.0' });
+    }
+    return json(200, {
+      value: this.token(query.get('audience') ?? `https://github.com/${this.run.owner}`),
+    });
   }
 
   private claims(audience: string): Claims {
@@ -141,6 +192,11 @@ export class Oidc {
   }
 }
 
-const base64Json = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+const base64Json = (value: unknown): string =>
+  Buffer.from(JSON.stringify(value)).toString('base64url');
 
-const json = (status: number, value: unknown): Answer => ({ status, headers: { 'content-type': 'application/json; charset=utf-8' }, body: JSON.stringify(value) });
+const json = (status: number, value: unknown): Answer => ({
+  status,
+  headers: { 'content-type': 'application/json; charset=utf-8' },
+  body: JSON.stringify(value),
+});

@@ -14,7 +14,8 @@ interface Parameter {
 }
 
 /**
- * The key of every SecureString here. It lets all of the account decrypt, so that nothing else is asked of the caller:
+ * The key of every SecureString here. It lets all of the account decrypt, so that nothing else is
+ * asked of the caller:
  * https://docs.aws.amazon.com/systems-manager/latest/userguide/ps-restrict-decryption.html
  */
 const keyId = 'alias/aws/ssm';
@@ -30,7 +31,11 @@ export class Ssm {
   constructor(world: World, ec2: Ec2) {
     this.world = world;
     this.ec2 = ec2;
-    if (!world.isEmpty) this.put(world.homeRegion, '/golden-ami/falcon/cid', '0123456789ABCDEF0123456789ABCDEF-42', { type: 'SecureString' });
+    if (!world.isEmpty) {
+      this.put(world.homeRegion, '/golden-ami/falcon/cid', '0123456789ABCDEF0123456789ABCDEF-42', {
+        type: 'SecureString',
+      });
+    }
     this.service = {
       GetParameter: (input, call) => {
         const found = this.describe(String(input['Name']), input, call);
@@ -41,38 +46,76 @@ export class Ssm {
       GetParameters: (input, call) => {
         const names = input['Names'] as string[];
         const twice = names.find((name, index) => names.indexOf(name) !== index);
-        if (twice !== undefined) throw new AwsError('ValidationException', `Duplicate parameters requested: ${twice}`);
+        if (twice !== undefined) {
+          throw new AwsError('ValidationException', `Duplicate parameters requested: ${twice}`);
+        }
         const found = names.map((name) => this.describe(name, input, call));
-        return { Parameters: found.filter((parameter) => parameter !== undefined).sort((a, b) => (String(a['Name']) < String(b['Name']) ? -1 : 1)), InvalidParameters: names.filter((_, index) => found[index] === undefined) };
+        return {
+          Parameters: found
+            .filter((parameter) => parameter !== undefined)
+            .sort((a, b) => (String(a['Name']) < String(b['Name']) ? -1 : 1)),
+          InvalidParameters: names.filter((_, index) => found[index] === undefined),
+        };
       },
       DescribeParameters: (input, call) => this.list(input, call),
     };
   }
 
   /** Sets a parameter of the home account; public ones can't be set. */
-  put(region: string, name: string, value: string, { type = 'String', dataType = 'text' }: Partial<Pick<Parameter, 'type' | 'dataType'>> = {}): void {
+  put(
+    region: string,
+    name: string,
+    value: string,
+    { type = 'String', dataType = 'text' }: Partial<Pick<Parameter, 'type' | 'dataType'>> = {},
+  ): void {
     const key = `${this.world.accountId} ${region} ${name}`;
-    this.own.set(key, { type, value, dataType, version: (this.own.get(key)?.version ?? 0) + 1, modifiedAt: this.world.clock.now() });
+    this.own.set(key, {
+      type,
+      value,
+      dataType,
+      version: (this.own.get(key)?.version ?? 0) + 1,
+      modifiedAt: this.world.clock.now(),
+    });
   }
 
   /** Removes a parameter of the home account. Throws where there is none. */
   remove(region: string, name: string): void {
-    if (!this.own.delete(`${this.world.accountId} ${region} ${name}`)) throw new Error(`The sandbox has no parameter ${name} in ${region}`);
+    if (!this.own.delete(`${this.world.accountId} ${region} ${name}`)) {
+      throw new Error(`The sandbox has no parameter ${name} in ${region}`);
+    }
   }
 
-  /** The value of a parameter by name or ARN as the account sees it, `undefined` where there is none in this region. */
+  /**
+   * The value of a parameter by name or ARN as the account sees it, `undefined` where there is none
+   * in this region.
+   */
   value(region: string, accountId: string, nameOrArn: string): string | undefined {
     return this.find({ region, accountId }, plainName(nameOrArn))?.value;
   }
 
-  private find({ region, accountId }: Pick<Call, 'region' | 'accountId'>, name: string): Parameter | undefined {
+  private find(
+    { region, accountId }: Pick<Call, 'region' | 'accountId'>,
+    name: string,
+  ): Parameter | undefined {
     // In an ARN a name without a slash at its start stands as if it had one.
-    const own = this.own.get(`${accountId} ${region} ${name}`) ?? this.own.get(`${accountId} ${region} ${name.slice(1)}`);
+    const own =
+      this.own.get(`${accountId} ${region} ${name}`) ??
+      this.own.get(`${accountId} ${region} ${name.slice(1)}`);
     if (own) return own;
-    const line = Object.entries(this.ec2.lines).find(([, candidate]) => candidate.parameters.includes(name))?.[0];
+    const line = Object.entries(this.ec2.lines).find(([, candidate]) =>
+      candidate.parameters.includes(name),
+    )?.[0];
     const generations = line === undefined ? [] : this.ec2.generationsOf(region, line);
     const newest = generations.at(-1);
-    return newest && { type: 'String', value: newest.id, version: generations.length, modifiedAt: newest.createdAt, dataType: name.startsWith('/aws/service/debian') ? 'text' : 'aws:ec2:image' };
+    return (
+      newest && {
+        type: 'String',
+        value: newest.id,
+        version: generations.length,
+        modifiedAt: newest.createdAt,
+        dataType: name.startsWith('/aws/service/debian') ? 'text' : 'aws:ec2:image',
+      }
+    );
   }
 
   private describe(asked: string, input: Members, call: Call): Members | undefined {
@@ -80,7 +123,9 @@ export class Ssm {
     const name = selected?.[1] ?? '';
     const found = this.find(call, name);
     // Only the newest version is kept here; AWS answers an older selector with the older value.
-    if (!found || (selected?.[2] !== undefined && Number(selected[2]) !== found.version)) return undefined;
+    if (!found || (selected?.[2] !== undefined && Number(selected[2]) !== found.version)) {
+      return undefined;
+    }
     const isCiphertext = found.type === 'SecureString' && input['WithDecryption'] !== true;
     return {
       ...facts(name, found, call),
@@ -92,17 +137,29 @@ export class Ssm {
   /** Own parameters with all but their values. */
   private list(input: Members, call: Call): Members {
     const at = `${call.accountId} ${call.region} `;
-    const own = [...this.own].flatMap(([key, parameter]) => (key.startsWith(at) ? [{ name: key.slice(at.length), ...parameter }] : []));
+    const own = [...this.own].flatMap(([key, parameter]) =>
+      key.startsWith(at) ? [{ name: key.slice(at.length), ...parameter }] : [],
+    );
     const { parameters, NextToken } = describeParameters(own, input);
     const LastModifiedUser = `arn:aws:iam::${call.accountId}:user/sandbox`;
     return {
-      Parameters: parameters.map(({ name, ...one }) => ({ ...facts(name, one, call), ...(one.type === 'SecureString' && { KeyId: keyId }), LastModifiedUser, Tier: 'Standard', Policies: [] })),
+      Parameters: parameters.map(({ name, ...one }) => ({
+        ...facts(name, one, call),
+        ...(one.type === 'SecureString' && { KeyId: keyId }),
+        LastModifiedUser,
+        Tier: 'Standard',
+        Policies: [],
+      })),
       NextToken,
     };
   }
 }
 
-function facts(name: string, { type, version, modifiedAt, dataType }: Parameter, { region, accountId }: Call): Members {
+function facts(
+  name: string,
+  { type, version, modifiedAt, dataType }: Parameter,
+  { region, accountId }: Call,
+): Members {
   const account = name.startsWith('/aws/') ? '' : accountId;
   return {
     Name: name,

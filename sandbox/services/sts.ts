@@ -26,7 +26,15 @@ export class Sts {
 
   /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
   private assumeRole(input: Members): Members {
-    const { RoleArn, RoleSessionName, WebIdentityToken, DurationSeconds, ProviderId, Policy, PolicyArns } = input as {
+    const {
+      RoleArn,
+      RoleSessionName,
+      WebIdentityToken,
+      DurationSeconds,
+      ProviderId,
+      Policy,
+      PolicyArns,
+    } = input as {
       RoleArn: string;
       RoleSessionName: string;
       WebIdentityToken: string;
@@ -36,19 +44,59 @@ export class Sts {
       PolicyArns?: unknown[];
     };
     // Ignoring them would give more rights than were asked for.
-    if (Policy !== undefined || PolicyArns?.length) throw new AwsError('ValidationError', 'The sandbox does not support session policies (Policy, PolicyArns)');
-    if (ProviderId !== undefined) throw new AwsError('ValidationError', 'ProviderId is for OAuth 2.0 access tokens, which the sandbox does not support');
+    if (Policy !== undefined || PolicyArns?.length) {
+      throw new AwsError(
+        'ValidationError',
+        'The sandbox does not support session policies (Policy, PolicyArns)',
+      );
+    }
+    if (ProviderId !== undefined) {
+      throw new AwsError(
+        'ValidationError',
+        'ProviderId is for OAuth 2.0 access tokens, which the sandbox does not support',
+      );
+    }
     const claims = this.trustedClaims(WebIdentityToken);
     const role = this.iam.roles.find(({ arn }) => arn === RoleArn);
     const federated = providerArn(role?.accountId ?? this.world.accountId);
-    if (!this.iam.providers.has(federated)) throw new AwsError('InvalidIdentityToken', `No OpenIDConnect provider found in your account for https://${githubIssuer}`);
-    const request = { action: 'sts:AssumeRoleWithWebIdentity', resource: RoleArn, context: claimContext(claims) };
-    if (!role || decideResource(role.trust, { arn: federated, accountId: role.accountId, federated }, request).grants !== 'direct') throw new AwsError('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity', 403);
+    if (!this.iam.providers.has(federated)) {
+      throw new AwsError(
+        'InvalidIdentityToken',
+        `No OpenIDConnect provider found in your account for https://${githubIssuer}`,
+      );
+    }
+    const request = {
+      action: 'sts:AssumeRoleWithWebIdentity',
+      resource: RoleArn,
+      context: claimContext(claims),
+    };
+    if (
+      !role ||
+      decideResource(role.trust, { arn: federated, accountId: role.accountId, federated }, request)
+        .grants !== 'direct'
+    ) {
+      throw new AwsError(
+        'AccessDenied',
+        'Not authorized to perform sts:AssumeRoleWithWebIdentity',
+        403,
+      );
+    }
     const seconds = DurationSeconds ?? 3600;
-    if (seconds > role.maxSessionDuration) throw new AwsError('ValidationError', 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.');
-    const { accessKeyId, secretAccessKey, sessionToken, expiresAt, principal } = this.iam.startSession(role, RoleSessionName, seconds);
+    if (seconds > role.maxSessionDuration) {
+      throw new AwsError(
+        'ValidationError',
+        'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
+      );
+    }
+    const { accessKeyId, secretAccessKey, sessionToken, expiresAt, principal } =
+      this.iam.startSession(role, RoleSessionName, seconds);
     return {
-      Credentials: { AccessKeyId: accessKeyId, SecretAccessKey: secretAccessKey, SessionToken: sessionToken, Expiration: new Date(expiresAt) },
+      Credentials: {
+        AccessKeyId: accessKeyId,
+        SecretAccessKey: secretAccessKey,
+        SessionToken: sessionToken,
+        Expiration: new Date(expiresAt),
+      },
       SubjectFromWebIdentityToken: String(claims.sub),
       AssumedRoleUser: { AssumedRoleId: principal.userId, Arn: principal.arn },
       Provider: `arn:aws:iam::${role.accountId}:oidc-provider/${githubIssuer}`,
@@ -59,14 +107,34 @@ export class Sts {
   /** The claims, once signature, issuer, audience and time are right. */
   private trustedClaims(token: string): Claims {
     const claims = this.oidc.read(token);
-    if (claims === 'unparsable') throw new AwsError('InvalidIdentityToken', 'The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)');
-    if (claims === 'unsigned') throw new AwsError('InvalidIdentityToken', "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements");
-    if (claims.iss !== `https://${githubIssuer}`) throw new AwsError('InvalidIdentityToken', `No OpenIDConnect provider found in your account for ${String(claims.iss)}`);
-    if (claims.aud !== providerAudience) throw new AwsError('InvalidIdentityToken', 'Incorrect token audience');
+    if (claims === 'unparsable') {
+      throw new AwsError(
+        'InvalidIdentityToken',
+        'The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)',
+      );
+    }
+    if (claims === 'unsigned') {
+      throw new AwsError(
+        'InvalidIdentityToken',
+        "Couldn't retrieve verification key from your identity provider,  please reference AssumeRoleWithWebIdentity documentation for requirements",
+      );
+    }
+    if (claims.iss !== `https://${githubIssuer}`) {
+      throw new AwsError(
+        'InvalidIdentityToken',
+        `No OpenIDConnect provider found in your account for ${String(claims.iss)}`,
+      );
+    }
+    if (claims.aud !== providerAudience) {
+      throw new AwsError('InvalidIdentityToken', 'Incorrect token audience');
+    }
     const { clock } = this.world;
     if (clock.now() - clock.transitMs >= Number(claims.exp) * 1000) {
       const now = Math.floor(clock.now() / 1000);
-      throw new AwsError('ExpiredTokenException', `Token expired: current date/time ${String(now)} must be before the expiration date/time ${String(claims.exp)}`);
+      throw new AwsError(
+        'ExpiredTokenException',
+        `Token expired: current date/time ${String(now)} must be before the expiration date/time ${String(claims.exp)}`,
+      );
     }
     return claims;
   }
@@ -77,9 +145,28 @@ export class Sts {
   }
 }
 
-/** GitHub's claims that STS knows as condition keys. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html */
-const conditionClaims = ['aud', 'sub', 'actor', 'actor_id', 'enterprise_id', 'environment', 'job_workflow_ref', 'ref', 'repository', 'repository_id', 'workflow'];
+/**
+ * GitHub's claims that STS knows as condition keys.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
+ */
+const conditionClaims = [
+  'aud',
+  'sub',
+  'actor',
+  'actor_id',
+  'enterprise_id',
+  'environment',
+  'job_workflow_ref',
+  'ref',
+  'repository',
+  'repository_id',
+  'workflow',
+];
 
 function claimContext(claims: Claims): Record<string, string> {
-  return Object.fromEntries(conditionClaims.flatMap((name) => (claims[name] === undefined ? [] : [[`${githubIssuer}:${name}`, String(claims[name])]])));
+  return Object.fromEntries(
+    conditionClaims.flatMap((name) =>
+      claims[name] === undefined ? [] : [[`${githubIssuer}:${name}`, String(claims[name])]],
+    ),
+  );
 }

@@ -25,7 +25,9 @@ export async function readRequest(message: IncomingMessage): Promise<Request> {
   const target = message.url ?? '/';
   const mark = target.indexOf('?');
   const headers: Record<string, string> = {};
-  for (const [name, value] of Object.entries(message.headersDistinct)) headers[name] = (value ?? []).join(',');
+  for (const [name, value] of Object.entries(message.headersDistinct)) {
+    headers[name] = (value ?? []).join(',');
+  }
   return {
     method: message.method ?? '',
     path: mark < 0 ? target : target.slice(0, mark),
@@ -42,12 +44,16 @@ export function parameters(text: string, options: { form: boolean }): [string, s
     const mark = part.indexOf('=');
     const [name, value] = mark < 0 ? [part, ''] : [part.slice(0, mark), part.slice(mark + 1)];
     // Only in a form does "+" mean a space.
-    const decode = (raw: string): string => decodeURIComponent(options.form ? raw.replaceAll('+', ' ') : raw);
+    const decode = (raw: string): string =>
+      decodeURIComponent(options.form ? raw.replaceAll('+', ' ') : raw);
     return [decode(name), decode(value)];
   });
 }
 
 /** Percent-encodes everything but RFC 3986's unreserved characters, as SigV4 wants it. */
 export function encode(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

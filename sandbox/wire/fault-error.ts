@@ -5,12 +5,25 @@ import { denialText, resourceOf } from '../services/iam.ts';
 import type { Settings } from '../settings.ts';
 import { named, worded, type ErrorName, type Target } from './protocol.ts';
 
-/** The error that a planned fault answers instead of the call's output. Faults that break the connection have none. */
-export function faultError(fault: CallFault, target: Target, call: Call, input: Members, settings: Settings): AwsError {
+/**
+ * The error that a planned fault answers instead of the call's output. Faults that break the
+ * connection have none.
+ */
+export function faultError(
+  fault: CallFault,
+  target: Target,
+  call: Call,
+  input: Members,
+  settings: Settings,
+): AwsError {
   const { names } = target.protocol;
   const error = (name: ErrorName, message: string): AwsError => {
     if (fault.error === undefined) return worded(name, message);
-    return new AwsError(fault.error, name[2] ?? message, errorStatus(target.model, fault.error) ?? usualStatus[fault.error] ?? name[1]);
+    return new AwsError(
+      fault.error,
+      name[2] ?? message,
+      errorStatus(target.model, fault.error) ?? usualStatus[fault.error] ?? name[1],
+    );
   };
   switch (fault.kind) {
     case 'throttle':
@@ -20,8 +33,16 @@ export function faultError(fault: CallFault, target: Target, call: Call, input: 
     case 'expired-token':
       return error(names.expired, 'The security token included in the request is expired');
     case 'denied': {
-      // S3's actions have other names than its operations, and without the policies at hand it says no more than this.
-      const text = target.service === 's3' ? 'Access Denied' : denialText(call.callerArn, `${call.service}:${call.operation}`, resourceOf(input, call));
+      // S3's actions have other names than its operations, and without the policies at hand it says
+      // no more than this.
+      const text =
+        target.service === 's3'
+          ? 'Access Denied'
+          : denialText(
+              call.callerArn,
+              `${call.service}:${call.operation}`,
+              resourceOf(input, call),
+            );
       const denied = deniedError(target, text, settings);
       return error([denied.code, denied.status], denied.message);
     }
@@ -32,13 +53,23 @@ export function faultError(fault: CallFault, target: Target, call: Call, input: 
 }
 
 /** A missing permission as the service words it. */
-export function deniedError({ service, protocol }: Target, text: string, settings: Settings): AwsError {
+export function deniedError(
+  { service, protocol }: Target,
+  text: string,
+  settings: Settings,
+): AwsError {
   if (service === 'imagebuilder') return new AwsError(settings.deniedError, text, 403);
-  return named(protocol.names.denied, service === 'ec2' ? `You are not authorized to perform this operation. ${text}` : text);
+  return named(
+    protocol.names.denied,
+    service === 'ec2' ? `You are not authorized to perform this operation. ${text}` : text,
+  );
 }
 
 /** Where a service names an inner failure otherwise than its protocol. */
-const failures: Partial<Record<ServiceName, ErrorName>> = { kms: ['KMSInternalException', 500], logs: ['ServiceUnavailableException', 500] };
+const failures: Partial<Record<ServiceName, ErrorName>> = {
+  kms: ['KMSInternalException', 500],
+  logs: ['ServiceUnavailableException', 500],
+};
 
 /** Statuses of errors that no model has. */
 const usualStatus: Record<string, number> = {

@@ -5,13 +5,19 @@ import type { Problem, Spell } from './validate.ts';
 /** awsQuery names a member by `locationName`, else as the model does. */
 export const queryName: Spell = (member, reference) => reference.locationName ?? member;
 
-/** ec2Query names a member by `queryName`, else by `locationName` with its first letter in upper case: `Filter.1.Value.1`. */
+/**
+ * ec2Query names a member by `queryName`, else by `locationName` with its first letter in upper
+ * case: `Filter.1.Value.1`.
+ */
 export const ec2Name: Spell = (member, reference) => {
   const name = reference.queryName ?? reference.locationName ?? member;
   return name.charAt(0).toUpperCase() + name.slice(1);
 };
 
-/** Reads numbered and dotted form parameters into the model's types. What doesn't fit goes to `problems`. */
+/**
+ * Reads numbered and dotted form parameters into the model's types. What doesn't fit goes to
+ * `problems`.
+ */
 export class FormReader {
   private readonly model: Model;
   private readonly spell: Spell;
@@ -28,7 +34,9 @@ export class FormReader {
   /** The whole input. Parameters that no member takes are problems. */
   read(reference: Reference | undefined): Record<string, unknown> {
     const input = reference ? this.structure(reference, []) : {};
-    for (const name of this.left.keys()) this.problems.push({ kind: 'unknown', path: [name], rule: 'Parameter is not recognized' });
+    for (const name of this.left.keys()) {
+      this.problems.push({ kind: 'unknown', path: [name], rule: 'Parameter is not recognized' });
+    }
     return input;
   }
 
@@ -37,7 +45,13 @@ export class FormReader {
     for (const [name, member] of Object.entries(shapeOf(this.model, reference).members ?? {})) {
       const at = [...path, this.spell(name, member)];
       if (!this.has(at)) continue;
-      if (member.unsupported) this.problems.push({ kind: 'unsupported', path: [at.join('.')], rule: 'Parameter is not supported by the sandbox' });
+      if (member.unsupported) {
+        this.problems.push({
+          kind: 'unsupported',
+          path: [at.join('.')],
+          rule: 'Parameter is not supported by the sandbox',
+        });
+      }
       result[name] = this.value(member, at);
     }
     return result;
@@ -46,12 +60,21 @@ export class FormReader {
   private value(reference: Reference, path: string[]): unknown {
     const shape = shapeOf(this.model, reference);
     if (shape.type === 'structure') return this.structure(reference, path);
-    if (shape.type === 'list' && shape.member) return this.list(shape.member, shape.flattened ?? reference.flattened ?? false, path);
+    if (shape.type === 'list' && shape.member) {
+      return this.list(shape.member, shape.flattened ?? reference.flattened ?? false, path);
+    }
     const name = path.join('.');
     const text = this.left.get(name) ?? '';
     this.left.delete(name);
     const parsed = parseScalar(shape.type, text);
-    if (parsed === undefined) this.problems.push({ kind: 'type', path: [name], rule: `Value is no ${shape.type}`, value: text });
+    if (parsed === undefined) {
+      this.problems.push({
+        kind: 'type',
+        path: [name],
+        rule: `Value is no ${shape.type}`,
+        value: text,
+      });
+    }
     return parsed;
   }
 
@@ -61,9 +84,12 @@ export class FormReader {
       this.left.delete(path.join('.'));
       return [];
     }
-    const base = this.spell === ec2Name || flattened ? path : [...path, member.locationName ?? 'member'];
+    const base =
+      this.spell === ec2Name || flattened ? path : [...path, member.locationName ?? 'member'];
     const elements: unknown[] = [];
-    while (this.has([...base, String(elements.length + 1)])) elements.push(this.value(member, [...base, String(elements.length + 1)]));
+    while (this.has([...base, String(elements.length + 1)])) {
+      elements.push(this.value(member, [...base, String(elements.length + 1)]));
+    }
     return elements;
   }
 
@@ -73,7 +99,10 @@ export class FormReader {
   }
 }
 
-/** The value that a text of a form, a query or a header stands for; undefined where it is none of that type. */
+/**
+ * The value that a text of a form, a query or a header stands for; undefined where it is none of
+ * that type.
+ */
 export function parseScalar(type: string, text: string): unknown {
   switch (type) {
     case 'string':

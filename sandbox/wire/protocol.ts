@@ -7,13 +7,19 @@ import type { Problem, Spell } from './validate.ts';
 export interface Protocol {
   /** Name of the operation that the request asks for. Throws AwsError where it asks for none. */
   operation(model: Model, request: Request): string;
-  /** Reads the input into the model's names and types; what doesn't fit is a problem. Throws AwsError on a malformed body. */
+  /**
+   * Reads the input into the model's names and types; what doesn't fit is a problem. Throws
+   * AwsError on a malformed body.
+   */
   input(model: Model, operation: string, request: Request): { input: Members; problems: Problem[] };
   spell: Spell;
   output(model: Model, operation: string, output: Members, requestId: string): Answer;
   error(model: Model, error: AwsError, requestId: string): Answer;
   names: ErrorNames;
-  /** How far the date of a signature may be from now, in milliseconds; five minutes where nothing is said. */
+  /**
+   * How far the date of a signature may be from now, in milliseconds; five minutes where nothing is
+   * said.
+   */
   toleranceMs?: number;
 }
 
@@ -53,11 +59,19 @@ export function named([code, status]: ErrorName, message: string): AwsError {
 }
 
 /** An error by a protocol's name and words for it; in the usual words where it has none. */
-export function worded([code, status, text]: ErrorName, usual: string, details: Record<string, string> = {}): AwsError {
+export function worded(
+  [code, status, text]: ErrorName,
+  usual: string,
+  details: Record<string, string> = {},
+): AwsError {
   return new AwsError(code, text ?? usual, status, details);
 }
 
 /** Input and output references of an operation; undefined where it has none. */
-export function side(model: Model, operation: string, name: 'input' | 'output'): Reference | undefined {
+export function side(
+  model: Model,
+  operation: string,
+  name: 'input' | 'output',
+): Reference | undefined {
   return model.operations[operation]?.[name];
 }

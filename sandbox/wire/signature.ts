@@ -22,19 +22,47 @@ export function parseAuthorization(header: string): Authorization | undefined {
       return [name, value] as const;
     }),
   );
-  const [accessKeyId, date, region, service, terminator, ...rest] = (parts.get('Credential') ?? '').split('/');
+  const [accessKeyId, date, region, service, terminator, ...rest] = (
+    parts.get('Credential') ?? ''
+  ).split('/');
   const signedHeaders = parts.get('SignedHeaders');
   const signature = parts.get('Signature');
-  if (!accessKeyId || !date || !region || !service || terminator !== 'aws4_request' || rest.length > 0 || !signedHeaders || !signature) return undefined;
+  if (
+    !accessKeyId ||
+    !date ||
+    !region ||
+    !service ||
+    terminator !== 'aws4_request' ||
+    rest.length > 0 ||
+    !signedHeaders ||
+    !signature
+  ) {
+    return undefined;
+  }
   return { accessKeyId, date, region, service, signedHeaders: signedHeaders.split(';'), signature };
 }
 
-/** Whether the request is signed with this secret: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html */
-export function isSignedWith(request: Request, authorization: Authorization, secret: string): boolean {
+/**
+ * Whether the request is signed with this secret:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
+ */
+export function isSignedWith(
+  request: Request,
+  authorization: Authorization,
+  secret: string,
+): boolean {
   const { date, region, service } = authorization;
   const scope = `${date}/${region}/${service}/aws4_request`;
-  const toSign = ['AWS4-HMAC-SHA256', request.headers['x-amz-date'], scope, sha256(canonicalRequest(request, authorization))].join('\n');
-  const key = [date, region, service, 'aws4_request'].reduce<string | Buffer>((previous, part) => hmac(previous, part), `AWS4${secret}`);
+  const toSign = [
+    'AWS4-HMAC-SHA256',
+    request.headers['x-amz-date'],
+    scope,
+    sha256(canonicalRequest(request, authorization)),
+  ].join('\n');
+  const key = [date, region, service, 'aws4_request'].reduce<string | Buffer>(
+    (previous, part) => hmac(previous, part),
+    `AWS4${secret}`,
+  );
   const expected = hmac(key, toSign);
   const actual = Buffer.from(authorization.signature, 'hex');
   return actual.length === expected.length && timingSafeEqual(actual, expected);
@@ -42,7 +70,9 @@ export function isSignedWith(request: Request, authorization: Authorization, sec
 
 /** Headers that AWS wants to be signed and that are not: `host` and each `x-amz-*`. */
 export function unsignedHeaders(request: Request, signedHeaders: string[]): string[] {
-  return Object.keys(request.headers).filter((name) => (name === 'host' || name.startsWith('x-amz-')) && !signedHeaders.includes(name));
+  return Object.keys(request.headers).filter(
+    (name) => (name === 'host' || name.startsWith('x-amz-')) && !signedHeaders.includes(name),
+  );
 }
 
 function canonicalRequest(request: Request, { service, signedHeaders }: Authorization): string {
@@ -51,18 +81,33 @@ function canonicalRequest(request: Request, { service, signedHeaders }: Authoriz
     .sort((a, b) => compare(a[0], b[0]) || compare(a[1], b[1]))
     .map(([name, value]) => `${name}=${value}`)
     .join('&');
-  const headers = signedHeaders.map((name) => `${name}:${(request.headers[name] ?? '').trim().replace(/ +/g, ' ')}\n`).join('');
-  return [request.method, canonicalPath(request.path, service), query, headers, signedHeaders.join(';'), sha256(request.body)].join('\n');
+  const headers = signedHeaders
+    .map((name) => `${name}:${(request.headers[name] ?? '').trim().replace(/ +/g, ' ')}\n`)
+    .join('');
+  return [
+    request.method,
+    canonicalPath(request.path, service),
+    query,
+    headers,
+    signedHeaders.join(';'),
+    sha256(request.body),
+  ].join('\n');
 }
 
-/** Segment by segment, the path is encoded once for S3; for every other service the path as sent is encoded once more. */
+/**
+ * Segment by segment, the path is encoded once for S3; for every other service the path as sent is
+ * encoded once more.
+ */
 function canonicalPath(path: string, service: string): string {
   const segments = path.split('/');
-  return (service === 's3' ? segments.map((one) => encode(decodeURIComponent(one))) : segments.map(encode)).join('/');
+  return (
+    service === 's3' ? segments.map((one) => encode(decodeURIComponent(one))) : segments.map(encode)
+  ).join('/');
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const sha256 = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex');
 
-const hmac = (key: string | Buffer, data: string): Buffer => createHmac('sha256', key).update(data).digest();
+const hmac = (key: string | Buffer, data: string): Buffer =>
+  createHmac('sha256', key).update(data).digest();

@@ -14,6 +14,13 @@ export function renderTimestamp(time: Date, format: TimestampFormat): string | n
 
 /** Reads a time; undefined where the value is none in this format. */
 export function parseTimestamp(value: unknown, format: TimestampFormat): Date | undefined {
-  const time = format === 'unixTimestamp' ? (typeof value === 'number' ? new Date(value * 1000) : undefined) : typeof value === 'string' ? new Date(value) : undefined;
+  const time =
+    format === 'unixTimestamp'
+      ? typeof value === 'number'
+        ? new Date(value * 1000)
+        : undefined
+      : typeof value === 'string'
+        ? new Date(value)
+        : undefined;
   return time && !Number.isNaN(time.getTime()) ? time : undefined;
 }

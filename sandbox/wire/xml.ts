@@ -1,6 +1,9 @@
 import { shapeOf, type Model, type Reference } from '../model/model.ts';
 
-/** Renders a checked output as XML, without the element around it. Members with a place outside of the body are left out. */
+/**
+ * Renders a checked output as XML, without the element around it. Members with a place outside of
+ * the body are left out.
+ */
 export function toXml(model: Model, reference: Reference, value: unknown): string {
   const shape = shapeOf(model, reference);
   switch (shape.type) {
@@ -11,7 +14,11 @@ export function toXml(model: Model, reference: Reference, value: unknown): strin
         .map(([name, member]) => {
           const { flattened, member: each } = shapeOf(model, member);
           // The elements of a flattened list stand side by side, each by the name of the whole.
-          if (flattened && each) return (given[name] as unknown[]).map((one) => element(member.locationName ?? name, toXml(model, each, one))).join('');
+          if (flattened && each) {
+            return (given[name] as unknown[])
+              .map((one) => element(member.locationName ?? name, toXml(model, each, one)))
+              .join('');
+          }
           return element(member.locationName ?? name, toXml(model, member, given[name]));
         })
         .join('');
@@ -19,7 +26,9 @@ export function toXml(model: Model, reference: Reference, value: unknown): strin
     case 'list': {
       const member = shape.member;
       if (!member) throw new Error(`${reference.shape}: a list of nothing`);
-      return (value as unknown[]).map((one) => element(member.locationName ?? 'member', toXml(model, member, one))).join('');
+      return (value as unknown[])
+        .map((one) => element(member.locationName ?? 'member', toXml(model, member, one)))
+        .join('');
     }
     case 'map':
     case 'blob':
@@ -36,6 +45,14 @@ export function element(name: string, content: string): string {
 
 /** Text as XML text. Characters that XML 1.0 can't hold are dropped. */
 export function escapeXml(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the characters in question
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll('\r', '&#13;');
+  return (
+    text
+      // eslint-disable-next-line no-control-regex -- these are the characters in question
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+      .replaceAll('\r', '&#13;')
+  );
 }

@@ -1,42 +1,72 @@
-import { isClockSkewCorrectedError, isServerError, isThrottlingError, isTransientError } from '@smithy/core/retry';
+import {
+  isClockSkewCorrectedError,
+  isServerError,
+  isThrottlingError,
+  isTransientError,
+} from '@smithy/core/retry';
 import pLimit from 'p-limit';
 import type { Clock } from '../clock.ts';
 import { AwsCallError } from '../errors.ts';
 import { accessDeniedNames, explainAwsError, expiredNames, unknownCallerNames } from './errors.ts';
 
-/** What is called, for messages: `imagebuilder:CreateImage` in `us-east-1`, and the resource where one is meant. */
+/**
+ * What is called, for messages: `imagebuilder:CreateImage` in `us-east-1`, and the resource where
+ * one is meant.
+ */
 export interface CallTarget {
   service: string;
   operation: string;
   region: string;
   resource?: string | undefined;
-  /** Whether the caller itself finds out what became of a call whose answer was lost; then it is not sent again here. */
+  /**
+   * Whether the caller itself finds out what became of a call whose answer was lost; then it is not
+   * sent again here.
+   */
   isAnsweredOnce?: boolean;
 }
 
-/** How calls to AWS are made: bounded, repeated while that can help, and with errors that say what to do. */
+/**
+ * How calls to AWS are made: bounded, repeated while that can help, and with errors that say what
+ * to do.
+ */
 export interface Caller {
   <Output>(target: CallTarget, send: () => Promise<Output>): Promise<Output>;
 }
 
-/** How long throttling is waited out, in milliseconds. AWS's buckets refill within seconds; a busy account takes minutes. */
+/**
+ * How long throttling is waited out, in milliseconds. AWS's buckets refill within seconds; a busy
+ * account takes minutes.
+ */
 const throttlePatienceMs = 15 * 60_000;
-/** Attempts at calls that fail for a passing reason (connection reset, 5xx): about half a minute in all, a minute at most. */
+/**
+ * Attempts at calls that fail for a passing reason (connection reset, 5xx): about half a minute in
+ * all, a minute at most.
+ */
 const transientAttempts = 9;
 const longestPauseMs = 20_000;
 /** AWS takes a request within five minutes of its signature. */
 const signatureMs = 4 * 60_000;
 
 /**
- * One layer of retries for all services (the SDK's own is off, see sdkConfig): the SDK gives up after three attempts,
- * and keeps the credentials of the first attempt for all of them, so that an expired token would stay expired.
- * `renew` drops the credentials that are in use. At most `concurrency` calls are under way at once.
+ * One layer of retries for all services (the SDK's own is off, see sdkConfig): the SDK gives up
+ * after three attempts, and keeps the credentials of the first attempt for all of them, so that an
+ * expired token would stay expired. `renew` drops the credentials that are in use. At most
+ * `concurrency` calls are under way at once.
  */
-export function makeCaller(options: { clock: Clock; renew: () => void; signal: AbortSignal; concurrency: number; callerRole: string | undefined }): Caller {
+export function makeCaller(options: {
+  clock: Clock;
+  renew: () => void;
+  signal: AbortSignal;
+  concurrency: number;
+  callerRole: string | undefined;
+}): Caller {
   const { clock, renew, signal } = options;
   const limit = pLimit(options.concurrency);
 
-  async function attempts<Output>(target: CallTarget, send: () => Promise<Output>): Promise<Output> {
+  async function attempts<Output>(
+    target: CallTarget,
+    send: () => Promise<Output>,
+  ): Promise<Output> {
     const startedAt = clock.now();
     let renewals = 0;
     for (let attempt = 1; ; attempt++) {
@@ -53,15 +83,30 @@ export function makeCaller(options: { clock: Clock; renew: () => void; signal: A
         renew();
         continue;
       }
-      // The machine was suspended in the middle of the request, or a proxy held it: a new signature will do.
-      if (unknownCallerNames.has(name) && clock.now() - signedAt > signatureMs && target.isAnsweredOnce !== true && attempt < transientAttempts) continue;
+      // The machine was suspended in the middle of the request, or a proxy held it: a new signature
+      // will do.
+      if (
+        unknownCallerNames.has(name) &&
+        clock.now() - signedAt > signatureMs &&
+        target.isAnsweredOnce !== true &&
+        attempt < transientAttempts
+      ) {
+        continue;
+      }
       const isThrottled = isThrottle(failure);
       const isWorthAnother = isThrottled
         ? attempt < transientAttempts || clock.now() - startedAt < throttlePatienceMs
         : isPassing(failure) && attempt < transientAttempts && target.isAnsweredOnce !== true;
-      if (!isWorthAnother || signal.aborted) throw explainAwsError(failure, target, options.callerRole);
-      // Full jitter (https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter), but never at once.
-      const ceiling = Math.min(longestPauseMs, (isThrottled ? 1000 : 200) * 2 ** Math.min(attempt, 10));
+      if (!isWorthAnother || signal.aborted) {
+        throw explainAwsError(failure, target, options.callerRole);
+      }
+      // Full jitter
+      // (https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter), but
+      // never at once.
+      const ceiling = Math.min(
+        longestPauseMs,
+        (isThrottled ? 1000 : 200) * 2 ** Math.min(attempt, 10),
+      );
       await clock.sleep(100 + clock.random() * ceiling, signal);
     }
   }
@@ -73,7 +118,10 @@ export function makeCaller(options: { clock: Clock; renew: () => void; signal: A
 export function isThrottle(error: unknown): boolean {
   if (error instanceof AwsCallError) return isThrottle(error.cause);
   if (!(error instanceof Error)) return false;
-  return isThrottlingError(error as Parameters<typeof isThrottlingError>[0]) || error.name === 'CallRateLimitExceededException';
+  return (
+    isThrottlingError(error as Parameters<typeof isThrottlingError>[0]) ||
+    error.name === 'CallRateLimitExceededException'
+  );
 }
 
 /** Whether the same call may well succeed a moment later. */
@@ -81,6 +129,13 @@ export function isPassing(error: unknown): boolean {
   if (error instanceof AwsCallError) return isPassing(error.cause);
   if (!(error instanceof Error) || accessDeniedNames.has(error.name)) return false;
   const sdkError = error as Parameters<typeof isTransientError>[0];
-  // A proxy's HTML page instead of AWS's answer arrives as SyntaxError with a status (reference 1.3).
-  return isThrottle(error) || isTransientError(sdkError) || isServerError(sdkError) || isClockSkewCorrectedError(sdkError) || error.name === 'SyntaxError';
+  // A proxy's HTML page instead of AWS's answer arrives as SyntaxError with a status (reference
+  // 1.3).
+  return (
+    isThrottle(error) ||
+    isTransientError(sdkError) ||
+    isServerError(sdkError) ||
+    isClockSkewCorrectedError(sdkError) ||
+    error.name === 'SyntaxError'
+  );
 }

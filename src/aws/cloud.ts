@@ -1,6 +1,11 @@
 import type { Clock } from '../clock.ts';
 import { makeCaller, type Caller } from './call.ts';
-import { oidcSession, type Credentials, type OidcSession, type RunIdentity } from './credentials.ts';
+import {
+  oidcSession,
+  type Credentials,
+  type OidcSession,
+  type RunIdentity,
+} from './credentials.ts';
 import type { Ec2 } from './ec2.ts';
 import type { Iam } from './iam.ts';
 import type { ImageBuilder } from './image-builder.ts';
@@ -30,7 +35,16 @@ export interface CloudOptions {
   clock: Clock;
   signal: AbortSignal;
   /** `undefined`: the environment's credentials. */
-  oidc: { roleArn: string; sessionName: string; durationSeconds: number; getIdToken: (audience: string) => Promise<string>; mask: (secret: string) => Promise<void>; run: RunIdentity } | undefined;
+  oidc:
+    | {
+        roleArn: string;
+        sessionName: string;
+        durationSeconds: number;
+        getIdToken: (audience: string) => Promise<string>;
+        mask: (secret: string) => Promise<void>;
+        run: RunIdentity;
+      }
+    | undefined;
   /** Region whose STS endpoint exchanges the token. */
   stsRegion: string;
   userAgent: string;
@@ -40,8 +54,8 @@ export interface CloudOptions {
 const concurrency = 24;
 
 /**
- * AWS as the action sees it: one object per service and region. An SDK client costs 100 to 300 ms to load, so each is
- * loaded when it is first asked for.
+ * AWS as the action sees it: one object per service and region. An SDK client costs 100 to 300 ms
+ * to load, so each is loaded when it is first asked for.
  */
 export class Cloud {
   private readonly options: CloudOptions;
@@ -62,39 +76,59 @@ export class Cloud {
   }
 
   imageBuilder(region: string): Promise<ImageBuilder> {
-    return this.service('imagebuilder', region, async (context) => (await import('./image-builder.ts')).createImageBuilder(context));
+    return this.service('imagebuilder', region, async (context) =>
+      (await import('./image-builder.ts')).createImageBuilder(context),
+    );
   }
 
   ec2(region: string): Promise<Ec2> {
-    return this.service('ec2', region, async (context) => (await import('./ec2.ts')).createEc2(context));
+    return this.service('ec2', region, async (context) =>
+      (await import('./ec2.ts')).createEc2(context),
+    );
   }
 
   kms(region: string): Promise<Kms> {
-    return this.service('kms', region, async (context) => (await import('./kms.ts')).createKms(context));
+    return this.service('kms', region, async (context) =>
+      (await import('./kms.ts')).createKms(context),
+    );
   }
 
   /** IAM is one for all regions of a partition; requests are signed for `region`. */
   iam(region: string): Promise<Iam> {
-    return this.service('iam', region, async (context) => (await import('./iam.ts')).createIam(context));
+    return this.service('iam', region, async (context) =>
+      (await import('./iam.ts')).createIam(context),
+    );
   }
 
   ssm(region: string): Promise<Ssm> {
-    return this.service('ssm', region, async (context) => (await import('./ssm.ts')).createSsm(context));
+    return this.service('ssm', region, async (context) =>
+      (await import('./ssm.ts')).createSsm(context),
+    );
   }
 
   logs(region: string): Promise<Logs> {
-    return this.service('logs', region, async (context) => (await import('./logs.ts')).createLogs(context));
+    return this.service('logs', region, async (context) =>
+      (await import('./logs.ts')).createLogs(context),
+    );
   }
 
   s3(region: string): Promise<S3> {
-    return this.service('s3', region, async (context) => (await import('./s3.ts')).createS3(context));
+    return this.service('s3', region, async (context) =>
+      (await import('./s3.ts')).createS3(context),
+    );
   }
 
   sts(region: string): Promise<Sts> {
-    return this.service('sts', region, async (context) => (await import('./sts.ts')).createSts(context));
+    return this.service('sts', region, async (context) =>
+      (await import('./sts.ts')).createSts(context),
+    );
   }
 
-  private service<T>(name: string, region: string, make: (context: ServiceContext) => Promise<T>): Promise<T> {
+  private service<T>(
+    name: string,
+    region: string,
+    make: (context: ServiceContext) => Promise<T>,
+  ): Promise<T> {
     const key = `${name} ${region}`;
     let service = this.services.get(key) as Promise<T> | undefined;
     if (!service) {
@@ -105,10 +139,20 @@ export class Cloud {
   }
 
   private config(region: string): ClientConfig {
-    const config: ClientConfig = { region, maxAttempts: 1, customUserAgent: this.options.userAgent };
+    const config: ClientConfig = {
+      region,
+      maxAttempts: 1,
+      customUserAgent: this.options.userAgent,
+    };
     const { session } = this;
-    // The SDK keeps credentials until their end. These seem to be at theirs, so that it asks the session before every request.
-    if (session) config.credentials = async () => ({ ...(await session.credentials()), expiration: new Date(this.options.clock.now()) });
+    // The SDK keeps credentials until their end. These seem to be at theirs, so that it asks the
+    // session before every request.
+    if (session) {
+      config.credentials = async () => ({
+        ...(await session.credentials()),
+        expiration: new Date(this.options.clock.now()),
+      });
+    }
     return config;
   }
 
@@ -120,7 +164,10 @@ export class Cloud {
       audience: region.startsWith('cn-') ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com',
       client: async () => {
         const sdk = await import('@aws-sdk/client-sts');
-        return { sts: new sdk.STSClient({ region, maxAttempts: 1, customUserAgent }), assume: sdk.AssumeRoleWithWebIdentityCommand };
+        return {
+          sts: new sdk.STSClient({ region, maxAttempts: 1, customUserAgent }),
+          assume: sdk.AssumeRoleWithWebIdentityCommand,
+        };
       },
     });
   }

@@ -21,7 +21,10 @@ export interface RunIdentity {
 
 /** A role session that renews itself. */
 export interface OidcSession {
-  /** Credentials with at least five minutes to live; those who ask at the same time share one exchange. */
+  /**
+   * Credentials with at least five minutes to live; those who ask at the same time share one
+   * exchange.
+   */
   credentials: () => Promise<Credentials>;
   /** Has the next call exchange anew: AWS said that the session is over. */
   renew: () => void;
@@ -29,10 +32,16 @@ export interface OidcSession {
 
 const renewBeforeEndMs = 5 * 60_000;
 
-/** Exchanges GitHub's OIDC token for a role session. The token lives five minutes, so each exchange asks GitHub for a new one. */
+/**
+ * Exchanges GitHub's OIDC token for a role session. The token lives five minutes, so each exchange
+ * asks GitHub for a new one.
+ */
 export function oidcSession(options: {
   clock: Clock;
-  client: () => Promise<{ sts: STSClient; assume: typeof import('@aws-sdk/client-sts').AssumeRoleWithWebIdentityCommand }>;
+  client: () => Promise<{
+    sts: STSClient;
+    assume: typeof import('@aws-sdk/client-sts').AssumeRoleWithWebIdentityCommand;
+  }>;
   getIdToken: (audience: string) => Promise<string>;
   audience: string;
   roleArn: string;
@@ -46,19 +55,36 @@ export function oidcSession(options: {
   const exchange = async (): Promise<Credentials> => {
     const [{ sts, assume }, token] = await Promise.all([options.client(), idToken(options)]);
     const answer = await sts
-      .send(new assume({ RoleArn: options.roleArn, RoleSessionName: options.sessionName, DurationSeconds: options.durationSeconds, WebIdentityToken: token }))
+      .send(
+        new assume({
+          RoleArn: options.roleArn,
+          RoleSessionName: options.sessionName,
+          DurationSeconds: options.durationSeconds,
+          WebIdentityToken: token,
+        }),
+      )
       .catch((error: unknown) => {
         throw explainRefusal(error, token, options);
       });
     const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
     if (!AccessKeyId || !SecretAccessKey || !SessionToken || !Expiration) {
-      throw new ActionError('credentials', `STS gave no credentials for ${options.roleArn}.`, 'Run again; report it if it stays so.');
+      throw new ActionError(
+        'credentials',
+        `STS gave no credentials for ${options.roleArn}.`,
+        'Run again; report it if it stays so.',
+      );
     }
     // Never the account id: GitHub drops every output that holds a masked value.
     await Promise.all([options.mask(SecretAccessKey), options.mask(SessionToken)]);
-    return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken, expiration: Expiration };
+    return {
+      accessKeyId: AccessKeyId,
+      secretAccessKey: SecretAccessKey,
+      sessionToken: SessionToken,
+      expiration: Expiration,
+    };
   };
-  const isFresh = (credentials: Credentials): boolean => credentials.expiration.getTime() - options.clock.now() > renewBeforeEndMs;
+  const isFresh = (credentials: Credentials): boolean =>
+    credentials.expiration.getTime() - options.clock.now() > renewBeforeEndMs;
   const credentials = async (): Promise<Credentials> => {
     const held = current;
     if (held) {
@@ -82,7 +108,10 @@ export function oidcSession(options: {
   };
 }
 
-async function idToken(options: { getIdToken: (audience: string) => Promise<string>; audience: string }): Promise<string> {
+async function idToken(options: {
+  getIdToken: (audience: string) => Promise<string>;
+  audience: string;
+}): Promise<string> {
   try {
     return await options.getIdToken(options.audience);
   } catch (error) {
@@ -90,17 +119,44 @@ async function idToken(options: { getIdToken: (audience: string) => Promise<stri
     const remedy = /ACTIONS_ID_TOKEN_REQUEST/.test(text)
       ? 'Give the job `permissions: id-token: write` (and the calling job, where this is a reusable workflow). Pull requests from forks never get a token.'
       : 'Run again; GitHub’s token service may be disturbed.';
-    throw new ActionError('credentials', `GitHub gave no OIDC token: ${text.replaceAll(/\s+/g, ' ')}.`, remedy, { cause: error });
+    throw new ActionError(
+      'credentials',
+      `GitHub gave no OIDC token: ${text.replaceAll(/\s+/g, ' ')}.`,
+      remedy,
+      { cause: error },
+    );
   }
 }
 
-/** Names of passing failures are left to the caller's retries; a refusal gets both forms of the subject, since the trust policy must hold the right one. */
-function explainRefusal(error: unknown, token: string, options: { roleArn: string; audience: string; run: RunIdentity }): unknown {
+/**
+ * Names of passing failures are left to the caller's retries; a refusal gets both forms of the
+ * subject, since the trust policy must hold the right one.
+ */
+function explainRefusal(
+  error: unknown,
+  token: string,
+  options: { roleArn: string; audience: string; run: RunIdentity },
+): unknown {
   const name = error instanceof Error ? error.name : '';
   const text = error instanceof Error ? error.message.replaceAll(/\s+/g, ' ') : String(error);
-  if (!['AccessDenied', 'AccessDeniedException', 'InvalidIdentityToken', 'InvalidIdentityTokenException', 'ValidationError'].includes(name)) return error;
+  if (
+    ![
+      'AccessDenied',
+      'AccessDeniedException',
+      'InvalidIdentityToken',
+      'InvalidIdentityTokenException',
+      'ValidationError',
+    ].includes(name)
+  ) {
+    return error;
+  }
   if (name === 'ValidationError') {
-    return new ActionError('credentials', `STS refused the session for ${options.roleArn}: ${text}`, 'Lower role-duration-seconds, or raise the role’s maximum session duration.', { cause: error });
+    return new ActionError(
+      'credentials',
+      `STS refused the session for ${options.roleArn}: ${text}`,
+      'Lower role-duration-seconds, or raise the role’s maximum session duration.',
+      { cause: error },
+    );
   }
   const subjects = bothSubjects(subjectOf(token), options.run);
   return new ActionError(
@@ -114,7 +170,9 @@ function explainRefusal(error: unknown, token: string, options: { roleArn: strin
 /** The claim `sub`; it is no secret. */
 function subjectOf(token: string): string {
   try {
-    const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) as { sub?: unknown };
+    const claims = JSON.parse(
+      Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'),
+    ) as { sub?: unknown };
     return typeof claims.sub === 'string' ? claims.sub : 'unknown';
   } catch {
     return 'unknown';
@@ -123,7 +181,8 @@ function subjectOf(token: string): string {
 
 /**
  * GitHub's subject begins with `repo:owner/name:` in repositories made before 2026-07-15 and with
- * `repo:owner@id/name@id:` in newer, renamed or transferred ones. Gives the one that was sent and the other one.
+ * `repo:owner@id/name@id:` in newer, renamed or transferred ones. Gives the one that was sent and
+ * the other one.
  */
 export function bothSubjects(sent: string, run: RunIdentity): { sent: string; other?: string } {
   const [owner = '', name = ''] = run.repository.split('/');

@@ -22,7 +22,10 @@ export interface Ec2 {
   /** The snapshots of these ids; none where one of them does not show (yet). */
   snapshots: (ids: string[]) => Promise<Snapshot[]>;
   launchPermissions: (amiId: string) => Promise<LaunchPermissions>;
-  changeLaunchPermissions: (amiId: string, change: { add: LaunchPermissions; remove: LaunchPermissions }) => Promise<void>;
+  changeLaunchPermissions: (
+    amiId: string,
+    change: { add: LaunchPermissions; remove: LaunchPermissions },
+  ) => Promise<void>;
   /** Has instances of this AMI accept IMDSv2 only, unless their launch says otherwise. */
   requireImdsV2: (amiId: string) => Promise<void>;
   /** Every region that AWS has, and whether it is enabled in the account. */
@@ -33,16 +36,36 @@ export interface Ec2 {
 
 export function createEc2({ config, call }: ServiceContext): Ec2 {
   const client = new EC2Client(config);
-  const target = (operation: string, resource?: string): Parameters<typeof call>[0] => ({ service: 'ec2', operation, region: config.region, resource });
+  const target = (operation: string, resource?: string): Parameters<typeof call>[0] => ({
+    service: 'ec2',
+    operation,
+    region: config.region,
+    resource,
+  });
 
   return {
     amis: async (query) => {
       const amis: Ami[] = [];
       let next: string | undefined;
-      const asked = 'ids' in query ? { ImageIds: query.ids } : { Owners: [query.owner], Filters: Object.entries(query.filters).map(([Name, Values]) => ({ Name, Values })) };
+      const asked =
+        'ids' in query
+          ? { ImageIds: query.ids }
+          : {
+              Owners: [query.owner],
+              Filters: Object.entries(query.filters).map(([Name, Values]) => ({ Name, Values })),
+            };
       try {
         do {
-          const answer = await call(target('DescribeImages', 'ids' in query ? query.ids.join(', ') : undefined), () => client.send(new DescribeImagesCommand({ ...asked, ...(next === undefined ? {} : { NextToken: next }) })));
+          const answer = await call(
+            target('DescribeImages', 'ids' in query ? query.ids.join(', ') : undefined),
+            () =>
+              client.send(
+                new DescribeImagesCommand({
+                  ...asked,
+                  ...(next === undefined ? {} : { NextToken: next }),
+                }),
+              ),
+          );
           amis.push(...(answer.Images ?? []).map((image) => amiOf(image, config.region)));
           next = answer.NextToken || undefined;
         } while (next !== undefined);
@@ -56,7 +79,9 @@ export function createEc2({ config, call }: ServiceContext): Ec2 {
     snapshots: async (ids) => {
       if (ids.length === 0) return [];
       try {
-        const answer = await call(target('DescribeSnapshots', ids.join(', ')), () => client.send(new DescribeSnapshotsCommand({ SnapshotIds: ids })));
+        const answer = await call(target('DescribeSnapshots', ids.join(', ')), () =>
+          client.send(new DescribeSnapshotsCommand({ SnapshotIds: ids })),
+        );
         return (answer.Snapshots ?? []).map((snapshot) => ({
           snapshotId: snapshot.SnapshotId ?? '',
           isEncrypted: snapshot.Encrypted === true,
@@ -70,11 +95,17 @@ export function createEc2({ config, call }: ServiceContext): Ec2 {
     },
 
     launchPermissions: async (amiId) => {
-      const answer = await call(target('DescribeImageAttribute', amiId), () => client.send(new DescribeImageAttributeCommand({ ImageId: amiId, Attribute: 'launchPermission' })));
+      const answer = await call(target('DescribeImageAttribute', amiId), () =>
+        client.send(
+          new DescribeImageAttributeCommand({ ImageId: amiId, Attribute: 'launchPermission' }),
+        ),
+      );
       const permissions = answer.LaunchPermissions ?? [];
       return {
         organizations: permissions.flatMap((permission) => permission.OrganizationArn ?? []),
-        organizationalUnits: permissions.flatMap((permission) => permission.OrganizationalUnitArn ?? []),
+        organizationalUnits: permissions.flatMap(
+          (permission) => permission.OrganizationalUnitArn ?? [],
+        ),
         accounts: permissions.flatMap((permission) => permission.UserId ?? []),
         isPublic: permissions.some((permission) => permission.Group === 'all'),
       };
@@ -82,21 +113,36 @@ export function createEc2({ config, call }: ServiceContext): Ec2 {
 
     changeLaunchPermissions: async (amiId, { add, remove }) => {
       const LaunchPermission = { Add: permissionsOf(add), Remove: permissionsOf(remove) };
-      await call(target('ModifyImageAttribute', amiId), () => client.send(new ModifyImageAttributeCommand({ ImageId: amiId, LaunchPermission })));
+      await call(target('ModifyImageAttribute', amiId), () =>
+        client.send(new ModifyImageAttributeCommand({ ImageId: amiId, LaunchPermission })),
+      );
     },
 
     requireImdsV2: async (amiId) => {
-      await call(target('ModifyImageAttribute', amiId), () => client.send(new ModifyImageAttributeCommand({ ImageId: amiId, ImdsSupport: { Value: 'v2.0' } })));
+      await call(target('ModifyImageAttribute', amiId), () =>
+        client.send(
+          new ModifyImageAttributeCommand({ ImageId: amiId, ImdsSupport: { Value: 'v2.0' } }),
+        ),
+      );
     },
 
     enabledRegions: async () => {
-      const { Regions } = await call(target('DescribeRegions'), () => client.send(new DescribeRegionsCommand({ AllRegions: true })));
-      return Object.fromEntries((Regions ?? []).map(({ RegionName, OptInStatus }) => [RegionName ?? '', OptInStatus !== 'not-opted-in']));
+      const { Regions } = await call(target('DescribeRegions'), () =>
+        client.send(new DescribeRegionsCommand({ AllRegions: true })),
+      );
+      return Object.fromEntries(
+        (Regions ?? []).map(({ RegionName, OptInStatus }) => [
+          RegionName ?? '',
+          OptInStatus !== 'not-opted-in',
+        ]),
+      );
     },
 
     tag: async (resourceIds, tags) => {
       const Tags = Object.entries(tags).map(([Key, Value]) => ({ Key, Value }));
-      await call(target('CreateTags', resourceIds.join(', ')), () => client.send(new CreateTagsCommand({ Resources: resourceIds, Tags })));
+      await call(target('CreateTags', resourceIds.join(', ')), () =>
+        client.send(new CreateTagsCommand({ Resources: resourceIds, Tags })),
+      );
     },
   };
 }
@@ -116,7 +162,16 @@ function amiOf(image: Ec2Image, region: string): Ami {
     productCodes: (image.ProductCodes ?? []).flatMap((code) => code.ProductCodeId ?? []),
     tags: tagsOf(image.Tags),
     volumes: (image.BlockDeviceMappings ?? []).flatMap(({ DeviceName, Ebs }) =>
-      Ebs ? [{ device: DeviceName ?? '', ...(Ebs.SnapshotId === undefined ? {} : { snapshotId: Ebs.SnapshotId }), sizeGiB: Ebs.VolumeSize ?? 0, isEncrypted: Ebs.Encrypted === true }] : [],
+      Ebs
+        ? [
+            {
+              device: DeviceName ?? '',
+              ...(Ebs.SnapshotId === undefined ? {} : { snapshotId: Ebs.SnapshotId }),
+              sizeGiB: Ebs.VolumeSize ?? 0,
+              isEncrypted: Ebs.Encrypted === true,
+            },
+          ]
+        : [],
     ),
   };
 }

@@ -4,19 +4,42 @@ import { madeBy } from '../getting-started.ts';
 import type { CallTarget } from './call.ts';
 
 /** Names by which AWS's services deny an action to a caller that they know. */
-export const accessDeniedNames = new Set(['AccessDenied', 'AccessDeniedException', 'ForbiddenException', 'UnauthorizedOperation', 'NotAuthorizedException']);
+export const accessDeniedNames = new Set([
+  'AccessDenied',
+  'AccessDeniedException',
+  'ForbiddenException',
+  'UnauthorizedOperation',
+  'NotAuthorizedException',
+]);
 
 /** Names of a session that is over. */
-export const expiredNames = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired', 'TokenRefreshRequired']);
+export const expiredNames = new Set([
+  'ExpiredToken',
+  'ExpiredTokenException',
+  'RequestExpired',
+  'TokenRefreshRequired',
+]);
 
 /** Names of credentials that AWS does not know at all. */
-export const unknownCallerNames = new Set(['InvalidClientTokenId', 'UnrecognizedClientException', 'AuthFailure', 'SignatureDoesNotMatch', 'InvalidSignatureException', 'IncompleteSignature', 'MissingAuthenticationToken', 'MissingAuthenticationTokenException']);
+export const unknownCallerNames = new Set([
+  'InvalidClientTokenId',
+  'UnrecognizedClientException',
+  'AuthFailure',
+  'SignatureDoesNotMatch',
+  'InvalidSignatureException',
+  'IncompleteSignature',
+  'MissingAuthenticationToken',
+  'MissingAuthenticationTokenException',
+]);
 
 const noCredentialsNames = new Set(['CredentialsProviderError', 'TokenProviderError']);
 
 /** Names by which services say that something does not exist. */
 export function isNotFound(error: unknown): boolean {
-  return error instanceof AwsCallError && /NotFound(Exception)?$|^NoSuch(Entity|Bucket)/.test(error.awsName);
+  return (
+    error instanceof AwsCallError &&
+    /NotFound(Exception)?$|^NoSuch(Entity|Bucket)/.test(error.awsName)
+  );
 }
 
 /** An answer of AWS, or undefined where it says that there is no such thing. */
@@ -34,14 +57,28 @@ export function isDenied(error: unknown): boolean {
   return error instanceof AwsCallError && error.code === 'access-denied';
 }
 
-/** Whether EC2 refused to show an AMI of somebody else; it uses the name of a wrong access key for that, so here the text must tell. */
+/**
+ * Whether EC2 refused to show an AMI of somebody else; it uses the name of a wrong access key for
+ * that, so here the text must tell.
+ */
 export function isNotShared(error: unknown): boolean {
   const cause = error instanceof AwsCallError ? error.cause : error;
-  return cause instanceof Error && cause.name === 'AuthFailure' && cause.message.startsWith('Not authorized for image');
+  return (
+    cause instanceof Error &&
+    cause.name === 'AuthFailure' &&
+    cause.message.startsWith('Not authorized for image')
+  );
 }
 
-/** Turns what the SDK threw into one sentence with what, where and what to do. Errors that are ours already, and defects, pass through. */
-export function explainAwsError(error: unknown, target: CallTarget, callerRole: string | undefined): unknown {
+/**
+ * Turns what the SDK threw into one sentence with what, where and what to do. Errors that are ours
+ * already, and defects, pass through.
+ */
+export function explainAwsError(
+  error: unknown,
+  target: CallTarget,
+  callerRole: string | undefined,
+): unknown {
   if (error instanceof ActionError || !isOfTheSdk(error)) return error;
   const awsName = error instanceof Error ? error.name : 'Unknown';
   const text = oneLine(error instanceof Error ? error.message : String(error));
@@ -52,34 +89,84 @@ export function explainAwsError(error: unknown, target: CallTarget, callerRole: 
 
   if (accessDeniedNames.has(awsName) || isNotShared(error)) {
     const denied = deniedAction(text) ?? action;
-    return new AwsCallError('access-denied', `AWS denied ${where}: ${text}`, `Allow ${denied} to ${caller}.`, call);
+    return new AwsCallError(
+      'access-denied',
+      `AWS denied ${where}: ${text}`,
+      `Allow ${denied} to ${caller}.`,
+      call,
+    );
   }
   if (noCredentialsNames.has(awsName)) {
-    return new AwsCallError('credentials', `There are no AWS credentials for ${where}: ${text}`, `Set the input role-to-assume (with \`permissions: id-token: write\`), or run aws-actions/configure-aws-credentials in front. ${madeBy('roles')}`, call);
+    return new AwsCallError(
+      'credentials',
+      `There are no AWS credentials for ${where}: ${text}`,
+      `Set the input role-to-assume (with \`permissions: id-token: write\`), or run aws-actions/configure-aws-credentials in front. ${madeBy('roles')}`,
+      call,
+    );
   }
   if (expiredNames.has(awsName)) {
-    return new AwsCallError('credentials', `The AWS session expired at ${where}: ${text}`, callerRole === undefined ? 'Use the input role-to-assume: credentials of the environment can’t be renewed while waiting.' : 'It was renewed in vain: check the runner’s clock, and run again.', call);
+    return new AwsCallError(
+      'credentials',
+      `The AWS session expired at ${where}: ${text}`,
+      callerRole === undefined
+        ? 'Use the input role-to-assume: credentials of the environment can’t be renewed while waiting.'
+        : 'It was renewed in vain: check the runner’s clock, and run again.',
+      call,
+    );
   }
   if (unknownCallerNames.has(awsName)) {
-    return new AwsCallError('credentials', `AWS does not accept the credentials for ${where}: ${text}`, 'Check the access key, the secret and the session token of the environment, or use the input role-to-assume.', call);
+    return new AwsCallError(
+      'credentials',
+      `AWS does not accept the credentials for ${where}: ${text}`,
+      'Check the access key, the secret and the session token of the environment, or use the input role-to-assume.',
+      call,
+    );
   }
   if (isThrottlingError(error as Parameters<typeof isThrottlingError>[0])) {
-    return new AwsCallError('aws', `AWS asked to slow down at ${where} again and again: ${text}`, 'Run again later; where this happens often, ask AWS for a higher rate.', call);
+    return new AwsCallError(
+      'aws',
+      `AWS asked to slow down at ${where} again and again: ${text}`,
+      'Run again later; where this happens often, ask AWS for a higher rate.',
+      call,
+    );
   }
   if (isConnectionError(error)) {
-    return new AwsCallError('aws', `No connection for ${where}: ${text}`, 'Check the runner’s network, its proxy and AWS_ENDPOINT_URL.', call);
+    return new AwsCallError(
+      'aws',
+      `No connection for ${where}: ${text}`,
+      'Check the runner’s network, its proxy and AWS_ENDPOINT_URL.',
+      call,
+    );
   }
-  return new AwsCallError('aws', `AWS refused ${where}: ${awsName}: ${text}`, `The API reference of ${target.operation} says what AWS expects.`, call);
+  return new AwsCallError(
+    'aws',
+    `AWS refused ${where}: ${awsName}: ${text}`,
+    `The API reference of ${target.operation} says what AWS expects.`,
+    call,
+  );
 }
 
-/** The action that AWS names in its message, which may be another than the one called (iam:PassRole at a create). */
+/**
+ * The action that AWS names in its message, which may be another than the one called (iam:PassRole
+ * at a create).
+ */
 function deniedAction(message: string): string | undefined {
   return /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9*]+)/.exec(message)?.[1];
 }
 
-/** A service's answer, or what kept the SDK from getting one; anything else that is thrown is a defect of ours. */
+/**
+ * A service's answer, or what kept the SDK from getting one; anything else that is thrown is a
+ * defect of ours.
+ */
 function isOfTheSdk(error: unknown): boolean {
-  return error instanceof Error && ('$metadata' in error || '$fault' in error || noCredentialsNames.has(error.name) || error.name === 'TimeoutError' || isConnectionError(error));
+  return (
+    error instanceof Error &&
+    ('$metadata' in error ||
+      '$fault' in error ||
+      noCredentialsNames.has(error.name) ||
+      error.name === 'TimeoutError' ||
+      isConnectionError(error))
+  );
 }
 
 function isConnectionError(error: unknown): boolean {
@@ -87,7 +174,10 @@ function isConnectionError(error: unknown): boolean {
   return /^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH)/.test(code);
 }
 
-/** AWS's text as one sentence on one line, so that it can't forge lines of the log or workflow commands. */
+/**
+ * AWS's text as one sentence on one line, so that it can't forge lines of the log or workflow
+ * commands.
+ */
 function oneLine(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim().slice(0, 2000);
   return /[.!?]$/.test(line) ? line : `${line}.`;

@@ -12,7 +12,17 @@ export function createIam({ config, call }: ServiceContext): Iam {
   const client = new IAMClient(config);
   return {
     instanceProfile: async (name) => {
-      const answer = await ifFound(call({ service: 'iam', operation: 'GetInstanceProfile', region: config.region, resource: name }, () => client.send(new GetInstanceProfileCommand({ InstanceProfileName: name }))));
+      const answer = await ifFound(
+        call(
+          {
+            service: 'iam',
+            operation: 'GetInstanceProfile',
+            region: config.region,
+            resource: name,
+          },
+          () => client.send(new GetInstanceProfileCommand({ InstanceProfileName: name })),
+        ),
+      );
       return answer && { roles: answer.InstanceProfile?.Roles?.length ?? 0 };
     },
   };

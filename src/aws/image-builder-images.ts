@@ -24,13 +24,18 @@ export interface ImageSummary {
 }
 
 export interface ImageFunctions {
-  /** The image at a build version ARN, a version ARN or a wildcard; `undefined` where there is none. */
+  /**
+   * The image at a build version ARN, a version ARN or a wildcard; `undefined` where there is none.
+   */
   image: (arn: string) => Promise<Image | undefined>;
   /** Why an image FAILED, in AWS's structured form; `undefined` where AWS gives none. */
   failureContext: (imageBuildVersionArn: string) => Promise<FailureContext | undefined>;
   /** All builds of an image version, newest first; up to two minutes behind. */
   builds: (imageVersionArn: string) => Promise<ImageSummary[]>;
-  /** Starts a build, or gives the one that was started with this token. Sent once: where the answer is lost, see whether it is there. */
+  /**
+   * Starts a build, or gives the one that was started with this token. Sent once: where the answer
+   * is lost, see whether it is there.
+   */
   startBuild: (request: ImageRequest, clientToken: string) => Promise<string>;
   cancelBuild: (imageBuildVersionArn: string, clientToken: string) => Promise<void>;
   workflows: (imageBuildVersionArn: string) => Promise<WorkflowExecution[]>;
@@ -43,7 +48,9 @@ export function imageFunctions({ client, call, target }: ImageBuilderContext): I
   return {
     image: async (arn) => {
       try {
-        const answer = await call(target('GetImage', arn), () => client.send(new GetImageCommand({ imageBuildVersionArn: arn })));
+        const answer = await call(target('GetImage', arn), () =>
+          client.send(new GetImageCommand({ imageBuildVersionArn: arn })),
+        );
         return answer.image && imageOf(answer.image);
       } catch (error) {
         if (isNotFound(error)) return undefined;
@@ -53,11 +60,14 @@ export function imageFunctions({ client, call, target }: ImageBuilderContext): I
 
     failureContext: async (arn) =>
       call(target('GetImage', arn), async () => {
-        // The installed client drops what its model does not know (failureContext is of September 2026), so the answer is read raw.
+        // The installed client drops what its model does not know (failureContext is of September
+        // 2026), so the answer is read raw.
         const command = new GetImageCommand({ imageBuildVersionArn: arn });
         const body = keepRawBody(command);
         await client.send(command);
-        const { image } = JSON.parse(body.text()) as { image?: { failureContext?: FailureContext; state?: { failureContext?: FailureContext } } };
+        const { image } = JSON.parse(body.text()) as {
+          image?: { failureContext?: FailureContext; state?: { failureContext?: FailureContext } };
+        };
         // The API reference has it beside the state, AWS's service model within.
         return image?.state?.failureContext ?? image?.failureContext;
       }),
@@ -68,8 +78,22 @@ export function imageFunctions({ client, call, target }: ImageBuilderContext): I
       try {
         do {
           const nextToken = next;
-          const answer = await call(target('ListImageBuildVersions', imageVersionArn), () => client.send(new ListImageBuildVersionsCommand({ imageVersionArn, maxResults: 25, ...(nextToken === undefined ? {} : { nextToken }) })));
-          for (const summary of answer.imageSummaryList ?? []) builds.push({ arn: summary.arn ?? '', status: summary.state?.status ?? 'unknown', createdAt: Date.parse(summary.dateCreated ?? '') || 0 });
+          const answer = await call(target('ListImageBuildVersions', imageVersionArn), () =>
+            client.send(
+              new ListImageBuildVersionsCommand({
+                imageVersionArn,
+                maxResults: 25,
+                ...(nextToken === undefined ? {} : { nextToken }),
+              }),
+            ),
+          );
+          for (const summary of answer.imageSummaryList ?? []) {
+            builds.push({
+              arn: summary.arn ?? '',
+              status: summary.state?.status ?? 'unknown',
+              createdAt: Date.parse(summary.dateCreated ?? '') || 0,
+            });
+          }
           next = answer.nextToken ?? undefined;
         } while (next !== undefined);
       } catch (error) {
@@ -80,16 +104,23 @@ export function imageFunctions({ client, call, target }: ImageBuilderContext): I
     },
 
     startBuild: async (request, clientToken) => {
-      const answer = await call({ ...target('CreateImage', request.imageRecipeArn), isAnsweredOnce: true }, () => client.send(new CreateImageCommand({ ...request, clientToken })));
+      const answer = await call(
+        { ...target('CreateImage', request.imageRecipeArn), isAnsweredOnce: true },
+        () => client.send(new CreateImageCommand({ ...request, clientToken })),
+      );
       return answer.imageBuildVersionArn ?? '';
     },
 
     cancelBuild: async (imageBuildVersionArn, clientToken) => {
-      await call(target('CancelImageCreation', imageBuildVersionArn), () => client.send(new CancelImageCreationCommand({ imageBuildVersionArn, clientToken })));
+      await call(target('CancelImageCreation', imageBuildVersionArn), () =>
+        client.send(new CancelImageCreationCommand({ imageBuildVersionArn, clientToken })),
+      );
     },
 
     workflows: async (imageBuildVersionArn) => {
-      const answer = await call(target('ListWorkflowExecutions', imageBuildVersionArn), () => client.send(new ListWorkflowExecutionsCommand({ imageBuildVersionArn })));
+      const answer = await call(target('ListWorkflowExecutions', imageBuildVersionArn), () =>
+        client.send(new ListWorkflowExecutionsCommand({ imageBuildVersionArn })),
+      );
       return (answer.workflowExecutions ?? []).map((execution) => ({
         id: execution.workflowExecutionId ?? '',
         type: execution.type ?? 'BUILD',
@@ -100,7 +131,9 @@ export function imageFunctions({ client, call, target }: ImageBuilderContext): I
     },
 
     workflowSteps: async (workflowExecutionId) => {
-      const answer = await call(target('ListWorkflowStepExecutions', workflowExecutionId), () => client.send(new ListWorkflowStepExecutionsCommand({ workflowExecutionId })));
+      const answer = await call(target('ListWorkflowStepExecutions', workflowExecutionId), () =>
+        client.send(new ListWorkflowStepExecutionsCommand({ workflowExecutionId })),
+      );
       return (answer.steps ?? []).map((step) => ({
         name: step.name ?? '',
         action: step.action ?? '',
@@ -112,7 +145,9 @@ export function imageFunctions({ client, call, target }: ImageBuilderContext): I
     },
 
     tagResource: async (resourceArn, tags) => {
-      await call(target('TagResource', resourceArn), () => client.send(new TagResourceCommand({ resourceArn, tags })));
+      await call(target('TagResource', resourceArn), () =>
+        client.send(new TagResourceCommand({ resourceArn, tags })),
+      );
     },
   };
 }
@@ -127,7 +162,10 @@ function imageOf(image: SdkImage): Image {
     infrastructureArn: image.infrastructureConfiguration?.arn ?? '',
     distributionArn: image.distributionConfiguration?.arn ?? '',
     testsEnabled: image.imageTestsConfiguration?.imageTestsEnabled === true,
-    hasCustomWorkflows: (image.workflows ?? []).some((workflow) => !/^arn:[^:]+:imagebuilder:[^:]+:aws:workflow\//.test(workflow.workflowArn ?? '')),
+    hasCustomWorkflows: (image.workflows ?? []).some(
+      (workflow) =>
+        !/^arn:[^:]+:imagebuilder:[^:]+:aws:workflow\//.test(workflow.workflowArn ?? ''),
+    ),
     ...(image.executionRole === undefined ? {} : { executionRole: image.executionRole }),
     amis: (image.outputResources?.amis ?? []).map((ami) => ({
       region: ami.region ?? '',

@@ -17,15 +17,27 @@ import type { PipelineStore } from '../release/pipeline-record.ts';
 import { isNotFound } from './errors.ts';
 import type { ImageBuilderContext } from './image-builder.ts';
 
-/** Get by address gives `undefined` where nothing stands there; create gives the ARN and takes its client token; an update replaces the whole. */
+/**
+ * Get by address gives `undefined` where nothing stands there; create gives the ARN and takes its
+ * client token; an update replaces the whole.
+ */
 export type ResourceFunctions = ResourceStore & PipelineStore;
 
 /** Image Builder's own working directories, which it may name or leave out. */
 const usualFolders: ReadonlySet<string | undefined> = new Set(['/tmp', 'C:/', 'C:\\']);
 
-export function resourceFunctions({ client, call, target }: ImageBuilderContext): ResourceFunctions {
+export function resourceFunctions({
+  client,
+  call,
+  target,
+}: ImageBuilderContext): ResourceFunctions {
   /** Get by ARN, with "there is none" as a value. */
-  const get = async <Answer, Existing>(operation: string, arn: string, send: () => Promise<Answer>, read: (answer: Answer) => Existing | undefined): Promise<Existing | undefined> => {
+  const get = async <Answer, Existing>(
+    operation: string,
+    arn: string,
+    send: () => Promise<Answer>,
+    read: (answer: Answer) => Existing | undefined,
+  ): Promise<Existing | undefined> => {
     try {
       return read(await call(target(operation, arn), send));
     } catch (error) {
@@ -36,94 +48,168 @@ export function resourceFunctions({ client, call, target }: ImageBuilderContext)
 
   return {
     component: (arn) =>
-      get('GetComponent', arn, () => client.send(new GetComponentCommand({ componentBuildVersionArn: arn })), ({ component }) =>
-        component && { arn: component.arn ?? '', data: component.data ?? '', platform: component.platform ?? '' },
+      get(
+        'GetComponent',
+        arn,
+        () => client.send(new GetComponentCommand({ componentBuildVersionArn: arn })),
+        ({ component }) =>
+          component && {
+            arn: component.arn ?? '',
+            data: component.data ?? '',
+            platform: component.platform ?? '',
+          },
       ),
     createComponent: async (request, clientToken) => {
-      const answer = await call(target('CreateComponent', request.name), () => client.send(new CreateComponentCommand({ ...request, clientToken })));
+      const answer = await call(target('CreateComponent', request.name), () =>
+        client.send(new CreateComponentCommand({ ...request, clientToken })),
+      );
       return answer.componentBuildVersionArn ?? '';
     },
 
     imageRecipe: (arn) =>
-      get('GetImageRecipe', arn, () => client.send(new GetImageRecipeCommand({ imageRecipeArn: arn })), ({ imageRecipe }) =>
-        imageRecipe && {
-          parentImage: imageRecipe.parentImage ?? '',
-          components: (imageRecipe.components ?? []).map(({ componentArn, parameters }) => ({
-            arn: componentArn ?? '',
-            parameters: Object.fromEntries((parameters ?? []).map(({ name, value }) => [name ?? '', (value ?? []).join(',')])),
-          })),
-          volumes: (imageRecipe.blockDeviceMappings ?? []).map(({ deviceName, ebs }) => ({ device: deviceName ?? '', sizeGiB: ebs?.volumeSize ?? 0, isEncrypted: ebs?.encrypted === true, kmsKeyId: ebs?.kmsKeyId ?? '', snapshotId: ebs?.snapshotId ?? '' })),
-          userData: imageRecipe.additionalInstanceConfiguration?.userDataOverride ?? '',
-          keepsSsmAgent: imageRecipe.additionalInstanceConfiguration?.systemsManagerAgent?.uninstallAfterBuild === false,
-          amiTags: Object.keys(imageRecipe.amiTags ?? {}),
-          workingDirectory: usualFolders.has(imageRecipe.workingDirectory) ? '' : (imageRecipe.workingDirectory ?? ''),
-        },
+      get(
+        'GetImageRecipe',
+        arn,
+        () => client.send(new GetImageRecipeCommand({ imageRecipeArn: arn })),
+        ({ imageRecipe }) =>
+          imageRecipe && {
+            parentImage: imageRecipe.parentImage ?? '',
+            components: (imageRecipe.components ?? []).map(({ componentArn, parameters }) => ({
+              arn: componentArn ?? '',
+              parameters: Object.fromEntries(
+                (parameters ?? []).map(({ name, value }) => [name ?? '', (value ?? []).join(',')]),
+              ),
+            })),
+            volumes: (imageRecipe.blockDeviceMappings ?? []).map(({ deviceName, ebs }) => ({
+              device: deviceName ?? '',
+              sizeGiB: ebs?.volumeSize ?? 0,
+              isEncrypted: ebs?.encrypted === true,
+              kmsKeyId: ebs?.kmsKeyId ?? '',
+              snapshotId: ebs?.snapshotId ?? '',
+            })),
+            userData: imageRecipe.additionalInstanceConfiguration?.userDataOverride ?? '',
+            keepsSsmAgent:
+              imageRecipe.additionalInstanceConfiguration?.systemsManagerAgent
+                ?.uninstallAfterBuild === false,
+            amiTags: Object.keys(imageRecipe.amiTags ?? {}),
+            workingDirectory: usualFolders.has(imageRecipe.workingDirectory)
+              ? ''
+              : (imageRecipe.workingDirectory ?? ''),
+          },
       ),
     createImageRecipe: async (request, clientToken) => {
-      const answer = await call(target('CreateImageRecipe', request.name), () => client.send(new CreateImageRecipeCommand({ ...request, clientToken })));
+      const answer = await call(target('CreateImageRecipe', request.name), () =>
+        client.send(new CreateImageRecipeCommand({ ...request, clientToken })),
+      );
       return answer.imageRecipeArn ?? '';
     },
 
     infrastructure: (arn) =>
-      get('GetInfrastructureConfiguration', arn, () => client.send(new GetInfrastructureConfigurationCommand({ infrastructureConfigurationArn: arn })), ({ infrastructureConfiguration: found }) =>
-        found && {
-          instanceProfileName: found.instanceProfileName ?? '',
-          instanceTypes: found.instanceTypes ?? [],
-          subnetId: found.subnetId ?? '',
-          securityGroupIds: found.securityGroupIds ?? [],
-          keyPair: found.keyPair ?? '',
-          terminateInstanceOnFailure: found.terminateInstanceOnFailure !== false,
-          httpTokens: found.instanceMetadataOptions?.httpTokens ?? '',
-        },
+      get(
+        'GetInfrastructureConfiguration',
+        arn,
+        () =>
+          client.send(
+            new GetInfrastructureConfigurationCommand({ infrastructureConfigurationArn: arn }),
+          ),
+        ({ infrastructureConfiguration: found }) =>
+          found && {
+            instanceProfileName: found.instanceProfileName ?? '',
+            instanceTypes: found.instanceTypes ?? [],
+            subnetId: found.subnetId ?? '',
+            securityGroupIds: found.securityGroupIds ?? [],
+            keyPair: found.keyPair ?? '',
+            terminateInstanceOnFailure: found.terminateInstanceOnFailure !== false,
+            httpTokens: found.instanceMetadataOptions?.httpTokens ?? '',
+          },
       ),
     createInfrastructure: async (request, clientToken) => {
-      const answer = await call(target('CreateInfrastructureConfiguration', request.name), () => client.send(new CreateInfrastructureConfigurationCommand({ ...request, clientToken })));
+      const answer = await call(target('CreateInfrastructureConfiguration', request.name), () =>
+        client.send(new CreateInfrastructureConfigurationCommand({ ...request, clientToken })),
+      );
       return answer.infrastructureConfigurationArn ?? '';
     },
 
     distribution: (arn) =>
-      get('GetDistributionConfiguration', arn, () => client.send(new GetDistributionConfigurationCommand({ distributionConfigurationArn: arn })), ({ distributionConfiguration: found }) =>
-        found && {
-          distributions: (found.distributions ?? []).map((distribution) => ({
-            region: distribution.region ?? '',
-            name: distribution.amiDistributionConfiguration?.name ?? '',
-            kmsKeyId: distribution.amiDistributionConfiguration?.kmsKeyId ?? '',
-            extras: extrasOf(distribution),
-            amiTags: distribution.amiDistributionConfiguration?.amiTags ?? {},
-          })),
-        },
+      get(
+        'GetDistributionConfiguration',
+        arn,
+        () =>
+          client.send(
+            new GetDistributionConfigurationCommand({ distributionConfigurationArn: arn }),
+          ),
+        ({ distributionConfiguration: found }) =>
+          found && {
+            distributions: (found.distributions ?? []).map((distribution) => ({
+              region: distribution.region ?? '',
+              name: distribution.amiDistributionConfiguration?.name ?? '',
+              kmsKeyId: distribution.amiDistributionConfiguration?.kmsKeyId ?? '',
+              extras: extrasOf(distribution),
+              amiTags: distribution.amiDistributionConfiguration?.amiTags ?? {},
+            })),
+          },
       ),
     createDistribution: async (request, clientToken) => {
-      const answer = await call(target('CreateDistributionConfiguration', request.name), () => client.send(new CreateDistributionConfigurationCommand({ ...request, clientToken })));
+      const answer = await call(target('CreateDistributionConfiguration', request.name), () =>
+        client.send(new CreateDistributionConfigurationCommand({ ...request, clientToken })),
+      );
       return answer.distributionConfigurationArn ?? '';
     },
 
     pipeline: (arn) =>
-      get('GetImagePipeline', arn, () => client.send(new GetImagePipelineCommand({ imagePipelineArn: arn })), ({ imagePipeline: found }) =>
-        found && {
-          arn: found.arn ?? '',
-          imageRecipeArn: found.imageRecipeArn ?? '',
-          infrastructureArn: found.infrastructureConfigurationArn ?? '',
-          distributionArn: found.distributionConfigurationArn ?? '',
-          isScheduled: found.schedule?.scheduleExpression !== undefined,
-          status: found.status ?? '',
-          updatedAt: found.dateUpdated ?? '',
-          tags: found.tags ?? {},
-        },
+      get(
+        'GetImagePipeline',
+        arn,
+        () => client.send(new GetImagePipelineCommand({ imagePipelineArn: arn })),
+        ({ imagePipeline: found }) =>
+          found && {
+            arn: found.arn ?? '',
+            imageRecipeArn: found.imageRecipeArn ?? '',
+            infrastructureArn: found.infrastructureConfigurationArn ?? '',
+            distributionArn: found.distributionConfigurationArn ?? '',
+            isScheduled: found.schedule?.scheduleExpression !== undefined,
+            status: found.status ?? '',
+            updatedAt: found.dateUpdated ?? '',
+            tags: found.tags ?? {},
+          },
       ),
     createPipeline: async (request, clientToken) => {
-      const answer = await call(target('CreateImagePipeline', request.name), () => client.send(new CreateImagePipelineCommand({ ...request, clientToken })));
+      const answer = await call(target('CreateImagePipeline', request.name), () =>
+        client.send(new CreateImagePipelineCommand({ ...request, clientToken })),
+      );
       return answer.imagePipelineArn ?? '';
     },
-    updatePipeline: async (imagePipelineArn, { name: _name, tags: _tags, ...request }, clientToken) => {
-      await call(target('UpdateImagePipeline', imagePipelineArn), () => client.send(new UpdateImagePipelineCommand({ imagePipelineArn, ...request, clientToken })));
+    updatePipeline: async (
+      imagePipelineArn,
+      { name: _name, tags: _tags, ...request },
+      clientToken,
+    ) => {
+      await call(target('UpdateImagePipeline', imagePipelineArn), () =>
+        client.send(new UpdateImagePipelineCommand({ imagePipelineArn, ...request, clientToken })),
+      );
     },
   };
 }
 
-/** What a distribution does beyond copying, encrypting, naming and tagging: AWS's names of the members that are set. */
-function extrasOf({ region: _region, amiDistributionConfiguration, ...others }: Distribution): string[] {
-  const { name: _name, kmsKeyId: _key, description: _description, amiTags: _tags, ...rest } = amiDistributionConfiguration ?? {};
-  const isSet = ([, value]: [string, unknown]): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0);
-  return Object.entries({ ...rest, ...others }).filter(isSet).map(([member]) => member);
+/**
+ * What a distribution does beyond copying, encrypting, naming and tagging: AWS's names of the
+ * members that are set.
+ */
+function extrasOf({
+  region: _region,
+  amiDistributionConfiguration,
+  ...others
+}: Distribution): string[] {
+  const {
+    name: _name,
+    kmsKeyId: _key,
+    description: _description,
+    amiTags: _tags,
+    ...rest
+  } = amiDistributionConfiguration ?? {};
+  const isSet = ([, value]: [string, unknown]): boolean =>
+    value !== undefined && !(Array.isArray(value) && value.length === 0);
+  return Object.entries({ ...rest, ...others })
+    .filter(isSet)
+    .map(([member]) => member);
 }

@@ -15,7 +15,10 @@ export interface Key {
 export interface Kms {
   /** The key behind an alias, id or ARN; `undefined` where there is none. */
   key: (name: string) => Promise<Key | undefined>;
-  /** The policy of a key, as JSON text; `undefined` where there is no such key. KMS takes no alias here. */
+  /**
+   * The policy of a key, as JSON text; `undefined` where there is no such key. KMS takes no alias
+   * here.
+   */
   keyPolicy: (arn: string) => Promise<{ text: string } | undefined>;
 }
 
@@ -23,13 +26,29 @@ export function createKms({ config, call }: ServiceContext): Kms {
   const client = new KMSClient(config);
   return {
     key: async (name) => {
-      const answer = await ifFound(call({ service: 'kms', operation: 'DescribeKey', region: config.region, resource: name }, () => client.send(new DescribeKeyCommand({ KeyId: name }))));
+      const answer = await ifFound(
+        call(
+          { service: 'kms', operation: 'DescribeKey', region: config.region, resource: name },
+          () => client.send(new DescribeKeyCommand({ KeyId: name })),
+        ),
+      );
       const metadata = answer?.KeyMetadata;
-      return answer && { arn: metadata?.Arn ?? '', isAwsManaged: metadata?.KeyManager === 'AWS', state: metadata?.KeyState ?? 'unknown' };
+      return (
+        answer && {
+          arn: metadata?.Arn ?? '',
+          isAwsManaged: metadata?.KeyManager === 'AWS',
+          state: metadata?.KeyState ?? 'unknown',
+        }
+      );
     },
 
     keyPolicy: async (arn) => {
-      const answer = await ifFound(call({ service: 'kms', operation: 'GetKeyPolicy', region: config.region, resource: arn }, () => client.send(new GetKeyPolicyCommand({ KeyId: arn }))));
+      const answer = await ifFound(
+        call(
+          { service: 'kms', operation: 'GetKeyPolicy', region: config.region, resource: arn },
+          () => client.send(new GetKeyPolicyCommand({ KeyId: arn })),
+        ),
+      );
       return answer && { text: answer.Policy ?? '' };
     },
   };

@@ -4,8 +4,14 @@ import { ifFound } from './errors.ts';
 
 /** S3 as far as the action asks it. */
 export interface S3 {
-  /** Keys of a bucket that begin so, a thousand at most, and whether these are all; `undefined` where there is no such bucket. */
-  keys: (bucket: string, beginning: string) => Promise<{ keys: string[]; isWhole: boolean } | undefined>;
+  /**
+   * Keys of a bucket that begin so, a thousand at most, and whether these are all; `undefined`
+   * where there is no such bucket.
+   */
+  keys: (
+    bucket: string,
+    beginning: string,
+  ) => Promise<{ keys: string[]; isWhole: boolean } | undefined>;
 }
 
 export function createS3({ config, call }: ServiceContext): S3 {
@@ -13,8 +19,18 @@ export function createS3({ config, call }: ServiceContext): S3 {
   const client = new S3Client({ ...config, followRegionRedirects: true });
   return {
     keys: async (bucket, beginning) => {
-      const answer = await ifFound(call({ service: 's3', operation: 'ListObjectsV2', region: config.region, resource: bucket }, () => client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: beginning }))));
-      return answer && { keys: (answer.Contents ?? []).flatMap(({ Key }) => Key ?? []), isWhole: answer.IsTruncated !== true };
+      const answer = await ifFound(
+        call(
+          { service: 's3', operation: 'ListObjectsV2', region: config.region, resource: bucket },
+          () => client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: beginning })),
+        ),
+      );
+      return (
+        answer && {
+          keys: (answer.Contents ?? []).flatMap(({ Key }) => Key ?? []),
+          isWhole: answer.IsTruncated !== true,
+        }
+      );
     },
   };
 }

@@ -11,7 +11,10 @@ export function createSts({ config, call }: ServiceContext): Sts {
   const client = new STSClient(config);
   return {
     callerIdentity: async () => {
-      const identity = await call({ service: 'sts', operation: 'GetCallerIdentity', region: config.region }, () => client.send(new GetCallerIdentityCommand({})));
+      const identity = await call(
+        { service: 'sts', operation: 'GetCallerIdentity', region: config.region },
+        () => client.send(new GetCallerIdentityCommand({})),
+      );
       return { account: identity.Account ?? '', arn: identity.Arn ?? '' };
     },
   };

@@ -10,15 +10,19 @@ export interface Canceller {
 }
 
 /** What became of a build that was to be cancelled. */
-export type CancelResult = { kind: 'cancelled' | 'ended' | 'never-started'; arn: string; status?: string };
+export type CancelResult = {
+  kind: 'cancelled' | 'ended' | 'never-started';
+  arn: string;
+  status?: string;
+};
 
 /** Clocks of AWS and runner may differ by this much, in milliseconds. */
 const skewMs = 60_000;
 
 /**
- * Cancels a build that this run asked for. Where the answer to the start was lost, the build is looked for under the
- * number it was meant for. It is ours only if it began after our request: a token that is shared may have been answered
- * with a neighbour's build.
+ * Cancels a build that this run asked for. Where the answer to the start was lost, the build is
+ * looked for under the number it was meant for. It is ours only if it began after our request: a
+ * token that is shared may have been answered with a neighbour's build.
  */
 export async function cancelBuild(build: BuildState, canceller: Canceller): Promise<CancelResult> {
   const arn = build.imageBuildVersionArn ?? `${build.imageVersionArn}/${String(build.buildNumber)}`;

@@ -5,7 +5,10 @@ import { logLines } from './log-line.ts';
 /** Part of a log stream, oldest first. */
 export interface LogPage {
   messages: string[];
-  /** Where the next page begins; at the end of the stream AWS gives the token that it was asked with. */
+  /**
+   * Where the next page begins; at the end of the stream AWS gives the token that it was asked
+   * with.
+   */
   token: string;
 }
 
@@ -20,8 +23,16 @@ export interface LogSource {
 
 /** What showing logs needs. */
 export interface LogReader {
-  /** A page from `since` on, or from where the token points; `undefined` where group or stream do not exist (yet). */
-  logPage: (group: string, stream: string, since: number, token: string | undefined) => Promise<LogPage | undefined>;
+  /**
+   * A page from `since` on, or from where the token points; `undefined` where group or stream do
+   * not exist (yet).
+   */
+  logPage: (
+    group: string,
+    stream: string,
+    since: number,
+    token: string | undefined,
+  ) => Promise<LogPage | undefined>;
   /** Shows a line; it is untrusted. */
   write: (line: string) => void;
   clock: Clock;
@@ -52,15 +63,19 @@ interface ReadOptions {
 
 /** Once a minute, as the progress: 45 calls for a build of 45 minutes. */
 const pollMs = 60_000;
-/** After a page of fewer lines than this the rest is left to the next read, at whose token it begins. */
+/**
+ * After a page of fewer lines than this the rest is left to the next read, at whose token it
+ * begins.
+ */
 const fullPage = 500;
 /** How long a build that has ended is kept from going on by its log, in milliseconds. */
 const lastReadMs = 60_000;
 
 /**
- * Shows the logs of running builds. Where builds share a stream (a log group that several recipes name: version and build
- * number repeat) it is read once, and its lines are said to be of all of them. Each line is prefixed with its recipe instead
- * of being put into a group of the job log, since builds run side by side and groups do not.
+ * Shows the logs of running builds. Where builds share a stream (a log group that several recipes
+ * name: version and build number repeat) it is read once, and its lines are said to be of all of
+ * them. Each line is prefixed with its recipe instead of being put into a group of the job log,
+ * since builds run side by side and groups do not.
  */
 export class LogTails {
   private readonly tails = new Map<string, Tail>();
@@ -70,7 +85,10 @@ export class LogTails {
     this.reader = reader;
   }
 
-  /** Shows a build's log while `wait` waits for the build, and what is left of it afterwards. Never fails for the log's sake. */
+  /**
+   * Shows a build's log while `wait` waits for the build, and what is left of it afterwards. Never
+   * fails for the log's sake.
+   */
   async during<Result>(source: LogSource, wait: () => Promise<Result>): Promise<Result> {
     const { clock, signal } = this.reader;
     const tail = this.join(source);
@@ -85,7 +103,9 @@ export class LogTails {
       const over = new AbortController();
       // A run that starts a build and leaves can't expect a log yet.
       const isDue = tail.readAt > -Infinity;
-      const last = following.then(() => this.read(tail, { isLast: true, isDue, signal: AbortSignal.any([over.signal, signal]) }));
+      const last = following.then(() =>
+        this.read(tail, { isLast: true, isDue, signal: AbortSignal.any([over.signal, signal]) }),
+      );
       try {
         await Promise.race([last, clock.sleep(lastReadMs, AbortSignal.any([over.signal, signal]))]);
       } finally {
@@ -98,7 +118,16 @@ export class LogTails {
 
   private join({ recipe, ...source }: LogSource): Tail {
     const key = `${source.group} ${source.stream}`;
-    const tail = this.tails.get(key) ?? { ...source, recipes: new Set<string>(), token: undefined, hasBegun: false, hasComplained: false, isClosed: false, readAt: -Infinity, reading: Promise.resolve() };
+    const tail = this.tails.get(key) ?? {
+      ...source,
+      recipes: new Set<string>(),
+      token: undefined,
+      hasBegun: false,
+      hasComplained: false,
+      isClosed: false,
+      readAt: -Infinity,
+      reading: Promise.resolve(),
+    };
     this.tails.set(key, tail);
     tail.recipes.add(recipe);
     return tail;
@@ -111,7 +140,9 @@ export class LogTails {
       await clock.sleep(pollMs * (0.8 + clock.random() * 0.4), signal);
       if (signal.aborted || tail.isClosed) return;
       // Where several recipes follow a stream one of them is enough.
-      if (clock.now() - tail.readAt >= pollMs / 2) await this.read(tail, { isLast: false, isDue: false, signal: this.reader.signal });
+      if (clock.now() - tail.readAt >= pollMs / 2) {
+        await this.read(tail, { isLast: false, isDue: false, signal: this.reader.signal });
+      }
     }
   }
 
@@ -135,7 +166,12 @@ export class LogTails {
         return;
       }
       if (!page) {
-        if (isDue && !tail.hasBegun) this.complain(tail, `there is no log in ${tail.group}, stream ${tail.stream}. The role of the build’s instance profile needs logs:CreateLogStream and logs:PutLogEvents there.`);
+        if (isDue && !tail.hasBegun) {
+          this.complain(
+            tail,
+            `there is no log in ${tail.group}, stream ${tail.stream}. The role of the build’s instance profile needs logs:CreateLogStream and logs:PutLogEvents there.`,
+          );
+        }
         return;
       }
       tail.hasBegun = true;

@@ -29,12 +29,17 @@ export interface OutcomeLookup {
 const skewMs = 60_000;
 
 /**
- * Finds what became of a planned image: the newest build of it since the plan decides, else the candidate of another address
- * that was released since, else the image that the plan names.
+ * Finds what became of a planned image: the newest build of it since the plan decides, else the
+ * candidate of another address that was released since, else the image that the plan names.
  *
  * @param plannedAt ISO 8601
  */
-export async function findOutcome(planned: PlannedRecipe, wanted: Wanted, plannedAt: string, lookup: OutcomeLookup): Promise<Outcome> {
+export async function findOutcome(
+  planned: PlannedRecipe,
+  wanted: Wanted,
+  plannedAt: string,
+  lookup: OutcomeLookup,
+): Promise<Outcome> {
   const since = Date.parse(plannedAt) - skewMs;
   const [listed, amis, named] = await Promise.all([
     lookup.builds(wanted.imageVersionArn),
@@ -45,27 +50,58 @@ export async function findOutcome(planned: PlannedRecipe, wanted: Wanted, planne
   const releasedSince = built ? undefined : await findReleased(since, amis, wanted, lookup);
   const image = built ?? releasedSince ?? named;
   const own = new Set(image?.amis.map(({ amiId }) => amiId));
-  const earlier = amis.filter((ami) => ami.tags[tagNames.releasedAt] !== undefined && !own.has(ami.amiId));
-  return { image, isNew: built !== undefined && built.arn !== planned.imageArn, previous: newestAmi(earlier) };
+  const earlier = amis.filter(
+    (ami) => ami.tags[tagNames.releasedAt] !== undefined && !own.has(ami.amiId),
+  );
+  return {
+    image,
+    isNew: built !== undefined && built.arn !== planned.imageArn,
+    previous: newestAmi(earlier),
+  };
 }
 
-/** The newest build since then that is what is wanted, whatever came of it. Lists lag by two minutes, so Get asks for the next numbers. */
-async function newestSince(since: number, listed: readonly { arn: string; createdAt: number }[], wanted: Wanted, { image }: OutcomeLookup): Promise<Image | undefined> {
+/**
+ * The newest build since then that is what is wanted, whatever came of it. Lists lag by two
+ * minutes, so Get asks for the next numbers.
+ */
+async function newestSince(
+  since: number,
+  listed: readonly { arn: string; createdAt: number }[],
+  wanted: Wanted,
+  { image }: OutcomeLookup,
+): Promise<Image | undefined> {
   const highest = Math.max(0, ...listed.map(({ arn }) => buildNumberOf(arn)));
   const unlisted = await probe(wanted.imageVersionArn, highest + 1, image);
-  const isRight = (one: Image | undefined): boolean => one !== undefined && one.createdAt >= since && differencesFromWanted(one, wanted).length === 0;
+  const isRight = (one: Image | undefined): boolean =>
+    one !== undefined && one.createdAt >= since && differencesFromWanted(one, wanted).length === 0;
   const right = unlisted.filter(isRight).at(-1);
   if (right) return right;
-  for (const { arn } of listed.filter(({ createdAt }) => createdAt >= since).sort((a, b) => buildNumberOf(b.arn) - buildNumberOf(a.arn))) {
+  for (const { arn } of listed
+    .filter(({ createdAt }) => createdAt >= since)
+    .sort((a, b) => buildNumberOf(b.arn) - buildNumberOf(a.arn))) {
     const one = await image(arn);
     if (isRight(one)) return one;
   }
   return undefined;
 }
 
-/** A candidate with the lock's content that appeared after the plan was made, and that its leg released. */
-async function findReleased(since: number, amis: readonly Ami[], { lock }: Wanted, lookup: OutcomeLookup): Promise<Image | undefined> {
-  const newest = newestAmi(amis.filter(({ tags }) => tags[tagNames.contentDigest] === lock.contentDigest && Date.parse(tags[tagNames.releasedAt] ?? '') >= since));
+/**
+ * A candidate with the lock's content that appeared after the plan was made, and that its leg
+ * released.
+ */
+async function findReleased(
+  since: number,
+  amis: readonly Ami[],
+  { lock }: Wanted,
+  lookup: OutcomeLookup,
+): Promise<Image | undefined> {
+  const newest = newestAmi(
+    amis.filter(
+      ({ tags }) =>
+        tags[tagNames.contentDigest] === lock.contentDigest &&
+        Date.parse(tags[tagNames.releasedAt] ?? '') >= since,
+    ),
+  );
   const image = newest && (await imageOfAmi(newest, lock, lookup.image));
   return image && isMarkedReleased(image) ? image : undefined;
 }

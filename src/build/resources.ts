@@ -10,7 +10,13 @@ import {
   type ExistingImageRecipe,
   type ExistingInfrastructure,
 } from '../plan/existing.ts';
-import type { ComponentRequest, DistributionRequest, ImageRecipeRequest, InfrastructureRequest, Wanted } from '../plan/wanted.ts';
+import type {
+  ComponentRequest,
+  DistributionRequest,
+  ImageRecipeRequest,
+  InfrastructureRequest,
+  Wanted,
+} from '../plan/wanted.ts';
 
 /** What is asked of Image Builder in the home region. */
 export interface ResourceStore {
@@ -34,20 +40,35 @@ interface Addressed<Existing, Request> {
 }
 
 /**
- * Has everything exist that the build of `wanted` needs, each at the address that its digest gives: Get; where there is
- * none Create; where somebody was faster Get again and compare. Nothing is updated. Throws where something else stands
- * at an address. Gives whether the contents of everything were seen, components included.
+ * Has everything exist that the build of `wanted` needs, each at the address that its digest gives:
+ * Get; where there is none Create; where somebody was faster Get again and compare. Nothing is
+ * updated. Throws where something else stands at an address. Gives whether the contents of
+ * everything were seen, components included.
  */
 export async function ensureResources(wanted: Wanted, store: ResourceStore): Promise<boolean> {
   const [isAllSeen] = await Promise.all([
     ensureImageRecipe(wanted, store),
-    ensure({ arn: wanted.infrastructureArn, request: wanted.infrastructure, get: store.infrastructure, create: store.createInfrastructure, differences: infrastructureDifferences }),
-    ensure({ arn: wanted.distributionArn, request: wanted.distribution, get: store.distribution, create: store.createDistribution, differences: distributionDifferences }),
+    ensure({
+      arn: wanted.infrastructureArn,
+      request: wanted.infrastructure,
+      get: store.infrastructure,
+      create: store.createInfrastructure,
+      differences: infrastructureDifferences,
+    }),
+    ensure({
+      arn: wanted.distributionArn,
+      request: wanted.distribution,
+      get: store.distribution,
+      create: store.createDistribution,
+      differences: distributionDifferences,
+    }),
   ]);
   return isAllSeen;
 }
 
-/** An image recipe that exists proves that its components do; only a new one needs a look at them. */
+/**
+ * An image recipe that exists proves that its components do; only a new one needs a look at them.
+ */
 async function ensureImageRecipe(wanted: Wanted, store: ResourceStore): Promise<boolean> {
   const existing = await store.imageRecipe(wanted.imageRecipeArn);
   if (existing) {
@@ -55,9 +76,23 @@ async function ensureImageRecipe(wanted: Wanted, store: ResourceStore): Promise<
     return false;
   }
   await Promise.all(
-    [...wanted.components].map(([arn, { request }]) => ensure({ arn, request, get: store.component, create: store.createComponent, differences: componentDifferences })),
+    [...wanted.components].map(([arn, { request }]) =>
+      ensure({
+        arn,
+        request,
+        get: store.component,
+        create: store.createComponent,
+        differences: componentDifferences,
+      }),
+    ),
   );
-  await create({ arn: wanted.imageRecipeArn, request: wanted.imageRecipe, get: store.imageRecipe, create: store.createImageRecipe, differences: imageRecipeDifferences });
+  await create({
+    arn: wanted.imageRecipeArn,
+    request: wanted.imageRecipe,
+    get: store.imageRecipe,
+    create: store.createImageRecipe,
+    differences: imageRecipeDifferences,
+  });
   return true;
 }
 
@@ -72,7 +107,11 @@ async function create<Existing, Request>(resource: Addressed<Existing, Request>)
   try {
     arn = await resource.create(resource.request, resourceToken(resource.request));
   } catch (error) {
-    const isTaken = error instanceof AwsCallError && ['ResourceAlreadyExistsException', 'IdempotentParameterMismatchException'].includes(error.awsName);
+    const isTaken =
+      error instanceof AwsCallError &&
+      ['ResourceAlreadyExistsException', 'IdempotentParameterMismatchException'].includes(
+        error.awsName,
+      );
     const existing = isTaken ? await resource.get(resource.arn) : undefined;
     if (!existing) throw error;
     refuseOther(resource.arn, resource.differences(existing, resource.request));
@@ -82,15 +121,26 @@ async function create<Existing, Request>(resource: Addressed<Existing, Request>)
   if (arn !== resource.arn) throw conflict(resource.arn, [`AWS put ours at ${arn}`]);
 }
 
-/** Token of a create: the same request is the same create, however often and by whomever it is sent. */
+/**
+ * Token of a create: the same request is the same create, however often and by whomever it is sent.
+ */
 export function resourceToken(request: unknown): string {
   return digestOf({ create: request });
 }
 
 function refuseOther(arn: string, differences: string[]): void {
-  if (differences.length > 0) throw conflict(arn, differences.map((part) => `${part} differs`));
+  if (differences.length > 0) {
+    throw conflict(
+      arn,
+      differences.map((part) => `${part} differs`),
+    );
+  }
 }
 
 function conflict(arn: string, reasons: string[]): ActionError {
-  return new ActionError('conflict', `${arn} holds something else than its name promises (${reasons.join(', ')}).`, 'Find out in CloudTrail who made it, and delete it if it is not yours to keep.');
+  return new ActionError(
+    'conflict',
+    `${arn} holds something else than its name promises (${reasons.join(', ')}).`,
+    'Find out in CloudTrail who made it, and delete it if it is not yours to keep.',
+  );
 }

@@ -27,17 +27,35 @@ export interface WorkflowStep {
 export interface FailureContext {
   imageStatus?: string;
   failedStep?: string;
-  componentFailure?: { componentArn?: string; phaseName?: string; stepName?: string; action?: string; errorMessage?: string };
-  distributionFailure?: { errorMessage?: string; regionFailures?: { region?: string; status?: string; imageConfigurationStep?: string; errorMessage?: string }[] };
+  componentFailure?: {
+    componentArn?: string;
+    phaseName?: string;
+    stepName?: string;
+    action?: string;
+    errorMessage?: string;
+  };
+  distributionFailure?: {
+    errorMessage?: string;
+    regionFailures?: {
+      region?: string;
+      status?: string;
+      imageConfigurationStep?: string;
+      errorMessage?: string;
+    }[];
+  };
 }
 
 /** The step that runs now, or ran last; `undefined` before the first. */
 export function currentStep(steps: readonly WorkflowStep[]): WorkflowStep | undefined {
-  const begun = steps.filter((step) => step.startedAt > 0).sort((a, b) => a.startedAt - b.startedAt);
+  const begun = steps
+    .filter((step) => step.startedAt > 0)
+    .sort((a, b) => a.startedAt - b.startedAt);
   return begun.find((step) => step.status === 'RUNNING') ?? begun.at(-1);
 }
 
-/** Id of the AMI that the build workflow made, which also exists where the image failed in its test. */
+/**
+ * Id of the AMI that the build workflow made, which also exists where the image failed in its test.
+ */
 export function madeAmiId(steps: readonly WorkflowStep[]): string | undefined {
   for (const step of steps) {
     if (step.action !== 'CreateImage' || step.outputs === '') continue;

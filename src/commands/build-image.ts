@@ -43,10 +43,14 @@ export interface BuildContext {
 }
 
 /**
- * Takes one recipe from its file to verified AMIs and, where `share` is set, to a release. Where a plan has locked it,
- * nothing is resolved again. Never throws: what went wrong is in the report.
+ * Takes one recipe from its file to verified AMIs and, where `share` is set, to a release. Where a
+ * plan has locked it, nothing is resolved again. Never throws: what went wrong is in the report.
  */
-export async function buildImage(recipe: Recipe, locked: Lock | undefined, context: BuildContext): Promise<ImageReport> {
+export async function buildImage(
+  recipe: Recipe,
+  locked: Lock | undefined,
+  context: BuildContext,
+): Promise<ImageReport> {
   const { clock } = context;
   const report = newReport(recipe, clock.now());
   try {
@@ -55,53 +59,109 @@ export async function buildImage(recipe: Recipe, locked: Lock | undefined, conte
     if (mayNotConfigure(error) && !context.inputs.share) return withoutCandidate(report);
     report.result = context.signal.aborted ? 'cancelled' : 'failed';
     if (!(error instanceof ActionError)) throw error;
-    report.error = { message: error.message, remedy: error.remedy, ...(error.at ? { at: error.at } : {}) };
+    report.error = {
+      message: error.message,
+      remedy: error.remedy,
+      ...(error.at ? { at: error.at } : {}),
+    };
   } finally {
     report.endedAt = clock.now();
   }
   return report;
 }
 
-/** Whether the role may not make configurations: Image Builder does what stands in them with its own role, so roles for candidates may not (ADR 0008). */
+/**
+ * Whether the role may not make configurations: Image Builder does what stands in them with its own
+ * role, so roles for candidates may not (ADR 0008).
+ */
 function mayNotConfigure(error: unknown): boolean {
-  return error instanceof AwsCallError && error.code === 'access-denied' && ['CreateDistributionConfiguration', 'CreateInfrastructureConfiguration'].includes(error.operation);
+  return (
+    error instanceof AwsCallError &&
+    error.code === 'access-denied' &&
+    ['CreateDistributionConfiguration', 'CreateInfrastructureConfiguration'].includes(
+      error.operation,
+    )
+  );
 }
 
-async function advance(recipe: Recipe, locked: Lock | undefined, report: ImageReport, context: BuildContext): Promise<void> {
+async function advance(
+  recipe: Recipe,
+  locked: Lock | undefined,
+  report: ImageReport,
+  context: BuildContext,
+): Promise<void> {
   const { account, clock, inputs, log } = context;
   const home = { ...account, amis: (query: AmiQuery) => account.amis(recipe.homeRegion, query) };
 
-  const lock = locked ?? (await resolveLock(recipe, home, { now: clock.now(), force: inputs.force }));
+  const lock =
+    locked ?? (await resolveLock(recipe, home, { now: clock.now(), force: inputs.force }));
   const wanted = wantedOf(recipe, lock);
   report.parent = lock.parent;
   report.volumeGiB = lock.volumeGiB;
   report.digest = lock.digest;
   report.contentDigest = lock.contentDigest;
-  if (lock.volumeGiB > recipe.volume.size) report.notes.push(`The volume is ${String(lock.volumeGiB)} GiB, not ${String(recipe.volume.size)}: the snapshot of the parent image is that large.`);
+  if (lock.volumeGiB > recipe.volume.size) {
+    report.notes.push(
+      `The volume is ${String(lock.volumeGiB)} GiB, not ${String(recipe.volume.size)}: the snapshot of the parent image is that large.`,
+    );
+  }
 
   const readBack = (image: Image): Promise<string[]> => contentDifferences(image, wanted, home);
-  const observed = await observe(wanted, { ...home, contentDifferences: readBack }, { now: clock.now(), share: inputs.share });
+  const observed = await observe(
+    wanted,
+    { ...home, contentDifferences: readBack },
+    { now: clock.now(), share: inputs.share },
+  );
   const decision = decide(wanted, observed, inputs.share);
   report.reason = decision.reason;
   log(`${recipe.name}: ${decision.action}, since ${decision.reason}`);
 
-  const { image, areContentsSeen } = decision.action === 'start' ? await start(wanted, observed.nextBuildNumber, context) : { image: decision.image, areContentsSeen: false };
+  const { image, areContentsSeen } =
+    decision.action === 'start'
+      ? await start(wanted, observed.nextBuildNumber, context)
+      : { image: decision.image, areContentsSeen: false };
   report.imageArn = image.arn;
   report.status = image.status;
-  const built = decision.action === 'start' || decision.action === 'attach' ? await waitFor(image, wanted, report, context) : image;
+  const built =
+    decision.action === 'start' || decision.action === 'attach'
+      ? await waitFor(image, wanted, report, context)
+      : image;
   if (!built) return;
   const assertContents = async (): Promise<void> => {
     const differences = areContentsSeen ? [] : await readBack(built);
-    if (differences.length > 0) throw new ActionError('release', `${built.arn} is not released, since it is not what the repository wants: ${differences.join('; ')}.`, 'Find out in CloudTrail who made it; delete the image and what it is made of, and run again.');
+    if (differences.length > 0) {
+      throw new ActionError(
+        'release',
+        `${built.arn} is not released, since it is not what the repository wants: ${differences.join('; ')}.`,
+        'Find out in CloudTrail who made it; delete the image and what it is made of, and run again.',
+      );
+    }
   };
-  await deliver(built, wanted, { action: decision.action, isNew: areContentsSeen, assertContents }, report, context);
+  await deliver(
+    built,
+    wanted,
+    { action: decision.action, isNew: areContentsSeen, assertContents },
+    report,
+    context,
+  );
 }
 
-async function start(wanted: Wanted, nextBuildNumber: number, context: BuildContext): Promise<{ image: Image; areContentsSeen: boolean }> {
+async function start(
+  wanted: Wanted,
+  nextBuildNumber: number,
+  context: BuildContext,
+): Promise<{ image: Image; areContentsSeen: boolean }> {
   const { account, clock, signal, state, isPassing } = context;
   const areContentsSeen = await ensureResources(wanted, account);
   try {
-    const { image } = await startBuild(wanted, nextBuildNumber, { startBuild: account.startBuild, image: account.image, note: (build) => state.note(build), clock, signal, isPassing });
+    const { image } = await startBuild(wanted, nextBuildNumber, {
+      startBuild: account.startBuild,
+      image: account.image,
+      note: (build) => state.note(build),
+      clock,
+      signal,
+      isPassing,
+    });
     return { image, areContentsSeen };
   } catch (error) {
     // Nothing runs that a post phase would have to stop.
@@ -110,14 +170,36 @@ async function start(wanted: Wanted, nextBuildNumber: number, context: BuildCont
   }
 }
 
-/** The image once it is AVAILABLE; `undefined` where the wait ended otherwise, which the report then says. */
-async function waitFor(image: Image, wanted: Wanted, report: ImageReport, context: BuildContext): Promise<Image | undefined> {
+/**
+ * The image once it is AVAILABLE; `undefined` where the wait ended otherwise, which the report then
+ * says.
+ */
+async function waitFor(
+  image: Image,
+  wanted: Wanted,
+  report: ImageReport,
+  context: BuildContext,
+): Promise<Image | undefined> {
   const { account, clock, deadline, signal, state, inputs, isPassing } = context;
   const { recipe } = wanted.lock;
   let isOver = false;
   try {
-    const waiting = (): Promise<WatchResult> => watch(image, { ...account, clock, deadline, signal, isPassing, onProgress: (progress) => context.onProgress(recipe, progress) });
-    const { kind, image: last, lastRunning } = await (context.logs ? context.logs.during({ recipe, ...logOf(image, wanted), since: image.createdAt }, waiting) : waiting());
+    const waiting = (): Promise<WatchResult> =>
+      watch(image, {
+        ...account,
+        clock,
+        deadline,
+        signal,
+        isPassing,
+        onProgress: (progress) => context.onProgress(recipe, progress),
+      });
+    const {
+      kind,
+      image: last,
+      lastRunning,
+    } = await (context.logs
+      ? context.logs.during({ recipe, ...logOf(image, wanted), since: image.createdAt }, waiting)
+      : waiting());
     report.status = last.status;
     if (kind === 'interrupted') {
       report.result = 'cancelled';
@@ -126,12 +208,19 @@ async function waitFor(image: Image, wanted: Wanted, report: ImageReport, contex
     isOver = true;
     if (kind === 'time-limit') {
       report.result = 'started';
-      report.notes.push(`The build goes on in AWS (${last.status}). Run the same again to adopt it: it starts no second one.`);
+      report.notes.push(
+        `The build goes on in AWS (${last.status}). Run the same again to adopt it: it starts no second one.`,
+      );
       return undefined;
     }
     if (last.status === 'AVAILABLE') return last;
     report.result = last.status === 'CANCELLED' ? 'cancelled' : 'failed';
-    report.failure = await explainFailure(last, wanted, { ...account, lastLines: inputs.logs === 'none' ? undefined : account.lastLines }, lastRunning);
+    report.failure = await explainFailure(
+      last,
+      wanted,
+      { ...account, lastLines: inputs.logs === 'none' ? undefined : account.lastLines },
+      lastRunning,
+    );
     return undefined;
   } finally {
     // An error of the wait is no reason to cancel the build; only a cancelled run is.
@@ -145,7 +234,13 @@ interface Provenance extends Pick<ReleasedBy, 'isNew' | 'assertContents'> {
 }
 
 /** Verifies the AMIs and, where asked, releases them. */
-async function deliver(image: Image, wanted: Wanted, { action, ...contents }: Provenance, report: ImageReport, context: BuildContext): Promise<void> {
+async function deliver(
+  image: Image,
+  wanted: Wanted,
+  { action, ...contents }: Provenance,
+  report: ImageReport,
+  context: BuildContext,
+): Promise<void> {
   const { account, clock, signal, inputs, origin } = context;
   const { lock } = wanted;
   const ec2 = { ...account, clock, signal, tagImage: account.tagResource };
@@ -158,20 +253,34 @@ async function deliver(image: Image, wanted: Wanted, { action, ...contents }: Pr
   const minutes = String(Math.max(1, Math.round((endedAt - image.createdAt) / 60_000)));
   // The run that started a build may have died since, or have left it.
   const isUnclaimed = verifications.every(({ ami }) => ami?.tags[tagNames.run] === undefined);
-  const starterTags = isUnclaimed ? { ...originTags(origin), ...(hasWaited ? { [tagNames.minutes]: minutes } : {}) } : {};
+  const starterTags = isUnclaimed
+    ? { ...originTags(origin), ...(hasWaited ? { [tagNames.minutes]: minutes } : {}) }
+    : {};
   if (!inputs.share) {
     await tagCandidate(image, wanted, verifications, starterTags, ec2);
     report.result = action === 'reuse' ? 'reused' : 'built';
     return;
   }
 
-  const released = await release(image, wanted, verifications, ec2, { ...contents, origin: starterTags, run: origin.run });
-  for (const { region, amiId, who } of released.expelled) report.notes.push(`${amiId} in ${region} was shared with ${who} by somebody, and no longer is.`);
+  const released = await release(image, wanted, verifications, ec2, {
+    ...contents,
+    origin: starterTags,
+    run: origin.run,
+  });
+  for (const { region, amiId, who } of released.expelled) {
+    report.notes.push(
+      `${amiId} in ${region} was shared with ${who} by somebody, and no longer is.`,
+    );
+  }
   note(report, released.verifications);
   if (report.findings.length > 0) throw verificationError(report);
   report.isReleased = true;
   report.result = hasWaited ? 'built' : released.hasChanged ? 'released' : 'none';
 
   const pipeline = await recordPipeline(wanted, image, origin.repository, account);
-  if (pipeline.kind === 'foreign') report.notes.push(`The pipeline ${wanted.pipelineArn} belongs to ${pipeline.owner} and was left alone.`);
+  if (pipeline.kind === 'foreign') {
+    report.notes.push(
+      `The pipeline ${wanted.pipelineArn} belongs to ${pipeline.owner} and was left alone.`,
+    );
+  }
 }

@@ -15,7 +15,10 @@ import { plannedOf } from './planned.ts';
 import { assertAccount, assertRight, connectHome, requireRight } from './prepare.ts';
 import { isWell, progressLine, publishNothing, publishReports } from './reports.ts';
 
-/** Images that are worked on at once; the wait of each costs next to nothing, its start about twenty calls. */
+/**
+ * Images that are worked on at once; the wait of each costs next to nothing, its start about twenty
+ * calls.
+ */
 const imagesAtOnce = 50;
 
 /** What is to be made: by a lock, or by what AWS answers now. */
@@ -24,7 +27,10 @@ interface Wish {
   lock: Lock | undefined;
 }
 
-/** `command: build`: makes the AMIs of the recipes real. Gives whether all went well; what is known is published either way. */
+/**
+ * `command: build`: makes the AMIs of the recipes real. Gives whether all went well; what is known
+ * is published either way.
+ */
 export async function build(inputs: BuildInputs, adapters: Adapters): Promise<boolean> {
   const { runner, run, clock, signal } = adapters;
   const { wanted, account } = await prepare(inputs, adapters).catch(async (error: unknown) => {
@@ -33,7 +39,10 @@ export async function build(inputs: BuildInputs, adapters: Adapters): Promise<bo
   });
 
   if (inputs.credentials.kind === 'ambient' && run.hasAwsSession && inputs.waitMinutes > 0) {
-    await runner.annotate('warning', 'The AWS credentials of the environment are a session that can’t be renewed while waiting. Use the input role-to-assume where builds outlast it.');
+    await runner.annotate(
+      'warning',
+      'The AWS credentials of the environment are a session that can’t be renewed while waiting. Use the input role-to-assume where builds outlast it.',
+    );
   }
 
   const context: BuildContext = {
@@ -43,14 +52,22 @@ export async function build(inputs: BuildInputs, adapters: Adapters): Promise<bo
     deadline: clock.now() + inputs.waitMinutes * 60_000,
     inputs,
     origin: { repository: run.repository, commit: run.commit, run: run.url },
-    state: new StateKeeper(inputs.onCancel ?? (run.isPullRequest ? 'keep' : 'cancel'), runner.saveState),
+    state: new StateKeeper(
+      inputs.onCancel ?? (run.isPullRequest ? 'keep' : 'cancel'),
+      runner.saveState,
+    ),
     isPassing: account.isPassing,
     log: runner.info,
     onProgress: (recipe, progress) => runner.info(progressLine(recipe, progress)),
-    logs: inputs.logs === 'live' ? new LogTails({ logPage: account.logPage, write: runner.info, clock, signal }) : undefined,
+    logs:
+      inputs.logs === 'live'
+        ? new LogTails({ logPage: account.logPage, write: runner.info, clock, signal })
+        : undefined,
   };
   const limit = pLimit(imagesAtOnce);
-  const settled = await Promise.allSettled(wanted.map(({ recipe, lock }) => limit(() => buildImage(recipe, lock, context))));
+  const settled = await Promise.allSettled(
+    wanted.map(({ recipe, lock }) => limit(() => buildImage(recipe, lock, context))),
+  );
   const reports = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   await publishReports(reports, inputs, adapters);
   for (const one of settled) if (one.status === 'rejected') throw one.reason;
@@ -58,16 +75,38 @@ export async function build(inputs: BuildInputs, adapters: Adapters): Promise<bo
 }
 
 /** Reads the recipes and proves the identity, before anything is made. */
-async function prepare(inputs: BuildInputs, adapters: Adapters): Promise<{ wanted: Wish[]; account: Account }> {
-  const plan = inputs.plan === '' ? undefined : (await import('../plan/plan.ts')).parsePlan(inputs.plan);
-  if (plan && plan.share !== inputs.share) throw new ActionError('input', `The plan was made with share: ${String(plan.share)}, and this step has share: ${String(inputs.share)}.`, 'Give `plan` and `build` the same.');
-  const loaded = await loadRecipes(plan?.recipes.map(({ file }) => file) ?? inputs.recipes, adapters.run.workspace);
+async function prepare(
+  inputs: BuildInputs,
+  adapters: Adapters,
+): Promise<{ wanted: Wish[]; account: Account }> {
+  const plan =
+    inputs.plan === '' ? undefined : (await import('../plan/plan.ts')).parsePlan(inputs.plan);
+  if (plan && plan.share !== inputs.share) {
+    throw new ActionError(
+      'input',
+      `The plan was made with share: ${String(plan.share)}, and this step has share: ${String(inputs.share)}.`,
+      'Give `plan` and `build` the same.',
+    );
+  }
+  const loaded = await loadRecipes(
+    plan?.recipes.map(({ file }) => file) ?? inputs.recipes,
+    adapters.run.workspace,
+  );
   const recipes = await requireRight(loaded, adapters);
   const account = await connectHome(recipes, inputs.credentials, adapters);
-  // Known from the file alone, so it is asked for first of all: the rules take longer to load than AWS to answer.
-  const asked = recipes.map((recipe) => account.infrastructure(infrastructureOf(recipe).arn).catch(() => undefined));
-  await Promise.all([assertAccount(recipes[0]!, inputs.credentials, account.callerIdentity), ...asked]);
+  // Known from the file alone, so it is asked for first of all: the rules take longer to load than
+  // AWS to answer.
+  const asked = recipes.map((recipe) =>
+    account.infrastructure(infrastructureOf(recipe).arn).catch(() => undefined),
+  );
+  await Promise.all([
+    assertAccount(recipes[0]!, inputs.credentials, account.callerIdentity),
+    ...asked,
+  ]);
   const { checkRules } = await import('../rules/validate.ts');
   await assertRight(checkRules(loaded).diagnostics.filter(isError), adapters);
-  return { wanted: recipes.map((recipe) => ({ recipe, lock: plan && plannedOf(recipe, plan).lock })), account };
+  return {
+    wanted: recipes.map((recipe) => ({ recipe, lock: plan && plannedOf(recipe, plan).lock })),
+    account,
+  };
 }

@@ -35,8 +35,15 @@ export interface CollectContext {
 const looks = 3;
 const pauseMs = 10_000;
 
-/** Tells what became of one planned image. Never throws for what AWS answers: what went wrong is in the report. */
-export async function collectImage(recipe: Recipe, planned: PlannedRecipe, context: CollectContext): Promise<ImageReport> {
+/**
+ * Tells what became of one planned image. Never throws for what AWS answers: what went wrong is in
+ * the report.
+ */
+export async function collectImage(
+  recipe: Recipe,
+  planned: PlannedRecipe,
+  context: CollectContext,
+): Promise<ImageReport> {
   const { lock } = planned;
   const report: ImageReport = {
     ...newReport(recipe, context.clock.now()),
@@ -51,18 +58,36 @@ export async function collectImage(recipe: Recipe, planned: PlannedRecipe, conte
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
     report.result = context.signal.aborted ? 'cancelled' : 'failed';
-    report.error = { message: error.message, remedy: error.remedy, ...(error.at ? { at: error.at } : {}) };
+    report.error = {
+      message: error.message,
+      remedy: error.remedy,
+      ...(error.at ? { at: error.at } : {}),
+    };
   }
   return report;
 }
 
-async function follow(planned: PlannedRecipe, wanted: Wanted, report: ImageReport, context: CollectContext): Promise<void> {
+async function follow(
+  planned: PlannedRecipe,
+  wanted: Wanted,
+  report: ImageReport,
+  context: CollectContext,
+): Promise<void> {
   const { account, plan, clock } = context;
   const outcome = await findOutcome(planned, wanted, plan.plannedAt, account);
-  const [ended] = await Promise.all([outcome.image && settle(outcome.image, wanted, report, context), describePrevious(outcome.previous, planned, report, account)]);
+  const [ended] = await Promise.all([
+    outcome.image && settle(outcome.image, wanted, report, context),
+    describePrevious(outcome.previous, planned, report, account),
+  ]);
   if (!ended) {
-    if (planned.action === 'start' && !plan.share && !planned.findings.some(({ severity }) => severity === 'bad') && (await lacksConfiguration(wanted, account))) withoutCandidate(report);
-    else throw nothingBuilt(planned);
+    if (
+      planned.action === 'start' &&
+      !plan.share &&
+      !planned.findings.some(({ severity }) => severity === 'bad') &&
+      (await lacksConfiguration(wanted, account))
+    ) {
+      withoutCandidate(report);
+    } else throw nothingBuilt(planned);
     return;
   }
   const { image, kind, lastRunning } = ended;
@@ -76,12 +101,19 @@ async function follow(planned: PlannedRecipe, wanted: Wanted, report: ImageRepor
   }
   if (kind === 'time-limit') {
     report.result = 'started';
-    report.notes.push(`The build goes on in AWS (${image.status}). Run the job again to collect it.`);
+    report.notes.push(
+      `The build goes on in AWS (${image.status}). Run the job again to collect it.`,
+    );
     return;
   }
   if (image.status !== 'AVAILABLE') {
     report.result = image.status === 'CANCELLED' ? 'cancelled' : 'failed';
-    report.failure = await explainFailure(image, wanted, { ...account, lastLines: context.withLogs ? account.lastLines : undefined }, lastRunning);
+    report.failure = await explainFailure(
+      image,
+      wanted,
+      { ...account, lastLines: context.withLogs ? account.lastLines : undefined },
+      lastRunning,
+    );
     return;
   }
 
@@ -93,23 +125,58 @@ async function follow(planned: PlannedRecipe, wanted: Wanted, report: ImageRepor
   if (plan.share && !report.isReleased) {
     // Consumers would take it for this run's release.
     report.amis = {};
-    throw new ActionError('release', `${image.arn} is built and not released.`, 'Run the failed jobs again: they release it and build nothing.');
+    throw new ActionError(
+      'release',
+      `${image.arn} is built and not released.`,
+      'Run the failed jobs again: they release it and build nothing.',
+    );
   }
   report.result = resultOf(planned, outcome, verifications, plan);
 }
 
-/** Waits for the end of a build where it still runs: its runner died, or it was started with `wait-minutes: 0`. */
-async function settle(image: Image, wanted: Wanted, { recipe }: ImageReport, { account, clock, deadline, signal, logs, onProgress }: CollectContext): Promise<{ image: Image; kind: WatchResult['kind']; lastRunning?: ImageStatus | undefined }> {
+/**
+ * Waits for the end of a build where it still runs: its runner died, or it was started with
+ * `wait-minutes: 0`.
+ */
+async function settle(
+  image: Image,
+  wanted: Wanted,
+  { recipe }: ImageReport,
+  { account, clock, deadline, signal, logs, onProgress }: CollectContext,
+): Promise<{ image: Image; kind: WatchResult['kind']; lastRunning?: ImageStatus | undefined }> {
   if (!isRunning(image.status)) return { image, kind: 'ended' };
-  const waiting = (): Promise<WatchResult> => watch(image, { ...account, clock, deadline, signal, onProgress: (progress) => onProgress(recipe, progress) });
-  return logs ? logs.during({ recipe, ...logOf(image, wanted), since: image.createdAt }, waiting) : waiting();
+  const waiting = (): Promise<WatchResult> =>
+    watch(image, {
+      ...account,
+      clock,
+      deadline,
+      signal,
+      onProgress: (progress) => onProgress(recipe, progress),
+    });
+  return logs
+    ? logs.during({ recipe, ...logOf(image, wanted), since: image.createdAt }, waiting)
+    : waiting();
 }
 
-/** Verifies the AMIs; where a release has no end yet, again: EC2 shows tags late, and its leg may have set the last a moment ago. */
-async function verifyPlanned(image: Image, { lock }: PlannedRecipe, { account, clock, signal, plan }: CollectContext): Promise<RegionVerification[]> {
+/**
+ * Verifies the AMIs; where a release has no end yet, again: EC2 shows tags late, and its leg may
+ * have set the last a moment ago.
+ */
+async function verifyPlanned(
+  image: Image,
+  { lock }: PlannedRecipe,
+  { account, clock, signal, plan }: CollectContext,
+): Promise<RegionVerification[]> {
   for (let attempt = 1; ; attempt++) {
-    const verifications = await verify(image, lock, { ...account, clock, signal }, { kind: 'build' });
-    if (!plan.share || isReleased(verifications) || attempt === looks || signal.aborted) return verifications;
+    const verifications = await verify(
+      image,
+      lock,
+      { ...account, clock, signal },
+      { kind: 'build' },
+    );
+    if (!plan.share || isReleased(verifications) || attempt === looks || signal.aborted) {
+      return verifications;
+    }
     await clock.sleep(pauseMs, signal);
   }
 }
@@ -120,39 +187,75 @@ function isReleased(verifications: readonly RegionVerification[]): boolean {
 }
 
 /** What consumers had before; of a plan that changes nothing that is what they have. */
-async function describePrevious(previous: Ami | undefined, planned: PlannedRecipe, report: ImageReport, account: Account): Promise<void> {
+async function describePrevious(
+  previous: Ami | undefined,
+  planned: PlannedRecipe,
+  report: ImageReport,
+  account: Account,
+): Promise<void> {
   if (!previous) return;
   const image = await imageOfAmi(previous, planned.lock, account.image);
   report.previous = {
     name: previous.name,
     createdAt: previous.createdAt,
     ...(image ? { imageArn: image.arn } : {}),
-    amis: image ? Object.fromEntries(image.amis.map(({ region, amiId }) => [region, amiId])) : { [previous.region]: previous.amiId },
+    amis: image
+      ? Object.fromEntries(image.amis.map(({ region, amiId }) => [region, amiId]))
+      : { [previous.region]: previous.amiId },
   };
 }
 
 /** How long it took: the starter wrote it down; of a build that was waited for here it is known. */
-function time(report: ImageReport, outcome: Outcome, verifications: readonly RegionVerification[], { clock }: CollectContext): void {
+function time(
+  report: ImageReport,
+  outcome: Outcome,
+  verifications: readonly RegionVerification[],
+  { clock }: CollectContext,
+): void {
   const minutes = Number(verifications[0]?.ami?.tags[tagNames.minutes]);
   const wasRunning = outcome.image !== undefined && isRunning(outcome.image.status);
-  report.endedAt = minutes > 0 ? report.startedAt + minutes * 60_000 : wasRunning ? clock.now() : report.startedAt;
+  report.endedAt =
+    minutes > 0 ? report.startedAt + minutes * 60_000 : wasRunning ? clock.now() : report.startedAt;
 }
 
-function resultOf(planned: PlannedRecipe, { isNew }: Outcome, verifications: readonly RegionVerification[], { plannedAt, share }: Plan): ImageReport['result'] {
+function resultOf(
+  planned: PlannedRecipe,
+  { isNew }: Outcome,
+  verifications: readonly RegionVerification[],
+  { plannedAt, share }: Plan,
+): ImageReport['result'] {
   if (isNew || planned.action === 'attach') return 'built';
   if (!share) return 'reused';
-  const releasedAt = verifications.map(({ ami }) => ami?.tags[tagNames.releasedAt] ?? '').sort().at(-1) ?? '';
+  const releasedAt =
+    verifications
+      .map(({ ami }) => ami?.tags[tagNames.releasedAt] ?? '')
+      .sort()
+      .at(-1) ?? '';
   return releasedAt >= plannedAt || planned.action === 'release' ? 'released' : 'none';
 }
 
 function nothingBuilt({ recipe, action, findings }: PlannedRecipe): ActionError {
   const bad = findings.find(({ severity }) => severity === 'bad');
-  if (bad) return new ActionError('plan', `${recipe} was not built: ${bad.message}`, bad.remedy, { at: bad.at });
-  return new ActionError('plan', `Nothing was built for ${recipe} since the plan, which said ${action}.`, 'See the log of its job, and run the failed jobs again.');
+  if (bad) {
+    return new ActionError('plan', `${recipe} was not built: ${bad.message}`, bad.remedy, {
+      at: bad.at,
+    });
+  }
+  return new ActionError(
+    'plan',
+    `Nothing was built for ${recipe} since the plan, which said ${action}.`,
+    'See the log of its job, and run the failed jobs again.',
+  );
 }
 
 /** Whether a configuration is missing that only a release makes (ADR 0008). */
-async function lacksConfiguration({ distributionArn, infrastructureArn }: Wanted, account: Account): Promise<boolean> {
-  const found = await Promise.all([account.distribution(distributionArn), account.infrastructure(infrastructureArn)]);
+async function lacksConfiguration(
+  { distributionArn, infrastructureArn }: Wanted,
+  account: Account,
+): Promise<boolean> {
+  const found = await Promise.all([
+    account.distribution(distributionArn),
+    account.infrastructure(infrastructureArn),
+  ]);
   return found.includes(undefined);
 }

@@ -15,8 +15,9 @@ import { isWell, progressLine, publishNothing, publishReports } from './reports.
 const imagesAtOnce = 50;
 
 /**
- * `command: collect`: tells what became of the images of a plan, whichever job or attempt worked on them, and waits for those
- * that are still being built. Starts and changes nothing. Gives whether all went well; what is known is published either way.
+ * `command: collect`: tells what became of the images of a plan, whichever job or attempt worked on
+ * them, and waits for those that are still being built. Starts and changes nothing. Gives whether
+ * all went well; what is known is published either way.
  */
 export async function collect(inputs: CollectInputs, adapters: Adapters): Promise<boolean> {
   const { plan, reports } = await collectAll(inputs, adapters).catch(async (error: unknown) => {
@@ -25,18 +26,37 @@ export async function collect(inputs: CollectInputs, adapters: Adapters): Promis
   });
   await publishReports(reports, plan, adapters);
   if (inputs.comment) {
-    const [{ renderResultComment }, { writeComment }] = await Promise.all([import('../report/comment-result.ts'), import('./comment.ts')]);
-    await writeComment((context) => renderResultComment(reports, plan, context), { share: plan.share, token: inputs.githubToken, isNews: reports.length > 0 }, adapters);
+    const [{ renderResultComment }, { writeComment }] = await Promise.all([
+      import('../report/comment-result.ts'),
+      import('./comment.ts'),
+    ]);
+    await writeComment(
+      (context) => renderResultComment(reports, plan, context),
+      { share: plan.share, token: inputs.githubToken, isNews: reports.length > 0 },
+      adapters,
+    );
   }
   return reports.every(isWell);
 }
 
-async function collectAll(inputs: CollectInputs, adapters: Adapters): Promise<{ plan: Plan; reports: ImageReport[] }> {
+async function collectAll(
+  inputs: CollectInputs,
+  adapters: Adapters,
+): Promise<{ plan: Plan; reports: ImageReport[] }> {
   const { run, runner, clock, signal } = adapters;
   const plan = parsePlan(inputs.plan);
   if (plan.recipes.length === 0) return { plan, reports: [] };
-  const recipes = await requireRight(await loadRecipes(plan.recipes.map(({ file }) => file), run.workspace), adapters);
-  const wanted = recipes.map((recipe): [Recipe, PlannedRecipe] => [recipe, plannedOf(recipe, plan)]);
+  const recipes = await requireRight(
+    await loadRecipes(
+      plan.recipes.map(({ file }) => file),
+      run.workspace,
+    ),
+    adapters,
+  );
+  const wanted = recipes.map((recipe): [Recipe, PlannedRecipe] => [
+    recipe,
+    plannedOf(recipe, plan),
+  ]);
   const account = await connectHome(recipes, inputs.credentials, adapters);
   await assertAccount(recipes[0]!, inputs.credentials, account.callerIdentity);
 
@@ -47,10 +67,15 @@ async function collectAll(inputs: CollectInputs, adapters: Adapters): Promise<{ 
     deadline: clock.now() + inputs.waitMinutes * 60_000,
     plan,
     withLogs: inputs.logs !== 'none',
-    logs: inputs.logs === 'live' ? new LogTails({ logPage: account.logPage, write: runner.info, clock, signal }) : undefined,
+    logs:
+      inputs.logs === 'live'
+        ? new LogTails({ logPage: account.logPage, write: runner.info, clock, signal })
+        : undefined,
     onProgress: (recipe, progress) => runner.info(progressLine(recipe, progress)),
   };
   const limit = pLimit(imagesAtOnce);
-  const reports = await Promise.all(wanted.map(([recipe, planned]) => limit(() => collectImage(recipe, planned, context))));
+  const reports = await Promise.all(
+    wanted.map(([recipe, planned]) => limit(() => collectImage(recipe, planned, context))),
+  );
   return { plan, reports };
 }

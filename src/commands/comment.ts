@@ -11,13 +11,27 @@ export interface CommentOptions {
 }
 
 /**
- * Writes the one comment of the pull request that the run is about; on other events it does nothing. Where GitHub refuses it
- * there is a warning, and the job summary has the same: never throws for that.
+ * Writes the one comment of the pull request that the run is about; on other events it does
+ * nothing. Where GitHub refuses it there is a warning, and the job summary has the same: never
+ * throws for that.
  */
-export async function writeComment(render: (context: CommentContext) => string, { share, token, isNews }: CommentOptions, { run, runner, comment }: Adapters): Promise<void> {
-  const body = render({ marker: commentMarker, share, runUrl: run.url, commit: run.commit, sourceUrl: run.sourceUrl });
+export async function writeComment(
+  render: (context: CommentContext) => string,
+  { share, token, isNews }: CommentOptions,
+  { run, runner, comment }: Adapters,
+): Promise<void> {
+  const body = render({
+    marker: commentMarker,
+    share,
+    runUrl: run.url,
+    commit: run.commit,
+    sourceUrl: run.sourceUrl,
+  });
   const result = await comment(commentMarker, body, { token, createIfMissing: isNews });
-  if (result?.kind === 'refused') await runner.annotate('warning', `${result.problem} The job summary says the same.`);
-  else if (result && 'problem' in result) await runner.annotate('warning', result.problem ?? '');
-  if (result && 'url' in result) runner.info(`The comment on the pull request is ${result.kind}: ${result.url}`);
+  if (result?.kind === 'refused') {
+    await runner.annotate('warning', `${result.problem} The job summary says the same.`);
+  } else if (result && 'problem' in result) await runner.annotate('warning', result.problem ?? '');
+  if (result && 'url' in result) {
+    runner.info(`The comment on the pull request is ${result.kind}: ${result.url}`);
+  }
 }

@@ -1,7 +1,10 @@
 import type { Inputs } from '../inputs.ts';
 import type { Adapters } from '../main.ts';
 
-/** Runs the command that the inputs ask for, and loads the code of no other. Gives whether all went well. */
+/**
+ * Runs the command that the inputs ask for, and loads the code of no other. Gives whether all went
+ * well.
+ */
 export async function runCommand(inputs: Inputs, adapters: Adapters): Promise<boolean> {
   switch (inputs.command) {
     case 'validate':

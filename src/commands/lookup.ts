@@ -7,7 +7,10 @@ import { lookUp, type Found, type SoughtImage } from '../release/lookup.ts';
 import { isNobody } from '../release/share.ts';
 import { requireRight } from './prepare.ts';
 
-/** `command: lookup`: the newest released AMIs, from any account that may launch them. Gives whether all were found. */
+/**
+ * `command: lookup`: the newest released AMIs, from any account that may launch them. Gives whether
+ * all were found.
+ */
 export async function lookup(inputs: LookupInputs, adapters: Adapters): Promise<boolean> {
   const { runner } = adapters;
   const { images, found } = await find(inputs, adapters).catch(async (error: unknown) => {
@@ -15,28 +18,72 @@ export async function lookup(inputs: LookupInputs, adapters: Adapters): Promise<
     throw error;
   });
 
-  const amis: Amis = Object.fromEntries(Object.entries(found.amis).map(([recipe, byRegion]) => [recipe, Object.fromEntries(Object.entries(byRegion).map(([region, ami]) => [region, ami.amiId]))]));
+  const amis: Amis = Object.fromEntries(
+    Object.entries(found.amis).map(([recipe, byRegion]) => [
+      recipe,
+      Object.fromEntries(Object.entries(byRegion).map(([region, ami]) => [region, ami.amiId])),
+    ]),
+  );
   const [only, second] = images;
-  await publish({ 'amis': amis, 'ami-id': only && !second ? amis[only.recipe]?.[only.regions[0] ?? ''] : undefined }, runner.setOutput);
-  for (const [recipe, byRegion] of Object.entries(found.amis)) for (const [region, ami] of Object.entries(byRegion)) runner.info(`${recipe}  ${region}  ${ami.amiId}  ${ami.name}`);
+  await publish(
+    {
+      'amis': amis,
+      'ami-id': only && !second ? amis[only.recipe]?.[only.regions[0] ?? ''] : undefined,
+    },
+    runner.setOutput,
+  );
+  for (const [recipe, byRegion] of Object.entries(found.amis)) {
+    for (const [region, ami] of Object.entries(byRegion)) {
+      runner.info(`${recipe}  ${region}  ${ami.amiId}  ${ami.name}`);
+    }
+  }
   const { renderLookup } = await import('../report/lookup-summary.ts');
   await runner.writeSummary(renderLookup(found));
   if (found.missing.length === 0) return true;
 
-  const where = found.missing.map(({ recipe, owner, region }) => `"${recipe} *" of account ${owner} in ${region}`);
-  throw new ActionError('lookup', `No released AMI is visible for ${where.join('; ')}.`, 'Check that it was released there and that this account is in `shareWith` of the recipe; a candidate is not shown.');
+  const where = found.missing.map(
+    ({ recipe, owner, region }) => `"${recipe} *" of account ${owner} in ${region}`,
+  );
+  throw new ActionError(
+    'lookup',
+    `No released AMI is visible for ${where.join('; ')}.`,
+    'Check that it was released there and that this account is in `shareWith` of the recipe; a candidate is not shown.',
+  );
 }
 
-async function find(inputs: LookupInputs, adapters: Adapters): Promise<{ images: SoughtImage[]; found: Found }> {
+async function find(
+  inputs: LookupInputs,
+  adapters: Adapters,
+): Promise<{ images: SoughtImage[]; found: Found }> {
   const images = await soughtImages(inputs, adapters);
   const region = images[0]?.regions[0];
-  if (region === undefined) throw new ActionError('recipe', 'There is no recipe to look for.', 'Name at least one in the input recipes.');
-  return { images, found: await lookUp(images, await adapters.connect(inputs.credentials, region)) };
+  if (region === undefined) {
+    throw new ActionError(
+      'recipe',
+      'There is no recipe to look for.',
+      'Name at least one in the input recipes.',
+    );
+  }
+  return {
+    images,
+    found: await lookUp(images, await adapters.connect(inputs.credentials, region)),
+  };
 }
 
 /** The home region comes first. */
-async function soughtImages({ recipes, owner, regions }: LookupInputs, adapters: Adapters): Promise<SoughtImage[]> {
+async function soughtImages(
+  { recipes, owner, regions }: LookupInputs,
+  adapters: Adapters,
+): Promise<SoughtImage[]> {
   if (owner !== '') return recipes.map((recipe) => ({ recipe, owner, regions, isShared: true }));
   const loaded = await requireRight(await loadRecipes(recipes, adapters.run.workspace), adapters);
-  return loaded.map((recipe) => ({ recipe: recipe.name, owner: recipe.account, regions: [recipe.homeRegion, ...recipe.regions.filter((region) => region !== recipe.homeRegion)], isShared: !isNobody({ ...recipe.shareWith, isPublic: false }) }));
+  return loaded.map((recipe) => ({
+    recipe: recipe.name,
+    owner: recipe.account,
+    regions: [
+      recipe.homeRegion,
+      ...recipe.regions.filter((region) => region !== recipe.homeRegion),
+    ],
+    isShared: !isNobody({ ...recipe.shareWith, isPublic: false }),
+  }));
 }

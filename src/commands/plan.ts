@@ -15,39 +15,73 @@ import { assertAccount, connectHome, requireRight } from './prepare.ts';
 /** Recipes that are planned at once; each is about ten calls, most of which all of them share. */
 const recipesAtOnce = 50;
 
-/** What the legs of a matrix are for; the other images are there already, and `collect` finds them. */
+/**
+ * What the legs of a matrix are for; the other images are there already, and `collect` finds them.
+ */
 const work: ReadonlySet<PlannedRecipe['action']> = new Set(['start', 'attach', 'release']);
 
-/** `command: plan`: decides for each recipe that a change touches, and changes nothing. Gives whether all can be built. */
+/**
+ * `command: plan`: decides for each recipe that a change touches, and changes nothing. Gives
+ * whether all can be built.
+ */
 export async function plan(inputs: PlanInputs, adapters: Adapters): Promise<boolean> {
   const { runner, clock } = adapters;
   const now = clock.now();
   const reports = await planAll(inputs, adapters, now).catch(async (error: unknown) => {
-    await publish({ 'matrix': { include: [] }, 'has-changes': false, 'plan': undefined }, runner.setOutput);
+    await publish(
+      { 'matrix': { include: [] }, 'has-changes': false, 'plan': undefined },
+      runner.setOutput,
+    );
     throw error;
   });
 
   const planned = reports.filter((report): report is PlannedRecipe => !('error' in report));
-  const whole: Plan = { version: 1, plannedAt: new Date(now).toISOString(), share: inputs.share, recipes: planned };
+  const whole: Plan = {
+    version: 1,
+    plannedAt: new Date(now).toISOString(),
+    share: inputs.share,
+    recipes: planned,
+  };
   const matrix = matrixOf(whole);
-  await publish({ 'matrix': matrix, 'has-changes': matrix.include.length > 0, 'plan': whole }, runner.setOutput);
+  await publish(
+    { 'matrix': matrix, 'has-changes': matrix.include.length > 0, 'plan': whole },
+    runner.setOutput,
+  );
   for (const report of reports) runner.info(planLine(report));
   await annotateFindings(reports, adapters);
   const { renderPlan } = await import('../report/plan-summary.ts');
-  await runner.writeSummary(renderPlan(reports, { share: inputs.share, sourceUrl: adapters.run.sourceUrl }));
+  await runner.writeSummary(
+    renderPlan(reports, { share: inputs.share, sourceUrl: adapters.run.sourceUrl }),
+  );
   if (inputs.comment) {
-    const [{ renderPlanComment }, { writeComment }] = await Promise.all([import('../report/comment-plan.ts'), import('./comment.ts')]);
-    await writeComment((context) => renderPlanComment(reports, context), { share: inputs.share, token: inputs.githubToken, isNews: reports.length > 0 }, adapters);
+    const [{ renderPlanComment }, { writeComment }] = await Promise.all([
+      import('../report/comment-plan.ts'),
+      import('./comment.ts'),
+    ]);
+    await writeComment(
+      (context) => renderPlanComment(reports, context),
+      { share: inputs.share, token: inputs.githubToken, isNews: reports.length > 0 },
+      adapters,
+    );
   }
-  return reports.every((report) => !('error' in report) && report.findings.every(({ severity }) => severity !== 'bad'));
+  return reports.every(
+    (report) => !('error' in report) && report.findings.every(({ severity }) => severity !== 'bad'),
+  );
 }
 
 async function planAll(inputs: PlanInputs, adapters: Adapters, now: number): Promise<PlanReport[]> {
   const { run, runner } = adapters;
-  const [loaded, change] = await Promise.all([validateRecipes(inputs.recipes, run.workspace), adapters.readChange(inputs.changedSince, inputs.githubToken)]);
+  const [loaded, change] = await Promise.all([
+    validateRecipes(inputs.recipes, run.workspace),
+    adapters.readChange(inputs.changedSince, inputs.githubToken),
+  ]);
   const recipes = await requireRight(loaded, adapters);
-  for (const one of loaded.allowed) runner.info(`${placeOf(one)} ${one.rule} is allowed by a comment: ${one.message}`);
-  if (change.kind === 'unknown') await runner.annotate('warning', `${change.problem} All recipes are planned.`);
+  for (const one of loaded.allowed) {
+    runner.info(`${placeOf(one)} ${one.rule} is allowed by a comment: ${one.message}`);
+  }
+  if (change.kind === 'unknown') {
+    await runner.annotate('warning', `${change.problem} All recipes are planned.`);
+  }
   const selected = new Set(selectRecipes(loaded.sources, change).map(({ file }) => file));
   const wanted = recipes.filter(({ file }) => selected.has(file));
   if (wanted.length === 0) return [];
@@ -57,44 +91,94 @@ async function planAll(inputs: PlanInputs, adapters: Adapters, now: number): Pro
   const { homeRegion } = account;
   const lookup: PlanLookup = { ...account, amis: (query) => account.amis(homeRegion, query) };
   const limit = pLimit(recipesAtOnce);
-  return Promise.all(wanted.map((recipe) => limit(() => planOne(recipe, lookup, { now, force: inputs.force, share: inputs.share }))));
+  return Promise.all(
+    wanted.map((recipe) =>
+      limit(() => planOne(recipe, lookup, { now, force: inputs.force, share: inputs.share })),
+    ),
+  );
 }
 
 /** A recipe that can't be planned keeps no other from it. */
-async function planOne(recipe: Recipe, lookup: PlanLookup, options: { now: number; force: boolean; share: boolean }): Promise<PlanReport> {
+async function planOne(
+  recipe: Recipe,
+  lookup: PlanLookup,
+  options: { now: number; force: boolean; share: boolean },
+): Promise<PlanReport> {
   try {
     return await planRecipe(recipe, lookup, options);
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
-    return { recipe: recipe.name, file: recipe.file, error: { message: error.message, remedy: error.remedy, ...(error.at ? { at: error.at } : {}) } };
+    return {
+      recipe: recipe.name,
+      file: recipe.file,
+      error: {
+        message: error.message,
+        remedy: error.remedy,
+        ...(error.at ? { at: error.at } : {}),
+      },
+    };
   }
 }
 
-/** One leg for each recipe that something is to be done for, and that nothing known stands in the way of; it gets its part of the plan. */
+/**
+ * One leg for each recipe that something is to be done for, and that nothing known stands in the
+ * way of; it gets its part of the plan.
+ */
 function matrixOf(plan: Plan): Matrix {
-  const include = plan.recipes.filter(({ action, findings }) => work.has(action) && findings.every(({ severity }) => severity !== 'bad')).map((one) => ({
-    recipe: one.file,
-    name: one.recipe,
-    platform: one.lock.platform,
-    reason: one.reason,
-    plan: JSON.stringify({ ...plan, recipes: [one] }),
-  }));
+  const include = plan.recipes
+    .filter(
+      ({ action, findings }) =>
+        work.has(action) && findings.every(({ severity }) => severity !== 'bad'),
+    )
+    .map((one) => ({
+      recipe: one.file,
+      name: one.recipe,
+      platform: one.lock.platform,
+      reason: one.reason,
+      plan: JSON.stringify({ ...plan, recipes: [one] }),
+    }));
   return { include };
 }
 
 function planLine(report: PlanReport): string {
   if ('error' in report) return `${report.recipe}: not planned: ${report.error.message}`;
-  const last = report.lastMinutes === undefined ? '' : ` (the last build took ${duration(report.lastMinutes * 60_000)})`;
-  return [`${report.recipe}: ${report.action}, since ${report.reason}${last}`, ...report.changes.map((change) => `  ${change}`)].join('\n');
+  const last =
+    report.lastMinutes === undefined
+      ? ''
+      : ` (the last build took ${duration(report.lastMinutes * 60_000)})`;
+  return [
+    `${report.recipe}: ${report.action}, since ${report.reason}${last}`,
+    ...report.changes.map((change) => `  ${change}`),
+  ].join('\n');
 }
 
-async function annotateFindings(reports: readonly PlanReport[], { runner }: Adapters): Promise<void> {
+async function annotateFindings(
+  reports: readonly PlanReport[],
+  { runner }: Adapters,
+): Promise<void> {
   // What stops all of them, as a role that can't be assumed, is said once.
-  const stopped = Map.groupBy(reports.filter((report) => 'error' in report), ({ error }) => `${error.message} ${error.remedy}`);
-  for (const [message, alike] of stopped) await runner.annotate('error', message, { at: alike[0]?.error.at, title: alike.map(({ recipe }) => recipe).join(', ') });
+  const stopped = Map.groupBy(
+    reports.filter((report) => 'error' in report),
+    ({ error }) => `${error.message} ${error.remedy}`,
+  );
+  for (const [message, alike] of stopped) {
+    await runner.annotate('error', message, {
+      at: alike[0]?.error.at,
+      title: alike.map(({ recipe }) => recipe).join(', '),
+    });
+  }
   const findings = reports.flatMap((report) => ('error' in report ? [] : report.findings));
   // Most recipes have keys, regions and profile in common.
-  const once = new Map(findings.map((finding) => [`${finding.severity} ${finding.message}`, finding]));
-  const worstFirst = [...once.values()].sort((a, b) => Number(a.severity === 'unknown') - Number(b.severity === 'unknown'));
-  for (const { severity, message, remedy, subject, at } of worstFirst) await runner.annotate(severity === 'bad' ? 'error' : 'warning', `${message} ${remedy}`, { at, title: subject });
+  const once = new Map(
+    findings.map((finding) => [`${finding.severity} ${finding.message}`, finding]),
+  );
+  const worstFirst = [...once.values()].sort(
+    (a, b) => Number(a.severity === 'unknown') - Number(b.severity === 'unknown'),
+  );
+  for (const { severity, message, remedy, subject, at } of worstFirst) {
+    await runner.annotate(severity === 'bad' ? 'error' : 'warning', `${message} ${remedy}`, {
+      at,
+      title: subject,
+    });
+  }
 }

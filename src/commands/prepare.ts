@@ -10,16 +10,28 @@ import { errorLine, worstFirst } from '../report/diagnostics.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { annotate } from './diagnostics.ts';
 
-/** The recipes, if none of the files has a mistake or a placeholder; each mistake is annotated on its line. */
+/**
+ * The recipes, if none of the files has a mistake or a placeholder; each mistake is annotated on
+ * its line.
+ */
 export async function requireRight(loaded: LoadedRecipes, adapters: Adapters): Promise<Recipe[]> {
   await assertRight(withPlaceholdersAsErrors(loaded.diagnostics), adapters);
   const homes = new Set(loaded.recipes.map((recipe) => `${recipe.account} ${recipe.homeRegion}`));
-  if (homes.size > 1) throw new ActionError('recipe', `The recipes have different home accounts or regions: ${[...homes].join(', ')}.`, 'Take them in one step each: a role belongs to one account.');
+  if (homes.size > 1) {
+    throw new ActionError(
+      'recipe',
+      `The recipes have different home accounts or regions: ${[...homes].join(', ')}.`,
+      'Take them in one step each: a role belongs to one account.',
+    );
+  }
   return loaded.recipes;
 }
 
 /** Annotates diagnostics and throws one ActionError where an error is among them. */
-export async function assertRight(diagnostics: readonly Diagnostic[], { runner, run }: Adapters): Promise<void> {
+export async function assertRight(
+  diagnostics: readonly Diagnostic[],
+  { runner, run }: Adapters,
+): Promise<void> {
   const sorted = worstFirst(diagnostics);
   await annotate(sorted, runner);
   const line = errorLine(diagnostics);
@@ -29,16 +41,44 @@ export async function assertRight(diagnostics: readonly Diagnostic[], { runner, 
   throw new ActionError('recipe', line, '');
 }
 
-/** Connects to the home account of recipes. It has not been asked yet whether the credentials belong to it: `assertAccount`. */
-export async function connectHome(recipes: readonly Recipe[], credentials: CredentialsInput, { connect }: Adapters): Promise<Account> {
+/**
+ * Connects to the home account of recipes. It has not been asked yet whether the credentials belong
+ * to it: `assertAccount`.
+ */
+export async function connectHome(
+  recipes: readonly Recipe[],
+  credentials: CredentialsInput,
+  { connect }: Adapters,
+): Promise<Account> {
   const home = recipes[0];
-  if (!home) throw new ActionError('recipe', 'There is no recipe.', 'Name at least one in the input recipes.');
+  if (!home) {
+    throw new ActionError(
+      'recipe',
+      'There is no recipe.',
+      'Name at least one in the input recipes.',
+    );
+  }
   return connect(credentials, home.homeRegion);
 }
 
-/** Work in the wrong account would cost an hour before anybody noticed. A role's ARN tells its account without a call. */
-export async function assertAccount(recipe: Recipe, credentials: CredentialsInput, callerIdentity: () => Promise<{ account: string; arn: string }>): Promise<void> {
-  const identity = credentials.kind === 'oidc' ? { account: credentials.roleArn.split(':')[4] ?? '', arn: credentials.roleArn } : await callerIdentity();
+/**
+ * Work in the wrong account would cost an hour before anybody noticed. A role's ARN tells its
+ * account without a call.
+ */
+export async function assertAccount(
+  recipe: Recipe,
+  credentials: CredentialsInput,
+  callerIdentity: () => Promise<{ account: string; arn: string }>,
+): Promise<void> {
+  const identity =
+    credentials.kind === 'oidc'
+      ? { account: credentials.roleArn.split(':')[4] ?? '', arn: credentials.roleArn }
+      : await callerIdentity();
   if (identity.account === recipe.account) return;
-  throw new ActionError('account', `The credentials are of account ${identity.account} (${identity.arn}), the recipes of ${recipe.account}.`, `Use a role of the recipes’ account, or correct \`account\`. ${madeBy('values')}`, { at: recipe.locations['account'] });
+  throw new ActionError(
+    'account',
+    `The credentials are of account ${identity.account} (${identity.arn}), the recipes of ${recipe.account}.`,
+    `Use a role of the recipes’ account, or correct \`account\`. ${madeBy('values')}`,
+    { at: recipe.locations['account'] },
+  );
 }

@@ -7,29 +7,65 @@ import { duration } from '../report/duration.ts';
 import type { ImageReport } from '../report/image-report.ts';
 import type { Manifest } from '../report/manifest.ts';
 
-/** Tells what became of images in every way there is: outputs, manifest, job summary, log, annotations. */
-export async function publishReports(reports: readonly ImageReport[], options: { share: boolean }, { runner, run, clock }: Adapters): Promise<void> {
-  const [{ renderSummary }, { outputsOf }] = await Promise.all([import('../report/summary.ts'), import('../report/manifest.ts')]);
+/**
+ * Tells what became of images in every way there is: outputs, manifest, job summary, log,
+ * annotations.
+ */
+export async function publishReports(
+  reports: readonly ImageReport[],
+  options: { share: boolean },
+  { runner, run, clock }: Adapters,
+): Promise<void> {
+  const [{ renderSummary }, { outputsOf }] = await Promise.all([
+    import('../report/summary.ts'),
+    import('../report/manifest.ts'),
+  ]);
   const folder = path.join(run.temp, 'golden-ami');
   const manifest = path.join(folder, `manifest-${String(process.pid)}.json`);
   await mkdir(folder, { recursive: true });
-  const content: Manifest = { version: 1, writtenAt: new Date(clock.now()).toISOString(), repository: run.repository, commit: run.commit, run: run.url, images: [...reports] };
+  const content: Manifest = {
+    version: 1,
+    writtenAt: new Date(clock.now()).toISOString(),
+    repository: run.repository,
+    commit: run.commit,
+    run: run.url,
+    images: [...reports],
+  };
   await writeFile(manifest, `${JSON.stringify(content, undefined, 2)}\n`);
   await publish(outputsOf(reports, manifest), runner.setOutput);
-  await runner.writeSummary(renderSummary(reports, { share: options.share, sourceUrl: run.sourceUrl }));
+  await runner.writeSummary(
+    renderSummary(reports, { share: options.share, sourceUrl: run.sourceUrl }),
+  );
 
   for (const report of reports) {
-    runner.info(`${report.recipe}: ${report.result} in ${duration(report.endedAt - report.startedAt)}`);
-    for (const region of report.regions) if (report.amis[region] !== undefined) runner.info(`  ${region}  ${report.amis[region]}`);
+    runner.info(
+      `${report.recipe}: ${report.result} in ${duration(report.endedAt - report.startedAt)}`,
+    );
+    for (const region of report.regions) {
+      if (report.amis[region] !== undefined) runner.info(`  ${region}  ${report.amis[region]}`);
+    }
     for (const note of report.notes) await runner.annotate('notice', `${report.recipe}: ${note}`);
-    if (report.error) await runner.annotate('error', `${report.error.message} ${report.error.remedy}`, { at: report.error.at, title: report.recipe });
-    if (report.failure) await runner.annotate('error', failureLine(report), { at: report.failure.at, title: `${report.recipe}: build failed` });
+    if (report.error) {
+      await runner.annotate('error', `${report.error.message} ${report.error.remedy}`, {
+        at: report.error.at,
+        title: report.recipe,
+      });
+    }
+    if (report.failure) {
+      await runner.annotate('error', failureLine(report), {
+        at: report.failure.at,
+        title: `${report.recipe}: build failed`,
+      });
+    }
   }
 }
 
 /** Publishes that nothing is known, when a command stops before any image. */
 export async function publishNothing({ runner }: Adapters): Promise<void> {
-  await publish({ 'amis': {}, 'ami-id': undefined, 'manifest': '', 'result': 'failed' }, runner.setOutput);
+  await publish(
+    { 'amis': {}, 'ami-id': undefined, 'manifest': '', 'result': 'failed' },
+    runner.setOutput,
+  );
 }
 
 /** Whether an image came out as it should. */
@@ -44,7 +80,18 @@ export function progressLine(recipe: string, { status, step, elapsedMs }: Progre
 
 function failureLine({ recipe, failure, status }: ImageReport): string {
   if (!failure) return '';
-  const where = [failure.stage, failure.workflowStep, failure.component, failure.phase, failure.step].filter(Boolean).join(', ');
-  const orphan = failure.orphanAmiId === undefined ? '' : ` AMI ${failure.orphanAmiId} is left behind: deregister it and its snapshots.`;
+  const where = [
+    failure.stage,
+    failure.workflowStep,
+    failure.component,
+    failure.phase,
+    failure.step,
+  ]
+    .filter(Boolean)
+    .join(', ');
+  const orphan =
+    failure.orphanAmiId === undefined
+      ? ''
+      : ` AMI ${failure.orphanAmiId} is left behind: deregister it and its snapshots.`;
   return `${recipe} is ${status ?? 'FAILED'} (${where || 'AWS does not tell where'}): ${failure.message}. Log: ${failure.log.group}, stream ${failure.log.stream}.${orphan}`;
 }

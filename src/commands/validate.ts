@@ -9,22 +9,50 @@ import { isError } from '../source/diagnostic.ts';
 import { annotate } from './diagnostics.ts';
 
 /**
- * `command: validate`: checks the recipes and everything that they refer to, and selects those that a change touches. Gives
- * whether there is no error; what is known is published either way.
+ * `command: validate`: checks the recipes and everything that they refer to, and selects those that
+ * a change touches. Gives whether there is no error; what is known is published either way.
  */
-export async function validate({ recipes, changedSince, githubToken }: ValidateInputs, { runner, run, readChange }: Adapters): Promise<boolean> {
-  const [loaded, change] = await Promise.all([validateRecipes(recipes, run.workspace), readChange(changedSince, githubToken)]);
-  const diagnostics = worstFirst(loaded.diagnostics, new Set(change.kind === 'files' ? change.files : []));
+export async function validate(
+  { recipes, changedSince, githubToken }: ValidateInputs,
+  { runner, run, readChange }: Adapters,
+): Promise<boolean> {
+  const [loaded, change] = await Promise.all([
+    validateRecipes(recipes, run.workspace),
+    readChange(changedSince, githubToken),
+  ]);
+  const diagnostics = worstFirst(
+    loaded.diagnostics,
+    new Set(change.kind === 'files' ? change.files : []),
+  );
   const selected = selectRecipes(loaded.sources, change);
   const matrix = matrixOf(selected, loaded);
-  await publish({ 'matrix': matrix, 'has-changes': matrix.include.length > 0, 'diagnostics': cutForOutput(diagnostics) }, runner.setOutput);
+  await publish(
+    {
+      'matrix': matrix,
+      'has-changes': matrix.include.length > 0,
+      'diagnostics': cutForOutput(diagnostics),
+    },
+    runner.setOutput,
+  );
 
-  if (change.kind === 'unknown') await runner.annotate('warning', `${change.problem} All recipes are selected.`);
+  if (change.kind === 'unknown') {
+    await runner.annotate('warning', `${change.problem} All recipes are selected.`);
+  }
   await annotate(diagnostics, runner);
   const legs = new Set(matrix.include.map(({ recipe }) => recipe));
-  for (const { file, reason } of selected) runner.info(`${file} is selected${legs.has(file) ? '' : ', and left out of the matrix for its errors'}: ${reason}`);
-  for (const one of loaded.allowed) runner.info(`${placeOf(one)} ${one.rule} is allowed by a comment: ${one.message}`);
-  const count = { recipes: loaded.sources.length, documents: loaded.documents.length, allowed: loaded.allowed.length };
+  for (const { file, reason } of selected) {
+    runner.info(
+      `${file} is selected${legs.has(file) ? '' : ', and left out of the matrix for its errors'}: ${reason}`,
+    );
+  }
+  for (const one of loaded.allowed) {
+    runner.info(`${placeOf(one)} ${one.rule} is allowed by a comment: ${one.message}`);
+  }
+  const count = {
+    recipes: loaded.sources.length,
+    documents: loaded.documents.length,
+    allowed: loaded.allowed.length,
+  };
   runner.info(countLine(count, diagnostics));
   const { renderValidation } = await import('../report/diagnostics-summary.ts');
   await runner.writeSummary(renderValidation(count, diagnostics, loaded.allowed, selected, run));
@@ -34,14 +62,21 @@ export async function validate({ recipes, changedSince, githubToken }: ValidateI
 }
 
 /** One leg for each selected recipe that has no error in any of its files. */
-function matrixOf(selected: readonly SelectedRecipe[], { recipes, sources, diagnostics }: LoadedRecipes): Matrix {
+function matrixOf(
+  selected: readonly SelectedRecipe[],
+  { recipes, sources, diagnostics }: LoadedRecipes,
+): Matrix {
   const wrong = new Set(diagnostics.filter(isError).map(({ file }) => file));
-  const right = new Set(sources.filter(({ files }) => !files.some((file) => wrong.has(file))).map(({ file }) => file));
+  const right = new Set(
+    sources.filter(({ files }) => !files.some((file) => wrong.has(file))).map(({ file }) => file),
+  );
   const reasons = new Map(selected.map(({ file, reason }) => [file, reason]));
   return {
     include: recipes.flatMap(({ file, name, platform }) => {
       const reason = reasons.get(file);
-      return reason === undefined || !right.has(file) ? [] : [{ recipe: file, name, platform, reason }];
+      return reason === undefined || !right.has(file)
+        ? []
+        : [{ recipe: file, name, platform, reason }];
     }),
   };
 }

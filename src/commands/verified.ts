@@ -8,10 +8,15 @@ export function note(report: ImageReport, verifications: readonly RegionVerifica
   report.findings = verifications.flatMap(({ findings }) => findings);
 }
 
-/** The report of a recipe whose candidate needs a distribution configuration that only a release makes (ADR 0008). */
+/**
+ * The report of a recipe whose candidate needs a distribution configuration that only a release
+ * makes (ADR 0008).
+ */
 export function withoutCandidate(report: ImageReport): ImageReport {
   report.result = 'none';
-  report.notes.push(`No candidate was built: name, regions, keys or infrastructure of ${report.recipe} are new, and the release alone makes the configurations for them. Once merged, it is built, tested and released.`);
+  report.notes.push(
+    `No candidate was built: name, regions, keys or infrastructure of ${report.recipe} are new, and the release alone makes the configurations for them. Once merged, it is built, tested and released.`,
+  );
   return report;
 }
 

@@ -6,8 +6,20 @@ import type { Problems } from './problems.ts';
 /** Of logical operators within each other: image-builder.md section 10.4. */
 const maxDepth = 4;
 
-/** What stands beside an operator: the value that is compared, the path of the file, nothing, or further conditions. */
-const operators: Readonly<Record<string, { operand: 'text' | 'number' | 'pattern' | 'hash' | 'several' | 'one'; beside?: 'value' | 'path'; digits?: number }>> = {
+/**
+ * What stands beside an operator: the value that is compared, the path of the file, nothing, or
+ * further conditions.
+ */
+const operators: Readonly<
+  Record<
+    string,
+    {
+      operand: 'text' | 'number' | 'pattern' | 'hash' | 'several' | 'one';
+      beside?: 'value' | 'path';
+      digits?: number;
+    }
+  >
+> = {
   and: { operand: 'several' },
   or: { operand: 'several' },
   not: { operand: 'one' },
@@ -43,57 +55,127 @@ export const answers = ['Execute', 'Skip', 'Abort'];
 export const branches = ['then', 'else'];
 
 /**
- * Checks a condition: a map with exactly one operator and the key that belongs to it. What follows from its answer stands
- * beside the operator in the guide's example and below it in the guide's syntax, so both are taken.
+ * Checks a condition: a map with exactly one operator and the key that belongs to it. What follows
+ * from its answer stands beside the operator in the guide's example and below it in the guide's
+ * syntax, so both are taken.
  *
  * @param others `then` and `else` for a step's `if`, nothing for Assert
  */
-export function checkCondition(node: Node, problems: Problems, others: readonly string[] = [], depth = 1): void {
+export function checkCondition(
+  node: Node,
+  problems: Problems,
+  others: readonly string[] = [],
+  depth = 1,
+): void {
   const map = problems.map(node, 'A condition');
   if (!map) return;
   for (const branch of others) {
     const value = problems.scalar(map.entries.get(branch)?.value, `\`${branch}\` of a condition`);
-    if (value && !answers.includes(value.text)) problems.add(value.at, 'condition-branch', `${branch} is ${quote(value.text)}.`, `Write ${answers.join(', ')}: with a capital letter.`);
+    if (value && !answers.includes(value.text)) {
+      problems.add(
+        value.at,
+        'condition-branch',
+        `${branch} is ${quote(value.text)}.`,
+        `Write ${answers.join(', ')}: with a capital letter.`,
+      );
+    }
   }
   const given = [...map.entries.keys()].filter((key) => Object.hasOwn(operators, key));
   for (const [key, { at }] of map.entries) {
     if (given.includes(key) || others.includes(key) || key === 'value' || key === 'path') continue;
     const near = nearest(key, [...operatorNames, ...others]);
-    problems.add(at, 'condition-operator', `${quote(key)} is no operator of a condition.`, near ? `Did you mean \`${near}\`?` : `Write one of ${operatorNames.join(', ')}.`);
+    problems.add(
+      at,
+      'condition-operator',
+      `${quote(key)} is no operator of a condition.`,
+      near ? `Did you mean \`${near}\`?` : `Write one of ${operatorNames.join(', ')}.`,
+    );
   }
   const [name, second] = given;
   if (name === undefined || second !== undefined) {
-    if (name === undefined && [...map.entries.keys()].some((key) => !others.includes(key) && key !== 'value' && key !== 'path')) return;
-    problems.add(second === undefined ? map.at : map.entries.get(second)!.at, 'condition-form', name === undefined ? 'The condition has no operator.' : `The condition has ${String(given.length)} operators.`, 'Write exactly one; `and` and `or` take a list of conditions.');
+    if (
+      name === undefined &&
+      [...map.entries.keys()].some(
+        (key) => !others.includes(key) && key !== 'value' && key !== 'path',
+      )
+    ) {
+      return;
+    }
+    problems.add(
+      second === undefined ? map.at : map.entries.get(second)!.at,
+      'condition-form',
+      name === undefined
+        ? 'The condition has no operator.'
+        : `The condition has ${String(given.length)} operators.`,
+      'Write exactly one; `and` and `or` take a list of conditions.',
+    );
     return;
   }
   checkOperator(name, map, problems, others, depth);
 }
 
-function checkOperator(name: string, map: MapNode, problems: Problems, others: readonly string[], depth: number): void {
+function checkOperator(
+  name: string,
+  map: MapNode,
+  problems: Problems,
+  others: readonly string[],
+  depth: number,
+): void {
   const operator = operators[name]!;
   const operand = map.entries.get(name)!.value;
   for (const sibling of ['value', 'path'] as const) {
     const entry = map.entries.get(sibling);
     if (sibling === operator.beside) {
-      if (!entry) problems.add(map.at, 'missing-key', `${name} has no \`${sibling}\`.`, `Write \`${sibling}:\` beside it, at the same indentation.`);
-      else problems.scalar(entry.value, `\`${sibling}\` of ${name}`);
-    } else if (entry) problems.add(entry.at, 'unknown-key', `${quote(sibling)} is not a key of ${name}.`, operator.beside ? `It takes \`${operator.beside}\`.` : 'Remove it.');
+      if (!entry) {
+        problems.add(
+          map.at,
+          'missing-key',
+          `${name} has no \`${sibling}\`.`,
+          `Write \`${sibling}:\` beside it, at the same indentation.`,
+        );
+      } else problems.scalar(entry.value, `\`${sibling}\` of ${name}`);
+    } else if (entry) {
+      problems.add(
+        entry.at,
+        'unknown-key',
+        `${quote(sibling)} is not a key of ${name}.`,
+        operator.beside ? `It takes \`${operator.beside}\`.` : 'Remove it.',
+      );
+    }
   }
   if (depth > maxDepth && (operator.operand === 'several' || operator.operand === 'one')) {
-    problems.add(map.at, 'condition-depth', `Conditions are nested deeper than ${String(maxDepth)} levels.`, 'Split the step, or decide in its script.');
+    problems.add(
+      map.at,
+      'condition-depth',
+      `Conditions are nested deeper than ${String(maxDepth)} levels.`,
+      'Split the step, or decide in its script.',
+    );
     return;
   }
   if (operator.operand === 'several') {
     const list = problems.list(operand, `\`${name}\``);
-    if (list && list.items.length < 2) problems.add(list.at, 'condition-form', `\`${name}\` has ${String(list.items.length)} conditions; it takes two or more.`, 'Add one, or write the condition itself.');
+    if (list && list.items.length < 2) {
+      problems.add(
+        list.at,
+        'condition-form',
+        `\`${name}\` has ${String(list.items.length)} conditions; it takes two or more.`,
+        'Add one, or write the condition itself.',
+      );
+    }
     for (const item of list?.items ?? []) checkCondition(item, problems, others, depth + 1);
     return;
   }
   if (operator.operand === 'one') {
-    const inner = operand.kind === 'list' && operand.items.length === 1 ? operand.items[0]! : operand;
-    if (inner.kind === 'list') problems.add(inner.at, 'condition-form', `\`not\` has ${String(inner.items.length)} conditions; it takes one.`, 'Join them with `and` or `or`.');
-    else checkCondition(inner, problems, others, depth + 1);
+    const inner =
+      operand.kind === 'list' && operand.items.length === 1 ? operand.items[0]! : operand;
+    if (inner.kind === 'list') {
+      problems.add(
+        inner.at,
+        'condition-form',
+        `\`not\` has ${String(inner.items.length)} conditions; it takes one.`,
+        'Join them with `and` or `or`.',
+      );
+    } else checkCondition(inner, problems, others, depth + 1);
     return;
   }
   const value = problems.scalar(operand, `\`${name}\``);
@@ -103,20 +185,54 @@ function checkOperator(name: string, map: MapNode, problems: Problems, others: r
 function checkOperand(name: string, { at, text }: ScalarNode, problems: Problems): void {
   const { operand, digits } = operators[name]!;
   if (text.includes('{{')) return;
-  if (operand === 'number' && !/^[-+]?(\d+\.)?\d+$/.test(text)) problems.add(at, 'condition-value', `${name} compares with ${quote(text)}, which is no number.`, 'Write digits, with a point if need be.');
-  if (operand === 'hash' && !(text.length === digits && /^[0-9a-f]+$/i.test(text))) problems.add(at, 'condition-value', `${quote(text)} is no ${name.slice(4, -6)} checksum.`, `Write its ${String(digits)} hexadecimal digits.`);
+  if (operand === 'number' && !/^[-+]?(\d+\.)?\d+$/.test(text)) {
+    problems.add(
+      at,
+      'condition-value',
+      `${name} compares with ${quote(text)}, which is no number.`,
+      'Write digits, with a point if need be.',
+    );
+  }
+  if (operand === 'hash' && !(text.length === digits && /^[0-9a-f]+$/i.test(text))) {
+    problems.add(
+      at,
+      'condition-value',
+      `${quote(text)} is no ${name.slice(4, -6)} checksum.`,
+      `Write its ${String(digits)} hexadecimal digits.`,
+    );
+  }
   if (operand !== 'pattern') return;
   // RE2 has neither looking around nor looking back.
-  if (/\(\?(?:[=!]|<[=!])|\\[1-9]/.test(text.replaceAll('\\\\', ''))) problems.add(at, 'condition-value', `The pattern ${quote(text)} looks around or back, which RE2 can't.`, 'Write it without `(?=`, `(?!`, `(?<` and `\\1`.');
-  else if (!isReadable(text)) problems.add(at, 'condition-value', `The pattern ${quote(text)} can't be read.`, 'Check its brackets and what `*`, `+` and `?` repeat.');
+  if (/\(\?(?:[=!]|<[=!])|\\[1-9]/.test(text.replaceAll('\\\\', ''))) {
+    problems.add(
+      at,
+      'condition-value',
+      `The pattern ${quote(text)} looks around or back, which RE2 can't.`,
+      'Write it without `(?=`, `(?!`, `(?<` and `\\1`.',
+    );
+  } else if (!isReadable(text)) {
+    problems.add(
+      at,
+      'condition-value',
+      `The pattern ${quote(text)} can't be read.`,
+      'Check its brackets and what `*`, `+` and `?` repeat.',
+    );
+  }
 }
 
-/** Whether JavaScript, which takes nearly all that RE2 does, can read a pattern once RE2's own ways of writing are its. */
+/**
+ * Whether JavaScript, which takes nearly all that RE2 does, can read a pattern once RE2's own ways
+ * of writing are its.
+ */
 function isReadable(pattern: string): boolean {
   // What is between \Q and \E means itself.
   if (pattern.includes('\\Q')) return true;
   try {
-    new RegExp(pattern.replaceAll(/\(\?[imsU]*(?:-[imsU]+)?([:)])/g, (_, end) => (end === ':' ? '(?:' : '')).replaceAll('(?P<', '(?<'));
+    new RegExp(
+      pattern
+        .replaceAll(/\(\?[imsU]*(?:-[imsU]+)?([:)])/g, (_, end) => (end === ':' ? '(?:' : ''))
+        .replaceAll('(?P<', '(?<'),
+    );
     return true;
   } catch {
     return false;

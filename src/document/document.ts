@@ -11,11 +11,17 @@ import { Problems, TooManyProblems } from './problems.ts';
 
 /** What CreateComponent takes as `data`. */
 const maxCharacters = 16_000;
-/** What is longer, or becomes so by its aliases, is not looked at: it is refused anyway, and hostile files stay cheap. */
+/**
+ * What is longer, or becomes so by its aliases, is not looked at: it is refused anyway, and hostile
+ * files stay cheap.
+ */
 const maxFollowed = 8 * maxCharacters;
 
 export interface ReadDocument {
-  /** Absent where its declarations or steps can't be told; with an error among the diagnostics it is nothing to build from. */
+  /**
+   * Absent where its declarations or steps can't be told; with an error among the diagnostics it is
+   * nothing to build from.
+   */
   document?: ComponentDocument;
   diagnostics: Diagnostic[];
 }
@@ -45,13 +51,18 @@ export class Documents {
   async #load(file: string): Promise<ReadDocument> {
     const content = await this.#files.read(file);
     if ('text' in content) return parseDocument(content.text, file);
-    return { diagnostics: [error({ file, line: 1, column: 1 }, content.rule, content.message, content.remedy)] };
+    return {
+      diagnostics: [
+        error({ file, line: 1, column: 1 }, content.rule, content.message, content.remedy),
+      ],
+    };
   }
 }
 
 /**
- * Reads an AWSTOE component document, schema 1.0, and checks its whole grammar: image-builder.md section 10,
- * https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-use-documents.html. Never throws for what stands in it.
+ * Reads an AWSTOE component document, schema 1.0, and checks its whole grammar: image-builder.md
+ * section 10, https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-use-documents.html.
+ * Never throws for what stands in it.
  */
 export function parseDocument(data: string, file: string): ReadDocument {
   const { root, diagnostics } = parseYaml(data, file);
@@ -59,37 +70,85 @@ export function parseDocument(data: string, file: string): ReadDocument {
   const problems = new Problems();
   try {
     const document = readDocument(root, data, file, problems);
-    return { ...(document ? { document } : {}), diagnostics: [...diagnostics, ...problems.diagnostics] };
+    return {
+      ...(document ? { document } : {}),
+      diagnostics: [...diagnostics, ...problems.diagnostics],
+    };
   } catch (cause) {
     if (!(cause instanceof TooManyProblems)) throw cause;
     return { diagnostics: [...diagnostics, ...problems.diagnostics] };
   }
 }
 
-function readDocument(root: MapNode, data: string, file: string, problems: Problems): ComponentDocument | undefined {
+function readDocument(
+  root: MapNode,
+  data: string,
+  file: string,
+  problems: Problems,
+): ComponentDocument | undefined {
   const start = { file, line: 1, column: 1 };
   const name = path.posix.basename(file).replace(/\.[^.]*$/, '');
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || name.length > 100) problems.add(start, 'document-name', `${quote(name)} is not a name that Image Builder leaves as it is.`, 'Name the file with lower-case letters, digits and single hyphens, at most 100.');
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || name.length > 100) {
+    problems.add(
+      start,
+      'document-name',
+      `${quote(name)} is not a name that Image Builder leaves as it is.`,
+      'Name the file with lower-case letters, digits and single hyphens, at most 100.',
+    );
+  }
   const followed = lengthOf(root);
   if (Math.max(data.length, followed) > maxFollowed) {
-    problems.add(start, 'document-size', `The document has ${String(data.length)} characters, ${String(followed)} in values with aliases followed; Image Builder takes ${String(maxCharacters)}.`, 'Make several documents of it.');
+    problems.add(
+      start,
+      'document-size',
+      `The document has ${String(data.length)} characters, ${String(followed)} in values with aliases followed; Image Builder takes ${String(maxCharacters)}.`,
+      'Make several documents of it.',
+    );
     return undefined;
   }
-  if (data.length > maxCharacters) problems.add(start, 'document-size', `The document has ${String(data.length)} characters; Image Builder takes ${String(maxCharacters)}.`, 'Make two documents of it.');
+  if (data.length > maxCharacters) {
+    problems.add(
+      start,
+      'document-size',
+      `The document has ${String(data.length)} characters; Image Builder takes ${String(maxCharacters)}.`,
+      'Make two documents of it.',
+    );
+  }
 
-  problems.keys(root, 'a component document', ['name', 'description', 'schemaVersion', 'parameters', 'constants', 'phases', 'disableLogging'], ['schemaVersion', 'phases']);
+  problems.keys(
+    root,
+    'a component document',
+    ['name', 'description', 'schemaVersion', 'parameters', 'constants', 'phases', 'disableLogging'],
+    ['schemaVersion', 'phases'],
+  );
   const value = (key: string) => root.entries.get(key)?.value;
   problems.scalar(value('name'), '`name`');
   const description = problems.scalar(value('description'), '`description`');
   problems.boolean(value('disableLogging'), '`disableLogging`');
   const version = problems.scalar(value('schemaVersion'), '`schemaVersion`');
-  if (version && Number(version.text) !== 1) problems.add(version.at, 'schema-version', `Schema version ${quote(version.text)} does not exist.`, 'Write `schemaVersion: 1.0`.');
+  if (version && Number(version.text) !== 1) {
+    problems.add(
+      version.at,
+      'schema-version',
+      `Schema version ${quote(version.text)} does not exist.`,
+      'Write `schemaVersion: 1.0`.',
+    );
+  }
   const declarations = readDeclarations(root, problems);
   const steps = readPhases(root, declarations, problems);
   if (!declarations.isComplete || steps.length === 0) return undefined;
 
   const { parameters, constants, locations } = declarations;
-  return { file, name, data, ...(description ? { description: description.text } : {}), parameters, constants, declarations: locations, steps };
+  return {
+    file,
+    name,
+    data,
+    ...(description ? { description: description.text } : {}),
+    parameters,
+    constants,
+    declarations: locations,
+    steps,
+  };
 }
 
 /** Characters of all keys and values, with aliases followed. */
@@ -100,6 +159,9 @@ function lengthOf(node: Node): number {
     case 'list':
       return node.items.reduce((sum, item) => sum + lengthOf(item), 0);
     case 'map':
-      return [...node.entries].reduce((sum, [key, { value }]) => sum + key.length + lengthOf(value), 0);
+      return [...node.entries].reduce(
+        (sum, [key, { value }]) => sum + key.length + lengthOf(value),
+        0,
+      );
   }
 }

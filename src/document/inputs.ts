@@ -10,24 +10,57 @@ import type { Problems } from './problems.ts';
 const takenProperties = ['REBOOT', 'REINSTALLMODE', 'REINSTALL'];
 
 /** How many hexadecimal digits a checksum has. */
-const checksumDigits: Readonly<Record<string, number>> = { MD5: 32, SHA1: 40, SHA256: 64, SHA512: 128 };
+const checksumDigits: Readonly<Record<string, number>> = {
+  MD5: 32,
+  SHA1: 40,
+  SHA256: 64,
+  SHA512: 128,
+};
 
 /** Checks a step's `inputs` against its module. */
-export function checkInputs(action: string, node: Node | undefined, step: Location, problems: Problems): void {
+export function checkInputs(
+  action: string,
+  node: Node | undefined,
+  step: Location,
+  problems: Problems,
+): void {
   const module = modules[action];
   if (module === undefined) return;
   const isEmpty = node === undefined || (node.kind === 'scalar' && node.value === null);
   if (isEmpty) {
-    if (!withoutInputs.has(action)) problems.add(step, 'missing-key', `A step with ${action} has no \`inputs\`.`, 'Add them.');
+    if (!withoutInputs.has(action)) {
+      problems.add(step, 'missing-key', `A step with ${action} has no \`inputs\`.`, 'Add them.');
+    }
     return;
   }
   if (module.shape === 'condition') return checkCondition(node, problems);
   if (module.shape === 'map') {
     if (node.kind === 'map') return checkMap(action, module, node, problems);
-    return problems.add(node.at, 'inputs-shape', `The inputs of ${action} are a ${shapeOf(node)}, not a map.`, node.kind === 'list' ? 'Remove the `-` before them.' : 'Write `key: value` lines below `inputs`.');
+    return problems.add(
+      node.at,
+      'inputs-shape',
+      `The inputs of ${action} are a ${shapeOf(node)}, not a map.`,
+      node.kind === 'list'
+        ? 'Remove the `-` before them.'
+        : 'Write `key: value` lines below `inputs`.',
+    );
   }
-  if (node.kind !== 'list') return problems.add(node.at, 'inputs-shape', `The inputs of ${action} are a ${shapeOf(node)}, not a list of maps.`, 'Put `- ` before the first of them: the module takes several.');
-  if (node.items.length === 0) problems.add(node.at, 'inputs-shape', `The inputs of ${action} are an empty list.`, 'Add an item, or remove the step.');
+  if (node.kind !== 'list') {
+    return problems.add(
+      node.at,
+      'inputs-shape',
+      `The inputs of ${action} are a ${shapeOf(node)}, not a list of maps.`,
+      'Put `- ` before the first of them: the module takes several.',
+    );
+  }
+  if (node.items.length === 0) {
+    problems.add(
+      node.at,
+      'inputs-shape',
+      `The inputs of ${action} are an empty list.`,
+      'Add an item, or remove the step.',
+    );
+  }
   for (const item of node.items) {
     const map = problems.map(item, `An item of the inputs of ${action}`);
     if (map) checkMap(action, module, map, problems);
@@ -37,7 +70,9 @@ export function checkInputs(action: string, node: Node | undefined, step: Locati
 const shapeOf = (node: Node): string => (node.kind === 'scalar' ? 'single value' : node.kind);
 
 function checkMap(action: string, module: Module, map: MapNode, problems: Problems): void {
-  const required = Object.entries(module.inputs).flatMap(([key, { isRequired }]) => (isRequired ? [key] : []));
+  const required = Object.entries(module.inputs).flatMap(([key, { isRequired }]) =>
+    isRequired ? [key] : [],
+  );
   problems.keys(map, action, Object.keys(module.inputs), required);
   for (const [key, { value }] of map.entries) {
     const input = module.inputs[key];
@@ -45,19 +80,51 @@ function checkMap(action: string, module: Module, map: MapNode, problems: Proble
   }
   const given = (keys: readonly string[]) => keys.filter((key) => map.entries.has(key));
   const { oneOf, together } = module;
-  if (oneOf && given(oneOf).length !== 1) problems.add(map.at, 'input-combination', `${action} has ${given(oneOf).length === 0 ? 'none' : 'more than one'} of ${oneOf.join(', ')}.`, 'Give exactly one of them.');
-  if (together && ![0, together.length].includes(given(together).length)) problems.add(map.at, 'input-combination', `${action} has ${given(together).join()} without ${together.filter((key) => !map.entries.has(key)).join()}.`, 'Give both or neither.');
+  if (oneOf && given(oneOf).length !== 1) {
+    problems.add(
+      map.at,
+      'input-combination',
+      `${action} has ${given(oneOf).length === 0 ? 'none' : 'more than one'} of ${oneOf.join(', ')}.`,
+      'Give exactly one of them.',
+    );
+  }
+  if (together && ![0, together.length].includes(given(together).length)) {
+    problems.add(
+      map.at,
+      'input-combination',
+      `${action} has ${given(together).join()} without ${together.filter((key) => !map.entries.has(key)).join()}.`,
+      'Give both or neither.',
+    );
+  }
   if (action === 'WebDownload') checkChecksum(map, problems);
 }
 
 function checkChecksum(map: MapNode, problems: Problems): void {
   const [checksum, algorithm] = ['checksum', 'algorithm'].map((key) => map.entries.get(key)?.value);
-  if (checksum?.kind !== 'scalar' || algorithm?.kind !== 'scalar' || checksum.text.includes('{{')) return;
+  if (checksum?.kind !== 'scalar' || algorithm?.kind !== 'scalar' || checksum.text.includes('{{')) {
+    return;
+  }
   const digits = checksumDigits[algorithm.text.toUpperCase()];
-  if (digits !== undefined && !(checksum.text.length === digits && /^[0-9a-f]+$/i.test(checksum.text))) problems.add(checksum.at, 'input-value', `${quote(checksum.text)} is no ${algorithm.text} checksum.`, `Write its ${String(digits)} hexadecimal digits.`);
+  if (
+    digits !== undefined &&
+    !(checksum.text.length === digits && /^[0-9a-f]+$/i.test(checksum.text))
+  ) {
+    problems.add(
+      checksum.at,
+      'input-value',
+      `${quote(checksum.text)} is no ${algorithm.text} checksum.`,
+      `Write its ${String(digits)} hexadecimal digits.`,
+    );
+  }
 }
 
-function checkInput(what: string, key: string, input: ModuleInput, node: Node, problems: Problems): void {
+function checkInput(
+  what: string,
+  key: string,
+  input: ModuleInput,
+  node: Node,
+  problems: Problems,
+): void {
   switch (input.kind) {
     case 'text':
       return checkText(what, input, node, problems);
@@ -77,7 +144,14 @@ function checkInput(what: string, key: string, input: ModuleInput, node: Node, p
       const map = problems.map(node, what);
       for (const [name, { at, value }] of map?.entries ?? []) {
         problems.scalar(value, `${name} in ${what}`);
-        if (key === 'properties' && takenProperties.includes(name.toUpperCase())) problems.add(at, 'msi-property', `The module sets ${name} itself.`, 'Use its input `reboot`, or remove the property.');
+        if (key === 'properties' && takenProperties.includes(name.toUpperCase())) {
+          problems.add(
+            at,
+            'msi-property',
+            `The module sets ${name} itself.`,
+            'Use its input `reboot`, or remove the property.',
+          );
+        }
       }
       return;
     }
@@ -91,17 +165,38 @@ function checkInput(what: string, key: string, input: ModuleInput, node: Node, p
   }
 }
 
-function checkText(what: string, { choices, form }: ModuleInput, node: Node, problems: Problems): void {
+function checkText(
+  what: string,
+  { choices, form }: ModuleInput,
+  node: Node,
+  problems: Problems,
+): void {
   // An empty text is a content, too.
   if (node.kind === 'scalar' && node.text === '' && node.value !== null) return;
   const scalar = problems.scalar(node, what);
   if (!scalar || scalar.text.includes('{{')) return;
-  if (choices && !choices.some((choice) => choice.toLowerCase() === scalar.text.toLowerCase())) problems.add(scalar.at, 'input-value', `${what} is ${quote(scalar.text)}.`, `Write one of ${choices.join(', ')}.`);
-  if (form && !form.pattern.test(scalar.text)) problems.add(scalar.at, 'input-value', `${what} is ${quote(scalar.text)}.`, form.remedy);
+  if (choices && !choices.some((choice) => choice.toLowerCase() === scalar.text.toLowerCase())) {
+    problems.add(
+      scalar.at,
+      'input-value',
+      `${what} is ${quote(scalar.text)}.`,
+      `Write one of ${choices.join(', ')}.`,
+    );
+  }
+  if (form && !form.pattern.test(scalar.text)) {
+    problems.add(scalar.at, 'input-value', `${what} is ${quote(scalar.text)}.`, form.remedy);
+  }
 }
 
-function checkTexts(what: string, list: ListNode | undefined, problems: Problems, isRequired: boolean): void {
+function checkTexts(
+  what: string,
+  list: ListNode | undefined,
+  problems: Problems,
+  isRequired: boolean,
+): void {
   if (!list) return;
-  if (isRequired && list.items.length === 0) problems.add(list.at, 'inputs-shape', `${what} is an empty list.`, 'Write at least one item.');
+  if (isRequired && list.items.length === 0) {
+    problems.add(list.at, 'inputs-shape', `${what} is an empty list.`, 'Write at least one item.');
+  }
   for (const item of list.items) problems.scalar(item, `An item of ${what}`);
 }

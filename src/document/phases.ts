@@ -14,8 +14,21 @@ import { checkReferences } from './references.ts';
 
 /** Phases that Image Builder runs: image-builder.md section 10.1. */
 const runPhases = ['build', 'validate', 'test', 'container-host-test'];
-/** All attributes of a step. The guide has no `description`, but documents that AWS took have it. */
-export const attributeNames = ['name', 'action', 'timeoutSeconds', 'onFailure', 'maxAttempts', 'inputs', 'if', 'loop', 'disableLogging', 'description'];
+/**
+ * All attributes of a step. The guide has no `description`, but documents that AWS took have it.
+ */
+export const attributeNames = [
+  'name',
+  'action',
+  'timeoutSeconds',
+  'onFailure',
+  'maxAttempts',
+  'inputs',
+  'if',
+  'loop',
+  'disableLogging',
+  'description',
+];
 
 interface Found {
   step: Step;
@@ -32,7 +45,12 @@ export function readPhases(root: MapNode, declarations: Declarations, problems: 
   const found = list.items.flatMap((item) => {
     const map = problems.map(item, 'A phase');
     if (!map) return [];
-    problems.keys(map, 'a phase', ['name', 'steps', 'disableLogging', 'description'], ['name', 'steps']);
+    problems.keys(
+      map,
+      'a phase',
+      ['name', 'steps', 'disableLogging', 'description'],
+      ['name', 'steps'],
+    );
     problems.boolean(map.entries.get('disableLogging')?.value, '`disableLogging`');
     const name = problems.scalar(map.entries.get('name')?.value, 'The name of a phase');
     if (name) {
@@ -41,11 +59,20 @@ export function readPhases(root: MapNode, declarations: Declarations, problems: 
     }
     return readSteps(map, name?.text ?? '', problems);
   });
-  if (!phaseNames.some((name) => runPhases.slice(0, 3).includes(name))) problems.add(list.at, 'no-phase', 'The document has none of the phases that Image Builder runs.', 'Add a phase named build, validate or test.');
+  if (!phaseNames.some((name) => runPhases.slice(0, 3).includes(name))) {
+    problems.add(
+      list.at,
+      'no-phase',
+      'The document has none of the phases that Image Builder runs.',
+      'Add a phase named build, validate or test.',
+    );
+  }
 
   const steps = found.map(({ step }) => step);
   // Of two with one name, which is an error, the first.
-  const positions = new Map(steps.map(({ phase, step }, index) => [`${phase}.${step}`, index] as const).reverse());
+  const positions = new Map(
+    steps.map(({ phase, step }, index) => [`${phase}.${step}`, index] as const).reverse(),
+  );
   for (const [ran, { step, loop }] of found.entries()) {
     const scope = { declarations, steps, positions, ran, loop };
     if (step.inputs) checkReferences(step.inputs, scope, problems);
@@ -59,14 +86,32 @@ export function readPhases(root: MapNode, declarations: Declarations, problems: 
 }
 
 function readSteps(phase: MapNode, phaseName: string, problems: Problems): Found[] {
-  const list = problems.list(phase.entries.get('steps')?.value, `The \`steps\` of phase ${phaseName}`);
+  const list = problems.list(
+    phase.entries.get('steps')?.value,
+    `The \`steps\` of phase ${phaseName}`,
+  );
   if (!list) return [];
-  if (list.items.length === 0) problems.add(list.at, 'no-step', `The phase ${quote(phaseName)} has no step.`, 'Add a step or remove the phase.');
+  if (list.items.length === 0) {
+    problems.add(
+      list.at,
+      'no-step',
+      `The phase ${quote(phaseName)} has no step.`,
+      'Add a step or remove the phase.',
+    );
+  }
   const [uniqueSteps, uniqueLoops] = [new Names('step', problems), new Names('loop', problems)];
-  return list.items.flatMap((item) => readStep(item, phaseName, uniqueSteps, uniqueLoops, problems) ?? []);
+  return list.items.flatMap(
+    (item) => readStep(item, phaseName, uniqueSteps, uniqueLoops, problems) ?? [],
+  );
 }
 
-function readStep(item: Node, phase: string, names: Names, loops: Names, problems: Problems): Found | undefined {
+function readStep(
+  item: Node,
+  phase: string,
+  names: Names,
+  loops: Names,
+  problems: Problems,
+): Found | undefined {
   const map = problems.map(item, 'A step');
   if (!map) return undefined;
   problems.keys(map, 'a step', attributeNames, ['name', 'action']);
@@ -76,7 +121,12 @@ function readStep(item: Node, phase: string, names: Names, loops: Names, problem
   const action = problems.scalar(value('action'), 'The action of a step');
   if (action && !Object.hasOwn(modules, action.text)) {
     const near = nearest(action.text, Object.keys(modules));
-    problems.add(action.at, 'unknown-action', `${quote(action.text)} is no action module of AWSTOE.`, near ? `Did you mean \`${near}\`?` : `Write one of ${Object.keys(modules).join(', ')}.`);
+    problems.add(
+      action.at,
+      'unknown-action',
+      `${quote(action.text)} is no action module of AWSTOE.`,
+      near ? `Did you mean \`${near}\`?` : `Write one of ${Object.keys(modules).join(', ')}.`,
+    );
   }
   problems.boolean(value('disableLogging'), '`disableLogging`');
   const condition = value('if');
@@ -88,23 +138,70 @@ function readStep(item: Node, phase: string, names: Names, loops: Names, problem
   if (!name || !action) return undefined;
   const inputs = value('inputs');
   return {
-    step: { phase, step: name.text, action: action.text, at: map.at, ...attributes, inputs: inputs?.kind === 'scalar' ? undefined : inputs, attributes: map },
+    step: {
+      phase,
+      step: name.text,
+      action: action.text,
+      at: map.at,
+      ...attributes,
+      inputs: inputs?.kind === 'scalar' ? undefined : inputs,
+      attributes: map,
+    },
     loop: loopName,
   };
 }
 
 /** Time-out, attempts and what follows a failure: image-builder.md section 10.2. */
-function readAttributes(map: MapNode, action: string, problems: Problems): Pick<Step, 'timeoutSeconds' | 'maxAttempts' | 'onFailure'> {
+function readAttributes(
+  map: MapNode,
+  action: string,
+  problems: Problems,
+): Pick<Step, 'timeoutSeconds' | 'maxAttempts' | 'onFailure'> {
   const node = (key: string): Node | undefined => map.entries.get(key)?.value;
   const at = (key: string) => node(key)?.at ?? map.at;
   const timeoutSeconds = problems.integer(node('timeoutSeconds'), '`timeoutSeconds`');
-  if (timeoutSeconds !== undefined && (timeoutSeconds === 0 || timeoutSeconds < -1)) problems.add(at('timeoutSeconds'), 'step-timeout', `timeoutSeconds is ${String(timeoutSeconds)}.`, 'Write a number of seconds, or -1 for no limit.');
+  if (timeoutSeconds !== undefined && (timeoutSeconds === 0 || timeoutSeconds < -1)) {
+    problems.add(
+      at('timeoutSeconds'),
+      'step-timeout',
+      `timeoutSeconds is ${String(timeoutSeconds)}.`,
+      'Write a number of seconds, or -1 for no limit.',
+    );
+  }
   const maxAttempts = problems.integer(node('maxAttempts'), '`maxAttempts`') ?? 1;
-  if (maxAttempts < 1) problems.add(at('maxAttempts'), 'step-attempts', `maxAttempts is ${String(maxAttempts)}.`, 'Write 1 or more.');
+  if (maxAttempts < 1) {
+    problems.add(
+      at('maxAttempts'),
+      'step-attempts',
+      `maxAttempts is ${String(maxAttempts)}.`,
+      'Write 1 or more.',
+    );
+  }
   const text = problems.scalar(node('onFailure'), '`onFailure`')?.text;
   const onFailure = onFailures.find((one) => one === text) ?? 'Abort';
-  if (text !== undefined && text !== onFailure) problems.add(at('onFailure'), 'on-failure', `onFailure is ${quote(text)}.`, `Write ${onFailures.join(', ')}: with a capital letter.`);
-  if (action === 'ExecuteDocument' && timeoutSeconds !== undefined && timeoutSeconds !== -1) problems.add(at('timeoutSeconds'), 'document-step', 'ExecuteDocument has no time-out of its own.', 'Remove timeoutSeconds; the steps of the other document have theirs.');
-  if (action === 'ExecuteDocument' && maxAttempts !== 1) problems.add(at('maxAttempts'), 'document-step', 'ExecuteDocument is not tried again.', 'Remove maxAttempts; the steps of the other document have theirs.');
+  if (text !== undefined && text !== onFailure) {
+    problems.add(
+      at('onFailure'),
+      'on-failure',
+      `onFailure is ${quote(text)}.`,
+      `Write ${onFailures.join(', ')}: with a capital letter.`,
+    );
+  }
+  if (action === 'ExecuteDocument' && timeoutSeconds !== undefined && timeoutSeconds !== -1) {
+    problems.add(
+      at('timeoutSeconds'),
+      'document-step',
+      'ExecuteDocument has no time-out of its own.',
+      'Remove timeoutSeconds; the steps of the other document have theirs.',
+    );
+  }
+  if (action === 'ExecuteDocument' && maxAttempts !== 1) {
+    problems.add(
+      at('maxAttempts'),
+      'document-step',
+      'ExecuteDocument is not tried again.',
+      'Remove maxAttempts; the steps of the other document have theirs.',
+    );
+  }
   return { timeoutSeconds, maxAttempts, onFailure };
 }

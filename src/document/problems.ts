@@ -30,10 +30,26 @@ export class Problems {
     for (const [key, { at }] of map.entries) {
       if (known.includes(key)) continue;
       const near = nearest(key, known);
-      this.add(at, 'unknown-key', `${quote(key)} is not a key of ${what}.`, near ? `Did you mean \`${near}\`?` : known.length > 0 ? `Known keys: ${known.join(', ')}.` : 'Remove it.');
+      this.add(
+        at,
+        'unknown-key',
+        `${quote(key)} is not a key of ${what}.`,
+        near
+          ? `Did you mean \`${near}\`?`
+          : known.length > 0
+            ? `Known keys: ${known.join(', ')}.`
+            : 'Remove it.',
+      );
     }
     for (const key of required) {
-      if (!map.entries.has(key)) this.add(map.at, 'missing-key', `${what.charAt(0).toUpperCase()}${what.slice(1)} has no \`${key}\`.`, 'Add it.');
+      if (!map.entries.has(key)) {
+        this.add(
+          map.at,
+          'missing-key',
+          `${what.charAt(0).toUpperCase()}${what.slice(1)} has no \`${key}\`.`,
+          'Add it.',
+        );
+      }
     }
   }
 
@@ -52,7 +68,14 @@ export class Problems {
   /** A single value that is not empty. */
   scalar(node: Node | undefined, what: string): ScalarNode | undefined {
     if (node?.kind === 'scalar' && node.value !== null) return node;
-    if (node) this.type(node, what, 'a text', 'Write one value, in quotes where it has `: ` or ` #` in it.');
+    if (node) {
+      this.type(
+        node,
+        what,
+        'a text',
+        'Write one value, in quotes where it has `: ` or ` #` in it.',
+      );
+    }
     return undefined;
   }
 
@@ -74,12 +97,16 @@ export class Problems {
   }
 
   type(node: Node, what: string, wanted: string, remedy: string): void {
-    const found = node.kind !== 'scalar' ? `a ${node.kind}` : node.value === null ? 'empty' : quote(node.text);
+    const found =
+      node.kind !== 'scalar' ? `a ${node.kind}` : node.value === null ? 'empty' : quote(node.text);
     this.add(node.at, 'wrong-type', `${what} is ${found}, not ${wanted}.`, remedy);
   }
 }
 
-/** Names of one kind, which AWSTOE wants to be well formed and unique: image-builder.md section 10.1. */
+/**
+ * Names of one kind, which AWSTOE wants to be well formed and unique: image-builder.md section
+ * 10.1.
+ */
 export class Names {
   readonly #seen = new Map<string, Location>();
   readonly #kind: string;
@@ -92,8 +119,21 @@ export class Names {
 
   add(name: string, at: Location): void {
     const first = this.#seen.get(name);
-    if (first) this.#problems.add(at, `duplicate-${this.#kind}`, `The ${this.#kind} ${quote(name)} stands here a second time; the first is on line ${String(first.line)}.`, 'Rename or remove one of the two.');
-    else this.#seen.set(name, at);
-    if (!/^[A-Za-z0-9_-]{3,128}$/.test(name)) this.#problems.add(at, `${this.#kind}-name`, `${quote(name)} is not the name of a ${this.#kind}.`, 'Write 3 to 128 letters, digits, `_` or `-`.');
+    if (first) {
+      this.#problems.add(
+        at,
+        `duplicate-${this.#kind}`,
+        `The ${this.#kind} ${quote(name)} stands here a second time; the first is on line ${String(first.line)}.`,
+        'Rename or remove one of the two.',
+      );
+    } else this.#seen.set(name, at);
+    if (!/^[A-Za-z0-9_-]{3,128}$/.test(name)) {
+      this.#problems.add(
+        at,
+        `${this.#kind}-name`,
+        `${quote(name)} is not the name of a ${this.#kind}.`,
+        'Write 3 to 128 letters, digits, `_` or `-`.',
+      );
+    }
   }
 }

@@ -8,14 +8,20 @@ export type EventChange =
   /** The event is about no change, or about everything. */
   | { kind: 'all'; why: string };
 
-/** The change that the run's event speaks of, from the variables and the file that the runner sets. */
+/**
+ * The change that the run's event speaks of, from the variables and the file that the runner sets.
+ */
 export function readEvent(environment: NodeJS.ProcessEnv): EventChange {
-  return eventChange(environment['GITHUB_EVENT_NAME'] ?? '', readPayload(environment['GITHUB_EVENT_PATH']));
+  return eventChange(
+    environment['GITHUB_EVENT_NAME'] ?? '',
+    readPayload(environment['GITHUB_EVENT_PATH']),
+  );
 }
 
 /**
- * The change that an event speaks of; `payload` is the content of GITHUB_EVENT_PATH, in which a pull request's author may
- * have written what they like: https://docs.github.com/en/webhooks/webhook-events-and-payloads
+ * The change that an event speaks of; `payload` is the content of GITHUB_EVENT_PATH, in which a
+ * pull request's author may have written what they like:
+ * https://docs.github.com/en/webhooks/webhook-events-and-payloads
  */
 export function eventChange(name: string, payload: unknown): EventChange {
   if (name.startsWith('pull_request')) {
@@ -52,5 +58,7 @@ function isCommit(value: unknown): value is string {
 }
 
 function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as Record<string, unknown>)[name]
+    : undefined;
 }

@@ -12,28 +12,42 @@ interface GraphqlError extends Error {
   errors: { message?: unknown }[];
 }
 
-/** Milliseconds. https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately */
+/**
+ * Milliseconds.
+ * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
+ */
 const limitWithoutTime = 60_000;
 /** Times that an error of the server or the network is worth another try. */
 const tries = 3;
 
 /**
- * Why GitHub's API did not do what was asked, in a clause that ends in a full stop and says what to do.
+ * Why GitHub's API did not do what was asked, in a clause that ends in a full stop and says what to
+ * do.
  *
  * @param error what Octokit threw
  * @param remedy what gives the token the permission that it needs
  */
 export function explainRefusal(error: unknown, remedy: string): string {
   const answer = answerOf(error);
-  if (!answer) return `it can’t be reached (${error instanceof Error ? error.message : String(error)}).`;
+  if (!answer) {
+    return `it can’t be reached (${error instanceof Error ? error.message : String(error)}).`;
+  }
   const { status } = answer;
   const message = messageOf(answer);
-  if (isLimit(answer)) return `its rate limit is used up (${String(status)}); run the job again later.`;
+  if (isLimit(answer)) {
+    return `its rate limit is used up (${String(status)}); run the job again later.`;
+  }
   if (status === 200) return `it refuses the question (${quote(message)}).`;
   if (status === 401) return 'it does not take the input github-token (401).';
-  if (status === 403 && /\bis locked\b/.test(message)) return 'the conversation is locked (403); unlock it and run the job again.';
-  if (status === 403 && message !== '' && !message.startsWith('Resource not accessible by ')) return `it says ${quote(message)} (403); correct that, or ${remedy}.`;
-  if (status === 403 || status === 404) return `the token lacks a permission (${String(status)}); ${remedy}.`;
+  if (status === 403 && /\bis locked\b/.test(message)) {
+    return 'the conversation is locked (403); unlock it and run the job again.';
+  }
+  if (status === 403 && message !== '' && !message.startsWith('Resource not accessible by ')) {
+    return `it says ${quote(message)} (403); correct that, or ${remedy}.`;
+  }
+  if (status === 403 || status === 404) {
+    return `the token lacks a permission (${String(status)}); ${remedy}.`;
+  }
   if (status === 410) return 'it was deleted (410).';
   if (status === 422) return `it does not take the text (422, ${quote(message)}).`;
   return `it answers with status ${String(status)}; run the job again.`;
@@ -62,13 +76,19 @@ function limitMs(headers: Answer['headers'], now: number): number {
   if (Number.isFinite(after)) return Math.max(1, after) * 1000;
   const reset = Number(headers['x-ratelimit-reset'] ?? NaN);
   // The reset is the hourly limit's, which says nothing while some of that is left.
-  return headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset) ? Math.max(1000, reset * 1000 - now) : limitWithoutTime;
+  return headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset)
+    ? Math.max(1000, reset * 1000 - now)
+    : limitWithoutTime;
 }
 
 function isLimit(answer: Answer): boolean {
   const { status, headers } = answer;
-  // The secondary limit may come without a header: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
-  const isMarked = headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined || /\brate limit\b/i.test(messageOf(answer));
+  // The secondary limit may come without a header:
+  // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+  const isMarked =
+    headers['x-ratelimit-remaining'] === '0' ||
+    headers['retry-after'] !== undefined ||
+    /\brate limit\b/i.test(messageOf(answer));
   return isMarked && (status === 200 || status === 403 || status === 429);
 }
 
@@ -85,7 +105,8 @@ function answerOf(error: unknown): Answer | undefined {
 function messageOf({ data }: Answer): string {
   const list = data?.errors;
   const first: unknown = Array.isArray(list) ? list[0] : undefined;
-  const particular = typeof first === 'object' && first !== null && 'message' in first ? first.message : undefined;
+  const particular =
+    typeof first === 'object' && first !== null && 'message' in first ? first.message : undefined;
   const message = particular ?? data?.message;
   return typeof message === 'string' ? message : '';
 }

@@ -27,7 +27,8 @@ export function readRun(environment: NodeJS.ProcessEnv): Run {
   const repository = read('GITHUB_REPOSITORY');
   const runId = read('GITHUB_RUN_ID');
   const event = read('GITHUB_EVENT_NAME');
-  const blob = (owner: string, ref: string): string => (owner === '' || ref === '' ? '' : `${read('GITHUB_SERVER_URL')}/${owner}/blob/${ref}`);
+  const blob = (owner: string, ref: string): string =>
+    owner === '' || ref === '' ? '' : `${read('GITHUB_SERVER_URL')}/${owner}/blob/${ref}`;
   return {
     repository,
     repositoryId: read('GITHUB_REPOSITORY_ID'),

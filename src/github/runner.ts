@@ -14,7 +14,11 @@ export interface Runner {
   setOutput: (name: string, value: string) => Promise<void>;
   info: (line: string) => void;
   /** A line on the log and, with `at`, on that line of the diff. */
-  annotate: (level: 'error' | 'warning' | 'notice', message: string, at?: { at?: Location | undefined; title?: string }) => Promise<void>;
+  annotate: (
+    level: 'error' | 'warning' | 'notice',
+    message: string,
+    at?: { at?: Location | undefined; title?: string },
+  ) => Promise<void>;
   writeSummary: (markdown: string) => Promise<void>;
   idToken: (audience: string) => Promise<string>;
   /** Has the runner hide a secret in the log from here on. */
@@ -53,8 +57,16 @@ export function createRunner(environment: NodeJS.ProcessEnv): Runner {
     },
     annotate: (level, message, { at, title } = {}) => {
       // The log does not tell the place of an annotation.
-      const text = at && ++shown[level] > shownPerLevel ? `${at.file}:${String(at.line)}:${String(at.column)}: ${message}` : message;
-      process.stdout.write(workflowCommand(level, text, { title, ...(at ? { file: at.file, line: String(at.line), col: String(at.column) } : {}) }));
+      const text =
+        at && ++shown[level] > shownPerLevel
+          ? `${at.file}:${String(at.line)}:${String(at.column)}: ${message}`
+          : message;
+      process.stdout.write(
+        workflowCommand(level, text, {
+          title,
+          ...(at ? { file: at.file, line: String(at.line), col: String(at.column) } : {}),
+        }),
+      );
       return Promise.resolve();
     },
     writeSummary: (markdown) => append('GITHUB_STEP_SUMMARY', cutToLimit(markdown)),
@@ -68,8 +80,8 @@ export function createRunner(environment: NodeJS.ProcessEnv): Runner {
 }
 
 /**
- * Text in which the runner finds no command. It takes a line for one that begins with `::` after .NET's white space (which
- * is more than JavaScript's), or that holds `##[`.
+ * Text in which the runner finds no command. It takes a line for one that begins with `::` after
+ * .NET's white space (which is more than JavaScript's), or that holds `##[`.
  */
 function withoutCommands(text: string): string {
   return text
@@ -78,9 +90,13 @@ function withoutCommands(text: string): string {
     .join('\n');
 }
 
-/** Cut at the end of a line: half of a code span is none, and what stood in it would be Markdown. */
+/**
+ * Cut at the end of a line: half of a code span is none, and what stood in it would be Markdown.
+ */
 function cutToLimit(markdown: string): string {
   if (Buffer.byteLength(markdown) < summaryLimitBytes) return markdown;
-  const kept = Buffer.from(markdown).subarray(0, summaryLimitBytes - 1000).toString('utf8');
+  const kept = Buffer.from(markdown)
+    .subarray(0, summaryLimitBytes - 1000)
+    .toString('utf8');
   return `${kept.slice(0, kept.lastIndexOf('\n') + 1)}\n(cut: over GitHub’s limit of 1 MiB)\n`;
 }

@@ -1,13 +1,26 @@
-// How an action talks to its runner: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands.
+// How an action talks to its runner:
+// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands.
 // @actions/core does the same, but brings an HTTP client that takes 50 ms to load.
 
-/** A line for the log that the runner executes: `::name key=value,…::message`. Properties without a value are left out. */
-export function workflowCommand(name: string, message: string, properties: Record<string, string | undefined> = {}): string {
-  const given = Object.entries(properties).flatMap(([key, value]) => (value === undefined ? [] : `${key}=${escapeProperty(value)}`));
+/**
+ * A line for the log that the runner executes: `::name key=value,…::message`. Properties without a
+ * value are left out.
+ */
+export function workflowCommand(
+  name: string,
+  message: string,
+  properties: Record<string, string | undefined> = {},
+): string {
+  const given = Object.entries(properties).flatMap(([key, value]) =>
+    value === undefined ? [] : `${key}=${escapeProperty(value)}`,
+  );
   return `::${name}${given.length === 0 ? '' : ` ${given.join(',')}`}::${escapeData(message)}\n`;
 }
 
-/** What is added to the file of outputs or state: a value of any lines, between two that it can't hold. */
+/**
+ * What is added to the file of outputs or state: a value of any lines, between two that it can't
+ * hold.
+ */
 export function fileValue(name: string, value: string): string {
   let delimiter = 'golden-ami';
   while (value.includes(delimiter)) delimiter += '-end';

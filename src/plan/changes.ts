@@ -12,35 +12,65 @@ export interface ChangesLookup {
 }
 
 /**
- * In what the wanted image differs from that of an earlier AMI of the recipe, for people: a line each. The AMI's tags say
- * where its image recipe is; empty where they don't, or where it is gone.
+ * In what the wanted image differs from that of an earlier AMI of the recipe, for people: a line
+ * each. The AMI's tags say where its image recipe is; empty where they don't, or where it is gone.
  */
-export async function changesSince(previous: Ami, wanted: Wanted, lookup: ChangesLookup): Promise<string[]> {
+export async function changesSince(
+  previous: Ami,
+  wanted: Wanted,
+  lookup: ChangesLookup,
+): Promise<string[]> {
   const digest = previous.tags[tagNames.digest] ?? '';
   if (!/^[0-9a-f]{64}$/.test(digest) || digest === wanted.lock.digest) return [];
-  const existing = await lookup.imageRecipe(addressOf(wanted.lock, 'image-recipe', `${wanted.lock.recipe}-${shortDigest(digest)}/1.0.0`));
+  const existing = await lookup.imageRecipe(
+    addressOf(wanted.lock, 'image-recipe', `${wanted.lock.recipe}-${shortDigest(digest)}/1.0.0`),
+  );
   if (existing === undefined) return [];
-  return [...(await parentChange(existing.parentImage, wanted, lookup)), ...recipeChanges(existing, wanted.imageRecipe)];
+  return [
+    ...(await parentChange(existing.parentImage, wanted, lookup)),
+    ...recipeChanges(existing, wanted.imageRecipe),
+  ];
 }
 
-async function parentChange(before: string, { lock: { parent } }: Wanted, { amis }: ChangesLookup): Promise<string[]> {
+async function parentChange(
+  before: string,
+  { lock: { parent } }: Wanted,
+  { amis }: ChangesLookup,
+): Promise<string[]> {
   if (before === parent.image) return [];
   // AWS takes old seeds away; then its id is all there is.
   const old = before.startsWith('ami-') ? (await amis({ ids: [before] }))[0] : undefined;
-  const say = (image: string, name: string | undefined, createdAt: string | undefined): string => (name === undefined ? image : `${name} (${image}, ${(createdAt ?? '').slice(0, 10)})`);
-  return [`parent image: ${say(before, old?.name, old?.createdAt)} → ${say(parent.image, parent.name, parent.createdAt)}`];
+  const say = (image: string, name: string | undefined, createdAt: string | undefined): string =>
+    name === undefined ? image : `${name} (${image}, ${(createdAt ?? '').slice(0, 10)})`;
+  return [
+    `parent image: ${say(before, old?.name, old?.createdAt)} → ${say(parent.image, parent.name, parent.createdAt)}`,
+  ];
 }
 
 /** Pure. */
 export function recipeChanges(existing: ExistingImageRecipe, wanted: ImageRecipeRequest): string[] {
   const [volume, mapping] = [existing.volumes[0], wanted.blockDeviceMappings[0]];
-  const now = wanted.components.map(({ componentArn, parameters }) => ({ arn: componentArn, parameters: Object.fromEntries((parameters ?? []).map(({ name, value }) => [name, value.join(',')])) }));
+  const now = wanted.components.map(({ componentArn, parameters }) => ({
+    arn: componentArn,
+    parameters: Object.fromEntries(
+      (parameters ?? []).map(({ name, value }) => [name, value.join(',')]),
+    ),
+  }));
   const changes = componentChanges(existing.components, now);
-  if (volume && mapping && volume.sizeGiB !== mapping.ebs.volumeSize) changes.push(`volume: ${String(volume.sizeGiB)} → ${String(mapping.ebs.volumeSize)} GiB`);
-  if (volume && mapping && volume.kmsKeyId !== mapping.ebs.kmsKeyId) changes.push(`key: ${volume.kmsKeyId} → ${mapping.ebs.kmsKeyId}`);
-  if (existing.userData !== (wanted.additionalInstanceConfiguration?.userDataOverride ?? '')) changes.push('user data changed');
-  const keepsAgent = wanted.additionalInstanceConfiguration?.systemsManagerAgent?.uninstallAfterBuild === false;
-  if (existing.keepsSsmAgent !== keepsAgent) changes.push(keepsAgent ? 'the SSM agent stays' : 'the SSM agent is removed');
+  if (volume && mapping && volume.sizeGiB !== mapping.ebs.volumeSize) {
+    changes.push(`volume: ${String(volume.sizeGiB)} → ${String(mapping.ebs.volumeSize)} GiB`);
+  }
+  if (volume && mapping && volume.kmsKeyId !== mapping.ebs.kmsKeyId) {
+    changes.push(`key: ${volume.kmsKeyId} → ${mapping.ebs.kmsKeyId}`);
+  }
+  if (existing.userData !== (wanted.additionalInstanceConfiguration?.userDataOverride ?? '')) {
+    changes.push('user data changed');
+  }
+  const keepsAgent =
+    wanted.additionalInstanceConfiguration?.systemsManagerAgent?.uninstallAfterBuild === false;
+  if (existing.keepsSsmAgent !== keepsAgent) {
+    changes.push(keepsAgent ? 'the SSM agent stays' : 'the SSM agent is removed');
+  }
   return changes;
 }
 
@@ -54,19 +84,38 @@ function componentChanges(before: readonly Component[], after: readonly Componen
     const was = old.get(name);
     if (was === undefined) return [`component ${name} added`];
     const isManaged = managed.test(component.arn);
-    const content = was.arn === component.arn ? [] : [isManaged ? `managed component ${name}: ${versionOf(was.arn)} → ${versionOf(component.arn)}` : `document ${name} changed`];
+    const content =
+      was.arn === component.arn
+        ? []
+        : [
+            isManaged
+              ? `managed component ${name}: ${versionOf(was.arn)} → ${versionOf(component.arn)}`
+              : `document ${name} changed`,
+          ];
     return [...content, ...parameterChanges(name, was.parameters, component.parameters)];
   });
-  changes.push(...[...old.keys()].filter((name) => !names.includes(name)).map((name) => `component ${name} removed`));
+  changes.push(
+    ...[...old.keys()]
+      .filter((name) => !names.includes(name))
+      .map((name) => `component ${name} removed`),
+  );
   const kept = [...old.keys()].filter((name) => names.includes(name));
-  if (kept.join(' ') !== names.filter((name) => old.has(name)).join(' ')) changes.push('components run in another order');
+  if (kept.join(' ') !== names.filter((name) => old.has(name)).join(' ')) {
+    changes.push('components run in another order');
+  }
   return changes;
 }
 
-function parameterChanges(component: string, before: Record<string, string>, after: Record<string, string>): string[] {
+function parameterChanges(
+  component: string,
+  before: Record<string, string>,
+  after: Record<string, string>,
+): string[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].sort().flatMap((name) => {
     const [was, is] = [before[name], after[name]];
-    return was === is ? [] : [`parameter ${name} of ${component}: ${was ?? 'default'} → ${is ?? 'default'}`];
+    return was === is
+      ? []
+      : [`parameter ${name} of ${component}: ${was ?? 'default'} → ${is ?? 'default'}`];
   });
 }
 

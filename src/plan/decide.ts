@@ -16,42 +16,122 @@ const dayMs = 24 * 60 * 60_000;
 export function decide(wanted: Wanted, observed: Observed, share: boolean): Decision {
   const { lock, recipe } = wanted;
   const notBefore = lock.notBefore === undefined ? 0 : Date.parse(lock.notBefore);
-  const isFresh = (image: Image): boolean => observed.now - image.createdAt < recipe.rebuild.maxAgeDays * dayMs && image.createdAt >= notBefore;
+  const isFresh = (image: Image): boolean =>
+    observed.now - image.createdAt < recipe.rebuild.maxAgeDays * dayMs &&
+    image.createdAt >= notBefore;
 
-  const exact = observed.builds.filter((image) => differencesFromWanted(image, wanted).length === 0);
+  const exact = observed.builds.filter(
+    (image) => differencesFromWanted(image, wanted).length === 0,
+  );
   const available = exact.find((image) => image.status === 'AVAILABLE' && isFresh(image));
-  if (available && !share) return { action: 'reuse', image: available, reason: `an image with this content exists, ${age(available, observed)} old` };
-  const isNewestRelease = (image: Image): boolean => observed.newestReleasedAmiId !== undefined && image.amis.some(({ region, amiId }) => region === lock.homeRegion && amiId === observed.newestReleasedAmiId);
-  const isComplete = (image: Image): boolean => observed.isReleaseComplete && isMarkedReleased(image);
-  if (available && isNewestRelease(available) && !isComplete(available)) return { action: 'release', image: available, reason: `the release of the image with this content, ${age(available, observed)} old, was not finished` };
-  if (available && isNewestRelease(available)) return { action: 'nothing', image: available, reason: `the image with this content is released, ${age(available, observed)} old` };
-  // Consumers take the newest release, so an older image, released or not, would change nothing for them (a revert).
+  if (available && !share) {
+    return {
+      action: 'reuse',
+      image: available,
+      reason: `an image with this content exists, ${age(available, observed)} old`,
+    };
+  }
+  const isNewestRelease = (image: Image): boolean =>
+    observed.newestReleasedAmiId !== undefined &&
+    image.amis.some(
+      ({ region, amiId }) => region === lock.homeRegion && amiId === observed.newestReleasedAmiId,
+    );
+  const isComplete = (image: Image): boolean =>
+    observed.isReleaseComplete && isMarkedReleased(image);
+  if (available && isNewestRelease(available) && !isComplete(available)) {
+    return {
+      action: 'release',
+      image: available,
+      reason: `the release of the image with this content, ${age(available, observed)} old, was not finished`,
+    };
+  }
+  if (available && isNewestRelease(available)) {
+    return {
+      action: 'nothing',
+      image: available,
+      reason: `the image with this content is released, ${age(available, observed)} old`,
+    };
+  }
+  // Consumers take the newest release, so an older image, released or not, would change nothing for
+  // them (a revert).
   const isOverdue = available !== undefined && available.createdAt <= observed.newestReleasedAt;
-  if (available && !isOverdue) return { action: 'release', image: available, reason: `an image with this content exists, ${age(available, observed)} old` };
+  if (available && !isOverdue) {
+    return {
+      action: 'release',
+      image: available,
+      reason: `an image with this content exists, ${age(available, observed)} old`,
+    };
+  }
 
-  // A build that runs is as good as one that we would start, unless it was asked for before `force` was.
+  // A build that runs is as good as one that we would start, unless it was asked for before `force`
+  // was.
   const running = exact.find((image) => isRunning(image.status) && image.createdAt >= notBefore);
-  if (running) return { action: 'attach', image: running, reason: `a build of this content is ${running.status} already` };
+  if (running) {
+    return {
+      action: 'attach',
+      image: running,
+      reason: `a build of this content is ${running.status} already`,
+    };
+  }
 
-  if (isOverdue) return { action: 'start', reason: `the image with this content, ${age(available, observed)} old, is older than the newest release` };
+  if (isOverdue) {
+    return {
+      action: 'start',
+      reason: `the image with this content, ${age(available, observed)} old, is older than the newest release`,
+    };
+  }
 
   const candidate = share ? observed.candidate : undefined;
-  if (candidate && candidate.image.status === 'AVAILABLE' && isFresh(candidate.image) && (candidate.image.createdAt > observed.newestReleasedAt || isNewestRelease(candidate.image))) {
-    if (candidate.problems.length === 0 && isNewestRelease(candidate.image) && isComplete(candidate.image)) return { action: 'nothing', image: candidate.image, reason: 'a candidate with the same content was released since this was planned' };
-    if (candidate.problems.length === 0) return { action: 'release', image: candidate.image, reason: `a candidate with the same content exists, ${age(candidate.image, observed)} old` };
-    return { action: 'start', reason: `the candidate ${candidate.image.arn} can’t be released: ${candidate.problems.join(', ')}` };
+  if (
+    candidate &&
+    candidate.image.status === 'AVAILABLE' &&
+    isFresh(candidate.image) &&
+    (candidate.image.createdAt > observed.newestReleasedAt || isNewestRelease(candidate.image))
+  ) {
+    if (
+      candidate.problems.length === 0 &&
+      isNewestRelease(candidate.image) &&
+      isComplete(candidate.image)
+    ) {
+      return {
+        action: 'nothing',
+        image: candidate.image,
+        reason: 'a candidate with the same content was released since this was planned',
+      };
+    }
+    if (candidate.problems.length === 0) {
+      return {
+        action: 'release',
+        image: candidate.image,
+        reason: `a candidate with the same content exists, ${age(candidate.image, observed)} old`,
+      };
+    }
+    return {
+      action: 'start',
+      reason: `the candidate ${candidate.image.arn} can’t be released: ${candidate.problems.join(', ')}`,
+    };
   }
   // Whoever has just seen it in a pull request's comment would ask.
-  const passedOver = candidate?.image.status === 'AVAILABLE' && candidate.image.createdAt <= observed.newestReleasedAt ? `, and the candidate with this content, ${age(candidate.image, observed)} old, is older than that release` : '';
+  const passedOver =
+    candidate?.image.status === 'AVAILABLE' &&
+    candidate.image.createdAt <= observed.newestReleasedAt
+      ? `, and the candidate with this content, ${age(candidate.image, observed)} old, is older than that release`
+      : '';
   return { action: 'start', reason: `${whyStart(wanted, observed, exact)}${passedOver}` };
 }
 
 /** Why an image at the right address is not what is wanted all the same; empty where it is. */
 export function differencesFromWanted(image: Image, wanted: Wanted): string[] {
   const differences: string[] = [];
-  if (image.imageRecipeArn !== wanted.imageRecipeArn) differences.push(`image recipe ${image.imageRecipeArn}`);
-  if (image.infrastructureArn !== wanted.infrastructureArn) differences.push(`infrastructure configuration ${image.infrastructureArn}`);
-  if (image.distributionArn !== wanted.distributionArn) differences.push(`distribution configuration ${image.distributionArn}`);
+  if (image.imageRecipeArn !== wanted.imageRecipeArn) {
+    differences.push(`image recipe ${image.imageRecipeArn}`);
+  }
+  if (image.infrastructureArn !== wanted.infrastructureArn) {
+    differences.push(`infrastructure configuration ${image.infrastructureArn}`);
+  }
+  if (image.distributionArn !== wanted.distributionArn) {
+    differences.push(`distribution configuration ${image.distributionArn}`);
+  }
   return [...differences, ...irregularities(image)];
 }
 
@@ -60,21 +140,30 @@ export function irregularities(image: Image): string[] {
   const found: string[] = [];
   if (!image.testsEnabled) found.push('tests were off');
   if (image.hasCustomWorkflows) found.push('it has custom workflows');
-  if (image.executionRole !== undefined) found.push(`it has the execution role ${image.executionRole}`);
+  if (image.executionRole !== undefined) {
+    found.push(`it has the execution role ${image.executionRole}`);
+  }
   return found;
 }
 
 function whyStart({ lock, recipe }: Wanted, observed: Observed, exact: Image[]): string {
   const old = exact.find((image) => image.status === 'AVAILABLE');
   if (old && lock.notBefore !== undefined) return 'forced';
-  if (old) return `the image with this content is ${age(old, observed)} old, over ${String(recipe.rebuild.maxAgeDays)} days`;
-  if (observed.builds.length > 0 && exact.length === 0) return 'no image was built the way it is wanted';
-  return observed.newestReleasedAt > 0 ? 'content or parent image changed since the last release' : 'there is no image with this content';
+  if (old) {
+    return `the image with this content is ${age(old, observed)} old, over ${String(recipe.rebuild.maxAgeDays)} days`;
+  }
+  if (observed.builds.length > 0 && exact.length === 0) {
+    return 'no image was built the way it is wanted';
+  }
+  return observed.newestReleasedAt > 0
+    ? 'content or parent image changed since the last release'
+    : 'there is no image with this content';
 }
 
 function age(image: Image, observed: Observed): string {
   const hours = Math.max(0, observed.now - image.createdAt) / 3_600_000;
-  const count = (value: number, unit: string): string => `${String(value)} ${unit}${value === 1 ? '' : 's'}`;
+  const count = (value: number, unit: string): string =>
+    `${String(value)} ${unit}${value === 1 ? '' : 's'}`;
   if (hours < 1) return count(Math.round(hours * 60), 'minute');
   return hours < 48 ? count(Math.round(hours), 'hour') : count(Math.round(hours / 24), 'day');
 }

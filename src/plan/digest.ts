@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
 
-/** The one JSON text of a value: members sorted by name, no white space; a member that is `undefined` counts as absent. */
+/**
+ * The one JSON text of a value: members sorted by name, no white space; a member that is
+ * `undefined` counts as absent.
+ */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value).filter(([, member]) => member !== undefined).sort(([a], [b]) => (a < b ? -1 : 1));
+    const members = Object.entries(value)
+      .filter(([, member]) => member !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
     return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join(',')}}`;
   }
   return JSON.stringify(value ?? null);

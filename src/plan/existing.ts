@@ -1,5 +1,10 @@
 import { canonical } from './digest.ts';
-import type { ComponentRequest, DistributionRequest, ImageRecipeRequest, InfrastructureRequest } from './wanted.ts';
+import type {
+  ComponentRequest,
+  DistributionRequest,
+  ImageRecipeRequest,
+  InfrastructureRequest,
+} from './wanted.ts';
 
 /** A component as AWS has it. */
 export interface ExistingComponent {
@@ -12,7 +17,13 @@ export interface ExistingComponent {
 export interface ExistingImageRecipe {
   parentImage: string;
   components: { arn: string; parameters: Record<string, string> }[];
-  volumes: { device: string; sizeGiB: number; isEncrypted: boolean; kmsKeyId: string; snapshotId: string }[];
+  volumes: {
+    device: string;
+    sizeGiB: number;
+    isEncrypted: boolean;
+    kmsKeyId: string;
+    snapshotId: string;
+  }[];
   /** base64, empty where there is none. */
   userData: string;
   keepsSsmAgent: boolean;
@@ -46,58 +57,100 @@ export interface ExistingDistribution {
   }[];
 }
 
-// Each function below says in what an existing resource differs from the one that its name promises; empty where it does
-// not. Names carry a digest, so a difference means that somebody else made the resource. Descriptions and tags do not count.
+// Each function below says in what an existing resource differs from the one that its name
+// promises; empty where it does not. Names carry a digest, so a difference means that somebody else
+// made the resource. Descriptions and tags do not count.
 
-export function componentDifferences(existing: ExistingComponent, wanted: ComponentRequest): string[] {
+export function componentDifferences(
+  existing: ExistingComponent,
+  wanted: ComponentRequest,
+): string[] {
   return differences({
     document: [existing.data, wanted.data],
     platform: [existing.platform, wanted.platform],
   });
 }
 
-export function imageRecipeDifferences(existing: ExistingImageRecipe, wanted: ImageRecipeRequest): string[] {
+export function imageRecipeDifferences(
+  existing: ExistingImageRecipe,
+  wanted: ImageRecipeRequest,
+): string[] {
   return differences({
     'parent image': [existing.parentImage, wanted.parentImage],
     'components': [
       existing.components,
-      wanted.components.map(({ componentArn, parameters }) => ({ arn: componentArn, parameters: Object.fromEntries((parameters ?? []).map(({ name, value }) => [name, value.join(',')])) })),
+      wanted.components.map(({ componentArn, parameters }) => ({
+        arn: componentArn,
+        parameters: Object.fromEntries(
+          (parameters ?? []).map(({ name, value }) => [name, value.join(',')]),
+        ),
+      })),
     ],
     'volumes': [
       existing.volumes,
-      wanted.blockDeviceMappings.map(({ deviceName, ebs }) => ({ device: deviceName, sizeGiB: ebs.volumeSize, isEncrypted: ebs.encrypted, kmsKeyId: ebs.kmsKeyId, snapshotId: '' })),
+      wanted.blockDeviceMappings.map(({ deviceName, ebs }) => ({
+        device: deviceName,
+        sizeGiB: ebs.volumeSize,
+        isEncrypted: ebs.encrypted,
+        kmsKeyId: ebs.kmsKeyId,
+        snapshotId: '',
+      })),
     ],
-    'user data': [existing.userData, wanted.additionalInstanceConfiguration?.userDataOverride ?? ''],
+    'user data': [
+      existing.userData,
+      wanted.additionalInstanceConfiguration?.userDataOverride ?? '',
+    ],
     'AMI tags': [existing.amiTags, []],
     'working directory': [existing.workingDirectory, ''],
-    'SSM agent': [existing.keepsSsmAgent, wanted.additionalInstanceConfiguration?.systemsManagerAgent?.uninstallAfterBuild === false],
+    'SSM agent': [
+      existing.keepsSsmAgent,
+      wanted.additionalInstanceConfiguration?.systemsManagerAgent?.uninstallAfterBuild === false,
+    ],
   });
 }
 
-export function infrastructureDifferences(existing: ExistingInfrastructure, wanted: InfrastructureRequest): string[] {
+export function infrastructureDifferences(
+  existing: ExistingInfrastructure,
+  wanted: InfrastructureRequest,
+): string[] {
   return differences({
     'instance profile': [existing.instanceProfileName, wanted.instanceProfileName],
     'instance types': [existing.instanceTypes, wanted.instanceTypes],
     'subnet': [existing.subnetId, wanted.subnetId ?? ''],
     'security groups': [existing.securityGroupIds, wanted.securityGroupIds ?? []],
     'key pair': [existing.keyPair, ''],
-    'termination on failure': [existing.terminateInstanceOnFailure, wanted.terminateInstanceOnFailure],
+    'termination on failure': [
+      existing.terminateInstanceOnFailure,
+      wanted.terminateInstanceOnFailure,
+    ],
     'metadata tokens': [existing.httpTokens, wanted.instanceMetadataOptions.httpTokens],
   });
 }
 
-export function distributionDifferences(existing: ExistingDistribution, wanted: DistributionRequest): string[] {
-  const byRegion = (a: { region: string }, b: { region: string }): number => (a.region < b.region ? -1 : 1);
+export function distributionDifferences(
+  existing: ExistingDistribution,
+  wanted: DistributionRequest,
+): string[] {
+  const byRegion = (a: { region: string }, b: { region: string }): number =>
+    a.region < b.region ? -1 : 1;
   return differences({
     distributions: [
       [...existing.distributions].sort(byRegion),
       wanted.distributions
-        .map(({ region, amiDistributionConfiguration: { name, kmsKeyId, amiTags } }) => ({ region, name, kmsKeyId, extras: [], amiTags }))
+        .map(({ region, amiDistributionConfiguration: { name, kmsKeyId, amiTags } }) => ({
+          region,
+          name,
+          kmsKeyId,
+          extras: [],
+          amiTags,
+        }))
         .sort(byRegion),
     ],
   });
 }
 
 function differences(parts: Record<string, [unknown, unknown]>): string[] {
-  return Object.entries(parts).flatMap(([part, [existing, wanted]]) => (canonical(existing) === canonical(wanted) ? [] : [part]));
+  return Object.entries(parts).flatMap(([part, [existing, wanted]]) =>
+    canonical(existing) === canonical(wanted) ? [] : [part],
+  );
 }

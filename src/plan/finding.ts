@@ -15,6 +15,12 @@ export interface PreflightFinding {
 /** An answer that the role in use may not get. */
 export const denied = 'denied';
 
-export function finding(severity: PreflightFinding['severity'], subject: string, message: string, remedy: string, at: Location | undefined): PreflightFinding {
+export function finding(
+  severity: PreflightFinding['severity'],
+  subject: string,
+  message: string,
+  remedy: string,
+  at: Location | undefined,
+): PreflightFinding {
   return { severity, subject, message, remedy, ...(at === undefined ? {} : { at }) };
 }

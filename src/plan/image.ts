@@ -21,8 +21,9 @@ export interface Image {
 }
 
 /**
- * Whether a release of the image came to its end, by the tags of the image: unlike those of its AMIs, which an image recipe can
- * have Image Builder set, a role for candidates can't write them (ADR 0008).
+ * Whether a release of the image came to its end, by the tags of the image: unlike those of its
+ * AMIs, which an image recipe can have Image Builder set, a role for candidates can't write them
+ * (ADR 0008).
  */
 export function isMarkedReleased({ tags }: Pick<Image, 'tags'>): boolean {
   return tags[tagNames.releasedAt] !== undefined && tags[tagNames.type] === releasedType;
@@ -39,9 +40,18 @@ export interface OutputAmi {
 /** AWS's word for the state of an image; unknown ones pass through. */
 export type ImageStatus = string;
 
-const ended = new Set<ImageStatus>(['AVAILABLE', 'FAILED', 'CANCELLED', 'DEPRECATED', 'DISABLED', 'DELETED']);
+const ended = new Set<ImageStatus>([
+  'AVAILABLE',
+  'FAILED',
+  'CANCELLED',
+  'DEPRECATED',
+  'DISABLED',
+  'DELETED',
+]);
 
-/** Whether a build is still going on. A state that nobody knows counts as running: never as success. */
+/**
+ * Whether a build is still going on. A state that nobody knows counts as running: never as success.
+ */
 export function isRunning(status: ImageStatus): boolean {
   return !ended.has(status);
 }

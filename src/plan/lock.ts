@@ -3,7 +3,10 @@ import { canonical, digestOf, shortDigest } from './digest.ts';
 
 /** A parent image after everything that "latest" could mean was resolved. */
 export interface ResolvedParentImage {
-  /** What goes into the image recipe: an AMI id, or an Image Builder build ARN where AWS tells no AMI id. */
+  /**
+   * What goes into the image recipe: an AMI id, or an Image Builder build ARN where AWS tells no
+   * AMI id.
+   */
   image: string;
   /** AMI name, where the parent is an AMI that we can see. */
   name?: string;
@@ -18,7 +21,14 @@ export interface ResolvedParentImage {
 
 /** A component as a build will use it. */
 export type LockedComponent =
-  | { kind: 'document'; file: string; arn: string; name: string; digest: string; parameters: Record<string, string> }
+  | {
+      kind: 'document';
+      file: string;
+      arn: string;
+      name: string;
+      digest: string;
+      parameters: Record<string, string>;
+    }
   | { kind: 'managed'; name: string; arn: string; parameters: Record<string, string> };
 
 /** What "latest" meant at one moment, for one recipe. Nothing in it is resolved again. */
@@ -65,17 +75,30 @@ export function makeLock(recipe: Recipe, facts: ResolvedFacts): Lock {
     const parameters = component.parameters;
     if (component.kind === 'managed') {
       const arn = facts.managed[managedKey(component)];
-      if (arn === undefined) throw new Error(`managed component ${managedKey(component)} is not resolved`);
+      if (arn === undefined) {
+        throw new Error(`managed component ${managedKey(component)} is not resolved`);
+      }
       return { kind: 'managed', name: component.name, arn, parameters };
     }
     const digest = digestOf({ data: component.document.data, platform: recipe.platform });
     const name = `golden-ami-${slug(component.document.name)}-${shortDigest(digest)}`;
-    return { kind: 'document', file: component.document.file, arn: addressOf(recipe, 'component', `${name}/1.0.0/1`), name, digest, parameters };
+    return {
+      kind: 'document',
+      file: component.document.file,
+      arn: addressOf(recipe, 'component', `${name}/1.0.0/1`),
+      name,
+      digest,
+      parameters,
+    };
   });
   const volumeGiB = Math.max(recipe.volume.size, facts.parent.snapshotGiB);
   const content = {
     parent: recipe.parent,
-    documents: components.map((component) => (component.kind === 'document' ? { name: component.name, digest: component.digest, parameters: component.parameters } : { managed: component.name, parameters: component.parameters })),
+    documents: components.map((component) =>
+      component.kind === 'document'
+        ? { name: component.name, digest: component.digest, parameters: component.parameters }
+        : { managed: component.name, parameters: component.parameters },
+    ),
     volumeGiB: recipe.volume.size,
     userData: recipe.userData?.text,
     keepSsmAgent: recipe.keepSsmAgent,
@@ -101,22 +124,36 @@ export function makeLock(recipe: Recipe, facts: ResolvedFacts): Lock {
       volumeGiB,
       parentImage: facts.parent.image,
       rootDeviceName: facts.parent.rootDeviceName,
-      managed: components.flatMap((component) => (component.kind === 'managed' ? [component.arn] : [])),
+      managed: components.flatMap((component) =>
+        component.kind === 'managed' ? [component.arn] : [],
+      ),
     }),
   };
 }
 
 /**
- * Whether a recipe's files give exactly this lock with the facts that it holds: whoever builds by a lock has the files that
- * it was made of.
+ * Whether a recipe's files give exactly this lock with the facts that it holds: whoever builds by a
+ * lock has the files that it was made of.
  */
 export function isLockOf(lock: Lock, recipe: Recipe): boolean {
   const managed = recipe.components.flatMap((component, index) => {
     const locked = lock.components[index];
-    return component.kind === 'managed' && locked?.kind === 'managed' ? [[managedKey(component), locked.arn] as const] : [];
+    return component.kind === 'managed' && locked?.kind === 'managed'
+      ? [[managedKey(component), locked.arn] as const]
+      : [];
   });
-  if (recipe.components.some((component, index) => component.kind !== lock.components[index]?.kind)) return false;
-  const facts = { parent: lock.parent, keys: lock.keys, managed: Object.fromEntries(managed), now: Date.parse(lock.resolvedAt), force: lock.notBefore !== undefined };
+  if (
+    recipe.components.some((component, index) => component.kind !== lock.components[index]?.kind)
+  ) {
+    return false;
+  }
+  const facts = {
+    parent: lock.parent,
+    keys: lock.keys,
+    managed: Object.fromEntries(managed),
+    now: Date.parse(lock.resolvedAt),
+    force: lock.notBefore !== undefined,
+  };
   return canonical(makeLock(recipe, facts)) === canonical(lock);
 }
 
@@ -125,8 +162,14 @@ export function managedKey(component: { name: string; version: string }): string
   return `${component.name}/${component.version}`;
 }
 
-/** ARN of a resource of the recipe's account, known beforehand since our names are slugs already. */
-export function addressOf(at: { account: string; homeRegion: string }, type: string, tail: string): string {
+/**
+ * ARN of a resource of the recipe's account, known beforehand since our names are slugs already.
+ */
+export function addressOf(
+  at: { account: string; homeRegion: string },
+  type: string,
+  tail: string,
+): string {
   return `arn:${partitionOf(at.homeRegion)}:imagebuilder:${at.homeRegion}:${at.account}:${type}/${tail}`;
 }
 
@@ -136,7 +179,13 @@ export function partitionOf(region: string): string {
   return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
 }
 
-/** Image Builder's own rule for ARNs: lower case; spaces and underscores become hyphens. Everything else that a file name may hold becomes one, too. */
+/**
+ * Image Builder's own rule for ARNs: lower case; spaces and underscores become hyphens. Everything
+ * else that a file name may hold becomes one, too.
+ */
 export function slug(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+  return name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
 }

@@ -15,8 +15,8 @@ export interface Observed {
   /** First build number that nobody has used. */
   nextBuildNumber: number;
   /**
-   * The newest image whose AMI claims the lock's contentDigest at another address, and why it can't be released; not one that
-   * was released, wholly, before the lock was made.
+   * The newest image whose AMI claims the lock's contentDigest at another address, and why it can't
+   * be released; not one that was released, wholly, before the lock was made.
    */
   candidate: { image: Image; problems: string[] } | undefined;
   /** The newest AMI in the home region that carries the release tags. */
@@ -32,10 +32,14 @@ export interface Observed {
 /** What is asked of AWS to observe, all in the home region. */
 export interface ObserveLookup {
   image: (arn: string) => Promise<Image | undefined>;
-  builds: (imageVersionArn: string) => Promise<{ arn: string; status: string; createdAt: number }[]>;
+  builds: (
+    imageVersionArn: string,
+  ) => Promise<{ arn: string; status: string; createdAt: number }[]>;
   /** The AMIs of this account that are available and have a tag with this value. */
   taggedAmis: (tag: string, value: string) => Promise<Ami[]>;
-  /** Reads an image's contents back and says why it is not what the repository wants (candidate.ts). */
+  /**
+   * Reads an image's contents back and says why it is not what the repository wants (candidate.ts).
+   */
   contentDifferences: (image: Image) => Promise<string[]>;
 }
 
@@ -43,7 +47,11 @@ export interface ObserveLookup {
 const buildsToRead = 5;
 
 /** Reads what there is, side by side. */
-export async function observe(wanted: Wanted, lookup: ObserveLookup, options: { now: number; share: boolean }): Promise<Observed> {
+export async function observe(
+  wanted: Wanted,
+  lookup: ObserveLookup,
+  options: { now: number; share: boolean },
+): Promise<Observed> {
   const { lock } = wanted;
   const [listed, amis] = await Promise.all([
     lookup.builds(wanted.imageVersionArn),
@@ -60,8 +68,12 @@ export async function observe(wanted: Wanted, lookup: ObserveLookup, options: { 
     options.share ? findCandidate(wanted, amis, lookup) : undefined,
   ]);
 
-  const builds = [...known, ...probed].filter((image) => image !== undefined).sort((a, b) => buildNumberOf(b.arn) - buildNumberOf(a.arn));
-  const newestReleased = newestAmi(amis.filter((ami) => ami.tags[tagNames.releasedAt] !== undefined));
+  const builds = [...known, ...probed]
+    .filter((image) => image !== undefined)
+    .sort((a, b) => buildNumberOf(b.arn) - buildNumberOf(a.arn));
+  const newestReleased = newestAmi(
+    amis.filter((ami) => ami.tags[tagNames.releasedAt] !== undefined),
+  );
   return {
     now: options.now,
     builds,
@@ -75,7 +87,11 @@ export async function observe(wanted: Wanted, lookup: ObserveLookup, options: { 
 }
 
 /** Lists lag by two minutes, Get does not: asks for the next numbers until there is none. */
-export async function probe(imageVersionArn: string, from: number, image: ObserveLookup['image']): Promise<Image[]> {
+export async function probe(
+  imageVersionArn: string,
+  from: number,
+  image: ObserveLookup['image'],
+): Promise<Image[]> {
   const found: Image[] = [];
   for (let number = from; ; number++) {
     const next = await image(`${imageVersionArn}/${String(number)}`);
@@ -84,20 +100,44 @@ export async function probe(imageVersionArn: string, from: number, image: Observ
   }
 }
 
-/** The newest image whose AMI claims the lock's content by its tags; where it is, its contents decide. */
-async function findCandidate(wanted: Wanted, amis: Ami[], lookup: ObserveLookup): Promise<Observed['candidate']> {
+/**
+ * The newest image whose AMI claims the lock's content by its tags; where it is, its contents
+ * decide.
+ */
+async function findCandidate(
+  wanted: Wanted,
+  amis: Ami[],
+  lookup: ObserveLookup,
+): Promise<Observed['candidate']> {
   const { lock } = wanted;
-  const wasReleased = ({ tags }: Ami): boolean => tags[tagNames.type] === releasedType && (tags[tagNames.releasedAt] ?? '') < lock.resolvedAt;
-  const newest = newestAmi(amis.filter((ami) => ami.tags[tagNames.contentDigest] === lock.contentDigest && ami.tags[tagNames.digest] !== lock.digest && !wasReleased(ami)));
+  const wasReleased = ({ tags }: Ami): boolean =>
+    tags[tagNames.type] === releasedType && (tags[tagNames.releasedAt] ?? '') < lock.resolvedAt;
+  const newest = newestAmi(
+    amis.filter(
+      (ami) =>
+        ami.tags[tagNames.contentDigest] === lock.contentDigest &&
+        ami.tags[tagNames.digest] !== lock.digest &&
+        !wasReleased(ami),
+    ),
+  );
   const image = newest && (await imageOfAmi(newest, lock, lookup.image));
   return image && { image, problems: await lookup.contentDifferences(image) };
 }
 
-/** The image that an AMI in the home region is of, by the digest that its tags claim; `undefined` where that image has no such AMI. */
-export async function imageOfAmi(ami: Ami, lock: Pick<Lock, 'recipe' | 'account' | 'homeRegion'>, lookup: ObserveLookup['image']): Promise<Image | undefined> {
+/**
+ * The image that an AMI in the home region is of, by the digest that its tags claim; `undefined`
+ * where that image has no such AMI.
+ */
+export async function imageOfAmi(
+  ami: Ami,
+  lock: Pick<Lock, 'recipe' | 'account' | 'homeRegion'>,
+  lookup: ObserveLookup['image'],
+): Promise<Image | undefined> {
   const digest = ami.tags[tagNames.digest];
   if (digest === undefined || !/^[0-9a-f]{64}$/.test(digest)) return undefined;
   // Without a build number GetImage gives the newest build of that version.
-  const image = await lookup(addressOf(lock, 'image', `${lock.recipe}-${shortDigest(digest)}/1.0.0`));
+  const image = await lookup(
+    addressOf(lock, 'image', `${lock.recipe}-${shortDigest(digest)}/1.0.0`),
+  );
   return image?.amis.some(({ amiId }) => amiId === ami.amiId) ? image : undefined;
 }

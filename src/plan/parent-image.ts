@@ -12,18 +12,31 @@ export interface ParentLookup {
   image: (arn: string) => Promise<Image | undefined>;
 }
 
-/** Root device where AWS tells no AMI to read it from: that of every seed of the platform (reference: operating-systems.md, section 2). */
+/**
+ * Root device where AWS tells no AMI to read it from: that of every seed of the platform
+ * (reference: operating-systems.md, section 2).
+ */
 const usualRootDevice: Record<Platform, string> = { Linux: '/dev/xvda', Windows: '/dev/sda1' };
 
 /**
- * Finds the image that a recipe's `parent` means now. Throws an ActionError that says what was looked for where nothing
- * is found or where it can't be a parent.
+ * Finds the image that a recipe's `parent` means now. Throws an ActionError that says what was
+ * looked for where nothing is found or where it can't be a parent.
  */
-export async function resolveParentImage(parent: ParentImage, lookup: ParentLookup, at: { region: string; account: string; platform: Platform; location: Location | undefined }): Promise<ResolvedParentImage> {
-  const problem = (message: string, remedy: string): ActionError => new ActionError('parent-image', `${message} in ${at.region}.`, remedy, { at: at.location });
+export async function resolveParentImage(
+  parent: ParentImage,
+  lookup: ParentLookup,
+  at: { region: string; account: string; platform: Platform; location: Location | undefined },
+): Promise<ResolvedParentImage> {
+  const problem = (message: string, remedy: string): ActionError =>
+    new ActionError('parent-image', `${message} in ${at.region}.`, remedy, { at: at.location });
   const byId = async (amiId: string, from: string): Promise<ResolvedParentImage> => {
     const ami = (await lookup.amis({ ids: [amiId] }))[0];
-    if (!ami) throw problem(`The parent image ${from} does not exist or is not shared with account ${at.account}`, 'Name an AMI that this account can launch, or one of the other forms of `parent`.');
+    if (!ami) {
+      throw problem(
+        `The parent image ${from} does not exist or is not shared with account ${at.account}`,
+        'Name an AMI that this account can launch, or one of the other forms of `parent`.',
+      );
+    }
     return resolvedAmi(ami, problem);
   };
 
@@ -31,28 +44,60 @@ export async function resolveParentImage(parent: ParentImage, lookup: ParentLook
 
   if ('ssm' in parent) {
     const value = await lookup.parameter(parent.ssm);
-    if (value === undefined) throw problem(`The SSM parameter ${parent.ssm} of the parent image does not exist`, 'Check its name: `aws ssm get-parameter --name …` must answer in that region.');
-    if (!/^ami-[0-9a-f]{8,17}$/.test(value)) throw problem(`The SSM parameter ${parent.ssm} of the parent image does not hold an AMI id`, 'Name a parameter whose value is one AMI id.');
+    if (value === undefined) {
+      throw problem(
+        `The SSM parameter ${parent.ssm} of the parent image does not exist`,
+        'Check its name: `aws ssm get-parameter --name …` must answer in that region.',
+      );
+    }
+    if (!/^ami-[0-9a-f]{8,17}$/.test(value)) {
+      throw problem(
+        `The SSM parameter ${parent.ssm} of the parent image does not hold an AMI id`,
+        'Name a parameter whose value is one AMI id.',
+      );
+    }
     return byId(value, `${value} (from ${parent.ssm})`);
   }
 
   if ('image' in parent) {
     const image = await lookup.image(parent.image);
-    if (!image) throw problem(`The Image Builder image ${parent.image} does not exist`, 'Check the ARN: `aws imagebuilder list-images --owner Amazon` shows what there is.');
+    if (!image) {
+      throw problem(
+        `The Image Builder image ${parent.image} does not exist`,
+        'Check the ARN: `aws imagebuilder list-images --owner Amazon` shows what there is.',
+      );
+    }
     const amiId = image.amis.find((ami) => ami.region === at.region)?.amiId;
     const ami = amiId === undefined ? undefined : (await lookup.amis({ ids: [amiId] }))[0];
-    // Whether AWS names the AMI of its own images is documented nowhere; without it the platform's usual root device is taken.
-    return { ...(ami ? resolvedAmi(ami, problem) : { rootDeviceName: usualRootDevice[at.platform], snapshotGiB: 0 }), image: image.arn };
+    // Whether AWS names the AMI of its own images is documented nowhere; without it the platform's
+    // usual root device is taken.
+    return {
+      ...(ami
+        ? resolvedAmi(ami, problem)
+        : { rootDeviceName: usualRootDevice[at.platform], snapshotGiB: 0 }),
+      image: image.arn,
+    };
   }
 
   const newest = newestAmi(await fittingAmis(parent, lookup.amis));
-  if (!newest) throw problem(`No AMI of owner ${parent.owner} fits the name ${parent.namePattern}${parent.exclude.length > 0 ? ` without ${parent.exclude.join(', ')}` : ''}`, 'Check owner and pattern of `parent` with `aws ec2 describe-images --owners … --filters Name=name,Values=…`.');
+  if (!newest) {
+    throw problem(
+      `No AMI of owner ${parent.owner} fits the name ${parent.namePattern}${parent.exclude.length > 0 ? ` without ${parent.exclude.join(', ')}` : ''}`,
+      'Check owner and pattern of `parent` with `aws ec2 describe-images --owners … --filters Name=name,Values=…`.',
+    );
+  }
   return resolvedAmi(newest, problem);
 }
 
 /** The AMIs of an owner whose name fits a pattern and none of the exclusions. */
-export async function fittingAmis(parent: Extract<ParentImage, { owner: string }>, amis: ParentLookup['amis']): Promise<Ami[]> {
-  const found = await amis({ owner: parent.owner, filters: { 'name': [parent.namePattern], 'state': ['available'], 'architecture': ['x86_64'] } });
+export async function fittingAmis(
+  parent: Extract<ParentImage, { owner: string }>,
+  amis: ParentLookup['amis'],
+): Promise<Ami[]> {
+  const found = await amis({
+    owner: parent.owner,
+    filters: { name: [parent.namePattern], state: ['available'], architecture: ['x86_64'] },
+  });
   const excluded = parent.exclude.map(wildcard);
   return found.filter((ami) => !excluded.some((pattern) => pattern.test(ami.name)));
 }
@@ -62,18 +107,44 @@ export function newestAmi(amis: readonly Ami[]): Ami | undefined {
   return [...amis].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))[0];
 }
 
-function resolvedAmi(ami: Ami, problem: (message: string, remedy: string) => ActionError): ResolvedParentImage {
-  if (ami.state !== 'available') throw problem(`The parent image ${ami.amiId} is ${ami.state}, not available`, 'Wait until it is, or name another one.');
-  if (ami.architecture !== 'x86_64') throw problem(`The parent image ${ami.amiId} (${ami.name}) is of architecture ${ami.architecture}`, 'Name one of x86_64.');
+function resolvedAmi(
+  ami: Ami,
+  problem: (message: string, remedy: string) => ActionError,
+): ResolvedParentImage {
+  if (ami.state !== 'available') {
+    throw problem(
+      `The parent image ${ami.amiId} is ${ami.state}, not available`,
+      'Wait until it is, or name another one.',
+    );
+  }
+  if (ami.architecture !== 'x86_64') {
+    throw problem(
+      `The parent image ${ami.amiId} (${ami.name}) is of architecture ${ami.architecture}`,
+      'Name one of x86_64.',
+    );
+  }
   if (ami.productCodes.length > 0) {
-    throw problem(`The parent image ${ami.amiId} (${ami.name}) carries the Marketplace product code ${ami.productCodes.join(', ')}`, 'Every account that launches the AMI would have to subscribe: take the vendor’s own image (docs/recipes.md, parent).');
+    throw problem(
+      `The parent image ${ami.amiId} (${ami.name}) carries the Marketplace product code ${ami.productCodes.join(', ')}`,
+      'Every account that launches the AMI would have to subscribe: take the vendor’s own image (docs/recipes.md, parent).',
+    );
   }
   const root = ami.volumes.find((volume) => volume.device === ami.rootDeviceName);
-  return { image: ami.amiId, name: ami.name, createdAt: ami.createdAt, ...(ami.deprecatedAt === undefined ? {} : { deprecatedAt: ami.deprecatedAt }), rootDeviceName: ami.rootDeviceName, snapshotGiB: root?.sizeGiB ?? 0 };
+  return {
+    image: ami.amiId,
+    name: ami.name,
+    createdAt: ami.createdAt,
+    ...(ami.deprecatedAt === undefined ? {} : { deprecatedAt: ami.deprecatedAt }),
+    rootDeviceName: ami.rootDeviceName,
+    snapshotGiB: root?.sizeGiB ?? 0,
+  };
 }
 
 /** EC2's wildcards as a regular expression, also without any for a part of the name. */
 function wildcard(pattern: string): RegExp {
-  const escaped = pattern.split(/([*?])/).map((part) => (part === '*' ? '.*' : part === '?' ? '.' : RegExp.escape(part))).join('');
+  const escaped = pattern
+    .split(/([*?])/)
+    .map((part) => (part === '*' ? '.*' : part === '?' ? '.' : RegExp.escape(part)))
+    .join('');
   return /[*?]/.test(pattern) ? new RegExp(`^${escaped}$`) : new RegExp(escaped);
 }

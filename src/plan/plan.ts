@@ -24,7 +24,10 @@ export interface PlannedRecipe {
   file: string;
   action: 'start' | 'attach' | 'reuse' | 'release' | 'nothing';
   reason: string;
-  /** In what a new image will differ from the last one; empty where nothing is built or nothing is known. */
+  /**
+   * In what a new image will differ from the last one; empty where nothing is built or nothing is
+   * known.
+   */
   changes: string[];
   /** The image that is there already, where the action names one: its build version ARN. */
   imageArn?: string;
@@ -34,7 +37,10 @@ export interface PlannedRecipe {
   lastMinutes?: number;
 }
 
-/** The output `plan`: what was decided at one moment. Legs of a matrix and `collect` take it as input. */
+/**
+ * The output `plan`: what was decided at one moment. Legs of a matrix and `collect` take it as
+ * input.
+ */
 export interface Plan {
   version: 1;
   /** ISO 8601. */
@@ -45,10 +51,21 @@ export interface Plan {
 }
 
 /** Everything that planning asks of AWS. */
-export type PlanLookup = Lookup & Omit<ObserveLookup, 'contentDifferences'> & ContentLookup & ChangesLookup & PreflightLookup;
+export type PlanLookup = Lookup &
+  Omit<ObserveLookup, 'contentDifferences'> &
+  ContentLookup &
+  ChangesLookup &
+  PreflightLookup;
 
-/** Resolves a recipe, looks at what there is and at what a build would need, and decides. Changes nothing. */
-export async function planRecipe(recipe: Recipe, lookup: PlanLookup, options: { now: number; force: boolean; share: boolean }): Promise<PlannedRecipe> {
+/**
+ * Resolves a recipe, looks at what there is and at what a build would need, and decides. Changes
+ * nothing.
+ */
+export async function planRecipe(
+  recipe: Recipe,
+  lookup: PlanLookup,
+  options: { now: number; force: boolean; share: boolean },
+): Promise<PlannedRecipe> {
   const { now, share } = options;
   const regions = checkRegions(recipe, lookup);
   // It is waited for below; until then its failure is nobody's.
@@ -60,7 +77,11 @@ export async function planRecipe(recipe: Recipe, lookup: PlanLookup, options: { 
   });
   const wanted = wantedOf(recipe, lock);
   const [observed, ...findings] = await Promise.all([
-    observe(wanted, { ...lookup, contentDifferences: (image) => contentDifferences(image, wanted, lookup) }, { now, share }),
+    observe(
+      wanted,
+      { ...lookup, contentDifferences: (image) => contentDifferences(image, wanted, lookup) },
+      { now, share },
+    ),
     regions,
     preflight(recipe, lock, lookup, now),
   ]);
@@ -72,7 +93,8 @@ export async function planRecipe(recipe: Recipe, lookup: PlanLookup, options: { 
     file: recipe.file,
     action: decision.action,
     reason: decision.reason,
-    changes: decision.action === 'start' && previous ? await changesSince(previous, wanted, lookup) : [],
+    changes:
+      decision.action === 'start' && previous ? await changesSince(previous, wanted, lookup) : [],
     ...('image' in decision ? { imageArn: decision.image.arn } : {}),
     lock,
     findings: findings.flat(),
@@ -103,10 +125,24 @@ const lockSchema = v.object({
     snapshotGiB: v.number(),
   }),
   volumeGiB: v.number(),
-  components: v.array(v.variant('kind', [
-    v.object({ kind: v.literal('document'), file: v.string(), arn: v.string(), name: v.string(), digest: v.string(), parameters: texts }),
-    v.object({ kind: v.literal('managed'), name: v.string(), arn: v.string(), parameters: texts }),
-  ])),
+  components: v.array(
+    v.variant('kind', [
+      v.object({
+        kind: v.literal('document'),
+        file: v.string(),
+        arn: v.string(),
+        name: v.string(),
+        digest: v.string(),
+        parameters: texts,
+      }),
+      v.object({
+        kind: v.literal('managed'),
+        name: v.string(),
+        arn: v.string(),
+        parameters: texts,
+      }),
+    ]),
+  ),
   keys: texts,
   digest: v.string(),
   contentDigest: v.string(),
@@ -116,20 +152,33 @@ const planSchema = v.object({
   version: v.literal(1),
   plannedAt: v.string(),
   share: v.boolean(),
-  recipes: v.array(v.object({
-    recipe: v.string(),
-    file: v.string(),
-    action: v.picklist(['start', 'attach', 'reuse', 'release', 'nothing']),
-    reason: v.string(),
-    changes: v.array(v.string()),
-    imageArn: v.exactOptional(v.string()),
-    lock: lockSchema,
-    findings: v.array(v.object({ severity: v.picklist(['bad', 'unknown']), subject: v.string(), message: v.string(), remedy: v.string(), at: v.exactOptional(location) })),
-    lastMinutes: v.exactOptional(v.number()),
-  })),
+  recipes: v.array(
+    v.object({
+      recipe: v.string(),
+      file: v.string(),
+      action: v.picklist(['start', 'attach', 'reuse', 'release', 'nothing']),
+      reason: v.string(),
+      changes: v.array(v.string()),
+      imageArn: v.exactOptional(v.string()),
+      lock: lockSchema,
+      findings: v.array(
+        v.object({
+          severity: v.picklist(['bad', 'unknown']),
+          subject: v.string(),
+          message: v.string(),
+          remedy: v.string(),
+          at: v.exactOptional(location),
+        }),
+      ),
+      lastMinutes: v.exactOptional(v.number()),
+    }),
+  ),
 });
 
-/** Reads the text of the input `plan`. Throws an ActionError where it is not what `command: plan` wrote. */
+/**
+ * Reads the text of the input `plan`. Throws an ActionError where it is not what `command: plan`
+ * wrote.
+ */
 export function parsePlan(text: string): Plan {
   let value: unknown;
   try {
@@ -140,7 +189,12 @@ export function parsePlan(text: string): Plan {
   const result = v.safeParse(planSchema, value);
   if (result.success) return result.output;
   const [issue] = result.issues;
-  throw new ActionError('input', `The input plan is not a plan of this version of golden-ami: ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}.`, remedy);
+  throw new ActionError(
+    'input',
+    `The input plan is not a plan of this version of golden-ami: ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}.`,
+    remedy,
+  );
 }
 
-const remedy = 'Hand over the output `plan` of `command: plan`, or a leg’s `matrix.plan`, as it stands.';
+const remedy =
+  'Hand over the output `plan` of `command: plan`, or a leg’s `matrix.plan`, as it stands.';

@@ -12,24 +12,52 @@ export interface Lookup extends ParentLookup {
 }
 
 /** Resolves everything of a recipe that "latest" could mean, side by side, and writes it down. */
-export async function resolveLock(recipe: Recipe, lookup: Lookup, options: { now: number; force: boolean }): Promise<Lock> {
+export async function resolveLock(
+  recipe: Recipe,
+  lookup: Lookup,
+  options: { now: number; force: boolean },
+): Promise<Lock> {
   const managed = recipe.components.filter((component) => component.kind === 'managed');
   const [parent, keys, managedArns] = await Promise.all([
-    resolveParentImage(recipe.parent, lookup, { region: recipe.homeRegion, account: recipe.account, platform: recipe.platform, location: recipe.locations['parent'] }),
+    resolveParentImage(recipe.parent, lookup, {
+      region: recipe.homeRegion,
+      account: recipe.account,
+      platform: recipe.platform,
+      location: recipe.locations['parent'],
+    }),
     resolveKeys(recipe, lookup.key),
-    Promise.all(managed.map(async (component) => [managedKey(component), await resolveManaged(recipe, component, lookup)] as const)),
+    Promise.all(
+      managed.map(
+        async (component) =>
+          [managedKey(component), await resolveManaged(recipe, component, lookup)] as const,
+      ),
+    ),
   ]);
   return makeLock(recipe, { parent, keys, managed: Object.fromEntries(managedArns), ...options });
 }
 
-async function resolveManaged(recipe: Recipe, component: Extract<RecipeComponent, { kind: 'managed' }>, lookup: Lookup): Promise<string> {
+async function resolveManaged(
+  recipe: Recipe,
+  component: Extract<RecipeComponent, { kind: 'managed' }>,
+  lookup: Lookup,
+): Promise<string> {
   const arn = `arn:${partitionOf(recipe.homeRegion)}:imagebuilder:${recipe.homeRegion}:aws:component/${component.name}/${component.version}`;
   const found = await lookup.component(arn);
   if (!found) {
-    throw new ActionError('managed-component', `There is no managed component ${component.name} of version ${component.version} in ${recipe.homeRegion}.`, '`aws imagebuilder list-components --owner Amazon` shows what there is.', { at: component.at });
+    throw new ActionError(
+      'managed-component',
+      `There is no managed component ${component.name} of version ${component.version} in ${recipe.homeRegion}.`,
+      '`aws imagebuilder list-components --owner Amazon` shows what there is.',
+      { at: component.at },
+    );
   }
   if (found.platform !== '' && found.platform !== recipe.platform) {
-    throw new ActionError('managed-component', `The managed component ${component.name} is for ${found.platform}, and ${recipe.name} is ${recipe.platform}.`, 'Name the one for this platform.', { at: component.at });
+    throw new ActionError(
+      'managed-component',
+      `The managed component ${component.name} is for ${found.platform}, and ${recipe.name} is ${recipe.platform}.`,
+      'Name the one for this platform.',
+      { at: component.at },
+    );
   }
   return found.arn;
 }

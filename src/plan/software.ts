@@ -5,17 +5,32 @@ import { denied, finding, type PreflightFinding } from './finding.ts';
 
 /** What is asked of AWS about that which documents fetch. */
 export interface SoftwareLookup {
-  /** Whether a bucket has an object whose key begins so; `undefined` where there is no such bucket. */
+  /**
+   * Whether a bucket has an object whose key begins so; `undefined` where there is no such bucket.
+   */
   hasObject: (bucket: string, beginning: string) => Promise<boolean | typeof denied | undefined>;
   /** Whether the home region has a parameter of that name. */
   hasParameter: (name: string) => Promise<boolean | typeof denied>;
 }
 
-/** Looks for what the component documents of a recipe fetch while a build runs: software in S3, parameters of Systems Manager. */
-export async function checkSoftware({ components, homeRegion, account }: Recipe, lookup: SoftwareLookup): Promise<PreflightFinding[]> {
-  const fetched = components.flatMap((one) => (one.kind === 'document' ? fetchedBy(one.document, one.parameters) : []));
-  const buckets = Map.groupBy(fetched.filter((one) => one.kind === 'object'), ({ bucket }) => bucket);
-  const parameters = new Map(fetched.filter((one) => one.kind === 'parameter').map((one) => [one.name, one]));
+/**
+ * Looks for what the component documents of a recipe fetch while a build runs: software in S3,
+ * parameters of Systems Manager.
+ */
+export async function checkSoftware(
+  { components, homeRegion, account }: Recipe,
+  lookup: SoftwareLookup,
+): Promise<PreflightFinding[]> {
+  const fetched = components.flatMap((one) =>
+    one.kind === 'document' ? fetchedBy(one.document, one.parameters) : [],
+  );
+  const buckets = Map.groupBy(
+    fetched.filter((one) => one.kind === 'object'),
+    ({ bucket }) => bucket,
+  );
+  const parameters = new Map(
+    fetched.filter((one) => one.kind === 'parameter').map((one) => [one.name, one]),
+  );
   const found = await Promise.all([
     ...[...buckets.values()].map((objects) => checkBucket(objects, lookup)),
     ...[...parameters.values()].map((one) => checkParameter(one, { homeRegion, account }, lookup)),
@@ -24,19 +39,80 @@ export async function checkSoftware({ components, homeRegion, account }: Recipe,
 }
 
 /** @param objects at least one, all of one bucket */
-async function checkBucket(objects: FetchedObject[], { hasObject }: SoftwareLookup): Promise<PreflightFinding[]> {
-  const answers = await Promise.all(objects.map(async (object) => ({ ...object, by: `${object.at.file}:${String(object.at.line)}`, has: await hasObject(object.bucket, object.key) })));
+async function checkBucket(
+  objects: FetchedObject[],
+  { hasObject }: SoftwareLookup,
+): Promise<PreflightFinding[]> {
+  const answers = await Promise.all(
+    objects.map(async (object) => ({
+      ...object,
+      by: `${object.at.file}:${String(object.at.line)}`,
+      has: await hasObject(object.bucket, object.key),
+    })),
+  );
   const [{ bucket, by, has, at }] = answers as [(typeof answers)[number]];
   const subject = `bucket ${bucket}`;
-  if (has === undefined) return [finding('bad', subject, `There is no bucket ${bucket}, from which ${by} fetches software.`, `Make it, or correct its name. ${madeBy('account')}`, at)];
-  if (has === denied) return [finding('unknown', subject, `The ${subject} can’t be looked into.`, `Allow s3:ListBucket to the role, on arn:aws:s3:::${bucket}, or see yourself that what ${by} fetches is there.`, at)];
-  return answers.filter((one) => one.has === false).map((one) => finding('bad', subject, `Nothing in the bucket ${bucket} begins with ${one.key}, which ${one.by} fetches.`, `Put it there, or correct the version in the recipe. ${madeBy('software')}`, one.at));
+  if (has === undefined) {
+    return [
+      finding(
+        'bad',
+        subject,
+        `There is no bucket ${bucket}, from which ${by} fetches software.`,
+        `Make it, or correct its name. ${madeBy('account')}`,
+        at,
+      ),
+    ];
+  }
+  if (has === denied) {
+    return [
+      finding(
+        'unknown',
+        subject,
+        `The ${subject} can’t be looked into.`,
+        `Allow s3:ListBucket to the role, on arn:aws:s3:::${bucket}, or see yourself that what ${by} fetches is there.`,
+        at,
+      ),
+    ];
+  }
+  return answers
+    .filter((one) => one.has === false)
+    .map((one) =>
+      finding(
+        'bad',
+        subject,
+        `Nothing in the bucket ${bucket} begins with ${one.key}, which ${one.by} fetches.`,
+        `Put it there, or correct the version in the recipe. ${madeBy('software')}`,
+        one.at,
+      ),
+    );
 }
 
-async function checkParameter({ name, at }: FetchedParameter, { homeRegion, account }: Pick<Recipe, 'homeRegion' | 'account'>, { hasParameter }: SoftwareLookup): Promise<PreflightFinding[]> {
+async function checkParameter(
+  { name, at }: FetchedParameter,
+  { homeRegion, account }: Pick<Recipe, 'homeRegion' | 'account'>,
+  { hasParameter }: SoftwareLookup,
+): Promise<PreflightFinding[]> {
   const subject = `parameter ${name} in ${homeRegion}`;
   const has = await hasParameter(name);
   if (has === true) return [];
-  if (has === denied) return [finding('unknown', subject, `The ${subject} can’t be looked for.`, 'Allow ssm:DescribeParameters to the role, or see yourself that it is there.', at)];
-  return [finding('bad', subject, `There is no parameter ${name} in ${homeRegion} of account ${account}, which ${at.file}:${String(at.line)} fetches.`, `Make it, or correct its name. ${madeBy('customerId')}`, at)];
+  if (has === denied) {
+    return [
+      finding(
+        'unknown',
+        subject,
+        `The ${subject} can’t be looked for.`,
+        'Allow ssm:DescribeParameters to the role, or see yourself that it is there.',
+        at,
+      ),
+    ];
+  }
+  return [
+    finding(
+      'bad',
+      subject,
+      `There is no parameter ${name} in ${homeRegion} of account ${account}, which ${at.file}:${String(at.line)} fetches.`,
+      `Make it, or correct its name. ${madeBy('customerId')}`,
+      at,
+    ),
+  ];
 }

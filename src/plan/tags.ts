@@ -1,6 +1,9 @@
 import type { Lock } from './lock.ts';
 
-/** The tags that golden-ami sets. They are hints that speed up a search, never proof: a pull request's code wrote some of them. */
+/**
+ * The tags that golden-ami sets. They are hints that speed up a search, never proof: a pull
+ * request's code wrote some of them.
+ */
 export const tagNames = {
   recipe: 'golden-ami:recipe',
   digest: 'golden-ami:digest',
@@ -11,7 +14,9 @@ export const tagNames = {
   run: 'golden-ami:run',
   /** How long the build took, minutes. */
   minutes: 'golden-ami:minutes',
-  /** On candidates: from when on nobody needs them, ISO 8601; `neverExpires` once one is released. */
+  /**
+   * On candidates: from when on nobody needs them, ISO 8601; `neverExpires` once one is released.
+   */
   expiresAt: 'golden-ami:expires-at',
   releasedAt: 'golden-ami:released-at',
   releasedBy: 'golden-ami:released-by',
@@ -22,7 +27,10 @@ export const tagNames = {
 /** Value of the tag `Type` on a released AMI. */
 export const releasedType = 'golden-ami';
 
-/** Value of `expiresAt` on what is not to be deleted. As text it is later than every date, whoever compares. */
+/**
+ * Value of `expiresAt` on what is not to be deleted. As text it is later than every date, whoever
+ * compares.
+ */
 export const neverExpires = 'never';
 
 /** Whether these tags let a cleaner delete what carries them, some time. */
@@ -31,15 +39,21 @@ export function canExpire(tags: Record<string, string>): boolean {
 }
 
 /**
- * Tags that a candidate has beside those of its content and origin: it expires when it is too old to be released.
+ * Tags that a candidate has beside those of its content and origin: it expires when it is too old
+ * to be released.
  *
  * @param createdAt milliseconds since the epoch
  */
 export function candidateTags(createdAt: number, maxAgeDays: number): Record<string, string> {
-  return { [tagNames.expiresAt]: new Date(createdAt + maxAgeDays * 24 * 60 * 60_000).toISOString() };
+  return {
+    [tagNames.expiresAt]: new Date(createdAt + maxAgeDays * 24 * 60 * 60_000).toISOString(),
+  };
 }
 
-/** The tags that Image Builder sets on AMIs: by it IAM's conditions tell an AMI of a recipe from others. All else is set afterwards. */
+/**
+ * The tags that Image Builder sets on AMIs: by it IAM's conditions tell an AMI of a recipe from
+ * others. All else is set afterwards.
+ */
 export function distributionTags(lock: Pick<Lock, 'recipe'>): Record<string, string> {
   return { [tagNames.recipe]: lock.recipe };
 }
@@ -63,8 +77,15 @@ export interface Origin {
   run: string;
 }
 
-/** Tags that tell where an image came from, set by the run that started it, or by the first that finds none. */
+/**
+ * Tags that tell where an image came from, set by the run that started it, or by the first that
+ * finds none.
+ */
 export function originTags(origin: Origin): Record<string, string> {
-  const tags = { [tagNames.repository]: origin.repository, [tagNames.commit]: origin.commit, [tagNames.run]: origin.run };
+  const tags = {
+    [tagNames.repository]: origin.repository,
+    [tagNames.commit]: origin.commit,
+    [tagNames.run]: origin.run,
+  };
   return Object.fromEntries(Object.entries(tags).filter(([, value]) => value !== ''));
 }

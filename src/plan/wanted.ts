@@ -4,8 +4,9 @@ import { digestOf, shortDigest } from './digest.ts';
 import { addressOf, type Lock } from './lock.ts';
 import { contentTags, distributionTags } from './tags.ts';
 
-// The requests below carry AWS's member names. Everything in them is a function of recipe and lock, so that a repeated
-// request is the same request, and a client token that is derived from it never meets other parameters.
+// The requests below carry AWS's member names. Everything in them is a function of recipe and lock,
+// so that a repeated request is the same request, and a client token that is derived from it never
+// meets other parameters.
 
 export interface ComponentRequest {
   name: string;
@@ -21,8 +22,20 @@ export interface ImageRecipeRequest {
   semanticVersion: string;
   parentImage: string;
   components: { componentArn: string; parameters?: { name: string; value: string[] }[] }[];
-  blockDeviceMappings: { deviceName: string; ebs: { volumeSize: number; volumeType: 'gp3'; encrypted: boolean; kmsKeyId: string; deleteOnTermination: boolean } }[];
-  additionalInstanceConfiguration?: { systemsManagerAgent?: { uninstallAfterBuild: boolean }; userDataOverride?: string };
+  blockDeviceMappings: {
+    deviceName: string;
+    ebs: {
+      volumeSize: number;
+      volumeType: 'gp3';
+      encrypted: boolean;
+      kmsKeyId: string;
+      deleteOnTermination: boolean;
+    };
+  }[];
+  additionalInstanceConfiguration?: {
+    systemsManagerAgent?: { uninstallAfterBuild: boolean };
+    userDataOverride?: string;
+  };
   description?: string;
   tags: Record<string, string>;
 }
@@ -42,7 +55,14 @@ export interface InfrastructureRequest {
 
 export interface DistributionRequest {
   name: string;
-  distributions: { region: string; amiDistributionConfiguration: { name: string; kmsKeyId: string; amiTags: Record<string, string> } }[];
+  distributions: {
+    region: string;
+    amiDistributionConfiguration: {
+      name: string;
+      kmsKeyId: string;
+      amiTags: Record<string, string>;
+    };
+  }[];
 }
 
 export interface ImageRequest {
@@ -78,31 +98,56 @@ export function amiNameTemplate(recipeName: string): string {
   return `${recipeName} {{ imagebuilder:buildDate }}`;
 }
 
-/** The infrastructure configuration of a recipe: it depends on the file alone, so it can be asked for before AWS has answered anything. */
-export function infrastructureOf(recipe: Pick<Recipe, 'infrastructure' | 'tags' | 'account' | 'homeRegion'>): { request: InfrastructureRequest; arn: string } {
+/**
+ * The infrastructure configuration of a recipe: it depends on the file alone, so it can be asked
+ * for before AWS has answered anything.
+ */
+export function infrastructureOf(
+  recipe: Pick<Recipe, 'infrastructure' | 'tags' | 'account' | 'homeRegion'>,
+): { request: InfrastructureRequest; arn: string } {
   const from = recipe.infrastructure;
   const content = {
     instanceProfileName: from.instanceProfile,
     instanceTypes: from.instanceTypes,
-    ...(from.subnet === undefined ? {} : { subnetId: from.subnet, securityGroupIds: from.securityGroups }),
-    ...(from.logBucket === undefined ? {} : { logging: { s3Logs: { s3BucketName: from.logBucket, s3KeyPrefix: 'golden-ami' } } }),
+    ...(from.subnet === undefined
+      ? {}
+      : { subnetId: from.subnet, securityGroupIds: from.securityGroups }),
+    ...(from.logBucket === undefined
+      ? {}
+      : { logging: { s3Logs: { s3BucketName: from.logBucket, s3KeyPrefix: 'golden-ami' } } }),
     ...(from.snsTopic === undefined ? {} : { snsTopicArn: from.snsTopic }),
     terminateInstanceOnFailure: true,
     instanceMetadataOptions: { httpTokens: 'required', httpPutResponseHopLimit: 1 } as const,
   };
   const name = `golden-ami-${shortDigest(digestOf(content))}`;
-  // Tags of the organization are not in the name: a change of theirs is no reason to rebuild (ADR 0005).
-  return { request: { name, ...content, resourceTags: recipe.tags }, arn: addressOf(recipe, 'infrastructure-configuration', name) };
+  // Tags of the organization are not in the name: a change of theirs is no reason to rebuild (ADR
+  // 0005).
+  return {
+    request: { name, ...content, resourceTags: recipe.tags },
+    arn: addressOf(recipe, 'infrastructure-configuration', name),
+  };
 }
 
-/** The distribution configuration of a recipe: nothing of the content is in it, so whoever builds need not make one (ADR 0008). */
-export function distributionOf(lock: Pick<Lock, 'recipe' | 'account' | 'homeRegion' | 'regions' | 'keys'>): { request: DistributionRequest; arn: string } {
+/**
+ * The distribution configuration of a recipe: nothing of the content is in it, so whoever builds
+ * need not make one (ADR 0008).
+ */
+export function distributionOf(
+  lock: Pick<Lock, 'recipe' | 'account' | 'homeRegion' | 'regions' | 'keys'>,
+): { request: DistributionRequest; arn: string } {
   const distributions = [...lock.regions].sort().map((region) => ({
     region,
-    amiDistributionConfiguration: { name: amiNameTemplate(lock.recipe), kmsKeyId: lock.keys[region] ?? '', amiTags: distributionTags(lock) },
+    amiDistributionConfiguration: {
+      name: amiNameTemplate(lock.recipe),
+      kmsKeyId: lock.keys[region] ?? '',
+      amiTags: distributionTags(lock),
+    },
   }));
   const name = `golden-ami-${shortDigest(digestOf(distributions))}`;
-  return { request: { name, distributions }, arn: addressOf(lock, 'distribution-configuration', name) };
+  return {
+    request: { name, distributions },
+    arn: addressOf(lock, 'distribution-configuration', name),
+  };
 }
 
 /** What a lock asks of AWS. Pure. */
@@ -111,14 +156,24 @@ export function wantedOf(recipe: Recipe, lock: Lock): Wanted {
   const homeKey = lock.keys[lock.homeRegion] ?? '';
   const tags = { ...recipe.tags, ...contentTags(lock) };
   const infrastructure = infrastructureOf(recipe);
-  const documents = new Map(recipe.components.flatMap((component) => (component.kind === 'document' ? [[component.document.file, component.document] as const] : [])));
+  const documents = new Map(
+    recipe.components.flatMap((component) =>
+      component.kind === 'document' ? [[component.document.file, component.document] as const] : [],
+    ),
+  );
 
   const components: Wanted['components'] = new Map();
   for (const component of lock.components) {
     if (component.kind === 'managed') continue;
     const document = documents.get(component.file);
     if (!document) throw new Error(`${component.file} is in the lock but not in ${recipe.file}`);
-    const request: ComponentRequest = { name: component.name, semanticVersion: '1.0.0', platform: lock.platform, data: document.data, tags: { ...recipe.tags } };
+    const request: ComponentRequest = {
+      name: component.name,
+      semanticVersion: '1.0.0',
+      platform: lock.platform,
+      data: document.data,
+      tags: { ...recipe.tags },
+    };
     if (document.description !== undefined) request.description = document.description;
     components.set(component.arn, { request, document });
   }
@@ -126,18 +181,31 @@ export function wantedOf(recipe: Recipe, lock: Lock): Wanted {
   const additional: ImageRecipeRequest['additionalInstanceConfiguration'] = {};
   // Where Image Builder itself installed the agent it takes it out again unless it is told not to.
   if (recipe.keepSsmAgent) additional.systemsManagerAgent = { uninstallAfterBuild: false };
-  if (recipe.userData) additional.userDataOverride = Buffer.from(recipe.userData.text, 'utf8').toString('base64');
+  if (recipe.userData) {
+    additional.userDataOverride = Buffer.from(recipe.userData.text, 'utf8').toString('base64');
+  }
 
   const imageRecipe: ImageRecipeRequest = {
     name,
     semanticVersion: '1.0.0',
     parentImage: lock.parent.image,
     components: lock.components.map((component) => {
-      const parameters = Object.entries(component.parameters).sort(([a], [b]) => (a < b ? -1 : 1)).map(([parameter, value]) => ({ name: parameter, value: [value] }));
+      const parameters = Object.entries(component.parameters)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([parameter, value]) => ({ name: parameter, value: [value] }));
       return { componentArn: component.arn, ...(parameters.length > 0 ? { parameters } : {}) };
     }),
     blockDeviceMappings: [
-      { deviceName: lock.parent.rootDeviceName, ebs: { volumeSize: lock.volumeGiB, volumeType: 'gp3', encrypted: true, kmsKeyId: homeKey, deleteOnTermination: true } },
+      {
+        deviceName: lock.parent.rootDeviceName,
+        ebs: {
+          volumeSize: lock.volumeGiB,
+          volumeType: 'gp3',
+          encrypted: true,
+          kmsKeyId: homeKey,
+          deleteOnTermination: true,
+        },
+      },
     ],
     ...(Object.keys(additional).length > 0 ? { additionalInstanceConfiguration: additional } : {}),
     ...(recipe.description === undefined ? {} : { description: recipe.description }),
@@ -162,7 +230,9 @@ export function wantedOf(recipe: Recipe, lock: Lock): Wanted {
       infrastructureConfigurationArn: infrastructure.arn,
       distributionConfigurationArn: distribution.arn,
       imageTestsConfiguration: { imageTestsEnabled: true },
-      ...(recipe.infrastructure.logGroup === undefined ? {} : { loggingConfiguration: { logGroupName: recipe.infrastructure.logGroup } }),
+      ...(recipe.infrastructure.logGroup === undefined
+        ? {}
+        : { loggingConfiguration: { logGroupName: recipe.infrastructure.logGroup } }),
       tags,
     },
     imageVersionArn: addressOf(lock, 'image', `${name}/1.0.0`),

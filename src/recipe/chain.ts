@@ -38,18 +38,38 @@ export class Chains {
     const base = root.entries.get('extends')?.value;
     if (base === undefined) return { merged: root, files: [file], diagnostics };
     // A wrong type, which is among the diagnostics.
-    if (base.kind !== 'scalar' || base.text === '' || base.value === null) return { files: [file], diagnostics };
+    if (base.kind !== 'scalar' || base.text === '' || base.value === null) {
+      return { files: [file], diagnostics };
+    }
 
-    const fail = (rule: string, message: string, remedy: string): Chain => ({ files: [file], diagnostics: [...diagnostics, error(base.at, rule, message, remedy)] });
+    const fail = (rule: string, message: string, remedy: string): Chain => ({
+      files: [file],
+      diagnostics: [...diagnostics, error(base.at, rule, message, remedy)],
+    });
     const target = resolveReference(file, base.text);
-    if (target === undefined) return fail('path-leaves-repository', `${quote(base.text)} leaves the repository.`, 'Write a path relative to this file, with `/`.');
+    if (target === undefined) {
+      return fail(
+        'path-leaves-repository',
+        `${quote(base.text)} leaves the repository.`,
+        'Write a path relative to this file, with `/`.',
+      );
+    }
     const chain = [...extendedBy, file];
-    if (chain.includes(target)) return fail('extends-cycle', `The files extend each other: ${[...chain.slice(chain.indexOf(target)), target].join(' → ')}.`, 'Remove one of the `extends`.');
+    if (chain.includes(target)) {
+      return fail(
+        'extends-cycle',
+        `The files extend each other: ${[...chain.slice(chain.indexOf(target)), target].join(' → ')}.`,
+        'Remove one of the `extends`.',
+      );
+    }
     const text = await this.#files.read(target);
     if (!('text' in text)) return fail(text.rule, text.message, text.remedy);
 
     const extended = await this.read(target, chain);
-    const all = { files: [file, ...extended.files], diagnostics: [...diagnostics, ...extended.diagnostics] };
+    const all = {
+      files: [file, ...extended.files],
+      diagnostics: [...diagnostics, ...extended.diagnostics],
+    };
     return extended.merged === undefined ? all : { ...all, merged: merge(extended.merged, root) };
   }
 
@@ -61,11 +81,20 @@ export class Chains {
 
   async #parse(file: string): Promise<RecipeFile> {
     const content = await this.#files.read(file);
-    if (!('text' in content)) return { diagnostics: [error({ file, line: 1, column: 1 }, content.rule, content.message, content.remedy)] };
+    if (!('text' in content)) {
+      return {
+        diagnostics: [
+          error({ file, line: 1, column: 1 }, content.rule, content.message, content.remedy),
+        ],
+      };
+    }
     const { root, diagnostics } = parseYaml(content.text, file);
     if (root === undefined) return { diagnostics };
     // What is missing is known only when the chain is merged.
-    return { root, diagnostics: [...diagnostics, ...typed(root, recipeSchema, explain).diagnostics] };
+    return {
+      root,
+      diagnostics: [...diagnostics, ...typed(root, recipeSchema, explain).diagnostics],
+    };
   }
 }
 

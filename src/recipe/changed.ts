@@ -18,8 +18,8 @@ export interface SelectedRecipe {
 }
 
 /**
- * The recipes that a change touches: itself, a file that it extends, one of its documents, its user data. What is not known
- * touches all: a recipe too many costs seconds, one too few a release.
+ * The recipes that a change touches: itself, a file that it extends, one of its documents, its user
+ * data. What is not known touches all: a recipe too many costs seconds, one too few a release.
  */
 export function selectRecipes(sources: readonly RecipeSource[], change: Change): SelectedRecipe[] {
   if (change.kind !== 'files') {
@@ -31,7 +31,15 @@ export function selectRecipes(sources: readonly RecipeSource[], change: Change):
     const [first, ...others] = [...new Set(files)].filter((part) => isTouched(part, changed));
     if (first === undefined) return [];
     const what = first === file ? first : `${first}, which it uses,`;
-    return [{ file, reason: others.length === 0 ? `${what} changed` : `${what} and ${String(others.length)} more changed` }];
+    return [
+      {
+        file,
+        reason:
+          others.length === 0
+            ? `${what} changed`
+            : `${what} and ${String(others.length)} more changed`,
+      },
+    ];
   });
 }
 

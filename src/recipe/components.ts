@@ -31,63 +31,151 @@ interface Resolved {
 }
 
 /** Reads the components of a merged recipe. */
-export async function readComponents(merged: MapNode, files: Files, documents: Documents): Promise<Components> {
+export async function readComponents(
+  merged: MapNode,
+  files: Files,
+  documents: Documents,
+): Promise<Components> {
   const list = nodeAt(merged, ['components']);
-  if (list?.kind !== 'list') return { components: [], declared: new Set(), isComplete: list === undefined, files: [], diagnostics: [] };
-  // Also those that are wrong by themselves: they were reported, and that a value is missing would be a second message.
+  if (list?.kind !== 'list') {
+    return {
+      components: [],
+      declared: new Set(),
+      isComplete: list === undefined,
+      files: [],
+      diagnostics: [],
+    };
+  }
+  // Also those that are wrong by themselves: they were reported, and that a value is missing would
+  // be a second message.
   const parameters = textsOf(nodeAt(merged, ['parameters']));
-  const resolved = await Promise.all(list.items.map(async (item, index): Promise<Resolved> => {
-    // The wrong types of items were reported with their file.
-    if (item.kind !== 'map') return { diagnostics: [] };
-    const wrongForm = checkForm(item);
-    if (wrongForm) return { diagnostics: [wrongForm] };
-    const { values } = typed(item, componentSchema, undefined, ['components', index]);
-    if (values.file !== undefined) return resolveDocument(item, values.file, parameters, files, documents);
-    if (values.managed === undefined || values.version === undefined) return { diagnostics: [] };
-    return { component: { kind: 'managed', name: values.managed, version: values.version, parameters: values.with ?? {}, at: item.at }, diagnostics: [] };
-  }));
+  const resolved = await Promise.all(
+    list.items.map(async (item, index): Promise<Resolved> => {
+      // The wrong types of items were reported with their file.
+      if (item.kind !== 'map') return { diagnostics: [] };
+      const wrongForm = checkForm(item);
+      if (wrongForm) return { diagnostics: [wrongForm] };
+      const { values } = typed(item, componentSchema, undefined, ['components', index]);
+      if (values.file !== undefined) {
+        return resolveDocument(item, values.file, parameters, files, documents);
+      }
+      if (values.managed === undefined || values.version === undefined) return { diagnostics: [] };
+      return {
+        component: {
+          kind: 'managed',
+          name: values.managed,
+          version: values.version,
+          parameters: values.with ?? {},
+          at: item.at,
+        },
+        diagnostics: [],
+      };
+    }),
+  );
   const components = resolved.flatMap(({ component }) => component ?? []);
   return {
     components,
-    declared: new Set(components.flatMap((one) => (one.kind === 'document' ? Object.keys(one.document.parameters) : []))),
+    declared: new Set(
+      components.flatMap((one) =>
+        one.kind === 'document' ? Object.keys(one.document.parameters) : [],
+      ),
+    ),
     isComplete: components.length === list.items.length,
     files: resolved.flatMap(({ file }) => file ?? []),
-    diagnostics: [...resolved.flatMap(({ diagnostics }) => diagnostics), ...checkList(list, components)],
+    diagnostics: [
+      ...resolved.flatMap(({ diagnostics }) => diagnostics),
+      ...checkList(list, components),
+    ],
   };
 }
 
-async function resolveDocument(item: MapNode, reference: string, parameters: Record<string, string>, files: Files, documents: Documents): Promise<Resolved> {
+async function resolveDocument(
+  item: MapNode,
+  reference: string,
+  parameters: Record<string, string>,
+  files: Files,
+  documents: Documents,
+): Promise<Resolved> {
   const at = locate(item, ['file']);
   const file = resolveReference(at.file, reference);
-  if (file === undefined) return { diagnostics: [error(at, 'path-leaves-repository', `${quote(reference)} leaves the repository.`, 'Write a path relative to this file, with `/`.')] };
+  if (file === undefined) {
+    return {
+      diagnostics: [
+        error(
+          at,
+          'path-leaves-repository',
+          `${quote(reference)} leaves the repository.`,
+          'Write a path relative to this file, with `/`.',
+        ),
+      ],
+    };
+  }
   const content = await files.read(file);
-  if (!('text' in content)) return { file, diagnostics: [error(at, content.rule, content.message, content.remedy)] };
+  if (!('text' in content)) {
+    return { file, diagnostics: [error(at, content.rule, content.message, content.remedy)] };
+  }
 
   const { document, diagnostics } = await documents.read(file);
   if (document === undefined || diagnostics.some(isError)) return { file, diagnostics };
   const given = documentParameters(document, item, textsOf(nodeAt(item, ['with'])), parameters);
-  return { file, component: { kind: 'document', document, parameters: given.parameters, at: item.at }, diagnostics: [...diagnostics, ...given.diagnostics] };
+  return {
+    file,
+    component: { kind: 'document', document, parameters: given.parameters, at: item.at },
+    diagnostics: [...diagnostics, ...given.diagnostics],
+  };
 }
 
 function checkForm(item: MapNode): Diagnostic | undefined {
   const has = (key: string): boolean => item.entries.has(key);
-  const wrong = (message: string, remedy = 'Write `file`, or `managed` with `version`.') => error(item.at, 'component-form', message, remedy);
-  if (has('file') && has('managed')) return wrong('A component is either a `file` or `managed`, not both.');
-  if (!has('file') && !has('managed')) return wrong('The component names neither a `file` nor a `managed` component.');
-  if (has('file') && has('version')) return wrong('`version` means nothing beside `file`: the version of a document is its content.', 'Remove it.');
-  if (has('managed') && !has('version')) return wrong('`managed` needs `version`.', 'Write `version: x.x.x` for the newest; the plan fixes it.');
+  const wrong = (message: string, remedy = 'Write `file`, or `managed` with `version`.') =>
+    error(item.at, 'component-form', message, remedy);
+  if (has('file') && has('managed')) {
+    return wrong('A component is either a `file` or `managed`, not both.');
+  }
+  if (!has('file') && !has('managed')) {
+    return wrong('The component names neither a `file` nor a `managed` component.');
+  }
+  if (has('file') && has('version')) {
+    return wrong(
+      '`version` means nothing beside `file`: the version of a document is its content.',
+      'Remove it.',
+    );
+  }
+  if (has('managed') && !has('version')) {
+    return wrong(
+      '`managed` needs `version`.',
+      'Write `version: x.x.x` for the newest; the plan fixes it.',
+    );
+  }
   return undefined;
 }
 
 function checkList(list: ListNode, components: RecipeComponent[]): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  if (list.items.length > maxComponents) diagnostics.push(error(list.items[maxComponents]!.at, 'component-count', `The recipe has ${list.items.length} components; Image Builder takes ${maxComponents}.`, 'Join some, or ask AWS for a higher quota.'));
+  if (list.items.length > maxComponents) {
+    diagnostics.push(
+      error(
+        list.items[maxComponents]!.at,
+        'component-count',
+        `The recipe has ${list.items.length} components; Image Builder takes ${maxComponents}.`,
+        'Join some, or ask AWS for a higher quota.',
+      ),
+    );
+  }
   const first = new Map<string, RecipeComponent>();
   for (const component of components) {
     const id = component.kind === 'document' ? component.document.file : component.name;
     const other = first.get(id);
-    if (other) diagnostics.push(error(component.at, 'duplicate-component', `${id} stands here a second time; the first is on line ${other.at.line}. Image Builder takes each component once.`, 'Remove one of the two.'));
-    else first.set(id, component);
+    if (other) {
+      diagnostics.push(
+        error(
+          component.at,
+          'duplicate-component',
+          `${id} stands here a second time; the first is on line ${other.at.line}. Image Builder takes each component once.`,
+          'Remove one of the two.',
+        ),
+      );
+    } else first.set(id, component);
   }
   return diagnostics;
 }

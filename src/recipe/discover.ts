@@ -8,8 +8,14 @@ const partFolders = new Set(['base', 'components', 'files']);
 
 const wildcard = /[*?[\]{}!]/;
 
-/** The recipe files that paths and globs mean, relative to root, each once, sorted. A pattern that means none is a diagnostic. */
-export function discover(patterns: string[], root: string): { files: string[]; diagnostics: Diagnostic[] } {
+/**
+ * The recipe files that paths and globs mean, relative to root, each once, sorted. A pattern that
+ * means none is a diagnostic.
+ */
+export function discover(
+  patterns: string[],
+  root: string,
+): { files: string[]; diagnostics: Diagnostic[] } {
   const found = patterns.map((pattern) => match(pattern, root));
   return {
     files: [...new Set(found.flatMap(({ files }) => files))].sort(compare),
@@ -19,36 +25,77 @@ export function discover(patterns: string[], root: string): { files: string[]; d
 
 function match(pattern: string, root: string): { files: string[]; diagnostics: Diagnostic[] } {
   // A pattern stands in no file of the repository: it takes the place of one.
-  const fail = (rule: string, message: string, remedy: string) => ({ files: [], diagnostics: [error({ file: pattern, line: 1, column: 1 }, rule, message, remedy)] });
+  const fail = (rule: string, message: string, remedy: string) => ({
+    files: [],
+    diagnostics: [error({ file: pattern, line: 1, column: 1 }, rule, message, remedy)],
+  });
   const normal = path.posix.normalize(pattern);
-  if (path.isAbsolute(pattern)) return fail('path-leaves-repository', `${quote(pattern)} is an absolute path.`, 'Write a path relative to the root of the repository.');
+  if (path.isAbsolute(pattern)) {
+    return fail(
+      'path-leaves-repository',
+      `${quote(pattern)} is an absolute path.`,
+      'Write a path relative to the root of the repository.',
+    );
+  }
   if (normal === '..' || normal.startsWith('../')) {
-    return fail('path-leaves-repository', `${quote(pattern)} is outside of the repository.`, 'Write a path relative to the root of the repository.');
+    return fail(
+      'path-leaves-repository',
+      `${quote(pattern)} is outside of the repository.`,
+      'Write a path relative to the root of the repository.',
+    );
   }
   if (!wildcard.test(normal)) {
-    if (isPart(normal, path.posix.dirname(normal))) return fail('not-a-recipe', `${quote(pattern)} is in a folder for parts of recipes.`, 'Name the recipe that uses it.');
+    if (isPart(normal, path.posix.dirname(normal))) {
+      return fail(
+        'not-a-recipe',
+        `${quote(pattern)} is in a folder for parts of recipes.`,
+        'Name the recipe that uses it.',
+      );
+    }
     return { files: [normal], diagnostics: [] };
   }
-  const fixed = normal.split('/').slice(0, normal.split('/').findIndex((part) => wildcard.test(part))).join('/');
+  const fixed = normal
+    .split('/')
+    .slice(
+      0,
+      normal.split('/').findIndex((part) => wildcard.test(part)),
+    )
+    .join('/');
   const files = list(normal, root);
   const recipes = files.filter((file) => /\.ya?ml$/.test(file) && !isPart(file, fixed));
   if (recipes.length > 0) return { files: recipes, diagnostics: [] };
-  return fail('no-recipe', `${quote(pattern)} matches no recipe.`, 'Check out the repository before this step; recipes are .yml files that are not in a folder named base, components or files.');
+  return fail(
+    'no-recipe',
+    `${quote(pattern)} matches no recipe.`,
+    'Check out the repository before this step; recipes are .yml files that are not in a folder named base, components or files.',
+  );
 }
 
-/** The files that a pattern matches. Node's glob takes as long to load as a recipe to be read, and most patterns are `folder/*.yml`. */
+/**
+ * The files that a pattern matches. Node's glob takes as long to load as a recipe to be read, and
+ * most patterns are `folder/*.yml`.
+ */
 function list(pattern: string, root: string): string[] {
   const [, folder, ending] = /^([\w./-]*)\/\*(\.ya?ml)$/.exec(pattern) ?? [];
-  if (folder === undefined || ending === undefined) return globSync(pattern, { cwd: root }).map((file) => file.replaceAll(path.sep, '/'));
+  if (folder === undefined || ending === undefined) {
+    return globSync(pattern, { cwd: root }).map((file) => file.replaceAll(path.sep, '/'));
+  }
   try {
-    return readdirSync(path.join(root, folder)).filter((name) => name.endsWith(ending) && !name.startsWith('.')).map((name) => `${folder}/${name}`);
+    return readdirSync(path.join(root, folder))
+      .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
+      .map((name) => `${folder}/${name}`);
   } catch {
     return [];
   }
 }
 
-/** What lies above the fixed beginning of a pattern is the user's own: a repository may keep all in `components/ami/recipes`. */
+/**
+ * What lies above the fixed beginning of a pattern is the user's own: a repository may keep all in
+ * `components/ami/recipes`.
+ */
 function isPart(file: string, fixed: string): boolean {
   const folder = path.posix.dirname(file);
-  return [path.posix.basename(folder), ...path.posix.relative(fixed, folder).split('/')].some((part) => partFolders.has(part));
+  return [path.posix.basename(folder), ...path.posix.relative(fixed, folder).split('/')].some(
+    (part) => partFolders.has(part),
+  );
 }

@@ -31,7 +31,10 @@ interface Loaded extends RecipeSource {
 export interface RecipeSource {
   /** Relative to the root, as are all. */
   file: string;
-  /** The recipe itself, what it extends, its documents and its user data, as far as they could be told. */
+  /**
+   * The recipe itself, what it extends, its documents and its user data, as far as they could be
+   * told.
+   */
   files: string[];
 }
 
@@ -49,8 +52,8 @@ export interface LoadedRecipes {
 }
 
 /**
- * Reads the recipes that paths and globs (relative to root) mean, with everything they refer to. All problems of all files
- * come back together. Never throws for what stands in a file.
+ * Reads the recipes that paths and globs (relative to root) mean, with everything they refer to.
+ * All problems of all files come back together. Never throws for what stands in a file.
  */
 export async function loadRecipes(patterns: string[], root: string): Promise<LoadedRecipes> {
   const { files, diagnostics } = discover(patterns, root);
@@ -59,18 +62,32 @@ export async function loadRecipes(patterns: string[], root: string): Promise<Loa
   const documents = new Documents(repository);
   const loaded = await Promise.all(files.map((file) => load(file, repository, chains, documents)));
 
-  const collisions = checkNames(loaded.flatMap(({ file, merged }) => (merged ? { file, merged } : [])));
-  const recipes = loaded.flatMap(({ file, recipe }) => (recipe && !collisions.has(file) ? recipe : []));
+  const collisions = checkNames(
+    loaded.flatMap(({ file, merged }) => (merged ? { file, merged } : [])),
+  );
+  const recipes = loaded.flatMap(({ file, recipe }) =>
+    recipe && !collisions.has(file) ? recipe : [],
+  );
   return {
     recipes: recipes.sort((a, b) => compare(a.name, b.name)),
-    diagnostics: unique([...diagnostics, ...loaded.flatMap((one) => one.diagnostics), ...[...collisions.values()].flat(), ...unusedAcross(loaded)]),
+    diagnostics: unique([
+      ...diagnostics,
+      ...loaded.flatMap((one) => one.diagnostics),
+      ...[...collisions.values()].flat(),
+      ...unusedAcross(loaded),
+    ]),
     sources: loaded.map(({ file, files: parts }) => ({ file, files: parts })),
     documents: await documents.all(),
     texts: await repository.texts(),
   };
 }
 
-async function load(file: string, files: Files, chains: Chains, documents: Documents): Promise<Loaded> {
+async function load(
+  file: string,
+  files: Files,
+  chains: Chains,
+  documents: Documents,
+): Promise<Loaded> {
   const chain = await chains.read(file);
   const { merged } = chain;
   if (merged === undefined) return { file, files: chain.files, diagnostics: chain.diagnostics };
@@ -82,7 +99,10 @@ async function load(file: string, files: Files, chains: Chains, documents: Docum
   ]);
   // That is the whole story of such a parent.
   const isMarketplace = chain.diagnostics.some(({ rule }) => rule === 'marketplace');
-  const parent = values.parent && !isMarketplace ? parseParent(merged, values.parent, values.homeRegion) : { diagnostics: [] };
+  const parent =
+    values.parent && !isMarketplace
+      ? parseParent(merged, values.parent, values.homeRegion)
+      : { diagnostics: [] };
   const diagnostics = [
     ...chain.diagnostics,
     ...missingTogether(missing, merged),
@@ -93,24 +113,65 @@ async function load(file: string, files: Files, chains: Chains, documents: Docum
     ...userData.diagnostics,
     ...findPlaceholders(merged),
   ];
-  const loaded = { file, files: [...chain.files, ...components.files, ...userData.files], merged, components, diagnostics };
+  const loaded = {
+    file,
+    files: [...chain.files, ...components.files, ...userData.files],
+    merged,
+    components,
+    diagnostics,
+  };
   if (diagnostics.some(isError) || !('parent' in parent)) return loaded;
   // No error: every value is there.
-  return { ...loaded, recipe: assemble(file, merged, values as RecipeValues, parent.parent, components, userData.userData) };
+  return {
+    ...loaded,
+    recipe: assemble(
+      file,
+      merged,
+      values as RecipeValues,
+      parent.parent,
+      components,
+      userData.userData,
+    ),
+  };
 }
 
-/** Whoever forgot or misspelt `extends` wants to hear of that, and not of each key that would have come with it. */
+/**
+ * Whoever forgot or misspelt `extends` wants to hear of that, and not of each key that would have
+ * come with it.
+ */
 function missingTogether(missing: Diagnostic[], merged: MapNode): Diagnostic[] {
   const [first, second] = missing;
-  const isMisspelt = [...merged.entries.keys()].some((key) => !Object.hasOwn(recipeSchema.entries, key) && nearest(key, ['extends']) !== undefined);
+  const isMisspelt = [...merged.entries.keys()].some(
+    (key) => !Object.hasOwn(recipeSchema.entries, key) && nearest(key, ['extends']) !== undefined,
+  );
   if (isMisspelt) return [];
   if (!first || !second || merged.entries.has('extends')) return missing;
   const keys = missing.map(({ message }) => /`[^`]+`/.exec(message)?.[0] ?? '');
-  return [{ ...first, message: `${keys.join(', ')} are missing.`, remedy: 'Add them, or `extends` with a file that has them.' }];
+  return [
+    {
+      ...first,
+      message: `${keys.join(', ')} are missing.`,
+      remedy: 'Add them, or `extends` with a file that has them.',
+    },
+  ];
 }
 
-function assemble(file: string, merged: MapNode, values: RecipeValues, parent: ParentImage, { components }: Components, userData: Recipe['userData']): Recipe {
-  const { extends: _, userData: __, parameters: ___, description, infrastructure, ...rest } = values;
+function assemble(
+  file: string,
+  merged: MapNode,
+  values: RecipeValues,
+  parent: ParentImage,
+  { components }: Components,
+  userData: Recipe['userData'],
+): Recipe {
+  const {
+    extends: _,
+    userData: __,
+    parameters: ___,
+    description,
+    infrastructure,
+    ...rest
+  } = values;
   const { subnet, logGroup, logBucket, snsTopic, ...required } = infrastructure;
   return {
     ...rest,
@@ -134,5 +195,7 @@ function unusedAcross(loaded: Loaded[]): Diagnostic[] {
   // A document that can't be read may declare anything.
   if (!loaded.every(({ components }) => components?.isComplete)) return [];
   const declared = new Set(loaded.flatMap(({ components }) => [...(components?.declared ?? [])]));
-  return loaded.flatMap(({ file, merged }) => (merged ? unusedSharedParameters(merged, file, declared) : []));
+  return loaded.flatMap(({ file, merged }) =>
+    merged ? unusedSharedParameters(merged, file, declared) : [],
+  );
 }

@@ -10,18 +10,39 @@ const debian = '136693071363';
 
 /** The same images without a product code: operating-systems.md section 1. */
 const vendors: { listing: string; system: string; parent: string }[] = [
-  { listing: 'prodview-kv5mi3ksb2mma', system: 'RHEL 8', parent: `{owner: "${redHat}", namePattern: "RHEL-8.*_HVM-*-x86_64-*-Hourly2-GP3"}` },
-  { listing: 'prodview-dejj3fgvzazlg', system: 'RHEL 10', parent: `{owner: "${redHat}", namePattern: "RHEL-10.*_HVM*-x86_64-*-Hourly2-GP3"}` },
-  { listing: 'prodview-g5rooj5oqzrw4', system: 'Debian 12', parent: `{owner: "${debian}", namePattern: "debian-12-amd64-*"}` },
-  ...[['prodview-bd6o47htpbnoe', '2019'], ['prodview-dq4sxno5vuy7m', '2022'], ['prodview-g76csvka4r3by', '2025']].map(([listing = '', year = '']) => (
-    { listing, system: `Windows Server ${year}`, parent: `{owner: amazon, namePattern: "Windows_Server-${year}-English-Full-Base-*"}` }
-  )),
+  {
+    listing: 'prodview-kv5mi3ksb2mma',
+    system: 'RHEL 8',
+    parent: `{owner: "${redHat}", namePattern: "RHEL-8.*_HVM-*-x86_64-*-Hourly2-GP3"}`,
+  },
+  {
+    listing: 'prodview-dejj3fgvzazlg',
+    system: 'RHEL 10',
+    parent: `{owner: "${redHat}", namePattern: "RHEL-10.*_HVM*-x86_64-*-Hourly2-GP3"}`,
+  },
+  {
+    listing: 'prodview-g5rooj5oqzrw4',
+    system: 'Debian 12',
+    parent: `{owner: "${debian}", namePattern: "debian-12-amd64-*"}`,
+  },
+  ...[
+    ['prodview-bd6o47htpbnoe', '2019'],
+    ['prodview-dq4sxno5vuy7m', '2022'],
+    ['prodview-g76csvka4r3by', '2025'],
+  ].map(([listing = '', year = '']) => ({
+    listing,
+    system: `Windows Server ${year}`,
+    parent: `{owner: amazon, namePattern: "Windows_Server-${year}-English-Full-Base-*"}`,
+  })),
 ];
 
 const marketplaceKeys = new Set(['marketplace', 'product', 'productid', 'productcode', 'listing']);
-const marketplaceText = /^(prodview-|prod-|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$|\/aws\/service\/marketplace\/|aws-marketplace$|679593333241$)/;
+const marketplaceText =
+  /^(prodview-|prod-|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$|\/aws\/service\/marketplace\/|aws-marketplace$|679593333241$)/;
 
-/** Names the vendor's own owner id where the parent is a Marketplace listing in any of its forms. */
+/**
+ * Names the vendor's own owner id where the parent is a Marketplace listing in any of its forms.
+ */
 export function explainMarketplace(path: NodePath, text: string): Explanation | undefined {
   if (path[0] !== 'parent' || path.length !== 2) return undefined;
   const key = String(path[1]).toLowerCase().replaceAll(/[-_]/g, '');
@@ -29,7 +50,8 @@ export function explainMarketplace(path: NodePath, text: string): Explanation | 
   const vendor = vendors.find(({ listing }) => text.includes(listing));
   return {
     rule: 'marketplace',
-    message: 'A Marketplace listing puts its product code on every AMI made from it: each account that launches one must subscribe.',
+    message:
+      'A Marketplace listing puts its product code on every AMI made from it: each account that launches one must subscribe.',
     remedy: vendor
       ? `Take ${vendor.system} from its vendor: parent: ${vendor.parent}.`
       : `Take the same image from its vendor by \`owner\` and \`namePattern\`: Red Hat is "${redHat}", Debian "${debian}", Amazon Linux and Windows \`amazon\`.`,
@@ -37,28 +59,73 @@ export function explainMarketplace(path: NodePath, text: string): Explanation | 
 }
 
 /** The one form that a merged recipe gives its parent, or why it is not one. */
-export function parseParent(root: MapNode, values: RecipeValues['parent'], homeRegion: string | undefined): { parent?: ParentImage; diagnostics: Diagnostic[] } {
-  const forms = (['ssm', 'ami', 'image', 'owner'] as const).filter((form) => values[form] !== undefined);
+export function parseParent(
+  root: MapNode,
+  values: RecipeValues['parent'],
+  homeRegion: string | undefined,
+): { parent?: ParentImage; diagnostics: Diagnostic[] } {
+  const forms = (['ssm', 'ami', 'image', 'owner'] as const).filter(
+    (form) => values[form] !== undefined,
+  );
   const [form, second] = forms;
-  const problem = (path: NodePath, rule: string, message: string, remedy: string) => ({ diagnostics: [error(locateKey(root, path), rule, message, remedy)] });
+  const problem = (path: NodePath, rule: string, message: string, remedy: string) => ({
+    diagnostics: [error(locateKey(root, path), rule, message, remedy)],
+  });
 
   if (second !== undefined) {
     const first = locateKey(root, ['parent', form!]);
-    return problem(['parent', second], 'parent-form', `parent has \`${second}\` beside \`${form}\` (${first.file}:${first.line}).`, 'Keep one of them; maps of an `extends` chain are merged.');
+    return problem(
+      ['parent', second],
+      'parent-form',
+      `parent has \`${second}\` beside \`${form}\` (${first.file}:${first.line}).`,
+      'Keep one of them; maps of an `extends` chain are merged.',
+    );
   }
-  if (form === undefined) return problem(['parent'], 'parent-form', 'parent names no image.', 'Write `ssm`, `ami`, `image`, or `owner` with `namePattern`.');
+  if (form === undefined) {
+    return problem(
+      ['parent'],
+      'parent-form',
+      'parent names no image.',
+      'Write `ssm`, `ami`, `image`, or `owner` with `namePattern`.',
+    );
+  }
 
   const { ssm, ami, image, owner, namePattern, exclude } = values;
   for (const key of ['namePattern', 'exclude'] as const) {
-    if (owner === undefined && values[key] !== undefined) return problem(['parent', key], 'parent-form', `\`${key}\` means nothing beside \`${form}\`.`, 'Remove it, or write `owner` instead.');
+    if (owner === undefined && values[key] !== undefined) {
+      return problem(
+        ['parent', key],
+        'parent-form',
+        `\`${key}\` means nothing beside \`${form}\`.`,
+        'Remove it, or write `owner` instead.',
+      );
+    }
   }
   if (ssm !== undefined) return { parent: { ssm }, diagnostics: [] };
   if (ami !== undefined) return { parent: { ami }, diagnostics: [] };
   if (image !== undefined) {
     const region = image.split(':')[3];
-    if (homeRegion === undefined || region === homeRegion) return { parent: { image }, diagnostics: [] };
-    return { diagnostics: [error(locate(root, ['parent', 'image']), 'parent-region', `The image is in ${region}, the recipe is built in ${homeRegion}.`, `Write ${homeRegion} in the ARN.`)] };
+    if (homeRegion === undefined || region === homeRegion) {
+      return { parent: { image }, diagnostics: [] };
+    }
+    return {
+      diagnostics: [
+        error(
+          locate(root, ['parent', 'image']),
+          'parent-region',
+          `The image is in ${region}, the recipe is built in ${homeRegion}.`,
+          `Write ${homeRegion} in the ARN.`,
+        ),
+      ],
+    };
   }
-  if (namePattern === undefined) return problem(['parent', 'owner'], 'parent-form', '`owner` needs `namePattern` beside it.', 'Write the pattern of the AMI names, like "RHEL-8.*_HVM-*-x86_64-*-Hourly2-GP3".');
+  if (namePattern === undefined) {
+    return problem(
+      ['parent', 'owner'],
+      'parent-form',
+      '`owner` needs `namePattern` beside it.',
+      'Write the pattern of the AMI names, like "RHEL-8.*_HVM-*-x86_64-*-Hourly2-GP3".',
+    );
+  }
   return { parent: { owner: owner!, namePattern, exclude: exclude ?? [] }, diagnostics: [] };
 }

@@ -5,15 +5,28 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 
 const rule = 'placeholder';
 
-/** Values of AWS's documentation, and what people write, that stand for what only the organization knows. */
+/**
+ * Values of AWS's documentation, and what people write, that stand for what only the organization
+ * knows.
+ */
 const placeholders: { pattern: RegExp; remedy: string }[] = [
-  { pattern: /\bo-exampleorgid\b|\borganizations::111122223333:/, remedy: 'Write the ARN of your organization; `aws organizations describe-organization` shows it.' },
+  {
+    pattern: /\bo-exampleorgid\b|\borganizations::111122223333:/,
+    remedy:
+      'Write the ARN of your organization; `aws organizations describe-organization` shows it.',
+  },
   { pattern: /\bamzn-s3-demo-/, remedy: 'Write the name of your bucket.' },
-  { pattern: /\bexample\.(internal|com|org|net)\b|\.example$/i, remedy: 'Write the name of your host.' },
+  {
+    pattern: /\bexample\.(internal|com|org|net)\b|\.example$/i,
+    remedy: 'Write the name of your host.',
+  },
   { pattern: /<your[^<>]*>|\bchange-?me\b/i, remedy: 'Write the value that is meant.' },
 ];
 
-/** A warning for each value that nobody has filled in: enough to check and review a recipe, too little to build it. */
+/**
+ * A warning for each value that nobody has filled in: enough to check and review a recipe, too
+ * little to build it.
+ */
 export function findPlaceholders(node: Node): Diagnostic[] {
   switch (node.kind) {
     case 'map':
@@ -21,11 +34,18 @@ export function findPlaceholders(node: Node): Diagnostic[] {
     case 'list':
       return node.items.flatMap(findPlaceholders);
     case 'scalar':
-      return placeholders.filter(({ pattern }) => pattern.test(node.text)).slice(0, 1).map(({ remedy }) => warning(node.at, rule, `${node.text} is a placeholder.`, `${remedy} ${madeBy('values')}`));
+      return placeholders
+        .filter(({ pattern }) => pattern.test(node.text))
+        .slice(0, 1)
+        .map(({ remedy }) =>
+          warning(node.at, rule, `${node.text} is a placeholder.`, `${remedy} ${madeBy('values')}`),
+        );
   }
 }
 
-/** What `plan` and `build` make of diagnostics: with a placeholder in it, a recipe can't be built. */
+/**
+ * What `plan` and `build` make of diagnostics: with a placeholder in it, a recipe can't be built.
+ */
 export function withPlaceholdersAsErrors(diagnostics: Diagnostic[]): Diagnostic[] {
   return diagnostics.map((one) => (one.rule === rule ? { ...one, severity: 'error' } : one));
 }

@@ -9,13 +9,27 @@ export type ParentImage =
   | { ami: string }
   /** Image Builder image ARN, wildcards allowed. */
   | { image: string }
-  /** Newest AMI by creation date of this owner (account id or alias such as `amazon`) whose name fits; `*` and `?` as in EC2 filters. */
+  /**
+   * Newest AMI by creation date of this owner (account id or alias such as `amazon`) whose name
+   * fits; `*` and `?` as in EC2 filters.
+   */
   | { owner: string; namePattern: string; exclude: string[] };
 
 /** One entry of a recipe's `components`, in the order in which they run. */
 export type RecipeComponent =
-  | { kind: 'document'; document: ComponentDocument; parameters: Record<string, string>; at: Location }
-  | { kind: 'managed'; name: string; version: string; parameters: Record<string, string>; at: Location };
+  | {
+      kind: 'document';
+      document: ComponentDocument;
+      parameters: Record<string, string>;
+      at: Location;
+    }
+  | {
+      kind: 'managed';
+      name: string;
+      version: string;
+      parameters: Record<string, string>;
+      at: Location;
+    };
 
 export interface Infrastructure {
   /** Name of the instance profile, not its ARN. */

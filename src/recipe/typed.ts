@@ -15,7 +15,10 @@ interface Schema {
   entries?: Record<string, Schema>;
 }
 
-/** A better explanation of an unknown key or a bad value than the general one; undefined leaves that. */
+/**
+ * A better explanation of an unknown key or a bad value than the general one; undefined leaves
+ * that.
+ */
 export type Explain = (path: NodePath, text: string) => Explanation | undefined;
 
 export interface Typed<Value> {
@@ -27,10 +30,20 @@ export interface Typed<Value> {
   missing: Diagnostic[];
 }
 
-type ObjectSchema = v.GenericSchema<unknown, unknown> & { entries: Record<string, v.GenericSchema> };
+type ObjectSchema = v.GenericSchema<unknown, unknown> & {
+  entries: Record<string, v.GenericSchema>;
+};
 
-/** Checks a map against an object schema, key by key, so that one wrong key hides nothing about the others. */
-export function typed<const Wanted extends ObjectSchema>(root: MapNode, schema: Wanted, explain: Explain = () => undefined, top: NodePath = []): Typed<v.InferOutput<Wanted>> {
+/**
+ * Checks a map against an object schema, key by key, so that one wrong key hides nothing about the
+ * others.
+ */
+export function typed<const Wanted extends ObjectSchema>(
+  root: MapNode,
+  schema: Wanted,
+  explain: Explain = () => undefined,
+  top: NodePath = [],
+): Typed<v.InferOutput<Wanted>> {
   const diagnostics: Diagnostic[] = [];
   const missing: Diagnostic[] = [];
   const plain = toPlain(root, schema, (path, near) => {
@@ -51,23 +64,32 @@ export function typed<const Wanted extends ObjectSchema>(root: MapNode, schema: 
     }
     for (const issue of result.issues) {
       const path = [key, ...pathOf(issue)];
-      if (issue.type.endsWith('object') && nodeAt(root, path) === undefined) missing.push(missingKey(root, path, top));
-      else diagnostics.push(wrongValue(root, path, issue, explain, top));
+      if (issue.type.endsWith('object') && nodeAt(root, path) === undefined) {
+        missing.push(missingKey(root, path, top));
+      } else diagnostics.push(wrongValue(root, path, issue, explain, top));
     }
   }
   return { values, diagnostics, missing };
 }
 
 /**
- * JavaScript values for valibot. Where the schema wants text, the scalar's own text counts; elsewhere what YAML makes of it.
- * Keys that a strict schema does not know are told to `onUnknown`; a plain `object` schema leaves out what it does not name.
- * `path` is where node stands; it is changed on the way and left as it was.
+ * JavaScript values for valibot. Where the schema wants text, the scalar's own text counts;
+ * elsewhere what YAML makes of it. Keys that a strict schema does not know are told to `onUnknown`;
+ * a plain `object` schema leaves out what it does not name. `path` is where node stands; it is
+ * changed on the way and left as it was.
  */
-function toPlain(node: Node, schema: Schema | undefined, onUnknown: (path: NodePath, known: string[]) => void, path: (string | number)[] = []): unknown {
+function toPlain(
+  node: Node,
+  schema: Schema | undefined,
+  onUnknown: (path: NodePath, known: string[]) => void,
+  path: (string | number)[] = [],
+): unknown {
   const wanted = schema?.wrapped ?? schema;
   switch (node.kind) {
     case 'scalar':
-      return node.value !== null && (wanted?.type === 'string' || wanted?.type === 'picklist') ? node.text : node.value;
+      return node.value !== null && (wanted?.type === 'string' || wanted?.type === 'picklist')
+        ? node.text
+        : node.value;
     case 'list':
       // valibot takes a list for a map; nothing is neither.
       if (wanted?.entries ?? wanted?.type === 'record') return null;
@@ -80,10 +102,18 @@ function toPlain(node: Node, schema: Schema | undefined, onUnknown: (path: NodeP
     case 'map': {
       const entries: [string, unknown][] = [];
       for (const [key, { value }] of node.entries) {
-        const isKnown = wanted?.entries ? Object.hasOwn(wanted.entries, key) : wanted?.type !== 'record' || !unsafeKeys.has(key);
+        const isKnown = wanted?.entries
+          ? Object.hasOwn(wanted.entries, key)
+          : wanted?.type !== 'record' || !unsafeKeys.has(key);
         path.push(key);
-        if (isKnown) entries.push([key, toPlain(value, wanted?.entries?.[key] ?? wanted?.value, onUnknown, path)]);
-        else if (wanted?.type !== 'object') onUnknown([...path], Object.keys(wanted?.entries ?? {}));
+        if (isKnown) {
+          entries.push([
+            key,
+            toPlain(value, wanted?.entries?.[key] ?? wanted?.value, onUnknown, path),
+          ]);
+        } else if (wanted?.type !== 'object') {
+          onUnknown([...path], Object.keys(wanted?.entries ?? {}));
+        }
         path.pop();
       }
       return Object.fromEntries(entries);
@@ -96,9 +126,16 @@ const unsafeKeys = new Set(['__proto__', 'prototype', 'constructor']);
 
 const isOptional = (schema: v.GenericSchema): boolean => schema.type === 'optional';
 
-const pathOf = (issue: v.BaseIssue<unknown>): (string | number)[] => (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+const pathOf = (issue: v.BaseIssue<unknown>): (string | number)[] =>
+  (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
 
-function unknownKey(root: MapNode, path: NodePath, known: string[], explain: Explain, top: NodePath): Diagnostic {
+function unknownKey(
+  root: MapNode,
+  path: NodePath,
+  known: string[],
+  explain: Explain,
+  top: NodePath,
+): Diagnostic {
   const key = String(path.at(-1));
   const value = nodeAt(root, path);
   const special = explain([...top, ...path], value?.kind === 'scalar' ? value.text : '');
@@ -106,15 +143,30 @@ function unknownKey(root: MapNode, path: NodePath, known: string[], explain: Exp
   if (special) return error(at, special.rule, special.message, special.remedy);
   const near = nearest(key, known);
   const where = path.length > 1 ? ` in ${renderPath([...top, ...path.slice(0, -1)])}` : '';
-  const remedy = near ? `Did you mean \`${near}\`?` : known.length > 0 ? `Known keys: ${known.join(', ')}.` : 'Choose another name.';
+  const remedy = near
+    ? `Did you mean \`${near}\`?`
+    : known.length > 0
+      ? `Known keys: ${known.join(', ')}.`
+      : 'Choose another name.';
   return error(at, 'unknown-key', `${quote(key)} is not a key${where}.`, remedy);
 }
 
 function missingKey(root: MapNode, path: NodePath, top: NodePath): Diagnostic {
-  return error(locate(root, path), 'missing-key', `\`${renderPath([...top, ...path])}\` is missing.`, 'Add it; a recipe may also have it from a file that it extends.');
+  return error(
+    locate(root, path),
+    'missing-key',
+    `\`${renderPath([...top, ...path])}\` is missing.`,
+    'Add it; a recipe may also have it from a file that it extends.',
+  );
 }
 
-function wrongValue(root: MapNode, path: NodePath, issue: v.BaseIssue<unknown>, explain: Explain, top: NodePath): Diagnostic {
+function wrongValue(
+  root: MapNode,
+  path: NodePath,
+  issue: v.BaseIssue<unknown>,
+  explain: Explain,
+  top: NodePath,
+): Diagnostic {
   const isKey = issue.path?.at(-1)?.origin === 'key';
   const at = isKey ? locateKey(root, path) : locate(root, path);
   const name = renderPath([...top, ...path]);
@@ -125,15 +177,33 @@ function wrongValue(root: MapNode, path: NodePath, issue: v.BaseIssue<unknown>, 
   if (special) return error(at, special.rule, special.message, special.remedy);
   if (issue.kind === 'validation') {
     const { message, remedy } = valueRules[issue.message as keyof typeof valueRules];
-    return error(at, issue.message, `${name}: ${node?.kind === 'scalar' || isKey ? `${quote(text)} ` : ''}${message}.`, remedy);
+    return error(
+      at,
+      issue.message,
+      `${name}: ${node?.kind === 'scalar' || isKey ? `${quote(text)} ` : ''}${message}.`,
+      remedy,
+    );
   }
   if (issue.type === 'picklist') {
-    const options = (issue.expected ?? '').replaceAll('"', '').replace(/^\(|\)$/g, '').split(' | ');
+    const options = (issue.expected ?? '')
+      .replaceAll('"', '')
+      .replace(/^\(|\)$/g, '')
+      .split(' | ');
     const near = nearest(text, options);
-    return error(at, 'wrong-value', `${name} is ${quote(text)}, not one of ${options.join(', ')}.`, near ? `Did you mean \`${near}\`?` : `Write ${options.join(' or ')}.`);
+    return error(
+      at,
+      'wrong-value',
+      `${name} is ${quote(text)}, not one of ${options.join(', ')}.`,
+      near ? `Did you mean \`${near}\`?` : `Write ${options.join(' or ')}.`,
+    );
   }
   const wanted = wantedTypes[issue.type] ?? { name: issue.type, remedy: 'Write that.' };
-  return error(at, 'wrong-type', `${name} is ${typeName(node)}, not ${wanted.name}.`, wanted.remedy);
+  return error(
+    at,
+    'wrong-type',
+    `${name} is ${typeName(node)}, not ${wanted.name}.`,
+    wanted.remedy,
+  );
 }
 
 const wantedTypes: Record<string, { name: string; remedy: string }> = {
@@ -150,5 +220,7 @@ function typeName(node: Node | undefined): string {
   if (node === undefined) return 'missing';
   if (node.kind !== 'scalar') return `a ${node.kind}`;
   if (node.value === null) return 'empty';
-  return typeof node.value === 'string' ? `the text ${quote(node.text)}` : quote(node.text).slice(1, -1);
+  return typeof node.value === 'string'
+    ? `the text ${quote(node.text)}`
+    : quote(node.text).slice(1, -1);
 }

@@ -30,26 +30,44 @@ export interface Found {
 }
 
 /**
- * Finds the newest released AMI of each image in each of its regions, by owner and name: an AMI's tags are shown to its owner
- * alone. Another account sees those that are shared with it, which releases are and candidates are not. The owner sees both,
- * and asks the newest that look released who may launch them: tags alone may be those of a pull request, whose image recipe
- * can have Image Builder set any.
+ * Finds the newest released AMI of each image in each of its regions, by owner and name: an AMI's
+ * tags are shown to its owner alone. Another account sees those that are shared with it, which
+ * releases are and candidates are not. The owner sees both, and asks the newest that look released
+ * who may launch them: tags alone may be those of a pull request, whose image recipe can have Image
+ * Builder set any.
  */
 export async function lookUp(images: readonly SoughtImage[], store: LookupStore): Promise<Found> {
   const { account } = await store.callerIdentity();
   const places = images.flatMap((image) => image.regions.map((region) => ({ ...image, region })));
   const asked = Map.groupBy(places, ({ owner, region }) => `${owner} ${region}`);
-  const answers = new Map(await Promise.all([...asked].map(async ([key, same]) => {
-    const { owner, region } = same[0]!;
-    const amis = await store.amis(region, { owner, filters: { name: same.map(({ recipe }) => `${recipe} *`), state: ['available'] } });
-    return [key, amis.filter(({ tags }) => owner !== account || tags[tagNames.type] === releasedType)] as const;
-  })));
+  const answers = new Map(
+    await Promise.all(
+      [...asked].map(async ([key, same]) => {
+        const { owner, region } = same[0]!;
+        const amis = await store.amis(region, {
+          owner,
+          filters: { name: same.map(({ recipe }) => `${recipe} *`), state: ['available'] },
+        });
+        return [
+          key,
+          amis.filter(({ tags }) => owner !== account || tags[tagNames.type] === releasedType),
+        ] as const;
+      }),
+    ),
+  );
 
-  const found: Found = { amis: Object.fromEntries(images.map(({ recipe }) => [recipe, {}])), missing: [] };
-  const newest = await Promise.all(places.map(async ({ recipe, owner, region, isShared }) => {
-    const amis = (answers.get(`${owner} ${region}`) ?? []).filter(({ name }) => isAmiName(name, recipe));
-    return owner === account && isShared ? newestShared(amis, store) : newestAmi(amis);
-  }));
+  const found: Found = {
+    amis: Object.fromEntries(images.map(({ recipe }) => [recipe, {}])),
+    missing: [],
+  };
+  const newest = await Promise.all(
+    places.map(async ({ recipe, owner, region, isShared }) => {
+      const amis = (answers.get(`${owner} ${region}`) ?? []).filter(({ name }) =>
+        isAmiName(name, recipe),
+      );
+      return owner === account && isShared ? newestShared(amis, store) : newestAmi(amis);
+    }),
+  );
   for (const [index, { recipe, owner, region }] of places.entries()) {
     const ami = newest[index];
     if (ami) found.amis[recipe]![region] = ami;
@@ -60,7 +78,7 @@ export async function lookUp(images: readonly SoughtImage[], store: LookupStore)
 
 /** The newest that somebody may launch. */
 async function newestShared(amis: readonly Ami[], store: LookupStore): Promise<Ami | undefined> {
-  for (let left = [...amis]; left.length > 0; ) {
+  for (let left = [...amis]; left.length > 0;) {
     const newest = newestAmi(left)!;
     if (!isNobody(await store.launchPermissions(newest.region, newest.amiId))) return newest;
     left = left.filter((ami) => ami !== newest);

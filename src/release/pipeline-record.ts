@@ -34,10 +34,16 @@ export interface PipelineStore {
 }
 
 /**
- * Has the pipeline of the recipe's name point at what was released. It never runs: it is there for the console, where
- * people look for what an image is made of. One that another tool made is left alone; then the answer says so.
+ * Has the pipeline of the recipe's name point at what was released. It never runs: it is there for
+ * the console, where people look for what an image is made of. One that another tool made is left
+ * alone; then the answer says so.
  */
-export async function recordPipeline(wanted: Wanted, released: { imageRecipeArn: string; infrastructureArn: string; distributionArn: string }, repository: string, store: PipelineStore): Promise<{ kind: 'recorded' | 'unchanged' } | { kind: 'foreign'; owner: string }> {
+export async function recordPipeline(
+  wanted: Wanted,
+  released: { imageRecipeArn: string; infrastructureArn: string; distributionArn: string },
+  repository: string,
+  store: PipelineStore,
+): Promise<{ kind: 'recorded' | 'unchanged' } | { kind: 'foreign'; owner: string }> {
   const request: PipelineRequest = {
     name: wanted.lock.recipe,
     description: `Released by golden-ami from ${wanted.lock.file}; builds are started from GitHub, not here.`,
@@ -45,7 +51,11 @@ export async function recordPipeline(wanted: Wanted, released: { imageRecipeArn:
     infrastructureConfigurationArn: released.infrastructureArn,
     distributionConfigurationArn: released.distributionArn,
     status: 'DISABLED',
-    tags: { ...wanted.recipe.tags, [tagNames.repository]: repository, [tagNames.recipe]: wanted.lock.recipe },
+    tags: {
+      ...wanted.recipe.tags,
+      [tagNames.repository]: repository,
+      [tagNames.recipe]: wanted.lock.recipe,
+    },
   };
   const existing = await store.pipeline(wanted.pipelineArn);
   if (!existing) {
@@ -61,7 +71,12 @@ export async function recordPipeline(wanted: Wanted, released: { imageRecipeArn:
     existing.status === 'DISABLED' &&
     !existing.isScheduled;
   if (isRight) return { kind: 'unchanged' };
-  // The same update may be due again after another one: the token stands for this request on top of what is there now.
-  await store.updatePipeline(existing.arn, request, resourceToken({ ...request, replaces: existing }));
+  // The same update may be due again after another one: the token stands for this request on top of
+  // what is there now.
+  await store.updatePipeline(
+    existing.arn,
+    request,
+    resourceToken({ ...request, replaces: existing }),
+  );
   return { kind: 'recorded' };
 }

@@ -9,7 +9,11 @@ import { verify, type Finding, type RegionVerification, type VerifyLookup } from
 /** What a release does in a region's EC2, and to the image. */
 export interface Releaser extends VerifyLookup {
   launchPermissions: (region: string, amiId: string) => Promise<LaunchPermissions>;
-  changeLaunchPermissions: (region: string, amiId: string, change: { add: LaunchPermissions; remove: LaunchPermissions }) => Promise<void>;
+  changeLaunchPermissions: (
+    region: string,
+    amiId: string,
+    change: { add: LaunchPermissions; remove: LaunchPermissions },
+  ) => Promise<void>;
   requireImdsV2: (region: string, amiId: string) => Promise<void>;
   tag: (region: string, resourceIds: string[], tags: Record<string, string>) => Promise<void>;
   tagImage: (arn: string, tags: Record<string, string>) => Promise<void>;
@@ -27,7 +31,9 @@ export interface ReleasedBy {
   assertContents: () => Promise<void>;
 }
 
-/** What a release came to: what is wrong (then nothing was shared further), or what was put right. */
+/**
+ * What a release came to: what is wrong (then nothing was shared further), or what was put right.
+ */
 export interface ReleaseResult {
   verifications: RegionVerification[];
   /** Whether anything had to be changed. */
@@ -37,16 +43,26 @@ export interface ReleaseResult {
 }
 
 /**
- * Shares an image whose AMIs `verified` has found right in every region. In this order, each step in all regions before
- * the next: no expiry any more, launch permission, IMDSv2, tags, `Type` (in the home region last of all: that AMI alone
- * tells a plan whether a release is complete), and verified again. It changes only what is not right yet, so running it
- * again converges from any point.
+ * Shares an image whose AMIs `verified` has found right in every region. In this order, each step
+ * in all regions before the next: no expiry any more, launch permission, IMDSv2, tags, `Type` (in
+ * the home region last of all: that AMI alone tells a plan whether a release is complete), and
+ * verified again. It changes only what is not right yet, so running it again converges from any
+ * point.
  */
-export async function release(image: Image, wanted: Wanted, verified: readonly RegionVerification[], releaser: Releaser, by: ReleasedBy): Promise<ReleaseResult> {
+export async function release(
+  image: Image,
+  wanted: Wanted,
+  verified: readonly RegionVerification[],
+  releaser: Releaser,
+  by: ReleasedBy,
+): Promise<ReleaseResult> {
   const { recipe, lock, shareWith } = wanted;
   const amis = verified.flatMap(({ ami }) => ami ?? []);
-  const snapshots = new Map(verified.map((verification) => [verification.ami?.amiId, verification.snapshots]));
-  const haveAll = (ami: Ami, tags: Record<string, string>): boolean => [ami, ...(snapshots.get(ami.amiId) ?? [])].every((resource) => !lacks(resource.tags, tags));
+  const snapshots = new Map(
+    verified.map((verification) => [verification.ami?.amiId, verification.snapshots]),
+  );
+  const haveAll = (ami: Ami, tags: Record<string, string>): boolean =>
+    [ami, ...(snapshots.get(ami.amiId) ?? [])].every((resource) => !lacks(resource.tags, tags));
   const expelled: ReleaseResult['expelled'] = [];
   let hasChanged = false;
   // Also where nothing is to be changed: what is shared and tagged already may be somebody else's.
@@ -55,23 +71,33 @@ export async function release(image: Image, wanted: Wanted, verified: readonly R
     hasChanged = true;
     await make();
   };
-  const everywhere = (act: (ami: Ami) => Promise<void>): Promise<unknown> => Promise.all(amis.map(act));
+  const everywhere = (act: (ami: Ami) => Promise<void>): Promise<unknown> =>
+    Promise.all(amis.map(act));
 
   // First of all: what is shared and still marked to expire would be deleted under its users.
   const never = { [tagNames.expiresAt]: neverExpires };
   await everywhere(async (ami) => {
-    if ([ami, ...(snapshots.get(ami.amiId) ?? [])].some(({ tags }) => canExpire(tags))) await change(() => releaser.tag(ami.region, withSnapshots(ami), never));
+    if ([ami, ...(snapshots.get(ami.amiId) ?? [])].some(({ tags }) => canExpire(tags))) {
+      await change(() => releaser.tag(ami.region, withSnapshots(ami), never));
+    }
   });
   if (canExpire(image.tags)) await change(() => releaser.tagImage(image.arn, never));
 
   await everywhere(async (ami) => {
-    const needed = permissionChange(by.isNew ? nobody : await releaser.launchPermissions(ami.region, ami.amiId), shareWith);
+    const needed = permissionChange(
+      by.isNew ? nobody : await releaser.launchPermissions(ami.region, ami.amiId),
+      shareWith,
+    );
     if (!needed) return;
     await change(() => releaser.changeLaunchPermissions(ami.region, ami.amiId, needed));
-    if (!isNobody(needed.remove)) expelled.push({ region: ami.region, amiId: ami.amiId, who: nameOf(needed.remove) });
+    if (!isNobody(needed.remove)) {
+      expelled.push({ region: ami.region, amiId: ami.amiId, who: nameOf(needed.remove) });
+    }
   });
   await everywhere(async (ami) => {
-    if (recipe.requireImdsV2 && ami.imdsSupport !== 'v2.0') await change(() => releaser.requireImdsV2(ami.region, ami.amiId));
+    if (recipe.requireImdsV2 && ami.imdsSupport !== 'v2.0') {
+      await change(() => releaser.requireImdsV2(ami.region, ami.amiId));
+    }
   });
 
   // A release keeps the time and the run of its first release.
@@ -79,10 +105,14 @@ export async function release(image: Image, wanted: Wanted, verified: readonly R
   const releaseTags = {
     ...recipe.tags,
     ...by.origin,
-    // Again, and where there was none: a run that only builds may be tagging the same image at this moment.
+    // Again, and where there was none: a run that only builds may be tagging the same image at this
+    // moment.
     ...never,
-    [tagNames.releasedAt]: earlier?.[tagNames.releasedAt] ?? new Date(releaser.clock.now()).toISOString(),
-    ...(by.run === '' && earlier?.[tagNames.releasedBy] === undefined ? {} : { [tagNames.releasedBy]: earlier?.[tagNames.releasedBy] ?? by.run }),
+    [tagNames.releasedAt]:
+      earlier?.[tagNames.releasedAt] ?? new Date(releaser.clock.now()).toISOString(),
+    ...(by.run === '' && earlier?.[tagNames.releasedBy] === undefined
+      ? {}
+      : { [tagNames.releasedBy]: earlier?.[tagNames.releasedBy] ?? by.run }),
   };
   await everywhere(async (ami) => {
     const tags = { ...contentTagsOf(image, wanted), ...releaseTags };
@@ -102,15 +132,31 @@ export async function release(image: Image, wanted: Wanted, verified: readonly R
   });
 
   if (!hasChanged) return { verifications: [...verified], hasChanged, expelled };
-  const again = await verify(image, lock, releaser, { kind: 'release', requireImdsV2: recipe.requireImdsV2, permissionFindings: (ami) => permissionFindings(ami, wanted, releaser) });
+  const again = await verify(image, lock, releaser, {
+    kind: 'release',
+    requireImdsV2: recipe.requireImdsV2,
+    permissionFindings: (ami) => permissionFindings(ami, wanted, releaser),
+  });
   return { verifications: again, hasChanged, expelled };
 }
 
 /** A finding where the launch permission is not exactly the recipe's. */
-async function permissionFindings({ region, amiId }: Ami, { shareWith }: Wanted, releaser: Releaser): Promise<Finding[]> {
+async function permissionFindings(
+  { region, amiId }: Ami,
+  { shareWith }: Wanted,
+  releaser: Releaser,
+): Promise<Finding[]> {
   const change = permissionChange(await releaser.launchPermissions(region, amiId), shareWith);
   if (!change) return [];
-  return [{ region, amiId, subject: 'launch permission', expected: 'as in the recipe', found: `missing ${nameOf(change.add)}, too many ${nameOf(change.remove)}` }];
+  return [
+    {
+      region,
+      amiId,
+      subject: 'launch permission',
+      expected: 'as in the recipe',
+      found: `missing ${nameOf(change.add)}, too many ${nameOf(change.remove)}`,
+    },
+  ];
 }
 
 /** Ids of an AMI and of its snapshots: what is tagged together. */
@@ -118,12 +164,19 @@ export function withSnapshots(ami: Ami): string[] {
   return [ami.amiId, ...ami.volumes.flatMap((volume) => volume.snapshotId ?? [])];
 }
 
-/** What is in the image. Of one at another address than the lock's, the tags it was started with tell digest and parent, if its name bears the digest out. */
+/**
+ * What is in the image. Of one at another address than the lock's, the tags it was started with
+ * tell digest and parent, if its name bears the digest out.
+ */
 function contentTagsOf(image: Image, { lock, imageVersionArn }: Wanted): Record<string, string> {
   if (image.arn.startsWith(`${imageVersionArn}/`)) return contentTags(lock);
   const { [tagNames.digest]: digest = '', [tagNames.parent]: parent = '' } = image.tags;
   const isOfThisName = image.arn.includes(`:image/${lock.recipe}-${shortDigest(digest)}/`);
-  return { [tagNames.recipe]: lock.recipe, [tagNames.contentDigest]: lock.contentDigest, ...(isOfThisName ? { [tagNames.digest]: digest, [tagNames.parent]: parent } : {}) };
+  return {
+    [tagNames.recipe]: lock.recipe,
+    [tagNames.contentDigest]: lock.contentDigest,
+    ...(isOfThisName ? { [tagNames.digest]: digest, [tagNames.parent]: parent } : {}),
+  };
 }
 
 /** Whether one of these tags is missing or has another value. */

@@ -11,11 +11,23 @@ export interface LaunchPermissions {
 }
 
 /** A private AMI. */
-export const nobody: LaunchPermissions = { organizations: [], organizationalUnits: [], accounts: [], isPublic: false };
+export const nobody: LaunchPermissions = {
+  organizations: [],
+  organizationalUnits: [],
+  accounts: [],
+  isPublic: false,
+};
 
-/** What has to change so that exactly those of the recipe may launch; `undefined` where nothing has to. Pure. */
-export function permissionChange(found: LaunchPermissions, wanted: ShareWith): { add: LaunchPermissions; remove: LaunchPermissions } | undefined {
-  const without = (from: string[], those: string[]): string[] => from.filter((item) => !those.includes(item));
+/**
+ * What has to change so that exactly those of the recipe may launch; `undefined` where nothing has
+ * to. Pure.
+ */
+export function permissionChange(
+  found: LaunchPermissions,
+  wanted: ShareWith,
+): { add: LaunchPermissions; remove: LaunchPermissions } | undefined {
+  const without = (from: string[], those: string[]): string[] =>
+    from.filter((item) => !those.includes(item));
   const add: LaunchPermissions = {
     organizations: without(wanted.organizations, found.organizations),
     organizationalUnits: without(wanted.organizationalUnits, found.organizationalUnits),
@@ -33,10 +45,24 @@ export function permissionChange(found: LaunchPermissions, wanted: ShareWith): {
 
 /** Whether nobody is named. */
 export function isNobody(permissions: LaunchPermissions): boolean {
-  return permissions.organizations.length + permissions.organizationalUnits.length + permissions.accounts.length === 0 && !permissions.isPublic;
+  return (
+    permissions.organizations.length +
+      permissions.organizationalUnits.length +
+      permissions.accounts.length ===
+      0 && !permissions.isPublic
+  );
 }
 
 /** Those who are named, as text. */
-export function nameOf({ organizations, organizationalUnits, accounts, isPublic }: LaunchPermissions): string {
-  return [...organizations, ...organizationalUnits, ...accounts, ...(isPublic ? ['all'] : [])].join(', ') || 'nobody';
+export function nameOf({
+  organizations,
+  organizationalUnits,
+  accounts,
+  isPublic,
+}: LaunchPermissions): string {
+  return (
+    [...organizations, ...organizationalUnits, ...accounts, ...(isPublic ? ['all'] : [])].join(
+      ', ',
+    ) || 'nobody'
+  );
 }

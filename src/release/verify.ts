@@ -33,22 +33,42 @@ export interface VerifyLookup {
   signal: AbortSignal;
 }
 
-// EC2 shows a new AMI, its tags and its attributes a few seconds late, so what looks wrong is looked at again.
+// EC2 shows a new AMI, its tags and its attributes a few seconds late, so what looks wrong is
+// looked at again.
 const attempts = 5;
 const pauseMs = 10_000;
 
-/** What a verification looks at: a fresh build has no release yet; on a release the encryption was checked before, and can't change. */
-export type VerifyScope = { kind: 'build' } | { kind: 'release'; requireImdsV2: boolean; permissionFindings: (ami: Ami) => Promise<Finding[]> };
+/**
+ * What a verification looks at: a fresh build has no release yet; on a release the encryption was
+ * checked before, and can't change.
+ */
+export type VerifyScope =
+  | { kind: 'build' }
+  | {
+      kind: 'release';
+      requireImdsV2: boolean;
+      permissionFindings: (ami: Ami) => Promise<Finding[]>;
+    };
 
 /**
- * Checks the AMIs of an image in all regions side by side: available, named, tagged, encrypted with the region's key; after
- * a release that it is complete. A problem is a finding, never an exception.
+ * Checks the AMIs of an image in all regions side by side: available, named, tagged, encrypted with
+ * the region's key; after a release that it is complete. A problem is a finding, never an
+ * exception.
  */
-export function verify(image: Image, lock: Lock, lookup: VerifyLookup, scope: VerifyScope): Promise<RegionVerification[]> {
+export function verify(
+  image: Image,
+  lock: Lock,
+  lookup: VerifyLookup,
+  scope: VerifyScope,
+): Promise<RegionVerification[]> {
   return Promise.all(
     lock.regions.map(async (region) => {
       let result = await verifyRegion(image, lock, region, lookup, scope);
-      for (let attempt = 1; attempt < attempts && result.findings.length > 0 && !lookup.signal.aborted; attempt++) {
+      for (
+        let attempt = 1;
+        attempt < attempts && result.findings.length > 0 && !lookup.signal.aborted;
+        attempt++
+      ) {
         await lookup.clock.sleep(pauseMs, lookup.signal);
         result = await verifyRegion(image, lock, region, lookup, scope);
       }
@@ -57,12 +77,35 @@ export function verify(image: Image, lock: Lock, lookup: VerifyLookup, scope: Ve
   );
 }
 
-async function verifyRegion(image: Image, lock: Lock, region: string, lookup: VerifyLookup, scope: VerifyScope): Promise<RegionVerification> {
-  const outputs = image.amis.filter((ami) => ami.region === region && (ami.accountId === undefined || ami.accountId === lock.account));
+async function verifyRegion(
+  image: Image,
+  lock: Lock,
+  region: string,
+  lookup: VerifyLookup,
+  scope: VerifyScope,
+): Promise<RegionVerification> {
+  const outputs = image.amis.filter(
+    (ami) =>
+      ami.region === region && (ami.accountId === undefined || ami.accountId === lock.account),
+  );
   const amiId = outputs[0]?.amiId;
-  if (amiId === undefined) return { region, snapshots: [], findings: [{ region, subject: 'AMI', expected: 'one', found: 'none in the image’s output' }] };
+  if (amiId === undefined) {
+    return {
+      region,
+      snapshots: [],
+      findings: [{ region, subject: 'AMI', expected: 'one', found: 'none in the image’s output' }],
+    };
+  }
   const ami = (await lookup.amis(region, { ids: [amiId] }))[0];
-  if (!ami) return { region, snapshots: [], findings: [{ region, amiId, subject: 'AMI', expected: 'to exist', found: 'EC2 does not know it' }] };
+  if (!ami) {
+    return {
+      region,
+      snapshots: [],
+      findings: [
+        { region, amiId, subject: 'AMI', expected: 'to exist', found: 'EC2 does not know it' },
+      ],
+    };
+  }
 
   const findings: Finding[] = [];
   const check = (subject: string, isRight: boolean, expected: string, found: string): void => {
@@ -71,35 +114,86 @@ async function verifyRegion(image: Image, lock: Lock, region: string, lookup: Ve
   check('number of AMIs', outputs.length === 1, '1', String(outputs.length));
   check('state', ami.state === 'available', 'available', ami.state);
   check('owner', ami.ownerId === lock.account, lock.account, ami.ownerId);
-  check('name', isAmiName(ami.name, lock.recipe), `${lock.recipe} <yyyy-mm-dd>T<hh-mm-ss>[.<fraction>]Z`, ami.name);
-  check(`tag ${tagNames.recipe}`, ami.tags[tagNames.recipe] === lock.recipe, lock.recipe, ami.tags[tagNames.recipe] ?? 'none');
+  check(
+    'name',
+    isAmiName(ami.name, lock.recipe),
+    `${lock.recipe} <yyyy-mm-dd>T<hh-mm-ss>[.<fraction>]Z`,
+    ami.name,
+  );
+  check(
+    `tag ${tagNames.recipe}`,
+    ami.tags[tagNames.recipe] === lock.recipe,
+    lock.recipe,
+    ami.tags[tagNames.recipe] ?? 'none',
+  );
   if (scope.kind === 'release') {
-    check(`tag ${tagNames.contentDigest}`, ami.tags[tagNames.contentDigest] === lock.contentDigest, lock.contentDigest, ami.tags[tagNames.contentDigest] ?? 'none');
-    check(`tag ${tagNames.type}`, ami.tags[tagNames.type] === releasedType, releasedType, ami.tags[tagNames.type] ?? 'none');
-    check(`tag ${tagNames.expiresAt}`, !canExpire(ami.tags), `none or ${neverExpires}`, ami.tags[tagNames.expiresAt] ?? 'none');
-    if (scope.requireImdsV2) check('IMDS support', ami.imdsSupport === 'v2.0', 'v2.0', ami.imdsSupport ?? 'none');
-    return { region, ami, snapshots: [], findings: [...findings, ...(await scope.permissionFindings(ami))] };
+    check(
+      `tag ${tagNames.contentDigest}`,
+      ami.tags[tagNames.contentDigest] === lock.contentDigest,
+      lock.contentDigest,
+      ami.tags[tagNames.contentDigest] ?? 'none',
+    );
+    check(
+      `tag ${tagNames.type}`,
+      ami.tags[tagNames.type] === releasedType,
+      releasedType,
+      ami.tags[tagNames.type] ?? 'none',
+    );
+    check(
+      `tag ${tagNames.expiresAt}`,
+      !canExpire(ami.tags),
+      `none or ${neverExpires}`,
+      ami.tags[tagNames.expiresAt] ?? 'none',
+    );
+    if (scope.requireImdsV2) {
+      check('IMDS support', ami.imdsSupport === 'v2.0', 'v2.0', ami.imdsSupport ?? 'none');
+    }
+    return {
+      region,
+      ami,
+      snapshots: [],
+      findings: [...findings, ...(await scope.permissionFindings(ami))],
+    };
   }
 
   check('volumes', ami.volumes.length === 1, 'the root volume alone', String(ami.volumes.length));
   const ids = ami.volumes.flatMap((volume) => volume.snapshotId ?? []);
   const snapshots = ami.state === 'available' ? await lookup.snapshots(region, ids) : [];
   const key = lock.keys[region] ?? '';
-  for (const { device, snapshotId } of ami.volumes) check(`snapshot of volume ${device}`, snapshotId !== undefined, 'one, encrypted', 'none');
+  for (const { device, snapshotId } of ami.volumes) {
+    check(`snapshot of volume ${device}`, snapshotId !== undefined, 'one, encrypted', 'none');
+  }
   for (const id of ids) {
     const snapshot = snapshots.find((candidate) => candidate.snapshotId === id);
-    check(`encryption of snapshot ${id}`, snapshot?.isEncrypted === true, 'encrypted', snapshot ? 'not encrypted' : 'unknown');
-    if (snapshot?.isEncrypted) check(`key of snapshot ${id}`, snapshot.keyArn === key, key, snapshot.keyArn ?? 'unknown');
+    check(
+      `encryption of snapshot ${id}`,
+      snapshot?.isEncrypted === true,
+      'encrypted',
+      snapshot ? 'not encrypted' : 'unknown',
+    );
+    if (snapshot?.isEncrypted) {
+      check(`key of snapshot ${id}`, snapshot.keyArn === key, key, snapshot.keyArn ?? 'unknown');
+    }
   }
   return { region, ami, snapshots, findings };
 }
 
-/** Whether an AMI name follows the convention; the service writes up to nine fraction digits, or none. */
+/**
+ * Whether an AMI name follows the convention; the service writes up to nine fraction digits, or
+ * none.
+ */
 export function isAmiName(name: string, recipe: string): boolean {
-  return name.startsWith(`${recipe} `) && /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}(\.\d{1,9})?Z$/.test(name.slice(recipe.length + 1));
+  return (
+    name.startsWith(`${recipe} `) &&
+    /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}(\.\d{1,9})?Z$/.test(name.slice(recipe.length + 1))
+  );
 }
 
 /** AMI ids of the regions where everything is right. */
 export function verifiedAmis(verifications: readonly RegionVerification[]): Record<string, string> {
-  return Object.fromEntries(verifications.flatMap(({ region, ami, findings }) => (ami && findings.length === 0 ? [[region, ami.amiId]] : [])));
+  return Object.fromEntries(
+    verifications.flatMap(({ region, ami, findings }) =>
+      ami && findings.length === 0 ? [[region, ami.amiId]] : [],
+    ),
+  );
 }

@@ -54,24 +54,63 @@ export interface CommentDraft {
   parts: (view: CommentView) => Part[];
 }
 
-/** The first draft of several that fits: cells and links shrink, then regions collapse, then columns go; last of all, rows. */
+/**
+ * The first draft of several that fits: cells and links shrink, then regions collapse, then columns
+ * go; last of all, rows.
+ */
 export function renderComment(draft: CommentDraft, context: CommentContext): string {
-  const frame = [required(context.marker), required(render([heading(2, draft.headline), ...draft.introduction.map(paragraph)]))];
+  const frame = [
+    required(context.marker),
+    required(render([heading(2, draft.headline), ...draft.introduction.map(paragraph)])),
+  ];
   const runWords = linked(context.runUrl, text('summary of the run'));
-  const rest = render([paragraph([text('Not everything fits into a comment: the '), runWords, text(' has the rest.')])]);
-  const foot = render([paragraph([text('Commit '), linked(commitUrl(context.commit, context.runUrl), code(context.commit.slice(0, 7))), text(', '), linked(context.runUrl, text('workflow run'))])]);
-  const drafts = views(context.sourceUrl).map((view) => [...frame, required(render(tableBlocks(draft, view))), ...draft.parts(view), required(foot)]);
+  const rest = render([
+    paragraph([text('Not everything fits into a comment: the '), runWords, text(' has the rest.')]),
+  ]);
+  const foot = render([
+    paragraph([
+      text('Commit '),
+      linked(commitUrl(context.commit, context.runUrl), code(context.commit.slice(0, 7))),
+      text(', '),
+      linked(context.runUrl, text('workflow run')),
+    ]),
+  ]);
+  const drafts = views(context.sourceUrl).map((view) => [
+    ...frame,
+    required(render(tableBlocks(draft, view))),
+    ...draft.parts(view),
+    required(foot),
+  ]);
   return `${(fitFirst(drafts, { limit: commentLimit, sizeOf: (markdown) => markdown.length }, rest) ?? context.marker).trimEnd()}\n`;
 }
 
 /** The richest view first; without end, since the last have fewer and fewer rows. */
 function* views(sourceUrl: string): Generator<CommentView, undefined> {
-  const full: CommentView = { sourceUrl, textLength: 1000, entries: 20, cellLength: 240, cellChanges: 3, regions: 6, hasLinks: true, needsProblems: true, hasColumns: true, rows: Infinity };
-  const short: CommentView = { ...full, textLength: 300, entries: 10, cellLength: 100, cellChanges: 1 };
+  const full: CommentView = {
+    sourceUrl,
+    textLength: 1000,
+    entries: 20,
+    cellLength: 240,
+    cellChanges: 3,
+    regions: 6,
+    hasLinks: true,
+    needsProblems: true,
+    hasColumns: true,
+    rows: Infinity,
+  };
+  const short: CommentView = {
+    ...full,
+    textLength: 300,
+    entries: 10,
+    cellLength: 100,
+    cellChanges: 1,
+  };
   const plain: CommentView = { ...short, hasLinks: false };
   const home: CommentView = { ...plain, regions: 1, cellLength: 60 };
   yield* [full, short, plain, home, { ...home, needsProblems: false }];
-  for (let rows = 4096; rows >= 1; rows /= 2) yield { ...home, needsProblems: false, hasColumns: false, cellLength: 100, rows };
+  for (let rows = 4096; rows >= 1; rows /= 2) {
+    yield { ...home, needsProblems: false, hasColumns: false, cellLength: 100, rows };
+  }
 }
 
 function tableBlocks({ head, rows }: CommentDraft, view: CommentView): RootContent[] {
@@ -81,23 +120,36 @@ function tableBlocks({ head, rows }: CommentDraft, view: CommentView): RootConte
   const left = all.length - shown.length;
   const columns = view.hasColumns ? head.length : 2;
   return [
-    table(head.slice(0, columns), shown.map((cells) => cells.slice(0, columns))),
+    table(
+      head.slice(0, columns),
+      shown.map((cells) => cells.slice(0, columns)),
+    ),
     ...(left > 0 ? [paragraph([text(`and ${String(left)} more recipes`)])] : []),
   ];
 }
 
 /** A recipe's name, which leads to its file. */
-export function recipeCell({ recipe, file }: { recipe: string; file: string }, { cellLength, hasLinks, sourceUrl }: CommentView): PhrasingContent[] {
+export function recipeCell(
+  { recipe, file }: { recipe: string; file: string },
+  { cellLength, hasLinks, sourceUrl }: CommentView,
+): PhrasingContent[] {
   // The longest name that a recipe may have is always shown as a whole.
   const name = code(recipe, Math.max(cellLength, 100));
   return [hasLinks ? linked(fileUrl(file, sourceUrl), name) : name];
 }
 
 /** What a new image changes; where nothing is known, why it is made. */
-export function changesCell(reason: string, changes: readonly string[], { cellLength, cellChanges }: CommentView): PhrasingContent[] {
+export function changesCell(
+  reason: string,
+  changes: readonly string[],
+  { cellLength, cellChanges }: CommentView,
+): PhrasingContent[] {
   const shown = changes.length === 0 ? [reason] : changes.slice(0, cellChanges);
   const left = changes.length - shown.length;
-  return [...inLines(shown.map((line) => [code(line, cellLength)])), ...(left > 0 ? [lineBreak(), text(`and ${String(left)} more`)] : [])];
+  return [
+    ...inLines(shown.map((line) => [code(line, cellLength)])),
+    ...(left > 0 ? [lineBreak(), text(`and ${String(left)} more`)] : []),
+  ];
 }
 
 /** Lines within a cell. */
@@ -108,5 +160,8 @@ export function inLines(lines: readonly PhrasingContent[][]): PhrasingContent[] 
 /** Up to three names, else how many there are: `rhel-8, win-2022`, `5 recipes`. */
 export function named(recipes: readonly string[]): PhrasingContent[] {
   if (recipes.length > 3) return [text(`${String(recipes.length)} recipes`)];
-  return recipes.flatMap((recipe, index) => [...(index === 0 ? [] : [text(', ')]), code(recipe, 100)]);
+  return recipes.flatMap((recipe, index) => [
+    ...(index === 0 ? [] : [text(', ')]),
+    code(recipe, 100),
+  ]);
 }

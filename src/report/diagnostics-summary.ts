@@ -18,30 +18,54 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[], links: Lin
   return render([heading(2, [text('The recipes have mistakes')]), ...groups(diagnostics, links)]);
 }
 
-/** The job summary of a check: the count, the recipes that were selected, what is wrong, file by file, and what comments allow. Pure. */
-export function renderValidation(count: Count, diagnostics: readonly Diagnostic[], allowed: readonly Diagnostic[], selected: readonly SelectedRecipe[], links: Links): string {
+/**
+ * The job summary of a check: the count, the recipes that were selected, what is wrong, file by
+ * file, and what comments allow. Pure.
+ */
+export function renderValidation(
+  count: Count,
+  diagnostics: readonly Diagnostic[],
+  allowed: readonly Diagnostic[],
+  selected: readonly SelectedRecipe[],
+  links: Links,
+): string {
   return render([
-    heading(2, [text(diagnostics.some(isError) ? '❌ The recipes have mistakes' : '✅ The recipes are right')]),
+    heading(2, [
+      text(diagnostics.some(isError) ? '❌ The recipes have mistakes' : '✅ The recipes are right'),
+    ]),
     paragraph([text(`${countLine(count, diagnostics)}.`)]),
-    selected.length === 0 ? paragraph([text('The change touches no recipe.')]) : table(['Recipe', 'Why'], selected.map(({ file, reason }) => [[code(file)], [code(reason)]])),
+    selected.length === 0
+      ? paragraph([text('The change touches no recipe.')])
+      : table(
+          ['Recipe', 'Why'],
+          selected.map(({ file, reason }) => [[code(file)], [code(reason)]]),
+        ),
     ...groups(diagnostics, links),
-    ...(allowed.length === 0 ? [] : [heading(2, [text('Allowed by comments')]), ...groups(allowed, links)]),
+    ...(allowed.length === 0
+      ? []
+      : [heading(2, [text('Allowed by comments')]), ...groups(allowed, links)]),
   ]);
 }
 
 function groups(diagnostics: readonly Diagnostic[], links: Links): RootContent[] {
   return [...Map.groupBy(diagnostics, ({ file }) => file)].flatMap(([file, ofFile]) => [
     heading(3, [code(file)]),
-    list([...ofFile].sort((a, b) => a.line - b.line || a.column - b.column || compare(a.rule, b.rule)).map((one) => [
-      text(isError(one) ? '❌ ' : '⚠️ '),
-      toLine(one, links),
-      text(' '),
-      code(one.message),
-      text(' '),
-      code(one.remedy),
-      text(' '),
-      links.actionSourceUrl === '' ? code(one.rule) : link(`${links.actionSourceUrl}/docs/rules.md#${inUrl(one.rule)}`, [code(one.rule)]),
-    ])),
+    list(
+      [...ofFile]
+        .sort((a, b) => a.line - b.line || a.column - b.column || compare(a.rule, b.rule))
+        .map((one) => [
+          text(isError(one) ? '❌ ' : '⚠️ '),
+          toLine(one, links),
+          text(' '),
+          code(one.message),
+          text(' '),
+          code(one.remedy),
+          text(' '),
+          links.actionSourceUrl === ''
+            ? code(one.rule)
+            : link(`${links.actionSourceUrl}/docs/rules.md#${inUrl(one.rule)}`, [code(one.rule)]),
+        ]),
+    ),
   ]);
 }
 

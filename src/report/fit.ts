@@ -6,7 +6,10 @@ export interface Form {
   markdown: () => string;
 }
 
-/** A part of a document: its forms from the shortest to the longest. Without a form of rank 0 it may be left out. */
+/**
+ * A part of a document: its forms from the shortest to the longest. Without a form of rank 0 it may
+ * be left out.
+ */
 export type Part = readonly Form[];
 
 /** A document that fits, and whether every part has its longest form. */
@@ -31,14 +34,19 @@ export function required(markdown: string): Part {
 }
 
 /**
- * Parts in their order, each in the longest form for which there is room, the lowest ranks served first; `undefined` where
- * there is no room for those that have to be there.
+ * Parts in their order, each in the longest form for which there is room, the lowest ranks served
+ * first; `undefined` where there is no room for those that have to be there.
  */
 export function fit(parts: readonly Part[], { limit, sizeOf }: Space): Fitted | undefined {
-  const chosen = parts.map((forms) => ended(forms.findLast(({ rank }) => rank === 0)?.markdown() ?? ''));
+  const chosen = parts.map((forms) =>
+    ended(forms.findLast(({ rank }) => rank === 0)?.markdown() ?? ''),
+  );
   let room = limit - chosen.reduce((sum, markdown) => sum + sizeOf(markdown), 0);
   if (room < 0) return undefined;
-  const offers = Map.groupBy(parts.flatMap((forms, index) => forms.map((form) => ({ index, ...form }))), ({ rank }) => rank);
+  const offers = Map.groupBy(
+    parts.flatMap((forms, index) => forms.map((form) => ({ index, ...form }))),
+    ({ rank }) => rank,
+  );
   let isWhole = true;
   for (const rank of [...offers.keys()].filter((one) => one > 0).sort((a, b) => a - b)) {
     let missed = 0;
@@ -58,8 +66,15 @@ export function fit(parts: readonly Part[], { limit, sizeOf }: Space): Fitted | 
   return { markdown: chosen.join(''), isWhole };
 }
 
-/** The document of the first of several drafts, the richest first, that fits; with `rest` at its end where something is left out or cut. */
-export function fitFirst(drafts: Iterable<readonly Part[]>, { limit, sizeOf }: Space, rest: string): string | undefined {
+/**
+ * The document of the first of several drafts, the richest first, that fits; with `rest` at its end
+ * where something is left out or cut.
+ */
+export function fitFirst(
+  drafts: Iterable<readonly Part[]>,
+  { limit, sizeOf }: Space,
+  rest: string,
+): string | undefined {
   const end = ended(rest);
   let isFirst = true;
   for (const parts of drafts) {

@@ -5,7 +5,10 @@ import type { Recipe } from '../recipe/recipe.ts';
 import type { Location } from '../source/diagnostic.ts';
 import type { Finding } from '../release/verify.ts';
 
-/** Everything that is known of one image when its recipe is done with; what summary, outputs and manifest are made of. */
+/**
+ * Everything that is known of one image when its recipe is done with; what summary, outputs and
+ * manifest are made of.
+ */
 export interface ImageReport {
   recipe: string;
   file: string;
@@ -39,5 +42,18 @@ export interface ImageReport {
 
 /** A report of a recipe before anything is known of its image. */
 export function newReport(recipe: Recipe, now: number): ImageReport {
-  return { recipe: recipe.name, file: recipe.file, result: 'failed', reason: '', homeRegion: recipe.homeRegion, regions: recipe.regions, amis: {}, isReleased: false, findings: [], notes: [], startedAt: now, endedAt: now };
+  return {
+    recipe: recipe.name,
+    file: recipe.file,
+    result: 'failed',
+    reason: '',
+    homeRegion: recipe.homeRegion,
+    regions: recipe.regions,
+    amis: {},
+    isReleased: false,
+    findings: [],
+    notes: [],
+    startedAt: now,
+    endedAt: now,
+  };
 }

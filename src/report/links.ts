@@ -12,39 +12,69 @@ export function linked(url: string | undefined, words: PhrasingContent): Phrasin
   if (url === undefined || url.length > longestUrl || !URL.canParse(url)) return words;
   const { protocol, href } = new URL(url);
   // A runner that prints `##[` executes what follows; an address may hold it.
-  return protocol === 'https:' || protocol === 'http:' ? link(href.replaceAll('##[', '##%5B'), [words]) : words;
+  return protocol === 'https:' || protocol === 'http:'
+    ? link(href.replaceAll('##[', '##%5B'), [words])
+    : words;
 }
 
-/** `file:line` that leads to the line, where there is a URL below which the files of the commit are shown. */
+/**
+ * `file:line` that leads to the line, where there is a URL below which the files of the commit are
+ * shown.
+ */
 export function placeLink(at: Location, sourceUrl: string): PhrasingContent {
-  return linked(fileUrl(at.file, sourceUrl, at.line), code(`${at.file}:${String(at.line)}`, longestPath));
+  return linked(
+    fileUrl(at.file, sourceUrl, at.line),
+    code(`${at.file}:${String(at.line)}`, longestPath),
+  );
 }
 
-/** Where GitHub shows a file of the commit; `undefined` without a source URL, and for a path that is too long or would lead out of it. */
+/**
+ * Where GitHub shows a file of the commit; `undefined` without a source URL, and for a path that is
+ * too long or would lead out of it.
+ */
 export function fileUrl(file: string, sourceUrl: string, line?: number): string | undefined {
   const segments = file.split('/');
-  if (sourceUrl === '' || file.length > longestPath || segments.some((segment) => segment === '' || segment === '.' || segment === '..')) return undefined;
+  if (
+    sourceUrl === '' ||
+    file.length > longestPath ||
+    segments.some((segment) => segment === '' || segment === '.' || segment === '..')
+  ) {
+    return undefined;
+  }
   return `${sourceUrl}/${segments.map(inUrl).join('/')}${line === undefined ? '' : `#L${String(line)}`}`;
 }
 
 /** Where GitHub shows a commit, next to its runs. */
 export function commitUrl(commit: string, runUrl: string): string | undefined {
   const repository = /^(.+)\/actions\/runs\/\d+$/.exec(runUrl)?.[1];
-  return repository !== undefined && /^[0-9a-f]{40}$/.test(commit) ? `${repository}/commit/${commit}` : undefined;
+  return repository !== undefined && /^[0-9a-f]{40}$/.test(commit)
+    ? `${repository}/commit/${commit}`
+    : undefined;
 }
 
 /** Where the AWS console shows an AMI; `undefined` where region or id don’t look like one. */
 export function amiUrl(region: string, amiId: string): string | undefined {
   const host = consoleHost(region);
-  return host !== undefined && /^ami-[0-9a-f]{8,17}$/.test(amiId) ? `https://${host}/ec2/home?region=${region}#ImageDetails:imageId=${amiId}` : undefined;
+  return host !== undefined && /^ami-[0-9a-f]{8,17}$/.test(amiId)
+    ? `https://${host}/ec2/home?region=${region}#ImageDetails:imageId=${amiId}`
+    : undefined;
 }
 
-/** Where the AWS console shows a log stream; `undefined` where region, group or stream don’t look like one. */
-export function logUrl(region: string, { group, stream }: { group: string; stream: string }): string | undefined {
+/**
+ * Where the AWS console shows a log stream; `undefined` where region, group or stream don’t look
+ * like one.
+ */
+export function logUrl(
+  region: string,
+  { group, stream }: { group: string; stream: string },
+): string | undefined {
   const host = consoleHost(region);
   // The console's own escape: percent-encoded twice, with a dollar for the percent sign.
-  const escape = (part: string): string => encodeURIComponent(encodeURIComponent(part)).replaceAll('%', '$');
-  if (host === undefined || !/^[\w./#-]+$/.test(group) || !/^[\w./-]+$/.test(stream)) return undefined;
+  const escape = (part: string): string =>
+    encodeURIComponent(encodeURIComponent(part)).replaceAll('%', '$');
+  if (host === undefined || !/^[\w./#-]+$/.test(group) || !/^[\w./-]+$/.test(stream)) {
+    return undefined;
+  }
   return `https://${host}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${escape(group)}/log-events/${escape(stream)}`;
 }
 
@@ -57,5 +87,7 @@ export function inUrl(text: string): string {
 function consoleHost(region: string): string | undefined {
   if (/^cn-[a-z]{1,20}-\d$/.test(region)) return `${region}.console.amazonaws.cn`;
   if (/^us-gov-[a-z]{1,20}-\d$/.test(region)) return `${region}.console.amazonaws-us-gov.com`;
-  return /^(af|ap|ca|eu|il|me|mx|sa|us)-[a-z]{1,20}-\d$/.test(region) ? `${region}.console.aws.amazon.com` : undefined;
+  return /^(af|ap|ca|eu|il|me|mx|sa|us)-[a-z]{1,20}-\d$/.test(region)
+    ? `${region}.console.aws.amazon.com`
+    : undefined;
 }

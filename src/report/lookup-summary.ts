@@ -5,9 +5,24 @@ import { code, heading, render, table, text } from './markdown.ts';
 export function renderLookup({ amis, missing }: Found): string {
   return render([
     heading(2, [text('Golden AMIs')]),
-    table(['Recipe', 'Region', 'AMI', 'Name'], [
-      ...Object.entries(amis).flatMap(([recipe, byRegion]) => Object.entries(byRegion).map(([region, ami]) => [[code(recipe)], [code(region)], [code(ami.amiId)], [code(ami.name)]])),
-      ...missing.map(({ recipe, region, owner }) => [[code(recipe)], [code(region)], [text('❌ none of account '), code(owner)], [text('')]]),
-    ]),
+    table(
+      ['Recipe', 'Region', 'AMI', 'Name'],
+      [
+        ...Object.entries(amis).flatMap(([recipe, byRegion]) =>
+          Object.entries(byRegion).map(([region, ami]) => [
+            [code(recipe)],
+            [code(region)],
+            [code(ami.amiId)],
+            [code(ami.name)],
+          ]),
+        ),
+        ...missing.map(({ recipe, region, owner }) => [
+          [code(recipe)],
+          [code(region)],
+          [text('❌ none of account '), code(owner)],
+          [text('')],
+        ]),
+      ],
+    ),
   ]);
 }

@@ -16,5 +16,10 @@ export interface Manifest {
 export function outputsOf(reports: readonly ImageReport[], manifest: string): BuildOutputs {
   const amis: Amis = Object.fromEntries(reports.map((report) => [report.recipe, report.amis]));
   const only = reports.length === 1 ? reports[0] : undefined;
-  return { amis, 'ami-id': only?.amis[only.homeRegion], manifest, result: worstResult(reports.map((report) => report.result)) };
+  return {
+    amis,
+    'ami-id': only?.amis[only.homeRegion],
+    manifest,
+    'result': worstResult(reports.map((report) => report.result)),
+  };
 }

@@ -27,12 +27,32 @@ export const actions: Record<PlannedRecipe['action'], string> = {
   nothing: '✅ nothing to do',
 };
 
-/** The job summary of a plan: one table, what stands in the way, then the details of each, folded. Pure. */
-export function renderPlan(reports: readonly PlanReport[], { share, sourceUrl }: SummaryContext): string {
+/**
+ * The job summary of a plan: one table, what stands in the way, then the details of each, folded.
+ * Pure.
+ */
+export function renderPlan(
+  reports: readonly PlanReport[],
+  { share, sourceUrl }: SummaryContext,
+): string {
   return fitSummary(sourceUrl, (view) => [
-    required(render([heading(2, [text(share ? 'Plan: golden AMIs' : 'Plan: golden AMI candidates')]), planTable(reports, view)])),
+    required(
+      render([
+        heading(2, [text(share ? 'Plan: golden AMIs' : 'Plan: golden AMI candidates')]),
+        planTable(reports, view),
+      ]),
+    ),
     required(render([...remedyBlocks(reports, view), ...obstacleBlocks(reports, view)])),
-    ...reports.map((report): Part => ('error' in report ? [] : [{ rank: 1, markdown: () => render(details('details', planDetails(report, view), report.recipe)) }])),
+    ...reports.map((report): Part =>
+      'error' in report
+        ? []
+        : [
+            {
+              rank: 1,
+              markdown: () => render(details('details', planDetails(report, view), report.recipe)),
+            },
+          ],
+    ),
   ]);
 }
 
@@ -42,8 +62,18 @@ function planTable(reports: readonly PlanReport[], { textLength }: View): RootCo
     ['Recipe', 'What will be done', 'Why', 'Last build took'],
     reports.map((report) =>
       'error' in report
-        ? [[code(report.recipe, textLength)], [text('❌ not planned')], [code(report.error.message, textLength)], [text('')]]
-        : [[code(report.recipe, textLength)], [text(actions[report.action])], [code(report.reason, textLength)], [text(lastTime(report))]],
+        ? [
+            [code(report.recipe, textLength)],
+            [text('❌ not planned')],
+            [code(report.error.message, textLength)],
+            [text('')],
+          ]
+        : [
+            [code(report.recipe, textLength)],
+            [text(actions[report.action])],
+            [code(report.reason, textLength)],
+            [text(lastTime(report))],
+          ],
     ),
   );
 }
@@ -54,41 +84,88 @@ export function lastTime({ lastMinutes }: PlannedRecipe): string {
 }
 
 /** What to do about each recipe that could not be planned. */
-export function remedyBlocks(reports: readonly PlanReport[], { sourceUrl, textLength, entries }: View): RootContent[] {
+export function remedyBlocks(
+  reports: readonly PlanReport[],
+  { sourceUrl, textLength, entries }: View,
+): RootContent[] {
   const items = reports.flatMap((report): PhrasingContent[][] => {
     if (!('error' in report)) return [];
     const { message, remedy, at } = report.error;
-    return [[text('❌ '), code(report.recipe, textLength), text(': '), code(message, textLength), ...(at ? [text(' ('), placeLink(at, sourceUrl), text(')')] : []), text(' '), code(remedy, textLength)]];
+    return [
+      [
+        text('❌ '),
+        code(report.recipe, textLength),
+        text(': '),
+        code(message, textLength),
+        ...(at ? [text(' ('), placeLink(at, sourceUrl), text(')')] : []),
+        text(' '),
+        code(remedy, textLength),
+      ],
+    ];
   });
-  return items.length === 0 ? [] : [heading(3, [text('What could not be planned')]), ...limited(items, entries)];
+  return items.length === 0
+    ? []
+    : [heading(3, [text('What could not be planned')]), ...limited(items, entries)];
 }
 
-/** What preflight found. Keys and profiles are the same for most recipes: each finding once, with all of them. */
-export function obstacleBlocks(reports: readonly PlanReport[], { sourceUrl, textLength, entries }: View): RootContent[] {
+/**
+ * What preflight found. Keys and profiles are the same for most recipes: each finding once, with
+ * all of them.
+ */
+export function obstacleBlocks(
+  reports: readonly PlanReport[],
+  { sourceUrl, textLength, entries }: View,
+): RootContent[] {
   const findings = reports.flatMap((report) => ('error' in report ? [] : report.findings));
   if (findings.length === 0) return [];
-  const same = [...Map.groupBy(findings, ({ severity, message }) => JSON.stringify([severity, message])).values()].sort(([a], [b]) => Number(a?.severity === 'unknown') - Number(b?.severity === 'unknown'));
+  const same = [
+    ...Map.groupBy(findings, ({ severity, message }) =>
+      JSON.stringify([severity, message]),
+    ).values(),
+  ].sort(([a], [b]) => Number(a?.severity === 'unknown') - Number(b?.severity === 'unknown'));
   const items = same.map((all) => {
     const { severity, message, remedy, at } = all[0]!;
     const where = at ? [text(' ('), placeLink(at, sourceUrl), text(')')] : [];
-    return [text(severity === 'bad' ? '❌ ' : '⚠️ '), code(message, textLength), ...where, text(' '), code(remedy, textLength), text(` (${String(all.length)} ${all.length === 1 ? 'recipe' : 'recipes'})`)];
+    return [
+      text(severity === 'bad' ? '❌ ' : '⚠️ '),
+      code(message, textLength),
+      ...where,
+      text(' '),
+      code(remedy, textLength),
+      text(` (${String(all.length)} ${all.length === 1 ? 'recipe' : 'recipes'})`),
+    ];
   });
   const isCertain = findings.some(({ severity }) => severity === 'bad');
-  return [heading(3, [text(`What a build or a launch ${isCertain ? 'would' : 'may'} fail for`)]), ...limited(items, entries)];
+  return [
+    heading(3, [text(`What a build or a launch ${isCertain ? 'would' : 'may'} fail for`)]),
+    ...limited(items, entries),
+  ];
 }
 
 function limited(items: PhrasingContent[][], most: number): RootContent[] {
   const left = items.length - most;
-  return [list(items.slice(0, most)), ...(left > 0 ? [paragraph([text(`and ${String(left)} more`)])] : [])];
+  return [
+    list(items.slice(0, most)),
+    ...(left > 0 ? [paragraph([text(`and ${String(left)} more`)])] : []),
+  ];
 }
 
 /** What a recipe was resolved to, and what a new image changes. */
-export function planDetails({ file, changes, imageArn, lock }: PlannedRecipe, view: View): RootContent[] {
-  const fact = (name: string, value: string): PhrasingContent[] => [text(`${name}: `), code(value, view.textLength)];
+export function planDetails(
+  { file, changes, imageArn, lock }: PlannedRecipe,
+  view: View,
+): RootContent[] {
+  const fact = (name: string, value: string): PhrasingContent[] => [
+    text(`${name}: `),
+    code(value, view.textLength),
+  ];
   const facts = [
     fact('Recipe file', file),
     ...(imageArn === undefined ? [] : [fact('Image', imageArn)]),
-    fact('Parent image', [lock.parent.image, lock.parent.name, lock.parent.createdAt].filter(Boolean).join(', ')),
+    fact(
+      'Parent image',
+      [lock.parent.image, lock.parent.name, lock.parent.createdAt].filter(Boolean).join(', '),
+    ),
     fact('Volume', `${String(lock.volumeGiB)} GiB`),
     fact('Regions', lock.regions.join(', ')),
     fact('Digest', lock.digest),

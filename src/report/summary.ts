@@ -5,7 +5,10 @@ import { detailBlocks, icons, logBlocks, problemBlocks, type View } from './imag
 import type { ImageReport } from './image-report.ts';
 import { code, details, heading, paragraph, render, table, text } from './markdown.ts';
 
-/** Bytes. GitHub refuses a step's summary over 1 MiB as a whole; some are left for what else the step writes. */
+/**
+ * Bytes. GitHub refuses a step's summary over 1 MiB as a whole; some are left for what else the
+ * step writes.
+ */
 export const summaryLimit = 1_000_000;
 
 /** Views of a summary, the richest first. */
@@ -23,15 +26,36 @@ export interface SummaryContext {
   sourceUrl: string;
 }
 
-/** The job summary of a run: one table over all images, what went wrong, then the details of each, folded. Pure. */
-export function renderSummary(reports: readonly ImageReport[], { share, sourceUrl }: SummaryContext): string {
+/**
+ * The job summary of a run: one table over all images, what went wrong, then the details of each,
+ * folded. Pure.
+ */
+export function renderSummary(
+  reports: readonly ImageReport[],
+  { share, sourceUrl }: SummaryContext,
+): string {
   return fitSummary(sourceUrl, (view) => [
-    required(render([heading(2, [text(share ? 'Golden AMIs' : 'Golden AMI candidates')]), resultTable(reports, view)])),
+    required(
+      render([
+        heading(2, [text(share ? 'Golden AMIs' : 'Golden AMI candidates')]),
+        resultTable(reports, view),
+      ]),
+    ),
     ...reports.map((report): Part => {
       const blocks = problemBlocks(report, view);
-      return blocks.length === 0 ? [] : [...required(render(blocks)), { rank: 3, markdown: () => render([...blocks, ...logBlocks(report, Infinity, false)]) }];
+      return blocks.length === 0
+        ? []
+        : [
+            ...required(render(blocks)),
+            { rank: 3, markdown: () => render([...blocks, ...logBlocks(report, Infinity, false)]) },
+          ];
     }),
-    ...reports.map((report): Part => [{ rank: report.failure || report.error ? 1 : 2, markdown: () => render(details('details', detailBlocks(report, [], view), report.recipe)) }]),
+    ...reports.map((report): Part => [
+      {
+        rank: report.failure || report.error ? 1 : 2,
+        markdown: () => render(details('details', detailBlocks(report, [], view), report.recipe)),
+      },
+    ]),
   ]);
 }
 
@@ -40,12 +64,29 @@ export function renderError(message: string): string {
   return render([heading(2, [text('golden-ami stopped')]), paragraph([code(message)])]);
 }
 
-/** The richest of its drafts that fits into a job summary. Where none does it is what has to be there; the runner cuts its end. */
+/**
+ * The richest of its drafts that fits into a job summary. Where none does it is what has to be
+ * there; the runner cuts its end.
+ */
 export function fitSummary(sourceUrl: string, draft: (view: View) => Part[]): string {
   const space = { limit: summaryLimit, sizeOf: (markdown: string) => Buffer.byteLength(markdown) };
-  const rest = render([paragraph([text('Some details are left out: GitHub takes no summary over 1 MiB.')])]);
+  const rest = render([
+    paragraph([text('Some details are left out: GitHub takes no summary over 1 MiB.')]),
+  ]);
   // Each is made when it is its turn: most summaries fit at once.
-  const fitted = fitFirst(views.values().map((view) => draft({ ...view, sourceUrl })), space, rest) ?? fit(draft({ ...(views.at(-1) ?? views[0]), sourceUrl }).map((forms) => forms.filter(({ rank }) => rank === 0)), { ...space, limit: Infinity })?.markdown ?? '';
+  const fitted =
+    fitFirst(
+      views.values().map((view) => draft({ ...view, sourceUrl })),
+      space,
+      rest,
+    ) ??
+    fit(
+      draft({ ...(views.at(-1) ?? views[0]), sourceUrl }).map((forms) =>
+        forms.filter(({ rank }) => rank === 0),
+      ),
+      { ...space, limit: Infinity },
+    )?.markdown ??
+    '';
   return `${fitted.trimEnd()}\n`;
 }
 

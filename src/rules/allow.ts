@@ -3,7 +3,9 @@ import type { Diagnostic, Location } from '../source/diagnostic.ts';
 import { nearest } from '../source/nearest.ts';
 import { rules } from './table.ts';
 
-/** `# golden-ami: allow <rule>: <reason>`, which YAML, bash and PowerShell all take for a comment. */
+/**
+ * `# golden-ami: allow <rule>: <reason>`, which YAML, bash and PowerShell all take for a comment.
+ */
 const form = /(^|\s)#\s*golden-ami:\s*allow\s+([\w-]+)\s*:?(.*)$/;
 
 /** More wrong comments help nobody. */
@@ -14,28 +16,44 @@ interface Allowance {
   /** Empty where there is no word in it. */
   reason: string;
   at: Location;
-  /** The line that it speaks of: its own, or below a comment of its own the next one that is none. */
+  /**
+   * The line that it speaks of: its own, or below a comment of its own the next one that is none.
+   */
   line: number;
 }
 
 /**
- * Leaves out what a comment on the line, or right above it, allows, and tells the comments that are wrong: without a reason,
- * with a rule that does not exist, or where the rule finds nothing.
+ * Leaves out what a comment on the line, or right above it, allows, and tells the comments that are
+ * wrong: without a reason, with a rule that does not exist, or where the rule finds nothing.
  *
  * @param texts of the files, by their names
- * @param isComplete whether every rule has looked at every file: else nobody knows which comments are of no use
+ * @param isComplete whether every rule has looked at every file: else nobody knows which comments
+ * are of no use
  */
-export function withoutAllowed(found: readonly Diagnostic[], texts: ReadonlyMap<string, string>, isComplete: boolean): Diagnostic[] {
-  const allowances = [...texts].flatMap(([file, text]) => (text.includes('golden-ami:') ? readAllowances(file, text) : []));
+export function withoutAllowed(
+  found: readonly Diagnostic[],
+  texts: ReadonlyMap<string, string>,
+  isComplete: boolean,
+): Diagnostic[] {
+  const allowances = [...texts].flatMap(([file, text]) =>
+    text.includes('golden-ami:') ? readAllowances(file, text) : [],
+  );
   const places = new Set(found.map(({ file, line, rule }) => keyOf(file, line, rule)));
-  const allowed = new Set(allowances.filter(({ reason }) => reason !== '').map(({ at, line, rule }) => keyOf(at.file, line, rule)));
+  const allowed = new Set(
+    allowances
+      .filter(({ reason }) => reason !== '')
+      .map(({ at, line, rule }) => keyOf(at.file, line, rule)),
+  );
   const wrong: Diagnostic[] = [];
   for (const allowance of allowances) {
     if (wrong.length >= maxWrong) break;
     const { rule, at, line } = allowance;
     wrong.push(...problemsOf(allowance, !isComplete || places.has(keyOf(at.file, line, rule))));
   }
-  return [...found.filter(({ file, line, rule }) => !allowed.has(keyOf(file, line, rule))), ...wrong];
+  return [
+    ...found.filter(({ file, line, rule }) => !allowed.has(keyOf(file, line, rule))),
+    ...wrong,
+  ];
 }
 
 function keyOf(file: string, line: number, rule: string): string {
@@ -46,10 +64,35 @@ function problemsOf({ rule, reason, at, line }: Allowance, isOfUse: boolean): Di
   const ids = rules.map(({ id }) => id);
   if (!ids.includes(rule)) {
     const near = nearest(rule, ids);
-    return [error(at, 'allow-unknown', `No rule that can be switched off is named ${quote(rule)}.`, near ? `Did you mean \`${near}\`?` : 'docs/rules.md has all of them.')];
+    return [
+      error(
+        at,
+        'allow-unknown',
+        `No rule that can be switched off is named ${quote(rule)}.`,
+        near ? `Did you mean \`${near}\`?` : 'docs/rules.md has all of them.',
+      ),
+    ];
   }
-  if (reason === '') return [error(at, 'allow-reason', `The comment does not say why ${rule} is allowed here.`, `Write \`# golden-ami: allow ${rule}: why\`.`)];
-  return isOfUse ? [] : [warning(at, 'allow-unused', `${rule} finds nothing on line ${String(line)}.`, 'Remove the comment.')];
+  if (reason === '') {
+    return [
+      error(
+        at,
+        'allow-reason',
+        `The comment does not say why ${rule} is allowed here.`,
+        `Write \`# golden-ami: allow ${rule}: why\`.`,
+      ),
+    ];
+  }
+  return isOfUse
+    ? []
+    : [
+        warning(
+          at,
+          'allow-unused',
+          `${rule} finds nothing on line ${String(line)}.`,
+          'Remove the comment.',
+        ),
+      ];
 }
 
 function readAllowances(file: string, text: string): Allowance[] {
@@ -65,6 +108,13 @@ function readAllowances(file: string, text: string): Allowance[] {
     if (!match) return [];
     const column = match.index + (match[1]?.length ?? 0) + 1;
     const reason = (match[3] ?? '').trim();
-    return [{ rule: match[2] ?? '', reason: /\p{L}/u.test(reason) ? reason : '', at: { file, line: index + 1, column }, line: targets[index]! + 1 }];
+    return [
+      {
+        rule: match[2] ?? '',
+        reason: /\p{L}/u.test(reason) ? reason : '',
+        at: { file, line: index + 1, column },
+        line: targets[index]! + 1,
+      },
+    ];
   });
 }

@@ -15,7 +15,10 @@ export function checkDocument(document: ComponentDocument): Diagnostic[] {
   });
 }
 
-/** What the rules find in one recipe as a whole, its user data included; its documents are checked by themselves. */
+/**
+ * What the rules find in one recipe as a whole, its user data included; its documents are checked
+ * by themselves.
+ */
 export function checkRecipe(recipe: Recipe): Diagnostic[] {
   const userData = userDataScript(recipe);
   return rules.flatMap((rule) => {
@@ -29,5 +32,11 @@ function checkScripts(rule: Rule & { of: 'script' }, scripts: Script[]): Diagnos
 }
 
 function toDiagnostics({ id, severity, fix }: Rule, findings: Iterable<Finding>): Diagnostic[] {
-  return [...findings].map(({ at, message, remedy }) => ({ ...at, severity, rule: id, message, remedy: remedy ?? fix }));
+  return [...findings].map(({ at, message, remedy }) => ({
+    ...at,
+    severity,
+    rule: id,
+    message,
+    remedy: remedy ?? fix,
+  }));
 }

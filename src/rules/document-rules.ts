@@ -19,10 +19,17 @@ export const documentRules: readonly Rule[] = [
     fix: 'Add `checksum` and `algorithm: SHA256`, or check a signature in a later step of this document.',
     check: function* (document) {
       for (const [index, step] of document.steps.entries()) {
-        if (step.action !== 'WebDownload' || document.steps.slice(index + 1).some(verifies)) continue;
+        if (step.action !== 'WebDownload' || document.steps.slice(index + 1).some(verifies)) {
+          continue;
+        }
         for (const item of items(step)) {
           const source = item.entries.get('source')?.value;
-          if (source?.kind === 'scalar' && !item.entries.has('checksum')) yield { at: source.at, message: `${shorten(source.text)} is downloaded and not verified.` };
+          if (source?.kind === 'scalar' && !item.entries.has('checksum')) {
+            yield {
+              at: source.at,
+              message: `${shorten(source.text)} is downloaded and not verified.`,
+            };
+          }
         }
       }
     },
@@ -35,7 +42,13 @@ export const documentRules: readonly Rule[] = [
     why: 'The same document gives another image tomorrow, and nobody can say which version an image has.',
     source: `${guide}/toe-action-modules.html#action-modules-webdownload`,
     fix: 'Name a version in the address; make it a parameter to change it in one place.',
-    check: (document) => downloads(document).filter(({ text }) => /\blatest\b/i.test(text)).map(({ at, text }) => ({ at, message: `${shorten(text)} is another file whenever its publisher wants.` })),
+    check: (document) =>
+      downloads(document)
+        .filter(({ text }) => /\blatest\b/i.test(text))
+        .map(({ at, text }) => ({
+          at,
+          message: `${shorten(text)} is another file whenever its publisher wants.`,
+        })),
   },
   {
     id: 'web-download-insecure',
@@ -46,8 +59,13 @@ export const documentRules: readonly Rule[] = [
     source: `${guide}/toe-action-modules.html#action-modules-webdownload`,
     fix: 'Use `https://` and let certificate errors be errors; trust the certificate of an inspecting proxy in the image instead.',
     check: (document) => [
-      ...downloads(document).filter(({ text }) => /^http:\/\//i.test(text)).map(({ at, text }) => ({ at, message: `${shorten(text)} is not encrypted on the way.` })),
-      ...truths(document, 'WebDownload', 'ignoreCertificateErrors').map(({ at }) => ({ at, message: 'Certificate errors are ignored.' })),
+      ...downloads(document)
+        .filter(({ text }) => /^http:\/\//i.test(text))
+        .map(({ at, text }) => ({ at, message: `${shorten(text)} is not encrypted on the way.` })),
+      ...truths(document, 'WebDownload', 'ignoreCertificateErrors').map(({ at }) => ({
+        at,
+        message: 'Certificate errors are ignored.',
+      })),
     ],
   },
   {
@@ -58,7 +76,13 @@ export const documentRules: readonly Rule[] = [
     why: 'The Authenticode check is the only one between the download and SYSTEM.',
     source: `${guide}/toe-action-modules.html#action-modules-installmsi`,
     fix: 'Remove the input; verify the checksum of a package that its publisher does not sign.',
-    check: (document) => ['allowUnsignedInstaller', 'ignoreAuthenticodeSignatureErrors'].flatMap((key) => truths(document, 'InstallMSI', key).map(({ at }) => ({ at, message: `${key} takes packages that nobody vouches for.` }))),
+    check: (document) =>
+      ['allowUnsignedInstaller', 'ignoreAuthenticodeSignatureErrors'].flatMap((key) =>
+        truths(document, 'InstallMSI', key).map(({ at }) => ({
+          at,
+          message: `${key} takes packages that nobody vouches for.`,
+        })),
+      ),
   },
   {
     id: 'on-failure-continue',
@@ -68,7 +92,13 @@ export const documentRules: readonly Rule[] = [
     why: 'With Continue the next steps run, and then the document fails all the same: the build is lost, only later.',
     source: `${guide}/toe-use-documents.html`,
     fix: 'Write `Ignore` where the failure does not matter, else leave it at Abort.',
-    check: (document) => document.steps.filter(({ onFailure }) => onFailure === 'Continue').map((step) => ({ at: placeOf(step, 'onFailure'), message: `${step.phase}.${step.step} lets the next steps run and fails the build at the end.` })),
+    check: (document) =>
+      document.steps
+        .filter(({ onFailure }) => onFailure === 'Continue')
+        .map((step) => ({
+          at: placeOf(step, 'onFailure'),
+          message: `${step.phase}.${step.step} lets the next steps run and fails the build at the end.`,
+        })),
   },
   {
     id: 'no-time-limit',
@@ -78,7 +108,15 @@ export const documentRules: readonly Rule[] = [
     why: 'A step that hangs holds the instance and the build until Image Builder gives up, up to a day later.',
     source: `${guide}/toe-use-documents.html`,
     fix: 'Write the longest time that it may take; 7200 seconds is the default.',
-    check: (document) => document.steps.filter(({ timeoutSeconds, action }) => timeoutSeconds === -1 && action !== 'ExecuteDocument').map((step) => ({ at: placeOf(step, 'timeoutSeconds'), message: `${step.phase}.${step.step} may run for ever.` })),
+    check: (document) =>
+      document.steps
+        .filter(
+          ({ timeoutSeconds, action }) => timeoutSeconds === -1 && action !== 'ExecuteDocument',
+        )
+        .map((step) => ({
+          at: placeOf(step, 'timeoutSeconds'),
+          message: `${step.phase}.${step.step} may run for ever.`,
+        })),
   },
   {
     id: 'phase-not-run',
@@ -89,8 +127,18 @@ export const documentRules: readonly Rule[] = [
     source: `${guide}/toe-use-documents.html`,
     fix: 'Name it `build`, `validate` or `test`; only AWSTOE on the command line runs others.',
     check: (document) => {
-      const others = new Map(document.steps.filter(({ phase }) => !['build', 'validate', 'test', 'container-host-test'].includes(phase)).reverse().map((step) => [step.phase, step]));
-      return [...others.values()].map(({ at, phase }) => ({ at, message: `Image Builder runs no phase named ${phase}.` }));
+      const others = new Map(
+        document.steps
+          .filter(
+            ({ phase }) => !['build', 'validate', 'test', 'container-host-test'].includes(phase),
+          )
+          .reverse()
+          .map((step) => [step.phase, step]),
+      );
+      return [...others.values()].map(({ at, phase }) => ({
+        at,
+        message: `Image Builder runs no phase named ${phase}.`,
+      }));
     },
   },
   {
@@ -102,8 +150,18 @@ export const documentRules: readonly Rule[] = [
     source: `${guide}/toe-user-defined-variables.html`,
     fix: 'Use it as `{{ Name }}`, or remove it.',
     check: function* (document) {
-      const named = new Set(document.steps.flatMap((step) => scalarsIn(step.attributes)).flatMap(({ text }) => referencesIn(text)).map(({ expression }) => /^aws:ssm:resolve\((.*)\)$/.exec(expression)?.[1]?.trim() ?? expression));
-      for (const [name, at] of Object.entries(document.declarations)) if (!named.has(name)) yield { at, message: `${name} is declared and never used.` };
+      const named = new Set(
+        document.steps
+          .flatMap((step) => scalarsIn(step.attributes))
+          .flatMap(({ text }) => referencesIn(text))
+          .map(
+            ({ expression }) =>
+              /^aws:ssm:resolve\((.*)\)$/.exec(expression)?.[1]?.trim() ?? expression,
+          ),
+      );
+      for (const [name, at] of Object.entries(document.declarations)) {
+        if (!named.has(name)) yield { at, message: `${name} is declared and never used.` };
+      }
     },
   },
   {
@@ -117,7 +175,15 @@ export const documentRules: readonly Rule[] = [
     check: function* (document) {
       for (const name of Object.keys(document.parameters)) {
         const at = document.declarations[name];
-        if (at && /(password|passwd|secret|token|api_?-?key|private_?-?key|credentials?)$/i.test(name)) yield { at, message: `${name} would be readable for everybody who may look at the component or the recipe.` };
+        if (
+          at &&
+          /(password|passwd|secret|token|api_?-?key|private_?-?key|credentials?)$/i.test(name)
+        ) {
+          yield {
+            at,
+            message: `${name} would be readable for everybody who may look at the component or the recipe.`,
+          };
+        }
       }
     },
   },
@@ -133,7 +199,9 @@ export const documentRules: readonly Rule[] = [
       for (const step of document.steps) {
         for (const item of items(step)) {
           const value = item.entries.get('permissions')?.value;
-          if (value?.kind === 'scalar' && typeof value.value === 'number') yield { at: value.at, message: `permissions is the number ${value.text}.` };
+          if (value?.kind === 'scalar' && typeof value.value === 'number') {
+            yield { at: value.at, message: `permissions is the number ${value.text}.` };
+          }
         }
       }
     },
@@ -143,22 +211,32 @@ export const documentRules: readonly Rule[] = [
 /** Whether a step verifies a file, with its own means or those of a script. */
 function verifies(step: Step): boolean {
   if (step.action === 'InstallMSI') return true;
-  return scalarsIn(step.attributes).some(({ text }) => /\b(sha(1|224|256|384|512)sum|shasum|gpgv?|cosign|minisign|Get-FileHash|Get-AuthenticodeSignature|signtool|codesign|spctl|certutil)\b|\brpm\s+(-K|--checksig)|fileSHA(256|512)Equals/i.test(text));
+  return scalarsIn(step.attributes).some(({ text }) =>
+    /\b(sha(1|224|256|384|512)sum|shasum|gpgv?|cosign|minisign|Get-FileHash|Get-AuthenticodeSignature|signtool|codesign|spctl|certutil)\b|\brpm\s+(-K|--checksig)|fileSHA(256|512)Equals/i.test(
+      text,
+    ),
+  );
 }
 
 function downloads(document: ComponentDocument): ScalarNode[] {
-  return document.steps.filter(({ action }) => action === 'WebDownload').flatMap(items).flatMap((item) => {
-    const source = item.entries.get('source')?.value;
-    return source?.kind === 'scalar' ? [source] : [];
-  });
+  return document.steps
+    .filter(({ action }) => action === 'WebDownload')
+    .flatMap(items)
+    .flatMap((item) => {
+      const source = item.entries.get('source')?.value;
+      return source?.kind === 'scalar' ? [source] : [];
+    });
 }
 
 /** Inputs of a module that are true. */
 function truths(document: ComponentDocument, action: string, key: string): ScalarNode[] {
-  return document.steps.filter((step) => step.action === action).flatMap(items).flatMap((item) => {
-    const value = nodeAt(item, [key]);
-    return value?.kind === 'scalar' && value.text.toLowerCase() === 'true' ? [value] : [];
-  });
+  return document.steps
+    .filter((step) => step.action === action)
+    .flatMap(items)
+    .flatMap((item) => {
+      const value = nodeAt(item, [key]);
+      return value?.kind === 'scalar' && value.text.toLowerCase() === 'true' ? [value] : [];
+    });
 }
 
 /** The maps of a step's inputs, one or several. */

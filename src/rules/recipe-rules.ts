@@ -22,8 +22,15 @@ export const recipeRules: readonly Rule[] = [
     fix: 'Write one document for each platform.',
     check: function* ({ name, platform, components }) {
       for (const { document, at } of documentsOf(components)) {
-        const step = document.steps.find((one) => modules[one.action]?.platforms.includes(platform) === false);
-        if (step) yield { at, message: `${name} is ${platform}; ${step.action} (${document.file}:${String(step.at.line)}) runs on ${modules[step.action]!.platforms.join(' and ')} only.` };
+        const step = document.steps.find(
+          (one) => modules[one.action]?.platforms.includes(platform) === false,
+        );
+        if (step) {
+          yield {
+            at,
+            message: `${name} is ${platform}; ${step.action} (${document.file}:${String(step.at.line)}) runs on ${modules[step.action]!.platforms.join(' and ')} only.`,
+          };
+        }
       }
     },
   },
@@ -40,7 +47,12 @@ export const recipeRules: readonly Rule[] = [
       for (const { document, at } of documentsOf(components)) {
         for (const step of document.steps) {
           const input = unixInputOf(step);
-          if (input !== undefined) yield { at, message: `${input} of ${step.action} (${document.file}:${String(step.at.line)}) means nothing on Windows.` };
+          if (input !== undefined) {
+            yield {
+              at,
+              message: `${input} of ${step.action} (${document.file}:${String(step.at.line)}) means nothing on Windows.`,
+            };
+          }
         }
       }
     },
@@ -55,7 +67,17 @@ export const recipeRules: readonly Rule[] = [
     fix: 'Take the component of the same name that ends in the recipe’s platform.',
     check: function* ({ platform, components }) {
       const other = platform === 'Linux' ? 'Windows' : 'Linux';
-      for (const component of components) if (component.kind === 'managed' && new RegExp(`\\b${other}\\b`, 'i').test(component.name)) yield { at: component.at, message: `${component.name} is for ${other}, the recipe for ${platform}.` };
+      for (const component of components) {
+        if (
+          component.kind === 'managed' &&
+          new RegExp(`\\b${other}\\b`, 'i').test(component.name)
+        ) {
+          yield {
+            at: component.at,
+            message: `${component.name} is for ${other}, the recipe for ${platform}.`,
+          };
+        }
+      }
     },
   },
   {
@@ -68,7 +90,14 @@ export const recipeRules: readonly Rule[] = [
     fix: 'Write a document of your own; recipes/components has one for each package family.',
     check: function* ({ parent, components }) {
       if (!/debian|136693071363/.test(Object.values(parent).join(' '))) return;
-      for (const component of components) if (component.kind === 'managed') yield { at: component.at, message: `No managed component supports Debian, so ${component.name} does not either.` };
+      for (const component of components) {
+        if (component.kind === 'managed') {
+          yield {
+            at: component.at,
+            message: `No managed component supports Debian, so ${component.name} does not either.`,
+          };
+        }
+      }
     },
   },
   {
@@ -83,7 +112,12 @@ export const recipeRules: readonly Rule[] = [
       if (!/al2023|amazon-linux-2023/.test(Object.values(parent).join(' '))) return;
       for (const { document, at } of documentsOf(components)) {
         const step = document.steps.find(({ action }) => action === 'UpdateOS');
-        if (step) yield { at, message: `UpdateOS (${document.file}:${String(step.at.line)}) does not work on Amazon Linux 2023.` };
+        if (step) {
+          yield {
+            at,
+            message: `UpdateOS (${document.file}:${String(step.at.line)}) does not work on Amazon Linux 2023.`,
+          };
+        }
       }
     },
   },
@@ -98,8 +132,20 @@ export const recipeRules: readonly Rule[] = [
     check: function* ({ platform, components }) {
       if (platform !== 'Windows') return;
       for (const { document, at } of documentsOf(components)) {
-        const step = document.steps.find((one) => one.timeoutSeconds === undefined && (one.action === 'UpdateOS' || /\b(Install-WindowsUpdate|Get-WindowsUpdate\b.*-Install|Start-WUScan|usoclient)\b/i.test(scriptText(one))));
-        if (step) yield { at, message: `${step.step} (${document.file}:${String(step.at.line)}) has two hours for Windows Update.` };
+        const step = document.steps.find(
+          (one) =>
+            one.timeoutSeconds === undefined &&
+            (one.action === 'UpdateOS' ||
+              /\b(Install-WindowsUpdate|Get-WindowsUpdate\b.*-Install|Start-WUScan|usoclient)\b/i.test(
+                scriptText(one),
+              )),
+        );
+        if (step) {
+          yield {
+            at,
+            message: `${step.step} (${document.file}:${String(step.at.line)}) has two hours for Windows Update.`,
+          };
+        }
       }
     },
   },
@@ -115,18 +161,38 @@ export const recipeRules: readonly Rule[] = [
       let falcon: string | undefined;
       for (const component of components) {
         if (component.kind === 'managed') {
-          if (falcon !== undefined && /^(reboot|update)-(linux|windows)/.test(component.name)) yield { at: component.at, message: `${component.name} reboots after ${falcon} installed the Falcon sensor.` };
+          if (falcon !== undefined && /^(reboot|update)-(linux|windows)/.test(component.name)) {
+            yield {
+              at: component.at,
+              message: `${component.name} reboots after ${falcon} installed the Falcon sensor.`,
+            };
+          }
           continue;
         }
         const { document } = component;
         const scripts = new Map(scriptsOf(document).map((script) => [script.step, script]));
-        for (const step of document.steps.filter(({ phase }) => phase === 'build' || phase === 'validate')) {
+        for (const step of document.steps.filter(
+          ({ phase }) => phase === 'build' || phase === 'validate',
+        )) {
           if (falcon !== undefined && reboots(step, scripts.get(step))) {
             yield falcon === document.file
-              ? { at: step.at, message: `${step.step} reboots after the Falcon sensor was installed.` }
-              : { at: component.at, message: `${step.step} (${document.file}:${String(step.at.line)}) reboots after ${falcon} installed the Falcon sensor.` };
+              ? {
+                  at: step.at,
+                  message: `${step.step} reboots after the Falcon sensor was installed.`,
+                }
+              : {
+                  at: component.at,
+                  message: `${step.step} (${document.file}:${String(step.at.line)}) reboots after ${falcon} installed the Falcon sensor.`,
+                };
           }
-          if (step.phase === 'build' && /falcon-sensor|falconctl|CSFalconService|WindowsSensor|FalconSensor/i.test(scriptText(step))) falcon ??= document.file;
+          if (
+            step.phase === 'build' &&
+            /falcon-sensor|falconctl|CSFalconService|WindowsSensor|FalconSensor/i.test(
+              scriptText(step),
+            )
+          ) {
+            falcon ??= document.file;
+          }
         }
       }
     },
@@ -139,7 +205,19 @@ export const recipeRules: readonly Rule[] = [
     why: 'RHEL 10 and Windows Server 2025 do not start there, and a Windows image that was built on Xen has its disks offline on Nitro.',
     source: 'https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-nitro-instances.html',
     fix: 'Use m5, m6i, t3 or newer.',
-    check: ({ infrastructure, locations }) => infrastructure.instanceTypes.filter((type) => /^(t1|t2|m[1-4]|c[134]|cc2|r[34]|i2|d2|x1e?|h1|g[23]|p[23]|f1)\./.test(type)).map((type) => at(locations, 'infrastructure.instanceTypes', 'infrastructure', `${type} does not run on Nitro.`)),
+    check: ({ infrastructure, locations }) =>
+      infrastructure.instanceTypes
+        .filter((type) =>
+          /^(t1|t2|m[1-4]|c[134]|cc2|r[34]|i2|d2|x1e?|h1|g[23]|p[23]|f1)\./.test(type),
+        )
+        .map((type) =>
+          at(
+            locations,
+            'infrastructure.instanceTypes',
+            'infrastructure',
+            `${type} does not run on Nitro.`,
+          ),
+        ),
   },
   {
     id: 'fixed-parent-ami',
@@ -149,7 +227,8 @@ export const recipeRules: readonly Rule[] = [
     why: 'Its updates stop the day it is written down, and AWS deprecates its own AMIs after 90 days: builds then fail, or start from something old.',
     source: 'https://docs.aws.amazon.com/linux/al2023/ug/naming-and-versioning.html',
     fix: 'Name the SSM parameter of the newest, or `owner` and `namePattern`.',
-    check: ({ parent, locations }) => ('ami' in parent ? [at(locations, 'parent.ami', 'parent', `${parent.ami} never moves.`)] : []),
+    check: ({ parent, locations }) =>
+      'ami' in parent ? [at(locations, 'parent.ami', 'parent', `${parent.ami} never moves.`)] : [],
   },
   {
     id: 'parent-beta',
@@ -159,7 +238,12 @@ export const recipeRules: readonly Rule[] = [
     why: 'Red Hat publishes betas of the next minor release under the same owner and nearly the same name; the newest wins.',
     source: 'https://access.redhat.com/articles/3692431',
     fix: 'Add `exclude: ["*BETA*"]`.',
-    check: ({ parent, locations }) => ('owner' in parent && parent.owner === '309956199498' && !parent.exclude.some((pattern) => /beta/i.test(pattern)) ? [at(locations, 'parent.namePattern', 'parent', `${parent.namePattern} fits betas, too.`)] : []),
+    check: ({ parent, locations }) =>
+      'owner' in parent &&
+      parent.owner === '309956199498' &&
+      !parent.exclude.some((pattern) => /beta/i.test(pattern))
+        ? [at(locations, 'parent.namePattern', 'parent', `${parent.namePattern} fits betas, too.`)]
+        : [],
   },
   {
     id: 'imds-v1',
@@ -167,24 +251,43 @@ export const recipeRules: readonly Rule[] = [
     of: 'recipe',
     what: 'finds `requireImdsV2: false`',
     why: 'With IMDSv1 one forged request from an instance is enough to get the credentials of its role.',
-    source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-IMDS-new-instances.html',
+    source:
+      'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-IMDS-new-instances.html',
     fix: 'Leave it at true; software that needs IMDSv1 is better updated.',
-    check: ({ requireImdsV2, locations }) => (requireImdsV2 ? [] : [at(locations, 'requireImdsV2', 'requireImdsV2', 'Instances of this image answer to IMDSv1.')]),
+    check: ({ requireImdsV2, locations }) =>
+      requireImdsV2
+        ? []
+        : [
+            at(
+              locations,
+              'requireImdsV2',
+              'requireImdsV2',
+              'Instances of this image answer to IMDSv1.',
+            ),
+          ],
   },
 ];
 
-function documentsOf(components: readonly RecipeComponent[]): { document: ComponentDocument; at: Location }[] {
+function documentsOf(
+  components: readonly RecipeComponent[],
+): { document: ComponentDocument; at: Location }[] {
   return components.flatMap((one) => (one.kind === 'document' ? [one] : []));
 }
 
 /** An input of a step that only systems with users and modes know. */
 function unixInputOf({ action, inputs }: Step): string | undefined {
   const maps = inputs?.kind === 'list' ? inputs.items.filter((item) => item.kind === 'map') : [];
-  return maps.flatMap((map) => [...map.entries.keys()]).find((key) => modules[action]?.inputs[key]?.isUnixOnly);
+  return maps
+    .flatMap((map) => [...map.entries.keys()])
+    .find((key) => modules[action]?.inputs[key]?.isUnixOnly);
 }
 
 function scriptText({ inputs }: Step): string {
-  return inputs === undefined ? '' : scalarsIn(inputs).map(({ text }) => text).join('\n');
+  return inputs === undefined
+    ? ''
+    : scalarsIn(inputs)
+        .map(({ text }) => text)
+        .join('\n');
 }
 
 /** Whether a step restarts the machine, if only sometimes. */
@@ -194,8 +297,14 @@ function reboots({ action, inputs }: Step, script: Script | undefined): boolean 
     const value = nodeAt(inputs, [key]);
     return value?.kind === 'scalar' ? value.text : '';
   };
-  if (action === 'ExecuteBinary') return /(?:^|[\\/])(?:reboot|shutdown(?:\.exe)?)$/i.test(text('path'));
-  return action === 'Reboot' || action === 'UpdateOS' || (/^(?:Uni|I)nstallMSI$/.test(action) && text('reboot') === 'Force');
+  if (action === 'ExecuteBinary') {
+    return /(?:^|[\\/])(?:reboot|shutdown(?:\.exe)?)$/i.test(text('path'));
+  }
+  return (
+    action === 'Reboot' ||
+    action === 'UpdateOS' ||
+    (/^(?:Uni|I)nstallMSI$/.test(action) && text('reboot') === 'Force')
+  );
 }
 
 function at(locations: Recipe['locations'], key: string, parent: string, message: string): Finding {

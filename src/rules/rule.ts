@@ -28,8 +28,9 @@ interface RuleText {
 }
 
 /**
- * Something that keeps people from wasting a build. It looks at one script of a step or of user data, at one document, or at
- * a recipe with everything that it uses; a recipe gets here only if its files can be read.
+ * Something that keeps people from wasting a build. It looks at one script of a step or of user
+ * data, at one document, or at a recipe with everything that it uses; a recipe gets here only if
+ * its files can be read.
  */
 export type Rule = RuleText &
   (

@@ -8,4 +8,12 @@ import { secretRules } from './script/secrets.ts';
 import { temporaryFileRules } from './script/temporary-files.ts';
 
 /** Rules over bash and PowerShell, in the order in which they matter. */
-export const scriptRules: readonly Rule[] = [...failureRules, ...rebootRules, ...buildServiceRules, ...secretRules, ...downloadRules, ...packageRules, ...temporaryFileRules];
+export const scriptRules: readonly Rule[] = [
+  ...failureRules,
+  ...rebootRules,
+  ...buildServiceRules,
+  ...secretRules,
+  ...downloadRules,
+  ...packageRules,
+  ...temporaryFileRules,
+];

@@ -4,7 +4,10 @@ import type { Location } from '../source/diagnostic.ts';
 import { locateIn, nodeAt } from '../source/node.ts';
 import type { ScalarNode } from '../source/node.ts';
 
-/** A program that a step of a document, or the user data of a recipe, runs as root or NT AUTHORITY\SYSTEM. */
+/**
+ * A program that a step of a document, or the user data of a recipe, runs as root or NT
+ * AUTHORITY\SYSTEM.
+ */
 export interface Script {
   language: 'bash' | 'powershell';
   text: string;
@@ -14,9 +17,15 @@ export interface Script {
   locate: (offset: number) => Location;
 }
 
-const languages: Readonly<Record<string, Script['language']>> = { ExecuteBash: 'bash', ExecutePowerShell: 'powershell' };
+const languages: Readonly<Record<string, Script['language']>> = {
+  ExecuteBash: 'bash',
+  ExecutePowerShell: 'powershell',
+};
 
-/** The scripts of a document's steps. AWSTOE writes the items of `commands` into one file, one below the other. */
+/**
+ * The scripts of a document's steps. AWSTOE writes the items of `commands` into one file, one below
+ * the other.
+ */
 export function scriptsOf(document: ComponentDocument): Script[] {
   return document.steps.flatMap((step): Script[] => {
     const language = languages[step.action];
@@ -25,7 +34,14 @@ export function scriptsOf(document: ComponentDocument): Script[] {
     const parts = commands.items.filter((item): item is ScalarNode => item.kind === 'scalar');
     if (parts.length === 0) return [];
     const texts = parts.map(({ text }) => (text.endsWith('\n') ? text : `${text}\n`));
-    return [{ language, text: texts.join(''), step, locate: (offset) => locateInParts(parts, texts, offset) }];
+    return [
+      {
+        language,
+        text: texts.join(''),
+        step,
+        locate: (offset) => locateInParts(parts, texts, offset),
+      },
+    ];
   });
 }
 
@@ -38,11 +54,20 @@ function locateInParts(parts: ScalarNode[], texts: string[], offset: number): Lo
   return parts.at(-1)!.at;
 }
 
-/** The user data of a recipe. Image Builder takes it as it stands, so there are no references in it. */
-export function userDataScript({ userData, platform }: Pick<Recipe, 'userData' | 'platform'>): Script | undefined {
+/**
+ * The user data of a recipe. Image Builder takes it as it stands, so there are no references in it.
+ */
+export function userDataScript({
+  userData,
+  platform,
+}: Pick<Recipe, 'userData' | 'platform'>): Script | undefined {
   if (userData === undefined) return undefined;
   const { file, text } = userData;
   const start = { file, line: 1, column: 1 };
   const node: ScalarNode = { kind: 'scalar', at: start, text, value: text, body: start };
-  return { language: platform === 'Windows' ? 'powershell' : 'bash', text, locate: (offset) => locateIn(node, offset) };
+  return {
+    language: platform === 'Windows' ? 'powershell' : 'bash',
+    text,
+    locate: (offset) => locateIn(node, offset),
+  };
 }

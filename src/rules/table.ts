@@ -4,5 +4,13 @@ import type { Rule } from './rule.ts';
 import { scriptRules } from './script-rules.ts';
 import { userDataRules } from './user-data-rules.ts';
 
-/** All rules that can be switched off; what must be right in any case is checked while the files are read. */
-export const rules: readonly Rule[] = [...documentRules, ...recipeRules, ...userDataRules, ...scriptRules];
+/**
+ * All rules that can be switched off; what must be right in any case is checked while the files are
+ * read.
+ */
+export const rules: readonly Rule[] = [
+  ...documentRules,
+  ...recipeRules,
+  ...userDataRules,
+  ...scriptRules,
+];

@@ -16,8 +16,20 @@ export const userDataRules: readonly Rule[] = [
     fix: 'Install `amazon-ssm-agent` in the user data, or leave the user data to Image Builder.',
     check: ({ platform, parent, userData, locations }) => {
       const hasAgent = /amazon-linux|al2023|amzn2|ubuntu/.test(Object.values(parent).join(' '));
-      if (platform !== 'Linux' || hasAgent || userData === undefined || /amazon-ssm-agent/.test(withoutComments(userData.text))) return [];
-      return [{ at: placeOf(userData, locations), message: `${userData.file} does not install the SSM agent, through which Image Builder runs the build.` }];
+      if (
+        platform !== 'Linux' ||
+        hasAgent ||
+        userData === undefined ||
+        /amazon-ssm-agent/.test(withoutComments(userData.text))
+      ) {
+        return [];
+      }
+      return [
+        {
+          at: placeOf(userData, locations),
+          message: `${userData.file} does not install the SSM agent, through which Image Builder runs the build.`,
+        },
+      ];
     },
   },
   {
@@ -29,8 +41,19 @@ export const userDataRules: readonly Rule[] = [
     source: `${guide}/security-best-practices.html`,
     fix: 'Add `touch /tmp/perform_cleanup` to the user data.',
     check: ({ platform, userData, locations }) => {
-      if (platform !== 'Linux' || userData === undefined || asksForCleanUp(withoutComments(userData.text))) return [];
-      return [{ at: placeOf(userData, locations), message: `${userData.file} makes no file /tmp/perform_cleanup, so nothing is cleaned up.` }];
+      if (
+        platform !== 'Linux' ||
+        userData === undefined ||
+        asksForCleanUp(withoutComments(userData.text))
+      ) {
+        return [];
+      }
+      return [
+        {
+          at: placeOf(userData, locations),
+          message: `${userData.file} makes no file /tmp/perform_cleanup, so nothing is cleaned up.`,
+        },
+      ];
     },
   },
   {
@@ -44,16 +67,32 @@ export const userDataRules: readonly Rule[] = [
     *check({ platform, userData }): Iterable<Finding> {
       if (platform !== 'Linux' || userData === undefined) return;
       const { file, text } = userData;
-      if (!/^(?:#!|#cloud-|#include|#part-handler|## template:|Content-Type:|MIME-Version:|From )/i.test(text)) yield { at: { file, line: 1, column: 1 }, message: `${file} begins with nothing that cloud-init knows.` };
+      if (
+        !/^(?:#!|#cloud-|#include|#part-handler|## template:|Content-Type:|MIME-Version:|From )/i.test(
+          text,
+        )
+      ) {
+        yield {
+          at: { file, line: 1, column: 1 },
+          message: `${file} begins with nothing that cloud-init knows.`,
+        };
+      }
       const first = text.split('\n').findIndex((line) => line.endsWith('\r'));
-      if (first >= 0 && text.startsWith('#!')) yield { at: { file, line: first + 1, column: 1 }, message: `${file} has Windows line ends.` };
+      if (first >= 0 && text.startsWith('#!')) {
+        yield {
+          at: { file, line: first + 1, column: 1 },
+          message: `${file} has Windows line ends.`,
+        };
+      }
     },
   },
 ];
 
 /** In /tmp, or in a folder that only the script knows. */
 function asksForCleanUp(script: string): boolean {
-  return [...script.matchAll(/([^\s"'`;&|<>()=]{0,100})perform_cleanup\b/g)].some(([, folder = '']) => !/^\/(?!tmp\/+$)./.test(folder));
+  return [...script.matchAll(/([^\s"'`;&|<>()=]{0,100})perform_cleanup\b/g)].some(
+    ([, folder = '']) => !/^\/(?!tmp\/+$)./.test(folder),
+  );
 }
 
 function withoutComments(text: string): string {

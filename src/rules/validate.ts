@@ -13,7 +13,12 @@ export interface RuleFindings {
 }
 
 /** What the rules find in recipes and documents that were read. */
-export function checkRules({ documents, recipes, diagnostics, texts }: LoadedRecipes): RuleFindings {
+export function checkRules({
+  documents,
+  recipes,
+  diagnostics,
+  texts,
+}: LoadedRecipes): RuleFindings {
   const found = [...documents.flatMap(checkDocument), ...recipes.flatMap(checkRecipe)];
   // Not every rule has seen files that can't be read.
   const left = withoutAllowed(found, texts, !diagnostics.some(isError));
@@ -22,10 +27,14 @@ export function checkRules({ documents, recipes, diagnostics, texts }: LoadedRec
 }
 
 /**
- * Reads the recipes that paths and globs (relative to root) mean and checks them and everything they refer to: the grammar of
- * all files and the rules. Needs no network and no credentials, and never throws for what stands in a file.
+ * Reads the recipes that paths and globs (relative to root) mean and checks them and everything
+ * they refer to: the grammar of all files and the rules. Needs no network and no credentials, and
+ * never throws for what stands in a file.
  */
-export async function validateRecipes(patterns: string[], root: string): Promise<LoadedRecipes & RuleFindings> {
+export async function validateRecipes(
+  patterns: string[],
+  root: string,
+): Promise<LoadedRecipes & RuleFindings> {
   const loaded = await loadRecipes(patterns, root);
   const { diagnostics, allowed } = checkRules(loaded);
   return { ...loaded, diagnostics: unique([...loaded.diagnostics, ...diagnostics]), allowed };

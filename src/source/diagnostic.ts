@@ -32,10 +32,21 @@ export function warning(at: Location, rule: string, message: string, remedy: str
 
 export const isError = (diagnostic: Diagnostic): boolean => diagnostic.severity === 'error';
 
-/** Each problem once, by file, line and column. A file that several recipes share is reported by each of them. */
+/**
+ * Each problem once, by file, line and column. A file that several recipes share is reported by
+ * each of them.
+ */
 export function unique(diagnostics: Diagnostic[]): Diagnostic[] {
-  const byIdentity = new Map(diagnostics.map((one) => [JSON.stringify([one.file, one.line, one.column, one.rule, one.message]), one]));
-  return [...byIdentity.values()].sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule));
+  const byIdentity = new Map(
+    diagnostics.map((one) => [
+      JSON.stringify([one.file, one.line, one.column, one.rule, one.message]),
+      one,
+    ]),
+  );
+  return [...byIdentity.values()].sort(
+    (a, b) =>
+      compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule),
+  );
 }
 
 /** Code unit order, the same on every machine. */

@@ -28,7 +28,9 @@ export class Files {
 
   /** The texts of all files that were read, by their names. */
   async texts(): Promise<Map<string, string>> {
-    const read = await Promise.all([...this.#texts].map(async ([file, text]) => [file, await text] as const));
+    const read = await Promise.all(
+      [...this.#texts].map(async ([file, text]) => [file, await text] as const),
+    );
     return new Map(read.flatMap(([file, text]) => ('text' in text ? [[file, text.text]] : [])));
   }
 
@@ -37,7 +39,11 @@ export class Files {
     try {
       const real = realpathSync.native(path.join(this.#root, file));
       if (!isInside(this.#realRoot, real)) {
-        return { rule: 'path-leaves-repository', message: `${file} is a link to a place outside of the repository.`, remedy: 'Put the file itself there.' };
+        return {
+          rule: 'path-leaves-repository',
+          message: `${file} is a link to a place outside of the repository.`,
+          remedy: 'Put the file itself there.',
+        };
       }
       return readText(real, file);
     } catch (cause) {
@@ -61,10 +67,24 @@ function readText(real: string, file: string): FileText {
   const handle = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const stat = fstatSync(handle);
-    if (!stat.isFile()) return { rule: 'not-a-file', message: `${file} is not a file.`, remedy: 'Name a file.' };
-    if (stat.size > maxSize) return { rule: 'file-size', message: `${file} has ${stat.size} bytes; more than 1 MiB is not read.`, remedy: 'Name a recipe, a component document or a text.' };
+    if (!stat.isFile()) {
+      return { rule: 'not-a-file', message: `${file} is not a file.`, remedy: 'Name a file.' };
+    }
+    if (stat.size > maxSize) {
+      return {
+        rule: 'file-size',
+        message: `${file} has ${stat.size} bytes; more than 1 MiB is not read.`,
+        remedy: 'Name a recipe, a component document or a text.',
+      };
+    }
     const text = decoder.decode(readFileSync(handle));
-    if (text.includes('\0')) return { rule: 'encoding', message: `${file} has a NUL character in it.`, remedy: 'Save it as plain text.' };
+    if (text.includes('\0')) {
+      return {
+        rule: 'encoding',
+        message: `${file} has a NUL character in it.`,
+        remedy: 'Save it as plain text.',
+      };
+    }
     return { text };
   } finally {
     closeSync(handle);
@@ -72,23 +92,41 @@ function readText(real: string, file: string): FileText {
 }
 
 function explainFailure(file: string, cause: unknown): Explanation {
-  const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
+  const code =
+    typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : '';
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return { rule: 'missing-file', message: `${file} does not exist.`, remedy: 'Correct the path, or add the file.' };
+      return {
+        rule: 'missing-file',
+        message: `${file} does not exist.`,
+        remedy: 'Correct the path, or add the file.',
+      };
     case 'EISDIR':
       return { rule: 'not-a-file', message: `${file} is a folder.`, remedy: 'Name a file.' };
     case 'ERR_ENCODING_INVALID_ENCODED_DATA':
-      return { rule: 'encoding', message: `${file} is not UTF-8 text.`, remedy: 'Save it as UTF-8.' };
+      return {
+        rule: 'encoding',
+        message: `${file} is not UTF-8 text.`,
+        remedy: 'Save it as UTF-8.',
+      };
     default:
-      return { rule: 'unreadable-file', message: `${file} can't be read (${code || String(cause)}).`, remedy: 'Check that it is a file that may be read.' };
+      return {
+        rule: 'unreadable-file',
+        message: `${file} can't be read (${code || String(cause)}).`,
+        remedy: 'Check that it is a file that may be read.',
+      };
   }
 }
 
-/** The file that a reference means, relative to the repository's root; undefined where it leaves the repository. */
+/**
+ * The file that a reference means, relative to the repository's root; undefined where it leaves the
+ * repository.
+ */
 export function resolveReference(from: string, reference: string): string | undefined {
-  if (reference.includes('\\') || reference.includes('\0') || path.posix.isAbsolute(reference)) return undefined;
+  if (reference.includes('\\') || reference.includes('\0') || path.posix.isAbsolute(reference)) {
+    return undefined;
+  }
   const file = path.posix.join(path.posix.dirname(from), reference);
   return file === '..' || file.startsWith('../') ? undefined : file;
 }

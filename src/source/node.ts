@@ -29,18 +29,25 @@ export interface ScalarNode {
   /** What YAML makes of it: string, number, boolean or null. */
   value: unknown;
   /**
-   * Where the first character of `text` stands; the lines of a block follow below each other in that column. Absent where
-   * text and file don't agree letter by letter: escapes, folded lines.
+   * Where the first character of `text` stands; the lines of a block follow below each other in
+   * that column. Absent where text and file don't agree letter by letter: escapes, folded lines.
    */
   body?: { line: number; column: number };
 }
 
-/** Where a character of a scalar stands, counted from 0 in its text; the scalar itself where that can't be told. */
+/**
+ * Where a character of a scalar stands, counted from 0 in its text; the scalar itself where that
+ * can't be told.
+ */
 export function locateIn({ at, text, body }: ScalarNode, offset: number): Location {
   if (body === undefined) return at;
   const before = text.slice(0, offset);
   const lastBreak = before.lastIndexOf('\n');
-  return { file: at.file, line: body.line + before.split('\n').length - 1, column: body.column + offset - lastBreak - 1 };
+  return {
+    file: at.file,
+    line: body.line + before.split('\n').length - 1,
+    column: body.column + offset - lastBreak - 1,
+  };
 }
 
 /** Keys of maps and positions in lists, from the top. */
@@ -75,18 +82,27 @@ export function locateKey(root: Node, path: NodePath): Location {
 /** The texts of a map's single values, right or wrong; none where there is no map. */
 export function textsOf(node: Node | undefined): Record<string, string> {
   if (node?.kind !== 'map') return {};
-  return Object.fromEntries([...node.entries].flatMap(([key, { value }]) => (value.kind === 'scalar' ? [[key, value.text]] : [])));
+  return Object.fromEntries(
+    [...node.entries].flatMap(([key, { value }]) =>
+      value.kind === 'scalar' ? [[key, value.text]] : [],
+    ),
+  );
 }
 
 /** All single values at and below a node. */
 export function scalarsIn(node: Node): ScalarNode[] {
   if (node.kind === 'scalar') return [node];
-  return (node.kind === 'list' ? node.items : [...node.entries.values()].map(({ value }) => value)).flatMap(scalarsIn);
+  return (
+    node.kind === 'list' ? node.items : [...node.entries.values()].map(({ value }) => value)
+  ).flatMap(scalarsIn);
 }
 
 /** `infrastructure.instanceTypes[1]` */
 export function renderPath(path: NodePath): string {
-  return path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('').replace(/^\./, '');
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 /** The recipe language's `extends`: maps merge deeply, everything else replaces. */
@@ -94,7 +110,10 @@ export function merge(base: MapNode, over: MapNode): MapNode {
   const entries = new Map(base.entries);
   for (const [key, entry] of over.entries) {
     const inherited = entries.get(key)?.value;
-    const value = inherited?.kind === 'map' && entry.value.kind === 'map' ? merge(inherited, entry.value) : entry.value;
+    const value =
+      inherited?.kind === 'map' && entry.value.kind === 'map'
+        ? merge(inherited, entry.value)
+        : entry.value;
     entries.set(key, { at: entry.at, value });
   }
   return { kind: 'map', at: over.at, entries };

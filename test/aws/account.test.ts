@@ -3,28 +3,41 @@ import { connectAccount, type Account } from '../../src/aws/account.ts';
 import type { Cloud } from '../../src/aws/cloud.ts';
 import { AwsCallError } from '../../src/errors.ts';
 
-/** Services that note what they are asked; an answer is looked up by name of function and first argument. */
+/**
+ * Services that note what they are asked; an answer is looked up by name of function and first
+ * argument.
+ */
 class World {
   readonly asked: string[] = [];
   readonly answers = new Map<string, unknown>();
 
   connect(): Account {
-    const service = (name: string) => (region: string): Promise<unknown> =>
-      Promise.resolve(
-        new Proxy({}, {
-          get: (_target, member) =>
-            // A promise resolves with this object, so it must not look like one.
-            member === 'then' ? undefined : async (...args: unknown[]) => {
-              this.asked.push(`${name} ${region} ${String(member)} ${String(args[0])}`);
-              await Promise.resolve();
-              const answer = this.answers.get(`${String(member)} ${String(args[0])}`);
-              if (answer instanceof Error) throw answer;
-              return answer;
+    const service =
+      (name: string) =>
+      (region: string): Promise<unknown> =>
+        Promise.resolve(
+          new Proxy(
+            {},
+            {
+              get: (_target, member) =>
+                // A promise resolves with this object, so it must not look like one.
+                member === 'then'
+                  ? undefined
+                  : async (...args: unknown[]) => {
+                      this.asked.push(`${name} ${region} ${String(member)} ${String(args[0])}`);
+                      await Promise.resolve();
+                      const answer = this.answers.get(`${String(member)} ${String(args[0])}`);
+                      if (answer instanceof Error) throw answer;
+                      return answer;
+                    },
             },
-        }),
-      );
+          ),
+        );
     const names = ['imageBuilder', 'ec2', 'kms', 'iam', 'ssm', 'logs', 'sts'];
-    return connectAccount(Object.fromEntries(names.map((name) => [name, service(name)])) as unknown as Cloud, 'us-east-1');
+    return connectAccount(
+      Object.fromEntries(names.map((name) => [name, service(name)])) as unknown as Cloud,
+      'us-east-1',
+    );
   }
 }
 
@@ -62,7 +75,10 @@ describe('what several recipes ask alike is asked once', () => {
     const world = new World();
     world.answers.set('component c', 'found');
     const account = world.connect();
-    expect(await Promise.all([account.component('c'), account.component('c')])).toEqual(['found', 'found']);
+    expect(await Promise.all([account.component('c'), account.component('c')])).toEqual([
+      'found',
+      'found',
+    ]);
     expect(await account.component('c')).toBe('found');
     expect(world.asked).toHaveLength(1);
   });
@@ -71,7 +87,14 @@ describe('what several recipes ask alike is asked once', () => {
     const world = new World();
     world.answers.set('parameters a', ['value']);
     const account = world.connect();
-    await Promise.all([account.key('us-east-1', 'a'), account.key('us-west-2', 'a'), account.key('us-east-1', 'b'), account.component('a'), account.infrastructure('a'), account.parameter('a')]);
+    await Promise.all([
+      account.key('us-east-1', 'a'),
+      account.key('us-west-2', 'a'),
+      account.key('us-east-1', 'b'),
+      account.component('a'),
+      account.infrastructure('a'),
+      account.parameter('a'),
+    ]);
     expect(world.asked).toHaveLength(6);
   });
 
@@ -79,7 +102,9 @@ describe('what several recipes ask alike is asked once', () => {
     const world = new World();
     world.answers.set('parameters p', new Error('denied'));
     const account = world.connect();
-    await expect(Promise.all([account.parameter('p'), account.parameter('p')])).rejects.toThrow('denied');
+    await expect(Promise.all([account.parameter('p'), account.parameter('p')])).rejects.toThrow(
+      'denied',
+    );
     world.answers.set('parameters p', ['ami-1']);
     expect(await account.parameter('p')).toBe('ami-1');
     expect(world.asked).toHaveLength(2);
@@ -89,7 +114,15 @@ describe('what several recipes ask alike is asked once', () => {
     const world = new World();
     world.answers.set('amis [object Object]', [{ amiId: 'a' }]);
     const account = world.connect();
-    for (let time = 0; time < 2; time++) await Promise.all([account.image('i'), account.builds('i'), account.imageRecipe('r'), account.amis('us-east-1', { ids: ['a'] }), account.pipeline('p')]);
+    for (let time = 0; time < 2; time++) {
+      await Promise.all([
+        account.image('i'),
+        account.builds('i'),
+        account.imageRecipe('r'),
+        account.amis('us-east-1', { ids: ['a'] }),
+        account.pipeline('p'),
+      ]);
+    }
     expect(world.asked).toHaveLength(10);
   });
 });
@@ -101,7 +134,13 @@ describe('what is asked side by side is one call', () => {
     const world = new World();
     world.answers.set('amis [object Object]', [ami('a'), ami('b')]);
     const account = world.connect();
-    expect(await Promise.all([account.amis('us-east-1', { ids: ['b'] }), account.amis('us-east-1', { ids: ['a'] }), account.amis('us-west-2', { ids: ['a'] })])).toEqual([[ami('b')], [ami('a')], [ami('a')]]);
+    expect(
+      await Promise.all([
+        account.amis('us-east-1', { ids: ['b'] }),
+        account.amis('us-east-1', { ids: ['a'] }),
+        account.amis('us-west-2', { ids: ['a'] }),
+      ]),
+    ).toEqual([[ami('b')], [ami('a')], [ami('a')]]);
     expect(world.asked).toHaveLength(2);
   });
 
@@ -109,33 +148,70 @@ describe('what is asked side by side is one call', () => {
     const world = new World();
     world.answers.set('amis [object Object]', []);
     const account = world.connect();
-    expect(await Promise.all([account.amis('us-east-1', { ids: ['a'] }), account.amis('us-east-1', { ids: ['b'] })])).toEqual([[], []]);
+    expect(
+      await Promise.all([
+        account.amis('us-east-1', { ids: ['a'] }),
+        account.amis('us-east-1', { ids: ['b'] }),
+      ]),
+    ).toEqual([[], []]);
     expect(world.asked).toHaveLength(3);
   });
 
   test('AMIs by the value of a tag', async () => {
     const world = new World();
-    world.answers.set('amis [object Object]', [ami('1', { t: 'a' }), ami('2', { t: 'b' }), ami('3', { t: 'a' })]);
+    world.answers.set('amis [object Object]', [
+      ami('1', { t: 'a' }),
+      ami('2', { t: 'b' }),
+      ami('3', { t: 'a' }),
+    ]);
     const account = world.connect();
-    expect(await Promise.all([account.taggedAmis('t', 'a'), account.taggedAmis('t', 'b'), account.taggedAmis('t', 'c')])).toEqual([[ami('1', { t: 'a' }), ami('3', { t: 'a' })], [ami('2', { t: 'b' })], []]);
+    expect(
+      await Promise.all([
+        account.taggedAmis('t', 'a'),
+        account.taggedAmis('t', 'b'),
+        account.taggedAmis('t', 'c'),
+      ]),
+    ).toEqual([[ami('1', { t: 'a' }), ami('3', { t: 'a' })], [ami('2', { t: 'b' })], []]);
     expect(world.asked).toHaveLength(1);
   });
 
   test('parameters, ten in a call', async () => {
     const world = new World();
     const names = Array.from({ length: 11 }, (_, index) => `p${String(index)}`);
-    world.answers.set(`parameters ${names.slice(0, 10).join(',')}`, names.slice(0, 10).map((name) => `value of ${name}`));
+    world.answers.set(
+      `parameters ${names.slice(0, 10).join(',')}`,
+      names.slice(0, 10).map((name) => `value of ${name}`),
+    );
     world.answers.set('parameters p10', [undefined]);
     const account = world.connect();
-    expect(await Promise.all(names.map(account.parameter))).toEqual([...names.slice(0, 10).map((name) => `value of ${name}`), undefined]);
+    expect(await Promise.all(names.map(account.parameter))).toEqual([
+      ...names.slice(0, 10).map((name) => `value of ${name}`),
+      undefined,
+    ]);
   });
 });
 
 describe('what the role may not look at', () => {
   test('is an answer', async () => {
     const world = new World();
-    world.answers.set('keyPolicy arn', new AwsCallError('access-denied', '', '', { awsName: 'AccessDeniedException', operation: 'GetKeyPolicy', region: 'us-east-1', cause: undefined }));
-    world.answers.set('instanceProfile p', new AwsCallError('aws', '', '', { awsName: 'Other', operation: 'GetInstanceProfile', region: 'us-east-1', cause: undefined }));
+    world.answers.set(
+      'keyPolicy arn',
+      new AwsCallError('access-denied', '', '', {
+        awsName: 'AccessDeniedException',
+        operation: 'GetKeyPolicy',
+        region: 'us-east-1',
+        cause: undefined,
+      }),
+    );
+    world.answers.set(
+      'instanceProfile p',
+      new AwsCallError('aws', '', '', {
+        awsName: 'Other',
+        operation: 'GetInstanceProfile',
+        region: 'us-east-1',
+        cause: undefined,
+      }),
+    );
     const account = world.connect();
     expect(await account.keyPolicy('us-east-1', 'arn')).toBe('denied');
     await expect(account.instanceProfile('p')).rejects.toThrow(AwsCallError);
@@ -150,7 +226,12 @@ describe('what is made', () => {
     world.answers.set('createComponent n', 'arn');
     const account = world.connect();
     expect(await account.component('arn')).toBeUndefined();
-    expect(await Promise.all([account.createComponent(request, 't'), account.createComponent(request, 't')])).toEqual(['arn', 'arn']);
+    expect(
+      await Promise.all([
+        account.createComponent(request, 't'),
+        account.createComponent(request, 't'),
+      ]),
+    ).toEqual(['arn', 'arn']);
     world.answers.set('component arn', 'found');
     expect(await account.component('arn')).toBe('found');
     expect(world.asked.filter((call) => call.includes('createComponent'))).toHaveLength(1);
@@ -159,7 +240,11 @@ describe('what is made', () => {
   test('with another token is another', async () => {
     const world = new World();
     const account = world.connect();
-    await Promise.all([account.createInfrastructure(request, 't'), account.createInfrastructure(request, 'u'), account.createComponent(request, 'v')]);
+    await Promise.all([
+      account.createInfrastructure(request, 't'),
+      account.createInfrastructure(request, 'u'),
+      account.createComponent(request, 'v'),
+    ]);
     expect(world.asked).toHaveLength(3);
   });
 

@@ -14,7 +14,13 @@ class World {
   readonly call: Caller;
 
   constructor(concurrency = 24) {
-    this.call = makeCaller({ clock: this.clock, renew: () => this.renewals++, signal: this.abort.signal, concurrency, callerRole: 'arn:aws:iam::1:role/x' });
+    this.call = makeCaller({
+      clock: this.clock,
+      renew: () => this.renewals++,
+      signal: this.abort.signal,
+      concurrency,
+      callerRole: 'arn:aws:iam::1:role/x',
+    });
   }
 
   /** Calls what answers the nth attempt so. */
@@ -26,7 +32,13 @@ class World {
   }
 }
 
-const throttles = [sdkError('ThrottlingException'), sdkError('TooManyRequestsException'), sdkError('RequestLimitExceeded'), sdkError('CallRateLimitExceededException'), sdkError('Odd', 'x', { $metadata: { httpStatusCode: 429 } })];
+const throttles = [
+  sdkError('ThrottlingException'),
+  sdkError('TooManyRequestsException'),
+  sdkError('RequestLimitExceeded'),
+  sdkError('CallRateLimitExceededException'),
+  sdkError('Odd', 'x', { $metadata: { httpStatusCode: 429 } }),
+];
 const disturbances = [
   sdkError('ServiceUnavailableException', 'x', { $metadata: { httpStatusCode: 503 } }),
   sdkError('InternalFailure', 'x', { $metadata: { httpStatusCode: 500 } }),
@@ -36,7 +48,16 @@ const disturbances = [
   sdkError('TimeoutError'),
   sdkError('SyntaxError', 'Unexpected token <'),
 ];
-const refusals = ['AccessDeniedException', 'UnauthorizedOperation', 'ForbiddenException', 'ResourceNotFoundException', 'InvalidParameterValueException', 'ServiceQuotaExceededException', 'ResourceAlreadyExistsException', 'InvalidAMIID.NotFound'];
+const refusals = [
+  'AccessDeniedException',
+  'UnauthorizedOperation',
+  'ForbiddenException',
+  'ResourceNotFoundException',
+  'InvalidParameterValueException',
+  'ServiceQuotaExceededException',
+  'ResourceAlreadyExistsException',
+  'InvalidAMIID.NotFound',
+];
 
 test('an answer is given as it is', async () => {
   const world = new World();
@@ -47,24 +68,36 @@ test('an answer is given as it is', async () => {
 describe('what AWS refuses', () => {
   test.each(refusals)('%s is not repeated', async (name) => {
     const world = new World();
-    await expect(world.send(() => sdkError(name, 'x', { $metadata: { httpStatusCode: 400 } }))).rejects.toMatchObject({ awsName: name, operation: 'GetImage', region: 'us-east-1' });
+    await expect(
+      world.send(() => sdkError(name, 'x', { $metadata: { httpStatusCode: 400 } })),
+    ).rejects.toMatchObject({ awsName: name, operation: 'GetImage', region: 'us-east-1' });
     expect([world.sent, world.clock.sleeps]).toEqual([1, []]);
   });
 
-  // The SDK takes these for a wrong clock; it corrects that by itself, and a wrong secret stays wrong.
-  test.each(['SignatureDoesNotMatch', 'InvalidSignatureException', 'AuthFailure'])('%s: not more than one more try', async (name) => {
-    const world = new World();
-    await expect(world.send(() => sdkError(name, 'x', { $metadata: { httpStatusCode: 403 } }))).rejects.toMatchObject({ code: 'credentials' });
-    expect(world.sent).toBeLessThanOrEqual(2);
-  });
+  // The SDK takes these for a wrong clock; it corrects that by itself, and a wrong secret stays
+  // wrong.
+  test.each(['SignatureDoesNotMatch', 'InvalidSignatureException', 'AuthFailure'])(
+    '%s: not more than one more try',
+    async (name) => {
+      const world = new World();
+      await expect(
+        world.send(() => sdkError(name, 'x', { $metadata: { httpStatusCode: 403 } })),
+      ).rejects.toMatchObject({ code: 'credentials' });
+      expect(world.sent).toBeLessThanOrEqual(2);
+    },
+  );
 
   test('a signature that was too old when it came, since the machine was suspended meanwhile: a new one', async () => {
     const world = new World();
-    expect(await world.send((attempt) => {
-      if (attempt > 1) return 'answer';
-      world.clock.time += 20 * minute;
-      return sdkError('SignatureDoesNotMatch', 'Signature expired', { $metadata: { httpStatusCode: 403 } });
-    })).toBe('answer');
+    expect(
+      await world.send((attempt) => {
+        if (attempt > 1) return 'answer';
+        world.clock.time += 20 * minute;
+        return sdkError('SignatureDoesNotMatch', 'Signature expired', {
+          $metadata: { httpStatusCode: 403 },
+        });
+      }),
+    ).toBe('answer');
     expect([world.sent, world.clock.sleeps]).toEqual([2, []]);
   });
 });
@@ -79,7 +112,9 @@ describe('throttling', () => {
   test('for a quarter of an hour, then it is thrown with its name', async () => {
     const world = new World();
     const startedAt = world.clock.now();
-    const error: unknown = await world.send(() => sdkError('ThrottlingException')).catch((thrown: unknown) => thrown);
+    const error: unknown = await world
+      .send(() => sdkError('ThrottlingException'))
+      .catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: 'aws', awsName: 'ThrottlingException' });
     expect(isThrottle(error) && isPassing(error)).toBe(true);
     expect(world.clock.now() - startedAt).toBeGreaterThanOrEqual(15 * minute);
@@ -87,7 +122,10 @@ describe('throttling', () => {
   });
 
   test('pauses grow up to 20 s, with jitter, and are never none', async () => {
-    for (const [jitter, longest] of [[0, 100], [0.999_999, 20_100]] as const) {
+    for (const [jitter, longest] of [
+      [0, 100],
+      [0.999_999, 20_100],
+    ] as const) {
       const world = new World();
       world.clock.jitter = () => jitter;
       await world.send((attempt) => (attempt < 12 ? sdkError('ThrottlingException') : 'answer'));
@@ -108,29 +146,41 @@ describe('disturbances', () => {
     const world = new World();
     const startedAt = world.clock.now();
     world.clock.jitter = () => 0.999;
-    await expect(world.send(() => sdkError('Error', 'socket hang up', { code: 'ECONNRESET' }))).rejects.toThrow('No connection for imagebuilder:GetImage in us-east-1: socket hang up');
+    await expect(
+      world.send(() => sdkError('Error', 'socket hang up', { code: 'ECONNRESET' })),
+    ).rejects.toThrow('No connection for imagebuilder:GetImage in us-east-1: socket hang up');
     expect(world.sent).toBe(9);
     expect(world.clock.now() - startedAt).toBeLessThan(2 * minute);
   });
 
   test('an error of ours whose cause passes is repeated, and thrown as it is', async () => {
     const world = new World();
-    const ours = new ActionError('credentials', 'GitHub gave no OIDC token.', '', { cause: sdkError('Error', 'reset', { code: 'ECONNRESET' }) });
+    const ours = new ActionError('credentials', 'GitHub gave no OIDC token.', '', {
+      cause: sdkError('Error', 'reset', { code: 'ECONNRESET' }),
+    });
     await expect(world.send(() => ours)).rejects.toBe(ours);
     expect(world.sent).toBe(9);
   });
 });
 
 describe('a session that is over', () => {
-  test.each(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired'])('%s: renewed and repeated at once', async (name) => {
-    const world = new World();
-    expect(await world.send((attempt) => (attempt < 3 ? sdkError(name) : 'answer'))).toBe('answer');
-    expect([world.renewals, world.sent, world.clock.sleeps]).toEqual([2, 3, []]);
-  });
+  test.each(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired'])(
+    '%s: renewed and repeated at once',
+    async (name) => {
+      const world = new World();
+      expect(await world.send((attempt) => (attempt < 3 ? sdkError(name) : 'answer'))).toBe(
+        'answer',
+      );
+      expect([world.renewals, world.sent, world.clock.sleeps]).toEqual([2, 3, []]);
+    },
+  );
 
   test('that stays over is an error that says what to do', async () => {
     const world = new World();
-    await expect(world.send(() => sdkError('ExpiredTokenException'))).rejects.toMatchObject({ code: 'credentials', message: expect.stringContaining('expired') });
+    await expect(world.send(() => sdkError('ExpiredTokenException'))).rejects.toMatchObject({
+      code: 'credentials',
+      message: expect.stringContaining('expired'),
+    });
     expect(world.sent).toBe(3);
   });
 });
@@ -139,7 +189,9 @@ describe('a cancelled run', () => {
   test('waits for no further attempt', async () => {
     const world = new World();
     world.clock.onSleep = () => world.abort.abort();
-    await expect(world.send(() => sdkError('ThrottlingException'))).rejects.toMatchObject({ awsName: 'ThrottlingException' });
+    await expect(world.send(() => sdkError('ThrottlingException'))).rejects.toMatchObject({
+      awsName: 'ThrottlingException',
+    });
     expect(world.sent).toBeLessThanOrEqual(2);
     expect(world.clock.sleeps).toHaveLength(1);
   });
@@ -171,13 +223,30 @@ test('at most so many calls are under way, and all are made', async () => {
 
 describe('what passes', () => {
   test('is the same before and after the caller explained it', () => {
-    for (const error of [...throttles, ...disturbances]) expect([error.name, isPassing(error)]).toEqual([error.name, true]);
-    for (const name of refusals) expect([name, isPassing(sdkError(name)), isPassing(callError(name))]).toEqual([name, false, false]);
-    expect([isPassing(callError('ThrottlingException')), isThrottle(callError('ThrottlingException'))]).toEqual([true, true]);
-    expect([isPassing('text'), isPassing(undefined), isThrottle('ThrottlingException')]).toEqual([false, false, false]);
+    for (const error of [...throttles, ...disturbances]) {
+      expect([error.name, isPassing(error)]).toEqual([error.name, true]);
+    }
+    for (const name of refusals) {
+      expect([name, isPassing(sdkError(name)), isPassing(callError(name))]).toEqual([
+        name,
+        false,
+        false,
+      ]);
+    }
+    expect([
+      isPassing(callError('ThrottlingException')),
+      isThrottle(callError('ThrottlingException')),
+    ]).toEqual([true, true]);
+    expect([isPassing('text'), isPassing(undefined), isThrottle('ThrottlingException')]).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 
   test('a denial never passes, whatever its status', () => {
-    expect(isPassing(sdkError('AccessDenied', 'x', { $metadata: { httpStatusCode: 503 } }))).toBe(false);
+    expect(isPassing(sdkError('AccessDenied', 'x', { $metadata: { httpStatusCode: 503 } }))).toBe(
+      false,
+    );
   });
 });

@@ -1,13 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import { AssumeRoleWithWebIdentityCommand, type STSClient } from '@aws-sdk/client-sts';
-import { bothSubjects, oidcSession, type Credentials, type OidcSession } from '../../src/aws/credentials.ts';
+import {
+  bothSubjects,
+  oidcSession,
+  type Credentials,
+  type OidcSession,
+} from '../../src/aws/credentials.ts';
 import { ActionError } from '../../src/errors.ts';
 import { sdkError } from '../helpers/aws-error.ts';
 import { FakeClock, minute } from '../helpers/clock.ts';
 
 const roleArn = 'arn:aws:iam::360783618952:role/golden-ami';
 const run = { repository: 'acme/amis', repositoryId: '42', ownerId: '7' };
-const tokenOf = (sub: unknown): string => `e30.${Buffer.from(JSON.stringify({ sub })).toString('base64url')}.sig`;
+const tokenOf = (sub: unknown): string =>
+  `e30.${Buffer.from(JSON.stringify({ sub })).toString('base64url')}.sig`;
 
 /** GitHub's and AWS's token services. */
 class World {
@@ -28,15 +34,28 @@ class World {
         const number = String(this.requests.push(input));
         if (this.refusal) throw this.refusal;
         const secret = this.incomplete ? {} : { SecretAccessKey: `secret-${number}` };
-        return { Credentials: { AccessKeyId: `key-${number}`, ...secret, SessionToken: `session-${number}`, Expiration: new Date(this.clock.now() + this.lifeMs) } };
+        return {
+          Credentials: {
+            AccessKeyId: `key-${number}`,
+            ...secret,
+            SessionToken: `session-${number}`,
+            Expiration: new Date(this.clock.now() + this.lifeMs),
+          },
+        };
       },
     };
     this.session = oidcSession({
       clock: this.clock,
-      client: () => Promise.resolve({ sts: sts as unknown as STSClient, assume: AssumeRoleWithWebIdentityCommand }),
+      client: () =>
+        Promise.resolve({
+          sts: sts as unknown as STSClient,
+          assume: AssumeRoleWithWebIdentityCommand,
+        }),
       getIdToken: (audience) => {
         this.audiences.push(audience);
-        return this.token instanceof Error ? Promise.reject(this.token) : Promise.resolve(this.token);
+        return this.token instanceof Error
+          ? Promise.reject(this.token)
+          : Promise.resolve(this.token);
       },
       mask: (secret) => Promise.resolve(void this.masked.push(secret)),
       audience: 'sts.amazonaws.com',
@@ -60,9 +79,21 @@ describe('the exchange', () => {
   test('asks for this role, name and duration', async () => {
     const world = new World();
     const credentials = await world.session.credentials();
-    expect(world.requests).toEqual([{ RoleArn: roleArn, RoleSessionName: 'golden-ami-1-1', DurationSeconds: 3600, WebIdentityToken: world.token }]);
+    expect(world.requests).toEqual([
+      {
+        RoleArn: roleArn,
+        RoleSessionName: 'golden-ami-1-1',
+        DurationSeconds: 3600,
+        WebIdentityToken: world.token,
+      },
+    ]);
     expect(world.audiences).toEqual(['sts.amazonaws.com']);
-    expect(credentials).toEqual({ accessKeyId: 'key-1', secretAccessKey: 'secret-1', sessionToken: 'session-1', expiration: new Date(world.clock.now() + 60 * minute) });
+    expect(credentials).toEqual({
+      accessKeyId: 'key-1',
+      secretAccessKey: 'secret-1',
+      sessionToken: 'session-1',
+      expiration: new Date(world.clock.now() + 60 * minute),
+    });
   });
 
   test('is shared by all who ask at the same time', async () => {
@@ -119,25 +150,40 @@ describe('a failure', () => {
   test('is everybody’s who waited for it, and is forgotten', async () => {
     const world = new World();
     world.refusal = sdkError('ThrottlingException');
-    const settled = await Promise.allSettled([world.session.credentials(), world.session.credentials()]);
+    const settled = await Promise.allSettled([
+      world.session.credentials(),
+      world.session.credentials(),
+    ]);
     expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
     expect(world.requests).toHaveLength(1);
     world.refusal = undefined;
     expect(keyOf(await world.session.credentials())).toBe('key-2');
   });
 
-  test.each(['ThrottlingException', 'IDPCommunicationError', 'ExpiredTokenException'])('%s is left to the caller, who repeats it', async (name) => {
-    const world = new World();
-    world.refusal = sdkError(name);
-    await expect(world.session.credentials()).rejects.toBe(world.refusal);
-  });
+  test.each(['ThrottlingException', 'IDPCommunicationError', 'ExpiredTokenException'])(
+    '%s is left to the caller, who repeats it',
+    async (name) => {
+      const world = new World();
+      world.refusal = sdkError(name);
+      await expect(world.session.credentials()).rejects.toBe(world.refusal);
+    },
+  );
 
   test('without permission for a token: what to grant', async () => {
     const world = new World();
-    world.token = new Error('Error message: Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-    expect(await world.failure()).toMatchObject({ code: 'credentials', remedy: expect.stringContaining('id-token: write'), cause: world.token });
+    world.token = new Error(
+      'Error message: Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable',
+    );
+    expect(await world.failure()).toMatchObject({
+      code: 'credentials',
+      remedy: expect.stringContaining('id-token: write'),
+      cause: world.token,
+    });
     world.token = new Error('Error Code : 503\n Error message: x');
-    expect(await world.failure()).toMatchObject({ message: 'GitHub gave no OIDC token: Error Code : 503 Error message: x.', remedy: expect.stringContaining('Run again') });
+    expect(await world.failure()).toMatchObject({
+      message: 'GitHub gave no OIDC token: Error Code : 503 Error message: x.',
+      remedy: expect.stringContaining('Run again'),
+    });
   });
 
   test('an answer without a secret', async () => {
@@ -149,23 +195,36 @@ describe('a failure', () => {
 
   test('a duration over the role’s', async () => {
     const world = new World();
-    world.refusal = sdkError('ValidationError', 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.');
-    expect(await world.failure()).toMatchObject({ message: expect.stringContaining('exceeds the MaxSessionDuration'), remedy: expect.stringContaining('role-duration-seconds') });
+    world.refusal = sdkError(
+      'ValidationError',
+      'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
+    );
+    expect(await world.failure()).toMatchObject({
+      message: expect.stringContaining('exceeds the MaxSessionDuration'),
+      remedy: expect.stringContaining('role-duration-seconds'),
+    });
   });
 
-  test.each(['AccessDenied', 'InvalidIdentityToken'])('%s: both forms of the subject and the audience', async (name) => {
-    const world = new World();
-    world.refusal = sdkError(name, 'Not authorized to perform\nsts:AssumeRoleWithWebIdentity');
-    const { message, remedy, cause } = await world.failure();
-    expect(message).toContain('Not authorized to perform sts:AssumeRoleWithWebIdentity');
-    expect(message).toContain('"repo:acme/amis:environment:release"');
-    expect(message).toContain('"sts.amazonaws.com"');
-    expect(remedy).toContain('"repo:acme@7/amis@42:environment:release"');
-    expect(cause).toBe(world.refusal);
-    expect(`${message}${remedy}`).not.toContain(String(world.token));
-  });
+  test.each(['AccessDenied', 'InvalidIdentityToken'])(
+    '%s: both forms of the subject and the audience',
+    async (name) => {
+      const world = new World();
+      world.refusal = sdkError(name, 'Not authorized to perform\nsts:AssumeRoleWithWebIdentity');
+      const { message, remedy, cause } = await world.failure();
+      expect(message).toContain('Not authorized to perform sts:AssumeRoleWithWebIdentity');
+      expect(message).toContain('"repo:acme/amis:environment:release"');
+      expect(message).toContain('"sts.amazonaws.com"');
+      expect(remedy).toContain('"repo:acme@7/amis@42:environment:release"');
+      expect(cause).toBe(world.refusal);
+      expect(`${message}${remedy}`).not.toContain(String(world.token));
+    },
+  );
 
-  test.each<[string, string]>([['no token at all', 'x'], ['claims that are no JSON', 'a.!!.c'], ['a subject that is no text', tokenOf(7)]])('%s has an unknown subject', async (_what, token) => {
+  test.each<[string, string]>([
+    ['no token at all', 'x'],
+    ['claims that are no JSON', 'a.!!.c'],
+    ['a subject that is no text', tokenOf(7)],
+  ])('%s has an unknown subject', async (_what, token) => {
     const world = new World();
     world.token = token;
     world.refusal = sdkError('AccessDenied');
@@ -185,6 +244,8 @@ describe('both subjects', () => {
   });
 
   test('without ids there is one', () => {
-    expect(bothSubjects('repo:acme/amis:pull_request', { ...run, ownerId: '' })).toEqual({ sent: 'repo:acme/amis:pull_request' });
+    expect(bothSubjects('repo:acme/amis:pull_request', { ...run, ownerId: '' })).toEqual({
+      sent: 'repo:acme/amis:pull_request',
+    });
   });
 });

@@ -12,11 +12,23 @@ function ec2(statusCode: number, xml: string | string[], sent: URLSearchParams[]
     region: 'us-east-1',
     maxAttempts: 1,
     customUserAgent: 'test',
-    credentials: () => Promise.resolve({ accessKeyId: 'a', secretAccessKey: 'b', sessionToken: 'c', expiration: new Date(Date.now() + 3_600_000) }),
+    credentials: () =>
+      Promise.resolve({
+        accessKeyId: 'a',
+        secretAccessKey: 'b',
+        sessionToken: 'c',
+        expiration: new Date(Date.now() + 3_600_000),
+      }),
     requestHandler: {
       handle: (request: { body: string }) => {
         sent.push(new URLSearchParams(request.body));
-        return Promise.resolve({ response: { statusCode, headers: { 'content-type': 'text/xml' }, body: Buffer.from(pages[sent.length - 1] ?? '') } });
+        return Promise.resolve({
+          response: {
+            statusCode,
+            headers: { 'content-type': 'text/xml' },
+            body: Buffer.from(pages[sent.length - 1] ?? ''),
+          },
+        });
       },
     },
   } satisfies ServiceContext['config'] & { requestHandler: unknown };
@@ -29,7 +41,8 @@ function ec2(statusCode: number, xml: string | string[], sent: URLSearchParams[]
   });
 }
 
-const refusal = (code: string): string => `<Response><Errors><Error><Code>${code}</Code><Message>no</Message></Error></Errors><RequestID>1</RequestID></Response>`;
+const refusal = (code: string): string =>
+  `<Response><Errors><Error><Code>${code}</Code><Message>no</Message></Error></Errors><RequestID>1</RequestID></Response>`;
 
 describe('what EC2 does not show, or not yet', () => {
   test('an AMI is none', async () => {
@@ -37,14 +50,19 @@ describe('what EC2 does not show, or not yet', () => {
     expect(await ec2(200, '<DescribeImagesResponse/>').amis({ ids: [amiId] })).toEqual([]);
   });
 
-  // A snapshot is made minutes before its AMI is available, but a copy’s may show later than the AMI itself.
+  // A snapshot is made minutes before its AMI is available, but a copy’s may show later than the
+  // AMI itself.
   test('a snapshot is none', async () => {
     expect(await ec2(400, refusal('InvalidSnapshot.NotFound')).snapshots(['snap-1'])).toEqual([]);
   });
 
   test('any other refusal is thrown', async () => {
-    await expect(ec2(403, refusal('UnauthorizedOperation')).amis({ ids: [amiId] })).rejects.toMatchObject({ code: 'access-denied', awsName: 'UnauthorizedOperation' });
-    await expect(ec2(403, refusal('UnauthorizedOperation')).snapshots(['snap-1'])).rejects.toMatchObject({ code: 'access-denied' });
+    await expect(
+      ec2(403, refusal('UnauthorizedOperation')).amis({ ids: [amiId] }),
+    ).rejects.toMatchObject({ code: 'access-denied', awsName: 'UnauthorizedOperation' });
+    await expect(
+      ec2(403, refusal('UnauthorizedOperation')).snapshots(['snap-1']),
+    ).rejects.toMatchObject({ code: 'access-denied' });
   });
 });
 
@@ -71,20 +89,50 @@ test('an AMI is read with its volumes, tags and product codes', async () => {
 });
 
 test('launch permissions are read by kind, and changed in one request', async () => {
-  const xml = '<DescribeImageAttributeResponse><launchPermission><item><organizationArn>arn:o</organizationArn></item><item><organizationalUnitArn>arn:u</organizationalUnitArn></item><item><userId>1</userId></item><item><group>all</group></item></launchPermission></DescribeImageAttributeResponse>';
-  expect(await ec2(200, xml).launchPermissions(amiId)).toEqual({ organizations: ['arn:o'], organizationalUnits: ['arn:u'], accounts: ['1'], isPublic: true });
+  const xml =
+    '<DescribeImageAttributeResponse><launchPermission><item><organizationArn>arn:o</organizationArn></item><item><organizationalUnitArn>arn:u</organizationalUnitArn></item><item><userId>1</userId></item><item><group>all</group></item></launchPermission></DescribeImageAttributeResponse>';
+  expect(await ec2(200, xml).launchPermissions(amiId)).toEqual({
+    organizations: ['arn:o'],
+    organizationalUnits: ['arn:u'],
+    accounts: ['1'],
+    isPublic: true,
+  });
 
   const sent: URLSearchParams[] = [];
   const nobody = { organizations: [], organizationalUnits: [], accounts: [], isPublic: false };
-  await ec2(200, '<ModifyImageAttributeResponse><return>true</return></ModifyImageAttributeResponse>', sent).changeLaunchPermissions(amiId, { add: { ...nobody, organizations: ['arn:o'] }, remove: { ...nobody, accounts: ['1'], isPublic: true } });
-  expect(Object.fromEntries([...(sent[0] ?? [])].filter(([name]) => name.startsWith('LaunchPermission')))).toEqual({ 'LaunchPermission.Add.1.OrganizationArn': 'arn:o', 'LaunchPermission.Remove.1.UserId': '1', 'LaunchPermission.Remove.2.Group': 'all' });
+  await ec2(
+    200,
+    '<ModifyImageAttributeResponse><return>true</return></ModifyImageAttributeResponse>',
+    sent,
+  ).changeLaunchPermissions(amiId, {
+    add: { ...nobody, organizations: ['arn:o'] },
+    remove: { ...nobody, accounts: ['1'], isPublic: true },
+  });
+  expect(
+    Object.fromEntries(
+      [...(sent[0] ?? [])].filter(([name]) => name.startsWith('LaunchPermission')),
+    ),
+  ).toEqual({
+    'LaunchPermission.Add.1.OrganizationArn': 'arn:o',
+    'LaunchPermission.Remove.1.UserId': '1',
+    'LaunchPermission.Remove.2.Group': 'all',
+  });
 });
 
 test('pages are read to the end', async () => {
   const sent: URLSearchParams[] = [];
-  const page = (id: string, next: string): string => `<DescribeImagesResponse><imagesSet><item><imageId>${id}</imageId></item></imagesSet>${next}</DescribeImagesResponse>`;
-  const amis = await ec2(200, [page('ami-1', '<nextToken>n</nextToken>'), page('ami-2', '')], sent).amis({ owner: 'self', filters: { 'tag:x': ['y'] } });
+  const page = (id: string, next: string): string =>
+    `<DescribeImagesResponse><imagesSet><item><imageId>${id}</imageId></item></imagesSet>${next}</DescribeImagesResponse>`;
+  const amis = await ec2(
+    200,
+    [page('ami-1', '<nextToken>n</nextToken>'), page('ami-2', '')],
+    sent,
+  ).amis({ owner: 'self', filters: { 'tag:x': ['y'] } });
   expect(amis.map((ami) => ami.amiId)).toEqual(['ami-1', 'ami-2']);
   expect(sent.map((form) => form.get('NextToken'))).toEqual([null, 'n']);
-  expect([sent[0]?.get('Owner.1'), sent[0]?.get('Filter.1.Name'), sent[0]?.get('Filter.1.Value.1')]).toEqual(['self', 'tag:x', 'y']);
+  expect([
+    sent[0]?.get('Owner.1'),
+    sent[0]?.get('Filter.1.Name'),
+    sent[0]?.get('Filter.1.Value.1'),
+  ]).toEqual(['self', 'tag:x', 'y']);
 });

@@ -11,12 +11,27 @@ const wanted = aWanted();
 const requestedAt = Date.parse('2026-11-21T12:00:00Z');
 const arn = `${wanted.imageVersionArn}/3`;
 
-const lost: BuildState = { recipe: 'al-2023', region: 'us-east-1', account: wanted.lock.account, imageVersionArn: wanted.imageVersionArn, buildNumber: 3, clientToken: 't', requestedAt };
+const lost: BuildState = {
+  recipe: 'al-2023',
+  region: 'us-east-1',
+  account: wanted.lock.account,
+  imageVersionArn: wanted.imageVersionArn,
+  buildNumber: 3,
+  clientToken: 't',
+  requestedAt,
+};
 const answered: BuildState = { ...lost, imageBuildVersionArn: arn };
-const build = (status: string, createdAt = requestedAt + 1000): Image => anImage(wanted, { number: 3, status, createdAt });
+const build = (status: string, createdAt = requestedAt + 1000): Image =>
+  anImage(wanted, { number: 3, status, createdAt });
 
-/** AWS: what GetImage shows one time after the other (the last again and again), and what cancelling throws. */
-function aws(images: (Image | undefined)[], refusal?: Error): Canceller & { cancelled: string[]; tokens: Set<string> } {
+/**
+ * AWS: what GetImage shows one time after the other (the last again and again), and what cancelling
+ * throws.
+ */
+function aws(
+  images: (Image | undefined)[],
+  refusal?: Error,
+): Canceller & { cancelled: string[]; tokens: Set<string> } {
   const cancelled: string[] = [];
   const tokens = new Set<string>();
   return {
@@ -34,12 +49,18 @@ function aws(images: (Image | undefined)[], refusal?: Error): Canceller & { canc
   };
 }
 
-describe.each([['AWS had answered', answered], ['the answer was lost', lost]])('%s', (_what, state) => {
-  test.each(['PENDING', 'BUILDING', 'TESTING', 'NEW_TO_US'])('a build that is %s is cancelled', async (status) => {
-    const canceller = aws([build(status)]);
-    expect(await cancelBuild(state, canceller)).toEqual({ kind: 'cancelled', arn });
-    expect(canceller.cancelled).toEqual([arn]);
-  });
+describe.each([
+  ['AWS had answered', answered],
+  ['the answer was lost', lost],
+])('%s', (_what, state) => {
+  test.each(['PENDING', 'BUILDING', 'TESTING', 'NEW_TO_US'])(
+    'a build that is %s is cancelled',
+    async (status) => {
+      const canceller = aws([build(status)]);
+      expect(await cancelBuild(state, canceller)).toEqual({ kind: 'cancelled', arn });
+      expect(canceller.cancelled).toEqual([arn]);
+    },
+  );
 
   test.each(['AVAILABLE', 'FAILED', 'CANCELLED'])('one that is %s is left', async (status) => {
     const canceller = aws([build(status)]);
@@ -48,15 +69,24 @@ describe.each([['AWS had answered', answered], ['the answer was lost', lost]])('
   });
 
   test('one that ends in between has ended, whatever AWS calls it', async () => {
-    expect(await cancelBuild(state, aws([build('BUILDING'), build('AVAILABLE')], callError('InvalidRequestException')))).toEqual({ kind: 'ended', arn, status: 'AVAILABLE' });
+    expect(
+      await cancelBuild(
+        state,
+        aws([build('BUILDING'), build('AVAILABLE')], callError('InvalidRequestException')),
+      ),
+    ).toEqual({ kind: 'ended', arn, status: 'AVAILABLE' });
   });
 
   test('a refusal of one that goes on is thrown', async () => {
-    await expect(cancelBuild(state, aws([build('BUILDING')], callError('AccessDeniedException')))).rejects.toMatchObject({ awsName: 'AccessDeniedException' });
+    await expect(
+      cancelBuild(state, aws([build('BUILDING')], callError('AccessDeniedException'))),
+    ).rejects.toMatchObject({ awsName: 'AccessDeniedException' });
   });
 
   test('a defect is thrown as it is', async () => {
-    await expect(cancelBuild(state, aws([build('BUILDING'), build('AVAILABLE')], new TypeError('x')))).rejects.toThrow(TypeError);
+    await expect(
+      cancelBuild(state, aws([build('BUILDING'), build('AVAILABLE')], new TypeError('x'))),
+    ).rejects.toThrow(TypeError);
   });
 });
 
@@ -71,10 +101,13 @@ test('a build under our number from before our request is somebody else’s', as
 });
 
 test('clocks may differ by a little', async () => {
-  expect((await cancelBuild(lost, aws([build('BUILDING', requestedAt - 30_000)]))).kind).toBe('cancelled');
+  expect((await cancelBuild(lost, aws([build('BUILDING', requestedAt - 30_000)]))).kind).toBe(
+    'cancelled',
+  );
 });
 
-// The token is the same for all who want this content: AWS answers our start with the build of a neighbour.
+// The token is the same for all who want this content: AWS answers our start with the build of a
+// neighbour.
 test('a build that was there before our request is not ours, though AWS named it as the answer', async () => {
   const canceller = aws([build('BUILDING', requestedAt - 20 * minute)]);
   await cancelBuild(answered, canceller);

@@ -7,11 +7,21 @@ import { aRecipe } from '../helpers/recipe.ts';
 import { aWanted } from '../helpers/wanted.ts';
 
 const recipe = aRecipe();
-const wanted = aWanted(aRecipe({ infrastructure: { ...recipe.infrastructure, logGroup: '/aws/imagebuilder/golden-ami' } }));
+const wanted = aWanted(
+  aRecipe({
+    infrastructure: { ...recipe.infrastructure, logGroup: '/aws/imagebuilder/golden-ami' },
+  }),
+);
 const [componentArn = ''] = wanted.components.keys();
 const file = 'recipes/components/hello.yml';
 const log = { group: '/aws/imagebuilder/golden-ami', stream: '1.0.0/3' };
-const nothing: Failure = { message: 'AWS gives no reason', regions: [], untold: [], logLines: [], log };
+const nothing: Failure = {
+  message: 'AWS gives no reason',
+  regions: [],
+  untold: [],
+  logLines: [],
+  log,
+};
 
 interface Sources {
   context?: FailureContext | Error;
@@ -21,18 +31,47 @@ interface Sources {
   lines?: string[] | Error;
 }
 
-function explain({ context, reason, executions = [], steps = {}, lines }: Sources, status = 'FAILED'): Promise<Failure> {
-  const answer = <T>(value: T | Error): Promise<T> => (value instanceof Error ? Promise.reject(value) : Promise.resolve(value));
-  return explainFailure(anImage(wanted, { number: 3, status, amis: [], ...(reason === undefined ? {} : { reason }) }), wanted, {
-    failureContext: () => answer(context),
-    workflows: () => answer(executions),
-    workflowSteps: (id) => (steps instanceof Error ? answer<WorkflowStep[]>(steps) : answer(steps[id] ?? [])),
-    lastLines: lines === undefined ? undefined : (group, stream) => (group === log.group && stream === log.stream ? answer(lines) : Promise.resolve(['another log'])),
-  });
+function explain(
+  { context, reason, executions = [], steps = {}, lines }: Sources,
+  status = 'FAILED',
+): Promise<Failure> {
+  const answer = <T>(value: T | Error): Promise<T> =>
+    value instanceof Error ? Promise.reject(value) : Promise.resolve(value);
+  return explainFailure(
+    anImage(wanted, { number: 3, status, amis: [], ...(reason === undefined ? {} : { reason }) }),
+    wanted,
+    {
+      failureContext: () => answer(context),
+      workflows: () => answer(executions),
+      workflowSteps: (id) =>
+        steps instanceof Error ? answer<WorkflowStep[]>(steps) : answer(steps[id] ?? []),
+      lastLines:
+        lines === undefined
+          ? undefined
+          : (group, stream) =>
+              group === log.group && stream === log.stream
+                ? answer(lines)
+                : Promise.resolve(['another log']),
+    },
+  );
 }
 
-const execution = (type: string, status: string, startedAt = 1): WorkflowExecution => ({ id: type, type, status, message: '', startedAt });
-const step = (name: string, status: string, rest: Partial<WorkflowStep> = {}): WorkflowStep => ({ name, action: name, status, message: '', startedAt: 1, outputs: '', ...rest });
+const execution = (type: string, status: string, startedAt = 1): WorkflowExecution => ({
+  id: type,
+  type,
+  status,
+  message: '',
+  startedAt,
+});
+const step = (name: string, status: string, rest: Partial<WorkflowStep> = {}): WorkflowStep => ({
+  name,
+  action: name,
+  status,
+  message: '',
+  startedAt: 1,
+  outputs: '',
+  ...rest,
+});
 
 describe('from each source alone', () => {
   test('nothing', async () => {
@@ -41,34 +80,104 @@ describe('from each source alone', () => {
   });
 
   test('the failure context', async () => {
-    const context = { imageStatus: 'BUILDING', failedStep: 'ApplyBuildComponents', componentFailure: { componentArn, phaseName: 'build', stepName: 'Install', action: 'ExecuteBash', errorMessage: 'exit\nstatus 1' } };
-    expect(await explain({ context })).toEqual({ ...nothing, stage: 'BUILDING', workflowStep: 'ApplyBuildComponents', component: file, phase: 'build', step: 'Install', message: 'exit status 1', at: { file, line: 12, column: 9 } });
+    const context = {
+      imageStatus: 'BUILDING',
+      failedStep: 'ApplyBuildComponents',
+      componentFailure: {
+        componentArn,
+        phaseName: 'build',
+        stepName: 'Install',
+        action: 'ExecuteBash',
+        errorMessage: 'exit\nstatus 1',
+      },
+    };
+    expect(await explain({ context })).toEqual({
+      ...nothing,
+      stage: 'BUILDING',
+      workflowStep: 'ApplyBuildComponents',
+      component: file,
+      phase: 'build',
+      step: 'Install',
+      message: 'exit status 1',
+      at: { file, line: 12, column: 9 },
+    });
   });
 
   test('the failure context of a distribution', async () => {
-    const regionFailures = [{ region: 'us-west-2', status: 'FAILED', errorMessage: 'no\n key' }, { region: 'eu-west-1', status: 'TIMED_OUT' }, {}];
-    expect(await explain({ context: { imageStatus: 'DISTRIBUTING', distributionFailure: { errorMessage: 'two failed', regionFailures } } })).toEqual({
+    const regionFailures = [
+      { region: 'us-west-2', status: 'FAILED', errorMessage: 'no\n key' },
+      { region: 'eu-west-1', status: 'TIMED_OUT' },
+      {},
+    ];
+    expect(
+      await explain({
+        context: {
+          imageStatus: 'DISTRIBUTING',
+          distributionFailure: { errorMessage: 'two failed', regionFailures },
+        },
+      }),
+    ).toEqual({
       ...nothing,
       stage: 'DISTRIBUTING',
       message: 'two failed',
-      regions: [{ region: 'us-west-2', message: 'no key' }, { region: 'eu-west-1', message: 'TIMED_OUT' }, { region: '', message: '' }],
+      regions: [
+        { region: 'us-west-2', message: 'no key' },
+        { region: 'eu-west-1', message: 'TIMED_OUT' },
+        { region: '', message: '' },
+      ],
     });
   });
 
   test('the state’s reason', async () => {
     const reason = `SSM execution failed in component ${componentArn} during build`;
-    expect(await explain({ reason })).toEqual({ ...nothing, component: file, message: reason, at: { file, line: 1, column: 1 } });
+    expect(await explain({ reason })).toEqual({
+      ...nothing,
+      component: file,
+      message: reason,
+      at: { file, line: 1, column: 1 },
+    });
   });
 
   test('the workflow’s steps', async () => {
-    const executions = [execution('BUILD', 'COMPLETED'), execution('TEST', 'FAILED'), execution('DISTRIBUTION', 'PENDING', 0)];
-    const steps = { BUILD: [step('CreateImage', 'COMPLETED', { outputs: '{"imageId":"ami-0123"}' })], TEST: [step('LaunchTestInstance', 'COMPLETED'), step('ApplyTestComponents', 'FAILED', { message: 'Tests failed.' })] };
-    expect(await explain({ executions, steps })).toEqual({ ...nothing, stage: 'TESTING', workflowStep: 'ApplyTestComponents', message: 'Tests failed.', orphanAmiId: 'ami-0123' });
+    const executions = [
+      execution('BUILD', 'COMPLETED'),
+      execution('TEST', 'FAILED'),
+      execution('DISTRIBUTION', 'PENDING', 0),
+    ];
+    const steps = {
+      BUILD: [step('CreateImage', 'COMPLETED', { outputs: '{"imageId":"ami-0123"}' })],
+      TEST: [
+        step('LaunchTestInstance', 'COMPLETED'),
+        step('ApplyTestComponents', 'FAILED', { message: 'Tests failed.' }),
+      ],
+    };
+    expect(await explain({ executions, steps })).toEqual({
+      ...nothing,
+      stage: 'TESTING',
+      workflowStep: 'ApplyTestComponents',
+      message: 'Tests failed.',
+      orphanAmiId: 'ami-0123',
+    });
   });
 
   test('the log', async () => {
-    const lines = ['Document: hello', `  ComponentArn: ${componentArn}`, '  Phase: build', '  Step: Install', '  Action: ExecuteBash', '  ErrorMessage: exit status 100 '];
-    expect(await explain({ lines })).toEqual({ ...nothing, component: file, phase: 'build', step: 'Install', message: 'exit status 100', at: { file, line: 12, column: 9 }, logLines: lines.map((line) => line.trim()) });
+    const lines = [
+      'Document: hello',
+      `  ComponentArn: ${componentArn}`,
+      '  Phase: build',
+      '  Step: Install',
+      '  Action: ExecuteBash',
+      '  ErrorMessage: exit status 100 ',
+    ];
+    expect(await explain({ lines })).toEqual({
+      ...nothing,
+      component: file,
+      phase: 'build',
+      step: 'Install',
+      message: 'exit status 100',
+      at: { file, line: 12, column: 9 },
+      logLines: lines.map((line) => line.trim()),
+    });
   });
 });
 
@@ -76,7 +185,10 @@ describe('what a source does not tell', () => {
   test.each<[string, Sources]>([
     ['the failure context', { context: callError('ForbiddenException') }],
     ['the workflows', { executions: callError('ForbiddenException') }],
-    ['the steps', { executions: [execution('BUILD', 'FAILED')], steps: callError('ForbiddenException') }],
+    [
+      'the steps',
+      { executions: [execution('BUILD', 'FAILED')], steps: callError('ForbiddenException') },
+    ],
     // The usual one: a role that may not read logs.
     ['the log', { lines: callError('AccessDeniedException') }],
   ])('%s refused: the others still tell', async (_what, sources) => {
@@ -84,19 +196,40 @@ describe('what a source does not tell', () => {
   });
 
   test('a step that the file does not have is shown at the file', async () => {
-    expect((await explain({ context: { componentFailure: { componentArn, phaseName: 'test', stepName: 'Install' } } })).at).toEqual({ file, line: 1, column: 1 });
+    expect(
+      (
+        await explain({
+          context: { componentFailure: { componentArn, phaseName: 'test', stepName: 'Install' } },
+        })
+      ).at,
+    ).toEqual({ file, line: 1, column: 1 });
   });
 
   test('a managed component has no line', async () => {
     const managed = 'arn:aws:imagebuilder:us-east-1:aws:component/update-linux/1.0.2/1';
-    const failure = await explain({ context: { componentFailure: { componentArn: managed, phaseName: 'build', stepName: 'UpdateMyInstance' } } });
+    const failure = await explain({
+      context: {
+        componentFailure: {
+          componentArn: managed,
+          phaseName: 'build',
+          stepName: 'UpdateMyInstance',
+        },
+      },
+    });
     expect(failure.component).toBe(managed);
     expect(failure).not.toHaveProperty('at');
   });
 
   test('a workflow that was rolled back failed, at the step that ran last', async () => {
-    const steps = { BUILD: [step('LaunchBuildInstance', 'COMPLETED'), step('ApplyBuildComponents', 'COMPLETED', { startedAt: 2 })] };
-    expect(await explain({ executions: [execution('BUILD', 'ROLLBACK_COMPLETED')], steps })).toMatchObject({ stage: 'BUILDING', workflowStep: 'ApplyBuildComponents' });
+    const steps = {
+      BUILD: [
+        step('LaunchBuildInstance', 'COMPLETED'),
+        step('ApplyBuildComponents', 'COMPLETED', { startedAt: 2 }),
+      ],
+    };
+    expect(
+      await explain({ executions: [execution('BUILD', 'ROLLBACK_COMPLETED')], steps }),
+    ).toMatchObject({ stage: 'BUILDING', workflowStep: 'ApplyBuildComponents' });
   });
 });
 
@@ -106,23 +239,48 @@ test('of several messages the one nearest to the cause is taken', async () => {
     executions: [execution('BUILD', 'FAILED')],
     steps: { BUILD: [step('ApplyBuildComponents', 'FAILED', { message: 'step' })] },
     lines: ['ErrorMessage: log'],
-    context: { componentFailure: { errorMessage: 'component' }, distributionFailure: { errorMessage: 'distribution' } },
+    context: {
+      componentFailure: { errorMessage: 'component' },
+      distributionFailure: { errorMessage: 'distribution' },
+    },
   };
   const message = async (sources: Sources): Promise<string> => (await explain(sources)).message;
   expect(await message(all)).toBe('component');
-  expect(await message({ ...all, context: { distributionFailure: { errorMessage: 'distribution' } } })).toBe('log');
-  expect(await message({ ...all, context: { distributionFailure: { errorMessage: 'distribution' } }, lines: [] })).toBe('step');
-  expect(await message({ reason: 'reason', context: { distributionFailure: { errorMessage: 'distribution' } } })).toBe('distribution');
+  expect(
+    await message({ ...all, context: { distributionFailure: { errorMessage: 'distribution' } } }),
+  ).toBe('log');
+  expect(
+    await message({
+      ...all,
+      context: { distributionFailure: { errorMessage: 'distribution' } },
+      lines: [],
+    }),
+  ).toBe('step');
+  expect(
+    await message({
+      reason: 'reason',
+      context: { distributionFailure: { errorMessage: 'distribution' } },
+    }),
+  ).toBe('distribution');
 });
 
 describe('the log', () => {
   test('of several blocks the last one counts', async () => {
-    const block = (name: string): string => `  Phase: ${name}\r\n  Step: ${name}\n  ErrorMessage: ${name}`;
-    expect(await explain({ lines: [block('one'), block('two')] })).toMatchObject({ phase: 'two', step: 'two', message: 'two' });
+    const block = (name: string): string =>
+      `  Phase: ${name}\r\n  Step: ${name}\n  ErrorMessage: ${name}`;
+    expect(await explain({ lines: [block('one'), block('two')] })).toMatchObject({
+      phase: 'two',
+      step: 'two',
+      message: 'two',
+    });
   });
 
   test('its last 20 lines are shown, each on one line, short, without terminal escapes', async () => {
-    const lines = [...Array.from({ length: 30 }, (_, index) => `line ${String(index)}`), '\u001b[31mred\u001b[0m\r\n::error::forged\u0007', 'x'.repeat(5000)];
+    const lines = [
+      ...Array.from({ length: 30 }, (_, index) => `line ${String(index)}`),
+      '\u001b[31mred\u001b[0m\r\n::error::forged\u0007',
+      'x'.repeat(5000),
+    ];
     const { logLines } = await explain({ lines });
     expect(logLines).toHaveLength(20);
     expect(logLines.slice(0, 2)).toEqual(['line 12', 'line 13']);
@@ -131,10 +289,14 @@ describe('the log', () => {
   });
 
   test('no control character of either set reaches a reader', async () => {
-    const everything = Array.from({ length: 0xa0 }, (_, code) => String.fromCharCode(code)).join('a');
+    const everything = Array.from({ length: 0xa0 }, (_, code) => String.fromCharCode(code)).join(
+      'a',
+    );
     const { logLines, message } = await explain({ lines: [everything], reason: everything });
-    // eslint-disable-next-line no-control-regex -- what must not be there
-    for (const text of [...logLines, message]) expect(text).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);
+    for (const text of [...logLines, message]) {
+      // eslint-disable-next-line no-control-regex -- what must not be there
+      expect(text).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/);
+    }
   });
 
   test('a line made to be slow is read all the same', async () => {
@@ -150,11 +312,17 @@ describe('the log', () => {
   test('is in the recipe’s group, else in one named after the image', () => {
     expect(logOf(anImage(wanted, { number: 3 }), wanted)).toEqual(log);
     const plain = aWanted();
-    expect(logOf(anImage(plain, { number: 12 }), plain)).toEqual({ group: `/aws/imagebuilder/${plain.imageRecipe.name}`, stream: '1.0.0/12' });
+    expect(logOf(anImage(plain, { number: 12 }), plain)).toEqual({
+      group: `/aws/imagebuilder/${plain.imageRecipe.name}`,
+      stream: '1.0.0/12',
+    });
   });
 });
 
 test('a cancelled build leaves an AMI, too', async () => {
-  const sources = { executions: [execution('BUILD', 'CANCELLED')], steps: { BUILD: [step('CreateImage', 'COMPLETED', { outputs: '{"imageId":"ami-0123"}' })] } };
+  const sources = {
+    executions: [execution('BUILD', 'CANCELLED')],
+    steps: { BUILD: [step('CreateImage', 'COMPLETED', { outputs: '{"imageId":"ami-0123"}' })] },
+  };
   expect((await explain(sources, 'CANCELLED')).orphanAmiId).toBe('ami-0123');
 });

@@ -5,7 +5,10 @@ import { ActionError } from '../../src/errors.ts';
 import { callError } from '../helpers/aws-error.ts';
 import { FakeClock, minute } from '../helpers/clock.ts';
 
-/** A clock whose sleepers wake in the order of their time, each when all that the one before has set going is done. */
+/**
+ * A clock whose sleepers wake in the order of their time, each when all that the one before has set
+ * going is done.
+ */
 class OrderedClock extends FakeClock {
   private readonly sleepers = new Set<{ at: number; wake: () => void }>();
   private isRunning = false;
@@ -51,14 +54,26 @@ class LogGroup {
   failure: () => Error | undefined = () => undefined;
 
   add(stream: string, ...messages: string[]): void {
-    this.streams.set(stream, [...(this.streams.get(stream) ?? []), ...messages.map((message) => ({ at: this.clock.now(), message }))]);
+    this.streams.set(stream, [
+      ...(this.streams.get(stream) ?? []),
+      ...messages.map((message) => ({ at: this.clock.now(), message })),
+    ]);
   }
 
   tails(): LogTails {
-    return new LogTails({ clock: this.clock, signal: this.abort.signal, write: (line) => this.shown.push(line), logPage: (_group, stream, since, token) => this.page(stream, since, token) });
+    return new LogTails({
+      clock: this.clock,
+      signal: this.abort.signal,
+      write: (line) => this.shown.push(line),
+      logPage: (_group, stream, since, token) => this.page(stream, since, token),
+    });
   }
 
-  async page(stream: string, since: number, token: string | undefined): Promise<LogPage | undefined> {
+  async page(
+    stream: string,
+    since: number,
+    token: string | undefined,
+  ): Promise<LogPage | undefined> {
     this.askedAt.push(this.clock.now());
     await Promise.resolve();
     const failure = this.failure();
@@ -71,17 +86,29 @@ class LogGroup {
       return { messages: [], token: `0${String(from)}` };
     }
     const page = events.slice(from, from + this.pageSize);
-    return { messages: page.map(({ message }) => message), token: page.length === 0 && token !== undefined ? token : String(from + page.length) };
+    return {
+      messages: page.map(({ message }) => message),
+      token: page.length === 0 && token !== undefined ? token : String(from + page.length),
+    };
   }
 
   private readonly skipped = new Set<number>();
 
   source(overrides: Partial<LogSource> = {}): LogSource {
-    return { recipe: 'al-2023', group: '/aws/imagebuilder/golden-ami', stream: '1.0.0/1', since: this.clock.now(), ...overrides };
+    return {
+      recipe: 'al-2023',
+      group: '/aws/imagebuilder/golden-ami',
+      stream: '1.0.0/1',
+      since: this.clock.now(),
+      ...overrides,
+    };
   }
 
   /** Waits as a build does; `each` is called after every quarter of a minute. */
-  async wait(minutes: number, each: (elapsedMs: number) => void = () => undefined): Promise<string> {
+  async wait(
+    minutes: number,
+    each: (elapsedMs: number) => void = () => undefined,
+  ): Promise<string> {
     const from = this.clock.now();
     while (this.clock.now() < from + minutes * minute) {
       await this.clock.sleep(15_000);
@@ -92,22 +119,28 @@ class LogGroup {
 }
 
 describe('the log of a build', () => {
-  test.each([1, 2, 3, 499, 500, 10_000])('is shown whole, in order and once, in pages of %i', async (pageSize) => {
-    const group = new LogGroup();
-    group.pageSize = pageSize;
-    group.add('1.0.0/1', 'of an earlier build');
-    group.clock.time += 1;
-    const wanted: string[] = [];
-    const result = await group.tails().during(group.source(), () =>
-      group.wait(10, () => {
-        const lines = Array.from({ length: wanted.length % 7 }, (_, index) => `line ${String(wanted.length + index)}`);
-        wanted.push(...lines, 'tick');
-        group.add('1.0.0/1', ...lines, 'tick');
-      }),
-    );
-    expect(result).toBe('AVAILABLE');
-    expect(group.shown).toEqual(wanted.map((line) => `al-2023 | ${line}`));
-  });
+  test.each([1, 2, 3, 499, 500, 10_000])(
+    'is shown whole, in order and once, in pages of %i',
+    async (pageSize) => {
+      const group = new LogGroup();
+      group.pageSize = pageSize;
+      group.add('1.0.0/1', 'of an earlier build');
+      group.clock.time += 1;
+      const wanted: string[] = [];
+      const result = await group.tails().during(group.source(), () =>
+        group.wait(10, () => {
+          const lines = Array.from(
+            { length: wanted.length % 7 },
+            (_, index) => `line ${String(wanted.length + index)}`,
+          );
+          wanted.push(...lines, 'tick');
+          group.add('1.0.0/1', ...lines, 'tick');
+        }),
+      );
+      expect(result).toBe('AVAILABLE');
+      expect(group.shown).toEqual(wanted.map((line) => `al-2023 | ${line}`));
+    },
+  );
 
   test('is asked for once a minute while it runs, and to its end when the build has ended', async () => {
     const group = new LogGroup();
@@ -147,7 +180,9 @@ describe('the log of a build', () => {
   test('does not hide why the wait failed', async () => {
     const group = new LogGroup();
     group.add('1.0.0/1', 'a line');
-    await expect(group.tails().during(group.source(), () => Promise.reject(new Error('the wait failed')))).rejects.toThrow('the wait failed');
+    await expect(
+      group.tails().during(group.source(), () => Promise.reject(new Error('the wait failed'))),
+    ).rejects.toThrow('the wait failed');
     expect(group.shown).toEqual(['al-2023 | a line']);
   });
 });
@@ -158,7 +193,10 @@ describe('builds side by side', () => {
     const tails = group.tails();
     group.add('1.0.0/1', 'one');
     group.add('1.0.0/2', 'two');
-    await Promise.all([tails.during(group.source(), () => group.wait(3)), tails.during(group.source({ recipe: 'rhel-8', stream: '1.0.0/2' }), () => group.wait(3))]);
+    await Promise.all([
+      tails.during(group.source(), () => group.wait(3)),
+      tails.during(group.source({ recipe: 'rhel-8', stream: '1.0.0/2' }), () => group.wait(3)),
+    ]);
     expect(group.shown.sort()).toEqual(['al-2023 | one', 'rhel-8 | two']);
   });
 
@@ -168,7 +206,9 @@ describe('builds side by side', () => {
     const tails = group.tails();
     let count = 0;
     await Promise.all([
-      tails.during(group.source(), () => group.wait(20, () => group.add('1.0.0/1', `line ${String(count++)}`))),
+      tails.during(group.source(), () =>
+        group.wait(20, () => group.add('1.0.0/1', `line ${String(count++)}`)),
+      ),
       tails.during(group.source({ recipe: 'rhel-8' }), () => group.wait(8)),
     ]);
     const texts = group.shown.map((line) => line.split(' | ')[1]);
@@ -183,8 +223,16 @@ describe('builds side by side', () => {
 describe('never fails a build', () => {
   test('without a log: said once, at the end', async () => {
     const group = new LogGroup();
-    expect(await group.tails().during(group.source(), () => group.wait(10, () => expect(group.shown).toEqual([])))).toBe('AVAILABLE');
-    expect(group.shown).toEqual([expect.stringMatching(/^al-2023 \| there is no log in \/aws\/imagebuilder\/golden-ami, stream 1\.0\.0\/1\. .*logs:PutLogEvents/)]);
+    expect(
+      await group
+        .tails()
+        .during(group.source(), () => group.wait(10, () => expect(group.shown).toEqual([]))),
+    ).toBe('AVAILABLE');
+    expect(group.shown).toEqual([
+      expect.stringMatching(
+        /^al-2023 \| there is no log in \/aws\/imagebuilder\/golden-ami, stream 1\.0\.0\/1\. .*logs:PutLogEvents/,
+      ),
+    ]);
   });
 
   test('which a run that leaves at once does not miss', async () => {
@@ -195,9 +243,14 @@ describe('never fails a build', () => {
 
   test('where it may not be read: said once, and not asked for again', async () => {
     const group = new LogGroup();
-    group.failure = () => new ActionError('access-denied', 'AWS denied it.', 'Allow logs:GetLogEvents to the role.');
+    group.failure = () =>
+      new ActionError('access-denied', 'AWS denied it.', 'Allow logs:GetLogEvents to the role.');
     expect(await group.tails().during(group.source(), () => group.wait(10))).toBe('AVAILABLE');
-    expect(group.shown).toEqual([expect.stringMatching(/^al-2023 \| the log can’t be shown: .*Allow logs:GetLogEvents to the role\.$/)]);
+    expect(group.shown).toEqual([
+      expect.stringMatching(
+        /^al-2023 \| the log can’t be shown: .*Allow logs:GetLogEvents to the role\.$/,
+      ),
+    ]);
     expect(group.askedAt).toHaveLength(1);
   });
 
@@ -207,12 +260,20 @@ describe('never fails a build', () => {
     let failures = 3;
     group.failure = () => (failures-- > 0 ? callError('InternalFailure') : undefined);
     expect(await group.tails().during(group.source(), () => group.wait(10))).toBe('AVAILABLE');
-    expect(group.shown).toEqual([expect.stringContaining('the log can’t be shown'), 'al-2023 | a line']);
+    expect(group.shown).toEqual([
+      expect.stringContaining('the log can’t be shown'),
+      'al-2023 | a line',
+    ]);
   });
 
   test('where AWS does not answer at all: the last read is given up after a minute', async () => {
     const group = new LogGroup();
-    const tails = new LogTails({ clock: group.clock, signal: group.abort.signal, write: (line) => group.shown.push(line), logPage: () => new Promise(() => undefined) });
+    const tails = new LogTails({
+      clock: group.clock,
+      signal: group.abort.signal,
+      write: (line) => group.shown.push(line),
+      logPage: () => new Promise(() => undefined),
+    });
     expect(await tails.during(group.source(), () => group.wait(10))).toBe('AVAILABLE');
     expect(group.clock.sleeps).toContain(60_000);
   });
@@ -220,7 +281,9 @@ describe('never fails a build', () => {
   test('but a defect is not kept quiet', async () => {
     const group = new LogGroup();
     group.failure = () => new TypeError('a defect');
-    await expect(group.tails().during(group.source(), () => group.wait(3))).rejects.toThrow('a defect');
+    await expect(group.tails().during(group.source(), () => group.wait(3))).rejects.toThrow(
+      'a defect',
+    );
   });
 });
 
@@ -228,8 +291,16 @@ describe('lines of a log', () => {
   test.each<[string, string, string[]]>([
     ['as they are', '  Phase: build', ['  Phase: build']],
     ['several in one message, blank ones left out', 'a\r\nb\n\n  \nc\rd\n', ['a', 'b', 'c', 'd']],
-    ['colours and cursor movements', '\u001b[31mred\u001b[0m \u001b[2K\u001b[1Aup \u001b[?25lhidden', ['red up hidden']],
-    ['other controls', 'bell\u0007 nul\u0000 title\u001b]0;x\u0007 c1\u009b', ['bell  nul  title ]0;x  c1']],
+    [
+      'colours and cursor movements',
+      '\u001b[31mred\u001b[0m \u001b[2K\u001b[1Aup \u001b[?25lhidden',
+      ['red up hidden'],
+    ],
+    [
+      'other controls',
+      'bell\u0007 nul\u0000 title\u001b]0;x\u0007 c1\u009b',
+      ['bell  nul  title ]0;x  c1'],
+    ],
     ['tabs stay', 'a\tb', ['a\tb']],
   ])('%s', (_what, message, expected) => {
     expect(logLines(message)).toEqual(expected);

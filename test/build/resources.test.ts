@@ -2,11 +2,21 @@ import { describe, expect, test } from '@jest/globals';
 import { ensureResources, resourceToken, type ResourceStore } from '../../src/build/resources.ts';
 import type { Wanted } from '../../src/plan/wanted.ts';
 import { callError } from '../helpers/aws-error.ts';
-import { existingComponent, existingDistribution, existingImageRecipe, existingInfrastructure } from '../helpers/existing.ts';
+import {
+  existingComponent,
+  existingDistribution,
+  existingImageRecipe,
+  existingInfrastructure,
+} from '../helpers/existing.ts';
 import { aWanted } from '../helpers/wanted.ts';
 
 const wanted = aWanted();
-const [[componentArn, { request: component }] = ['', { request: { name: '', semanticVersion: '', platform: 'Linux' as const, data: '', tags: {} } }]] = wanted.components;
+const [
+  [componentArn, { request: component }] = [
+    '',
+    { request: { name: '', semanticVersion: '', platform: 'Linux' as const, data: '', tags: {} } },
+  ],
+] = wanted.components;
 
 /** Image Builder's resources by ARN, and the calls in order. */
 class World {
@@ -22,19 +32,23 @@ class World {
   }
 
   store(): ResourceStore {
-    const get = (kind: string) => <T>(arn: string): Promise<T | undefined> => {
-      this.calls.push(`get ${kind}`);
-      return Promise.resolve(this.there.get(arn) as T | undefined);
-    };
-    const create = (kind: string, arn: string) => (request: unknown, token: string): Promise<string> => {
-      this.calls.push(`create ${kind}`);
-      this.tokens.push(token);
-      const instead = this.onCreate?.(arn);
-      if (instead) return instead;
-      expect(token).toBe(resourceToken(request));
-      this.has(arn);
-      return Promise.resolve(arn);
-    };
+    const get =
+      (kind: string) =>
+      <T>(arn: string): Promise<T | undefined> => {
+        this.calls.push(`get ${kind}`);
+        return Promise.resolve(this.there.get(arn) as T | undefined);
+      };
+    const create =
+      (kind: string, arn: string) =>
+      (request: unknown, token: string): Promise<string> => {
+        this.calls.push(`create ${kind}`);
+        this.tokens.push(token);
+        const instead = this.onCreate?.(arn);
+        if (instead) return instead;
+        expect(token).toBe(resourceToken(request));
+        this.has(arn);
+        return Promise.resolve(arn);
+      };
     return {
       component: get('component'),
       createComponent: create('component', componentArn),
@@ -48,11 +62,21 @@ class World {
   }
 
   get created(): string[] {
-    return this.calls.filter((call) => call.startsWith('create')).map((call) => call.slice(7)).sort();
+    return this.calls
+      .filter((call) => call.startsWith('create'))
+      .map((call) => call.slice(7))
+      .sort();
   }
 }
 
-function all({ imageRecipe, imageRecipeArn, infrastructure, infrastructureArn, distribution, distributionArn }: Wanted): Map<string, unknown> {
+function all({
+  imageRecipe,
+  imageRecipeArn,
+  infrastructure,
+  infrastructureArn,
+  distribution,
+  distributionArn,
+}: Wanted): Map<string, unknown> {
   return new Map<string, unknown>([
     [componentArn, existingComponent(component, componentArn)],
     [imageRecipeArn, existingImageRecipe(imageRecipe)],
@@ -65,11 +89,17 @@ test('in an empty account everything is made, the image recipe after its compone
   const world = new World();
   expect(await ensureResources(wanted, world.store())).toBe(true);
   expect(world.created).toEqual(['component', 'distribution', 'infrastructure', 'recipe']);
-  expect(world.calls.indexOf('create recipe')).toBeGreaterThan(world.calls.indexOf('create component'));
+  expect(world.calls.indexOf('create recipe')).toBeGreaterThan(
+    world.calls.indexOf('create component'),
+  );
 });
 
 test('what is there is left as it is; an image recipe vouches for its components', async () => {
-  const world = new World().has(wanted.imageRecipeArn, wanted.infrastructureArn, wanted.distributionArn);
+  const world = new World().has(
+    wanted.imageRecipeArn,
+    wanted.infrastructureArn,
+    wanted.distributionArn,
+  );
   expect(await ensureResources(wanted, world.store())).toBe(false);
   expect(world.calls.sort()).toEqual(['get distribution', 'get infrastructure', 'get recipe']);
 });
@@ -80,48 +110,79 @@ test('only what is missing is made', async () => {
   expect(world.created).toEqual(['distribution', 'recipe']);
 });
 
-const kinds = [['component', componentArn], ['recipe', wanted.imageRecipeArn], ['infrastructure', wanted.infrastructureArn], ['distribution', wanted.distributionArn]] as const;
+const kinds = [
+  ['component', componentArn],
+  ['recipe', wanted.imageRecipeArn],
+  ['infrastructure', wanted.infrastructureArn],
+  ['distribution', wanted.distributionArn],
+] as const;
 
 describe.each(kinds)('%s', (kind, arn) => {
   test('something else at the address is refused, and nothing is made of it', async () => {
     const world = new World();
-    const other = { ...(all(wanted).get(arn) as object), data: 'evil', parentImage: 'ami-evil', instanceProfileName: 'evil', distributions: [] };
+    const other = {
+      ...(all(wanted).get(arn) as object),
+      data: 'evil',
+      parentImage: 'ami-evil',
+      instanceProfileName: 'evil',
+      distributions: [],
+    };
     world.there.set(arn, other);
-    await expect(ensureResources(wanted, world.store())).rejects.toMatchObject({ code: 'conflict', message: expect.stringContaining(arn) });
+    await expect(ensureResources(wanted, world.store())).rejects.toMatchObject({
+      code: 'conflict',
+      message: expect.stringContaining(arn),
+    });
     expect(world.created).not.toContain(kind);
   });
 
-  test.each(['ResourceAlreadyExistsException', 'IdempotentParameterMismatchException'])('somebody was faster (%s): what stands there is taken', async (name) => {
-    const world = new World();
-    world.onCreate = (made) => {
-      if (made !== arn) return undefined;
-      world.has(arn);
-      return Promise.reject(callError(name));
-    };
-    await ensureResources(wanted, world.store());
-    expect(world.created).toEqual(['component', 'distribution', 'infrastructure', 'recipe']);
-  });
+  test.each(['ResourceAlreadyExistsException', 'IdempotentParameterMismatchException'])(
+    'somebody was faster (%s): what stands there is taken',
+    async (name) => {
+      const world = new World();
+      world.onCreate = (made) => {
+        if (made !== arn) return undefined;
+        world.has(arn);
+        return Promise.reject(callError(name));
+      };
+      await ensureResources(wanted, world.store());
+      expect(world.created).toEqual(['component', 'distribution', 'infrastructure', 'recipe']);
+    },
+  );
 
   test('somebody was faster with something else', async () => {
     const world = new World();
     world.onCreate = (made) => {
       if (made !== arn) return undefined;
-      world.there.set(arn, { ...(all(wanted).get(arn) as object), data: 'evil', parentImage: 'ami-evil', instanceProfileName: 'evil', distributions: [] });
+      world.there.set(arn, {
+        ...(all(wanted).get(arn) as object),
+        data: 'evil',
+        parentImage: 'ami-evil',
+        instanceProfileName: 'evil',
+        distributions: [],
+      });
       return Promise.reject(callError('ResourceAlreadyExistsException'));
     };
-    await expect(ensureResources(wanted, world.store())).rejects.toMatchObject({ code: 'conflict' });
+    await expect(ensureResources(wanted, world.store())).rejects.toMatchObject({
+      code: 'conflict',
+    });
   });
 
   test('a refusal is thrown as it is', async () => {
     const world = new World();
-    world.onCreate = (made) => (made === arn ? Promise.reject(callError('ServiceQuotaExceededException')) : undefined);
-    await expect(ensureResources(wanted, world.store())).rejects.toMatchObject({ awsName: 'ServiceQuotaExceededException' });
+    world.onCreate = (made) =>
+      made === arn ? Promise.reject(callError('ServiceQuotaExceededException')) : undefined;
+    await expect(ensureResources(wanted, world.store())).rejects.toMatchObject({
+      awsName: 'ServiceQuotaExceededException',
+    });
   });
 
   test('made at another address than its own it is a conflict', async () => {
     const world = new World();
     world.onCreate = (made) => (made === arn ? Promise.resolve(`${arn}0`) : undefined);
-    await expect(ensureResources(wanted, world.store())).rejects.toMatchObject({ code: 'conflict', message: expect.stringContaining('AWS put ours at') });
+    await expect(ensureResources(wanted, world.store())).rejects.toMatchObject({
+      code: 'conflict',
+      message: expect.stringContaining('AWS put ours at'),
+    });
   });
 });
 

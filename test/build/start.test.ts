@@ -58,16 +58,25 @@ class World {
   }
 }
 
-const build = (number: number, status: string, overrides: Partial<Image> = {}): Image => anImage(wanted, { number, status, ...overrides });
+const build = (number: number, status: string, overrides: Partial<Image> = {}): Image =>
+  anImage(wanted, { number, status, ...overrides });
 
 describe('token', () => {
   test('is the same for the same request and number, and fits AWS’s pattern', () => {
-    expect(buildToken(aWanted(aRecipe(), { now: 0, force: true }).image, 3)).toBe(buildToken(wanted.image, 3));
+    expect(buildToken(aWanted(aRecipe(), { now: 0, force: true }).image, 3)).toBe(
+      buildToken(wanted.image, 3),
+    );
     expect(buildToken(wanted.image, 3)).toMatch(/^[!-~]{1,64}$/);
   });
 
   test('differs by number and by request', () => {
-    expect(new Set([buildToken(wanted.image, 1), buildToken(wanted.image, 2), buildToken({ ...wanted.image, distributionConfigurationArn: 'x' }, 1)]).size).toBe(3);
+    expect(
+      new Set([
+        buildToken(wanted.image, 1),
+        buildToken(wanted.image, 2),
+        buildToken({ ...wanted.image, distributionConfigurationArn: 'x' }, 1),
+      ]).size,
+    ).toBe(3);
   });
 });
 
@@ -91,7 +100,12 @@ test('saves its state before the call, and with the ARN after it', async () => {
 
 test('nothing is sent where the state can’t be saved', async () => {
   const world = new World().answer(1, arn(1));
-  await expect(startBuild(wanted, 1, { ...world.starter(), note: () => Promise.reject(new Error('disk full')) })).rejects.toThrow('disk full');
+  await expect(
+    startBuild(wanted, 1, {
+      ...world.starter(),
+      note: () => Promise.reject(new Error('disk full')),
+    }),
+  ).rejects.toThrow('disk full');
   expect(world.tokens).toEqual([]);
 });
 
@@ -104,29 +118,42 @@ describe('an answer that AWS replays', () => {
     ['one that was built otherwise', build(1, 'AVAILABLE', { testsEnabled: false })],
     ['one of another infrastructure', build(1, 'AVAILABLE', { infrastructureArn: 'x' })],
   ])('of %s: the next number is tried', async (_what, replayed) => {
-    const world = new World(...(replayed ? [replayed] : []), build(3, 'BUILDING')).answer(2, arn(1)).answer(3, arn(3));
+    const world = new World(...(replayed ? [replayed] : []), build(3, 'BUILDING'))
+      .answer(2, arn(1))
+      .answer(3, arn(3));
     const { image, state } = await startBuild(wanted, 2, world.starter());
     expect(image.arn).toBe(arn(3));
     expect(state).toMatchObject({ buildNumber: 3, imageBuildVersionArn: arn(3) });
     expect(world.tokens).toHaveLength(2);
   });
 
-  test.each(['BUILDING', 'NEW_TO_US', 'AVAILABLE'])('of one that is %s: it is the answer', async (status) => {
-    const world = new World(build(1, status)).answer(2, arn(1));
-    expect((await startBuild(wanted, 2, world.starter())).image.arn).toBe(arn(1));
-    expect(world.tokens).toHaveLength(1);
-  });
+  test.each(['BUILDING', 'NEW_TO_US', 'AVAILABLE'])(
+    'of one that is %s: it is the answer',
+    async (status) => {
+      const world = new World(build(1, status)).answer(2, arn(1));
+      expect((await startBuild(wanted, 2, world.starter())).image.arn).toBe(arn(1));
+      expect(world.tokens).toHaveLength(1);
+    },
+  );
 
   test('of an image from before a forced start: the next number is tried', async () => {
     const forced = aWanted(aRecipe(), { force: true });
-    const world = new World(build(1, 'AVAILABLE', { createdAt: resolvedAt - 1 }), build(3, 'BUILDING')).answer(2, arn(1)).answer(3, arn(3));
+    const world = new World(
+      build(1, 'AVAILABLE', { createdAt: resolvedAt - 1 }),
+      build(3, 'BUILDING'),
+    )
+      .answer(2, arn(1))
+      .answer(3, arn(3));
     expect((await startBuild(forced, 2, world.starter())).image.arn).toBe(arn(3));
   });
 
   test('of ever more dead builds ends with an error', async () => {
     const world = new World(build(1, 'FAILED'));
     for (let number = 2; number < 200; number++) world.answer(number, arn(1));
-    await expect(startBuild(wanted, 2, world.starter())).rejects.toMatchObject({ awsName: 'Replay', code: 'aws' });
+    await expect(startBuild(wanted, 2, world.starter())).rejects.toMatchObject({
+      awsName: 'Replay',
+      code: 'aws',
+    });
     expect(world.tokens).toHaveLength(25);
   });
 
@@ -138,13 +165,17 @@ describe('an answer that AWS replays', () => {
 });
 
 test('a token that stands for other parameters: the next number is tried', async () => {
-  const world = new World(build(3, 'PENDING')).answer(2, callError('IdempotentParameterMismatchException')).answer(3, arn(3));
+  const world = new World(build(3, 'PENDING'))
+    .answer(2, callError('IdempotentParameterMismatchException'))
+    .answer(3, arn(3));
   expect((await startBuild(wanted, 2, world.starter())).image.arn).toBe(arn(3));
 });
 
 test('any other refusal is thrown and not repeated', async () => {
   const world = new World().answer(2, callError('ServiceQuotaExceededException'));
-  await expect(startBuild(wanted, 2, world.starter())).rejects.toMatchObject({ awsName: 'ServiceQuotaExceededException' });
+  await expect(startBuild(wanted, 2, world.starter())).rejects.toMatchObject({
+    awsName: 'ServiceQuotaExceededException',
+  });
   expect(world.tokens).toHaveLength(1);
 });
 
@@ -152,24 +183,39 @@ describe('an answer that was lost', () => {
   /** A service that loses its first answers. */
   const losing = (world: World, losses: number, took: (attempt: number) => void): Starter => {
     const starter = world.starter();
-    return { ...starter, startBuild: async (request, token) => {
-      const arn = await starter.startBuild(request, token);
-      took(world.tokens.length);
-      if (world.tokens.length <= losses) throw lost;
-      return arn;
-    } };
+    return {
+      ...starter,
+      startBuild: async (request, token) => {
+        const arn = await starter.startBuild(request, token);
+        took(world.tokens.length);
+        if (world.tokens.length <= losses) throw lost;
+        return arn;
+      },
+    };
   };
 
   test('where AWS took the build on: it is found under its number, and not sent again', async () => {
     const world = new World().answer(4, arn(4));
-    const { image, state } = await startBuild(wanted, 4, losing(world, 1, () => world.images.set(arn(4), build(4, 'PENDING'))));
-    expect([image.arn, state.imageBuildVersionArn, world.tokens.length]).toEqual([arn(4), arn(4), 1]);
+    const { image, state } = await startBuild(
+      wanted,
+      4,
+      losing(world, 1, () => world.images.set(arn(4), build(4, 'PENDING'))),
+    );
+    expect([image.arn, state.imageBuildVersionArn, world.tokens.length]).toEqual([
+      arn(4),
+      arn(4),
+      1,
+    ]);
     expect(world.notes.at(-1)).toMatchObject({ imageBuildVersionArn: arn(4) });
   });
 
   test('where it did not: the same start is sent again, with the same token', async () => {
     const world = new World().answer(4, arn(4));
-    const { image } = await startBuild(wanted, 4, losing(world, 3, (attempt) => attempt > 3 && world.images.set(arn(4), build(4, 'PENDING'))));
+    const { image } = await startBuild(
+      wanted,
+      4,
+      losing(world, 3, (attempt) => attempt > 3 && world.images.set(arn(4), build(4, 'PENDING'))),
+    );
     expect(image.arn).toBe(arn(4));
     expect([world.tokens.length, new Set(world.tokens).size]).toEqual([4, 1]);
     expect(Math.min(...world.clock.sleeps)).toBeGreaterThan(0);
@@ -177,14 +223,28 @@ describe('an answer that was lost', () => {
 
   test('again and again is thrown, and the state names what was asked for', async () => {
     const world = new World().answer(4, arn(4));
-    await expect(startBuild(wanted, 4, losing(world, Infinity, () => undefined))).rejects.toBe(lost);
+    await expect(
+      startBuild(
+        wanted,
+        4,
+        losing(world, Infinity, () => undefined),
+      ),
+    ).rejects.toBe(lost);
     expect(world.tokens).toHaveLength(9);
-    expect(world.notes).toEqual([expect.not.objectContaining({ imageBuildVersionArn: expect.anything() as unknown })]);
+    expect(world.notes).toEqual([
+      expect.not.objectContaining({ imageBuildVersionArn: expect.anything() as unknown }),
+    ]);
   });
 
   test('is not asked after in a cancelled run', async () => {
     const world = new World().answer(4, arn(4));
-    await expect(startBuild(wanted, 4, losing(world, 1, () => world.abort.abort()))).rejects.toBe(lost);
+    await expect(
+      startBuild(
+        wanted,
+        4,
+        losing(world, 1, () => world.abort.abort()),
+      ),
+    ).rejects.toBe(lost);
     expect([world.tokens.length, world.clock.sleeps]).toEqual([1, []]);
   });
 });
@@ -193,14 +253,18 @@ describe('a cancelled run', () => {
   test('starts nothing, and notes nothing that post would look for', async () => {
     const world = new World(build(1, 'PENDING')).answer(1, arn(1));
     world.abort.abort();
-    await expect(startBuild(wanted, 1, world.starter())).rejects.toMatchObject({ code: 'build-cancelled' });
+    await expect(startBuild(wanted, 1, world.starter())).rejects.toMatchObject({
+      code: 'build-cancelled',
+    });
     expect(world.done).toEqual([]);
   });
 
   test('does not wait for a build to appear, and starts no second one', async () => {
     const world = new World().answer(1, arn(1)).answer(2, arn(2));
     world.clock.onSleep = () => world.abort.abort();
-    await expect(startBuild(wanted, 1, world.starter())).rejects.toMatchObject({ code: 'build-cancelled' });
+    await expect(startBuild(wanted, 1, world.starter())).rejects.toMatchObject({
+      code: 'build-cancelled',
+    });
     expect(world.tokens).toHaveLength(1);
     expect(world.notes.at(-1)).toMatchObject({ imageBuildVersionArn: arn(1) });
   });
@@ -217,7 +281,9 @@ describe('GetImage may lag', () => {
   });
 
   test('but not for ever', async () => {
-    const world = new World(build(2, 'PENDING', { createdAt: resolvedAt + hour })).answer(1, arn(1)).answer(2, arn(2));
+    const world = new World(build(2, 'PENDING', { createdAt: resolvedAt + hour }))
+      .answer(1, arn(1))
+      .answer(2, arn(2));
     const before = world.clock.now();
     expect((await startBuild(wanted, 1, world.starter())).image.arn).toBe(arn(2));
     expect(world.clock.now() - before).toBeLessThanOrEqual(125_000);

@@ -55,13 +55,19 @@ class Build {
   }
 }
 
-const endsAt = (end: number, status = 'AVAILABLE') => (elapsed: number): string => (elapsed < end ? 'BUILDING' : status);
+const endsAt =
+  (end: number, status = 'AVAILABLE') =>
+  (elapsed: number): string =>
+    elapsed < end ? 'BUILDING' : status;
 
 describe('ends', () => {
-  test.each(['AVAILABLE', 'FAILED', 'CANCELLED', 'DELETED'])('when the build is %s', async (status) => {
-    const build = new Build(endsAt(45 * minute, status));
-    expect(await build.watch()).toMatchObject({ kind: 'ended', image: { status } });
-  });
+  test.each(['AVAILABLE', 'FAILED', 'CANCELLED', 'DELETED'])(
+    'when the build is %s',
+    async (status) => {
+      const build = new Build(endsAt(45 * minute, status));
+      expect(await build.watch()).toMatchObject({ kind: 'ended', image: { status } });
+    },
+  );
 
   test('at once where the build has ended, without a look or a pause', async () => {
     const build = new Build(() => 'AVAILABLE');
@@ -70,7 +76,9 @@ describe('ends', () => {
   });
 
   test('not in a state that nobody knows', async () => {
-    const build = new Build((elapsed) => (elapsed < 5 * minute ? 'POLISHING' : elapsed < 10 * minute ? 'unknown' : 'AVAILABLE'));
+    const build = new Build((elapsed) =>
+      elapsed < 5 * minute ? 'POLISHING' : elapsed < 10 * minute ? 'unknown' : 'AVAILABLE',
+    );
     expect(await build.watch()).toMatchObject({ kind: 'ended', image: { status: 'AVAILABLE' } });
     expect(build.elapsed()).toBeGreaterThanOrEqual(10 * minute);
   });
@@ -160,13 +168,16 @@ describe('looks', () => {
       build.clock.jitter = () => jitter;
       await build.watch();
       expect(build.polledAt.length).toBeLessThan(250);
-      expect(new Set(build.clock.sleeps.slice(0, -1).map(Math.round))).toEqual(new Set([jitter === 0 ? 12_000 : 17_994]));
+      expect(new Set(build.clock.sleeps.slice(0, -1).map(Math.round))).toEqual(
+        new Set([jitter === 0 ? 12_000 : 17_994]),
+      );
     }
   });
 
   test('more and more slowly while AWS says so, never failing, and as before afterwards', async () => {
     const build = new Build(endsAt(90 * minute));
-    build.failureAt = (elapsed) => (elapsed > 10 * minute && elapsed < 40 * minute ? throttled : undefined);
+    build.failureAt = (elapsed) =>
+      elapsed > 10 * minute && elapsed < 40 * minute ? throttled : undefined;
     expect((await build.watch()).kind).toBe('ended');
     const during = build.clock.sleeps.filter((ms) => ms > 18_000);
     expect(during.slice(0, 4)).toEqual([30_000, 60_000, 120_000, 120_000]);
@@ -190,17 +201,26 @@ describe('looks', () => {
 
   test('an image that Get does not show for a moment is taken for what it was', async () => {
     const build = new Build(endsAt(minute));
-    expect(await build.watch({ image: () => Promise.resolve(build.elapsed() < 40_000 ? undefined : build.image()) })).toMatchObject({ kind: 'ended', image: { status: 'AVAILABLE' } });
+    expect(
+      await build.watch({
+        image: () => Promise.resolve(build.elapsed() < 40_000 ? undefined : build.image()),
+      }),
+    ).toMatchObject({ kind: 'ended', image: { status: 'AVAILABLE' } });
   });
 });
 
 describe('reports', () => {
-  const step = (name: string): WorkflowStep[] => [{ name, action: name, status: 'RUNNING', message: '', startedAt: 1, outputs: '' }];
+  const step = (name: string): WorkflowStep[] => [
+    { name, action: name, status: 'RUNNING', message: '', startedAt: 1, outputs: '' },
+  ];
 
-  const whileRunning = (build: Build): (string | undefined)[] => build.progress.filter(({ status }) => status === 'BUILDING').map((one) => one.step);
+  const whileRunning = (build: Build): (string | undefined)[] =>
+    build.progress.filter(({ status }) => status === 'BUILDING').map((one) => one.step);
 
   test('every change of state, and once a minute', async () => {
-    const build = new Build((elapsed) => (elapsed < 2 * minute ? 'PENDING' : elapsed < 10 * minute ? 'BUILDING' : 'AVAILABLE'));
+    const build = new Build((elapsed) =>
+      elapsed < 2 * minute ? 'PENDING' : elapsed < 10 * minute ? 'BUILDING' : 'AVAILABLE',
+    );
     await build.watch();
     const statuses = build.progress.map(({ status }) => status);
     expect([...new Set(statuses)]).toEqual(['PENDING', 'BUILDING', 'AVAILABLE']);
@@ -213,22 +233,32 @@ describe('reports', () => {
 
   test('the step that runs', async () => {
     const build = new Build(endsAt(5 * minute));
-    build.steps = () => step(build.elapsed() < 2 * minute ? 'LaunchBuildInstance' : 'ApplyBuildComponents');
+    build.steps = () =>
+      step(build.elapsed() < 2 * minute ? 'LaunchBuildInstance' : 'ApplyBuildComponents');
     await build.watch();
-    expect([...new Set(whileRunning(build))]).toEqual(['LaunchBuildInstance', 'ApplyBuildComponents']);
+    expect([...new Set(whileRunning(build))]).toEqual([
+      'LaunchBuildInstance',
+      'ApplyBuildComponents',
+    ]);
     expect(build.progress.at(-1)).not.toHaveProperty('step');
   });
 
   test('the last known step while AWS does not tell it', async () => {
     const build = new Build(endsAt(5 * minute));
     build.steps = () => step('ApplyBuildComponents');
-    await build.watch({ workflows: () => (build.elapsed() < minute ? Promise.resolve([running]) : Promise.reject(throttled)) });
+    await build.watch({
+      workflows: () =>
+        build.elapsed() < minute ? Promise.resolve([running]) : Promise.reject(throttled),
+    });
     expect(new Set(whileRunning(build))).toEqual(new Set(['ApplyBuildComponents']));
   });
 
   // The step is for people: a role that may not list workflows still builds.
   test('without a step where the role may not see it', async () => {
     const build = new Build(endsAt(5 * minute));
-    expect((await build.watch({ workflows: () => Promise.reject(callError('AccessDeniedException')) })).kind).toBe('ended');
+    expect(
+      (await build.watch({ workflows: () => Promise.reject(callError('AccessDeniedException')) }))
+        .kind,
+    ).toBe('ended');
   });
 });

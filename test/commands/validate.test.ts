@@ -36,8 +36,16 @@ function check(edits: Edit[], change: Change = all): Promise<Outcome> {
       comment: () => Promise.resolve(undefined),
       connect: () => Promise.reject(new Error('validate asks AWS nothing')),
     };
-    const isWell = await validate({ command: 'validate', recipes: ['recipes/*.yml'], changedSince: 'event', githubToken: '' }, adapters);
-    return { isWell, runner, order, matrix: (JSON.parse(runner.outputs['matrix'] ?? '{}') as Matrix).include };
+    const isWell = await validate(
+      { command: 'validate', recipes: ['recipes/*.yml'], changedSince: 'event', githubToken: '' },
+      adapters,
+    );
+    return {
+      isWell,
+      runner,
+      order,
+      matrix: (JSON.parse(runner.outputs['matrix'] ?? '{}') as Matrix).include,
+    };
   });
 }
 
@@ -47,8 +55,18 @@ test('all is well: every recipe with name, platform and reason', async () => {
   const { isWell, matrix, runner } = await check([]);
   expect(isWell).toBe(true);
   expect(matrix).toEqual([
-    { recipe: 'recipes/linux.yml', name: 'linux-1', platform: 'Linux', reason: 'all recipes: schedule' },
-    { recipe: 'recipes/windows.yml', name: 'windows-1', platform: 'Windows', reason: 'all recipes: schedule' },
+    {
+      recipe: 'recipes/linux.yml',
+      name: 'linux-1',
+      platform: 'Linux',
+      reason: 'all recipes: schedule',
+    },
+    {
+      recipe: 'recipes/windows.yml',
+      name: 'windows-1',
+      platform: 'Windows',
+      reason: 'all recipes: schedule',
+    },
   ]);
   expect(runner.outputs['has-changes']).toBe('true');
   expect(runner.lines.at(-1)).toMatch(/^2 recipes, 2 documents, 0 errors, 0 warnings$/);
@@ -59,11 +77,16 @@ describe('with an error', () => {
     const { isWell, matrix, runner } = await check([wrongKey]);
     expect(isWell).toBe(false);
     expect(matrix.map(({ recipe }) => recipe)).toEqual(['recipes/windows.yml']);
-    expect(runner.annotations.at(-1)).toMatchObject({ level: 'error', message: expect.stringMatching(/^1 error in the recipes, first recipes\/linux\.yml:\d+:1: /) });
+    expect(runner.annotations.at(-1)).toMatchObject({
+      level: 'error',
+      message: expect.stringMatching(/^1 error in the recipes, first recipes\/linux\.yml:\d+:1: /),
+    });
   });
 
   test('in a file that all use, none is left', async () => {
-    const { isWell, matrix, runner } = await check([['recipes/base/organization.yml', 'homeRegion:', 'homeRegoin: x\nhomeRegion:']]);
+    const { isWell, matrix, runner } = await check([
+      ['recipes/base/organization.yml', 'homeRegion:', 'homeRegoin: x\nhomeRegion:'],
+    ]);
     expect([isWell, matrix, runner.outputs['has-changes']]).toEqual([false, [], 'false']);
   });
 
@@ -77,18 +100,30 @@ describe('with an error', () => {
 
 describe('the change', () => {
   test('selects what it touches', async () => {
-    const { isWell, matrix } = await check([], { kind: 'files', files: ['recipes/windows.yml', 'README.md'] });
+    const { isWell, matrix } = await check([], {
+      kind: 'files',
+      files: ['recipes/windows.yml', 'README.md'],
+    });
     expect([isWell, matrix.map(({ recipe }) => recipe)]).toEqual([true, ['recipes/windows.yml']]);
   });
 
   test('that touches nothing selects nothing; all files are checked all the same', async () => {
-    const { isWell, matrix, runner } = await check([wrongKey], { kind: 'files', files: ['README.md'] });
+    const { isWell, matrix, runner } = await check([wrongKey], {
+      kind: 'files',
+      files: ['README.md'],
+    });
     expect([isWell, matrix, runner.outputs['has-changes']]).toEqual([false, [], 'false']);
   });
 
   test('that is not known is a warning, and selects all', async () => {
-    const { isWell, matrix, runner } = await check([], { kind: 'unknown', problem: 'The clone is shallow.' });
+    const { isWell, matrix, runner } = await check([], {
+      kind: 'unknown',
+      problem: 'The clone is shallow.',
+    });
     expect([isWell, matrix.length]).toEqual([true, 2]);
-    expect(runner.annotations[0]).toEqual({ level: 'warning', message: 'The clone is shallow. All recipes are selected.' });
+    expect(runner.annotations[0]).toEqual({
+      level: 'warning',
+      message: 'The clone is shallow. All recipes are selected.',
+    });
   });
 });

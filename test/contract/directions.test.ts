@@ -3,7 +3,12 @@ import { directions, packageHomes } from '../../scripts/directions.ts';
 import { findCycle, importsOf, resolveImport, type Import } from './imports.ts';
 import { read, typescriptFiles } from './source-files.ts';
 
-const sources = new Map([...typescriptFiles('src'), ...typescriptFiles('sandbox')].map((file) => [file, importsOf(read(file))]));
+const sources = new Map(
+  [...typescriptFiles('src'), ...typescriptFiles('sandbox')].map((file) => [
+    file,
+    importsOf(read(file)),
+  ]),
+);
 
 /** Folder of src/ or file beside index.ts. */
 function unitOf(file: string): string | undefined {
@@ -30,26 +35,45 @@ function objection(file: string, { specifier, isType }: Import): string | undefi
 
 describe('imports of src/ and sandbox/', () => {
   test('point the way that scripts/directions.ts says', () => {
-    const wrong = [...sources].flatMap(([file, imports]) => imports.flatMap((one) => objection(file, one) ?? []).map((why) => `${file}: ${why}`));
+    const wrong = [...sources].flatMap(([file, imports]) =>
+      imports.flatMap((one) => objection(file, one) ?? []).map((why) => `${file}: ${why}`),
+    );
     expect(wrong).toEqual([]);
   });
 
   test('every folder and file of src/ has its directions, and nothing else has', () => {
-    expect(Object.keys(directions).sort()).toEqual([...new Set([...sources.keys()].flatMap((file) => unitOf(file) ?? []))].sort());
+    expect(Object.keys(directions).sort()).toEqual(
+      [...new Set([...sources.keys()].flatMap((file) => unitOf(file) ?? []))].sort(),
+    );
   });
 
   test('nothing but main imports commands', () => {
-    const importers = [...sources].filter(([file, imports]) => unitOf(file) !== 'commands' && imports.some(({ specifier }) => resolveImport(file, specifier)?.startsWith('src/commands/')));
+    const importers = [...sources].filter(
+      ([file, imports]) =>
+        unitOf(file) !== 'commands' &&
+        imports.some(({ specifier }) =>
+          resolveImport(file, specifier)?.startsWith('src/commands/'),
+        ),
+    );
     expect(importers.map(([file]) => file)).toEqual(['src/main.ts']);
   });
 
   test('make no cycle when the program runs', () => {
-    const edges = new Map([...sources].map(([file, imports]) => [file, imports.flatMap(({ specifier, isType }) => (isType ? [] : (resolveImport(file, specifier) ?? [])))]));
+    const edges = new Map(
+      [...sources].map(([file, imports]) => [
+        file,
+        imports.flatMap(({ specifier, isType }) =>
+          isType ? [] : (resolveImport(file, specifier) ?? []),
+        ),
+      ]),
+    );
     expect(findCycle(edges)).toBeUndefined();
   });
 
   test('name the file with its ending, and no file hands on what another one has', () => {
-    const relative = [...sources].flatMap(([file, imports]) => imports.filter(({ specifier }) => specifier.startsWith('.')).map((one) => ({ file, ...one })));
+    const relative = [...sources].flatMap(([file, imports]) =>
+      imports.filter(({ specifier }) => specifier.startsWith('.')).map((one) => ({ file, ...one })),
+    );
     expect(relative.filter(({ specifier }) => !/\.(ts|mjs|json)$/.test(specifier))).toEqual([]);
     expect(relative.filter(({ isReexport }) => isReexport)).toEqual([]);
   });
@@ -57,25 +81,70 @@ describe('imports of src/ and sandbox/', () => {
 
 describe('the check itself', () => {
   test.each([
-    ['src/plan/lock.ts', "import { watch } from '../build/watch.ts';", 'src/plan imports src/build'],
-    ['src/plan/lock.ts', "import type { Progress } from '../build/watch.ts';", 'src/plan imports a type of src/build'],
-    ['src/aws/ec2.ts', "import { release } from '../release/release.ts';", 'src/aws imports src/release'],
-    ['src/aws/ec2.ts', "const found = await import('../plan/decide.ts');", 'src/aws imports src/plan'],
-    ['src/report/summary.ts', "import { explainFailure } from '../build/failure.ts';", 'src/report imports src/build'],
-    ['src/build/watch.ts', "import { EC2Client } from '@aws-sdk/client-ec2';", '@aws-sdk/client-ec2 belongs to src/aws'],
+    [
+      'src/plan/lock.ts',
+      "import { watch } from '../build/watch.ts';",
+      'src/plan imports src/build',
+    ],
+    [
+      'src/plan/lock.ts',
+      "import type { Progress } from '../build/watch.ts';",
+      'src/plan imports a type of src/build',
+    ],
+    [
+      'src/aws/ec2.ts',
+      "import { release } from '../release/release.ts';",
+      'src/aws imports src/release',
+    ],
+    [
+      'src/aws/ec2.ts',
+      "const found = await import('../plan/decide.ts');",
+      'src/aws imports src/plan',
+    ],
+    [
+      'src/report/summary.ts',
+      "import { explainFailure } from '../build/failure.ts';",
+      'src/report imports src/build',
+    ],
+    [
+      'src/build/watch.ts',
+      "import { EC2Client } from '@aws-sdk/client-ec2';",
+      '@aws-sdk/client-ec2 belongs to src/aws',
+    ],
     ['src/main.ts', "import { info } from '@actions/core';", '@actions/core belongs to src/github'],
-    ['src/index.ts', "import { startSandbox } from '../sandbox/sandbox.ts';", 'sandbox/sandbox.ts is outside of src'],
-    ['sandbox/world.ts', "import { systemClock } from '../src/clock.ts';", 'the sandbox imports src'],
+    [
+      'src/index.ts',
+      "import { startSandbox } from '../sandbox/sandbox.ts';",
+      'sandbox/sandbox.ts is outside of src',
+    ],
+    [
+      'sandbox/world.ts',
+      "import { systemClock } from '../src/clock.ts';",
+      'the sandbox imports src',
+    ],
   ])('%s: %s', (file, text, why) => {
     expect(importsOf(text).map((one) => objection(file, one))).toEqual([why]);
   });
 
   test('allows what the directions allow', () => {
-    const text = "import type { Failure } from '../build/failure.ts'; import { results } from '../outputs.ts';";
-    expect(importsOf(text).map((one) => objection('src/report/summary.ts', one))).toEqual([undefined, undefined]);
+    const text =
+      "import type { Failure } from '../build/failure.ts'; import { results } from '../outputs.ts';";
+    expect(importsOf(text).map((one) => objection('src/report/summary.ts', one))).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   test('finds a cycle', () => {
-    expect(findCycle(new Map([['a', ['b']], ['b', ['c', 'd']], ['c', []], ['d', ['b']]]))).toEqual(['b', 'd', 'b']);
+    expect(
+      findCycle(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c', 'd']],
+          ['c', []],
+          ['d', ['b']],
+        ]),
+      ),
+    ).toEqual(['b', 'd', 'b']);
   });
 });

@@ -16,12 +16,33 @@ export function importsOf(text: string): Import[] {
   const found: Import[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
-      found.push({ specifier: node.moduleSpecifier.text, isType: isErased(node.importClause), isReexport: false });
-    } else if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
-      found.push({ specifier: node.moduleSpecifier.text, isType: node.isTypeOnly, isReexport: true });
-    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && node.arguments[0] && ts.isStringLiteralLike(node.arguments[0])) {
+      found.push({
+        specifier: node.moduleSpecifier.text,
+        isType: isErased(node.importClause),
+        isReexport: false,
+      });
+    } else if (
+      ts.isExportDeclaration(node) &&
+      node.moduleSpecifier &&
+      ts.isStringLiteral(node.moduleSpecifier)
+    ) {
+      found.push({
+        specifier: node.moduleSpecifier.text,
+        isType: node.isTypeOnly,
+        isReexport: true,
+      });
+    } else if (
+      ts.isCallExpression(node) &&
+      node.expression.kind === ts.SyntaxKind.ImportKeyword &&
+      node.arguments[0] &&
+      ts.isStringLiteralLike(node.arguments[0])
+    ) {
       found.push({ specifier: node.arguments[0].text, isType: false, isReexport: false });
-    } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument) && ts.isStringLiteral(node.argument.literal)) {
+    } else if (
+      ts.isImportTypeNode(node) &&
+      ts.isLiteralTypeNode(node.argument) &&
+      ts.isStringLiteral(node.argument.literal)
+    ) {
       found.push({ specifier: node.argument.literal.text, isType: true, isReexport: false });
     }
     ts.forEachChild(node, visit);
@@ -30,17 +51,27 @@ export function importsOf(text: string): Import[] {
   return found;
 }
 
-/** With verbatimModuleSyntax an import whose names are all types still loads its module, unless `import type` says it as a whole. */
+/**
+ * With verbatimModuleSyntax an import whose names are all types still loads its module, unless
+ * `import type` says it as a whole.
+ */
 function isErased(clause: ts.ImportClause | undefined): boolean {
   return clause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
 }
 
-/** The file that a relative specifier means, relative to the repository's root; `undefined` for a package. */
+/**
+ * The file that a relative specifier means, relative to the repository's root; `undefined` for a
+ * package.
+ */
 export function resolveImport(from: string, specifier: string): string | undefined {
-  return specifier.startsWith('.') ? path.posix.join(path.posix.dirname(from), specifier) : undefined;
+  return specifier.startsWith('.')
+    ? path.posix.join(path.posix.dirname(from), specifier)
+    : undefined;
 }
 
-/** The first cycle that following `edges` from any node gives, as a path that ends where it began. */
+/**
+ * The first cycle that following `edges` from any node gives, as a path that ends where it began.
+ */
 export function findCycle(edges: ReadonlyMap<string, readonly string[]>): string[] | undefined {
   const done = new Set<string>();
   const walk = (node: string, way: string[]): string[] | undefined => {

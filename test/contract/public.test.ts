@@ -2,9 +2,20 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { contractBlocks, withBlock } from '../../scripts/contract.ts';
 import { formatted } from '../../scripts/format.ts';
-import { commands, inputDefinitions, type InputDefinition, type InputName } from '../../src/input-definitions.ts';
+import {
+  commands,
+  inputDefinitions,
+  type InputDefinition,
+  type InputName,
+} from '../../src/input-definitions.ts';
 import { parseInputs } from '../../src/inputs.ts';
-import { outputDefinitions, publish, results, type BuildOutputs, type ValidateOutputs } from '../../src/outputs.ts';
+import {
+  outputDefinitions,
+  publish,
+  results,
+  type BuildOutputs,
+  type ValidateOutputs,
+} from '../../src/outputs.ts';
 import { read } from './source-files.ts';
 
 interface ActionFile {
@@ -16,16 +27,26 @@ interface ActionFile {
 const action = parse(read('action.yml')) as ActionFile;
 
 describe('action.yml and README.md', () => {
-  test.each(contractBlocks().map((block) => [block.file, block.begin, block] as const))('%s: %s is what npm run contract writes', async (file, _begin, block) => {
-    const text = read(file);
-    expect(text).toBe(await formatted(file, withBlock(text, block)));
-  });
+  test.each(contractBlocks().map((block) => [block.file, block.begin, block] as const))(
+    '%s: %s is what npm run contract writes',
+    async (file, _begin, block) => {
+      const text = read(file);
+      expect(text).toBe(await formatted(file, withBlock(text, block)));
+    },
+  );
 
   test('action.yml has exactly the inputs of src/inputs.ts, and no defaults but of expressions', () => {
     const definitions: Record<string, InputDefinition> = inputDefinitions;
     expect(Object.keys(action.inputs)).toEqual(Object.keys(definitions));
-    expect(Object.entries(action.inputs).filter(([name, input]) => input.default !== definitions[name]?.expression || input.required !== undefined)).toEqual([]);
-    expect(Object.values(action.inputs).flatMap((input) => input.default ?? [])).toEqual(['${{ github.token }}']);
+    expect(
+      Object.entries(action.inputs).filter(
+        ([name, input]) =>
+          input.default !== definitions[name]?.expression || input.required !== undefined,
+      ),
+    ).toEqual([]);
+    expect(Object.values(action.inputs).flatMap((input) => input.default ?? [])).toEqual([
+      '${{ github.token }}',
+    ]);
   });
 
   test('both phases run the bundle on Node 24', () => {
@@ -33,29 +54,45 @@ describe('action.yml and README.md', () => {
   });
 
   test('workflows that README shows give the action inputs that it has, and the permissions that these need', () => {
-    const workflows = [...read('README.md').matchAll(/```yaml\n([^]*?)```/g)].map((match) => parse(match[1] ?? '') as Workflow).filter((one) => 'jobs' in one);
+    const workflows = [...read('README.md').matchAll(/```yaml\n([^]*?)```/g)]
+      .map((match) => parse(match[1] ?? '') as Workflow)
+      .filter((one) => 'jobs' in one);
     expect(workflows.length).toBeGreaterThan(0);
     for (const { jobs } of workflows) {
       for (const job of Object.values(jobs)) {
         const steps = (job.steps ?? []).filter((step) => step.uses?.includes('/golden-ami@'));
         for (const step of steps) {
-          expect(Object.keys(inputDefinitions)).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
-          if (step.with?.['role-to-assume'] !== undefined) expect(job.permissions).toMatchObject({ 'id-token': 'write', 'contents': 'read' });
+          expect(Object.keys(inputDefinitions)).toEqual(
+            expect.arrayContaining(Object.keys(step.with ?? {})),
+          );
+          if (step.with?.['role-to-assume'] !== undefined) {
+            expect(job.permissions).toMatchObject({ 'id-token': 'write', 'contents': 'read' });
+          }
         }
       }
     }
   });
 
   test('commands that README and CONTRIBUTING show exist', () => {
-    const scripts = Object.keys((JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts);
-    const shown = [read('README.md'), read('CONTRIBUTING.md')].flatMap((text) => [...text.matchAll(/npm (?:run (?:--silent )?)?([a-z]+)/g)].map((match) => match[1] ?? ''));
+    const scripts = Object.keys(
+      (JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts,
+    );
+    const shown = [read('README.md'), read('CONTRIBUTING.md')].flatMap((text) =>
+      [...text.matchAll(/npm (?:run (?:--silent )?)?([a-z]+)/g)].map((match) => match[1] ?? ''),
+    );
     expect(shown.filter((name) => !['ci', 'install', ...scripts].includes(name))).toEqual([]);
     expect(shown).toEqual(expect.arrayContaining(['ci', 'start', 'test']));
   });
 });
 
 interface Workflow {
-  jobs: Record<string, { permissions?: Record<string, string>; steps?: { uses?: string; with?: Record<string, string> }[] }>;
+  jobs: Record<
+    string,
+    {
+      permissions?: Record<string, string>;
+      steps?: { uses?: string; with?: Record<string, string> }[];
+    }
+  >;
 }
 
 describe('src/inputs.ts', () => {
@@ -66,7 +103,11 @@ describe('src/inputs.ts', () => {
       return name === 'command' ? command : name === 'plan' ? '{}' : '';
     });
     const definitions: [string, InputDefinition][] = Object.entries(inputDefinitions);
-    expect([...asked].sort()).toEqual(definitions.flatMap(([name, { commands: readers }]) => (readers.includes(command) ? name : [])).sort());
+    expect([...asked].sort()).toEqual(
+      definitions
+        .flatMap(([name, { commands: readers }]) => (readers.includes(command) ? name : []))
+        .sort(),
+    );
   });
 
   test('its defaults are inputs that it takes', () => {
@@ -75,20 +116,36 @@ describe('src/inputs.ts', () => {
 });
 
 describe('src/outputs.ts', () => {
-  const validated: ValidateOutputs = { 'matrix': { include: [] }, 'has-changes': false, 'diagnostics': [] };
+  const validated: ValidateOutputs = {
+    'matrix': { include: [] },
+    'has-changes': false,
+    'diagnostics': [],
+  };
   const built: BuildOutputs = { 'amis': {}, 'ami-id': undefined, 'manifest': '', 'result': 'none' };
 
-  test.each([['validate', validated], ['build', built]] as const)('%s sets every output that is defined for it, and no other', async (command, outputs) => {
-    const set: string[] = [];
-    await publish(outputs, (name) => {
-      set.push(name);
-      return Promise.resolve();
-    });
-    expect(set.sort()).toEqual(Object.entries(outputDefinitions).flatMap(([name, { commands: setters }]) => (setters.includes(command) ? name : [])).sort());
-  });
+  test.each([
+    ['validate', validated],
+    ['build', built],
+  ] as const)(
+    '%s sets every output that is defined for it, and no other',
+    async (command, outputs) => {
+      const set: string[] = [];
+      await publish(outputs, (name) => {
+        set.push(name);
+        return Promise.resolve();
+      });
+      expect(set.sort()).toEqual(
+        Object.entries(outputDefinitions)
+          .flatMap(([name, { commands: setters }]) => (setters.includes(command) ? name : []))
+          .sort(),
+      );
+    },
+  );
 
   test('the description of `result` names every result', () => {
-    const named = [...outputDefinitions.result.description.matchAll(/`([a-z]+)`/g)].map((match) => match[1] ?? '');
+    const named = [...outputDefinitions.result.description.matchAll(/`([a-z]+)`/g)].map(
+      (match) => match[1] ?? '',
+    );
     expect(named.sort()).toEqual([...results].sort());
   });
 });

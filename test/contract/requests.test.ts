@@ -2,8 +2,15 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
-import { DescribeImagesCommand, EC2Client, type DescribeImagesCommandInput } from '@aws-sdk/client-ec2';
-import { CreateDistributionConfigurationCommand, ImagebuilderClient } from '@aws-sdk/client-imagebuilder';
+import {
+  DescribeImagesCommand,
+  EC2Client,
+  type DescribeImagesCommandInput,
+} from '@aws-sdk/client-ec2';
+import {
+  CreateDistributionConfigurationCommand,
+  ImagebuilderClient,
+} from '@aws-sdk/client-imagebuilder';
 import { IAMClient } from '@aws-sdk/client-iam';
 import { S3Client } from '@aws-sdk/client-s3';
 import { KMSClient } from '@aws-sdk/client-kms';
@@ -22,7 +29,8 @@ import { deployAll, grantsOf } from '../e2e/permissions/grants.ts';
 import { unknownMembers, type SdkCommand } from './request-members.ts';
 import { read, root, typescriptFiles } from './source-files.ts';
 
-// Whole runs of main and post against the sandbox, in this process, with every command noted that a client is given.
+// Whole runs of main and post against the sandbox, in this process, with every command noted that a
+// client is given.
 
 const region = 'us-east-1';
 const organization = 'arn:aws:organizations::210987654321:organization/o-a1b2c3d4e5';
@@ -33,7 +41,16 @@ interface ClientClass {
 
 const sent: (SdkCommand & { service: string })[] = [];
 /** By the prefix of their actions in IAM. */
-const clients = { logs: CloudWatchLogsClient, ec2: EC2Client, iam: IAMClient, imagebuilder: ImagebuilderClient, kms: KMSClient, s3: S3Client, ssm: SSMClient, sts: STSClient } as unknown as Record<string, ClientClass>;
+const clients = {
+  logs: CloudWatchLogsClient,
+  ec2: EC2Client,
+  iam: IAMClient,
+  imagebuilder: ImagebuilderClient,
+  kms: KMSClient,
+  s3: S3Client,
+  ssm: SSMClient,
+  sts: STSClient,
+} as unknown as Record<string, ClientClass>;
 
 let sandbox: Sandbox;
 let workspace: string;
@@ -51,19 +68,28 @@ beforeAll(async () => {
   for (const [service, { prototype }] of Object.entries(clients)) {
     const { send } = prototype;
     prototype.send = function (this: unknown, command, ...rest) {
-      sent.push({ constructor: command.constructor, input: command.input, schema: command.schema, service });
+      sent.push({
+        constructor: command.constructor,
+        input: command.input,
+        schema: command.schema,
+        service,
+      });
       return send.call(this, command, ...rest);
     };
   }
   workspace = await mkdtemp(path.join(tmpdir(), 'golden-ami-requests-'));
-  await cp(path.join(root, 'test/fixtures/recipe/good/recipes'), path.join(workspace, 'recipes'), { recursive: true });
+  await cp(path.join(root, 'test/fixtures/recipe/good/recipes'), path.join(workspace, 'recipes'), {
+    recursive: true,
+  });
   await writeFile(path.join(workspace, 'recipes/components/software.yml'), software);
 });
 
 afterAll(async () => {
   process.env = environment;
   // What stands in a prototype of its own hides the inherited one no more.
-  for (const { prototype } of Object.values(clients)) delete (prototype as Partial<typeof prototype>).send;
+  for (const { prototype } of Object.values(clients)) {
+    delete (prototype as Partial<typeof prototype>).send;
+  }
   await sandbox.close();
   await rm(workspace, { recursive: true, force: true });
 });
@@ -83,7 +109,10 @@ phases:
             - aws ssm get-parameter --name /golden-ami/falcon/cid
 `;
 
-/** A recipe that says everything a request can hold: user data, parameters, managed component, subnet, topic, buckets, all three forms of sharing. */
+/**
+ * A recipe that says everything a request can hold: user data, parameters, managed component,
+ * subnet, topic, buckets, all three forms of sharing.
+ */
 async function writeRecipe(name: string, shareWith: object, changes: object = {}): Promise<void> {
   const recipe = {
     name,
@@ -91,7 +120,11 @@ async function writeRecipe(name: string, shareWith: object, changes: object = {}
     platform: 'Linux',
     parent: { owner: '309956199498', namePattern: 'RHEL-8.*_HVM-*-x86_64-*-Hourly2-GP3' },
     volume: { size: 10 },
-    components: [{ file: 'components/hello.yml', with: { Greeting: name } }, { file: 'components/software.yml' }, { managed: 'update-linux', version: 'x.x.x' }],
+    components: [
+      { file: 'components/hello.yml', with: { Greeting: name } },
+      { file: 'components/software.yml' },
+      { managed: 'update-linux', version: 'x.x.x' },
+    ],
     userData: 'files/user-data.sh',
     account: sandbox.world.accountId,
     homeRegion: region,
@@ -125,19 +158,37 @@ const clock: Clock = {
 };
 
 /** Adapters for one run: inputs from a record, everything that is written kept. */
-function adaptersOf(inputs: Record<string, string>, options: { onInfo?: (line: string) => void; signal?: AbortSignal; state?: Map<string, string> } = {}): Adapters & { outputs: Map<string, string>; errors: string[]; state: Map<string, string> } {
+function adaptersOf(
+  inputs: Record<string, string>,
+  options: {
+    onInfo?: (line: string) => void;
+    signal?: AbortSignal;
+    state?: Map<string, string>;
+  } = {},
+): Adapters & { outputs: Map<string, string>; errors: string[]; state: Map<string, string> } {
   const outputs = new Map<string, string>();
   const state = options.state ?? new Map<string, string>();
   const errors: string[] = [];
   const signal = options.signal ?? new AbortController().signal;
-  const run = readRun({ GITHUB_REPOSITORY: 'example-org/images', GITHUB_REPOSITORY_ID: '456', GITHUB_REPOSITORY_OWNER_ID: '123', GITHUB_RUN_ID: '7', GITHUB_SERVER_URL: 'https://github.com', GITHUB_SHA: 'abc', GITHUB_EVENT_NAME: 'push', GITHUB_WORKSPACE: workspace, RUNNER_TEMP: workspace });
+  const run = readRun({
+    GITHUB_REPOSITORY: 'example-org/images',
+    GITHUB_REPOSITORY_ID: '456',
+    GITHUB_REPOSITORY_OWNER_ID: '123',
+    GITHUB_RUN_ID: '7',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_SHA: 'abc',
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_TEMP: workspace,
+  });
   const runner: Runner = {
     input: (name) => inputs[name] ?? '',
     savedState: (name) => state.get(name) ?? '',
     saveState: (name, value) => Promise.resolve(void state.set(name, value)),
     setOutput: (name, value) => Promise.resolve(void outputs.set(name, value)),
     info: (line) => options.onInfo?.(line),
-    annotate: (level, message) => Promise.resolve(level === 'error' ? void errors.push(message) : undefined),
+    annotate: (level, message) =>
+      Promise.resolve(level === 'error' ? void errors.push(message) : undefined),
     writeSummary: () => Promise.resolve(),
     mask: () => Promise.resolve(),
     markPost: () => undefined,
@@ -153,8 +204,23 @@ function adaptersOf(inputs: Record<string, string>, options: { onInfo?: (line: s
     readChange: () => Promise.resolve({ kind: 'all', why: 'test' }),
     comment: () => Promise.resolve(undefined),
     connect: (credentials, homeRegion) => {
-      const oidc = credentials.kind === 'ambient' ? undefined : { roleArn: credentials.roleArn, sessionName: 'contract', durationSeconds: credentials.durationSeconds, getIdToken: runner.idToken, mask: runner.mask, run };
-      return Promise.resolve(connectAccount(new Cloud({ clock, signal, stsRegion: homeRegion, userAgent: 'golden-ami', oidc }), homeRegion));
+      const oidc =
+        credentials.kind === 'ambient'
+          ? undefined
+          : {
+              roleArn: credentials.roleArn,
+              sessionName: 'contract',
+              durationSeconds: credentials.durationSeconds,
+              getIdToken: runner.idToken,
+              mask: runner.mask,
+              run,
+            };
+      return Promise.resolve(
+        connectAccount(
+          new Cloud({ clock, signal, stsRegion: homeRegion, userAgent: 'golden-ami', oidc }),
+          homeRegion,
+        ),
+      );
     },
     outputs,
     errors,
@@ -166,31 +232,74 @@ const role = 'arn:aws:iam::360783618952:role/golden-ami-release';
 
 describe('requests of whole runs', () => {
   beforeAll(async () => {
-    // What plan asks before anything is there; a release, a second one that replaces its pipeline and its launch permission, a failure; with ambient credentials a build that is cancelled.
-    await writeRecipe('first', { organizations: [organization], organizationalUnits: [`${organization.replace('organization/', 'ou/')}/ou-ab12-cdef3456`], accounts: ['210987654321'] });
+    // What plan asks before anything is there; a release, a second one that replaces its pipeline
+    // and its launch permission, a failure; with ambient credentials a build that is cancelled.
+    await writeRecipe('first', {
+      organizations: [organization],
+      organizationalUnits: [`${organization.replace('organization/', 'ou/')}/ou-ab12-cdef3456`],
+      accounts: ['210987654321'],
+    });
     await writeRecipe('broken', { organizations: [organization] });
-    const planned = adaptersOf({ 'command': 'plan', 'recipes': 'recipes/first.yml', 'role-to-assume': role });
+    const planned = adaptersOf({
+      'command': 'plan',
+      'recipes': 'recipes/first.yml',
+      'role-to-assume': role,
+    });
     await main(planned);
     expect(planned.outputs.get('has-changes')).toBe('true');
-    const [released, broken] = await Promise.all(['first', 'broken'].map(async (name) => {
-      const adapters = adaptersOf({ 'recipes': `recipes/${name}.yml`, 'share': 'true', 'role-to-assume': role });
-      return { isWell: await main(adapters), ...adapters };
-    }));
-    expect({ isWell: released?.isWell, errors: released?.errors }).toEqual({ isWell: true, errors: [] });
+    const [released, broken] = await Promise.all(
+      ['first', 'broken'].map(async (name) => {
+        const adapters = adaptersOf({
+          'recipes': `recipes/${name}.yml`,
+          'share': 'true',
+          'role-to-assume': role,
+        });
+        return { isWell: await main(adapters), ...adapters };
+      }),
+    );
+    expect({ isWell: released?.isWell, errors: released?.errors }).toEqual({
+      isWell: true,
+      errors: [],
+    });
     expect(broken?.outputs.get('result')).toBe('failed');
 
-    const moved = { parent: { ssm: '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-6.12-x86_64' } };
+    const moved = {
+      parent: { ssm: '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-6.12-x86_64' },
+    };
     await writeRecipe('first', { accounts: ['333333333333'] }, moved);
-    const again = adaptersOf({ 'recipes': 'recipes/first.yml', 'share': 'true', 'role-to-assume': role });
-    expect({ isWell: await main(again), errors: again.errors }).toEqual({ isWell: true, errors: [] });
+    const again = adaptersOf({
+      'recipes': 'recipes/first.yml',
+      'share': 'true',
+      'role-to-assume': role,
+    });
+    expect({ isWell: await main(again), errors: again.errors }).toEqual({
+      isWell: true,
+      errors: [],
+    });
     // Only the permissions change: those of the released AMI are put right.
     await writeRecipe('first', { organizations: [organization] }, moved);
-    const converged = adaptersOf({ 'recipes': 'recipes/first.yml', 'share': 'true', 'role-to-assume': role });
-    expect({ isWell: await main(converged), errors: converged.errors, result: converged.outputs.get('result') }).toEqual({ isWell: true, errors: [], result: 'released' });
+    const converged = adaptersOf({
+      'recipes': 'recipes/first.yml',
+      'share': 'true',
+      'role-to-assume': role,
+    });
+    expect({
+      isWell: await main(converged),
+      errors: converged.errors,
+      result: converged.outputs.get('result'),
+    }).toEqual({ isWell: true, errors: [], result: 'released' });
 
     await writeRecipe('second', { organizations: [organization] });
     const interruption = new AbortController();
-    const cancelled = adaptersOf({ 'recipes': 'recipes/second.yml', 'on-cancel': 'cancel' }, { signal: interruption.signal, onInfo: (line) => { if (line.includes('BUILDING')) interruption.abort(); } });
+    const cancelled = adaptersOf(
+      { 'recipes': 'recipes/second.yml', 'on-cancel': 'cancel' },
+      {
+        signal: interruption.signal,
+        onInfo: (line) => {
+          if (line.includes('BUILDING')) interruption.abort();
+        },
+      },
+    );
     await main(cancelled);
     expect(await post(adaptersOf({}, { state: cancelled.state }))).toBe(true);
   }, 120_000);
@@ -200,10 +309,16 @@ describe('requests of whole runs', () => {
   });
 
   test('every command that src/aws can send was sent', () => {
-    const written = typescriptFiles('src/aws').flatMap((file) => [...read(file).matchAll(/new (?:\w+\.)?(\w+Command)\(/g)].map((match) => match[1] ?? ''));
+    const written = typescriptFiles('src/aws').flatMap((file) =>
+      [...read(file).matchAll(/new (?:\w+\.)?(\w+Command)\(/g)].map((match) => match[1] ?? ''),
+    );
     expect(written.length).toBeGreaterThan(25);
     const names = new Set(sent.map((command) => command.constructor.name));
-    expect([...new Set([...written, 'AssumeRoleWithWebIdentityCommand'])].filter((name) => !names.has(name))).toEqual([]);
+    expect(
+      [...new Set([...written, 'AssumeRoleWithWebIdentityCommand'])].filter(
+        (name) => !names.has(name),
+      ),
+    ).toEqual([]);
   });
 
   // For which role each is needed, test/e2e/permissions shows.
@@ -211,7 +326,14 @@ describe('requests of whole runs', () => {
     deployAll(sandbox);
     const allowed = new Set(grantsOf(sandbox).map(({ action }) => action));
     // S3 has its list under another name. What STS is asked needs no permission.
-    const called = sent.filter(({ service }) => service !== 'sts').map((command) => `${command.service}:${command.constructor.name.replace(/Command$/, '')}`.replace('s3:ListObjectsV2', 's3:ListBucket'));
+    const called = sent
+      .filter(({ service }) => service !== 'sts')
+      .map((command) =>
+        `${command.service}:${command.constructor.name.replace(/Command$/, '')}`.replace(
+          's3:ListObjectsV2',
+          's3:ListBucket',
+        ),
+      );
     // For these Image Builder asks, on behalf of its caller.
     for (const action of ['iam:PassRole', 'sns:Publish']) allowed.delete(action);
     expect([...allowed].sort()).toEqual([...new Set(called)].sort());
@@ -219,7 +341,24 @@ describe('requests of whole runs', () => {
 
   test('all members of the requests were seen filled', () => {
     const text = JSON.stringify(sent.map(({ input }) => input));
-    for (const member of ['userDataOverride', 'uninstallAfterBuild', 'parameters', 'subnetId', 'securityGroupIds', 's3BucketName', 'snsTopicArn', 'logGroupName', 'amiTags', 'OrganizationArn', 'OrganizationalUnitArn', 'UserId', 'ImdsSupport', 'Remove', 'status', 'description']) {
+    for (const member of [
+      'userDataOverride',
+      'uninstallAfterBuild',
+      'parameters',
+      'subnetId',
+      'securityGroupIds',
+      's3BucketName',
+      'snsTopicArn',
+      'logGroupName',
+      'amiTags',
+      'OrganizationArn',
+      'OrganizationalUnitArn',
+      'UserId',
+      'ImdsSupport',
+      'Remove',
+      'status',
+      'description',
+    ]) {
       expect(text).toContain(`"${member}":`);
     }
   });
@@ -227,18 +366,39 @@ describe('requests of whole runs', () => {
 
 describe('the check itself', () => {
   const distribution = (amiDistributionConfiguration: object): SdkCommand =>
-    new CreateDistributionConfigurationCommand({ name: 'x', clientToken: 'x', distributions: [{ region, amiDistributionConfiguration }] }) as unknown as SdkCommand;
+    new CreateDistributionConfigurationCommand({
+      name: 'x',
+      clientToken: 'x',
+      distributions: [{ region, amiDistributionConfiguration }],
+    }) as unknown as SdkCommand;
 
   test('finds a misspelt member deep in a list', () => {
-    expect(unknownMembers(distribution({ launchPermision: { organizationArns: [organization] } }))).toEqual(['CreateDistributionConfigurationCommand.distributions[0].amiDistributionConfiguration.launchPermision does not exist']);
+    expect(
+      unknownMembers(distribution({ launchPermision: { organizationArns: [organization] } })),
+    ).toEqual([
+      'CreateDistributionConfigurationCommand.distributions[0].amiDistributionConfiguration.launchPermision does not exist',
+    ]);
   });
 
   test('takes the right spelling, and any key in a map', () => {
-    expect(unknownMembers(distribution({ launchPermission: { organizationArns: [organization] }, amiTags: { 'any key': 'x' } }))).toEqual([]);
+    expect(
+      unknownMembers(
+        distribution({
+          launchPermission: { organizationArns: [organization] },
+          amiTags: { 'any key': 'x' },
+        }),
+      ),
+    ).toEqual([]);
   });
 
   test('finds a value where a list belongs, and a structure where text belongs', () => {
-    const command = new DescribeImagesCommand({ Owners: 'self', Filters: [{ Name: { text: 'x' } }] } as unknown as DescribeImagesCommandInput);
-    expect(unknownMembers(command as unknown as SdkCommand)).toEqual(['DescribeImagesCommand.Owners is not a list', 'DescribeImagesCommand.Filters[0].Name is not a simple value']);
+    const command = new DescribeImagesCommand({
+      Owners: 'self',
+      Filters: [{ Name: { text: 'x' } }],
+    } as unknown as DescribeImagesCommandInput);
+    expect(unknownMembers(command as unknown as SdkCommand)).toEqual([
+      'DescribeImagesCommand.Owners is not a list',
+      'DescribeImagesCommand.Filters[0].Name is not a simple value',
+    ]);
   });
 });

@@ -12,10 +12,18 @@ export interface DocumentFixture {
 
 /** All documents of `good` or `broken`. */
 export function readDocuments(kind: 'good' | 'broken'): DocumentFixture[] {
-  return readdirSync(path.join(folder, kind)).filter((file) => file.endsWith('.yml')).sort().map((file) => ({ name: file.replace(/\.yml$/, ''), text: readFileSync(path.join(folder, kind, file), 'utf8') }));
+  return readdirSync(path.join(folder, kind))
+    .filter((file) => file.endsWith('.yml'))
+    .sort()
+    .map((file) => ({
+      name: file.replace(/\.yml$/, ''),
+      text: readFileSync(path.join(folder, kind, file), 'utf8'),
+    }));
 }
 
 /** `line:column rule` of all that is found in a broken document. */
 export function readExpected(name: string): string[] {
-  return readFileSync(path.join(folder, 'broken', `${name}.expected.txt`), 'utf8').split('\n').filter((line) => line !== '');
+  return readFileSync(path.join(folder, 'broken', `${name}.expected.txt`), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
 }

@@ -5,17 +5,36 @@ import { fetchedBy } from '../../src/document/fetched.ts';
 import { aDocument } from '../helpers/recipe.ts';
 
 function fetched(line: string, given: Record<string, string> = {}): string[] {
-  return fetchedBy(aDocument({ data: line, parameters: { Bucket: 'software', Version: '1.2' }, constants: { folder: 'tools' } }), given).map((one) => (one.kind === 'object' ? `s3://${one.bucket}/${one.key}` : one.name));
+  return fetchedBy(
+    aDocument({
+      data: line,
+      parameters: { Bucket: 'software', Version: '1.2' },
+      constants: { folder: 'tools' },
+    }),
+    given,
+  ).map((one) => (one.kind === 'object' ? `s3://${one.bucket}/${one.key}` : one.name));
 }
 
 test.each([
   ['aws s3 cp s3://software/tools/a.rpm a.rpm', ['s3://software/tools/a.rpm']],
-  ['"${aws}" s3 cp --only-show-errors "s3://{{ Bucket }}/falcon/${package}" "${package}"', ['s3://software/falcon/']],
-  ["aws s3 cp --region us-east-1 's3://{{Bucket}}/{{ folder }}/a-{{ Version }}.deb' .", ['s3://software/tools/a-1.2.deb']],
+  [
+    '"${aws}" s3 cp --only-show-errors "s3://{{ Bucket }}/falcon/${package}" "${package}"',
+    ['s3://software/falcon/'],
+  ],
+  [
+    "aws s3 cp --region us-east-1 's3://{{Bucket}}/{{ folder }}/a-{{ Version }}.deb' .",
+    ['s3://software/tools/a-1.2.deb'],
+  ],
   ['aws s3 sync s3://software folder', ['s3://software/']],
   ['  - source: "s3://{{ Bucket }}/{{ Version }}.exe"', ['s3://software/1.2.exe']],
-  ['& "$env:ProgramFiles\\Amazon\\AWSCLIV2\\aws.exe" s3 cp "s3://software/$name" $name', ['s3://software/']],
-  ["cid=\"$(aws ssm get-parameter --region \"${region}\" --name '/falcon/cid' --with-decryption --query Parameter.Value)\"", ['/falcon/cid']],
+  [
+    '& "$env:ProgramFiles\\Amazon\\AWSCLIV2\\aws.exe" s3 cp "s3://software/$name" $name',
+    ['s3://software/'],
+  ],
+  [
+    'cid="$(aws ssm get-parameter --region "${region}" --name \'/falcon/cid\' --with-decryption --query Parameter.Value)"',
+    ['/falcon/cid'],
+  ],
   ['aws ssm get-parameters --names=plain', ['plain']],
   ["$cid = (Get-SSMParameter -WithDecryption $true -Name '/falcon/cid').Value", ['/falcon/cid']],
 ])('%s', (line, expected) => {
@@ -44,19 +63,40 @@ test.each([
 });
 
 test('what is given wins over the default, and the place is that of the line', () => {
-  const document = aDocument({ data: 'phases:\n    aws s3 cp s3://{{ Bucket }}/a .', parameters: { Bucket: 'software' } });
-  expect(fetchedBy(document, { Bucket: 'other' })).toEqual([{ kind: 'object', bucket: 'other', key: 'a', at: { file: document.file, line: 2, column: 5 } }]);
+  const document = aDocument({
+    data: 'phases:\n    aws s3 cp s3://{{ Bucket }}/a .',
+    parameters: { Bucket: 'software' },
+  });
+  expect(fetchedBy(document, { Bucket: 'other' })).toEqual([
+    { kind: 'object', bucket: 'other', key: 'a', at: { file: document.file, line: 2, column: 5 } },
+  ]);
 });
 
 test.each([
-  ['falcon-rpm', ['s3://software/falcon/falcon-sensor-7.31.0-18410.', 's3://software/falcon/falcon.gpg', '/golden-ami/falcon/cid']],
-  ['falcon-debian', ['s3://software/falcon/falcon-sensor_7.31.0-18410_amd64.deb', 's3://software/falcon/falcon-sensor_7.31.0-18410_amd64.deb.sha256', '/golden-ami/falcon/cid']],
+  [
+    'falcon-rpm',
+    [
+      's3://software/falcon/falcon-sensor-7.31.0-18410.',
+      's3://software/falcon/falcon.gpg',
+      '/golden-ami/falcon/cid',
+    ],
+  ],
+  [
+    'falcon-debian',
+    [
+      's3://software/falcon/falcon-sensor_7.31.0-18410_amd64.deb',
+      's3://software/falcon/falcon-sensor_7.31.0-18410_amd64.deb.sha256',
+      '/golden-ami/falcon/cid',
+    ],
+  ],
   ['falcon-windows', ['s3://software/falcon/WindowsSensor.exe', '/golden-ami/falcon/cid']],
 ])('recipes/components/%s.yml', (name, expected) => {
   const file = `recipes/components/${name}.yml`;
   const { document } = parseDocument(readFileSync(file, 'utf8'), file);
   const found = fetchedBy(document!, { SoftwareBucket: 'software', FalconVersion: '7.31.0-18410' });
-  expect(found.map((one) => (one.kind === 'object' ? `s3://${one.bucket}/${one.key}` : one.name))).toEqual(expected);
+  expect(
+    found.map((one) => (one.kind === 'object' ? `s3://${one.bucket}/${one.key}` : one.name)),
+  ).toEqual(expected);
 });
 
 test('a line made to be slow is none', () => {

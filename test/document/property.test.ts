@@ -25,10 +25,19 @@ const whole = [
   ...[...readDocuments('good'), ...readDocuments('broken')].map(({ text }) => text),
 ];
 /** Small ones, so that 10,000 runs are some minutes; each rule catches one of them. */
-const small = fixtureIds().map(readFixture).filter(({ caught }) => caught.startsWith('# recipes/components/') && caught.length < 3000).flatMap(({ caught, passed }) => [caught, passed]);
+const small = fixtureIds()
+  .map(readFixture)
+  .filter(({ caught }) => caught.startsWith('# recipes/components/') && caught.length < 3000)
+  .flatMap(({ caught, passed }) => [caught, passed]);
 
 test('whatever stands in a document, what is found is located and found in time', async () => {
-  const sources = fc.oneof({ weight: 3, arbitrary: nearYaml }, { weight: 6, arbitrary: mutated(small) }, { weight: 3, arbitrary: mutated(whole) }, { weight: 1, arbitrary: bomb }, { weight: 1, arbitrary: fc.string() });
+  const sources = fc.oneof(
+    { weight: 3, arbitrary: nearYaml },
+    { weight: 6, arbitrary: mutated(small) },
+    { weight: 3, arbitrary: mutated(whole) },
+    { weight: 1, arbitrary: bomb },
+    { weight: 1, arbitrary: fc.string() },
+  );
   await tryEvery('document', sources, (source) => {
     expectLocated(source, file, () => findIn(source));
   });

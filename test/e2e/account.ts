@@ -18,7 +18,9 @@ export function amiOf(sandbox: Sandbox, id: string | undefined): Ami {
 
 /** All AMIs of the account that exist. */
 export function ownAmis(sandbox: Sandbox): Ami[] {
-  return [...sandbox.ec2.store.amis.values()].filter((ami) => ami.ownerId === sandbox.world.accountId && ami.state !== 'deregistered');
+  return [...sandbox.ec2.store.amis.values()].filter(
+    (ami) => ami.ownerId === sandbox.world.accountId && ami.state !== 'deregistered',
+  );
 }
 
 export function tagsOf(sandbox: Sandbox, id: string): Record<string, string> {
@@ -27,7 +29,10 @@ export function tagsOf(sandbox: Sandbox, id: string): Record<string, string> {
 
 /** Image builds with their state, in order of their start. */
 export function builds(sandbox: Sandbox): { arn: string; status: string }[] {
-  return sandbox.imageBuilder.builds.map(({ arn, detail }) => ({ arn, status: detail['state'].status as string }));
+  return sandbox.imageBuilder.builds.map(({ arn, detail }) => ({
+    arn,
+    status: detail['state'].status as string,
+  }));
 }
 
 /** Calls of an operation, all that arrived or only those from a position of the ledger on. */
@@ -35,13 +40,26 @@ export function callsOf(sandbox: Sandbox, operation: string, from = 0): Recorded
   return sandbox.calls.slice(from).filter((call) => call.operation === operation);
 }
 
-/** Calls that change something, whether they succeeded or not. Of a caller that is not known the operation isn't, either. */
+/**
+ * Calls that change something, whether they succeeded or not. Of a caller that is not known the
+ * operation isn't, either.
+ */
 export function writes(sandbox: Sandbox, from = 0): string[] {
-  return sandbox.calls.slice(from).map(({ operation }) => operation).filter((operation) => !/^(Get|List|Describe|AssumeRole|$)/.test(operation));
+  return sandbox.calls
+    .slice(from)
+    .map(({ operation }) => operation)
+    .filter((operation) => !/^(Get|List|Describe|AssumeRole|$)/.test(operation));
 }
 
-/** Does something once, at the first call after which the condition holds, before its answer is sent. */
-export function onceCalled(sandbox: Sandbox, isTime: (added: RecordedCall[]) => boolean, act: () => void): void {
+/**
+ * Does something once, at the first call after which the condition holds, before its answer is
+ * sent.
+ */
+export function onceCalled(
+  sandbox: Sandbox,
+  isTime: (added: RecordedCall[]) => boolean,
+  act: () => void,
+): void {
   const { calls } = sandbox;
   const usual = calls.push;
   calls.push = (...added) => {

@@ -6,8 +6,8 @@ import type { Plan } from '../../src/plan/plan.ts';
 import { amiOf, builds, organizationArn, ownAmis, tagsOf, wait } from './account.ts';
 import { openStage, type Run, type RunOptions } from './stage.ts';
 
-// What code of a pull request, with the role of a candidate, can have left in the account before its merge, and somebody else
-// with more. None of it reaches the organization. See docs/adr/0006.
+// What code of a pull request, with the role of a candidate, can have left in the account before
+// its merge, and somebody else with more. None of it reaches the organization. See docs/adr/0006.
 
 const stage = openStage();
 const share = { inputs: { share: 'true' } };
@@ -46,12 +46,20 @@ function expectRebuilt(sandbox: Sandbox, run: Run): void {
   expect(run).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
   expect(builds(sandbox).map(({ status }) => status)).toEqual(['AVAILABLE', 'AVAILABLE']);
   expect(idsOf(run)).toHaveLength(4);
-  for (const ami of ownAmis(sandbox)) expect(ami.permissions.latest).toEqual(idsOf(run).includes(ami.id) ? [{ OrganizationArn: organizationArn }] : []);
+  for (const ami of ownAmis(sandbox)) {
+    expect(ami.permissions.latest).toEqual(
+      idsOf(run).includes(ami.id) ? [{ OrganizationArn: organizationArn }] : [],
+    );
+  }
   for (const id of idsOf(run)) expect(tagsOf(sandbox, id)).toMatchObject({ Type: 'golden-ami' });
 }
 
 /** Changes one member of what stands in AWS; gives the way back. */
-function change(target: Record<string, unknown> | undefined, member: string, to: (before: unknown) => unknown): () => void {
+function change(
+  target: Record<string, unknown> | undefined,
+  member: string,
+  to: (before: unknown) => unknown,
+): () => void {
   if (!target) throw new Error(`nothing to change ${member} of`);
   const before = target[member];
   target[member] = to(before);
@@ -60,13 +68,26 @@ function change(target: Record<string, unknown> | undefined, member: string, to:
   };
 }
 
-/** What GetComponent, GetInfrastructureConfiguration … answer for the only resource of this kind, or the one whose ARN holds a text. */
-function detailOf({ imageBuilder, world }: Sandbox, kind: Kind, text = ''): Record<string, unknown> | undefined {
-  return imageBuilder.registry.all(kind, world.accountId, 'us-east-1').find(({ arn }) => arn.includes(text))?.detail;
+/**
+ * What GetComponent, GetInfrastructureConfiguration … answer for the only resource of this kind, or
+ * the one whose ARN holds a text.
+ */
+function detailOf(
+  { imageBuilder, world }: Sandbox,
+  kind: Kind,
+  text = '',
+): Record<string, unknown> | undefined {
+  return imageBuilder.registry
+    .all(kind, world.accountId, 'us-east-1')
+    .find(({ arn }) => arn.includes(text))?.detail;
 }
 
-const recipeOf = ({ detail }: Build): Record<string, unknown> => detail['imageRecipe'] as Record<string, unknown>;
-const otherArn = (before: unknown): object => ({ ...(before as { arn: string }), arn: (before as { arn: string }).arn.replace(/[0-9a-f]{12}$/, '000000000000') });
+const recipeOf = ({ detail }: Build): Record<string, unknown> =>
+  detail['imageRecipe'] as Record<string, unknown>;
+const otherArn = (before: unknown): object => ({
+  ...(before as { arn: string }),
+  arn: (before as { arn: string }).arn.replace(/[0-9a-f]{12}$/, '000000000000'),
+});
 
 interface Tampering {
   tamper: (sandbox: Sandbox, build: Build) => () => void;
@@ -81,29 +102,48 @@ interface Tampering {
 /** What a candidate can have been made of. */
 const tamperings: Record<string, Tampering> = {
   'another document at the address of a component': {
-    tamper: (sandbox) => change(detailOf(sandbox, 'component', 'corretto'), 'data', (data) => `${String(data)}# and a back door\n`),
+    tamper: (sandbox) =>
+      change(
+        detailOf(sandbox, 'component', 'corretto'),
+        'data',
+        (data) => `${String(data)}# and a back door\n`,
+      ),
     says: /is not released, since .*document of component recipes\/components\/corretto-rpm\.yml differs/,
-    saysLater: /can’t be released: document of component recipes\/components\/corretto-rpm\.yml differs/,
+    saysLater:
+      /can’t be released: document of component recipes\/components\/corretto-rpm\.yml differs/,
     conflict: 'always',
   },
   'another infrastructure configuration': {
     tamper: (_sandbox, build) => change(build.detail, 'infrastructureConfiguration', otherArn),
     says: /no image was built the way it is wanted/,
-    saysLater: /can’t be released: its image recipe, infrastructure or distribution configuration is gone/,
+    saysLater:
+      /can’t be released: its image recipe, infrastructure or distribution configuration is gone/,
   },
   'an instance profile of its own at the address of the infrastructure configuration': {
-    tamper: (sandbox) => change(detailOf(sandbox, 'infrastructure-configuration'), 'instanceProfileName', () => 'mine'),
+    tamper: (sandbox) =>
+      change(
+        detailOf(sandbox, 'infrastructure-configuration'),
+        'instanceProfileName',
+        () => 'mine',
+      ),
     says: /is not released, since .*instance profile of the infrastructure configuration differs/,
     saysLater: /can’t be released: instance profile of the infrastructure configuration differs/,
     conflict: 'always',
   },
   'a workflow of its own': {
-    tamper: (_sandbox, build) => change(build.detail, 'workflows', () => [{ workflowArn: 'arn:aws:imagebuilder:us-east-1:360783618952:workflow/build/mine/1.0.0/1' }]),
+    tamper: (_sandbox, build) =>
+      change(build.detail, 'workflows', () => [
+        { workflowArn: 'arn:aws:imagebuilder:us-east-1:360783618952:workflow/build/mine/1.0.0/1' },
+      ]),
     says: /no image was built the way it is wanted/,
     saysLater: /can’t be released: it has custom workflows/,
   },
   'tests off': {
-    tamper: (_sandbox, build) => change(build.detail, 'imageTestsConfiguration', () => ({ imageTestsEnabled: false, timeoutMinutes: 720 })),
+    tamper: (_sandbox, build) =>
+      change(build.detail, 'imageTestsConfiguration', () => ({
+        imageTestsEnabled: false,
+        timeoutMinutes: 720,
+      })),
     says: /no image was built the way it is wanted/,
     saysLater: /can’t be released: tests were off/,
   },
@@ -113,38 +153,76 @@ const tamperings: Record<string, Tampering> = {
     saysLater: /can’t be released: it has the execution role arn:aws:iam::360783618952:role\/mine/,
   },
   'a parent image of another line at the address of the image recipe': {
-    tamper: ({ ec2 }, build) => change(recipeOf(build), 'parentImage', () => ec2.generationsOf('us-east-1', 'al-2023-kernel-6.1').at(-1)?.id),
+    tamper: ({ ec2 }, build) =>
+      change(
+        recipeOf(build),
+        'parentImage',
+        () => ec2.generationsOf('us-east-1', 'al-2023-kernel-6.1').at(-1)?.id,
+      ),
     says: /is not released, since .*parent image of the image recipe differs/,
-    saysLater: /can’t be released: parent image ami-\w+ was not the newest al2023-ami-.* when it was built/,
+    saysLater:
+      /can’t be released: parent image ami-\w+ was not the newest al2023-ami-.* when it was built/,
     conflict: 'same seed',
   },
   'a parent image that was not the newest': {
-    tamper: ({ ec2 }, build) => change(recipeOf(build), 'parentImage', () => ec2.generationsOf('us-east-1', 'al-2023')[0]?.id),
+    tamper: ({ ec2 }, build) =>
+      change(
+        recipeOf(build),
+        'parentImage',
+        () => ec2.generationsOf('us-east-1', 'al-2023')[0]?.id,
+      ),
     says: /is not released, since .*parent image of the image recipe differs/,
-    saysLater: /can’t be released: parent image ami-\w+ was not the newest al2023-ami-.* when it was built/,
+    saysLater:
+      /can’t be released: parent image ami-\w+ was not the newest al2023-ami-.* when it was built/,
     conflict: 'same seed',
   },
   'user data of its own': {
-    tamper: (_sandbox, build) => change(recipeOf(build), 'additionalInstanceConfiguration', (before) => ({ ...(before as object), userDataOverride: Buffer.from('#!/bin/sh\n').toString('base64') })),
+    tamper: (_sandbox, build) =>
+      change(recipeOf(build), 'additionalInstanceConfiguration', (before) => ({
+        ...(before as object),
+        userDataOverride: Buffer.from('#!/bin/sh\n').toString('base64'),
+      })),
     says: /is not released, since .*user data of the image recipe differs/,
     saysLater: /can’t be released: user data of the image recipe differs/,
     conflict: 'same seed',
   },
   'a component more': {
-    tamper: (_sandbox, build) => change(recipeOf(build), 'components', (before) => [...(before as object[]), { componentArn: 'arn:aws:imagebuilder:us-east-1:aws:component/update-linux/1.0.2/1' }]),
+    tamper: (_sandbox, build) =>
+      change(recipeOf(build), 'components', (before) => [
+        ...(before as object[]),
+        { componentArn: 'arn:aws:imagebuilder:us-east-1:aws:component/update-linux/1.0.2/1' },
+      ]),
     says: /is not released, since .*components of the image recipe differs/,
     saysLater: /can’t be released: components of the image recipe differs/,
     conflict: 'same seed',
   },
   // Its address holds name, regions and keys alone: the same for every content.
   'a distribution configuration that shares, at its address': {
-    tamper: (sandbox) => change(detailOf(sandbox, 'distribution-configuration'), 'distributions', (before) => (before as { amiDistributionConfiguration: object }[]).map((one) => ({ ...one, amiDistributionConfiguration: { ...one.amiDistributionConfiguration, launchPermission: { userIds: ['999988887777'] } } }))),
+    tamper: (sandbox) =>
+      change(detailOf(sandbox, 'distribution-configuration'), 'distributions', (before) =>
+        (before as { amiDistributionConfiguration: object }[]).map((one) => ({
+          ...one,
+          amiDistributionConfiguration: {
+            ...one.amiDistributionConfiguration,
+            launchPermission: { userIds: ['999988887777'] },
+          },
+        })),
+      ),
     says: /is not released, since .*distributions of the distribution configuration differs/,
     saysLater: /can’t be released: distributions of the distribution configuration differs/,
     conflict: 'always',
   },
   'a distribution configuration that copies to another account, at its address': {
-    tamper: (sandbox) => change(detailOf(sandbox, 'distribution-configuration'), 'distributions', (before) => (before as { amiDistributionConfiguration: object }[]).map((one) => ({ ...one, amiDistributionConfiguration: { ...one.amiDistributionConfiguration, targetAccountIds: ['999988887777'] } }))),
+    tamper: (sandbox) =>
+      change(detailOf(sandbox, 'distribution-configuration'), 'distributions', (before) =>
+        (before as { amiDistributionConfiguration: object }[]).map((one) => ({
+          ...one,
+          amiDistributionConfiguration: {
+            ...one.amiDistributionConfiguration,
+            targetAccountIds: ['999988887777'],
+          },
+        })),
+      ),
     says: /is not released, since .*distributions of the distribution configuration differs/,
     saysLater: /can’t be released: distributions of the distribution configuration differs/,
     conflict: 'always',
@@ -152,12 +230,17 @@ const tamperings: Record<string, Tampering> = {
   'another distribution configuration': {
     tamper: (_sandbox, build) => change(build.detail, 'distributionConfiguration', otherArn),
     says: /no image was built the way it is wanted/,
-    saysLater: /can’t be released: its image recipe, infrastructure or distribution configuration is gone/,
+    saysLater:
+      /can’t be released: its image recipe, infrastructure or distribution configuration is gone/,
   },
 };
 
 /** How a merge ends that has to build and may not, or can't. */
-const cantBuild = { denied: /AWS denied imagebuilder:CreateImage/, conflict: /holds something else than its name promises \(.* differs\)\. Find out in CloudTrail who made it, and delete it/ };
+const cantBuild = {
+  denied: /AWS denied imagebuilder:CreateImage/,
+  conflict:
+    /holds something else than its name promises \(.* differs\)\. Find out in CloudTrail who made it, and delete it/,
+};
 
 test('a candidate that is not what it claims is not released; the merge says why; the same one is released when it is', async () => {
   const { sandbox, candidate, build } = await withCandidate();
@@ -170,15 +253,29 @@ test('a candidate that is not what it claims is not released; the merge says why
       const undo = tamper(sandbox, build);
       const run = await stage.run(sandbox, share);
       undo();
-      expect({ what, seed, result: run.result, log: run.log }).toEqual({ what, seed, result: 'failed', log: expect.stringMatching(seed === 'same' ? says : saysLater) as unknown });
+      expect({ what, seed, result: run.result, log: run.log }).toEqual({
+        what,
+        seed,
+        result: 'failed',
+        log: expect.stringMatching(seed === 'same' ? says : saysLater) as unknown,
+      });
       const isInTheWay = conflict === 'always' || (conflict === 'same seed' && seed === 'same');
       const ends = !isInTheWay ? cantBuild.denied : seed === 'same' ? says : cantBuild.conflict;
-      expect({ what, seed, errors: run.errors }).toEqual({ what, seed, errors: [expect.stringMatching(ends)] });
+      expect({ what, seed, errors: run.errors }).toEqual({
+        what,
+        seed,
+        errors: [expect.stringMatching(ends)],
+      });
       expectUnreleased(sandbox, idsOf(candidate));
     }
   }
   sandbox.iam.allow('golden-ami-release');
-  expect(await stage.run(sandbox, share)).toMatchObject({ exitCode: 0, result: 'released', errors: [], amis: candidate.amis });
+  expect(await stage.run(sandbox, share)).toMatchObject({
+    exitCode: 0,
+    result: 'released',
+    errors: [],
+    amis: candidate.amis,
+  });
 }, 240_000);
 
 describe('in place of a candidate that was tampered with, one is built and released', () => {
@@ -195,22 +292,32 @@ describe('in place of a candidate that was tampered with, one is built and relea
     const run = await stage.run(sandbox, share);
     expectRebuilt(sandbox, run);
     expectUnreleased(sandbox, idsOf(candidate));
-    expect(run.summary).toMatch(seed === 'same' ? tamperings[what]!.says : tamperings[what]!.saysLater!);
+    expect(run.summary).toMatch(
+      seed === 'same' ? tamperings[what]!.says : tamperings[what]!.saysLater!,
+    );
   });
 });
 
 describe('forged tags lead nowhere', () => {
   /** Digests of what the default branch wants. */
   async function wantedDigests(sandbox: Sandbox): Promise<Record<string, string>> {
-    const { outputs } = await stage.run(sandbox, { inputs: { 'command': 'plan', 'changed-since': 'all' } });
-    const { digest, contentDigest } = (JSON.parse(outputs['plan'] ?? '{}') as Plan).recipes[0]!.lock;
+    const { outputs } = await stage.run(sandbox, {
+      inputs: { 'command': 'plan', 'changed-since': 'all' },
+    });
+    const { digest, contentDigest } = (JSON.parse(outputs['plan'] ?? '{}') as Plan).recipes[0]!
+      .lock;
     return { 'golden-ami:digest': digest, 'golden-ami:content-digest': contentDigest };
   }
 
   /** A candidate of other content, whose AMIs and image say what the tags say. */
-  async function forged(tagsOfMerge: (wanted: Record<string, string>) => Record<string, string>): Promise<Candidate> {
+  async function forged(
+    tagsOfMerge: (wanted: Record<string, string>) => Record<string, string>,
+  ): Promise<Candidate> {
     const workspace = await stage.workspace();
-    await workspace.edit('recipes/components/corretto-rpm.yml', (text) => `${text}\n# and a back door\n`);
+    await workspace.edit(
+      'recipes/components/corretto-rpm.yml',
+      (text) => `${text}\n# and a back door\n`,
+    );
     const made = await withCandidate({ workspace });
     const { sandbox, build } = made;
     const tags = tagsOfMerge(await wantedDigests(sandbox));
@@ -221,11 +328,15 @@ describe('forged tags lead nowhere', () => {
   }
 
   test.concurrent('the content’s: read back, it is another', async () => {
-    const { sandbox, candidate, build } = await forged((wanted) => ({ 'golden-ami:content-digest': wanted['golden-ami:content-digest']! }));
+    const { sandbox, candidate, build } = await forged((wanted) => ({
+      'golden-ami:content-digest': wanted['golden-ami:content-digest']!,
+    }));
     const run = await stage.run(sandbox, share);
     expectRebuilt(sandbox, run);
     expectUnreleased(sandbox, idsOf(candidate));
-    expect(run.summary).toContain(`the candidate ${build.arn} can’t be released: components of the image recipe differs`);
+    expect(run.summary).toContain(
+      `the candidate ${build.arn} can’t be released: components of the image recipe differs`,
+    );
   });
 
   test.concurrent('the address’, too: no such image has these AMIs', async () => {
@@ -236,35 +347,94 @@ describe('forged tags lead nowhere', () => {
   });
 
   test.concurrent('a release’s, too: what is called released is not taken for one', async () => {
-    const { sandbox, candidate } = await forged((wanted) => ({ ...wanted, 'Type': 'golden-ami', 'golden-ami:released-at': '2026-12-31T00:00:00.000Z' }));
+    const { sandbox, candidate } = await forged((wanted) => ({
+      ...wanted,
+      'Type': 'golden-ami',
+      'golden-ami:released-at': '2026-12-31T00:00:00.000Z',
+    }));
     const run = await stage.run(sandbox, share);
     expectRebuilt(sandbox, run);
     expectUnreleased(sandbox, idsOf(candidate));
     // What is launched next is ours: it is newer.
-    expect(amiOf(sandbox, run.amis['al-2023']?.['us-east-1']).createdAt).toBeGreaterThan(amiOf(sandbox, candidate.amis['al-2023']?.['us-east-1']).createdAt);
+    expect(amiOf(sandbox, run.amis['al-2023']?.['us-east-1']).createdAt).toBeGreaterThan(
+      amiOf(sandbox, candidate.amis['al-2023']?.['us-east-1']).createdAt,
+    );
   });
 
-  test.concurrent('a release’s on a candidate that is sound: it is released all the same, after its contents were read', async () => {
-    const { sandbox, candidate, build } = await withCandidate();
-    for (const ami of ownAmis(sandbox)) sandbox.ec2.tag(ami.id, sandbox.world.accountId, { 'Type': 'golden-ami', 'golden-ami:released-at': '2026-12-31T00:00:00.000Z' });
-    wait(sandbox, 5);
-    const undo = tamperings['user data of its own']!.tamper(sandbox, build);
-    expect(await stage.run(sandbox, share)).toMatchObject({ exitCode: 1, result: 'failed', errors: [expect.stringMatching(/is not released, since .*user data of the image recipe differs/)] });
-    expectUnreleased(sandbox, idsOf(candidate));
-    undo();
-    expect(await stage.run(sandbox, share)).toMatchObject({ exitCode: 0, result: 'released', errors: [], amis: candidate.amis });
-    for (const id of idsOf(candidate)) expect(amiOf(sandbox, id).permissions.latest).toEqual([{ OrganizationArn: organizationArn }]);
-  });
+  test.concurrent(
+    'a release’s on a candidate that is sound: it is released all the same, after its contents were read',
+    async () => {
+      const { sandbox, candidate, build } = await withCandidate();
+      for (const ami of ownAmis(sandbox)) {
+        sandbox.ec2.tag(ami.id, sandbox.world.accountId, {
+          'Type': 'golden-ami',
+          'golden-ami:released-at': '2026-12-31T00:00:00.000Z',
+        });
+      }
+      wait(sandbox, 5);
+      const undo = tamperings['user data of its own']!.tamper(sandbox, build);
+      expect(await stage.run(sandbox, share)).toMatchObject({
+        exitCode: 1,
+        result: 'failed',
+        errors: [
+          expect.stringMatching(/is not released, since .*user data of the image recipe differs/),
+        ],
+      });
+      expectUnreleased(sandbox, idsOf(candidate));
+      undo();
+      expect(await stage.run(sandbox, share)).toMatchObject({
+        exitCode: 0,
+        result: 'released',
+        errors: [],
+        amis: candidate.amis,
+      });
+      for (const id of idsOf(candidate)) {
+        expect(amiOf(sandbox, id).permissions.latest).toEqual([
+          { OrganizationArn: organizationArn },
+        ]);
+      }
+    },
+  );
 
   test.concurrent('of an AMI that somebody else made under our name', async () => {
     const sandbox = await stage.sandbox();
     const seed = sandbox.ec2.generationsOf('us-east-1', 'al-2023').at(-1)!;
     const wanted = await wantedDigests(sandbox);
-    const like = { region: 'us-east-1', traits: seed, devices: [{ name: '/dev/xvda', sizeGiB: 8, kmsKeyArn: undefined, volumeType: 'gp3', deleteOnTermination: true }], state: 'available', imdsV2: false } as const;
-    const theirs = sandbox.ec2.create({ ...like, devices: [...like.devices], ownerId: sandbox.world.accountId, name: 'al-2023 2026-11-02T04-00-00.000000Z' });
-    sandbox.ec2.tag(theirs.id, sandbox.world.accountId, { 'golden-ami:recipe': 'al-2023', ...wanted });
+    const like = {
+      region: 'us-east-1',
+      traits: seed,
+      devices: [
+        {
+          name: '/dev/xvda',
+          sizeGiB: 8,
+          kmsKeyArn: undefined,
+          volumeType: 'gp3',
+          deleteOnTermination: true,
+        },
+      ],
+      state: 'available',
+      imdsV2: false,
+    } as const;
+    const theirs = sandbox.ec2.create({
+      ...like,
+      devices: [...like.devices],
+      ownerId: sandbox.world.accountId,
+      name: 'al-2023 2026-11-02T04-00-00.000000Z',
+    });
+    sandbox.ec2.tag(theirs.id, sandbox.world.accountId, {
+      'golden-ami:recipe': 'al-2023',
+      ...wanted,
+    });
     // A stranger's, that the home account may launch: nobody looks at other accounts.
-    sandbox.ec2.permit(sandbox.ec2.create({ ...like, devices: [...like.devices], ownerId: '999988887777', name: 'al-2023 2026-11-02T04-30-00.000000Z' }), [{ UserId: sandbox.world.accountId }]);
+    sandbox.ec2.permit(
+      sandbox.ec2.create({
+        ...like,
+        devices: [...like.devices],
+        ownerId: '999988887777',
+        name: 'al-2023 2026-11-02T04-30-00.000000Z',
+      }),
+      [{ UserId: sandbox.world.accountId }],
+    );
     wait(sandbox, 5);
     const run = await stage.run(sandbox, share);
     expect(run).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
@@ -276,7 +446,10 @@ describe('forged tags lead nowhere', () => {
 
 test('a candidate that is older than a release is not released, but built anew', async () => {
   const workspace = await stage.workspace();
-  await workspace.edit('recipes/components/corretto-rpm.yml', (text) => `${text}\n# the change of a pull request\n`);
+  await workspace.edit(
+    'recipes/components/corretto-rpm.yml',
+    (text) => `${text}\n# the change of a pull request\n`,
+  );
   const { sandbox, candidate } = await withCandidate({ workspace });
   // Another one is merged meanwhile, or the night comes.
   const between = await stage.run(sandbox, share);
@@ -284,20 +457,31 @@ test('a candidate that is older than a release is not released, but built anew',
   wait(sandbox, 10);
   const run = await stage.run(sandbox, { ...share, workspace });
   expect(run).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
-  expect(run.summary).toMatch(/the image with this content, .* old, is older than the newest release/);
+  expect(run.summary).toMatch(
+    /the image with this content, .* old, is older than the newest release/,
+  );
   expectUnreleased(sandbox, idsOf(candidate));
-  for (const id of [...idsOf(between), ...idsOf(run)]) expect(amiOf(sandbox, id).permissions.latest).toEqual([{ OrganizationArn: organizationArn }]);
+  for (const id of [...idsOf(between), ...idsOf(run)]) {
+    expect(amiOf(sandbox, id).permissions.latest).toEqual([{ OrganizationArn: organizationArn }]);
+  }
   expect(builds(sandbox)).toHaveLength(3);
 });
 
 test('a candidate that somebody shared already is taken from them, and that is said', async () => {
   const { sandbox, candidate } = await withCandidate();
   const id = candidate.amis['al-2023']?.['us-west-2'];
-  amiOf(sandbox, id).permissions.set([{ UserId: '999988887777' }, { OrganizationArn: organizationArn }], -Infinity);
+  amiOf(sandbox, id).permissions.set(
+    [{ UserId: '999988887777' }, { OrganizationArn: organizationArn }],
+    -Infinity,
+  );
   const run = await stage.run(sandbox, share);
   expect(run).toMatchObject({ exitCode: 0, result: 'released', errors: [], amis: candidate.amis });
-  for (const one of idsOf(candidate)) expect(amiOf(sandbox, one).permissions.latest).toEqual([{ OrganizationArn: organizationArn }]);
+  for (const one of idsOf(candidate)) {
+    expect(amiOf(sandbox, one).permissions.latest).toEqual([{ OrganizationArn: organizationArn }]);
+  }
   const note = `al-2023: ${String(id)} in us-west-2 was shared with 999988887777 by somebody, and no longer is.`;
-  expect(run.annotations.filter(({ level }) => level === 'notice')).toEqual([expect.objectContaining({ message: note })]);
+  expect(run.annotations.filter(({ level }) => level === 'notice')).toEqual([
+    expect.objectContaining({ message: note }),
+  ]);
   expect(run.summary).toContain('was shared with 999988887777 by somebody');
 });

@@ -27,6 +27,9 @@ test('the same again, with nothing to do, takes under 45', async () => {
   await stage.run(sandbox, { inputs: { share: 'true' } });
   wait(sandbox, 5);
   const from = sandbox.calls.length;
-  expect(await stage.run(sandbox, { inputs: { share: 'true' } })).toMatchObject({ exitCode: 0, result: 'none' });
+  expect(await stage.run(sandbox, { inputs: { share: 'true' } })).toMatchObject({
+    exitCode: 0,
+    result: 'none',
+  });
   expect(sandbox.calls.length - from).toBeLessThan(45);
 });

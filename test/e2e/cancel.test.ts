@@ -1,7 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Fault } from '../../sandbox/faults.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
-import { atNext, builds, callsOf, organizationArn, ownAmis, tagsOf, until, wait } from './account.ts';
+import {
+  atNext,
+  builds,
+  callsOf,
+  organizationArn,
+  ownAmis,
+  tagsOf,
+  until,
+  wait,
+} from './account.ts';
 import { cancelled as cancel } from './cancelling.ts';
 import { openStage, type Run, type RunOptions } from './stage.ts';
 
@@ -11,29 +20,35 @@ const onPullRequest = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pul
 /** Slower, so that the build is not over before a signal is there. */
 const slow = { scale: 200 };
 
-const cancelled = (sandbox: Sandbox, options?: RunOptions): Promise<Run> => cancel(stage, sandbox, options);
+const cancelled = (sandbox: Sandbox, options?: RunOptions): Promise<Run> =>
+  cancel(stage, sandbox, options);
 
 describe('a run that is cancelled while it waits', () => {
-  test.concurrent('ends before SIGTERM, says what it knows, and post cancels the build', async () => {
-    const sandbox = await stage.sandbox(slow);
-    const step = await stage.start(sandbox);
-    await until(() => builds(sandbox).some(({ status }) => status === 'BUILDING'));
-    const cancelledAt = performance.now();
-    step.cancel();
-    const main = await step.finish();
-    expect(performance.now() - cancelledAt).toBeLessThan(7000);
-    expect(main).toMatchObject({ exitCode: 1, result: 'cancelled', amis: { 'al-2023': {} } });
-    expect(main.summary).toContain('cancelled');
-    expect(main.manifest?.images).toMatchObject([{ result: 'cancelled', imageArn: builds(sandbox)[0]?.arn }]);
-    // Main itself stops nothing: post has minutes, main has seconds.
-    expect(callsOf(sandbox, 'CancelImageCreation')).toEqual([]);
+  test.concurrent(
+    'ends before SIGTERM, says what it knows, and post cancels the build',
+    async () => {
+      const sandbox = await stage.sandbox(slow);
+      const step = await stage.start(sandbox);
+      await until(() => builds(sandbox).some(({ status }) => status === 'BUILDING'));
+      const cancelledAt = performance.now();
+      step.cancel();
+      const main = await step.finish();
+      expect(performance.now() - cancelledAt).toBeLessThan(7000);
+      expect(main).toMatchObject({ exitCode: 1, result: 'cancelled', amis: { 'al-2023': {} } });
+      expect(main.summary).toContain('cancelled');
+      expect(main.manifest?.images).toMatchObject([
+        { result: 'cancelled', imageArn: builds(sandbox)[0]?.arn },
+      ]);
+      // Main itself stops nothing: post has minutes, main has seconds.
+      expect(callsOf(sandbox, 'CancelImageCreation')).toEqual([]);
 
-    const post = await stage.post(sandbox, main);
-    expect(post).toMatchObject({ exitCode: 0, errors: [] });
-    expect(post.log).toContain(`al-2023: ${builds(sandbox)[0]?.arn ?? ''} cancelled.`);
-    wait(sandbox, 1);
-    expect(builds(sandbox)).toEqual([{ arn: expect.any(String), status: 'CANCELLED' }]);
-  });
+      const post = await stage.post(sandbox, main);
+      expect(post).toMatchObject({ exitCode: 0, errors: [] });
+      expect(post.log).toContain(`al-2023: ${builds(sandbox)[0]?.arn ?? ''} cancelled.`);
+      wait(sandbox, 1);
+      expect(builds(sandbox)).toEqual([{ arn: expect.any(String), status: 'CANCELLED' }]);
+    },
+  );
 
   test.concurrent('cancels with credentials by OIDC as well', async () => {
     const sandbox = await stage.sandbox(slow);
@@ -79,29 +94,35 @@ describe('a run that is cancelled while it waits', () => {
   });
 });
 
-test.concurrent('a run that is cancelled while it releases cancels no build, and the next run ends the release', async () => {
-  const sandbox = await stage.sandbox(slow);
-  const share = { inputs: { share: 'true' } };
-  const step = await stage.start(sandbox, share);
-  await until(() => callsOf(sandbox, 'ModifyImageAttribute').length > 0);
-  step.cancel();
-  const main = await step.finish();
-  await stage.post(sandbox, main, share);
-  expect(callsOf(sandbox, 'CancelImageCreation')).toEqual([]);
-  wait(sandbox, 5);
-  const again = await stage.run(sandbox, share);
-  expect(again).toMatchObject({ exitCode: 0, errors: [] });
-  expect(Object.keys(again.amis['al-2023'] ?? {})).toHaveLength(4);
-  for (const ami of ownAmis(sandbox)) {
-    expect(ami.permissions.latest).toEqual([{ OrganizationArn: organizationArn }]);
-    expect(tagsOf(sandbox, ami.id)).toMatchObject({ Type: 'golden-ami' });
-  }
-  expect(builds(sandbox)).toHaveLength(1);
-});
+test.concurrent(
+  'a run that is cancelled while it releases cancels no build, and the next run ends the release',
+  async () => {
+    const sandbox = await stage.sandbox(slow);
+    const share = { inputs: { share: 'true' } };
+    const step = await stage.start(sandbox, share);
+    await until(() => callsOf(sandbox, 'ModifyImageAttribute').length > 0);
+    step.cancel();
+    const main = await step.finish();
+    await stage.post(sandbox, main, share);
+    expect(callsOf(sandbox, 'CancelImageCreation')).toEqual([]);
+    wait(sandbox, 5);
+    const again = await stage.run(sandbox, share);
+    expect(again).toMatchObject({ exitCode: 0, errors: [] });
+    expect(Object.keys(again.amis['al-2023'] ?? {})).toHaveLength(4);
+    for (const ami of ownAmis(sandbox)) {
+      expect(ami.permissions.latest).toEqual([{ OrganizationArn: organizationArn }]);
+      expect(tagsOf(sandbox, ami.id)).toMatchObject({ Type: 'golden-ami' });
+    }
+    expect(builds(sandbox)).toHaveLength(1);
+  },
+);
 
 describe('a run that is killed', () => {
   /** Main, killed as soon as its start reached AWS; the answer never comes. */
-  async function killedAtStart(sandbox: Sandbox, kind: 'reset-before' | 'reset-after'): Promise<Run> {
+  async function killedAtStart(
+    sandbox: Sandbox,
+    kind: 'reset-before' | 'reset-after',
+  ): Promise<Run> {
     const fault: Fault = { kind, operation: 'imagebuilder:CreateImage' };
     sandbox.world.faults.planned.push(fault);
     const step = await stage.start(sandbox);
@@ -112,32 +133,41 @@ describe('a run that is killed', () => {
     return main;
   }
 
-  test.concurrent('between the start and its answer: post finds the build and cancels it', async () => {
-    const sandbox = await stage.sandbox(slow);
-    const main = await killedAtStart(sandbox, 'reset-after');
-    expect(main.state['golden-ami']).not.toContain('imageBuildVersionArn');
-    const post = await stage.post(sandbox, main);
-    expect(post).toMatchObject({ exitCode: 0, errors: [] });
-    wait(sandbox, 1);
-    expect(builds(sandbox)).toMatchObject([{ status: 'CANCELLED' }]);
-  });
+  test.concurrent(
+    'between the start and its answer: post finds the build and cancels it',
+    async () => {
+      const sandbox = await stage.sandbox(slow);
+      const main = await killedAtStart(sandbox, 'reset-after');
+      expect(main.state['golden-ami']).not.toContain('imageBuildVersionArn');
+      const post = await stage.post(sandbox, main);
+      expect(post).toMatchObject({ exitCode: 0, errors: [] });
+      wait(sandbox, 1);
+      expect(builds(sandbox)).toMatchObject([{ status: 'CANCELLED' }]);
+    },
+  );
 
-  test.concurrent('before the start had an effect: post says that there is nothing to cancel', async () => {
-    const sandbox = await stage.sandbox(slow);
-    const main = await killedAtStart(sandbox, 'reset-before');
-    const post = await stage.post(sandbox, main);
-    expect(post).toMatchObject({ exitCode: 0, errors: [] });
-    expect(post.log).toContain('was never started');
-    expect(builds(sandbox)).toEqual([]);
-  });
+  test.concurrent(
+    'before the start had an effect: post says that there is nothing to cancel',
+    async () => {
+      const sandbox = await stage.sandbox(slow);
+      const main = await killedAtStart(sandbox, 'reset-before');
+      const post = await stage.post(sandbox, main);
+      expect(post).toMatchObject({ exitCode: 0, errors: [] });
+      expect(post.log).toContain('was never started');
+      expect(builds(sandbox)).toEqual([]);
+    },
+  );
 
-  test.concurrent('and run again without a post phase: the build is adopted, never a second one', async () => {
-    const sandbox = await stage.sandbox();
-    await killedAtStart(sandbox, 'reset-after');
-    const again = await stage.run(sandbox, { variables: { GITHUB_RUN_ATTEMPT: '2' } });
-    expect(again).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
-    expect(builds(sandbox)).toMatchObject([{ status: 'AVAILABLE' }]);
-  });
+  test.concurrent(
+    'and run again without a post phase: the build is adopted, never a second one',
+    async () => {
+      const sandbox = await stage.sandbox();
+      await killedAtStart(sandbox, 'reset-after');
+      const again = await stage.run(sandbox, { variables: { GITHUB_RUN_ATTEMPT: '2' } });
+      expect(again).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
+      expect(builds(sandbox)).toMatchObject([{ status: 'AVAILABLE' }]);
+    },
+  );
 
   test.concurrent('while it waits, and run again: the build is adopted', async () => {
     const sandbox = await stage.sandbox(slow);
@@ -150,14 +180,22 @@ describe('a run that is killed', () => {
     expect(builds(sandbox)).toMatchObject([{ status: 'AVAILABLE' }]);
   });
 
-  test.concurrent('after a cancelled build: a new one is started, under the next number', async () => {
-    const sandbox = await stage.sandbox(slow);
-    await stage.post(sandbox, await cancelled(sandbox));
-    wait(sandbox, 1);
-    const again = await stage.run(sandbox, { inputs: { 'wait-minutes': '0' } });
-    expect(again).toMatchObject({ exitCode: 0, result: 'started', errors: [] });
-    expect(builds(sandbox).map(({ arn, status }) => [arn.split('/').at(-1), status === 'CANCELLED'])).toEqual([['1', true], ['2', false]]);
-  });
+  test.concurrent(
+    'after a cancelled build: a new one is started, under the next number',
+    async () => {
+      const sandbox = await stage.sandbox(slow);
+      await stage.post(sandbox, await cancelled(sandbox));
+      wait(sandbox, 1);
+      const again = await stage.run(sandbox, { inputs: { 'wait-minutes': '0' } });
+      expect(again).toMatchObject({ exitCode: 0, result: 'started', errors: [] });
+      expect(
+        builds(sandbox).map(({ arn, status }) => [arn.split('/').at(-1), status === 'CANCELLED']),
+      ).toEqual([
+        ['1', true],
+        ['2', false],
+      ]);
+    },
+  );
 });
 
 describe('the post phase', () => {
@@ -176,6 +214,10 @@ describe('the post phase', () => {
     sandbox.iam.deny('golden-ami-candidate', 'imagebuilder:CancelImageCreation');
     const post = await stage.post(sandbox, main);
     expect(post.exitCode).toBe(1);
-    expect(post.errors).toEqual([expect.stringMatching(/^al-2023: the build was not cancelled and goes on: AWS denied imagebuilder:CancelImageCreation .*Allow imagebuilder:CancelImageCreation to/)]);
+    expect(post.errors).toEqual([
+      expect.stringMatching(
+        /^al-2023: the build was not cancelled and goes on: AWS denied imagebuilder:CancelImageCreation .*Allow imagebuilder:CancelImageCreation to/,
+      ),
+    ]);
   });
 });

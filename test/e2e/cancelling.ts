@@ -3,11 +3,22 @@ import { builds, until } from './account.ts';
 import type { Run, RunOptions, Stage } from './stage.ts';
 
 /** A run that was cancelled while it waited for its build, or that ended before. */
-export async function cancelled(stage: Stage, sandbox: Sandbox, options: RunOptions = {}): Promise<Run> {
+export async function cancelled(
+  stage: Stage,
+  sandbox: Sandbox,
+  options: RunOptions = {},
+): Promise<Run> {
   let isWaiting = false;
   // The build may run longer than this process.
-  const step = await stage.start(sandbox, { ...options, onLine: (line) => (isWaiting ||= line.includes(': BUILDING')) });
-  await until(() => step.process.exitCode !== null || (isWaiting && builds(sandbox).some(({ status }) => status === 'BUILDING')));
+  const step = await stage.start(sandbox, {
+    ...options,
+    onLine: (line) => (isWaiting ||= line.includes(': BUILDING')),
+  });
+  await until(
+    () =>
+      step.process.exitCode !== null ||
+      (isWaiting && builds(sandbox).some(({ status }) => status === 'BUILDING')),
+  );
   step.cancel();
   return step.finish();
 }

@@ -22,7 +22,9 @@ function permissionsOf(sandbox: Sandbox, { amis }: Run): unknown[] {
 /** That nobody got the candidate, whatever else happened. */
 function expectUnreleased(sandbox: Sandbox, candidate: Run): void {
   expect(permissionsOf(sandbox, candidate)).toEqual([[], [], [], []]);
-  for (const id of Object.values(candidate.amis['al-2023'] ?? {})) expect(tagsOf(sandbox, id)).not.toHaveProperty('Type');
+  for (const id of Object.values(candidate.amis['al-2023'] ?? {})) {
+    expect(tagsOf(sandbox, id)).not.toHaveProperty('Type');
+  }
 }
 
 const shared = Array.from({ length: 4 }, () => [{ OrganizationArn: organizationArn }]);
@@ -31,7 +33,12 @@ describe('a candidate of the same content is released, not rebuilt', () => {
   test.concurrent('of the same parent image', async () => {
     const { sandbox, candidate } = await withCandidate();
     const release = await stage.run(sandbox, share);
-    expect(release).toMatchObject({ exitCode: 0, result: 'released', errors: [], amis: candidate.amis });
+    expect(release).toMatchObject({
+      exitCode: 0,
+      result: 'released',
+      errors: [],
+      amis: candidate.amis,
+    });
     expect(permissionsOf(sandbox, candidate)).toEqual(shared);
     expect(builds(sandbox)).toHaveLength(1);
   });
@@ -41,7 +48,12 @@ describe('a candidate of the same content is released, not rebuilt', () => {
     sandbox.ec2.publish({ line: 'al-2023' });
     wait(sandbox, 10);
     const release = await stage.run(sandbox, share);
-    expect(release).toMatchObject({ exitCode: 0, result: 'released', errors: [], amis: candidate.amis });
+    expect(release).toMatchObject({
+      exitCode: 0,
+      result: 'released',
+      errors: [],
+      amis: candidate.amis,
+    });
     expect(permissionsOf(sandbox, candidate)).toEqual(shared);
     expect(builds(sandbox)).toHaveLength(1);
     expect(release.summary).toContain('a candidate with the same content exists');
@@ -59,7 +71,10 @@ describe('a candidate of the same content is released, not rebuilt', () => {
   test.concurrent('but not one of another content', async () => {
     const { sandbox, candidate } = await withCandidate();
     const workspace = await stage.workspace();
-    await workspace.edit('recipes/components/corretto-rpm.yml', (text) => `${text}\n# another document\n`);
+    await workspace.edit(
+      'recipes/components/corretto-rpm.yml',
+      (text) => `${text}\n# another document\n`,
+    );
     const release = await stage.run(sandbox, { ...share, workspace });
     expect(release).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
     expectUnreleased(sandbox, candidate);

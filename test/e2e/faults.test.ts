@@ -5,7 +5,10 @@ import { amiOf, builds, organizationArn, ownAmis, regions } from './account.ts';
 import { openStage, type Run } from './stage.ts';
 
 const stage = openStage();
-const release = { credentials: 'oidc', inputs: { recipes: 'recipes/rhel-8.yml', share: 'true' } } as const;
+const release = {
+  credentials: 'oidc',
+  inputs: { recipes: 'recipes/rhel-8.yml', share: 'true' },
+} as const;
 
 const kinds: [string, Pick<CallFault, 'kind' | 'error'>][] = [
   ['ThrottlingException', { kind: 'throttle' }],
@@ -15,7 +18,10 @@ const kinds: [string, Pick<CallFault, 'kind' | 'error'>][] = [
   ['a reset after the effect', { kind: 'reset-after' }],
 ];
 
-/** Slower, since throttling is waited out by the clock, and a busy machine lets much simulated time pass between two calls. */
+/**
+ * Slower, since throttling is waited out by the clock, and a busy machine lets much simulated time
+ * pass between two calls.
+ */
 const slow = { scale: 200 };
 
 /** Every operation that a release of RHEL 8 calls. */
@@ -51,34 +57,62 @@ function expectRelease(sandbox: Sandbox, run: Run): void {
   expect(builds(sandbox)).toMatchObject([{ status: 'AVAILABLE' }]);
   const ids = Object.values(run.amis['rhel-8'] ?? {});
   expect(Object.keys(run.amis['rhel-8'] ?? {}).sort()).toEqual(regions);
-  for (const ami of ownAmis(sandbox)) expect(ami.permissions.latest).toEqual(ids.includes(ami.id) ? [{ OrganizationArn: organizationArn }] : []);
+  for (const ami of ownAmis(sandbox)) {
+    expect(ami.permissions.latest).toEqual(
+      ids.includes(ami.id) ? [{ OrganizationArn: organizationArn }] : [],
+    );
+  }
   for (const id of ids) expect(amiOf(sandbox, id).imdsV2).toBe(true);
-  expect(sandbox.imageBuilder.registry.all('image-pipeline', sandbox.world.accountId, 'us-east-1')).toHaveLength(1);
-  for (const kind of ['component', 'image-recipe'] as const) expect(sandbox.imageBuilder.registry.all(kind, sandbox.world.accountId, 'us-east-1').filter(({ arn }) => /\/[2-9]$/.test(arn))).toEqual([]);
+  expect(
+    sandbox.imageBuilder.registry.all('image-pipeline', sandbox.world.accountId, 'us-east-1'),
+  ).toHaveLength(1);
+  for (const kind of ['component', 'image-recipe'] as const) {
+    expect(
+      sandbox.imageBuilder.registry
+        .all(kind, sandbox.world.accountId, 'us-east-1')
+        .filter(({ arn }) => /\/[2-9]$/.test(arn)),
+    ).toEqual([]);
+  }
 }
 
 /** Operations that met a fault. */
 function hit(sandbox: Sandbox): Set<string> {
-  return new Set(sandbox.calls.filter(({ error }) => error !== undefined && !/NotFound/.test(error)).map(({ service, operation }) => `${service}:${operation}`));
+  return new Set(
+    sandbox.calls
+      .filter(({ error }) => error !== undefined && !/NotFound/.test(error))
+      .map(({ service, operation }) => `${service}:${operation}`),
+  );
 }
 
 describe('one build and right outputs', () => {
-  test.concurrent.each(kinds)('with %s at the first call of every operation, in every region', async (_what, fault) => {
-    const sandbox = await stage.sandbox({ ...slow, faults: operations.map((operation): CallFault => ({ ...fault, operation, calls: [1] })) });
-    const run = await stage.run(sandbox, release);
-    expectRelease(sandbox, run);
-    expect([...hit(sandbox)].sort()).toEqual(expect.arrayContaining([...operations].sort()));
-  });
+  test.concurrent.each(kinds)(
+    'with %s at the first call of every operation, in every region',
+    async (_what, fault) => {
+      const sandbox = await stage.sandbox({
+        ...slow,
+        faults: operations.map((operation): CallFault => ({ ...fault, operation, calls: [1] })),
+      });
+      const run = await stage.run(sandbox, release);
+      expectRelease(sandbox, run);
+      expect([...hit(sandbox)].sort()).toEqual(expect.arrayContaining([...operations].sort()));
+    },
+  );
 
   test.concurrent.each(kinds)('with %s at a fifth of all calls', async (_what, fault) => {
-    const sandbox = await stage.sandbox({ ...slow, faults: [{ ...fault, operation: '*', rate: 0.2 }] });
+    const sandbox = await stage.sandbox({
+      ...slow,
+      faults: [{ ...fault, operation: '*', rate: 0.2 }],
+    });
     const run = await stage.run(sandbox, release);
     expectRelease(sandbox, run);
     expect(hit(sandbox).size).toBeGreaterThan(8);
   });
 
   test.concurrent('with throttling of everything for ten minutes', async () => {
-    const sandbox = await stage.sandbox({ ...slow, faults: [{ kind: 'throttle', operation: 'imagebuilder:*' }] });
+    const sandbox = await stage.sandbox({
+      ...slow,
+      faults: [{ kind: 'throttle', operation: 'imagebuilder:*' }],
+    });
     const run = stage.run(sandbox, release);
     const { clock, faults } = sandbox.world;
     const endsAt = clock.now() + 10 * 60_000;
@@ -88,17 +122,38 @@ describe('one build and right outputs', () => {
   });
 
   test.concurrent('with an SSM parameter behind a fault', async () => {
-    const sandbox = await stage.sandbox({ faults: kinds.map(([, fault], index) => ({ ...fault, operation: 'ssm:GetParameters', calls: [index + 1] })) });
-    expect(await stage.run(sandbox, { inputs: { 'wait-minutes': '0' } })).toMatchObject({ exitCode: 0, result: 'started', errors: [] });
+    const sandbox = await stage.sandbox({
+      faults: kinds.map(([, fault], index) => ({
+        ...fault,
+        operation: 'ssm:GetParameters',
+        calls: [index + 1],
+      })),
+    });
+    expect(await stage.run(sandbox, { inputs: { 'wait-minutes': '0' } })).toMatchObject({
+      exitCode: 0,
+      result: 'started',
+      errors: [],
+    });
   });
 });
 
 describe('no second build', () => {
-  // However long AWS remembers a client token (no document says): the build that a lost answer spoke of is found by its number.
-  test.concurrent.each([0, 5, 8 * 60])('where the answer to the start is lost, with tokens remembered for %i minutes', async (clientTokenMinutes) => {
-    const sandbox = await stage.sandbox({ settings: { clientTokenMinutes }, faults: [{ kind: 'reset-after', operation: 'imagebuilder:CreateImage', calls: [1] }] });
-    expect(await stage.run(sandbox, { inputs: { 'wait-minutes': '0' } })).toMatchObject({ exitCode: 0, result: 'started', errors: [] });
-    expect(await stage.run(sandbox)).toMatchObject({ exitCode: 0, errors: [] });
-    expect(builds(sandbox)).toMatchObject([{ status: 'AVAILABLE' }]);
-  });
+  // However long AWS remembers a client token (no document says): the build that a lost answer
+  // spoke of is found by its number.
+  test.concurrent.each([0, 5, 8 * 60])(
+    'where the answer to the start is lost, with tokens remembered for %i minutes',
+    async (clientTokenMinutes) => {
+      const sandbox = await stage.sandbox({
+        settings: { clientTokenMinutes },
+        faults: [{ kind: 'reset-after', operation: 'imagebuilder:CreateImage', calls: [1] }],
+      });
+      expect(await stage.run(sandbox, { inputs: { 'wait-minutes': '0' } })).toMatchObject({
+        exitCode: 0,
+        result: 'started',
+        errors: [],
+      });
+      expect(await stage.run(sandbox)).toMatchObject({ exitCode: 0, errors: [] });
+      expect(builds(sandbox)).toMatchObject([{ status: 'AVAILABLE' }]);
+    },
+  );
 });

@@ -5,7 +5,13 @@ import { openStage, type Run } from './stage.ts';
 
 const stage = openStage();
 const home = '360783618952';
-const byName = (recipes: string, more: Record<string, string> = {}): Record<string, string> => ({ command: 'lookup', recipes, owner: home, regions: regions.join(','), ...more });
+const byName = (recipes: string, more: Record<string, string> = {}): Record<string, string> => ({
+  command: 'lookup',
+  recipes,
+  owner: home,
+  regions: regions.join(','),
+  ...more,
+});
 
 /** A release, and later a candidate, which nobody may be given. */
 async function released(): Promise<{ sandbox: Sandbox; release: Run; candidate: Run }> {
@@ -27,10 +33,13 @@ describe('the newest release, not the newer candidate', () => {
       const run = await stage.run(sandbox, { inputs });
       expect(run).toMatchObject({ exitCode: 0, errors: [], amis: release.amis });
       expect(run.outputs['ami-id']).toBe(release.amis['al-2023']?.['us-east-1']);
-      for (const id of Object.values(release.amis['al-2023'] ?? {})) expect(run.summary).toContain(id);
+      for (const id of Object.values(release.amis['al-2023'] ?? {})) {
+        expect(run.summary).toContain(id);
+      }
     }
     expect(writes(sandbox, from)).toEqual([]);
-    // Two questions for each region, which AMIs there are and who may launch the newest; and who asks.
+    // Two questions for each region, which AMIs there are and who may launch the newest; and who
+    // asks.
     expect(sandbox.calls.length - from).toBeLessThanOrEqual(2 * (2 * regions.length + 1));
   });
 
@@ -41,15 +50,26 @@ describe('the newest release, not the newer candidate', () => {
     const second = await stage.run(sandbox, { inputs: { share: 'true' } });
     expect(second.result).toBe('released');
     wait(sandbox, 5);
-    expect(await stage.run(sandbox, { inputs: byName('al-2023'), account: 'consumer' })).toMatchObject({ exitCode: 0, amis: second.amis });
+    expect(
+      await stage.run(sandbox, { inputs: byName('al-2023'), account: 'consumer' }),
+    ).toMatchObject({ exitCode: 0, amis: second.amis });
   });
 });
 
 describe('what is not there is an error that says what was looked for', () => {
   test('from an account outside of the organization', async () => {
     const { sandbox } = await released();
-    const run = await stage.run(sandbox, { inputs: byName('al-2023', { regions: 'us-east-1' }), account: 'outsider' });
-    expect(run).toMatchObject({ exitCode: 1, amis: { 'al-2023': {} }, errors: [`No released AMI is visible for "al-2023 *" of account ${home} in us-east-1. Check that it was released there and that this account is in \`shareWith\` of the recipe; a candidate is not shown.`] });
+    const run = await stage.run(sandbox, {
+      inputs: byName('al-2023', { regions: 'us-east-1' }),
+      account: 'outsider',
+    });
+    expect(run).toMatchObject({
+      exitCode: 1,
+      amis: { 'al-2023': {} },
+      errors: [
+        `No released AMI is visible for "al-2023 *" of account ${home} in us-east-1. Check that it was released there and that this account is in \`shareWith\` of the recipe; a candidate is not shown.`,
+      ],
+    });
   });
 
   test('one region of four, one recipe of two: what was found is published', async () => {
@@ -59,12 +79,16 @@ describe('what is not there is an error that says what was looked for', () => {
     const { 'us-west-1': _, ...others } = release.amis['al-2023'] ?? {};
     expect(run).toMatchObject({ exitCode: 1, amis: { 'al-2023': others, 'rhel-8': {} } });
     expect(run.amis['al-2023']).toEqual(others);
-    expect(run.errors[0]).toContain(`"al-2023 *" of account ${home} in us-west-1; "rhel-8 *" of account ${home} in us-east-1; `);
+    expect(run.errors[0]).toContain(
+      `"al-2023 *" of account ${home} in us-west-1; "rhel-8 *" of account ${home} in us-east-1; `,
+    );
     expect(run.outputs['ami-id']).toBe('');
   });
 
   test('a name that begins alike is another image', async () => {
     const { sandbox } = await released();
-    expect(await stage.run(sandbox, { inputs: byName('al', { regions: 'us-east-1' }) })).toMatchObject({ exitCode: 1, amis: { al: {} } });
+    expect(
+      await stage.run(sandbox, { inputs: byName('al', { regions: 'us-east-1' }) }),
+    ).toMatchObject({ exitCode: 1, amis: { al: {} } });
   });
 });

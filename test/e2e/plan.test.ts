@@ -7,60 +7,105 @@ import { openStage, type RunOptions } from './stage.ts';
 
 const stage = openStage();
 
-const plan = (sandbox: Sandbox, options?: RunOptions): Promise<Planned> => planRecipes(stage, sandbox, options);
+const plan = (sandbox: Sandbox, options?: RunOptions): Promise<Planned> =>
+  planRecipes(stage, sandbox, options);
 
 describe('what plan says', () => {
   test.concurrent('new, then released, then nothing to do; it changes nothing', async () => {
     const sandbox = await stage.sandbox();
     const first = await plan(sandbox, { inputs: { share: 'true' } });
-    expect(first).toMatchObject({ exitCode: 0, errors: [], only: { action: 'start', reason: 'there is no image with this content', changes: [], findings: [] } });
+    expect(first).toMatchObject({
+      exitCode: 0,
+      errors: [],
+      only: {
+        action: 'start',
+        reason: 'there is no image with this content',
+        changes: [],
+        findings: [],
+      },
+    });
     expect(first.outputs['has-changes']).toBe('true');
-    expect(first.matrix.include).toMatchObject([{ recipe: 'recipes/al-2023.yml', name: 'al-2023', platform: 'Linux', reason: first.only.reason }]);
+    expect(first.matrix.include).toMatchObject([
+      {
+        recipe: 'recipes/al-2023.yml',
+        name: 'al-2023',
+        platform: 'Linux',
+        reason: first.only.reason,
+      },
+    ]);
     expect(writes(sandbox)).toEqual([]);
 
-    expect(await stage.run(sandbox, { inputs: { share: 'true', plan: legOf(first, 'al-2023') } })).toMatchObject({ exitCode: 0, result: 'built' });
+    expect(
+      await stage.run(sandbox, { inputs: { share: 'true', plan: legOf(first, 'al-2023') } }),
+    ).toMatchObject({ exitCode: 0, result: 'built' });
     wait(sandbox, 5);
     const second = await plan(sandbox, { inputs: { share: 'true' } });
-    expect(second).toMatchObject({ exitCode: 0, only: { action: 'nothing', imageArn: builds(sandbox)[0]?.arn }, matrix: { include: [] } });
+    expect(second).toMatchObject({
+      exitCode: 0,
+      only: { action: 'nothing', imageArn: builds(sandbox)[0]?.arn },
+      matrix: { include: [] },
+    });
     expect(second.outputs['has-changes']).toBe('false');
     expect(second.only.lastMinutes).toBeGreaterThan(20);
     expect(second.only.lastMinutes).toBeLessThan(90);
   });
 
-  test.concurrent('what changed: document, parameter, volume, and the parent image by names and dates', async () => {
-    const [sandbox, workspace] = await Promise.all([stage.sandbox(), stage.workspace()]);
-    await stage.run(sandbox, { workspace, inputs: { share: 'true' } });
-    const [old, newer] = [sandbox.ec2.generationsOf('us-east-1', 'al-2023').at(-1), sandbox.ec2.publish({ line: 'al-2023' })];
-    expect(newer).toBeDefined();
-    await workspace.edit('recipes/components/image-test-linux.yml', (text) => `${text}# changed\n`);
-    await workspace.edit('recipes/al-2023.yml', (text) => `${text}volume: {size: 9}\n`);
-    await workspace.edit('recipes/base/organization.yml', (text) => text.replace('SaltVersion: 3006.27', 'SaltVersion: 3006.28'));
-    wait(sandbox, 5);
+  test.concurrent(
+    'what changed: document, parameter, volume, and the parent image by names and dates',
+    async () => {
+      const [sandbox, workspace] = await Promise.all([stage.sandbox(), stage.workspace()]);
+      await stage.run(sandbox, { workspace, inputs: { share: 'true' } });
+      const [old, newer] = [
+        sandbox.ec2.generationsOf('us-east-1', 'al-2023').at(-1),
+        sandbox.ec2.publish({ line: 'al-2023' }),
+      ];
+      expect(newer).toBeDefined();
+      await workspace.edit(
+        'recipes/components/image-test-linux.yml',
+        (text) => `${text}# changed\n`,
+      );
+      await workspace.edit('recipes/al-2023.yml', (text) => `${text}volume: {size: 9}\n`);
+      await workspace.edit('recipes/base/organization.yml', (text) =>
+        text.replace('SaltVersion: 3006.27', 'SaltVersion: 3006.28'),
+      );
+      wait(sandbox, 5);
 
-    const { only, summary } = await plan(sandbox, { workspace, inputs: { share: 'true' } });
-    expect(only).toMatchObject({ action: 'start', reason: 'content or parent image changed since the last release' });
-    const newest = sandbox.ec2.generationsOf('us-east-1', 'al-2023').at(-1);
-    expect(only.changes).toEqual([
-      expect.stringContaining(`parent image: ${old?.name ?? ''} (${old?.id ?? ''}, `),
-      'parameter SaltVersion of salt-minion-rpm: 3006.27 → 3006.28',
-      'document image-test-linux changed',
-      'volume: 8 → 9 GiB',
-    ]);
-    expect(only.changes[0]).toContain(`→ ${newest?.name ?? ''} (${newest?.id ?? ''}, `);
-    for (const change of only.changes) expect(summary).toContain(change);
-  });
+      const { only, summary } = await plan(sandbox, { workspace, inputs: { share: 'true' } });
+      expect(only).toMatchObject({
+        action: 'start',
+        reason: 'content or parent image changed since the last release',
+      });
+      const newest = sandbox.ec2.generationsOf('us-east-1', 'al-2023').at(-1);
+      expect(only.changes).toEqual([
+        expect.stringContaining(`parent image: ${old?.name ?? ''} (${old?.id ?? ''}, `),
+        'parameter SaltVersion of salt-minion-rpm: 3006.27 → 3006.28',
+        'document image-test-linux changed',
+        'volume: 8 → 9 GiB',
+      ]);
+      expect(only.changes[0]).toContain(`→ ${newest?.name ?? ''} (${newest?.id ?? ''}, `);
+      for (const change of only.changes) expect(summary).toContain(change);
+    },
+  );
 
   test.concurrent('forced, too old, and a candidate to release', async () => {
     const sandbox = await stage.sandbox();
     await stage.run(sandbox);
     wait(sandbox, 5);
     expect((await plan(sandbox)).only).toMatchObject({ action: 'reuse' });
-    expect((await plan(sandbox, { inputs: { share: 'true' } })).only).toMatchObject({ action: 'release', reason: expect.stringContaining('an image with this content exists') });
-    expect((await plan(sandbox, { inputs: { force: 'true' } })).only).toMatchObject({ action: 'start', reason: 'forced' });
+    expect((await plan(sandbox, { inputs: { share: 'true' } })).only).toMatchObject({
+      action: 'release',
+      reason: expect.stringContaining('an image with this content exists'),
+    });
+    expect((await plan(sandbox, { inputs: { force: 'true' } })).only).toMatchObject({
+      action: 'start',
+      reason: 'forced',
+    });
     wait(sandbox, 8 * 24 * 60);
-    expect((await plan(sandbox)).only).toMatchObject({ action: 'start', reason: expect.stringMatching(/^the image with this content is 8 days old, over 7 days$/) });
+    expect((await plan(sandbox)).only).toMatchObject({
+      action: 'start',
+      reason: expect.stringMatching(/^the image with this content is 8 days old, over 7 days$/),
+    });
   });
-
 });
 
 describe('a plan that is built by', () => {
@@ -70,60 +115,133 @@ describe('a plan that is built by', () => {
     sandbox.ec2.publish({ line: 'al-2023' });
     const run = await stage.run(sandbox, { inputs: { plan: legOf(planned, 'al-2023') } });
     expect(run).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
-    expect(callsOf(sandbox, 'CreateImageRecipe')[0]?.input['parentImage']).toBe(planned.only.lock.parent.image);
+    expect(callsOf(sandbox, 'CreateImageRecipe')[0]?.input['parentImage']).toBe(
+      planned.only.lock.parent.image,
+    );
     expect(run.manifest?.images[0]).toMatchObject({ digest: planned.only.lock.digest });
   });
 
-  test.concurrent('is refused where the files are others, the lock was touched, or share differs', async () => {
-    const [sandbox, workspace] = await Promise.all([stage.sandbox(), stage.workspace()]);
-    const leg = legOf(await plan(sandbox, { workspace }), 'al-2023');
-    const refuse = async (inputs: Record<string, string>, message: RegExp): Promise<void> => {
-      const run = await stage.run(sandbox, { workspace, inputs });
-      expect(run).toMatchObject({ exitCode: 1, result: 'failed', errors: [expect.stringMatching(message)] });
-    };
-    await refuse({ plan: leg, share: 'true' }, /share: false, and this step has share: true/);
-    await refuse({ plan: '{' }, /The input plan is no JSON/);
-    await refuse({ plan: '{"version":2}' }, /not a plan of this version/);
-    await refuse({ plan: leg.replace(/"image":"ami-[0-9a-f]+"/, '"image":"ami-0123456789abcdef0"') }, /is not what the plan was made of/);
-    await workspace.edit('recipes/al-2023.yml', (text) => `${text}volume: {size: 9}\n`);
-    await refuse({ plan: leg }, /recipes\/al-2023\.yml is not what the plan was made of/);
-    expect(writes(sandbox)).toEqual([]);
-  });
+  test.concurrent(
+    'is refused where the files are others, the lock was touched, or share differs',
+    async () => {
+      const [sandbox, workspace] = await Promise.all([stage.sandbox(), stage.workspace()]);
+      const leg = legOf(await plan(sandbox, { workspace }), 'al-2023');
+      const refuse = async (inputs: Record<string, string>, message: RegExp): Promise<void> => {
+        const run = await stage.run(sandbox, { workspace, inputs });
+        expect(run).toMatchObject({
+          exitCode: 1,
+          result: 'failed',
+          errors: [expect.stringMatching(message)],
+        });
+      };
+      await refuse({ plan: leg, share: 'true' }, /share: false, and this step has share: true/);
+      await refuse({ plan: '{' }, /The input plan is no JSON/);
+      await refuse({ plan: '{"version":2}' }, /not a plan of this version/);
+      await refuse(
+        { plan: leg.replace(/"image":"ami-[0-9a-f]+"/, '"image":"ami-0123456789abcdef0"') },
+        /is not what the plan was made of/,
+      );
+      await workspace.edit('recipes/al-2023.yml', (text) => `${text}volume: {size: 9}\n`);
+      await refuse({ plan: leg }, /recipes\/al-2023\.yml is not what the plan was made of/);
+      expect(writes(sandbox)).toEqual([]);
+    },
+  );
 });
 
 describe('preflight', () => {
   /** What plan says of the account, and that it starts nothing. */
-  async function findings(sandbox: Sandbox, workspace?: Workspace): Promise<{ exitCode: number; errors: string[]; warnings: string[] }> {
-    const run = await plan(sandbox, { ...(workspace ? { workspace } : {}), inputs: { recipes: 'recipes/*.yml' } });
+  async function findings(
+    sandbox: Sandbox,
+    workspace?: Workspace,
+  ): Promise<{ exitCode: number; errors: string[]; warnings: string[] }> {
+    const run = await plan(sandbox, {
+      ...(workspace ? { workspace } : {}),
+      inputs: { recipes: 'recipes/*.yml' },
+    });
     expect(writes(sandbox)).toEqual([]);
-    return { exitCode: run.exitCode ?? -1, errors: run.errors, warnings: run.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message) };
+    return {
+      exitCode: run.exitCode ?? -1,
+      errors: run.errors,
+      warnings: run.annotations
+        .filter(({ level }) => level === 'warning')
+        .map(({ message }) => message),
+    };
   }
 
-  test.concurrent('a key whose policy does not admit the organization: region, key and the statement, once for all seven', async () => {
-    const sandbox = await stage.sandbox();
-    const policy = sandbox.kms.policy('us-west-2');
-    sandbox.kms.setPolicy('us-west-2', { ...policy, Statement: policy.Statement.filter((one) => !JSON.stringify(one).includes('PrincipalOrgID')) });
-    const { exitCode, errors } = await findings(sandbox);
-    expect(exitCode).toBe(1);
-    expect(errors).toHaveLength(1);
-    expect(errors[0]).toMatch(/The policy of arn:aws:kms:us-west-2:360783618952:key\/\S+ does not admit accounts of the organization o-a1b2c3d4e5\. See step 3 of docs\/getting-started\.md\. Add this statement to it: \{.*"aws:PrincipalOrgID":"o-a1b2c3d4e5"/);
+  test.concurrent(
+    'a key whose policy does not admit the organization: region, key and the statement, once for all seven',
+    async () => {
+      const sandbox = await stage.sandbox();
+      const policy = sandbox.kms.policy('us-west-2');
+      sandbox.kms.setPolicy('us-west-2', {
+        ...policy,
+        Statement: policy.Statement.filter(
+          (one) => !JSON.stringify(one).includes('PrincipalOrgID'),
+        ),
+      });
+      const { exitCode, errors } = await findings(sandbox);
+      expect(exitCode).toBe(1);
+      expect(errors).toHaveLength(1);
+      expect(errors[0]).toMatch(
+        /The policy of arn:aws:kms:us-west-2:360783618952:key\/\S+ does not admit accounts of the organization o-a1b2c3d4e5\. See step 3 of docs\/getting-started\.md\. Add this statement to it: \{.*"aws:PrincipalOrgID":"o-a1b2c3d4e5"/,
+      );
 
-    const statement = JSON.parse(/(\{.*\})/.exec(errors[0] ?? '')?.[1] ?? '{}') as (typeof policy.Statement)[number];
-    sandbox.kms.policy('us-west-2').Statement.push(statement);
-    expect(await findings(sandbox)).toEqual({ exitCode: 0, errors: [], warnings: [] });
-  });
+      const statement = JSON.parse(
+        /(\{.*\})/.exec(errors[0] ?? '')?.[1] ?? '{}',
+      ) as (typeof policy.Statement)[number];
+      sandbox.kms.policy('us-west-2').Statement.push(statement);
+      expect(await findings(sandbox)).toEqual({ exitCode: 0, errors: [], warnings: [] });
+    },
+  );
 
-  test.concurrent('a policy that can’t be read, and a key of another account, are warnings', async () => {
-    const sandbox = await stage.sandbox();
-    sandbox.iam.deny('golden-ami-plan', 'kms:GetKeyPolicy');
-    expect(await findings(sandbox)).toMatchObject({ exitCode: 0, errors: [], warnings: ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'].map((region) => expect.stringMatching(new RegExp(`The policy of arn:aws:kms:${region}:.* can’t be read\\. Allow kms:GetKeyPolicy`))) });
-  });
+  test.concurrent(
+    'a policy that can’t be read, and a key of another account, are warnings',
+    async () => {
+      const sandbox = await stage.sandbox();
+      sandbox.iam.deny('golden-ami-plan', 'kms:GetKeyPolicy');
+      expect(await findings(sandbox)).toMatchObject({
+        exitCode: 0,
+        errors: [],
+        warnings: ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'].map((region) =>
+          expect.stringMatching(
+            new RegExp(
+              `The policy of arn:aws:kms:${region}:.* can’t be read\\. Allow kms:GetKeyPolicy`,
+            ),
+          ),
+        ),
+      });
+    },
+  );
 
   test.concurrent.each([
-    ['the instance profile is missing', (sandbox: Sandbox): void => { sandbox.iam.instanceProfiles.delete('golden-ami-build'); }, /There is no instance profile golden-ami-build/],
-    ['the instance profile has no role', (sandbox: Sandbox): void => { sandbox.iam.instanceProfiles.set('golden-ami-build', undefined); }, /has no role/],
-    ['a region is not enabled', (sandbox: Sandbox): void => { sandbox.world.optIn.disable('us-west-1'); }, /The region us-west-1 is not enabled in this account/],
-    ['a key is disabled', (sandbox: Sandbox): void => { sandbox.kms.disable('us-west-1', 'alias/accelerator/ebs/default-encryption/key'); }, /us-west-1: .* is Disabled/],
+    [
+      'the instance profile is missing',
+      (sandbox: Sandbox): void => {
+        sandbox.iam.instanceProfiles.delete('golden-ami-build');
+      },
+      /There is no instance profile golden-ami-build/,
+    ],
+    [
+      'the instance profile has no role',
+      (sandbox: Sandbox): void => {
+        sandbox.iam.instanceProfiles.set('golden-ami-build', undefined);
+      },
+      /has no role/,
+    ],
+    [
+      'a region is not enabled',
+      (sandbox: Sandbox): void => {
+        sandbox.world.optIn.disable('us-west-1');
+      },
+      /The region us-west-1 is not enabled in this account/,
+    ],
+    [
+      'a key is disabled',
+      (sandbox: Sandbox): void => {
+        sandbox.kms.disable('us-west-1', 'alias/accelerator/ebs/default-encryption/key');
+      },
+      /us-west-1: .* is Disabled/,
+    ],
   ] as const)('%s', async (_, spoil, message) => {
     const sandbox = await stage.sandbox();
     spoil(sandbox);
@@ -142,7 +260,9 @@ test('seven recipes with nothing to do, in an account that has much else: under 
   const from = sandbox.calls.length;
   const run = await plan(sandbox, { inputs: { recipes: 'recipes/*.yml', share: 'true' } });
   expect(run).toMatchObject({ exitCode: 0, errors: [] });
-  expect(run.plan.recipes.map(({ action }) => action)).toEqual(run.plan.recipes.map(() => 'nothing'));
+  expect(run.plan.recipes.map(({ action }) => action)).toEqual(
+    run.plan.recipes.map(() => 'nothing'),
+  );
   const calls = sandbox.calls.slice(from).map(({ operation }) => operation);
   expect(calls.length).toBeLessThan(45);
 });

@@ -14,12 +14,26 @@ export interface Planned extends Run {
 }
 
 /** Plans all recipes of the input, whatever the event says. */
-export async function plan(stage: Stage, sandbox: Sandbox, options: RunOptions = {}): Promise<Planned> {
-  const run = await stage.run(sandbox, { ...options, inputs: { 'command': 'plan', 'changed-since': 'all', ...options.inputs } });
+export async function plan(
+  stage: Stage,
+  sandbox: Sandbox,
+  options: RunOptions = {},
+): Promise<Planned> {
+  const run = await stage.run(sandbox, {
+    ...options,
+    inputs: { 'command': 'plan', 'changed-since': 'all', ...options.inputs },
+  });
   const text = run.outputs['plan'] ?? '';
   const whole = JSON.parse(text || '{"recipes":[]}') as Plan;
-  return { ...run, plan: whole, text, matrix: JSON.parse(run.outputs['matrix'] ?? '{}') as Matrix, only: whole.recipes[0]! };
+  return {
+    ...run,
+    plan: whole,
+    text,
+    matrix: JSON.parse(run.outputs['matrix'] ?? '{}') as Matrix,
+    only: whole.recipes[0]!,
+  };
 }
 
 /** The part of a plan that one leg of the matrix gets; empty where there is none. */
-export const legOf = ({ matrix }: Planned, name: string): string => matrix.include.find((leg) => leg.name === name)?.plan ?? '';
+export const legOf = ({ matrix }: Planned, name: string): string =>
+  matrix.include.find((leg) => leg.name === name)?.plan ?? '';

@@ -38,10 +38,20 @@ const values: { [Name in keyof Settings]-?: Settings[Name][] } = {
 
 const names = Object.keys(values) as (keyof Settings)[];
 
-/** The defaults once, and each other value alone. RHEL has more to go wrong: its volume, its root device, its agent. */
+/**
+ * The defaults once, and each other value alone. RHEL has more to go wrong: its volume, its root
+ * device, its agent.
+ */
 const cases: [string, Partial<Settings>][] = [
   ['the defaults', {}],
-  ...names.flatMap((name) => values[name].filter((value) => JSON.stringify(value) !== JSON.stringify(defaultSettings[name])).map((value): [string, Partial<Settings>] => [`${name}: ${JSON.stringify(value)}`, { [name]: value }])),
+  ...names.flatMap((name) =>
+    values[name]
+      .filter((value) => JSON.stringify(value) !== JSON.stringify(defaultSettings[name]))
+      .map((value): [string, Partial<Settings>] => [
+        `${name}: ${JSON.stringify(value)}`,
+        { [name]: value },
+      ]),
+  ),
 ];
 
 test('every switch is here', () => {
@@ -51,7 +61,10 @@ test('every switch is here', () => {
 test.concurrent.each(cases)('a release ends right with %s', async (_what, settings) => {
   const sandbox = await stage.sandbox({ settings, scale: 800 });
   const credentials = 'oidcSubject' in settings ? 'oidc' : 'ambient';
-  const run = await stage.run(sandbox, { credentials, inputs: { recipes: 'recipes/rhel-8.yml', share: 'true' } });
+  const run = await stage.run(sandbox, {
+    credentials,
+    inputs: { recipes: 'recipes/rhel-8.yml', share: 'true' },
+  });
 
   expect(run).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
   expect(builds(sandbox)).toMatchObject([{ status: 'AVAILABLE' }]);
@@ -60,8 +73,25 @@ test.concurrent.each(cases)('a release ends right with %s', async (_what, settin
   for (const id of ids) {
     const ami = amiOf(sandbox, id);
     const digits = settings.buildDateDigits ?? 6;
-    expect(ami).toMatchObject({ state: 'available', imdsV2: true, name: expect.stringMatching(new RegExp(`^rhel-8 2026-11-\\d\\dT[\\d-]{8}${digits === 0 ? '' : `\\.\\d{${String(digits)}}`}Z$`)) as unknown });
-    for (const tagged of [id, ...ami.devices.map(({ snapshot }) => snapshot.id)]) expect(tagsOf(sandbox, tagged)).toMatchObject({ 'Type': 'golden-ami', 'golden-ami:recipe': 'rhel-8' });
+    expect(ami).toMatchObject({
+      state: 'available',
+      imdsV2: true,
+      name: expect.stringMatching(
+        new RegExp(
+          `^rhel-8 2026-11-\\d\\dT[\\d-]{8}${digits === 0 ? '' : `\\.\\d{${String(digits)}}`}Z$`,
+        ),
+      ) as unknown,
+    });
+    for (const tagged of [id, ...ami.devices.map(({ snapshot }) => snapshot.id)]) {
+      expect(tagsOf(sandbox, tagged)).toMatchObject({
+        'Type': 'golden-ami',
+        'golden-ami:recipe': 'rhel-8',
+      });
+    }
   }
-  for (const ami of ownAmis(sandbox)) expect(ami.permissions.latest).toEqual(ids.includes(ami.id) ? [{ OrganizationArn: organizationArn }] : []);
+  for (const ami of ownAmis(sandbox)) {
+    expect(ami.permissions.latest).toEqual(
+      ids.includes(ami.id) ? [{ OrganizationArn: organizationArn }] : [],
+    );
+  }
 });

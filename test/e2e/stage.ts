@@ -1,5 +1,11 @@
 import { afterAll } from '@jest/globals';
-import { runStep, startStep, type Step, type StepOptions, type StepResult } from '../../sandbox/runner.ts';
+import {
+  runStep,
+  startStep,
+  type Step,
+  type StepOptions,
+  type StepResult,
+} from '../../sandbox/runner.ts';
 import type { AccountName } from '../../sandbox/organization.ts';
 import { deployRoles } from '../../sandbox/prepared.ts';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/sandbox.ts';
@@ -16,8 +22,9 @@ export const releaseRole = 'arn:aws:iam::360783618952:role/golden-ami-release';
 /** What a test says about a run of the action; without `inputs` it builds recipes/al-2023.yml. */
 export interface RunOptions extends Partial<Omit<StepOptions, 'environment' | 'workspace'>> {
   /**
-   * `ambient`, the default: a session of the role that the command is for, as configure-aws-credentials would leave it.
-   * `administrator`: an access key that may do everything.
+   * `ambient`, the default: a session of the role that the command is for, as
+   * configure-aws-credentials would leave it. `administrator`: an access key that may do
+   * everything.
    */
   credentials?: 'oidc' | 'ambient' | 'administrator';
   /** Whose session it is: of another account than home, by its role for `lookup`. */
@@ -51,7 +58,10 @@ export interface Stage {
   post: (sandbox: Sandbox, main: StepResult, options?: RunOptions) => Promise<Run>;
 }
 
-/** Opens the stage of a test file. Call it at the top of the file: it ends everything after the last test. */
+/**
+ * Opens the stage of a test file. Call it at the top of the file: it ends everything after the last
+ * test.
+ */
 export function openStage(): Stage {
   const endings: (() => Promise<void>)[] = [];
   afterAll(async () => {
@@ -63,11 +73,30 @@ export function openStage(): Stage {
     return made;
   };
   let shared: Promise<Workspace> | undefined;
-  const step = async (sandbox: Sandbox, { credentials = 'ambient', account = 'home', isNew = false, inputs = {}, environment, ...more }: RunOptions): Promise<StepOptions> => ({
+  const step = async (
+    sandbox: Sandbox,
+    {
+      credentials = 'ambient',
+      account = 'home',
+      isNew = false,
+      inputs = {},
+      environment,
+      ...more
+    }: RunOptions,
+  ): Promise<StepOptions> => ({
     token: sandbox.github.token,
     ...more,
-    inputs: { recipes: 'recipes/al-2023.yml', ...(credentials === 'oidc' ? { 'role-to-assume': releaseRole } : {}), ...inputs },
-    environment: { ...(credentials === 'ambient' ? sessionOf(sandbox, inputs, { account, isNew }) : sandbox.environment({ credentials: credentials === 'oidc' ? 'oidc' : 'ambient' })), ...environment },
+    inputs: {
+      recipes: 'recipes/al-2023.yml',
+      ...(credentials === 'oidc' ? { 'role-to-assume': releaseRole } : {}),
+      ...inputs,
+    },
+    environment: {
+      ...(credentials === 'ambient'
+        ? sessionOf(sandbox, inputs, { account, isNew })
+        : sandbox.environment({ credentials: credentials === 'oidc' ? 'oidc' : 'ambient' })),
+      ...environment,
+    },
     workspace: (more.workspace ?? (await (shared ??= workspace()))).folder,
   });
   return {
@@ -84,16 +113,40 @@ export function openStage(): Stage {
       const started = await startStep(await step(sandbox, options));
       return { ...started, finish: async () => read(await started.done) };
     },
-    post: async (sandbox, { state }, options = {}) => read(await runStep({ ...(await step(sandbox, options)), savedState: state })),
+    post: async (sandbox, { state }, options = {}) =>
+      read(await runStep({ ...(await step(sandbox, options)), savedState: state })),
   };
 }
 
-/** The environment with a session of the role for the command. Only a release makes configurations, so candidates find those of an earlier one. */
-function sessionOf(sandbox: Sandbox, { command = 'build', share }: Record<string, string>, { account, isNew }: { account: AccountName; isNew: boolean }): Record<string, string> {
-  const role = command === 'build' ? (share === 'true' ? 'golden-ami-release' : 'golden-ami-candidate') : command === 'lookup' ? 'golden-ami-lookup' : 'golden-ami-plan';
+/**
+ * The environment with a session of the role for the command. Only a release makes configurations,
+ * so candidates find those of an earlier one.
+ */
+function sessionOf(
+  sandbox: Sandbox,
+  { command = 'build', share }: Record<string, string>,
+  { account, isNew }: { account: AccountName; isNew: boolean },
+): Record<string, string> {
+  const role =
+    command === 'build'
+      ? share === 'true'
+        ? 'golden-ami-release'
+        : 'golden-ami-candidate'
+      : command === 'lookup'
+        ? 'golden-ami-lookup'
+        : 'golden-ami-plan';
   if (role === 'golden-ami-candidate' && !isNew) makeConfigurations(sandbox);
-  const { accessKeyId, secretAccessKey, sessionToken } = sandbox.iam.startSession(sandbox.iam.role(role, account), 'ambient', 12 * 3600);
-  return { ...sandbox.environment({ credentials: 'ambient' }), AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken };
+  const { accessKeyId, secretAccessKey, sessionToken } = sandbox.iam.startSession(
+    sandbox.iam.role(role, account),
+    'ambient',
+    12 * 3600,
+  );
+  return {
+    ...sandbox.environment({ credentials: 'ambient' }),
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+    AWS_SESSION_TOKEN: sessionToken,
+  };
 }
 
 function read(result: StepResult): Run {
@@ -103,6 +156,8 @@ function read(result: StepResult): Run {
     result: outputs['result'] as Result | undefined,
     amis: JSON.parse(outputs['amis'] ?? '{}') as Run['amis'],
     manifest: outputs['manifest'] ? (JSON.parse(outputs['manifest']) as Manifest) : undefined,
-    errors: result.annotations.filter(({ level }) => level === 'error').map(({ message }) => message),
+    errors: result.annotations
+      .filter(({ level }) => level === 'error')
+      .map(({ message }) => message),
   };
 }

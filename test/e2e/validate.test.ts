@@ -10,7 +10,8 @@ import type { Diagnostic } from '../../src/source/diagnostic.ts';
 import { Repository } from '../helpers/repository.ts';
 import { openStage, type Run, type RunOptions } from './stage.ts';
 
-// `command: validate` as the runner starts it: the built bundle, GitHub's API in the sandbox, git repositories on the disk.
+// `command: validate` as the runner starts it: the built bundle, GitHub's API in the sandbox, git
+// repositories on the disk.
 
 const stage = openStage();
 const recipes = ['al-2023', 'debian-12', 'rhel-10', 'rhel-8', 'win-2019', 'win-2022', 'win-2025'];
@@ -21,7 +22,11 @@ afterAll(() => Promise.all(endings.map((end) => end())));
 /** One for all tests that change nothing. */
 const unchanged = makeCheckout();
 
-async function makeCheckout(): Promise<{ workspace: Workspace; repository: Repository; commit: string }> {
+async function makeCheckout(): Promise<{
+  workspace: Workspace;
+  repository: Repository;
+  commit: string;
+}> {
   const made = await makeWorkspace();
   endings.push(made.remove);
   const repository = new Repository(made.folder);
@@ -30,7 +35,8 @@ async function makeCheckout(): Promise<{ workspace: Workspace; repository: Repos
 }
 
 /** Nobody waits for a build here: time runs as it does. */
-const sandboxOf = (options?: SandboxOptions): Promise<Sandbox> => stage.sandbox({ scale: 1, ...options });
+const sandboxOf = (options?: SandboxOptions): Promise<Sandbox> =>
+  stage.sandbox({ scale: 1, ...options });
 
 interface Checked extends Run {
   matrix: Matrix['include'];
@@ -40,14 +46,27 @@ interface Checked extends Run {
   warnings: string[];
 }
 
-/** Runs validate on all recipes. No run of it may ask AWS or for a token of identity, whatever the environment offers. */
-async function validate(sandbox: Sandbox, event: string, payload: unknown, options: RunOptions = {}): Promise<Checked> {
+/**
+ * Runs validate on all recipes. No run of it may ask AWS or for a token of identity, whatever the
+ * environment offers.
+ */
+async function validate(
+  sandbox: Sandbox,
+  event: string,
+  payload: unknown,
+  options: RunOptions = {},
+): Promise<Checked> {
   const run = await stage.run(sandbox, {
     credentials: 'oidc',
     workspace: (await unchanged).workspace,
     event: payload,
     ...options,
-    inputs: { 'command': 'validate', 'recipes': 'recipes/*.yml', 'role-to-assume': '', ...options.inputs },
+    inputs: {
+      'command': 'validate',
+      'recipes': 'recipes/*.yml',
+      'role-to-assume': '',
+      ...options.inputs,
+    },
     variables: { GITHUB_EVENT_NAME: event, ...options.variables },
   });
   expect(sandbox.calls).toEqual([]);
@@ -59,11 +78,16 @@ async function validate(sandbox: Sandbox, event: string, payload: unknown, optio
     names: matrix.map(({ name }) => name),
     hasChanges: run.outputs['has-changes'],
     diagnostics: JSON.parse(run.outputs['diagnostics'] ?? '[]') as Diagnostic[],
-    warnings: run.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message),
+    warnings: run.annotations
+      .filter(({ level }) => level === 'warning')
+      .map(({ message }) => message),
   };
 }
 
-async function pullRequest(files: PullRequestFile[], options: RunOptions & { sandbox?: SandboxOptions } = {}): Promise<Checked> {
+async function pullRequest(
+  files: PullRequestFile[],
+  options: RunOptions & { sandbox?: SandboxOptions } = {},
+): Promise<Checked> {
   const sandbox = await sandboxOf(options.sandbox);
   sandbox.github.pullRequests.set(12, files);
   return validate(sandbox, 'pull_request', { pull_request: { number: 12 } }, options);
@@ -74,16 +98,59 @@ const modified = (filename: string): PullRequestFile => ({ filename, status: 'mo
 describe('a pull request', () => {
   test.concurrent.each<[string, PullRequestFile[], string[], string | undefined]>([
     ['a recipe', [modified('recipes/rhel-8.yml')], ['rhel-8'], 'recipes/rhel-8.yml changed'],
-    ['a base file', [modified('recipes/base/windows.yml')], ['win-2019', 'win-2022', 'win-2025'], 'recipes/base/windows.yml, which it uses, changed'],
-    ['a component document', [modified('recipes/components/clean-up-linux.yml')], linux, 'recipes/components/clean-up-linux.yml, which it uses, changed'],
-    ['user data', [modified('recipes/files/debian-user-data.sh')], ['debian-12'], 'recipes/files/debian-user-data.sh, which it uses, changed'],
-    ['a file that had the name of a document', [{ filename: 'docs/old.yml', status: 'renamed', previous_filename: 'recipes/components/aws-cli-debian.yml' }], ['debian-12'], 'recipes/components/aws-cli-debian.yml, which it uses, changed'],
-    ['nothing that a recipe uses', [modified('src/index.ts'), modified('docs/recipes.md'), { filename: 'recipes/old.yml', status: 'removed' }], [], undefined],
+    [
+      'a base file',
+      [modified('recipes/base/windows.yml')],
+      ['win-2019', 'win-2022', 'win-2025'],
+      'recipes/base/windows.yml, which it uses, changed',
+    ],
+    [
+      'a component document',
+      [modified('recipes/components/clean-up-linux.yml')],
+      linux,
+      'recipes/components/clean-up-linux.yml, which it uses, changed',
+    ],
+    [
+      'user data',
+      [modified('recipes/files/debian-user-data.sh')],
+      ['debian-12'],
+      'recipes/files/debian-user-data.sh, which it uses, changed',
+    ],
+    [
+      'a file that had the name of a document',
+      [
+        {
+          filename: 'docs/old.yml',
+          status: 'renamed',
+          previous_filename: 'recipes/components/aws-cli-debian.yml',
+        },
+      ],
+      ['debian-12'],
+      'recipes/components/aws-cli-debian.yml, which it uses, changed',
+    ],
+    [
+      'nothing that a recipe uses',
+      [
+        modified('src/index.ts'),
+        modified('docs/recipes.md'),
+        { filename: 'recipes/old.yml', status: 'removed' },
+      ],
+      [],
+      undefined,
+    ],
     ['no file', [], [], undefined],
   ])('that touches %s', async (_what, files, names, reason) => {
     const run = await pullRequest(files);
-    expect(run).toMatchObject({ exitCode: 0, names, hasChanges: String(names.length > 0), warnings: [], diagnostics: [] });
-    expect(new Set(run.matrix.map((one) => one.reason))).toEqual(new Set(reason === undefined ? [] : [reason]));
+    expect(run).toMatchObject({
+      exitCode: 0,
+      names,
+      hasChanges: String(names.length > 0),
+      warnings: [],
+      diagnostics: [],
+    });
+    expect(new Set(run.matrix.map((one) => one.reason))).toEqual(
+      new Set(reason === undefined ? [] : [reason]),
+    );
     expect(run.log).toMatch(/^7 recipes, \d+ documents, 0 errors, 0 warnings$/m);
     expect(run.summary).toContain('7 recipes, ');
   });
@@ -95,28 +162,66 @@ describe('a pull request', () => {
   });
 
   test.concurrent('of more files than GitHub tells: all recipes, and it says so', async () => {
-    const run = await pullRequest(Array.from({ length: 3001 }, (_, index) => modified(`docs/${String(index)}.md`)));
-    expect(run).toMatchObject({ exitCode: 0, names: recipes, warnings: [expect.stringContaining('lists only 3000 files')] });
+    const run = await pullRequest(
+      Array.from({ length: 3001 }, (_, index) => modified(`docs/${String(index)}.md`)),
+    );
+    expect(run).toMatchObject({
+      exitCode: 0,
+      names: recipes,
+      warnings: [expect.stringContaining('lists only 3000 files')],
+    });
   });
 
   test.concurrent.each<[string, Fault[], string]>([
-    ['the permission is missing', [{ kind: 'denied', operation: 'github:*' }], '(403); give the job `permissions: pull-requests: read`. All recipes are selected.'],
-    ['the rate limit is used up', [{ kind: 'throttle', operation: 'github:*' }], 'its rate limit is used up (403)'],
-    ['GitHub is down', [{ kind: 'server-error', operation: 'github:*' }], 'it answers with status 502'],
-    ['the connection breaks', [{ kind: 'reset-before', operation: 'github:*' }], 'GitHub does not tell the files of pull request 12'],
+    [
+      'the permission is missing',
+      [{ kind: 'denied', operation: 'github:*' }],
+      '(403); give the job `permissions: pull-requests: read`. All recipes are selected.',
+    ],
+    [
+      'the rate limit is used up',
+      [{ kind: 'throttle', operation: 'github:*' }],
+      'its rate limit is used up (403)',
+    ],
+    [
+      'GitHub is down',
+      [{ kind: 'server-error', operation: 'github:*' }],
+      'it answers with status 502',
+    ],
+    [
+      'the connection breaks',
+      [{ kind: 'reset-before', operation: 'github:*' }],
+      'GitHub does not tell the files of pull request 12',
+    ],
   ])('where %s: all recipes, and one sentence', async (_what, faults, sentence) => {
     const run = await pullRequest([modified('recipes/rhel-8.yml')], { sandbox: { faults } });
-    expect(run).toMatchObject({ exitCode: 0, names: recipes, hasChanges: 'true', warnings: [expect.stringContaining(sentence)] });
-    expect(new Set(run.matrix.map(({ reason }) => reason))).toEqual(new Set(['all recipes: what changed is not known']));
+    expect(run).toMatchObject({
+      exitCode: 0,
+      names: recipes,
+      hasChanges: 'true',
+      warnings: [expect.stringContaining(sentence)],
+    });
+    expect(new Set(run.matrix.map(({ reason }) => reason))).toEqual(
+      new Set(['all recipes: what changed is not known']),
+    );
   });
 
-  test.concurrent.each<[string, string]>([['', 'the input github-token is empty'], ['ghs_somebodyElse', 'it does not take the input github-token (401)']])('with the token %j: all recipes', async (token, sentence) => {
-    expect(await pullRequest([], { token })).toMatchObject({ exitCode: 0, names: recipes, warnings: [expect.stringContaining(sentence)] });
+  test.concurrent.each<[string, string]>([
+    ['', 'the input github-token is empty'],
+    ['ghs_somebodyElse', 'it does not take the input github-token (401)'],
+  ])('with the token %j: all recipes', async (token, sentence) => {
+    expect(await pullRequest([], { token })).toMatchObject({
+      exitCode: 0,
+      names: recipes,
+      warnings: [expect.stringContaining(sentence)],
+    });
   });
 
   test.concurrent('whose event was written by somebody else', async () => {
     const sandbox = await sandboxOf();
-    const run = await validate(sandbox, 'pull_request', { pull_request: { number: '12/../../secrets' } });
+    const run = await validate(sandbox, 'pull_request', {
+      pull_request: { number: '12/../../secrets' },
+    });
     expect(run).toMatchObject({ exitCode: 0, names: recipes });
     expect(sandbox.requests).toEqual([]);
   });
@@ -125,8 +230,16 @@ describe('a pull request', () => {
 describe('another event', () => {
   test.concurrent('push: what changed between its commits', async () => {
     const checkout = await makeCheckout();
-    const after = await checkout.repository.commit({ 'recipes/components/ä "b".yml': 'new', 'recipes/win-2022.yml': `${await readFile(path.join(checkout.workspace.folder, 'recipes/win-2022.yml'), 'utf8')}\n` });
-    const run = await validate(await sandboxOf(), 'push', { before: checkout.commit, after }, { workspace: checkout.workspace });
+    const after = await checkout.repository.commit({
+      'recipes/components/ä "b".yml': 'new',
+      'recipes/win-2022.yml': `${await readFile(path.join(checkout.workspace.folder, 'recipes/win-2022.yml'), 'utf8')}\n`,
+    });
+    const run = await validate(
+      await sandboxOf(),
+      'push',
+      { before: checkout.commit, after },
+      { workspace: checkout.workspace },
+    );
     expect(run).toMatchObject({ exitCode: 0, names: ['win-2022'], warnings: [] });
   });
 
@@ -135,27 +248,55 @@ describe('another event', () => {
     const after = await checkout.repository.commit({ 'docs/a.md': 'a' });
     const clone = await checkout.repository.shallowClone();
     endings.push(() => clone.remove());
-    const run = await validate(await sandboxOf(), 'push', { before: checkout.commit, after }, { workspace: { ...checkout.workspace, folder: clone.folder } });
-    expect(run).toMatchObject({ exitCode: 0, names: recipes, warnings: [expect.stringMatching(/the clone is shallow.*`fetch-depth: 0`/)] });
+    const run = await validate(
+      await sandboxOf(),
+      'push',
+      { before: checkout.commit, after },
+      { workspace: { ...checkout.workspace, folder: clone.folder } },
+    );
+    expect(run).toMatchObject({
+      exitCode: 0,
+      names: recipes,
+      warnings: [expect.stringMatching(/the clone is shallow.*`fetch-depth: 0`/)],
+    });
   });
 
   test.concurrent('merge_group: between its base and its head', async () => {
     const checkout = await makeCheckout();
-    const head = await checkout.repository.commit({ 'recipes/base/debian.yml': `${await readFile(path.join(checkout.workspace.folder, 'recipes/base/debian.yml'), 'utf8')}\n` });
-    const run = await validate(await sandboxOf(), 'merge_group', { merge_group: { base_sha: checkout.commit, head_sha: head } }, { workspace: checkout.workspace });
+    const head = await checkout.repository.commit({
+      'recipes/base/debian.yml': `${await readFile(path.join(checkout.workspace.folder, 'recipes/base/debian.yml'), 'utf8')}\n`,
+    });
+    const run = await validate(
+      await sandboxOf(),
+      'merge_group',
+      { merge_group: { base_sha: checkout.commit, head_sha: head } },
+      { workspace: checkout.workspace },
+    );
     expect(run).toMatchObject({ exitCode: 0, names: ['debian-12'], warnings: [] });
   });
 
   test.concurrent.each(['schedule', 'workflow_dispatch'])('%s: all recipes', async (event) => {
     const run = await validate(await sandboxOf(), event, {});
     expect(run).toMatchObject({ exitCode: 0, names: recipes, warnings: [] });
-    expect(run.matrix[0]).toEqual({ recipe: 'recipes/al-2023.yml', name: 'al-2023', platform: 'Linux', reason: `all recipes: ${event}` });
+    expect(run.matrix[0]).toEqual({
+      recipe: 'recipes/al-2023.yml',
+      name: 'al-2023',
+      platform: 'Linux',
+      reason: `all recipes: ${event}`,
+    });
   });
 
   test.concurrent('changed-since: what HEAD changed since a ref', async () => {
     const checkout = await makeCheckout();
-    await checkout.repository.commit({ 'recipes/al-2023.yml': `${await readFile(path.join(checkout.workspace.folder, 'recipes/al-2023.yml'), 'utf8')}\n` });
-    const run = await validate(await sandboxOf(), 'schedule', {}, { workspace: checkout.workspace, inputs: { 'changed-since': checkout.commit } });
+    await checkout.repository.commit({
+      'recipes/al-2023.yml': `${await readFile(path.join(checkout.workspace.folder, 'recipes/al-2023.yml'), 'utf8')}\n`,
+    });
+    const run = await validate(
+      await sandboxOf(),
+      'schedule',
+      {},
+      { workspace: checkout.workspace, inputs: { 'changed-since': checkout.commit } },
+    );
     expect(run).toMatchObject({ exitCode: 0, names: ['al-2023'], warnings: [] });
   });
 });
@@ -164,38 +305,73 @@ describe('mistakes', () => {
   test.concurrent('are annotated on their lines, published, and fail the step', async () => {
     const checkout = await makeCheckout();
     await checkout.workspace.edit('recipes/rhel-8.yml', (text) => `${text}nmae: x\n`);
-    const run = await validate(await sandboxOf(), 'schedule', {}, { workspace: checkout.workspace });
-    const line = (await readFile(path.join(checkout.workspace.folder, 'recipes/rhel-8.yml'), 'utf8')).split('\n').indexOf('nmae: x') + 1;
-    expect(run).toMatchObject({ exitCode: 1, hasChanges: 'true', names: recipes.filter((name) => name !== 'rhel-8') });
-    expect(run.diagnostics).toMatchObject([{ file: 'recipes/rhel-8.yml', line, column: 1, severity: 'error', rule: 'unknown-key' }]);
+    const run = await validate(
+      await sandboxOf(),
+      'schedule',
+      {},
+      { workspace: checkout.workspace },
+    );
+    const line =
+      (await readFile(path.join(checkout.workspace.folder, 'recipes/rhel-8.yml'), 'utf8'))
+        .split('\n')
+        .indexOf('nmae: x') + 1;
+    expect(run).toMatchObject({
+      exitCode: 1,
+      hasChanges: 'true',
+      names: recipes.filter((name) => name !== 'rhel-8'),
+    });
+    expect(run.diagnostics).toMatchObject([
+      { file: 'recipes/rhel-8.yml', line, column: 1, severity: 'error', rule: 'unknown-key' },
+    ]);
     expect(run.annotations).toMatchObject([
       { level: 'error', file: 'recipes/rhel-8.yml', line, column: 1, title: 'unknown-key' },
-      { level: 'error', message: expect.stringContaining(`1 error in the recipes, first recipes/rhel-8.yml:${String(line)}:1: `) },
+      {
+        level: 'error',
+        message: expect.stringContaining(
+          `1 error in the recipes, first recipes/rhel-8.yml:${String(line)}:1: `,
+        ),
+      },
     ]);
-    expect(run.summary).toContain(`[\`${String(line)}:1\`](https://github.com/example-org/images/blob/0123456789abcdef0123456789abcdef01234567/recipes/rhel-8.yml#L${String(line)})`);
+    expect(run.summary).toContain(
+      `[\`${String(line)}:1\`](https://github.com/example-org/images/blob/0123456789abcdef0123456789abcdef01234567/recipes/rhel-8.yml#L${String(line)})`,
+    );
   });
 
-  test.concurrent('more than GitHub shows: those of the change first, the others in log and summary', async () => {
-    const checkout = await makeCheckout();
-    const keys = Array.from({ length: 12 }, (_, index) => `wrong${String(index)}: x\n`);
-    await checkout.workspace.edit('recipes/al-2023.yml', (text) => text + keys.join(''));
-    await checkout.workspace.edit('recipes/win-2025.yml', (text) => `${text}later: x\n`);
-    const sandbox = await sandboxOf();
-    sandbox.github.pullRequests.set(12, [modified('recipes/win-2025.yml')]);
-    const run = await validate(sandbox, 'pull_request', { pull_request: { number: 12 } }, { workspace: checkout.workspace });
-    expect(run).toMatchObject({ exitCode: 1, matrix: [], hasChanges: 'false' });
-    expect(run.annotations.map(({ file }) => file)).toEqual(['recipes/win-2025.yml', ...Array.from({ length: 9 }, () => 'recipes/al-2023.yml')]);
-    expect(run.diagnostics).toHaveLength(13);
-    expect(run.log).toMatch(/^Error: recipes\/al-2023\.yml:\d+:1: "?wrong11"?/m);
-    for (const key of ['later', 'wrong0', 'wrong11']) expect(run.summary).toContain(key);
-    expect(run.errors.length).toBe(10);
-    expect(run.log).toContain('13 errors in the recipes, first ');
-  });
+  test.concurrent(
+    'more than GitHub shows: those of the change first, the others in log and summary',
+    async () => {
+      const checkout = await makeCheckout();
+      const keys = Array.from({ length: 12 }, (_, index) => `wrong${String(index)}: x\n`);
+      await checkout.workspace.edit('recipes/al-2023.yml', (text) => text + keys.join(''));
+      await checkout.workspace.edit('recipes/win-2025.yml', (text) => `${text}later: x\n`);
+      const sandbox = await sandboxOf();
+      sandbox.github.pullRequests.set(12, [modified('recipes/win-2025.yml')]);
+      const run = await validate(
+        sandbox,
+        'pull_request',
+        { pull_request: { number: 12 } },
+        { workspace: checkout.workspace },
+      );
+      expect(run).toMatchObject({ exitCode: 1, matrix: [], hasChanges: 'false' });
+      expect(run.annotations.map(({ file }) => file)).toEqual([
+        'recipes/win-2025.yml',
+        ...Array.from({ length: 9 }, () => 'recipes/al-2023.yml'),
+      ]);
+      expect(run.diagnostics).toHaveLength(13);
+      expect(run.log).toMatch(/^Error: recipes\/al-2023\.yml:\d+:1: "?wrong11"?/m);
+      for (const key of ['later', 'wrong0', 'wrong11']) expect(run.summary).toContain(key);
+      expect(run.errors.length).toBe(10);
+      expect(run.log).toContain('13 errors in the recipes, first ');
+    },
+  );
 });
 
 test.concurrent('an input that it does not read is a warning', async () => {
   const run = await validate(await sandboxOf(), 'schedule', {}, { inputs: { share: 'true' } });
-  expect(run).toMatchObject({ exitCode: 0, warnings: ['The input share has no effect: `command: validate` does not read it.'] });
+  expect(run).toMatchObject({
+    exitCode: 0,
+    warnings: ['The input share has no effect: `command: validate` does not read it.'],
+  });
 });
 
 test.concurrent('the post phase has nothing to do', async () => {
@@ -208,7 +384,11 @@ test.concurrent('the post phase has nothing to do', async () => {
 
 test.concurrent('what a comment allows is told to whoever reviews it', async () => {
   const [sandbox, { workspace }] = await Promise.all([sandboxOf(), makeCheckout()]);
-  await workspace.edit('recipes/al-2023.yml', (text) => `${text}requireImdsV2: false # golden-ami: allow imds-v1: the old agent needs it until May\n`);
+  await workspace.edit(
+    'recipes/al-2023.yml',
+    (text) =>
+      `${text}requireImdsV2: false # golden-ami: allow imds-v1: the old agent needs it until May\n`,
+  );
   const run = await validate(sandbox, 'schedule', {}, { workspace });
   expect(run).toMatchObject({ exitCode: 0, diagnostics: [] });
   expect(run.log).toMatch(/recipes\/al-2023\.yml:\d+:1 imds-v1 is allowed by a comment/);

@@ -17,10 +17,24 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([repository.remove(), rm(events, { recursive: true })]));
 
-async function change(since: string, name: string, payload: string, workspace = repository.folder): Promise<Change> {
+async function change(
+  since: string,
+  name: string,
+  payload: string,
+  workspace = repository.folder,
+): Promise<Change> {
   const file = path.join(events, `${name}.json`);
   await writeFile(file, payload);
-  return readChange(since, '', { environment: { PATH: process.env['PATH'], GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: file, GITHUB_REPOSITORY: 'example-org/images' }, workspace, signal: new AbortController().signal });
+  return readChange(since, '', {
+    environment: {
+      PATH: process.env['PATH'],
+      GITHUB_EVENT_NAME: name,
+      GITHUB_EVENT_PATH: file,
+      GITHUB_REPOSITORY: 'example-org/images',
+    },
+    workspace,
+    signal: new AbortController().signal,
+  });
 }
 
 const push = (): string => JSON.stringify({ before: commits[0], after: commits[1] });
@@ -34,7 +48,11 @@ test('event is the event’s: git tells a push', async () => {
 });
 
 test('event is the event’s: GitHub is asked for a pull request', async () => {
-  expect(await change('event', 'pull_request', '{"pull_request":{"number":7}}')).toEqual({ kind: 'unknown', problem: 'GitHub can’t be asked for the files of pull request 7: the input github-token is empty.' });
+  expect(await change('event', 'pull_request', '{"pull_request":{"number":7}}')).toEqual({
+    kind: 'unknown',
+    problem:
+      'GitHub can’t be asked for the files of pull request 7: the input github-token is empty.',
+  });
 });
 
 test('a ref wins over the event', async () => {
@@ -47,17 +65,29 @@ describe('an event file', () => {
   });
 
   test('that is not there tells none', async () => {
-    expect(await readChange('event', '', { environment: { GITHUB_EVENT_NAME: 'push' }, workspace: repository.folder, signal: new AbortController().signal })).toEqual({ kind: 'all', why: 'push' });
+    expect(
+      await readChange('event', '', {
+        environment: { GITHUB_EVENT_NAME: 'push' },
+        workspace: repository.folder,
+        signal: new AbortController().signal,
+      }),
+    ).toEqual({ kind: 'all', why: 'push' });
   });
 });
 
 describe('a workspace that is not the root of a checkout', () => {
-  test.each(['push', 'pull_request'])('matches no path, so on %s nothing is known', async (name) => {
-    const folder = path.join(repository.folder, 'inside');
-    await mkdir(folder, { recursive: true });
-    const payload = name === 'push' ? push() : '{"pull_request":{"number":7}}';
-    expect(await change('event', name, payload, folder)).toMatchObject({ kind: 'unknown', problem: expect.stringContaining('check out without `path`') });
-  });
+  test.each(['push', 'pull_request'])(
+    'matches no path, so on %s nothing is known',
+    async (name) => {
+      const folder = path.join(repository.folder, 'inside');
+      await mkdir(folder, { recursive: true });
+      const payload = name === 'push' ? push() : '{"pull_request":{"number":7}}';
+      expect(await change('event', name, payload, folder)).toMatchObject({
+        kind: 'unknown',
+        problem: expect.stringContaining('check out without `path`'),
+      });
+    },
+  );
 
   test('matters not where everything is wanted', async () => {
     expect(await change('event', 'schedule', '{}', '/')).toEqual({ kind: 'all', why: 'schedule' });

@@ -9,10 +9,18 @@ describe('the change of an event', () => {
     ['pull_request', { pull_request: { number: 12 } }, { kind: 'pull-request', number: 12 }],
     ['pull_request_target', { pull_request: { number: 12 } }, { kind: 'pull-request', number: 12 }],
     ['push', { before, after }, { kind: 'commits', base: before, head: after }],
-    ['push', { before: 'c'.repeat(64), after: 'd'.repeat(64) }, { kind: 'commits', base: 'c'.repeat(64), head: 'd'.repeat(64) }],
+    [
+      'push',
+      { before: 'c'.repeat(64), after: 'd'.repeat(64) },
+      { kind: 'commits', base: 'c'.repeat(64), head: 'd'.repeat(64) },
+    ],
     ['push', { before: zeros, after }, { kind: 'all', why: 'push of a new ref' }],
     ['push', { before, after: zeros }, { kind: 'all', why: 'push that deletes a ref' }],
-    ['merge_group', { merge_group: { base_sha: before, head_sha: after } }, { kind: 'commits', base: before, head: after }],
+    [
+      'merge_group',
+      { merge_group: { base_sha: before, head_sha: after } },
+      { kind: 'commits', base: before, head: after },
+    ],
     ['schedule', { schedule: '7 5 * * *' }, { kind: 'all', why: 'schedule' }],
     ['workflow_dispatch', {}, { kind: 'all', why: 'workflow_dispatch' }],
     ['', undefined, { kind: 'all', why: 'no event' }],
@@ -30,11 +38,27 @@ describe('the change of an event', () => {
 
   test('is never a text that is no commit', () => {
     fc.assert(
-      fc.property(fc.constantFrom('push', 'merge_group', 'pull_request'), fc.anything(), fc.anything(), (name, one, two) => {
-        const change = eventChange(name, { before: one, after: two, merge_group: { base_sha: one, head_sha: two }, pull_request: { number: one } });
-        if (change.kind === 'commits') expect([change.base, change.head].every((commit) => /^[0-9a-f]{40,64}$/.test(commit))).toBe(true);
-        if (change.kind === 'pull-request') expect(Number.isSafeInteger(change.number)).toBe(true);
-      }),
+      fc.property(
+        fc.constantFrom('push', 'merge_group', 'pull_request'),
+        fc.anything(),
+        fc.anything(),
+        (name, one, two) => {
+          const change = eventChange(name, {
+            before: one,
+            after: two,
+            merge_group: { base_sha: one, head_sha: two },
+            pull_request: { number: one },
+          });
+          if (change.kind === 'commits') {
+            expect(
+              [change.base, change.head].every((commit) => /^[0-9a-f]{40,64}$/.test(commit)),
+            ).toBe(true);
+          }
+          if (change.kind === 'pull-request') {
+            expect(Number.isSafeInteger(change.number)).toBe(true);
+          }
+        },
+      ),
     );
   });
 });

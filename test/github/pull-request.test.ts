@@ -12,7 +12,14 @@ beforeAll(async () => {
   // @actions/github reads it when it is loaded.
   process.env['GITHUB_API_URL'] = sandbox.environment({ credentials: 'oidc' })['GITHUB_API_URL'];
   const { pullRequestFiles } = await import('../../src/github/pull-request.ts');
-  ask = (pullRequest) => pullRequestFiles({ repository: 'example-org/images', number: 12, token: sandbox.github.token, signal: new AbortController().signal, ...pullRequest });
+  ask = (pullRequest) =>
+    pullRequestFiles({
+      repository: 'example-org/images',
+      number: 12,
+      token: sandbox.github.token,
+      signal: new AbortController().signal,
+      ...pullRequest,
+    });
 });
 afterAll(async () => {
   if (earlier === undefined) delete process.env['GITHUB_API_URL'];
@@ -25,24 +32,54 @@ beforeEach(() => {
 });
 
 test('files of every status; of a renamed one both names', async () => {
-  sandbox.github.pullRequests.set(12, [{ filename: 'a', status: 'added' }, { filename: 'b', status: 'removed' }, { filename: 'c', status: 'modified' }, { filename: 'new', status: 'renamed', previous_filename: 'old' }]);
+  sandbox.github.pullRequests.set(12, [
+    { filename: 'a', status: 'added' },
+    { filename: 'b', status: 'removed' },
+    { filename: 'c', status: 'modified' },
+    { filename: 'new', status: 'renamed', previous_filename: 'old' },
+  ]);
   expect(await ask({})).toEqual({ kind: 'files', files: ['a', 'b', 'c', 'new', 'old'] });
 });
 
-test.each([[2999, 'files'], [3000, 'unknown']])('of %i files: %s, since GitHub tells no more than 3000', async (count, kind) => {
-  sandbox.github.pullRequests.set(12, Array.from({ length: count }, (_, index) => ({ filename: String(index), status: 'added' })));
+test.each([
+  [2999, 'files'],
+  [3000, 'unknown'],
+])('of %i files: %s, since GitHub tells no more than 3000', async (count, kind) => {
+  sandbox.github.pullRequests.set(
+    12,
+    Array.from({ length: count }, (_, index) => ({ filename: String(index), status: 'added' })),
+  );
   expect((await ask({})).kind).toBe(kind);
 });
 
 describe('where GitHub does not tell', () => {
   const permission = 'give the job `permissions: pull-requests: read`.';
   test.each<[string, Partial<PullRequest>, string]>([
-    ['a pull request that it does not show', { number: 13 }, `GitHub does not tell the files of pull request 13: the token lacks a permission (404); ${permission}`],
-    ['a repository that it does not show', { repository: 'acme/other' }, `GitHub does not tell the files of pull request 12: the token lacks a permission (404); ${permission}`],
-    ['a token that it does not know', { token: 'ghs_x' }, 'GitHub does not tell the files of pull request 12: it does not take the input github-token (401).'],
-    ['a run that is cancelled', { signal: AbortSignal.abort() }, 'GitHub does not tell the files of pull request 12: it can’t be reached ('],
+    [
+      'a pull request that it does not show',
+      { number: 13 },
+      `GitHub does not tell the files of pull request 13: the token lacks a permission (404); ${permission}`,
+    ],
+    [
+      'a repository that it does not show',
+      { repository: 'acme/other' },
+      `GitHub does not tell the files of pull request 12: the token lacks a permission (404); ${permission}`,
+    ],
+    [
+      'a token that it does not know',
+      { token: 'ghs_x' },
+      'GitHub does not tell the files of pull request 12: it does not take the input github-token (401).',
+    ],
+    [
+      'a run that is cancelled',
+      { signal: AbortSignal.abort() },
+      'GitHub does not tell the files of pull request 12: it can’t be reached (',
+    ],
   ])('%s', async (_what, question, problem) => {
-    expect(await ask(question)).toEqual({ kind: 'unknown', problem: expect.stringContaining(problem) });
+    expect(await ask(question)).toEqual({
+      kind: 'unknown',
+      problem: expect.stringContaining(problem),
+    });
   });
 
   test.each([
@@ -51,7 +88,10 @@ describe('where GitHub does not tell', () => {
     ['server-error', 'it answers with status 502; run the job again.'],
     ['reset-before', 'it can’t be reached ('],
   ] as const)('%s: one request, one sentence', async (kind, problem) => {
-    sandbox.github.pullRequests.set(12, Array.from({ length: 150 }, (_, index) => ({ filename: String(index), status: 'added' })));
+    sandbox.github.pullRequests.set(
+      12,
+      Array.from({ length: 150 }, (_, index) => ({ filename: String(index), status: 'added' })),
+    );
     const asked = sandbox.requests.length;
     sandbox.world.faults.planned.push({ kind, operation: 'github:pulls/list-files' });
     expect(await ask({})).toEqual({ kind: 'unknown', problem: expect.stringContaining(problem) });
@@ -60,6 +100,9 @@ describe('where GitHub does not tell', () => {
 
   test('the hour’s limit', async () => {
     sandbox.github.exhaust();
-    expect(await ask({})).toEqual({ kind: 'unknown', problem: expect.stringContaining('its rate limit is used up (403)') });
+    expect(await ask({})).toEqual({
+      kind: 'unknown',
+      problem: expect.stringContaining('its rate limit is used up (403)'),
+    });
   });
 });

@@ -34,11 +34,28 @@ test('a run is what the runner’s variables say', () => {
   });
 });
 
-test.each([['pull_request', true], ['pull_request_target', true], ['push', false], ['merge_group', false], ['schedule', false], ['', false]])('%s is of a pull request: %s', (event, isPullRequest) => {
+test.each([
+  ['pull_request', true],
+  ['pull_request_target', true],
+  ['push', false],
+  ['merge_group', false],
+  ['schedule', false],
+  ['', false],
+])('%s is of a pull request: %s', (event, isPullRequest) => {
   expect(readRun({ ...environment, GITHUB_EVENT_NAME: event }).isPullRequest).toBe(isPullRequest);
 });
 
 test('outside of a run nothing is made up', () => {
-  expect(readRun({})).toMatchObject({ repository: '', url: '', sourceUrl: '', actionSourceUrl: '', runId: '', attempt: '1', isPullRequest: false, workspace: process.cwd(), temp: '/tmp' });
+  expect(readRun({})).toMatchObject({
+    repository: '',
+    url: '',
+    sourceUrl: '',
+    actionSourceUrl: '',
+    runId: '',
+    attempt: '1',
+    isPullRequest: false,
+    workspace: process.cwd(),
+    temp: '/tmp',
+  });
   expect(readRun({ AWS_SESSION_TOKEN: 'x' }).hasAwsSession).toBe(true);
 });

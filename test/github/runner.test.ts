@@ -8,8 +8,10 @@ import { dangers, hostileText } from '../helpers/markdown.ts';
 
 const variables = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'] as const;
 let folder = '';
-const environment = (): NodeJS.ProcessEnv => Object.fromEntries(variables.map((variable) => [variable, path.join(folder, variable)]));
-const written = (variable: (typeof variables)[number]): string => readFileSync(path.join(folder, variable), 'utf8');
+const environment = (): NodeJS.ProcessEnv =>
+  Object.fromEntries(variables.map((variable) => [variable, path.join(folder, variable)]));
+const written = (variable: (typeof variables)[number]): string =>
+  readFileSync(path.join(folder, variable), 'utf8');
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'golden-ami-runner-'));
@@ -36,20 +38,41 @@ async function outputOf(act: () => Promise<void> | void): Promise<string> {
   return text;
 }
 
-/** The lines that GitHub's runner takes for commands: `::name …::` after .NET's white space, and `##[name]` anywhere (its ActionCommand.cs). */
+/**
+ * The lines that GitHub's runner takes for commands: `::name …::` after .NET's white space, and
+ * `##[name]` anywhere (its ActionCommand.cs).
+ */
 function commandsIn(output: string): string[] {
   const whiteSpace = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
-  return output.split(/\r\n|\r|\n/).filter((line) => /^::.*::/s.test(line.replace(whiteSpace, '')) || /##\[.*\]/s.test(line));
+  return output
+    .split(/\r\n|\r|\n/)
+    .filter((line) => /^::.*::/s.test(line.replace(whiteSpace, '')) || /##\[.*\]/s.test(line));
 }
 
 describe('info', () => {
   const runner = createRunner({});
 
   test('writes a line as it is', async () => {
-    expect(await outputOf(() => runner.info('al-2023: BUILDING · a::b::c'))).toBe('al-2023: BUILDING · a::b::c\n');
+    expect(await outputOf(() => runner.info('al-2023: BUILDING · a::b::c'))).toBe(
+      'al-2023: BUILDING · a::b::c\n',
+    );
   });
 
-  test.each(['::error::x', '  ::add-mask::x', 'a\n::error::x', 'a\r::error::x', 'a\r\n\t::error::x', '##[error]x', 'a ##[group]x', '###[error]x', ':::error::x', '\u2028::error::x', '\u0085::error::x', '\u3000::error::x', '::stop-commands::x'])('%j is no command', async (line) => {
+  test.each([
+    '::error::x',
+    '  ::add-mask::x',
+    'a\n::error::x',
+    'a\r::error::x',
+    'a\r\n\t::error::x',
+    '##[error]x',
+    'a ##[group]x',
+    '###[error]x',
+    ':::error::x',
+    '\u2028::error::x',
+    '\u0085::error::x',
+    '\u3000::error::x',
+    '::stop-commands::x',
+  ])('%j is no command', async (line) => {
     const output = await outputOf(() => runner.info(line));
     expect(commandsIn(output)).toEqual([]);
     expect(output.replaceAll(/[\s:]/g, '')).toContain('x');
@@ -57,9 +80,34 @@ describe('info', () => {
 
   test('no text is a command', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.constantFrom('::', ':', '##[', '#', '[', ']', 'error', '\n', '\r', '\t', ' ', '\u0085', '\u2028', '\u00a0', '\ufeff', '\v', '\f', '\0'), { maxLength: 10 }), async (parts) => {
-        expect(commandsIn(await outputOf(() => runner.info(parts.join(''))))).toEqual([]);
-      }),
+      fc.asyncProperty(
+        fc.array(
+          fc.constantFrom(
+            '::',
+            ':',
+            '##[',
+            '#',
+            '[',
+            ']',
+            'error',
+            '\n',
+            '\r',
+            '\t',
+            ' ',
+            '\u0085',
+            '\u2028',
+            '\u00a0',
+            '\ufeff',
+            '\v',
+            '\f',
+            '\0',
+          ),
+          { maxLength: 10 },
+        ),
+        async (parts) => {
+          expect(commandsIn(await outputOf(() => runner.info(parts.join(''))))).toEqual([]);
+        },
+      ),
       { numRuns: 2000 },
     );
   });
@@ -69,12 +117,21 @@ describe('annotate', () => {
   const runner = createRunner({});
 
   test('is one command with place and title', async () => {
-    expect(await outputOf(() => runner.annotate('error', 'Gone.', { at: { file: 'recipes/a,b.yml', line: 3, column: 5 }, title: 'x: y' }))).toBe('::error title=x%3A y,file=recipes/a%2Cb.yml,line=3,col=5::Gone.\n');
+    expect(
+      await outputOf(() =>
+        runner.annotate('error', 'Gone.', {
+          at: { file: 'recipes/a,b.yml', line: 3, column: 5 },
+          title: 'x: y',
+        }),
+      ),
+    ).toBe('::error title=x%3A y,file=recipes/a%2Cb.yml,line=3,col=5::Gone.\n');
     expect(await outputOf(() => runner.annotate('notice', 'Gone.'))).toBe('::notice::Gone.\n');
   });
 
   test('properties that are missing are left out, and text is escaped', async () => {
-    expect(await outputOf(() => runner.annotate('warning', '50 %\r\nof: a, b'))).toBe('::warning::50 %25%0D%0Aof: a, b\n');
+    expect(await outputOf(() => runner.annotate('warning', '50 %\r\nof: a, b'))).toBe(
+      '::warning::50 %25%0D%0Aof: a, b\n',
+    );
   });
 
   // Of the others there is only the log, which does not tell where an annotation stands.
@@ -87,13 +144,21 @@ describe('annotate', () => {
       await fresh.annotate('error', 'No place.');
     });
     const plain = '::error file=a.yml,line=3,col=5::Gone.';
-    expect(output.split('\n')).toEqual([...Array.from({ length: 10 }, () => plain), '::error file=a.yml,line=3,col=5::a.yml:3:5: Gone.', plain.replace('error', 'warning'), '::error::No place.', '']);
+    expect(output.split('\n')).toEqual([
+      ...Array.from({ length: 10 }, () => plain),
+      '::error file=a.yml,line=3,col=5::a.yml:3:5: Gone.',
+      plain.replace('error', 'warning'),
+      '::error::No place.',
+      '',
+    ]);
   });
 
   test('no text makes a second one', async () => {
     await fc.assert(
       fc.asyncProperty(hostileText, hostileText, async (message, title) => {
-        expect(commandsIn(await outputOf(() => runner.annotate('warning', message, { title })))).toHaveLength(1);
+        expect(
+          commandsIn(await outputOf(() => runner.annotate('warning', message, { title }))),
+        ).toHaveLength(1);
       }),
       { numRuns: 500 },
     );
@@ -102,9 +167,24 @@ describe('annotate', () => {
 
 describe('inputs and state', () => {
   test('are the runner’s variables', () => {
-    const runner = createRunner({ 'INPUT_ROLE-TO-ASSUME': 'role', 'STATE_golden-ami': '{}', 'STATE_phase': 'post', 'RUNNER_DEBUG': '1' });
-    expect([runner.input('role-to-assume'), runner.input('share'), runner.savedState('golden-ami'), runner.savedState('other')]).toEqual(['role', '', '{}', '']);
-    expect([runner.isPost, runner.isDebug, createRunner({}).isPost, createRunner({}).isDebug]).toEqual([true, true, false, false]);
+    const runner = createRunner({
+      'INPUT_ROLE-TO-ASSUME': 'role',
+      'STATE_golden-ami': '{}',
+      'STATE_phase': 'post',
+      'RUNNER_DEBUG': '1',
+    });
+    expect([
+      runner.input('role-to-assume'),
+      runner.input('share'),
+      runner.savedState('golden-ami'),
+      runner.savedState('other'),
+    ]).toEqual(['role', '', '{}', '']);
+    expect([
+      runner.isPost,
+      runner.isDebug,
+      createRunner({}).isPost,
+      createRunner({}).isDebug,
+    ]).toEqual([true, true, false, false]);
   });
 
   test('the phase is marked at once; without a file there is nothing to mark', () => {
@@ -115,7 +195,10 @@ describe('inputs and state', () => {
 
   test('state and outputs are on disk when their promises resolve, in order', async () => {
     const runner = createRunner(environment());
-    await Promise.all([runner.saveState('golden-ami', 'one'), runner.saveState('golden-ami', 'two\nlines')]);
+    await Promise.all([
+      runner.saveState('golden-ami', 'one'),
+      runner.saveState('golden-ami', 'two\nlines'),
+    ]);
     expect(written('GITHUB_STATE')).toMatch(/one[^]*two\nlines/);
     await runner.setOutput('result', 'built');
     expect(written('GITHUB_OUTPUT')).toMatch(/^result<<(\S+)\nbuilt\n\1\n$/);
@@ -123,7 +206,8 @@ describe('inputs and state', () => {
 });
 
 describe('the summary', () => {
-  const write = (markdown: string): Promise<void> => createRunner(environment()).writeSummary(markdown);
+  const write = (markdown: string): Promise<void> =>
+    createRunner(environment()).writeSummary(markdown);
 
   test('is written as it is', async () => {
     await write('## ✅\n');

@@ -1,5 +1,15 @@
-import type { ExistingComponent, ExistingDistribution, ExistingImageRecipe, ExistingInfrastructure } from '../../src/plan/existing.ts';
-import type { ComponentRequest, DistributionRequest, ImageRecipeRequest, InfrastructureRequest } from '../../src/plan/wanted.ts';
+import type {
+  ExistingComponent,
+  ExistingDistribution,
+  ExistingImageRecipe,
+  ExistingInfrastructure,
+} from '../../src/plan/existing.ts';
+import type {
+  ComponentRequest,
+  DistributionRequest,
+  ImageRecipeRequest,
+  InfrastructureRequest,
+} from '../../src/plan/wanted.ts';
 
 // What AWS has once it took a request.
 
@@ -10,10 +20,22 @@ export function existingComponent(request: ComponentRequest, arn: string): Exist
 export function existingImageRecipe(request: ImageRecipeRequest): ExistingImageRecipe {
   return {
     parentImage: request.parentImage,
-    components: request.components.map(({ componentArn, parameters }) => ({ arn: componentArn, parameters: Object.fromEntries((parameters ?? []).map(({ name, value }) => [name, value.join(',')])) })),
-    volumes: request.blockDeviceMappings.map(({ deviceName, ebs }) => ({ device: deviceName, sizeGiB: ebs.volumeSize, isEncrypted: ebs.encrypted, kmsKeyId: ebs.kmsKeyId, snapshotId: '' })),
+    components: request.components.map(({ componentArn, parameters }) => ({
+      arn: componentArn,
+      parameters: Object.fromEntries(
+        (parameters ?? []).map(({ name, value }) => [name, value.join(',')]),
+      ),
+    })),
+    volumes: request.blockDeviceMappings.map(({ deviceName, ebs }) => ({
+      device: deviceName,
+      sizeGiB: ebs.volumeSize,
+      isEncrypted: ebs.encrypted,
+      kmsKeyId: ebs.kmsKeyId,
+      snapshotId: '',
+    })),
     userData: request.additionalInstanceConfiguration?.userDataOverride ?? '',
-    keepsSsmAgent: request.additionalInstanceConfiguration?.systemsManagerAgent?.uninstallAfterBuild === false,
+    keepsSsmAgent:
+      request.additionalInstanceConfiguration?.systemsManagerAgent?.uninstallAfterBuild === false,
     amiTags: [],
     workingDirectory: '',
   };
@@ -32,5 +54,15 @@ export function existingInfrastructure(request: InfrastructureRequest): Existing
 }
 
 export function existingDistribution(request: DistributionRequest): ExistingDistribution {
-  return { distributions: request.distributions.map(({ region, amiDistributionConfiguration: { name, kmsKeyId, amiTags } }) => ({ region, name, kmsKeyId, extras: [], amiTags })) };
+  return {
+    distributions: request.distributions.map(
+      ({ region, amiDistributionConfiguration: { name, kmsKeyId, amiTags } }) => ({
+        region,
+        name,
+        kmsKeyId,
+        extras: [],
+        amiTags,
+      }),
+    ),
+  };
 }

@@ -10,7 +10,10 @@ export function amiIdOf(region: string): string {
 }
 
 /** An AVAILABLE image that is exactly what is wanted, made an hour before the lock. */
-export function anImage(wanted: Wanted, overrides: Partial<Image> & { number?: number } = {}): Image {
+export function anImage(
+  wanted: Wanted,
+  overrides: Partial<Image> & { number?: number } = {},
+): Image {
   const { number = 1, ...rest } = overrides;
   return {
     arn: `${wanted.imageVersionArn}/${String(number)}`,
@@ -21,7 +24,11 @@ export function anImage(wanted: Wanted, overrides: Partial<Image> & { number?: n
     distributionArn: wanted.distributionArn,
     testsEnabled: true,
     hasCustomWorkflows: false,
-    amis: wanted.lock.regions.map((region) => ({ region, amiId: amiIdOf(region), accountId: wanted.lock.account })),
+    amis: wanted.lock.regions.map((region) => ({
+      region,
+      amiId: amiIdOf(region),
+      accountId: wanted.lock.account,
+    })),
     tags: {},
     ...rest,
   };
@@ -29,7 +36,10 @@ export function anImage(wanted: Wanted, overrides: Partial<Image> & { number?: n
 
 /** The AMI of `anImage` in a region, right in every way. */
 /** Tags of an image whose release came to its end. */
-export const releaseTags = { 'golden-ami:released-at': '2026-11-20T00:00:00.000Z', 'Type': 'golden-ami' };
+export const releaseTags = {
+  'golden-ami:released-at': '2026-11-20T00:00:00.000Z',
+  'Type': 'golden-ami',
+};
 
 export function anAmi(lock: Lock, region: string, overrides: Partial<Ami> = {}): Ami {
   return {
@@ -49,5 +59,11 @@ export function anAmi(lock: Lock, region: string, overrides: Partial<Ami> = {}):
 }
 
 export function aSnapshot(lock: Lock, region: string, overrides: Partial<Snapshot> = {}): Snapshot {
-  return { snapshotId: `snap-${region}`, isEncrypted: true, keyArn: lock.keys[region] ?? '', tags: {}, ...overrides };
+  return {
+    snapshotId: `snap-${region}`,
+    isEncrypted: true,
+    keyArn: lock.keys[region] ?? '',
+    tags: {},
+    ...overrides,
+  };
 }

@@ -4,7 +4,8 @@ import type { Recipe } from '../../src/recipe/recipe.ts';
 
 export const account = '360783618952';
 export const organization = 'arn:aws:organizations::210987654321:organization/o-a1b2c3d4e5';
-export const organizationalUnit = 'arn:aws:organizations::210987654321:ou/o-a1b2c3d4e5/ou-ab12-11111111';
+export const organizationalUnit =
+  'arn:aws:organizations::210987654321:ou/o-a1b2c3d4e5/ou-ab12-11111111';
 
 export function at(file: string, line = 1, column = 1): Location {
   return { file, line, column };
@@ -49,8 +50,19 @@ export function aRecipe(overrides: Partial<Recipe> = {}): Recipe {
     parent: { ssm: '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-6.12-x86_64' },
     volume: { size: 8 },
     components: [
-      { kind: 'document', document: aDocument(), parameters: { Greeting: 'hello', Volume: '11' }, at: at('recipes/al-2023.yml', 5) },
-      { kind: 'managed', name: 'update-linux', version: 'x.x.x', parameters: {}, at: at('recipes/al-2023.yml', 7) },
+      {
+        kind: 'document',
+        document: aDocument(),
+        parameters: { Greeting: 'hello', Volume: '11' },
+        at: at('recipes/al-2023.yml', 5),
+      },
+      {
+        kind: 'managed',
+        name: 'update-linux',
+        version: 'x.x.x',
+        parameters: {},
+        at: at('recipes/al-2023.yml', 7),
+      },
     ],
     keepSsmAgent: true,
     account,
@@ -58,11 +70,18 @@ export function aRecipe(overrides: Partial<Recipe> = {}): Recipe {
     regions: ['us-east-1', 'us-west-2'],
     key: 'alias/golden',
     shareWith: { organizations: [organization], organizationalUnits: [], accounts: [] },
-    infrastructure: { instanceProfile: 'golden-ami-build', instanceTypes: ['m6i.large', 'm5.large'], securityGroups: [] },
+    infrastructure: {
+      instanceProfile: 'golden-ami-build',
+      instanceTypes: ['m6i.large', 'm5.large'],
+      securityGroups: [],
+    },
     requireImdsV2: true,
     rebuild: { maxAgeDays: 7 },
     tags: { Team: 'CloudOps' },
-    locations: { parent: at('recipes/al-2023.yml', 3), key: at('recipes/base/organization.yml', 4) },
+    locations: {
+      parent: at('recipes/al-2023.yml', 3),
+      key: at('recipes/base/organization.yml', 4),
+    },
     ...overrides,
   };
 }

@@ -6,7 +6,10 @@ import { nobody } from '../../src/release/share.ts';
 import { FakeClock } from './clock.ts';
 import { anAmi, aSnapshot } from './image.ts';
 
-/** EC2 of all regions of a wanted image, right in every way and private, and the changes that were made, in order. */
+/**
+ * EC2 of all regions of a wanted image, right in every way and private, and the changes that were
+ * made, in order.
+ */
 export class Regions {
   readonly clock = new FakeClock();
   readonly abort = new AbortController();
@@ -44,17 +47,31 @@ export class Regions {
     return {
       clock: this.clock,
       signal: this.abort.signal,
-      amis: async (region, query) => Promise.resolve([this.amis.get(region)].flatMap((ami) => (ami && 'ids' in query && query.ids.includes(ami.amiId) ? [ami] : []))),
-      snapshots: async (region, ids) => Promise.resolve((this.snapshots.get(region) ?? []).filter(({ snapshotId }) => ids.includes(snapshotId))),
+      amis: async (region, query) =>
+        Promise.resolve(
+          [this.amis.get(region)].flatMap((ami) =>
+            ami && 'ids' in query && query.ids.includes(ami.amiId) ? [ami] : [],
+          ),
+        ),
+      snapshots: async (region, ids) =>
+        Promise.resolve(
+          (this.snapshots.get(region) ?? []).filter(({ snapshotId }) => ids.includes(snapshotId)),
+        ),
       launchPermissions: async (region) => Promise.resolve(this.permissions.get(region) ?? nobody),
       changeLaunchPermissions: async (region, _amiId, { add, remove }) => {
         await Promise.resolve();
         note(`share ${region}`);
-        const { organizations, organizationalUnits, accounts } = this.permissions.get(region) ?? nobody;
-        const list = (before: string[], added: string[], removed: string[]): string[] => [...before, ...added].filter((one) => !removed.includes(one));
+        const { organizations, organizationalUnits, accounts } =
+          this.permissions.get(region) ?? nobody;
+        const list = (before: string[], added: string[], removed: string[]): string[] =>
+          [...before, ...added].filter((one) => !removed.includes(one));
         const after = {
           organizations: list(organizations, add.organizations, remove.organizations),
-          organizationalUnits: list(organizationalUnits, add.organizationalUnits, remove.organizationalUnits),
+          organizationalUnits: list(
+            organizationalUnits,
+            add.organizationalUnits,
+            remove.organizationalUnits,
+          ),
           accounts: list(accounts, add.accounts, remove.accounts),
           isPublic: false,
         };
@@ -79,8 +96,17 @@ export class Regions {
         note(`${'Type' in tags ? 'type' : 'tags'} ${region}`);
         for (const id of resourceIds) this.tagged[id] = { ...this.tagged[id], ...tags };
         const ami = this.amis.get(region);
-        if (ami && resourceIds.includes(ami.amiId)) this.change(region, { tags: { ...ami.tags, ...tags } });
-        this.snapshots.set(region, (this.snapshots.get(region) ?? []).map((snapshot) => (resourceIds.includes(snapshot.snapshotId) ? { ...snapshot, tags: { ...snapshot.tags, ...tags } } : snapshot)));
+        if (ami && resourceIds.includes(ami.amiId)) {
+          this.change(region, { tags: { ...ami.tags, ...tags } });
+        }
+        this.snapshots.set(
+          region,
+          (this.snapshots.get(region) ?? []).map((snapshot) =>
+            resourceIds.includes(snapshot.snapshotId)
+              ? { ...snapshot, tags: { ...snapshot.tags, ...tags } }
+              : snapshot,
+          ),
+        );
       },
       tagImage: async (_arn, tags) => {
         await Promise.resolve();

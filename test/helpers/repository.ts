@@ -13,7 +13,9 @@ export class Repository {
 
   /** Makes an empty one in a new temporary folder. */
   static async make(): Promise<Repository> {
-    const repository = new Repository(await realpath(await mkdtemp(path.join(tmpdir(), 'golden-ami-git-'))));
+    const repository = new Repository(
+      await realpath(await mkdtemp(path.join(tmpdir(), 'golden-ami-git-'))),
+    );
     repository.init();
     return repository;
   }
@@ -23,8 +25,25 @@ export class Repository {
   }
 
   git(...args: string[]): string {
-    const env = { PATH: process.env['PATH'], HOME: this.folder, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' };
-    return execFileSync('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.com', '-c', 'protocol.file.allow=always', ...args], { cwd: this.folder, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+    const env = {
+      PATH: process.env['PATH'],
+      HOME: this.folder,
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_CONFIG_SYSTEM: '/dev/null',
+    };
+    return execFileSync(
+      'git',
+      [
+        '-c',
+        'user.name=test',
+        '-c',
+        'user.email=test@example.com',
+        '-c',
+        'protocol.file.allow=always',
+        ...args,
+      ],
+      { cwd: this.folder, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
+    ).trim();
   }
 
   /** Writes files, `undefined` deletes one, and commits everything. Gives the commit. */

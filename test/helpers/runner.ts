@@ -22,9 +22,13 @@ export class FakeRunner implements Runner {
   info = (line: string): void => void this.lines.push(line);
   markPost = (): void => void (this.states['phase'] = 'post');
   idToken = (): Promise<string> => Promise.resolve('token');
-  saveState = (name: string, value: string): Promise<void> => Promise.resolve(void (this.states[name] = value));
-  setOutput = (name: string, value: string): Promise<void> => Promise.resolve(void (this.outputs[name] = value));
-  annotate = (level: string, message: string): Promise<void> => Promise.resolve(void this.annotations.push({ level, message }));
-  writeSummary = (markdown: string): Promise<void> => Promise.resolve(void this.summaries.push(markdown));
+  saveState = (name: string, value: string): Promise<void> =>
+    Promise.resolve(void (this.states[name] = value));
+  setOutput = (name: string, value: string): Promise<void> =>
+    Promise.resolve(void (this.outputs[name] = value));
+  annotate = (level: string, message: string): Promise<void> =>
+    Promise.resolve(void this.annotations.push({ level, message }));
+  writeSummary = (markdown: string): Promise<void> =>
+    Promise.resolve(void this.summaries.push(markdown));
   mask = (secret: string): Promise<void> => Promise.resolve(void this.masked.push(secret));
 }

@@ -14,7 +14,21 @@ const forced = aWanted(aRecipe(), { force: true });
 const lockedAt = Date.parse(plain.lock.resolvedAt);
 const maxAge = 7 * day;
 
-const statuses = ['PENDING', 'CREATING', 'BUILDING', 'TESTING', 'DISTRIBUTING', 'INTEGRATING', 'AVAILABLE', 'FAILED', 'CANCELLED', 'DEPRECATED', 'DISABLED', 'DELETED', 'NEW_TO_US'];
+const statuses = [
+  'PENDING',
+  'CREATING',
+  'BUILDING',
+  'TESTING',
+  'DISTRIBUTING',
+  'INTEGRATING',
+  'AVAILABLE',
+  'FAILED',
+  'CANCELLED',
+  'DEPRECATED',
+  'DISABLED',
+  'DELETED',
+  'NEW_TO_US',
+];
 const moment = fc.integer({ min: lockedAt - 10 * day, max: lockedAt + day });
 
 const images = (wanted: Wanted): fc.Arbitrary<Image> =>
@@ -22,12 +36,24 @@ const images = (wanted: Wanted): fc.Arbitrary<Image> =>
     .record({
       status: fc.constantFrom(...statuses, 'AVAILABLE', 'BUILDING'),
       createdAt: moment,
-      isOdd: fc.constantFrom(undefined, undefined, undefined, { testsEnabled: false }, { hasCustomWorkflows: true }, { executionRole: 'r' }, { imageRecipeArn: 'x' }, { infrastructureArn: 'x' }, { distributionArn: 'x' }),
+      isOdd: fc.constantFrom(
+        undefined,
+        undefined,
+        undefined,
+        { testsEnabled: false },
+        { hasCustomWorkflows: true },
+        { executionRole: 'r' },
+        { imageRecipeArn: 'x' },
+        { infrastructureArn: 'x' },
+        { distributionArn: 'x' },
+      ),
       amiId: fc.constantFrom('ami-1', 'ami-2', 'ami-3'),
       tags: fc.constantFrom({}, releaseTags),
       number: fc.integer({ min: 1, max: 30 }),
     })
-    .map(({ isOdd, amiId, ...rest }) => anImage(wanted, { ...rest, ...isOdd, amis: [{ region: 'us-east-1', amiId }] }));
+    .map(({ isOdd, amiId, ...rest }) =>
+      anImage(wanted, { ...rest, ...isOdd, amis: [{ region: 'us-east-1', amiId }] }),
+    );
 
 interface Case {
   wanted: Wanted;
@@ -42,9 +68,17 @@ const cases: fc.Arbitrary<Case> = fc.constantFrom(plain, forced).chain((wanted) 
     observed: fc.record({
       now: fc.integer({ min: lockedAt, max: lockedAt + day }),
       // As observe gives them: later builds have higher numbers.
-      builds: fc.array(images(wanted), { maxLength: 6 }).map((all) => all.sort((a, b) => b.createdAt - a.createdAt)),
+      builds: fc
+        .array(images(wanted), { maxLength: 6 })
+        .map((all) => all.sort((a, b) => b.createdAt - a.createdAt)),
       nextBuildNumber: fc.integer({ min: 1, max: 40 }),
-      candidate: fc.option(fc.record({ image: images(wanted), problems: fc.array(fc.constantFrom('volumes', 'user data'), { maxLength: 1 }) }), { nil: undefined }),
+      candidate: fc.option(
+        fc.record({
+          image: images(wanted),
+          problems: fc.array(fc.constantFrom('volumes', 'user data'), { maxLength: 1 }),
+        }),
+        { nil: undefined },
+      ),
       newestReleasedAmiId: fc.constantFrom(undefined, 'ami-1', 'ami-2', 'ami-3'),
       isReleaseComplete: fc.boolean(),
       newestReleasedAt: fc.oneof(fc.constant(0), moment),
@@ -54,23 +88,37 @@ const cases: fc.Arbitrary<Case> = fc.constantFrom(plain, forced).chain((wanted) 
 );
 
 const holds = (property: (one: Case, decision: Decision) => void): void => {
-  fc.assert(fc.property(cases, (one) => property(one, decide(one.wanted, one.observed, one.share))), { numRuns: 3000 });
+  fc.assert(
+    fc.property(cases, (one) => property(one, decide(one.wanted, one.observed, one.share))),
+    { numRuns: 3000 },
+  );
 };
 
 const notBefore = ({ wanted }: Case): number => (wanted === forced ? lockedAt : 0);
-const isFresh = (one: Case, image: Image): boolean => one.observed.now - image.createdAt < maxAge && image.createdAt >= notBefore(one);
-const isExact = (one: Case, image: Image): boolean => differencesFromWanted(image, one.wanted).length === 0;
+const isFresh = (one: Case, image: Image): boolean =>
+  one.observed.now - image.createdAt < maxAge && image.createdAt >= notBefore(one);
+const isExact = (one: Case, image: Image): boolean =>
+  differencesFromWanted(image, one.wanted).length === 0;
 
 test('nothing is started where what is wanted runs', () => {
   holds((one, { action }) => {
-    const isThere = one.observed.builds.some((image) => isExact(one, image) && isRunning(image.status) && image.createdAt >= notBefore(one));
+    const isThere = one.observed.builds.some(
+      (image) =>
+        isExact(one, image) && isRunning(image.status) && image.createdAt >= notBefore(one),
+    );
     if (isThere) expect(action).not.toBe('start');
   });
 });
 
 test('nothing is started where what is wanted is fresh, unless something newer was released since', () => {
   holds((one, { action }) => {
-    const isThere = one.observed.builds.some((image) => isExact(one, image) && image.status === 'AVAILABLE' && isFresh(one, image) && (!one.share || image.createdAt > one.observed.newestReleasedAt));
+    const isThere = one.observed.builds.some(
+      (image) =>
+        isExact(one, image) &&
+        image.status === 'AVAILABLE' &&
+        isFresh(one, image) &&
+        (!one.share || image.createdAt > one.observed.newestReleasedAt),
+    );
     if (isThere) expect(action).not.toBe('start');
   });
 });
@@ -80,15 +128,24 @@ test('what is reused, left or released is AVAILABLE, fresh and of the wanted con
     if (decision.action === 'start' || decision.action === 'attach') return;
     expect(decision.image.status).toBe('AVAILABLE');
     expect(isFresh(one, decision.image)).toBe(true);
-    const isCandidate = decision.image === one.observed.candidate?.image && one.observed.candidate.problems.length === 0;
-    expect(isExact(one, decision.image) || (['release', 'nothing'].includes(decision.action) && isCandidate)).toBe(true);
+    const isCandidate =
+      decision.image === one.observed.candidate?.image &&
+      one.observed.candidate.problems.length === 0;
+    expect(
+      isExact(one, decision.image) ||
+        (['release', 'nothing'].includes(decision.action) && isCandidate),
+    ).toBe(true);
   });
 });
 
 test('what is attached runs, is exactly what is wanted and not from before a forced start', () => {
   holds((one, decision) => {
     if (decision.action !== 'attach') return;
-    expect(isRunning(decision.image.status) && isExact(one, decision.image) && decision.image.createdAt >= notBefore(one)).toBe(true);
+    expect(
+      isRunning(decision.image.status) &&
+        isExact(one, decision.image) &&
+        decision.image.createdAt >= notBefore(one),
+    ).toBe(true);
   });
 });
 
@@ -96,28 +153,45 @@ test('nothing is released that a newer release would hide', () => {
   holds((one, decision) => {
     const { newestReleasedAmiId, newestReleasedAt, isReleaseComplete } = one.observed;
     // An AMI is made after its image; only its own release may be as new, and is finished then.
-    const isCut = (image: Image): boolean => (!isReleaseComplete || !isMarkedReleased(image)) && image.amis.some(({ amiId }) => amiId === newestReleasedAmiId);
-    if (decision.action === 'release' && !isCut(decision.image)) expect(decision.image.createdAt).toBeGreaterThan(newestReleasedAt);
-    if (decision.action === 'nothing') expect(decision.image.amis).toContainEqual({ region: 'us-east-1', amiId: one.observed.newestReleasedAmiId });
+    const isCut = (image: Image): boolean =>
+      (!isReleaseComplete || !isMarkedReleased(image)) &&
+      image.amis.some(({ amiId }) => amiId === newestReleasedAmiId);
+    if (decision.action === 'release' && !isCut(decision.image)) {
+      expect(decision.image.createdAt).toBeGreaterThan(newestReleasedAt);
+    }
+    if (decision.action === 'nothing') {
+      expect(decision.image.amis).toContainEqual({
+        region: 'us-east-1',
+        amiId: one.observed.newestReleasedAmiId,
+      });
+    }
   });
 });
 
 test('a candidate is never released with problems', () => {
   holds((one, decision) => {
     const { candidate } = one.observed;
-    if (decision.action === 'release' && decision.image === candidate?.image) expect(candidate.problems).toEqual([]);
+    if (decision.action === 'release' && decision.image === candidate?.image) {
+      expect(candidate.problems).toEqual([]);
+    }
   });
 });
 
 test('without share nothing is released, with it nothing stays private', () => {
   holds((one, { action }) => {
-    expect(one.share ? ['start', 'attach', 'release', 'nothing'] : ['start', 'attach', 'reuse']).toContain(action);
+    expect(
+      one.share ? ['start', 'attach', 'release', 'nothing'] : ['start', 'attach', 'reuse'],
+    ).toContain(action);
   });
 });
 
 test('of several that would do, the first is taken: observe has the newest first', () => {
   holds((one, decision) => {
     if (decision.action !== 'reuse') return;
-    expect(decision.image).toBe(one.observed.builds.find((image) => isExact(one, image) && image.status === 'AVAILABLE' && isFresh(one, image)));
+    expect(decision.image).toBe(
+      one.observed.builds.find(
+        (image) => isExact(one, image) && image.status === 'AVAILABLE' && isFresh(one, image),
+      ),
+    );
   });
 });

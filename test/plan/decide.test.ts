@@ -11,43 +11,124 @@ import { aWanted } from '../helpers/wanted.ts';
 const wanted = aWanted();
 const now = Date.parse(wanted.lock.resolvedAt);
 const image = (overrides: Parameters<typeof anImage>[1] = {}): Image => anImage(wanted, overrides);
-const candidateImage = image({ arn: 'arn:aws:imagebuilder:us-east-1:360783618952:image/al-2023-abcdefabcdef/1.0.0/1', imageRecipeArn: 'another' });
+const candidateImage = image({
+  arn: 'arn:aws:imagebuilder:us-east-1:360783618952:image/al-2023-abcdefabcdef/1.0.0/1',
+  imageRecipeArn: 'another',
+});
 
 describe('without share', () => {
   test.each([
     ['nothing there', [], 'start', 'there is no image with this content'],
-    ['a fresh one', [image({ createdAt: now - 3 * hour })], 'reuse', 'an image with this content exists, 3 hours old'],
-    ['one of the last minute of its age', [image({ createdAt: now - 7 * day + 1 })], 'reuse', 'an image with this content exists, 7 days old'],
-    ['one at its age', [image({ createdAt: now - 7 * day })], 'start', 'the image with this content is 7 days old, over 7 days'],
-    ['a running one', [image({ status: 'TESTING' })], 'attach', 'a build of this content is TESTING already'],
-    ['one in a state that nobody knows', [image({ status: 'POLISHING' })], 'attach', 'a build of this content is POLISHING already'],
+    [
+      'a fresh one',
+      [image({ createdAt: now - 3 * hour })],
+      'reuse',
+      'an image with this content exists, 3 hours old',
+    ],
+    [
+      'one of the last minute of its age',
+      [image({ createdAt: now - 7 * day + 1 })],
+      'reuse',
+      'an image with this content exists, 7 days old',
+    ],
+    [
+      'one at its age',
+      [image({ createdAt: now - 7 * day })],
+      'start',
+      'the image with this content is 7 days old, over 7 days',
+    ],
+    [
+      'a running one',
+      [image({ status: 'TESTING' })],
+      'attach',
+      'a build of this content is TESTING already',
+    ],
+    [
+      'one in a state that nobody knows',
+      [image({ status: 'POLISHING' })],
+      'attach',
+      'a build of this content is POLISHING already',
+    ],
     ['a failed one', [image({ status: 'FAILED' })], 'start', 'there is no image with this content'],
-    ['a deprecated one', [image({ status: 'DEPRECATED' })], 'start', 'there is no image with this content'],
-    ['one of another infrastructure', [image({ infrastructureArn: 'other' })], 'start', 'no image was built the way it is wanted'],
-    ['one of another distribution', [image({ distributionArn: 'other' })], 'start', 'no image was built the way it is wanted'],
-    ['one without tests', [image({ testsEnabled: false })], 'start', 'no image was built the way it is wanted'],
-    ['one with its own workflow', [image({ hasCustomWorkflows: true })], 'start', 'no image was built the way it is wanted'],
-    ['one with a role', [image({ executionRole: 'arn:aws:iam::1:role/x' })], 'start', 'no image was built the way it is wanted'],
+    [
+      'a deprecated one',
+      [image({ status: 'DEPRECATED' })],
+      'start',
+      'there is no image with this content',
+    ],
+    [
+      'one of another infrastructure',
+      [image({ infrastructureArn: 'other' })],
+      'start',
+      'no image was built the way it is wanted',
+    ],
+    [
+      'one of another distribution',
+      [image({ distributionArn: 'other' })],
+      'start',
+      'no image was built the way it is wanted',
+    ],
+    [
+      'one without tests',
+      [image({ testsEnabled: false })],
+      'start',
+      'no image was built the way it is wanted',
+    ],
+    [
+      'one with its own workflow',
+      [image({ hasCustomWorkflows: true })],
+      'start',
+      'no image was built the way it is wanted',
+    ],
+    [
+      'one with a role',
+      [image({ executionRole: 'arn:aws:iam::1:role/x' })],
+      'start',
+      'no image was built the way it is wanted',
+    ],
   ] as const)('%s', (_what, builds, action, reason) => {
-    expect(decide(wanted, anObserved(wanted, { builds: [...builds] }), false)).toMatchObject({ action, reason });
+    expect(decide(wanted, anObserved(wanted, { builds: [...builds] }), false)).toMatchObject({
+      action,
+      reason,
+    });
   });
 
   test('an old image and a running build: attach', () => {
     const running = image({ number: 2, status: 'BUILDING' });
-    expect(decide(wanted, anObserved(wanted, { builds: [running, image({ createdAt: now - 8 * day })] }), false)).toMatchObject({ action: 'attach', image: running });
+    expect(
+      decide(
+        wanted,
+        anObserved(wanted, { builds: [running, image({ createdAt: now - 8 * day })] }),
+        false,
+      ),
+    ).toMatchObject({ action: 'attach', image: running });
   });
 
   test('a fresh image comes before a running build', () => {
     const fresh = image();
-    expect(decide(wanted, anObserved(wanted, { builds: [image({ number: 2, status: 'BUILDING' }), fresh] }), false)).toMatchObject({ action: 'reuse', image: fresh });
+    expect(
+      decide(
+        wanted,
+        anObserved(wanted, { builds: [image({ number: 2, status: 'BUILDING' }), fresh] }),
+        false,
+      ),
+    ).toMatchObject({ action: 'reuse', image: fresh });
   });
 
   test('a candidate at another address is not looked at', () => {
-    expect(decide(wanted, anObserved(wanted, { candidate: { image: candidateImage, problems: [] } }), false).action).toBe('start');
+    expect(
+      decide(
+        wanted,
+        anObserved(wanted, { candidate: { image: candidateImage, problems: [] } }),
+        false,
+      ).action,
+    ).toBe('start');
   });
 
   test('the reason tells a changed recipe from a new one', () => {
-    expect(decide(wanted, anObserved(wanted, { newestReleasedAt: now - hour }), false).reason).toBe('content or parent image changed since the last release');
+    expect(decide(wanted, anObserved(wanted, { newestReleasedAt: now - hour }), false).reason).toBe(
+      'content or parent image changed since the last release',
+    );
   });
 });
 
@@ -56,19 +137,35 @@ describe('with force', () => {
 
   test.each([
     ['an image from before', [anImage(forced, { createdAt: now - 1 })], 'start'],
-    ['a running build from before', [anImage(forced, { status: 'BUILDING', createdAt: now - 1 })], 'start'],
+    [
+      'a running build from before',
+      [anImage(forced, { status: 'BUILDING', createdAt: now - 1 })],
+      'start',
+    ],
     ['an image from after', [anImage(forced, { createdAt: now })], 'reuse'],
-    ['a running build from after', [anImage(forced, { status: 'BUILDING', createdAt: now })], 'attach'],
+    [
+      'a running build from after',
+      [anImage(forced, { status: 'BUILDING', createdAt: now })],
+      'attach',
+    ],
   ] as const)('%s', (_what, builds, action) => {
     expect(decide(forced, anObserved(forced, { builds: [...builds] }), false).action).toBe(action);
   });
 
   test('a candidate from before is not released', () => {
-    expect(decide(forced, anObserved(forced, { candidate: { image: candidateImage, problems: [] } }), true).action).toBe('start');
+    expect(
+      decide(
+        forced,
+        anObserved(forced, { candidate: { image: candidateImage, problems: [] } }),
+        true,
+      ).action,
+    ).toBe('start');
   });
 
   test('the reason says so', () => {
-    expect(decide(forced, anObserved(forced, { builds: [anImage(forced)] }), false).reason).toBe('forced');
+    expect(decide(forced, anObserved(forced, { builds: [anImage(forced)] }), false).reason).toBe(
+      'forced',
+    );
   });
 });
 
@@ -78,32 +175,68 @@ describe('with share', () => {
   });
 
   // An AMI is made three quarters of an hour after its build began.
-  const released = (amiId: string, newestReleasedAt: number): Partial<Observed> => ({ builds: [image({ tags: releaseTags })], newestReleasedAmiId: amiId, newestReleasedAt });
+  const released = (amiId: string, newestReleasedAt: number): Partial<Observed> => ({
+    builds: [image({ tags: releaseTags })],
+    newestReleasedAmiId: amiId,
+    newestReleasedAt,
+  });
 
   test('the newest release is left', () => {
-    expect(decide(wanted, anObserved(wanted, released(amiIdOf('us-east-1'), now - hour / 2)), true).action).toBe('nothing');
+    expect(
+      decide(wanted, anObserved(wanted, released(amiIdOf('us-east-1'), now - hour / 2)), true)
+        .action,
+    ).toBe('nothing');
   });
 
   test('the newest release is finished where it was cut off, at whichever address it is', () => {
     const cut = { ...released(amiIdOf('us-east-1'), now - hour / 2), isReleaseComplete: false };
     expect(decide(wanted, anObserved(wanted, cut), true).action).toBe('release');
     const candidate = { image: { ...candidateImage, tags: releaseTags }, problems: [] };
-    expect(decide(wanted, anObserved(wanted, { ...cut, builds: [], candidate }), true)).toMatchObject({ action: 'release', image: candidate.image });
-    expect(decide(wanted, anObserved(wanted, { ...cut, builds: [], candidate, isReleaseComplete: true }), true)).toMatchObject({ action: 'nothing', image: candidate.image });
-    expect(decide(wanted, anObserved(wanted, { ...cut, builds: [], candidate: { ...candidate, problems: ['volumes'] } }), true).action).toBe('start');
+    expect(
+      decide(wanted, anObserved(wanted, { ...cut, builds: [], candidate }), true),
+    ).toMatchObject({ action: 'release', image: candidate.image });
+    expect(
+      decide(
+        wanted,
+        anObserved(wanted, { ...cut, builds: [], candidate, isReleaseComplete: true }),
+        true,
+      ),
+    ).toMatchObject({ action: 'nothing', image: candidate.image });
+    expect(
+      decide(
+        wanted,
+        anObserved(wanted, {
+          ...cut,
+          builds: [],
+          candidate: { ...candidate, problems: ['volumes'] },
+        }),
+        true,
+      ).action,
+    ).toBe('start');
   });
 
   test('an AMI that only looks released, since its image recipe set the tags, is none', () => {
     const newest = released(amiIdOf('us-east-1'), now - hour / 2);
-    for (const tags of [{}, { Type: 'golden-ami' }, { 'golden-ami:released-at': releaseTags['golden-ami:released-at'] }]) {
-      expect(decide(wanted, anObserved(wanted, { ...newest, builds: [image({ tags })] }), true).action).toBe('release');
+    for (const tags of [
+      {},
+      { Type: 'golden-ami' },
+      { 'golden-ami:released-at': releaseTags['golden-ami:released-at'] },
+    ]) {
+      expect(
+        decide(wanted, anObserved(wanted, { ...newest, builds: [image({ tags })] }), true).action,
+      ).toBe('release');
       const candidate = { image: { ...candidateImage, tags }, problems: [] };
-      expect(decide(wanted, anObserved(wanted, { ...newest, builds: [], candidate }), true).action).toBe('release');
+      expect(
+        decide(wanted, anObserved(wanted, { ...newest, builds: [], candidate }), true).action,
+      ).toBe('release');
     }
   });
 
   test('one whose AMI is released in another region alone is not taken for released', () => {
-    expect(decide(wanted, anObserved(wanted, released(amiIdOf('us-west-2'), now - 2 * hour)), true).action).toBe('release');
+    expect(
+      decide(wanted, anObserved(wanted, released(amiIdOf('us-west-2'), now - 2 * hour)), true)
+        .action,
+    ).toBe('release');
   });
 
   test.each([
@@ -115,28 +248,70 @@ describe('with share', () => {
     ['of other contents', {}, ['document of component a.yml'], 0, 'start'],
   ] as const)('a candidate that is %s', (_what, overrides, problems, newestReleasedAt, action) => {
     const candidate = { image: { ...candidateImage, ...overrides }, problems: [...problems] };
-    expect(decide(wanted, anObserved(wanted, { candidate, newestReleasedAt }), true).action).toBe(action);
+    expect(decide(wanted, anObserved(wanted, { candidate, newestReleasedAt }), true).action).toBe(
+      action,
+    );
   });
 
   test('the reason says that a candidate is passed over, and why', () => {
-    const decision = decide(wanted, anObserved(wanted, { candidate: { image: candidateImage, problems: [] }, newestReleasedAt: now - hour }), true);
-    expect(decision.reason).toMatch(/^content or parent image changed since the last release, and the candidate with this content, .+ old, is older than that release$/);
+    const decision = decide(
+      wanted,
+      anObserved(wanted, {
+        candidate: { image: candidateImage, problems: [] },
+        newestReleasedAt: now - hour,
+      }),
+      true,
+    );
+    expect(decision.reason).toMatch(
+      /^content or parent image changed since the last release, and the candidate with this content, .+ old, is older than that release$/,
+    );
   });
 
   test('the reason names the candidate’s problems', () => {
-    expect(decide(wanted, anObserved(wanted, { candidate: { image: candidateImage, problems: ['volumes', 'user data'] } }), true).reason).toBe(`the candidate ${candidateImage.arn} can’t be released: volumes, user data`);
+    expect(
+      decide(
+        wanted,
+        anObserved(wanted, {
+          candidate: { image: candidateImage, problems: ['volumes', 'user data'] },
+        }),
+        true,
+      ).reason,
+    ).toBe(`the candidate ${candidateImage.arn} can’t be released: volumes, user data`);
   });
 
-  // Content A is released, then B, then B is reverted: whoever takes the newest AMI would go on with B.
+  // Content A is released, then B, then B is reverted: whoever takes the newest AMI would go on
+  // with B.
   test('an image of this content that is older than another release is not the way back to it', () => {
     const old = image({ createdAt: now - 2 * day });
-    const { action } = decide(wanted, anObserved(wanted, { builds: [old], newestReleasedAt: now - day, newestReleasedAmiId: 'ami-0bbbbbbbbbbbbbbbb' }), true);
+    const { action } = decide(
+      wanted,
+      anObserved(wanted, {
+        builds: [old],
+        newestReleasedAt: now - day,
+        newestReleasedAmiId: 'ami-0bbbbbbbbbbbbbbbb',
+      }),
+      true,
+    );
     expect(action).toBe('start');
   });
 });
 
 test('differences name every part that is not as wanted', () => {
-  const other = image({ imageRecipeArn: 'r', infrastructureArn: 'i', distributionArn: 'd', testsEnabled: false, hasCustomWorkflows: true, executionRole: 'role' });
-  expect(differencesFromWanted(other, wanted)).toEqual(['image recipe r', 'infrastructure configuration i', 'distribution configuration d', 'tests were off', 'it has custom workflows', 'it has the execution role role']);
+  const other = image({
+    imageRecipeArn: 'r',
+    infrastructureArn: 'i',
+    distributionArn: 'd',
+    testsEnabled: false,
+    hasCustomWorkflows: true,
+    executionRole: 'role',
+  });
+  expect(differencesFromWanted(other, wanted)).toEqual([
+    'image recipe r',
+    'infrastructure configuration i',
+    'distribution configuration d',
+    'tests were off',
+    'it has custom workflows',
+    'it has the execution role role',
+  ]);
   expect(differencesFromWanted(image(), wanted)).toEqual([]);
 });

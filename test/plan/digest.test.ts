@@ -6,22 +6,37 @@ import { canonical, digestOf, shortDigest } from '../../src/plan/digest.ts';
 function shuffled(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(shuffled);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([name, member]) => [name, shuffled(member)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([name, member]) => [name, shuffled(member)]),
+  );
 }
 
 describe('canonical', () => {
   test('is JSON that means the same', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => expect(JSON.parse(canonical(value))).toEqual(JSON.parse(JSON.stringify(value)))));
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) =>
+        expect(JSON.parse(canonical(value))).toEqual(JSON.parse(JSON.stringify(value))),
+      ),
+    );
   });
 
   test('does not care for the order of members', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => expect(canonical(shuffled(value))).toBe(canonical(value))));
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) =>
+        expect(canonical(shuffled(value))).toBe(canonical(value)),
+      ),
+    );
   });
 
   test('tells values apart', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.jsonValue(), (a, b) => {
-        expect(canonical(a) === canonical(b)).toBe(JSON.stringify(shuffled(JSON.parse(canonical(a)))) === JSON.stringify(shuffled(JSON.parse(canonical(b)))));
+        expect(canonical(a) === canonical(b)).toBe(
+          JSON.stringify(shuffled(JSON.parse(canonical(a)))) ===
+            JSON.stringify(shuffled(JSON.parse(canonical(b)))),
+        );
       }),
     );
   });
@@ -40,6 +55,8 @@ describe('canonical', () => {
 
 test('a digest is the SHA-256 of the canonical text', () => {
   // printf '{"a":1,"b":2}' | sha256sum
-  expect(digestOf({ b: 2, a: 1 })).toBe('43258cff783fe7036d8a43033f830adfc60ec037382473548ac742b888292777');
+  expect(digestOf({ b: 2, a: 1 })).toBe(
+    '43258cff783fe7036d8a43033f830adfc60ec037382473548ac742b888292777',
+  );
   expect(shortDigest(digestOf({ b: 2, a: 1 }))).toBe('43258cff783f');
 });

@@ -32,10 +32,18 @@ test.each([
 
 test('content tags are those of the lock', () => {
   const lock = aLock();
-  expect(contentTags(lock)).toEqual({ 'golden-ami:recipe': 'al-2023', 'golden-ami:digest': lock.digest, 'golden-ami:content-digest': lock.contentDigest, 'golden-ami:parent': 'ami-0aaaaaaaaaaaaaaa1' });
+  expect(contentTags(lock)).toEqual({
+    'golden-ami:recipe': 'al-2023',
+    'golden-ami:digest': lock.digest,
+    'golden-ami:content-digest': lock.contentDigest,
+    'golden-ami:parent': 'ami-0aaaaaaaaaaaaaaa1',
+  });
   expect(distributionTags(lock)).toEqual({ 'golden-ami:recipe': 'al-2023' });
 });
 
 test('origin tags leave out what is not known', () => {
-  expect(originTags({ repository: 'acme/amis', commit: 'abc', run: '' })).toEqual({ [tagNames.repository]: 'acme/amis', [tagNames.commit]: 'abc' });
+  expect(originTags({ repository: 'acme/amis', commit: 'abc', run: '' })).toEqual({
+    [tagNames.repository]: 'acme/amis',
+    [tagNames.commit]: 'abc',
+  });
 });

@@ -5,7 +5,11 @@ import { aRecipe } from '../helpers/recipe.ts';
 import { keyArn } from '../helpers/wanted.ts';
 
 const recipe = aRecipe({ regions: ['us-east-1', 'us-west-2', 'eu-west-1'] });
-const good = (region: string): FoundKey => ({ arn: keyArn(region), isAwsManaged: false, state: 'Enabled' });
+const good = (region: string): FoundKey => ({
+  arn: keyArn(region),
+  isAwsManaged: false,
+  state: 'Enabled',
+});
 
 test('gives the key behind the alias of every region', async () => {
   const asked: string[] = [];
@@ -13,13 +17,26 @@ test('gives the key behind the alias of every region', async () => {
     asked.push(`${region} ${alias}`);
     return Promise.resolve(good(region));
   });
-  expect(keys).toEqual({ 'us-east-1': keyArn('us-east-1'), 'us-west-2': keyArn('us-west-2'), 'eu-west-1': keyArn('eu-west-1') });
-  expect(asked).toEqual(['us-east-1 alias/golden', 'us-west-2 alias/golden', 'eu-west-1 alias/golden']);
+  expect(keys).toEqual({
+    'us-east-1': keyArn('us-east-1'),
+    'us-west-2': keyArn('us-west-2'),
+    'eu-west-1': keyArn('eu-west-1'),
+  });
+  expect(asked).toEqual([
+    'us-east-1 alias/golden',
+    'us-west-2 alias/golden',
+    'eu-west-1 alias/golden',
+  ]);
 });
 
 test('names all regions that are wrong, in one error at the line of the key', async () => {
-  const answers: Record<string, FoundKey | undefined> = { 'us-west-2': { ...good('us-west-2'), isAwsManaged: true }, 'eu-west-1': { ...good('eu-west-1'), state: 'PendingDeletion' } };
-  const error: unknown = await resolveKeys(recipe, (region) => Promise.resolve(answers[region])).catch((thrown: unknown) => thrown);
+  const answers: Record<string, FoundKey | undefined> = {
+    'us-west-2': { ...good('us-west-2'), isAwsManaged: true },
+    'eu-west-1': { ...good('eu-west-1'), state: 'PendingDeletion' },
+  };
+  const error: unknown = await resolveKeys(recipe, (region) =>
+    Promise.resolve(answers[region]),
+  ).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(ActionError);
   expect(error).toMatchObject({ code: 'key', at: recipe.locations['key'] });
   expect((error as Error).message).toBe(

@@ -1,22 +1,61 @@
 import { describe, expect, test } from '@jest/globals';
-import { addressOf, isLockOf, makeLock, partitionOf, slug, type Lock, type ResolvedFacts } from '../../src/plan/lock.ts';
+import {
+  addressOf,
+  isLockOf,
+  makeLock,
+  partitionOf,
+  slug,
+  type Lock,
+  type ResolvedFacts,
+} from '../../src/plan/lock.ts';
 import type { Recipe, RecipeComponent } from '../../src/recipe/recipe.ts';
 import { aDocument, aRecipe, at } from '../helpers/recipe.ts';
 import { aLock, facts, keyArn } from '../helpers/wanted.ts';
 
-const managed = { kind: 'managed', name: 'update-linux', version: 'x.x.x', parameters: {}, at: at('r') } as const;
-const document = (overrides = {}, parameters: Record<string, string> = { Greeting: 'hello', Volume: '11' }): Recipe['components'][number] => ({ kind: 'document', document: aDocument(overrides), parameters, at: at('r') });
+const managed = {
+  kind: 'managed',
+  name: 'update-linux',
+  version: 'x.x.x',
+  parameters: {},
+  at: at('r'),
+} as const;
+const document = (
+  overrides = {},
+  parameters: Record<string, string> = { Greeting: 'hello', Volume: '11' },
+): Recipe['components'][number] => ({
+  kind: 'document',
+  document: aDocument(overrides),
+  parameters,
+  at: at('r'),
+});
 const base = aLock();
 
 describe('what is on the disk changes the digests', () => {
   const onDisk: [string, Partial<Recipe>][] = [
-    ['the text of a document', { components: [document({ data: 'name: hello\nschemaVersion: 1.0\nphases: [] \n' }), managed] }],
-    ['the value of a parameter', { components: [document({}, { Greeting: 'hallo', Volume: '11' }), managed] }],
-    ['the name of a parameter', { components: [document({}, { Salute: 'hello', Volume: '11' }), managed] }],
+    [
+      'the text of a document',
+      {
+        components: [document({ data: 'name: hello\nschemaVersion: 1.0\nphases: [] \n' }), managed],
+      },
+    ],
+    [
+      'the value of a parameter',
+      { components: [document({}, { Greeting: 'hallo', Volume: '11' }), managed] },
+    ],
+    [
+      'the name of a parameter',
+      { components: [document({}, { Salute: 'hello', Volume: '11' }), managed] },
+    ],
     ['one parameter less', { components: [document({}, { Greeting: 'hello' }), managed] }],
-    ['a parameter of a managed component', { components: [document(), { ...managed, parameters: { A: 'b' } }] }],
+    [
+      'a parameter of a managed component',
+      { components: [document(), { ...managed, parameters: { A: 'b' } }] },
+    ],
     ['one component less', { components: [document()] }],
-    ['one component more', { components: [document(), managed, document({ name: 'other', data: 'x' })] }],
+    [
+      'one component more',
+      { components: [document(), managed, document({ name: 'other', data: 'x' })] },
+    ],
     ['the order of the components', { components: [managed, document()] }],
     ['the size of the volume', { volume: { size: 9 } }],
     ['user data', { userData: { file: 'f', text: 'echo' } }],
@@ -31,38 +70,77 @@ describe('what is on the disk changes the digests', () => {
   });
 
   test('every one of them differently', () => {
-    expect(new Set([base, ...onDisk.map(([, overrides]) => aLock(aRecipe(overrides)))].map(({ digest }) => digest)).size).toBe(onDisk.length + 1);
+    expect(
+      new Set(
+        [base, ...onDisk.map(([, overrides]) => aLock(aRecipe(overrides)))].map(
+          ({ digest }) => digest,
+        ),
+      ).size,
+    ).toBe(onDisk.length + 1);
   });
 
   test('the home key changes both', () => {
-    const changed = aLock(aRecipe(), { keys: { 'us-east-1': 'arn:another', 'us-west-2': keyArn('us-west-2') } });
-    expect([changed.digest === base.digest, changed.contentDigest === base.contentDigest]).toEqual([false, false]);
+    const changed = aLock(aRecipe(), {
+      keys: { 'us-east-1': 'arn:another', 'us-west-2': keyArn('us-west-2') },
+    });
+    expect([changed.digest === base.digest, changed.contentDigest === base.contentDigest]).toEqual([
+      false,
+      false,
+    ]);
   });
 
   test.each<[string, Partial<ResolvedFacts>]>([
-    ['the parent image', { parent: { ...facts(aRecipe()).parent, image: 'ami-0bbbbbbbbbbbbbbbb' } }],
+    [
+      'the parent image',
+      { parent: { ...facts(aRecipe()).parent, image: 'ami-0bbbbbbbbbbbbbbbb' } },
+    ],
     ['its root device', { parent: { ...facts(aRecipe()).parent, rootDeviceName: '/dev/sda1' } }],
-    ['a snapshot larger than the volume', { parent: { ...facts(aRecipe()).parent, snapshotGiB: 10 } }],
-    ['the build of a managed component', { managed: { 'update-linux/x.x.x': 'arn:aws:imagebuilder:us-east-1:aws:component/update-linux/1.0.3/1' } }],
+    [
+      'a snapshot larger than the volume',
+      { parent: { ...facts(aRecipe()).parent, snapshotGiB: 10 } },
+    ],
+    [
+      'the build of a managed component',
+      {
+        managed: {
+          'update-linux/x.x.x': 'arn:aws:imagebuilder:us-east-1:aws:component/update-linux/1.0.3/1',
+        },
+      },
+    ],
   ])('%s changes the digest, not what the repository says', (_what, overrides) => {
     const changed = aLock(aRecipe(), overrides);
-    expect([changed.digest === base.digest, changed.contentDigest === base.contentDigest]).toEqual([false, true]);
+    expect([changed.digest === base.digest, changed.contentDigest === base.contentDigest]).toEqual([
+      false,
+      true,
+    ]);
   });
 });
 
 describe('what is not on the disk changes neither', () => {
   test.each<[string, Partial<Recipe>]>([
     ['description', { description: 'for people' }],
-    ['description of a document', { components: [document({ description: 'for people' }), managed] }],
+    [
+      'description of a document',
+      { components: [document({ description: 'for people' }), managed] },
+    ],
     ['tags', { tags: { Team: 'Other', Cost: '1' } }],
-    ['sharing', { shareWith: { organizations: [], organizationalUnits: [], accounts: ['111122223333'] } }],
+    [
+      'sharing',
+      { shareWith: { organizations: [], organizationalUnits: [], accounts: ['111122223333'] } },
+    ],
     ['IMDSv2', { requireImdsV2: false }],
     ['age', { rebuild: { maxAgeDays: 1 } }],
-    ['infrastructure', { infrastructure: { instanceProfile: 'other', instanceTypes: [], securityGroups: [] } }],
+    [
+      'infrastructure',
+      { infrastructure: { instanceProfile: 'other', instanceTypes: [], securityGroups: [] } },
+    ],
     ['more regions', { regions: ['us-east-1', 'us-west-2', 'eu-west-1'] }],
     ['the recipe’s file', { file: 'other.yml' }],
     ['where things stand', { locations: {} }],
-    ['the order of parameters', { components: [document({}, { Volume: '11', Greeting: 'hello' }), managed] }],
+    [
+      'the order of parameters',
+      { components: [document({}, { Volume: '11', Greeting: 'hello' }), managed] },
+    ],
   ])('%s', (_what, overrides) => {
     const changed = aLock(aRecipe(overrides));
     expect([changed.digest, changed.contentDigest]).toEqual([base.digest, base.contentDigest]);
@@ -71,8 +149,14 @@ describe('what is not on the disk changes neither', () => {
   test.each<[string, Partial<ResolvedFacts>]>([
     ['time', { now: 0 }],
     ['force', { force: true }],
-    ['name and age of the parent', { parent: { image: 'ami-0aaaaaaaaaaaaaaa1', rootDeviceName: '/dev/xvda', snapshotGiB: 2 } }],
-    ['keys of other regions', { keys: { 'us-east-1': keyArn('us-east-1'), 'us-west-2': 'arn:another' } }],
+    [
+      'name and age of the parent',
+      { parent: { image: 'ami-0aaaaaaaaaaaaaaa1', rootDeviceName: '/dev/xvda', snapshotGiB: 2 } },
+    ],
+    [
+      'keys of other regions',
+      { keys: { 'us-east-1': keyArn('us-east-1'), 'us-west-2': 'arn:another' } },
+    ],
   ])('%s', (_what, overrides) => {
     const changed = aLock(aRecipe(), overrides);
     expect([changed.digest, changed.contentDigest]).toEqual([base.digest, base.contentDigest]);
@@ -80,24 +164,38 @@ describe('what is not on the disk changes neither', () => {
 });
 
 test('the volume is the larger of recipe and parent', () => {
-  expect([base.volumeGiB, aLock(aRecipe(), { parent: { ...facts(aRecipe()).parent, snapshotGiB: 30 } }).volumeGiB, aLock(aRecipe({ volume: { size: 50 } })).volumeGiB]).toEqual([8, 30, 50]);
+  expect([
+    base.volumeGiB,
+    aLock(aRecipe(), { parent: { ...facts(aRecipe()).parent, snapshotGiB: 30 } }).volumeGiB,
+    aLock(aRecipe({ volume: { size: 50 } })).volumeGiB,
+  ]).toEqual([8, 30, 50]);
 });
 
 test('a component’s address holds its name and the digest of text and platform', () => {
   const arnOf = (lock: Lock): string | undefined => lock.components[0]?.arn;
-  expect(arnOf(base)).toMatch(/^arn:aws:imagebuilder:us-east-1:360783618952:component\/golden-ami-hello-[0-9a-f]{12}\/1\.0\.0\/1$/);
+  expect(arnOf(base)).toMatch(
+    /^arn:aws:imagebuilder:us-east-1:360783618952:component\/golden-ami-hello-[0-9a-f]{12}\/1\.0\.0\/1$/,
+  );
   expect(arnOf(aLock(aRecipe({ platform: 'Windows' })))).not.toBe(arnOf(base));
   expect(arnOf(aLock(aRecipe({ components: [document({}, {}), managed] })))).toBe(arnOf(base));
-  expect(base.components[1]).toMatchObject({ kind: 'managed', arn: 'arn:aws:imagebuilder:us-east-1:aws:component/update-linux/1.0.2/1' });
+  expect(base.components[1]).toMatchObject({
+    kind: 'managed',
+    arn: 'arn:aws:imagebuilder:us-east-1:aws:component/update-linux/1.0.2/1',
+  });
 });
 
 test('only a forced lock sets a time', () => {
   expect(base).not.toHaveProperty('notBefore');
-  expect(aLock(aRecipe(), { force: true })).toMatchObject({ notBefore: '2026-11-21T12:00:00.000Z', resolvedAt: '2026-11-21T12:00:00.000Z' });
+  expect(aLock(aRecipe(), { force: true })).toMatchObject({
+    notBefore: '2026-11-21T12:00:00.000Z',
+    resolvedAt: '2026-11-21T12:00:00.000Z',
+  });
 });
 
 test('a managed component that nobody resolved is a defect', () => {
-  expect(() => makeLock(aRecipe(), facts(aRecipe(), { managed: {} }))).toThrow('update-linux/x.x.x');
+  expect(() => makeLock(aRecipe(), facts(aRecipe(), { managed: {} }))).toThrow(
+    'update-linux/x.x.x',
+  );
 });
 
 test.each([
@@ -106,7 +204,9 @@ test.each([
   ['us-gov-west-1', 'aws-us-gov'],
 ])('%s is in partition %s', (region, partition) => {
   expect(partitionOf(region)).toBe(partition);
-  expect(addressOf({ account: '1', homeRegion: region }, 'image', 'x/1.0.0')).toBe(`arn:${partition}:imagebuilder:${region}:1:image/x/1.0.0`);
+  expect(addressOf({ account: '1', homeRegion: region }, 'image', 'x/1.0.0')).toBe(
+    `arn:${partition}:imagebuilder:${region}:1:image/x/1.0.0`,
+  );
 });
 
 test.each([
@@ -131,8 +231,22 @@ describe('a lock and the files that it was made of', () => {
 
   test.each<[string, Partial<Recipe>]>([
     ['volume', { volume: { size: 9 } }],
-    ['a document', { components: [{ ...recipe.components[0]!, document: aDocument({ data: 'name: other\n' }) } as RecipeComponent, recipe.components[1]!] }],
-    ['a parameter', { components: [{ ...recipe.components[0]!, parameters: {} }, recipe.components[1]!] }],
+    [
+      'a document',
+      {
+        components: [
+          {
+            ...recipe.components[0]!,
+            document: aDocument({ data: 'name: other\n' }),
+          } as RecipeComponent,
+          recipe.components[1]!,
+        ],
+      },
+    ],
+    [
+      'a parameter',
+      { components: [{ ...recipe.components[0]!, parameters: {} }, recipe.components[1]!] },
+    ],
     ['the order of components', { components: [...recipe.components].reverse() }],
     ['one component less', { components: recipe.components.slice(0, 1) }],
     ['regions', { regions: ['us-east-1'] }],
@@ -144,6 +258,8 @@ describe('a lock and the files that it was made of', () => {
 
   test('don’t, where somebody changed the lock', () => {
     expect(isLockOf({ ...lock, digest: 'ab'.repeat(32) }, recipe)).toBe(false);
-    expect(isLockOf({ ...lock, parent: { ...lock.parent, image: 'ami-0123456789abcdef0' } }, recipe)).toBe(false);
+    expect(
+      isLockOf({ ...lock, parent: { ...lock.parent, image: 'ami-0123456789abcdef0' } }, recipe),
+    ).toBe(false);
   });
 });

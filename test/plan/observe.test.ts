@@ -21,13 +21,25 @@ interface World {
   queries?: [tag: string, value: string][];
 }
 
-function lookup({ images = [], listed = images, amis = [], problems = [], got = [], queries = [] }: World): ObserveLookup {
+function lookup({
+  images = [],
+  listed = images,
+  amis = [],
+  problems = [],
+  got = [],
+  queries = [],
+}: World): ObserveLookup {
   return {
     image: (asked) => {
       got.push(asked);
-      return Promise.resolve(images.find((image) => image.arn === asked || image.arn.startsWith(`${asked}/`)));
+      return Promise.resolve(
+        images.find((image) => image.arn === asked || image.arn.startsWith(`${asked}/`)),
+      );
     },
-    builds: () => Promise.resolve(listed.map(({ arn: one, status, createdAt }) => ({ arn: one, status, createdAt }))),
+    builds: () =>
+      Promise.resolve(
+        listed.map(({ arn: one, status, createdAt }) => ({ arn: one, status, createdAt })),
+      ),
     taggedAmis: (tag, value) => {
       queries.push([tag, value]);
       return Promise.resolve(amis);
@@ -36,12 +48,22 @@ function lookup({ images = [], listed = images, amis = [], problems = [], got = 
   };
 }
 
-const look = (world: World, share = true): Promise<Observed> => observe(wanted, lookup(world), { now, share });
+const look = (world: World, share = true): Promise<Observed> =>
+  observe(wanted, lookup(world), { now, share });
 const build = (number: number, status = 'AVAILABLE'): Image => anImage(wanted, { number, status });
 
 describe('builds at the address', () => {
   test('none: the first number is free', async () => {
-    expect(await look({})).toEqual({ now, builds: [], nextBuildNumber: 1, candidate: undefined, newestReleasedAmiId: undefined, isReleaseComplete: false, newestReleasedAt: 0, previous: undefined });
+    expect(await look({})).toEqual({
+      now,
+      builds: [],
+      nextBuildNumber: 1,
+      candidate: undefined,
+      newestReleasedAmiId: undefined,
+      isReleaseComplete: false,
+      newestReleasedAt: 0,
+      previous: undefined,
+    });
   });
 
   test('newest first by number, not by text', async () => {
@@ -52,14 +74,20 @@ describe('builds at the address', () => {
 
   test('those that ended badly are not read, but their numbers are taken', async () => {
     const got: string[] = [];
-    const { builds, nextBuildNumber } = await look({ images: [build(1), build(2, 'FAILED'), build(3, 'CANCELLED')], got });
+    const { builds, nextBuildNumber } = await look({
+      images: [build(1), build(2, 'FAILED'), build(3, 'CANCELLED')],
+      got,
+    });
     expect(builds.map((image) => image.arn)).toEqual([arn(1)]);
     expect(nextBuildNumber).toBe(4);
     expect(got).toEqual([arn(1), arn(4)]);
   });
 
   test('what the list does not show yet is found by its number', async () => {
-    const { builds, nextBuildNumber } = await look({ images: [build(1), build(2), build(3, 'BUILDING')], listed: [build(1)] });
+    const { builds, nextBuildNumber } = await look({
+      images: [build(1), build(2), build(3, 'BUILDING')],
+      listed: [build(1)],
+    });
     expect(builds.map((image) => image.arn)).toEqual([arn(3), arn(2), arn(1)]);
     expect(nextBuildNumber).toBe(4);
   });
@@ -75,16 +103,32 @@ describe('builds at the address', () => {
 
   test('only the five newest are read', async () => {
     const all = Array.from({ length: 12 }, (_, index) => build(index + 1));
-    expect((await look({ images: all })).builds.map((image) => image.arn)).toEqual([12, 11, 10, 9, 8].map(arn));
+    expect((await look({ images: all })).builds.map((image) => image.arn)).toEqual(
+      [12, 11, 10, 9, 8].map(arn),
+    );
   });
 });
 
 describe('what is released', () => {
-  const released = (id: string, createdAt: string): Ami => anAmi(wanted.lock, 'us-east-1', { amiId: id, createdAt, tags: { [tagNames.recipe]: 'al-2023', [tagNames.releasedAt]: '2020' } });
+  const released = (id: string, createdAt: string): Ami =>
+    anAmi(wanted.lock, 'us-east-1', {
+      amiId: id,
+      createdAt,
+      tags: { [tagNames.recipe]: 'al-2023', [tagNames.releasedAt]: '2020' },
+    });
 
   test('by the release tag, and when the newest was made', async () => {
-    const observed = await look({ amis: [released('ami-1', '2026-11-01T00:00:00.000Z'), released('ami-2', '2026-11-20T00:00:00.000Z'), anAmi(wanted.lock, 'us-east-1', { amiId: 'ami-3' })] });
-    expect(observed).toMatchObject({ newestReleasedAmiId: 'ami-2', newestReleasedAt: Date.parse('2026-11-20T00:00:00.000Z') });
+    const observed = await look({
+      amis: [
+        released('ami-1', '2026-11-01T00:00:00.000Z'),
+        released('ami-2', '2026-11-20T00:00:00.000Z'),
+        anAmi(wanted.lock, 'us-east-1', { amiId: 'ami-3' }),
+      ],
+    });
+    expect(observed).toMatchObject({
+      newestReleasedAmiId: 'ami-2',
+      newestReleasedAt: Date.parse('2026-11-20T00:00:00.000Z'),
+    });
   });
 
   test('asks for the available AMIs of this account and recipe', async () => {
@@ -94,7 +138,10 @@ describe('what is released', () => {
   });
 
   test('a date that can’t be read does not hide the others', async () => {
-    expect((await look({ amis: [released('ami-1', ''), released('ami-2', '2026-11-20T00:00:00.000Z')] })).newestReleasedAt).toBe(Date.parse('2026-11-20T00:00:00.000Z'));
+    expect(
+      (await look({ amis: [released('ami-1', ''), released('ami-2', '2026-11-20T00:00:00.000Z')] }))
+        .newestReleasedAt,
+    ).toBe(Date.parse('2026-11-20T00:00:00.000Z'));
   });
 });
 
@@ -102,20 +149,38 @@ describe('the candidate', () => {
   const otherDigest = 'ab'.repeat(32);
   const otherArn = 'arn:aws:imagebuilder:us-east-1:360783618952:image/al-2023-abababababab/1.0.0/1';
   const claim = (tags: Record<string, string> = {}, overrides: Partial<Ami> = {}): Ami =>
-    anAmi(wanted.lock, 'us-east-1', { amiId: 'ami-7', ...overrides, tags: { [tagNames.contentDigest]: wanted.lock.contentDigest, [tagNames.digest]: otherDigest, ...tags } });
+    anAmi(wanted.lock, 'us-east-1', {
+      amiId: 'ami-7',
+      ...overrides,
+      tags: {
+        [tagNames.contentDigest]: wanted.lock.contentDigest,
+        [tagNames.digest]: otherDigest,
+        ...tags,
+      },
+    });
   const image = anImage(wanted, { arn: otherArn, amis: [{ region: 'us-east-1', amiId: 'ami-7' }] });
 
   test('is the image that has the AMI, with what its contents differ in', async () => {
-    expect((await look({ images: [image], listed: [], amis: [claim()], problems: ['volumes'] })).candidate).toEqual({ image, problems: ['volumes'] });
+    expect(
+      (await look({ images: [image], listed: [], amis: [claim()], problems: ['volumes'] }))
+        .candidate,
+    ).toEqual({ image, problems: ['volumes'] });
   });
 
   test('is not looked for without share', async () => {
-    expect((await look({ images: [image], listed: [], amis: [claim()] }, false)).candidate).toBeUndefined();
+    expect(
+      (await look({ images: [image], listed: [], amis: [claim()] }, false)).candidate,
+    ).toBeUndefined();
   });
 
   test('the newest AMI that claims the content counts', async () => {
-    const old = claim({ [tagNames.digest]: 'cd'.repeat(32) }, { amiId: 'ami-6', createdAt: '2026-11-01T00:00:00.000Z' });
-    expect((await look({ images: [image], listed: [], amis: [old, claim()] })).candidate?.image).toBe(image);
+    const old = claim(
+      { [tagNames.digest]: 'cd'.repeat(32) },
+      { amiId: 'ami-6', createdAt: '2026-11-01T00:00:00.000Z' },
+    );
+    expect(
+      (await look({ images: [image], listed: [], amis: [old, claim()] })).candidate?.image,
+    ).toBe(image);
   });
 
   test.each<[string, Ami]>([
@@ -129,20 +194,43 @@ describe('the candidate', () => {
   });
 
   test('also where it was released since the lock was made', async () => {
-    const since = (releasedAt: string): Ami => claim({ [tagNames.releasedAt]: releasedAt, [tagNames.type]: releasedType });
+    const since = (releasedAt: string): Ami =>
+      claim({ [tagNames.releasedAt]: releasedAt, [tagNames.type]: releasedType });
     const at = Date.parse(wanted.lock.resolvedAt);
-    expect((await look({ images: [image], listed: [], amis: [since(new Date(at - 1).toISOString())] })).candidate).toBeUndefined();
-    expect(await look({ images: [image], listed: [], amis: [since(new Date(at).toISOString())] })).toMatchObject({ candidate: { image }, isReleaseComplete: true });
+    expect(
+      (await look({ images: [image], listed: [], amis: [since(new Date(at - 1).toISOString())] }))
+        .candidate,
+    ).toBeUndefined();
+    expect(
+      await look({ images: [image], listed: [], amis: [since(new Date(at).toISOString())] }),
+    ).toMatchObject({ candidate: { image }, isReleaseComplete: true });
   });
 
   test('also where its release was cut off: `Type` is set last', async () => {
-    const observed = await look({ images: [image], listed: [], amis: [claim({ [tagNames.releasedAt]: '2026' })] });
-    expect(observed).toMatchObject({ candidate: { image }, newestReleasedAmiId: 'ami-7', isReleaseComplete: false });
+    const observed = await look({
+      images: [image],
+      listed: [],
+      amis: [claim({ [tagNames.releasedAt]: '2026' })],
+    });
+    expect(observed).toMatchObject({
+      candidate: { image },
+      newestReleasedAmiId: 'ami-7',
+      isReleaseComplete: false,
+    });
   });
 
   test('no AMI with a digest that leads elsewhere', async () => {
     const got: string[] = [];
-    expect((await look({ images: [image], listed: [], amis: [claim({ [tagNames.digest]: 'ABABABABABAB/1.0.0/1?' })], got })).candidate).toBeUndefined();
+    expect(
+      (
+        await look({
+          images: [image],
+          listed: [],
+          amis: [claim({ [tagNames.digest]: 'ABABABABABAB/1.0.0/1?' })],
+          got,
+        })
+      ).candidate,
+    ).toBeUndefined();
     expect(got).toEqual([arn(1)]);
   });
 

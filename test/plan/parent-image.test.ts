@@ -9,7 +9,14 @@ import { anAmi, anImage } from '../helpers/image.ts';
 import { at } from '../helpers/recipe.ts';
 import { aLock, aWanted } from '../helpers/wanted.ts';
 
-const seed = (overrides: Partial<Ami> = {}): Ami => anAmi(aLock(), 'us-east-1', { amiId: 'ami-0aaaaaaaaaaaaaaa1', name: 'seed-1', ownerId: '137112412989', volumes: [{ device: '/dev/xvda', sizeGiB: 10, isEncrypted: false }], ...overrides });
+const seed = (overrides: Partial<Ami> = {}): Ami =>
+  anAmi(aLock(), 'us-east-1', {
+    amiId: 'ami-0aaaaaaaaaaaaaaa1',
+    name: 'seed-1',
+    ownerId: '137112412989',
+    volumes: [{ device: '/dev/xvda', sizeGiB: 10, isEncrypted: false }],
+    ...overrides,
+  });
 const location = at('recipes/al-2023.yml', 3);
 
 interface World {
@@ -19,43 +26,85 @@ interface World {
   queries?: AmiQuery[];
 }
 
-function resolve(parent: ParentImage, world: World, platform: 'Linux' | 'Windows' = 'Linux'): Promise<ResolvedParentImage> {
+function resolve(
+  parent: ParentImage,
+  world: World,
+  platform: 'Linux' | 'Windows' = 'Linux',
+): Promise<ResolvedParentImage> {
   const lookup: ParentLookup = {
     parameter: () => Promise.resolve(world.parameter),
     image: () => Promise.resolve(world.image),
     amis: (query) => {
       world.queries?.push(query);
-      return Promise.resolve((world.amis ?? []).filter((ami) => !('ids' in query) || query.ids.includes(ami.amiId)));
+      return Promise.resolve(
+        (world.amis ?? []).filter((ami) => !('ids' in query) || query.ids.includes(ami.amiId)),
+      );
     },
   };
-  return resolveParentImage(parent, lookup, { region: 'us-east-1', account: '360783618952', platform, location });
+  return resolveParentImage(parent, lookup, {
+    region: 'us-east-1',
+    account: '360783618952',
+    platform,
+    location,
+  });
 }
 
 const ami: ParentImage = { ami: 'ami-0aaaaaaaaaaaaaaa1' };
 const ssm: ParentImage = { ssm: '/aws/x' };
-const resolved = { image: 'ami-0aaaaaaaaaaaaaaa1', name: 'seed-1', createdAt: '2026-11-21T11:45:12.000Z', rootDeviceName: '/dev/xvda', snapshotGiB: 10 };
+const resolved = {
+  image: 'ami-0aaaaaaaaaaaaaaa1',
+  name: 'seed-1',
+  createdAt: '2026-11-21T11:45:12.000Z',
+  rootDeviceName: '/dev/xvda',
+  snapshotGiB: 10,
+};
 
 describe('by id and by parameter', () => {
   test('gives the AMI with the size of its root snapshot', async () => {
     expect(await resolve(ami, { amis: [seed()] })).toEqual(resolved);
-    expect(await resolve(ssm, { amis: [seed()], parameter: 'ami-0aaaaaaaaaaaaaaa1' })).toEqual(resolved);
+    expect(await resolve(ssm, { amis: [seed()], parameter: 'ami-0aaaaaaaaaaaaaaa1' })).toEqual(
+      resolved,
+    );
   });
 
   test('takes the volume at the root device, whatever its place', async () => {
-    const volumes = [{ device: '/dev/sdb', sizeGiB: 500, isEncrypted: false }, { device: '/dev/xvda', sizeGiB: 10, isEncrypted: false }];
+    const volumes = [
+      { device: '/dev/sdb', sizeGiB: 500, isEncrypted: false },
+      { device: '/dev/xvda', sizeGiB: 10, isEncrypted: false },
+    ];
     expect((await resolve(ami, { amis: [seed({ volumes })] })).snapshotGiB).toBe(10);
     expect((await resolve(ami, { amis: [seed({ volumes: [] })] })).snapshotGiB).toBe(0);
   });
 
   test.each<[string, ParentImage, World, string]>([
     ['no such AMI', ami, {}, 'does not exist or is not shared with account 360783618952'],
-    ['no such parameter', ssm, {}, 'The SSM parameter /aws/x of the parent image does not exist in us-east-1'],
+    [
+      'no such parameter',
+      ssm,
+      {},
+      'The SSM parameter /aws/x of the parent image does not exist in us-east-1',
+    ],
     ['a parameter of something else', ssm, { parameter: 'latest' }, 'does not hold an AMI id'],
-    ['a list of ids', ssm, { parameter: 'ami-0aaaaaaaaaaaaaaa1,ami-0aaaaaaaaaaaaaaa2' }, 'does not hold an AMI id'],
-    ['a parameter of a lost AMI', ssm, { parameter: 'ami-0bbbbbbbbbbbbbbbb' }, 'ami-0bbbbbbbbbbbbbbbb (from /aws/x) does not exist'],
+    [
+      'a list of ids',
+      ssm,
+      { parameter: 'ami-0aaaaaaaaaaaaaaa1,ami-0aaaaaaaaaaaaaaa2' },
+      'does not hold an AMI id',
+    ],
+    [
+      'a parameter of a lost AMI',
+      ssm,
+      { parameter: 'ami-0bbbbbbbbbbbbbbbb' },
+      'ami-0bbbbbbbbbbbbbbbb (from /aws/x) does not exist',
+    ],
     ['a pending AMI', ami, { amis: [seed({ state: 'pending' })] }, 'is pending, not available'],
     ['an ARM one', ami, { amis: [seed({ architecture: 'arm64' })] }, 'architecture arm64'],
-    ['one of the Marketplace', ami, { amis: [seed({ productCodes: ['abc'] })] }, 'product code abc'],
+    [
+      'one of the Marketplace',
+      ami,
+      { amis: [seed({ productCodes: ['abc'] })] },
+      'product code abc',
+    ],
   ])('%s', async (_what, parent, world, text) => {
     const error: unknown = await resolve(parent, world).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ActionError);
@@ -65,22 +114,41 @@ describe('by id and by parameter', () => {
 });
 
 describe('by owner and name', () => {
-  const byName: ParentImage = { owner: '309956199498', namePattern: 'RHEL-8*', exclude: ['*BETA*', '-Hourly-SAP-'] };
-  const named = (amiId: string, name: string, createdAt: string): Ami => seed({ amiId, name, createdAt });
+  const byName: ParentImage = {
+    owner: '309956199498',
+    namePattern: 'RHEL-8*',
+    exclude: ['*BETA*', '-Hourly-SAP-'],
+  };
+  const named = (amiId: string, name: string, createdAt: string): Ami =>
+    seed({ amiId, name, createdAt });
 
   test('the newest by creation date, whatever the names say', async () => {
-    const amis = [named('ami-1', 'RHEL-8.9', '2026-11-01T00:00:00.000Z'), named('ami-3', 'RHEL-8.10', '2026-11-03T00:00:00.000Z'), named('ami-2', 'RHEL-8.99', '2026-11-02T00:00:00.000Z')];
+    const amis = [
+      named('ami-1', 'RHEL-8.9', '2026-11-01T00:00:00.000Z'),
+      named('ami-3', 'RHEL-8.10', '2026-11-03T00:00:00.000Z'),
+      named('ami-2', 'RHEL-8.99', '2026-11-02T00:00:00.000Z'),
+    ];
     expect((await resolve(byName, { amis })).image).toBe('ami-3');
   });
 
   test('asks for available x86_64 AMIs of this owner alone', async () => {
     const queries: AmiQuery[] = [];
     await resolve(byName, { amis: [seed()], queries });
-    expect(queries).toEqual([{ owner: '309956199498', filters: { name: ['RHEL-8*'], state: ['available'], architecture: ['x86_64'] } }]);
+    expect(queries).toEqual([
+      {
+        owner: '309956199498',
+        filters: { name: ['RHEL-8*'], state: ['available'], architecture: ['x86_64'] },
+      },
+    ]);
   });
 
   test('passes over what is excluded: wildcards for the whole name, else a part of it', async () => {
-    const amis = [named('ami-4', 'RHEL-8-BETA-1', '2026-11-04'), named('ami-3', 'RHEL-8-Hourly-SAP-2', '2026-11-03'), named('ami-2', 'RHEL-8-Hourly2', '2026-11-02'), named('ami-1', 'RHEL-8', '2026-11-01')];
+    const amis = [
+      named('ami-4', 'RHEL-8-BETA-1', '2026-11-04'),
+      named('ami-3', 'RHEL-8-Hourly-SAP-2', '2026-11-03'),
+      named('ami-2', 'RHEL-8-Hourly2', '2026-11-02'),
+      named('ami-1', 'RHEL-8', '2026-11-01'),
+    ];
     expect((await resolve(byName, { amis })).image).toBe('ami-2');
   });
 
@@ -94,29 +162,59 @@ describe('by owner and name', () => {
     ['[x]', 'x', false],
     ['a+$', 'aa', false],
   ])('exclude %s fits %s: %s', async (pattern, name, fits) => {
-    const found = await resolve({ owner: 'self', namePattern: '*', exclude: [pattern] }, { amis: [named('ami-1', name, '2026')] }).catch(() => 'none');
+    const found = await resolve(
+      { owner: 'self', namePattern: '*', exclude: [pattern] },
+      { amis: [named('ami-1', name, '2026')] },
+    ).catch(() => 'none');
     expect(found === 'none').toBe(fits);
   });
 
   test('where nothing fits it says what was looked for', async () => {
-    await expect(resolve(byName, {})).rejects.toThrow('No AMI of owner 309956199498 fits the name RHEL-8* without *BETA*, -Hourly-SAP- in us-east-1.');
-    await expect(resolve({ ...byName, exclude: [] }, {})).rejects.toThrow('fits the name RHEL-8* in us-east-1.');
+    await expect(resolve(byName, {})).rejects.toThrow(
+      'No AMI of owner 309956199498 fits the name RHEL-8* without *BETA*, -Hourly-SAP- in us-east-1.',
+    );
+    await expect(resolve({ ...byName, exclude: [] }, {})).rejects.toThrow(
+      'fits the name RHEL-8* in us-east-1.',
+    );
   });
 });
 
 describe('by Image Builder ARN', () => {
-  const parent: ParentImage = { image: 'arn:aws:imagebuilder:us-east-1:aws:image/amazon-linux-2023-x86/x.x.x' };
-  const image = anImage(aWanted(), { arn: 'arn:aws:imagebuilder:us-east-1:aws:image/amazon-linux-2023-x86/2026.11.1/1', amis: [{ region: 'us-west-2', amiId: 'ami-9' }, { region: 'us-east-1', amiId: 'ami-0aaaaaaaaaaaaaaa1' }] });
+  const parent: ParentImage = {
+    image: 'arn:aws:imagebuilder:us-east-1:aws:image/amazon-linux-2023-x86/x.x.x',
+  };
+  const image = anImage(aWanted(), {
+    arn: 'arn:aws:imagebuilder:us-east-1:aws:image/amazon-linux-2023-x86/2026.11.1/1',
+    amis: [
+      { region: 'us-west-2', amiId: 'ami-9' },
+      { region: 'us-east-1', amiId: 'ami-0aaaaaaaaaaaaaaa1' },
+    ],
+  });
 
   test('gives the build, with the facts of its AMI in the home region', async () => {
-    expect(await resolve(parent, { image, amis: [seed()] })).toEqual({ ...resolved, image: image.arn });
+    expect(await resolve(parent, { image, amis: [seed()] })).toEqual({
+      ...resolved,
+      image: image.arn,
+    });
   });
 
-  test.each([['Linux', '/dev/xvda'], ['Windows', '/dev/sda1']] as const)('without a visible AMI %s has its usual root device', async (platform, rootDeviceName) => {
-    expect(await resolve(parent, { image: { ...image, amis: [] } }, platform)).toEqual({ image: image.arn, rootDeviceName, snapshotGiB: 0 });
-  });
+  test.each([
+    ['Linux', '/dev/xvda'],
+    ['Windows', '/dev/sda1'],
+  ] as const)(
+    'without a visible AMI %s has its usual root device',
+    async (platform, rootDeviceName) => {
+      expect(await resolve(parent, { image: { ...image, amis: [] } }, platform)).toEqual({
+        image: image.arn,
+        rootDeviceName,
+        snapshotGiB: 0,
+      });
+    },
+  );
 
   test('there may be none', async () => {
-    await expect(resolve(parent, {})).rejects.toThrow('amazon-linux-2023-x86/x.x.x does not exist in us-east-1');
+    await expect(resolve(parent, {})).rejects.toThrow(
+      'amazon-linux-2023-x86/x.x.x does not exist in us-east-1',
+    );
   });
 });

@@ -8,22 +8,36 @@ import { aWanted } from '../helpers/wanted.ts';
 const { lock } = aWanted();
 const now = Date.parse(lock.resolvedAt);
 const organizationId = organization.split('/').at(-1)!;
-const goodPolicy = JSON.stringify({ Statement: [JSON.parse(organizationStatement(organizationId)) as unknown] });
-const recipe = aRecipe({ shareWith: { organizations: [organization], organizationalUnits: [], accounts: [] } });
+const goodPolicy = JSON.stringify({
+  Statement: [JSON.parse(organizationStatement(organizationId)) as unknown],
+});
+const recipe = aRecipe({
+  shareWith: { organizations: [organization], organizationalUnits: [], accounts: [] },
+});
 
-async function look(overrides: Partial<PreflightLookup> = {}, one = recipe, of = lock): Promise<PreflightFinding[]> {
-  return preflight(one, of, {
-    keyPolicy: () => Promise.resolve({ text: goodPolicy }),
-    enabledRegions: () => Promise.resolve({}),
-    instanceProfile: () => Promise.resolve({ roles: 1 }),
-    hasLogGroup: () => Promise.resolve(true),
-    hasObject: () => Promise.resolve(true),
-    hasParameter: () => Promise.resolve(true),
-    ...overrides,
-  }, now);
+async function look(
+  overrides: Partial<PreflightLookup> = {},
+  one = recipe,
+  of = lock,
+): Promise<PreflightFinding[]> {
+  return preflight(
+    one,
+    of,
+    {
+      keyPolicy: () => Promise.resolve({ text: goodPolicy }),
+      enabledRegions: () => Promise.resolve({}),
+      instanceProfile: () => Promise.resolve({ roles: 1 }),
+      hasLogGroup: () => Promise.resolve(true),
+      hasObject: () => Promise.resolve(true),
+      hasParameter: () => Promise.resolve(true),
+      ...overrides,
+    },
+    now,
+  );
 }
 
-const brief = (findings: PreflightFinding[]): string[] => findings.map(({ severity, subject }) => `${severity} ${subject}`);
+const brief = (findings: PreflightFinding[]): string[] =>
+  findings.map(({ severity, subject }) => `${severity} ${subject}`);
 
 test('nothing where everything is there', async () => {
   expect(await look()).toEqual([]);
@@ -31,25 +45,45 @@ test('nothing where everything is there', async () => {
 
 describe('instance profile', () => {
   test('there is none', async () => {
-    expect(brief(await look({ instanceProfile: () => Promise.resolve(undefined) }))).toEqual(['bad instance profile golden-ami-build']);
+    expect(brief(await look({ instanceProfile: () => Promise.resolve(undefined) }))).toEqual([
+      'bad instance profile golden-ami-build',
+    ]);
   });
 
   test('it has no role', async () => {
-    expect(await look({ instanceProfile: () => Promise.resolve({ roles: 0 }) })).toMatchObject([{ severity: 'bad', message: expect.stringContaining('has no role') }]);
+    expect(await look({ instanceProfile: () => Promise.resolve({ roles: 0 }) })).toMatchObject([
+      { severity: 'bad', message: expect.stringContaining('has no role') },
+    ]);
   });
 
   test('it can’t be looked at', async () => {
-    expect(await look({ instanceProfile: () => Promise.resolve(denied) })).toMatchObject([{ severity: 'unknown', remedy: expect.stringContaining('iam:GetInstanceProfile') }]);
+    expect(await look({ instanceProfile: () => Promise.resolve(denied) })).toMatchObject([
+      { severity: 'unknown', remedy: expect.stringContaining('iam:GetInstanceProfile') },
+    ]);
   });
 });
 
 describe('log group', () => {
-  const named = aRecipe({ infrastructure: { ...recipe.infrastructure, logGroup: '/golden' }, locations: { 'infrastructure.logGroup': { file: 'a.yml', line: 9, column: 3 } } });
-  const logGroup = (answer: boolean | typeof denied): Promise<PreflightFinding[]> => look({ hasLogGroup: () => Promise.resolve(answer) }, named);
+  const named = aRecipe({
+    infrastructure: { ...recipe.infrastructure, logGroup: '/golden' },
+    locations: { 'infrastructure.logGroup': { file: 'a.yml', line: 9, column: 3 } },
+  });
+  const logGroup = (answer: boolean | typeof denied): Promise<PreflightFinding[]> =>
+    look({ hasLogGroup: () => Promise.resolve(answer) }, named);
 
   test('it is missing, or can’t be looked for', async () => {
-    expect(await logGroup(false)).toEqual([{ severity: 'bad', subject: 'log group /golden in us-east-1', message: 'There is no log group /golden in us-east-1.', remedy: 'Make it, or correct `logGroup`. See step 4 of docs/getting-started.md.', at: { file: 'a.yml', line: 9, column: 3 } }]);
-    expect(await logGroup(denied)).toMatchObject([{ severity: 'unknown', remedy: expect.stringContaining('logs:DescribeLogGroups') }]);
+    expect(await logGroup(false)).toEqual([
+      {
+        severity: 'bad',
+        subject: 'log group /golden in us-east-1',
+        message: 'There is no log group /golden in us-east-1.',
+        remedy: 'Make it, or correct `logGroup`. See step 4 of docs/getting-started.md.',
+        at: { file: 'a.yml', line: 9, column: 3 },
+      },
+    ]);
+    expect(await logGroup(denied)).toMatchObject([
+      { severity: 'unknown', remedy: expect.stringContaining('logs:DescribeLogGroups') },
+    ]);
   });
 
   test('Image Builder’s own is not asked for', async () => {
@@ -58,78 +92,206 @@ describe('log group', () => {
 });
 
 describe('software', () => {
-  const data = ['phases:', '  aws s3 cp s3://{{ Bucket }}/falcon/a.rpm a.rpm', '  aws s3 cp s3://{{ Bucket }}/falcon/key key', '  aws ssm get-parameter --name {{ Cid }}'].join('\n');
-  const software = aRecipe({ components: [{ kind: 'document', document: aDocument({ data, parameters: { Bucket: undefined, Cid: '/cid' } }), parameters: { Bucket: 'our-software' }, at: at('recipes/al-2023.yml', 5) }] });
+  const data = [
+    'phases:',
+    '  aws s3 cp s3://{{ Bucket }}/falcon/a.rpm a.rpm',
+    '  aws s3 cp s3://{{ Bucket }}/falcon/key key',
+    '  aws ssm get-parameter --name {{ Cid }}',
+  ].join('\n');
+  const software = aRecipe({
+    components: [
+      {
+        kind: 'document',
+        document: aDocument({ data, parameters: { Bucket: undefined, Cid: '/cid' } }),
+        parameters: { Bucket: 'our-software' },
+        at: at('recipes/al-2023.yml', 5),
+      },
+    ],
+  });
   const place = 'recipes/components/hello.yml';
 
   test('an object and the parameter are missing: each with the line that fetches it', async () => {
-    const findings = await look({ hasObject: (_bucket, key) => Promise.resolve(key !== 'falcon/key'), hasParameter: () => Promise.resolve(false) }, software);
+    const findings = await look(
+      {
+        hasObject: (_bucket, key) => Promise.resolve(key !== 'falcon/key'),
+        hasParameter: () => Promise.resolve(false),
+      },
+      software,
+    );
     expect(findings).toEqual([
-      { severity: 'bad', subject: 'bucket our-software', message: `Nothing in the bucket our-software begins with falcon/key, which ${place}:3 fetches.`, remedy: expect.stringContaining('step 6 of'), at: { file: place, line: 3, column: 3 } },
-      { severity: 'bad', subject: 'parameter /cid in us-east-1', message: `There is no parameter /cid in us-east-1 of account ${account}, which ${place}:4 fetches.`, remedy: expect.stringContaining('step 7 of'), at: { file: place, line: 4, column: 3 } },
+      {
+        severity: 'bad',
+        subject: 'bucket our-software',
+        message: `Nothing in the bucket our-software begins with falcon/key, which ${place}:3 fetches.`,
+        remedy: expect.stringContaining('step 6 of'),
+        at: { file: place, line: 3, column: 3 },
+      },
+      {
+        severity: 'bad',
+        subject: 'parameter /cid in us-east-1',
+        message: `There is no parameter /cid in us-east-1 of account ${account}, which ${place}:4 fetches.`,
+        remedy: expect.stringContaining('step 7 of'),
+        at: { file: place, line: 4, column: 3 },
+      },
     ]);
   });
 
   test('a bucket that is missing, or can’t be looked into, is told once', async () => {
-    expect(await look({ hasObject: () => Promise.resolve(undefined) }, software)).toMatchObject([{ severity: 'bad', message: `There is no bucket our-software, from which ${place}:2 fetches software.`, remedy: expect.stringContaining('step 4 of') }]);
-    expect(await look({ hasObject: () => Promise.resolve(denied), hasParameter: () => Promise.resolve(denied) }, software)).toMatchObject([{ severity: 'unknown', remedy: expect.stringContaining('Allow s3:ListBucket to the role, on arn:aws:s3:::our-software') }, { severity: 'unknown', remedy: expect.stringContaining('ssm:DescribeParameters') }]);
+    expect(await look({ hasObject: () => Promise.resolve(undefined) }, software)).toMatchObject([
+      {
+        severity: 'bad',
+        message: `There is no bucket our-software, from which ${place}:2 fetches software.`,
+        remedy: expect.stringContaining('step 4 of'),
+      },
+    ]);
+    expect(
+      await look(
+        { hasObject: () => Promise.resolve(denied), hasParameter: () => Promise.resolve(denied) },
+        software,
+      ),
+    ).toMatchObject([
+      {
+        severity: 'unknown',
+        remedy: expect.stringContaining(
+          'Allow s3:ListBucket to the role, on arn:aws:s3:::our-software',
+        ),
+      },
+      { severity: 'unknown', remedy: expect.stringContaining('ssm:DescribeParameters') },
+    ]);
   });
 });
 
 describe('regions', () => {
   test('one is not enabled, one does not exist', async () => {
-    expect(brief(await checkRegions(recipe, { enabledRegions: () => Promise.resolve({ 'us-west-2': false }) }))).toEqual(['bad region us-east-1', 'bad region us-west-2']);
+    expect(
+      brief(
+        await checkRegions(recipe, {
+          enabledRegions: () => Promise.resolve({ 'us-west-2': false }),
+        }),
+      ),
+    ).toEqual(['bad region us-east-1', 'bad region us-west-2']);
   });
 
   test('regions that can’t be asked for are unknown', async () => {
-    expect(await checkRegions(recipe, { enabledRegions: () => Promise.resolve(denied) })).toMatchObject([{ severity: 'unknown', remedy: expect.stringContaining('Allow ec2:DescribeRegions to the role') }]);
-    expect(await checkRegions(recipe, { enabledRegions: () => Promise.resolve(Object.fromEntries(recipe.regions.map((region) => [region, true]))) })).toEqual([]);
+    expect(
+      await checkRegions(recipe, { enabledRegions: () => Promise.resolve(denied) }),
+    ).toMatchObject([
+      {
+        severity: 'unknown',
+        remedy: expect.stringContaining('Allow ec2:DescribeRegions to the role'),
+      },
+    ]);
+    expect(
+      await checkRegions(recipe, {
+        enabledRegions: () =>
+          Promise.resolve(Object.fromEntries(recipe.regions.map((region) => [region, true]))),
+      }),
+    ).toEqual([]);
   });
 });
 
 describe('key policy', () => {
   test('of one region without the organization: the statement to add, which would do', async () => {
-    const root = { Effect: 'Allow', Principal: { AWS: `arn:aws:iam::${account}:root` }, Action: 'kms:*', Resource: '*' };
+    const root = {
+      Effect: 'Allow',
+      Principal: { AWS: `arn:aws:iam::${account}:root` },
+      Action: 'kms:*',
+      Resource: '*',
+    };
     const policy = (...more: unknown[]) => JSON.stringify({ Statement: [root, ...more] });
-    const findings = await look({ keyPolicy: (region) => Promise.resolve({ text: region === 'us-west-2' ? policy() : goodPolicy }) });
-    expect(brief(findings)).toEqual(['bad key alias/golden in us-west-2', 'bad key alias/golden in us-west-2']);
-    expect(findings[0]?.message).toContain(`does not admit accounts of the organization ${organizationId}`);
+    const findings = await look({
+      keyPolicy: (region) =>
+        Promise.resolve({ text: region === 'us-west-2' ? policy() : goodPolicy }),
+    });
+    expect(brief(findings)).toEqual([
+      'bad key alias/golden in us-west-2',
+      'bad key alias/golden in us-west-2',
+    ]);
+    expect(findings[0]?.message).toContain(
+      `does not admit accounts of the organization ${organizationId}`,
+    );
     expect(findings[1]?.message).toContain('Auto Scaling');
     const statement = /: (\{.*\})$/.exec(findings[0]?.remedy ?? '')?.[1] ?? '';
-    expect(await look({ keyPolicy: () => Promise.resolve({ text: policy(JSON.parse(statement)) }) })).toEqual([]);
+    expect(
+      await look({ keyPolicy: () => Promise.resolve({ text: policy(JSON.parse(statement)) }) }),
+    ).toEqual([]);
   });
 
   test('that depends on a tag is unknown', async () => {
-    const policy = JSON.stringify({ Statement: [{ ...(JSON.parse(organizationStatement(organizationId)) as object), Condition: { StringEquals: { 'aws:PrincipalTag/team': 'x' } } }] });
-    expect(new Set((await look({ keyPolicy: () => Promise.resolve({ text: policy }) })).map(({ severity }) => severity))).toEqual(new Set(['unknown']));
+    const policy = JSON.stringify({
+      Statement: [
+        {
+          ...(JSON.parse(organizationStatement(organizationId)) as object),
+          Condition: { StringEquals: { 'aws:PrincipalTag/team': 'x' } },
+        },
+      ],
+    });
+    expect(
+      new Set(
+        (await look({ keyPolicy: () => Promise.resolve({ text: policy }) })).map(
+          ({ severity }) => severity,
+        ),
+      ),
+    ).toEqual(new Set(['unknown']));
   });
 
   test('that can’t be read is unknown, with the statement', async () => {
     const findings = await look({ keyPolicy: () => Promise.resolve(denied) });
-    expect(brief(findings)).toEqual(['unknown key alias/golden in us-east-1', 'unknown key alias/golden in us-west-2']);
+    expect(brief(findings)).toEqual([
+      'unknown key alias/golden in us-east-1',
+      'unknown key alias/golden in us-west-2',
+    ]);
     expect(findings[0]?.remedy).toContain(`"aws:PrincipalOrgID":"${organizationId}"`);
   });
 
   test('of a key in another account is not asked for', async () => {
-    const foreign = { ...lock, keys: { ...lock.keys, 'us-east-1': 'arn:aws:kms:us-east-1:999988887777:key/1' } };
+    const foreign = {
+      ...lock,
+      keys: { ...lock.keys, 'us-east-1': 'arn:aws:kms:us-east-1:999988887777:key/1' },
+    };
     const asked: string[] = [];
-    const findings = await look({ keyPolicy: (region) => { asked.push(region); return Promise.resolve({ text: goodPolicy }); } }, recipe, foreign);
-    expect(findings).toMatchObject([{ severity: 'unknown', message: expect.stringContaining('999988887777') }]);
+    const findings = await look(
+      {
+        keyPolicy: (region) => {
+          asked.push(region);
+          return Promise.resolve({ text: goodPolicy });
+        },
+      },
+      recipe,
+      foreign,
+    );
+    expect(findings).toMatchObject([
+      { severity: 'unknown', message: expect.stringContaining('999988887777') },
+    ]);
     expect(asked).toEqual(['us-west-2']);
   });
 
   test('of accounts and units that an image is shared with', async () => {
-    const shared = aRecipe({ shareWith: { organizations: [], organizationalUnits: [], accounts: ['210987654321'] } });
-    const findings = await look({ keyPolicy: () => Promise.resolve({ text: JSON.stringify({ Statement: [] }) }) }, shared);
-    expect(findings.filter(({ subject }) => subject.endsWith('us-east-1')).map(({ message }) => /admit (.*)\.$/.exec(message)?.[1])).toEqual(['account 210987654321', 'Image Builder', 'Auto Scaling of this account']);
+    const shared = aRecipe({
+      shareWith: { organizations: [], organizationalUnits: [], accounts: ['210987654321'] },
+    });
+    const findings = await look(
+      { keyPolicy: () => Promise.resolve({ text: JSON.stringify({ Statement: [] }) }) },
+      shared,
+    );
+    expect(
+      findings
+        .filter(({ subject }) => subject.endsWith('us-east-1'))
+        .map(({ message }) => /admit (.*)\.$/.exec(message)?.[1]),
+    ).toEqual(['account 210987654321', 'Image Builder', 'Auto Scaling of this account']);
   });
 });
 
 describe('parent image', () => {
-  const deprecated = (days: number) => ({ ...lock, parent: { ...lock.parent, deprecatedAt: new Date(now + days * 86_400_000).toISOString() } });
+  const deprecated = (days: number) => ({
+    ...lock,
+    parent: { ...lock.parent, deprecatedAt: new Date(now + days * 86_400_000).toISOString() },
+  });
 
   test('deprecated since yesterday', async () => {
-    expect(await look({}, recipe, deprecated(-1))).toMatchObject([{ severity: 'unknown', message: expect.stringContaining('deprecated since') }]);
+    expect(await look({}, recipe, deprecated(-1))).toMatchObject([
+      { severity: 'unknown', message: expect.stringContaining('deprecated since') },
+    ]);
   });
 
   test('deprecated in a month', async () => {

@@ -6,7 +6,11 @@ import { aRecipe } from '../helpers/recipe.ts';
 import { aLock, keyArn } from '../helpers/wanted.ts';
 
 const now = Date.parse('2026-11-21T12:00:00Z');
-const found: ExistingComponent = { arn: 'arn:aws:imagebuilder:us-east-1:aws:component/update-linux/1.0.2/1', data: '', platform: 'Linux' };
+const found: ExistingComponent = {
+  arn: 'arn:aws:imagebuilder:us-east-1:aws:component/update-linux/1.0.2/1',
+  data: '',
+  platform: 'Linux',
+};
 const amiId = 'ami-0aaaaaaaaaaaaaaa1';
 
 function lookup(component: ExistingComponent | undefined, asked: string[] = []): Lookup {
@@ -14,7 +18,8 @@ function lookup(component: ExistingComponent | undefined, asked: string[] = []):
     parameter: () => Promise.resolve(amiId),
     amis: () => Promise.resolve([anAmi(aLock(), 'us-east-1', { amiId, name: 'seed' })]),
     image: () => Promise.resolve(undefined),
-    key: (region) => Promise.resolve({ arn: keyArn(region), isAwsManaged: false, state: 'Enabled' }),
+    key: (region) =>
+      Promise.resolve({ arn: keyArn(region), isAwsManaged: false, state: 'Enabled' }),
     component: (arn) => {
       asked.push(arn);
       return Promise.resolve(component);
@@ -25,7 +30,13 @@ function lookup(component: ExistingComponent | undefined, asked: string[] = []):
 test('a lock holds what every "latest" meant', async () => {
   const asked: string[] = [];
   const lock = await resolveLock(aRecipe(), lookup(found, asked), { now, force: true });
-  expect(lock.parent).toEqual({ image: amiId, name: 'seed', createdAt: '2026-11-21T11:45:12.000Z', rootDeviceName: '/dev/xvda', snapshotGiB: 8 });
+  expect(lock.parent).toEqual({
+    image: amiId,
+    name: 'seed',
+    createdAt: '2026-11-21T11:45:12.000Z',
+    rootDeviceName: '/dev/xvda',
+    snapshotGiB: 8,
+  });
   expect(lock.keys).toEqual({ 'us-east-1': keyArn('us-east-1'), 'us-west-2': keyArn('us-west-2') });
   expect(lock.components[1]).toMatchObject({ arn: found.arn });
   expect(lock.notBefore).toBe('2026-11-21T12:00:00.000Z');
@@ -34,8 +45,22 @@ test('a lock holds what every "latest" meant', async () => {
 });
 
 test.each<[string, ExistingComponent | undefined, string]>([
-  ['that is missing', undefined, 'There is no managed component update-linux of version x.x.x in us-east-1.'],
-  ['of the other platform', { ...found, platform: 'Windows' }, 'The managed component update-linux is for Windows, and al-2023 is Linux.'],
+  [
+    'that is missing',
+    undefined,
+    'There is no managed component update-linux of version x.x.x in us-east-1.',
+  ],
+  [
+    'of the other platform',
+    { ...found, platform: 'Windows' },
+    'The managed component update-linux is for Windows, and al-2023 is Linux.',
+  ],
 ])('a managed component %s is named with its line', async (_what, component, message) => {
-  await expect(resolveLock(aRecipe(), lookup(component), { now, force: false })).rejects.toMatchObject({ code: 'managed-component', message, at: { file: 'recipes/al-2023.yml', line: 7 } });
+  await expect(
+    resolveLock(aRecipe(), lookup(component), { now, force: false }),
+  ).rejects.toMatchObject({
+    code: 'managed-component',
+    message,
+    at: { file: 'recipes/al-2023.yml', line: 7 },
+  });
 });

@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { formatted } from '../../scripts/format.ts';
-import { docsFile, keys, recipeJsonSchema, renderDocs, renderSchema, schemaFile } from '../../scripts/recipe-schema.ts';
+import {
+  docsFile,
+  keys,
+  recipeJsonSchema,
+  renderDocs,
+  renderSchema,
+  schemaFile,
+} from '../../scripts/recipe-schema.ts';
 import { recipeSchema } from '../../src/recipe/schema.ts';
 
 const read = (file: string) => readFileSync(path.join(import.meta.dirname, '../..', file), 'utf8');
@@ -19,8 +26,17 @@ describe('npm run schema was run', () => {
 
 test('every key is described', () => {
   const all = keys(recipeJsonSchema());
-  expect(all.map(({ name }) => name)).toEqual(expect.arrayContaining([...Object.keys(recipeSchema.entries), 'parent.ssm', 'components[].with', 'infrastructure.subnet']));
-  for (const { name, schema } of all) expect([name, schema.description]).toEqual([name, expect.stringMatching(/^[A-Z].*\.$/)]);
+  expect(all.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([
+      ...Object.keys(recipeSchema.entries),
+      'parent.ssm',
+      'components[].with',
+      'infrastructure.subnet',
+    ]),
+  );
+  for (const { name, schema } of all) {
+    expect([name, schema.description]).toEqual([name, expect.stringMatching(/^[A-Z].*\.$/)]);
+  }
 });
 
 test('a shared file of a recipe needs no key', () => {

@@ -11,14 +11,22 @@ export const good = path.join(import.meta.dirname, '../fixtures/recipe/good');
 export type Edit = [file: string, from: string, to: string];
 
 /** Calls back with a copy of the good project, which is removed afterwards. */
-export async function withProject<Result>(edits: Edit[], use: (root: string) => Promise<Result>): Promise<Result> {
+export async function withProject<Result>(
+  edits: Edit[],
+  use: (root: string) => Promise<Result>,
+): Promise<Result> {
   const root = mkdtempSync(path.join(tmpdir(), 'golden-ami-recipes-'));
   try {
     cpSync(good, root, { recursive: true });
     for (const [file, from, to] of edits) {
       const text = readFileSync(path.join(root, file), 'utf8');
-      if (!text.includes(from)) throw new Error(`${file} has no ${JSON.stringify(from)}: this edit would test nothing`);
-      writeFileSync(path.join(root, file), text.replace(from, () => to));
+      if (!text.includes(from)) {
+        throw new Error(`${file} has no ${JSON.stringify(from)}: this edit would test nothing`);
+      }
+      writeFileSync(
+        path.join(root, file),
+        text.replace(from, () => to),
+      );
     }
     return await use(root);
   } finally {
@@ -27,7 +35,10 @@ export async function withProject<Result>(edits: Edit[], use: (root: string) => 
 }
 
 /** Loads the good project with these edits. */
-export function load(edits: Edit[], patterns = ['recipes/*.yml']): Promise<{ recipes: Recipe[]; diagnostics: Diagnostic[] }> {
+export function load(
+  edits: Edit[],
+  patterns = ['recipes/*.yml'],
+): Promise<{ recipes: Recipe[]; diagnostics: Diagnostic[] }> {
   return withProject(edits, (root) => loadRecipes(patterns, root));
 }
 
@@ -37,4 +48,5 @@ export function write(root: string, file: string, text: string): void {
 }
 
 /** `recipes/linux.yml:2:7 recipe-name` */
-export const brief = ({ file, line, column, rule }: Diagnostic): string => `${file}:${line}:${column} ${rule}`;
+export const brief = ({ file, line, column, rule }: Diagnostic): string =>
+  `${file}:${line}:${column} ${rule}`;

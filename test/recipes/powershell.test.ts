@@ -61,33 +61,77 @@ const bad: [trap: string, from: string, to: string][] = [
   ['does not parse', "throw 'not signed'", "throw 'not signed"],
   ['errors do not end it', "$ErrorActionPreference = 'Stop'; ", ''],
   ['errors do not end it', "'SilentlyContinue'; Set-StrictMode -Version 2", "'SilentlyContinue'"],
-  ['errors do not end it', "$ErrorActionPreference = 'Stop'", "$ErrorActionPreference = 'Continue'"],
-  ['exit code of a program ignored', 'if ($LASTEXITCODE -ne 0) { throw "sample ended with $LASTEXITCODE" }', ''],
-  ['exit code of a program ignored', '{ throw "sample ended with $LASTEXITCODE" }', '{ Write-Output "sample ended with $LASTEXITCODE" }'],
-  ['exit code of a process ignored', 'if ($process.ExitCode -notin 0, 1641, 3010) {', 'if ($false) {'],
+  [
+    'errors do not end it',
+    "$ErrorActionPreference = 'Stop'",
+    "$ErrorActionPreference = 'Continue'",
+  ],
+  [
+    'exit code of a program ignored',
+    'if ($LASTEXITCODE -ne 0) { throw "sample ended with $LASTEXITCODE" }',
+    '',
+  ],
+  [
+    'exit code of a program ignored',
+    '{ throw "sample ended with $LASTEXITCODE" }',
+    '{ Write-Output "sample ended with $LASTEXITCODE" }',
+  ],
+  [
+    'exit code of a process ignored',
+    'if ($process.ExitCode -notin 0, 1641, 3010) {',
+    'if ($false) {',
+  ],
   ['exit code of a process ignored', ' -Wait -PassThru', ' -PassThru'],
   ['exit code of a process ignored', '$process = Start-Process', 'Start-Process'],
   ['end without an exit code', 'exit 0', 'Write-Output done'],
   ['accidental reboot', 'exit 0', 'exit $process.ExitCode'],
   ['accidental reboot', 'exit 0', 'if ($process.ExitCode -eq 3010) { exit 3010 }; exit 0'],
-  ['194 asks for no reboot on Windows', 'exit 0', 'if ($process.ExitCode -eq 3010) { exit 194 }; exit 0'],
+  [
+    '194 asks for no reboot on Windows',
+    'exit 0',
+    'if ($process.ExitCode -eq 3010) { exit 194 }; exit 0',
+  ],
   ['TLS 1.0 on Windows Server 2019', '::Tls12', '::Tls11'],
-  ['web request through Internet Explorer', 'Invoke-RestMethod -UseBasicParsing', 'Invoke-RestMethod'],
+  [
+    'web request through Internet Explorer',
+    'Invoke-RestMethod -UseBasicParsing',
+    'Invoke-RestMethod',
+  ],
   ['web request tried once', 'foreach ($attempt in 1..3) {', 'if ($package) {'],
   ['web request tried once', 'try {\n', 'if ($package) {\n'],
   ['program looked for in an old PATH', '& "$env:ProgramFiles\\Sample\\sample.exe"', 'sample.exe'],
-  ['program looked for in an old PATH', 'Start-Process msiexec.exe', 'Start-Process -FilePath sample.exe'],
-  ['download is not verified', "-FilePath $package", "-FilePath 'C:\\build\\another.msi'"],
+  [
+    'program looked for in an old PATH',
+    'Start-Process msiexec.exe',
+    'Start-Process -FilePath sample.exe',
+  ],
+  ['download is not verified', '-FilePath $package', "-FilePath 'C:\\build\\another.msi'"],
   ['download is not verified', "if ($signature.Status -ne 'Valid') { throw 'not signed' }", ''],
-  ['download is not verified', "if ($signer -notmatch 'O=\"?Vendor') { throw \"signed by $signer\" }", ''],
-  ['what PowerShell downloads is not verified', "if ($signer -notmatch 'O=\"?Vendor') { throw \"signed by $signer\" }", "Invoke-WebRequest -Uri 'https://example.com/sample.exe' -OutFile C:\\build\\sample.exe"],
+  [
+    'download is not verified',
+    'if ($signer -notmatch \'O="?Vendor\') { throw "signed by $signer" }',
+    '',
+  ],
+  [
+    'what PowerShell downloads is not verified',
+    'if ($signer -notmatch \'O="?Vendor\') { throw "signed by $signer" }',
+    "Invoke-WebRequest -Uri 'https://example.com/sample.exe' -OutFile C:\\build\\sample.exe",
+  ],
   ['body is not a literal block', '- |', '- >'],
   ['braces of another language', '{{ Version }}', '{{ grains.id }}'],
   ['another installation is under way', 'Start-Sleep -Seconds 30', ''],
   ['another installation is under way', '-ne 1618', '-ne 0'],
   ['another installation is under way', 'action: S3Download', 'action: InstallMSI'],
-  ["sysprep is Image Builder's", 'exit 0', '& C:\\Windows\\System32\\Sysprep\\sysprep.exe /generalize'],
-  ["sysprep is Image Builder's", 'exit 0', '& "$env:ProgramFiles\\Amazon\\EC2Launch\\EC2Launch.exe" reset -c'],
+  [
+    "sysprep is Image Builder's",
+    'exit 0',
+    '& C:\\Windows\\System32\\Sysprep\\sysprep.exe /generalize',
+  ],
+  [
+    "sysprep is Image Builder's",
+    'exit 0',
+    '& "$env:ProgramFiles\\Amazon\\EC2Launch\\EC2Launch.exe" reset -c',
+  ],
 ];
 
 test('a good document falls into no trap', () => {
@@ -97,11 +141,15 @@ test('a good document falls into no trap', () => {
 test.each(bad)('%s: %j to %j', (name, from, to) => {
   expect(good).toContain(from);
   const changed = read(good.replace(from, () => to));
-  expect(traps.filter(({ check }) => check(changed).length > 0).map((trap) => trap.name)).toContain(name);
+  expect(traps.filter(({ check }) => check(changed).length > 0).map((trap) => trap.name)).toContain(
+    name,
+  );
 });
 
 test('every trap has a document that falls into it', () => {
-  expect(traps.map(({ name }) => name).filter((name) => !bad.some(([trap]) => trap === name))).toEqual([]);
+  expect(
+    traps.map(({ name }) => name).filter((name) => !bad.some(([trap]) => trap === name)),
+  ).toEqual([]);
 });
 
 test('there are documents to look at', () => {

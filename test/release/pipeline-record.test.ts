@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { recordPipeline, type Pipeline, type PipelineRequest, type PipelineStore } from '../../src/release/pipeline-record.ts';
+import {
+  recordPipeline,
+  type Pipeline,
+  type PipelineRequest,
+  type PipelineStore,
+} from '../../src/release/pipeline-record.ts';
 import { anImage } from '../helpers/image.ts';
 import { aRecipe } from '../helpers/recipe.ts';
 import { aWanted } from '../helpers/wanted.ts';
@@ -13,7 +18,8 @@ class World implements PipelineStore {
   readonly sent: PipelineRequest[] = [];
   private readonly tokens = new Set<string>();
 
-  pipeline = (arn: string): Promise<Pipeline | undefined> => Promise.resolve(arn === wanted.pipelineArn ? this.existing : undefined);
+  pipeline = (arn: string): Promise<Pipeline | undefined> =>
+    Promise.resolve(arn === wanted.pipelineArn ? this.existing : undefined);
   createPipeline = (request: PipelineRequest, token: string): Promise<string> => {
     this.put(request, token, request.tags);
     return Promise.resolve(wanted.pipelineArn);
@@ -28,11 +34,21 @@ class World implements PipelineStore {
     this.sent.push(request);
     if (this.tokens.has(token)) return;
     this.tokens.add(token);
-    this.existing = { arn: wanted.pipelineArn, imageRecipeArn: request.imageRecipeArn, infrastructureArn: request.infrastructureConfigurationArn, distributionArn: request.distributionConfigurationArn, isScheduled: false, status: request.status, updatedAt: `change ${String(this.sent.length)}`, tags };
+    this.existing = {
+      arn: wanted.pipelineArn,
+      imageRecipeArn: request.imageRecipeArn,
+      infrastructureArn: request.infrastructureConfigurationArn,
+      distributionArn: request.distributionConfigurationArn,
+      isScheduled: false,
+      status: request.status,
+      updatedAt: `change ${String(this.sent.length)}`,
+      tags,
+    };
   }
 }
 
-const record = (world: World, released = image): ReturnType<typeof recordPipeline> => recordPipeline(wanted, released, 'acme/amis', world);
+const record = (world: World, released = image): ReturnType<typeof recordPipeline> =>
+  recordPipeline(wanted, released, 'acme/amis', world);
 
 test('is made where there is none, disabled and with our tags', async () => {
   const world = new World();
@@ -40,12 +56,17 @@ test('is made where there is none, disabled and with our tags', async () => {
   expect(world.sent).toEqual([
     {
       name: 'al-2023',
-      description: 'Released by golden-ami from recipes/al-2023.yml; builds are started from GitHub, not here.',
+      description:
+        'Released by golden-ami from recipes/al-2023.yml; builds are started from GitHub, not here.',
       imageRecipeArn: wanted.imageRecipeArn,
       infrastructureConfigurationArn: wanted.infrastructureArn,
       distributionConfigurationArn: wanted.distributionArn,
       status: 'DISABLED',
-      tags: { 'Team': 'CloudOps', 'golden-ami:repository': 'acme/amis', 'golden-ami:recipe': 'al-2023' },
+      tags: {
+        'Team': 'CloudOps',
+        'golden-ami:repository': 'acme/amis',
+        'golden-ami:recipe': 'al-2023',
+      },
     },
   ]);
 });
@@ -72,9 +93,21 @@ test.each<[string, Partial<Pipeline>]>([
 });
 
 describe('what another tool made', () => {
-  test.each<[Record<string, string>, string]>([[{}, 'no repository'], [{ 'golden-ami:repository': 'acme/other' }, 'acme/other']])('with the tags %j is left alone', async (tags, owner) => {
+  test.each<[Record<string, string>, string]>([
+    [{}, 'no repository'],
+    [{ 'golden-ami:repository': 'acme/other' }, 'acme/other'],
+  ])('with the tags %j is left alone', async (tags, owner) => {
     const world = new World();
-    world.existing = { arn: wanted.pipelineArn, imageRecipeArn: 'x', infrastructureArn: 'x', distributionArn: 'x', isScheduled: true, status: 'ENABLED', updatedAt: 'x', tags };
+    world.existing = {
+      arn: wanted.pipelineArn,
+      imageRecipeArn: 'x',
+      infrastructureArn: 'x',
+      distributionArn: 'x',
+      isScheduled: true,
+      status: 'ENABLED',
+      updatedAt: 'x',
+      tags,
+    };
     expect(await record(world)).toEqual({ kind: 'foreign', owner });
     expect(world.sent).toEqual([]);
   });
@@ -83,7 +116,10 @@ describe('what another tool made', () => {
 // AWS replays the answer to a token that it remembers, and does nothing.
 test('going back and forth is recorded every time', async () => {
   const world = new World();
-  const other = { ...image, imageRecipeArn: aWanted(aRecipe({ volume: { size: 20 } })).imageRecipeArn };
+  const other = {
+    ...image,
+    imageRecipeArn: aWanted(aRecipe({ volume: { size: 20 } })).imageRecipeArn,
+  };
   await record(world);
   for (let time = 0; time < 3; time++) {
     for (const released of [other, image]) {

@@ -12,18 +12,44 @@ import { aWanted } from '../helpers/wanted.ts';
 
 const wanted = aWanted();
 const url = 'https://github.com/acme/amis/actions/runs/1';
-const shared = { organizations: [organization], organizationalUnits: [], accounts: [], isPublic: false };
+const shared = {
+  organizations: [organization],
+  organizationalUnits: [],
+  accounts: [],
+  isPublic: false,
+};
 const inBoth = (step: string): string[] => [`${step} us-east-1`, `${step} us-west-2`];
-const everything = [...inBoth('share'), ...inBoth('imds'), ...inBoth('tags'), 'tags image', 'type us-west-2', 'type image', 'type us-east-1'];
+const everything = [
+  ...inBoth('share'),
+  ...inBoth('imds'),
+  ...inBoth('tags'),
+  'tags image',
+  'type us-west-2',
+  'type image',
+  'type us-east-1',
+];
 
-async function run(regions: Regions, overrides: Partial<ReleasedBy> = {}, of: Wanted = wanted): Promise<ReleaseResult> {
+async function run(
+  regions: Regions,
+  overrides: Partial<ReleasedBy> = {},
+  of: Wanted = wanted,
+): Promise<ReleaseResult> {
   const image: Image = anImage(of, { tags: { ...regions.imageTags } });
   const releaser = regions.releaser();
   const verified = await verify(image, of.lock, releaser, { kind: 'build' });
-  return release(image, of, verified, releaser, { origin: {}, run: url, isNew: false, assertContents: () => Promise.resolve(), ...overrides });
+  return release(image, of, verified, releaser, {
+    origin: {},
+    run: url,
+    isNew: false,
+    assertContents: () => Promise.resolve(),
+    ...overrides,
+  });
 }
 
-const findingsOf = ({ verifications }: ReleaseResult): string[] => verifications.flatMap(({ findings }) => findings.map(({ region, subject }) => `${region} ${subject}`));
+const findingsOf = ({ verifications }: ReleaseResult): string[] =>
+  verifications.flatMap(({ findings }) =>
+    findings.map(({ region, subject }) => `${region} ${subject}`),
+  );
 
 describe('a private image', () => {
   test('is shared, then marked, each step everywhere before the next', async () => {
@@ -38,10 +64,22 @@ describe('a private image', () => {
   test('has its tags on AMI and snapshots, so that what a cleaner sees tells what it is', async () => {
     const regions = new Regions(wanted);
     await run(regions, { origin: { [tagNames.commit]: 'abc' } });
-    const tags = { 'Team': 'CloudOps', 'Type': 'golden-ami', [tagNames.commit]: 'abc', [tagNames.releasedAt]: '2026-11-21T12:00:00.000Z', [tagNames.releasedBy]: url, [tagNames.recipe]: 'al-2023', [tagNames.digest]: wanted.lock.digest };
+    const tags = {
+      Team: 'CloudOps',
+      Type: 'golden-ami',
+      [tagNames.commit]: 'abc',
+      [tagNames.releasedAt]: '2026-11-21T12:00:00.000Z',
+      [tagNames.releasedBy]: url,
+      [tagNames.recipe]: 'al-2023',
+      [tagNames.digest]: wanted.lock.digest,
+    };
     expect(regions.tagged[amiIdOf('us-west-2')]).toMatchObject(tags);
     expect(regions.tagged['snap-us-west-2']).toMatchObject(tags);
-    expect(regions.imageTags).toMatchObject({ Team: 'CloudOps', Type: 'golden-ami', [tagNames.releasedBy]: url });
+    expect(regions.imageTags).toMatchObject({
+      Team: 'CloudOps',
+      Type: 'golden-ami',
+      [tagNames.releasedBy]: url,
+    });
   });
 
   test('keeps IMDS as it is where the recipe does not want it', async () => {
@@ -56,7 +94,20 @@ describe('a private image', () => {
     let asked = 0;
     const image = anImage(wanted);
     const verified = await verify(image, wanted.lock, releaser, { kind: 'build' });
-    await release(image, wanted, verified, { ...releaser, launchPermissions: (...args) => (asked++, expect(regions.changes.length).toBeGreaterThan(0), releaser.launchPermissions(...args)) }, { origin: {}, run: url, isNew: true, assertContents: () => Promise.resolve() });
+    await release(
+      image,
+      wanted,
+      verified,
+      {
+        ...releaser,
+        launchPermissions: (...args) => (
+          asked++,
+          expect(regions.changes.length).toBeGreaterThan(0),
+          releaser.launchPermissions(...args)
+        ),
+      },
+      { origin: {}, run: url, isNew: true, assertContents: () => Promise.resolve() },
+    );
     expect(asked).toBe(2);
   });
 });
@@ -96,7 +147,10 @@ describe('running again', () => {
     regions.failure = () => undefined;
     regions.clock.time += 1_000_000;
     await run(regions, { run: 'another run' });
-    expect(regions.tagged[amiIdOf('us-west-2')]).toMatchObject({ [tagNames.releasedAt]: '2026-11-21T12:00:00.000Z', [tagNames.releasedBy]: url });
+    expect(regions.tagged[amiIdOf('us-west-2')]).toMatchObject({
+      [tagNames.releasedAt]: '2026-11-21T12:00:00.000Z',
+      [tagNames.releasedBy]: url,
+    });
   });
 
   test('puts right a permission that somebody added, and nothing else', async () => {
@@ -107,7 +161,9 @@ describe('running again', () => {
     const result = await run(regions);
     expect(regions.changes).toEqual(['share us-west-2']);
     expect(regions.permissions.get('us-west-2')).toEqual(shared);
-    expect(result.expelled).toEqual([{ region: 'us-west-2', amiId: amiIdOf('us-west-2'), who: '999999999999, all' }]);
+    expect(result.expelled).toEqual([
+      { region: 'us-west-2', amiId: amiIdOf('us-west-2'), who: '999999999999, all' },
+    ]);
   });
 
   test('puts right a tag that changed in the recipe, without a new date', async () => {
@@ -116,7 +172,10 @@ describe('running again', () => {
     regions.changes.length = 0;
     await run(regions, {}, aWanted(aRecipe({ tags: { Team: 'Platform' } })));
     expect(regions.changes).toEqual(['tags us-east-1', 'tags us-west-2', 'tags image']);
-    expect(regions.tagged[amiIdOf('us-east-1')]).toMatchObject({ Team: 'Platform', [tagNames.releasedAt]: '2026-11-21T12:00:00.000Z' });
+    expect(regions.tagged[amiIdOf('us-east-1')]).toMatchObject({
+      Team: 'Platform',
+      [tagNames.releasedAt]: '2026-11-21T12:00:00.000Z',
+    });
   });
 });
 
@@ -124,15 +183,32 @@ describe('a candidate', () => {
   const date = '2026-11-28T11:00:00.000Z';
   const candidate = async (regions: Regions): Promise<void> => {
     const image = anImage(wanted);
-    await tagCandidate(image, wanted, await verify(image, wanted.lock, regions.releaser(), { kind: 'build' }), { [tagNames.run]: url }, regions.releaser());
+    await tagCandidate(
+      image,
+      wanted,
+      await verify(image, wanted.lock, regions.releaser(), { kind: 'build' }),
+      { [tagNames.run]: url },
+      regions.releaser(),
+    );
   };
 
   test('says on AMIs, snapshots and image what it is and until when, once', async () => {
     const regions = new Regions(wanted);
     await candidate(regions);
     expect(regions.changes.sort()).toEqual(['tags image', ...inBoth('tags')]);
-    const tags = { ...contentTags(wanted.lock), Team: 'CloudOps', [tagNames.run]: url, [tagNames.expiresAt]: date };
-    for (const one of [regions.tagged[amiIdOf('us-west-2')], regions.tagged['snap-us-east-1'], regions.imageTags]) expect(one).toEqual(tags);
+    const tags = {
+      ...contentTags(wanted.lock),
+      Team: 'CloudOps',
+      [tagNames.run]: url,
+      [tagNames.expiresAt]: date,
+    };
+    for (const one of [
+      regions.tagged[amiIdOf('us-west-2')],
+      regions.tagged['snap-us-east-1'],
+      regions.imageTags,
+    ]) {
+      expect(one).toEqual(tags);
+    }
   });
 
   test('is not tagged again, nor is what is released or begins to be', async () => {
@@ -140,12 +216,20 @@ describe('a candidate', () => {
     await candidate(regions);
     const image = anImage(wanted, { tags: { ...regions.imageTags } });
     regions.changes.length = 0;
-    await tagCandidate(image, wanted, await verify(image, wanted.lock, regions.releaser(), { kind: 'build' }), {}, regions.releaser());
+    await tagCandidate(
+      image,
+      wanted,
+      await verify(image, wanted.lock, regions.releaser(), { kind: 'build' }),
+      {},
+      regions.releaser(),
+    );
     expect(regions.changes).toEqual([]);
 
     const never = { [tagNames.expiresAt]: 'never' };
     const begun = new Regions(wanted);
-    for (const region of wanted.lock.regions) begun.change(region, { tags: { ...contentTags(wanted.lock), ...never } });
+    for (const region of wanted.lock.regions) {
+      begun.change(region, { tags: { ...contentTags(wanted.lock), ...never } });
+    }
     await candidate(begun);
     expect(begun.tagged[amiIdOf('us-west-2')]).not.toHaveProperty([tagNames.expiresAt]);
 
@@ -162,7 +246,13 @@ describe('a candidate', () => {
     const verified = await verify(image, wanted.lock, regions.releaser(), { kind: 'build' });
     await run(regions);
     await tagCandidate(image, wanted, verified, {}, regions.releaser());
-    for (const one of [regions.tagged[amiIdOf('us-west-2')], regions.tagged['snap-us-east-1'], regions.imageTags]) expect(one).toMatchObject({ Type: 'golden-ami', [tagNames.expiresAt]: 'never' });
+    for (const one of [
+      regions.tagged[amiIdOf('us-west-2')],
+      regions.tagged['snap-us-east-1'],
+      regions.imageTags,
+    ]) {
+      expect(one).toMatchObject({ Type: 'golden-ami', [tagNames.expiresAt]: 'never' });
+    }
 
     // What the release saw before its first change is not what stands there at its end.
     const late = new Regions(wanted);
@@ -187,12 +277,18 @@ describe('a candidate', () => {
     const verified = await verify(image, wanted.lock, regions.releaser(), { kind: 'build' });
     const refused = (): Parameters<typeof tagCandidate>[4] => ({
       ...regions.releaser(),
-      tag: (region, ids, tags) => (Object.keys(tags).join() === tagNames.expiresAt ? regions.releaser().tag(region, ids, tags) : Promise.reject(new Error('denied'))),
+      tag: (region, ids, tags) =>
+        Object.keys(tags).join() === tagNames.expiresAt
+          ? regions.releaser().tag(region, ids, tags)
+          : Promise.reject(new Error('denied')),
     });
     await expect(tagCandidate(image, wanted, verified, {}, refused())).rejects.toThrow('denied');
     await run(regions);
     await tagCandidate(image, wanted, verified, {}, refused());
-    expect(regions.tagged[amiIdOf('us-west-2')]).toMatchObject({ Type: 'golden-ami', [tagNames.expiresAt]: 'never' });
+    expect(regions.tagged[amiIdOf('us-west-2')]).toMatchObject({
+      Type: 'golden-ami',
+      [tagNames.expiresAt]: 'never',
+    });
   });
 
   test('expires no more before anybody may launch it, and wherever it is marked to', async () => {
@@ -201,9 +297,21 @@ describe('a candidate', () => {
     regions.changes.length = 0;
     await run(regions);
     expect(regions.changes).toEqual([...inBoth('tags'), 'tags image', ...everything]);
-    for (const one of [regions.tagged[amiIdOf('us-west-2')], regions.tagged['snap-us-east-1'], regions.imageTags]) expect(one).toMatchObject({ [tagNames.expiresAt]: 'never' });
+    for (const one of [
+      regions.tagged[amiIdOf('us-west-2')],
+      regions.tagged['snap-us-east-1'],
+      regions.imageTags,
+    ]) {
+      expect(one).toMatchObject({ [tagNames.expiresAt]: 'never' });
+    }
 
-    regions.snapshots.set('us-west-2', (regions.snapshots.get('us-west-2') ?? []).map((snapshot) => ({ ...snapshot, tags: { ...snapshot.tags, [tagNames.expiresAt]: date } })));
+    regions.snapshots.set(
+      'us-west-2',
+      (regions.snapshots.get('us-west-2') ?? []).map((snapshot) => ({
+        ...snapshot,
+        tags: { ...snapshot.tags, [tagNames.expiresAt]: date },
+      })),
+    );
     regions.changes.length = 0;
     await run(regions);
     expect(new Set(regions.changes)).toEqual(new Set(['tags us-west-2']));
@@ -215,9 +323,16 @@ describe('a candidate', () => {
     const { releaser } = regions;
     regions.releaser = () => {
       const usual = releaser.call(regions);
-      return { ...usual, tag: (region, ids, tags) => usual.tag(region, ids, 'Type' in tags ? { ...tags, [tagNames.expiresAt]: date } : tags) };
+      return {
+        ...usual,
+        tag: (region, ids, tags) =>
+          usual.tag(region, ids, 'Type' in tags ? { ...tags, [tagNames.expiresAt]: date } : tags),
+      };
     };
-    expect(findingsOf(await run(regions))).toEqual([`us-east-1 tag ${tagNames.expiresAt}`, `us-west-2 tag ${tagNames.expiresAt}`]);
+    expect(findingsOf(await run(regions))).toEqual([
+      `us-east-1 tag ${tagNames.expiresAt}`,
+      `us-west-2 tag ${tagNames.expiresAt}`,
+    ]);
   });
 });
 
@@ -225,7 +340,10 @@ test('a snapshot that lost its tags gets them again', async () => {
   const regions = new Regions(wanted);
   await run(regions);
   regions.changes.length = 0;
-  regions.snapshots.set('us-west-2', (regions.snapshots.get('us-west-2') ?? []).map((snapshot) => ({ ...snapshot, tags: {} })));
+  regions.snapshots.set(
+    'us-west-2',
+    (regions.snapshots.get('us-west-2') ?? []).map((snapshot) => ({ ...snapshot, tags: {} })),
+  );
   await run(regions);
   expect(regions.changes).toEqual(['tags us-west-2', 'type us-west-2']);
 });
@@ -248,15 +366,20 @@ describe('the contents are read back', () => {
 
   test('and where they are wrong nothing is changed', async () => {
     const regions = new Regions(wanted);
-    await expect(run(regions, { assertContents: evil })).rejects.toThrow('not what the repository wants');
+    await expect(run(regions, { assertContents: evil })).rejects.toThrow(
+      'not what the repository wants',
+    );
     expect(regions.changes).toEqual([]);
   });
 
-  // Permissions and tags are no proof: Image Builder sets both as a distribution configuration says.
+  // Permissions and tags are no proof: Image Builder sets both as a distribution configuration
+  // says.
   test('also where an image comes shared and marked already', async () => {
     const regions = new Regions(wanted);
     await run(regions);
-    await expect(run(regions, { assertContents: evil })).rejects.toThrow('not what the repository wants');
+    await expect(run(regions, { assertContents: evil })).rejects.toThrow(
+      'not what the repository wants',
+    );
   });
 });
 
@@ -264,12 +387,24 @@ describe('verified again', () => {
   test('a permission that did not stay is a finding', async () => {
     const regions = new Regions(wanted);
     const { releaser } = regions;
-    regions.releaser = () => ({ ...releaser.call(regions), changeLaunchPermissions: () => Promise.resolve() });
+    regions.releaser = () => ({
+      ...releaser.call(regions),
+      changeLaunchPermissions: () => Promise.resolve(),
+    });
     const result = await run(regions);
     expect(result.verifications[0]?.findings).toEqual([
-      { region: 'us-east-1', amiId: amiIdOf('us-east-1'), subject: 'launch permission', expected: 'as in the recipe', found: `missing ${organization}, too many nobody` },
+      {
+        region: 'us-east-1',
+        amiId: amiIdOf('us-east-1'),
+        subject: 'launch permission',
+        expected: 'as in the recipe',
+        found: `missing ${organization}, too many nobody`,
+      },
     ]);
-    expect(findingsOf(result)).toEqual(['us-east-1 launch permission', 'us-west-2 launch permission']);
+    expect(findingsOf(result)).toEqual([
+      'us-east-1 launch permission',
+      'us-west-2 launch permission',
+    ]);
   });
 
   test('a permission that shows late is none', async () => {
@@ -281,7 +416,13 @@ describe('verified again', () => {
   test('IMDS that did not stay is a finding', async () => {
     const regions = new Regions(wanted);
     const { releaser } = regions;
-    regions.releaser = () => ({ ...releaser.call(regions), requireImdsV2: () => Promise.resolve() });
-    expect(findingsOf(await run(regions))).toEqual(['us-east-1 IMDS support', 'us-west-2 IMDS support']);
+    regions.releaser = () => ({
+      ...releaser.call(regions),
+      requireImdsV2: () => Promise.resolve(),
+    });
+    expect(findingsOf(await run(regions))).toEqual([
+      'us-east-1 IMDS support',
+      'us-west-2 IMDS support',
+    ]);
   });
 });

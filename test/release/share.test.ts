@@ -4,30 +4,61 @@ import { nobody, permissionChange, type LaunchPermissions } from '../../src/rele
 import type { ShareWith } from '../../src/recipe/recipe.ts';
 import { organization, organizationalUnit } from '../helpers/recipe.ts';
 
-const wanted: ShareWith = { organizations: [organization], organizationalUnits: [organizationalUnit], accounts: ['111122223333'] };
+const wanted: ShareWith = {
+  organizations: [organization],
+  organizationalUnits: [organizationalUnit],
+  accounts: ['111122223333'],
+};
 const exact: LaunchPermissions = { ...wanted, isPublic: false };
 
 test.each<[string, LaunchPermissions, ReturnType<typeof permissionChange>]>([
   ['exactly as wanted', exact, undefined],
   ['private', nobody, { add: exact, remove: nobody }],
-  ['public, too', { ...exact, isPublic: true }, { add: nobody, remove: { ...nobody, isPublic: true } }],
-  ['a stranger', { ...exact, accounts: ['111122223333', '999999999999'] }, { add: nobody, remove: { ...nobody, accounts: ['999999999999'] } }],
-  ['another organization in place', { ...exact, organizations: ['arn:other'] }, { add: { ...nobody, organizations: [organization] }, remove: { ...nobody, organizations: ['arn:other'] } }],
+  [
+    'public, too',
+    { ...exact, isPublic: true },
+    { add: nobody, remove: { ...nobody, isPublic: true } },
+  ],
+  [
+    'a stranger',
+    { ...exact, accounts: ['111122223333', '999999999999'] },
+    { add: nobody, remove: { ...nobody, accounts: ['999999999999'] } },
+  ],
+  [
+    'another organization in place',
+    { ...exact, organizations: ['arn:other'] },
+    {
+      add: { ...nobody, organizations: [organization] },
+      remove: { ...nobody, organizations: ['arn:other'] },
+    },
+  ],
 ])('%s', (_what, found, change) => {
   expect(permissionChange(found, wanted)).toEqual(change);
 });
 
 describe('for any permission', () => {
-  const some = (kind: string): fc.Arbitrary<string[]> => fc.uniqueArray(fc.constantFrom(...['1', '2', '3', '4'].map((number) => `${kind}${number}`)));
+  const some = (kind: string): fc.Arbitrary<string[]> =>
+    fc.uniqueArray(fc.constantFrom(...['1', '2', '3', '4'].map((number) => `${kind}${number}`)));
   const groups = { organizations: some('o'), organizationalUnits: some('u'), accounts: some('a') };
   const found: fc.Arbitrary<LaunchPermissions> = fc.record({ ...groups, isPublic: fc.boolean() });
   const lists = ['organizations', 'organizationalUnits', 'accounts'] as const;
 
   /** What EC2 has after a change: additions and removals of one request. */
-  function apply(permissions: LaunchPermissions, change: ReturnType<typeof permissionChange>): LaunchPermissions {
+  function apply(
+    permissions: LaunchPermissions,
+    change: ReturnType<typeof permissionChange>,
+  ): LaunchPermissions {
     if (!change) return permissions;
-    const list = (name: (typeof lists)[number]): string[] => [...new Set([...permissions[name], ...change.add[name]])].filter((one) => !change.remove[name].includes(one));
-    return { organizations: list('organizations'), organizationalUnits: list('organizationalUnits'), accounts: list('accounts'), isPublic: (permissions.isPublic || change.add.isPublic) && !change.remove.isPublic };
+    const list = (name: (typeof lists)[number]): string[] =>
+      [...new Set([...permissions[name], ...change.add[name]])].filter(
+        (one) => !change.remove[name].includes(one),
+      );
+    return {
+      organizations: list('organizations'),
+      organizationalUnits: list('organizationalUnits'),
+      accounts: list('accounts'),
+      isPublic: (permissions.isPublic || change.add.isPublic) && !change.remove.isPublic,
+    };
   }
 
   test('the change gives exactly what is wanted, and then there is none to make', () => {

@@ -19,10 +19,15 @@ describe.each(Object.keys(samples).filter((name) => !name.includes('fleet')))('%
 describe('a comment on a hundred recipes in twenty regions', () => {
   const [plan, results] = [samples['comment-plan-fleet']!(), samples['comment-fleet']!()];
 
-  test.each([['of the plan', plan], ['of the results', results]])('%s names all, and says where the rest is', (_, markdown) => {
+  test.each([
+    ['of the plan', plan],
+    ['of the results', results],
+  ])('%s names all, and says where the rest is', (_, markdown) => {
     expect(markdown.length).toBeLessThanOrEqual(commentLimit);
     expect(markdown.match(/^\| \[`recipe-of-a-large-fleet-\d\d\d`\]/gm)).toHaveLength(100);
-    expect(markdown).toMatch(/Not everything fits into a comment: the \[summary of the run\]\(https:\/\/github\.com\/example-org\/images\/actions\/runs\/42\) has the rest\.\n$/);
+    expect(markdown).toMatch(
+      /Not everything fits into a comment: the \[summary of the run\]\(https:\/\/github\.com\/example-org\/images\/actions\/runs\/42\) has the rest\.\n$/,
+    );
   });
 
   test('has the AMI of the home region, and every failure', () => {
@@ -37,7 +42,14 @@ describe('what goes first when there is no room', () => {
   const lines = Array.from({ length: 20 }, (_, index) => `line ${String(index)} ${text}`);
   /** Recipes of which the first two failed. */
   const comment = (count: number, notes: string[]): string => {
-    const reports = Array.from({ length: count }, (_, index) => aBuilt(`recipe-${String(index)}`, index < 2 ? { result: 'failed', amis: {}, failure: aFailure({ logLines: lines }), notes } : { notes }));
+    const reports = Array.from({ length: count }, (_, index) =>
+      aBuilt(
+        `recipe-${String(index)}`,
+        index < 2
+          ? { result: 'failed', amis: {}, failure: aFailure({ logLines: lines }), notes }
+          : { notes },
+      ),
+    );
     return renderResultComment(reports, aPlan(), aContext());
   };
   const holds = (markdown: string): Record<string, boolean> => ({
@@ -52,39 +64,120 @@ describe('what goes first when there is no room', () => {
     ['nothing', 3, [], [true, true, true, true, true]],
     ['the beginning of logs', 12, [text, text, text], [false, true, true, true, true]],
     ['details of some good ones', 30, [text, text, text], [false, true, true, true, true]],
-    ['details that have no room, where the last lines have', 60, Array.from({ length: 30 }, () => text), [false, true, false, false, true]],
+    [
+      'details that have no room, where the last lines have',
+      60,
+      Array.from({ length: 30 }, () => text),
+      [false, true, false, false, true],
+    ],
   ])('%s', (_, count, notes, expected) => {
     expect(Object.values(holds(comment(count, notes)))).toEqual(expected);
   });
 });
 
 describe('the headline', () => {
-  const headline = (all: readonly (readonly [string, Result])[], share = false): string | undefined => renderResultComment(all.map(([recipe, result]) => aBuilt(recipe, { result })), aPlan([], share), aContext({ share })).split('\n')[2];
+  const headline = (
+    all: readonly (readonly [string, Result])[],
+    share = false,
+  ): string | undefined =>
+    renderResultComment(
+      all.map(([recipe, result]) => aBuilt(recipe, { result })),
+      aPlan([], share),
+      aContext({ share }),
+    ).split('\n')[2];
 
   test.each<[[string, Result][], boolean, string]>([
-    [[['a', 'built'], ['b', 'built'], ['c', 'built']], false, '✅ 3 candidates built'],
+    [
+      [
+        ['a', 'built'],
+        ['b', 'built'],
+        ['c', 'built'],
+      ],
+      false,
+      '✅ 3 candidates built',
+    ],
     [[['a', 'built']], false, '✅ 1 candidate built'],
-    [[['a', 'built'], ['rhel-8', 'failed'], ['b', 'built']], false, '❌ `rhel-8` failed, 2 built'],
-    [[['a', 'failed'], ['b', 'failed'], ['c', 'failed'], ['d', 'failed']], false, '❌ 4 recipes failed'],
-    [[['a', 'cancelled'], ['b', 'reused']], false, '🚫 `a` cancelled, 1 reused'],
-    [[['a', 'started'], ['b', 'built']], false, '⏳ `a` still running, 1 built'],
-    [[['a', 'reused'], ['b', 'reused']], false, '✅ 2 candidates reused'],
-    [[['a', 'built'], ['b', 'released'], ['c', 'none']], true, '✅ 1 image built and released, 1 released, 1 released already'],
-    [[['a', 'none'], ['b', 'none']], true, '✅ Nothing to rebuild: what the recipes say is released'],
+    [
+      [
+        ['a', 'built'],
+        ['rhel-8', 'failed'],
+        ['b', 'built'],
+      ],
+      false,
+      '❌ `rhel-8` failed, 2 built',
+    ],
+    [
+      [
+        ['a', 'failed'],
+        ['b', 'failed'],
+        ['c', 'failed'],
+        ['d', 'failed'],
+      ],
+      false,
+      '❌ 4 recipes failed',
+    ],
+    [
+      [
+        ['a', 'cancelled'],
+        ['b', 'reused'],
+      ],
+      false,
+      '🚫 `a` cancelled, 1 reused',
+    ],
+    [
+      [
+        ['a', 'started'],
+        ['b', 'built'],
+      ],
+      false,
+      '⏳ `a` still running, 1 built',
+    ],
+    [
+      [
+        ['a', 'reused'],
+        ['b', 'reused'],
+      ],
+      false,
+      '✅ 2 candidates reused',
+    ],
+    [
+      [
+        ['a', 'built'],
+        ['b', 'released'],
+        ['c', 'none'],
+      ],
+      true,
+      '✅ 1 image built and released, 1 released, 1 released already',
+    ],
+    [
+      [
+        ['a', 'none'],
+        ['b', 'none'],
+      ],
+      true,
+      '✅ Nothing to rebuild: what the recipes say is released',
+    ],
     [[], false, '✅ Nothing to rebuild: the change touches no recipe'],
   ])('of %j, share %s', (all, share, expected) => {
     expect(headline(all, share)).toBe(`## ${expected}`);
   });
 
   test('of a recipe without a report is none of success', () => {
-    const markdown = renderResultComment([aBuilt('al-2023')], aPlan([aPlanned('al-2023'), aPlanned('rhel-8')]), aContext());
+    const markdown = renderResultComment(
+      [aBuilt('al-2023')],
+      aPlan([aPlanned('al-2023'), aPlanned('rhel-8')]),
+      aContext(),
+    );
     expect(markdown).toContain('## ❌ `rhel-8` without a result, 1 candidate built');
     expect(markdown).toMatch(/^\| \[`rhel-8`\]\([^)]+\) \| ❔ unknown \|/m);
   });
 });
 
 test('without URLs there are no links, and the text is the same', () => {
-  const markdown = renderPlanComment([aPlanned()], aContext({ runUrl: '', sourceUrl: '', commit: '' }));
+  const markdown = renderPlanComment(
+    [aPlanned()],
+    aContext({ runUrl: '', sourceUrl: '', commit: '' }),
+  );
   expect(markdown).not.toContain('](');
   expect(markdown).toContain('| `al-2023` | 🔨 build |');
 });
@@ -92,10 +185,20 @@ test('without URLs there are no links, and the text is the same', () => {
 test('npm run samples writes each as Markdown, and a page with all', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'samples-'));
   try {
-    execFileSync(process.execPath, [path.join(import.meta.dirname, '../../scripts/samples.ts'), folder], { stdio: 'pipe' });
-    expect(readdirSync(folder).sort()).toEqual([...Object.keys(samples).map((name) => `${name}.md`), 'index.html'].sort());
-    expect(readFileSync(path.join(folder, 'comment-built.md'), 'utf8')).toBe(samples['comment-built']!());
-    expect(readFileSync(path.join(folder, 'index.html'), 'utf8').match(/<article>/g)).toHaveLength(Object.keys(samples).length);
+    execFileSync(
+      process.execPath,
+      [path.join(import.meta.dirname, '../../scripts/samples.ts'), folder],
+      { stdio: 'pipe' },
+    );
+    expect(readdirSync(folder).sort()).toEqual(
+      [...Object.keys(samples).map((name) => `${name}.md`), 'index.html'].sort(),
+    );
+    expect(readFileSync(path.join(folder, 'comment-built.md'), 'utf8')).toBe(
+      samples['comment-built']!(),
+    );
+    expect(readFileSync(path.join(folder, 'index.html'), 'utf8').match(/<article>/g)).toHaveLength(
+      Object.keys(samples).length,
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,27 +1,66 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { renderDiagnostics, renderValidation, type Links } from '../../src/report/diagnostics-summary.ts';
+import {
+  renderDiagnostics,
+  renderValidation,
+  type Links,
+} from '../../src/report/diagnostics-summary.ts';
 import { countLine, cutForOutput, errorLine, worstFirst } from '../../src/report/diagnostics.ts';
 import type { Diagnostic } from '../../src/source/diagnostic.ts';
 import { hostileText, nodes, parse } from '../helpers/markdown.ts';
 
-const a = (changes: Partial<Diagnostic> = {}): Diagnostic => ({ file: 'recipes/a.yml', line: 2, column: 7, severity: 'error', rule: 'recipe-name', message: '`name` "A|B" is not a name.', remedy: 'Write another.', ...changes });
+const a = (changes: Partial<Diagnostic> = {}): Diagnostic => ({
+  file: 'recipes/a.yml',
+  line: 2,
+  column: 7,
+  severity: 'error',
+  rule: 'recipe-name',
+  message: '`name` "A|B" is not a name.',
+  remedy: 'Write another.',
+  ...changes,
+});
 
 describe('the worst first', () => {
-  const found = [a({ file: 'a.yml', severity: 'warning' }), a({ file: 'a.yml' }), a({ file: 'b.yml', severity: 'warning' }), a({ file: 'b.yml', line: 9 }), a({ file: 'b.yml', line: 3 })];
-  const order = (changed: string[]): string[] => worstFirst(found, new Set(changed)).map(({ file, line, severity }) => `${severity} ${file}:${String(line)}`);
+  const found = [
+    a({ file: 'a.yml', severity: 'warning' }),
+    a({ file: 'a.yml' }),
+    a({ file: 'b.yml', severity: 'warning' }),
+    a({ file: 'b.yml', line: 9 }),
+    a({ file: 'b.yml', line: 3 }),
+  ];
+  const order = (changed: string[]): string[] =>
+    worstFirst(found, new Set(changed)).map(
+      ({ file, line, severity }) => `${severity} ${file}:${String(line)}`,
+    );
 
   test('errors before warnings, else as they were', () => {
-    expect(order([])).toEqual(['error a.yml:2', 'error b.yml:9', 'error b.yml:3', 'warning a.yml:2', 'warning b.yml:2']);
+    expect(order([])).toEqual([
+      'error a.yml:2',
+      'error b.yml:9',
+      'error b.yml:3',
+      'warning a.yml:2',
+      'warning b.yml:2',
+    ]);
   });
 
   test('within a level those in files that changed', () => {
-    expect(order(['b.yml'])).toEqual(['error b.yml:9', 'error b.yml:3', 'error a.yml:2', 'warning b.yml:2', 'warning a.yml:2']);
+    expect(order(['b.yml'])).toEqual([
+      'error b.yml:9',
+      'error b.yml:3',
+      'error a.yml:2',
+      'warning b.yml:2',
+      'warning a.yml:2',
+    ]);
   });
 });
 
 test.each<[number, number, Diagnostic[], string]>([
-  [7, 24, [a({ severity: 'warning' }), a({ severity: 'warning' }), a({ severity: 'warning' })], '7 recipes, 24 documents, 0 errors, 3 warnings'],
+  [
+    7,
+    24,
+    [a({ severity: 'warning' }), a({ severity: 'warning' }), a({ severity: 'warning' })],
+    '7 recipes, 24 documents, 0 errors, 3 warnings',
+  ],
   [1, 1, [a(), a({ severity: 'warning' })], '1 recipe, 1 document, 1 error, 1 warning'],
 ])('%i recipes, %i documents', (recipes, documents, diagnostics, line) => {
   expect(countLine({ recipes, documents }, diagnostics)).toBe(line);
@@ -29,7 +68,9 @@ test.each<[number, number, Diagnostic[], string]>([
 
 test('one line tells how many errors there are, and the first', () => {
   expect(errorLine([a({ severity: 'warning' })])).toBeUndefined();
-  expect(errorLine([a({ severity: 'warning' }), a({ line: 5 }), a()])).toBe('2 errors in the recipes, first recipes/a.yml:5:7: `name` "A|B" is not a name. Write another.');
+  expect(errorLine([a({ severity: 'warning' }), a({ line: 5 }), a()])).toBe(
+    '2 errors in the recipes, first recipes/a.yml:5:7: `name` "A|B" is not a name. Write another.',
+  );
 });
 
 describe('as an output', () => {
@@ -44,28 +85,54 @@ describe('as an output', () => {
   });
 
   test('many are cut, and the last entry says so', () => {
-    const all = Array.from({ length: 5000 }, (_, index) => a({ line: index + 1, message: 'ä'.repeat(200) }));
+    const all = Array.from({ length: 5000 }, (_, index) =>
+      a({ line: index + 1, message: 'ä'.repeat(200) }),
+    );
     const cut = cutForOutput(all);
     expect(size(cut)).toBeLessThanOrEqual(limit);
     expect(size(cut)).toBeGreaterThan(limit - 5000);
     expect(cut.slice(0, -1)).toEqual(all.slice(0, cut.length - 1));
-    expect(cut.at(-1)).toEqual(a({ line: cut.length, rule: 'cut', message: `${String(5000 - cut.length + 1)} diagnostics more, the first of them here: an output takes no more.`, remedy: 'The job summary has them.' }));
+    expect(cut.at(-1)).toEqual(
+      a({
+        line: cut.length,
+        rule: 'cut',
+        message: `${String(5000 - cut.length + 1)} diagnostics more, the first of them here: an output takes no more.`,
+        remedy: 'The job summary has them.',
+      }),
+    );
   });
 
   test('a single one that is too long is cut, too', () => {
     const cut = cutForOutput([a({ message: 'x'.repeat(300_000) })]);
-    expect(cut).toMatchObject([{ rule: 'cut', message: expect.stringMatching(/^1 diagnostic more/) }]);
+    expect(cut).toMatchObject([
+      { rule: 'cut', message: expect.stringMatching(/^1 diagnostic more/) },
+    ]);
   });
 });
 
-const links: Links = { sourceUrl: 'https://github.com/acme/amis/blob/abc', actionSourceUrl: 'https://github.com/acme/golden-ami/blob/v1' };
+const links: Links = {
+  sourceUrl: 'https://github.com/acme/amis/blob/abc',
+  actionSourceUrl: 'https://github.com/acme/golden-ami/blob/v1',
+};
 const none: Links = { sourceUrl: '', actionSourceUrl: '' };
 
 describe('the job summary', () => {
-  const found = worstFirst([a({ file: 'recipes/b.yml', severity: 'warning', rule: 'yaml-syntax' }), a({ line: 12 }), a()]);
+  const found = worstFirst([
+    a({ file: 'recipes/b.yml', severity: 'warning', rule: 'yaml-syntax' }),
+    a({ line: 12 }),
+    a(),
+  ]);
 
   test('of a check', () => {
-    expect(renderValidation({ recipes: 2, documents: 5, allowed: 1 }, found, found.slice(0, 1), [{ file: 'recipes/b.yml', reason: 'recipes/b.yml changed' }], links)).toMatchSnapshot();
+    expect(
+      renderValidation(
+        { recipes: 2, documents: 5, allowed: 1 },
+        found,
+        found.slice(0, 1),
+        [{ file: 'recipes/b.yml', reason: 'recipes/b.yml changed' }],
+        links,
+      ),
+    ).toMatchSnapshot();
   });
 
   test('of a check that found nothing, of a change that touches nothing', () => {
@@ -78,14 +145,46 @@ describe('the job summary', () => {
 
   test('has links of our own making alone, whatever files and rules are called', () => {
     fc.assert(
-      fc.property(fc.array(fc.record({ file: hostileText, line: fc.nat(), column: fc.nat(), severity: fc.constant('error' as const), rule: hostileText, message: hostileText, remedy: hostileText }), { minLength: 1, maxLength: 3 }), hostileText, (all, reason) => {
-        const markdown = renderValidation({ recipes: 1, documents: 1 }, all, [], [{ file: all[0]?.file ?? '', reason }], links);
-        const found = nodes(parse(markdown)).flatMap((node) => (node.type === 'link' ? [node.url] : []));
-        const isInside = ({ file }: { file: string }): boolean => file.split('/').every((segment) => !['', '.', '..'].includes(segment));
-        expect(found).toHaveLength(all.length + all.filter(isInside).length);
-        for (const url of found) expect(url).toMatch(/^https:\/\/github\.com\/acme\/(amis\/blob\/abc\/[^\s<>]*#L\d+|golden-ami\/blob\/v1\/docs\/rules\.md#[^\s<>]*)$/);
-        expect(nodes(parse(markdown)).filter(({ type }) => ['html', 'image', 'linkReference', 'imageReference', 'definition'].includes(type))).toEqual([]);
-      }),
+      fc.property(
+        fc.array(
+          fc.record({
+            file: hostileText,
+            line: fc.nat(),
+            column: fc.nat(),
+            severity: fc.constant('error' as const),
+            rule: hostileText,
+            message: hostileText,
+            remedy: hostileText,
+          }),
+          { minLength: 1, maxLength: 3 },
+        ),
+        hostileText,
+        (all, reason) => {
+          const markdown = renderValidation(
+            { recipes: 1, documents: 1 },
+            all,
+            [],
+            [{ file: all[0]?.file ?? '', reason }],
+            links,
+          );
+          const found = nodes(parse(markdown)).flatMap((node) =>
+            node.type === 'link' ? [node.url] : [],
+          );
+          const isInside = ({ file }: { file: string }): boolean =>
+            file.split('/').every((segment) => !['', '.', '..'].includes(segment));
+          expect(found).toHaveLength(all.length + all.filter(isInside).length);
+          for (const url of found) {
+            expect(url).toMatch(
+              /^https:\/\/github\.com\/acme\/(amis\/blob\/abc\/[^\s<>]*#L\d+|golden-ami\/blob\/v1\/docs\/rules\.md#[^\s<>]*)$/,
+            );
+          }
+          expect(
+            nodes(parse(markdown)).filter(({ type }) =>
+              ['html', 'image', 'linkReference', 'imageReference', 'definition'].includes(type),
+            ),
+          ).toEqual([]);
+        },
+      ),
       { numRuns: 300 },
     );
   });

@@ -12,20 +12,37 @@ describe('an AMI in the console', () => {
     ['cn-north-1', 'cn-north-1.console.amazonaws.cn'],
     ['us-gov-west-1', 'us-gov-west-1.console.amazonaws-us-gov.com'],
   ])('of %s', (region, host) => {
-    expect(amiUrl(region, ami)).toBe(`https://${host}/ec2/home?region=${region}#ImageDetails:imageId=${ami}`);
+    expect(amiUrl(region, ami)).toBe(
+      `https://${host}/ec2/home?region=${region}#ImageDetails:imageId=${ami}`,
+    );
   });
 
-  test.each([['us-iso-east-1', ami], ['evil.example/us-east-1', ami], ['us-east-1.evil.example#', ami], ['us-east-1\n', ami], ['us-east-1', `${ami}&x=y`], ['us-east-1', 'ami-XYZ'], ['us-east-1', ''], ['', ami]])('none of region %j and id %j', (region, amiId) => {
+  test.each([
+    ['us-iso-east-1', ami],
+    ['evil.example/us-east-1', ami],
+    ['us-east-1.evil.example#', ami],
+    ['us-east-1\n', ami],
+    ['us-east-1', `${ami}&x=y`],
+    ['us-east-1', 'ami-XYZ'],
+    ['us-east-1', ''],
+    ['', ami],
+  ])('none of region %j and id %j', (region, amiId) => {
     expect(amiUrl(region, amiId)).toBeUndefined();
   });
 });
 
 describe('a log in the console', () => {
   test('is escaped as the console does it', () => {
-    expect(logUrl('us-east-1', { group: '/aws/imagebuilder/a#b', stream: '1.0.0/3' })).toBe('https://us-east-1.console.aws.amazon.com/cloudwatch/home?region=us-east-1#logsV2:log-groups/log-group/$252Faws$252Fimagebuilder$252Fa$2523b/log-events/1.0.0$252F3');
+    expect(logUrl('us-east-1', { group: '/aws/imagebuilder/a#b', stream: '1.0.0/3' })).toBe(
+      'https://us-east-1.console.aws.amazon.com/cloudwatch/home?region=us-east-1#logsV2:log-groups/log-group/$252Faws$252Fimagebuilder$252Fa$2523b/log-events/1.0.0$252F3',
+    );
   });
 
-  test.each([[{ group: 'a b', stream: '1' }], [{ group: '', stream: '1' }], [{ group: 'a', stream: '<x>' }]])('none of %j', (log) => {
+  test.each([
+    [{ group: 'a b', stream: '1' }],
+    [{ group: '', stream: '1' }],
+    [{ group: 'a', stream: '<x>' }],
+  ])('none of %j', (log) => {
     expect(logUrl('us-east-1', log)).toBeUndefined();
   });
 });
@@ -33,7 +50,11 @@ describe('a log in the console', () => {
 describe('a file of the commit', () => {
   test.each([
     ['recipes/a.yml', 3, 'https://github.com/a/b/blob/x/recipes/a.yml#L3'],
-    ['recipes/a b#c?d%.yml', undefined, 'https://github.com/a/b/blob/x/recipes/a%20b%23c%3Fd%25.yml'],
+    [
+      'recipes/a b#c?d%.yml',
+      undefined,
+      'https://github.com/a/b/blob/x/recipes/a%20b%23c%3Fd%25.yml',
+    ],
     ['../../../../evil/b/blob/x/y', 1, undefined],
     ['/etc/passwd', 1, undefined],
     ['a//b', 1, undefined],
@@ -64,5 +85,9 @@ test.each([
   ['', undefined],
   [`https://github.com/${'x'.repeat(3000)}`, undefined],
 ])('words for %s lead to %j', (url, expected) => {
-  expect(linked(url, text('x'))).toEqual(expected === undefined ? { type: 'text', value: 'x' } : { type: 'link', url: expected, children: [{ type: 'text', value: 'x' }] });
+  expect(linked(url, text('x'))).toEqual(
+    expected === undefined
+      ? { type: 'text', value: 'x' }
+      : { type: 'link', url: expected, children: [{ type: 'text', value: 'x' }] },
+  );
 });

@@ -6,7 +6,9 @@ const path = '/tmp/manifest.json';
 
 test('one recipe gives its AMI of the home region', () => {
   expect(outputsOf([aReport()], path)).toEqual({
-    'amis': { 'al-2023': { 'us-east-1': 'ami-0aaaaaaaaaaaaaaa1', 'us-west-2': 'ami-0aaaaaaaaaaaaaaa2' } },
+    'amis': {
+      'al-2023': { 'us-east-1': 'ami-0aaaaaaaaaaaaaaa1', 'us-west-2': 'ami-0aaaaaaaaaaaaaaa2' },
+    },
     'ami-id': 'ami-0aaaaaaaaaaaaaaa1',
     'manifest': path,
     'result': 'built',
@@ -14,11 +16,25 @@ test('one recipe gives its AMI of the home region', () => {
 });
 
 test('one whose home region is not right gives none', () => {
-  expect(outputsOf([aReport({ amis: { 'us-west-2': 'ami-0aaaaaaaaaaaaaaa2' }, result: 'failed' })], path)).toMatchObject({ 'ami-id': undefined, 'result': 'failed' });
+  expect(
+    outputsOf(
+      [aReport({ amis: { 'us-west-2': 'ami-0aaaaaaaaaaaaaaa2' }, result: 'failed' })],
+      path,
+    ),
+  ).toMatchObject({ 'ami-id': undefined, 'result': 'failed' });
 });
 
 test('of several recipes no single AMI, and the worst result', () => {
-  expect(outputsOf([aReport({ result: 'none' }), aReport({ recipe: 'rhel-8', result: 'failed', amis: {} }), aReport({ recipe: 'debian-12', result: 'started' })], path)).toMatchObject({
+  expect(
+    outputsOf(
+      [
+        aReport({ result: 'none' }),
+        aReport({ recipe: 'rhel-8', result: 'failed', amis: {} }),
+        aReport({ recipe: 'debian-12', result: 'started' }),
+      ],
+      path,
+    ),
+  ).toMatchObject({
     'amis': { 'al-2023': { 'us-east-1': 'ami-0aaaaaaaaaaaaaaa1' }, 'rhel-8': {} },
     'ami-id': undefined,
     'result': 'failed',

@@ -8,7 +8,9 @@ const rule = 'on-failure-continue';
 /** What is left of a diagnostic on a line of a text, and what is said of its comments. */
 function left(text: string, line: number): string[] {
   const found = [warning({ file, line, column: 5 }, rule, 'Message', 'Remedy')];
-  return withoutAllowed(found, new Map([[file, text]]), true).map((one) => `${String(one.line)}:${String(one.column)} ${one.rule}`);
+  return withoutAllowed(found, new Map([[file, text]]), true).map(
+    (one) => `${String(one.line)}:${String(one.column)} ${one.rule}`,
+  );
 }
 
 describe('a comment', () => {
@@ -24,13 +26,43 @@ describe('a comment', () => {
   });
 
   test.each<[string, string, number, string[]]>([
-    ['of another rule', 'a: b # golden-ami: allow no-time-limit: because', 1, [`1:5 ${rule}`, '1:6 allow-unused']],
-    ['two lines above', `# golden-ami: allow ${rule}: because\n\na: b`, 3, [`3:5 ${rule}`, '1:1 allow-unused']],
+    [
+      'of another rule',
+      'a: b # golden-ami: allow no-time-limit: because',
+      1,
+      [`1:5 ${rule}`, '1:6 allow-unused'],
+    ],
+    [
+      'two lines above',
+      `# golden-ami: allow ${rule}: because\n\na: b`,
+      3,
+      [`3:5 ${rule}`, '1:1 allow-unused'],
+    ],
     ['below', `a: b\n# golden-ami: allow ${rule}: because`, 1, [`1:5 ${rule}`, '2:1 allow-unused']],
-    ['on the line above, behind something', `c: d # golden-ami: allow ${rule}: because\na: b`, 2, [`2:5 ${rule}`, '1:6 allow-unused']],
-    ['without a reason', `a: b # golden-ami: allow ${rule}:  `, 1, [`1:5 ${rule}`, '1:6 allow-reason']],
-    ['with a reason that has no word', `a: b # golden-ami: allow ${rule}: \u200b.`, 1, [`1:5 ${rule}`, '1:6 allow-reason']],
-    ['of a rule that can’t be switched off', 'a: b # golden-ami: allow missing-key: because', 1, [`1:5 ${rule}`, '1:6 allow-unknown']],
+    [
+      'on the line above, behind something',
+      `c: d # golden-ami: allow ${rule}: because\na: b`,
+      2,
+      [`2:5 ${rule}`, '1:6 allow-unused'],
+    ],
+    [
+      'without a reason',
+      `a: b # golden-ami: allow ${rule}:  `,
+      1,
+      [`1:5 ${rule}`, '1:6 allow-reason'],
+    ],
+    [
+      'with a reason that has no word',
+      `a: b # golden-ami: allow ${rule}: \u200b.`,
+      1,
+      [`1:5 ${rule}`, '1:6 allow-reason'],
+    ],
+    [
+      'of a rule that can’t be switched off',
+      'a: b # golden-ami: allow missing-key: because',
+      1,
+      [`1:5 ${rule}`, '1:6 allow-unknown'],
+    ],
     ['that is part of a word', `a: b#golden-ami: allow ${rule}: because`, 1, [`1:5 ${rule}`]],
   ])('%s does not allow', (_, text, line, expected) => {
     expect(left(text, line)).toEqual(expected);
@@ -38,17 +70,35 @@ describe('a comment', () => {
 
   test('speaks of its own file alone', () => {
     const found = [warning({ file: 'other.yml', line: 1, column: 1 }, rule, 'Message', 'Remedy')];
-    expect(withoutAllowed(found, new Map([[file, `a: b # golden-ami: allow ${rule}: because`], ['other.yml', 'a: b']]), true).map((one) => one.rule)).toEqual([rule, 'allow-unused']);
+    expect(
+      withoutAllowed(
+        found,
+        new Map([
+          [file, `a: b # golden-ami: allow ${rule}: because`],
+          ['other.yml', 'a: b'],
+        ]),
+        true,
+      ).map((one) => one.rule),
+    ).toEqual([rule, 'allow-unused']);
   });
 });
 
 test('a comment of no use is not told where a rule could not look', () => {
-  expect(withoutAllowed([], new Map([[file, 'a: b # golden-ami: allow imds-v1: because']]), false)).toEqual([]);
+  expect(
+    withoutAllowed([], new Map([[file, 'a: b # golden-ami: allow imds-v1: because']]), false),
+  ).toEqual([]);
 });
 
-test.each(['imds-v1: because', 'no-such-rule: because', 'no-time-limit'])('a file of comments costs no time, and its first hundred mistakes are told: %s', (allowed) => {
-  const text = Array.from({ length: 25_000 }, (_, index) => `# golden-ami: allow ${allowed.replace('no-such', `no-such-${String(index)}`)}\n`).join('');
-  const start = performance.now();
-  expect(withoutAllowed([], new Map([[file, text]]), true)).toHaveLength(100);
-  expect(performance.now() - start).toBeLessThan(1000);
-});
+test.each(['imds-v1: because', 'no-such-rule: because', 'no-time-limit'])(
+  'a file of comments costs no time, and its first hundred mistakes are told: %s',
+  (allowed) => {
+    const text = Array.from(
+      { length: 25_000 },
+      (_, index) =>
+        `# golden-ami: allow ${allowed.replace('no-such', `no-such-${String(index)}`)}\n`,
+    ).join('');
+    const start = performance.now();
+    expect(withoutAllowed([], new Map([[file, text]]), true)).toHaveLength(100);
+    expect(performance.now() - start).toBeLessThan(1000);
+  },
+);

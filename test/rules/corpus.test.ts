@@ -51,7 +51,12 @@ describe.each(fixtureIds())('%s', (id) => {
     expect(found.map(brief)).toEqual(fixture.expected);
     const severity = [...rules, ...formatRules].find((rule) => rule.id === id)?.severity;
     expect(found.filter(({ rule }) => rule === id).map((one) => one.severity)).toContain(severity);
-    for (const { message, remedy } of found) expect([message, remedy]).toEqual([expect.stringMatching(/^\S.*\S$/), expect.stringMatching(/^\S.*[.?]$/)]);
+    for (const { message, remedy } of found) {
+      expect([message, remedy]).toEqual([
+        expect.stringMatching(/^\S.*\S$/),
+        expect.stringMatching(/^\S.*[.?]$/),
+      ]);
+    }
   });
 
   test('lets the near miss pass, and nothing else is wrong with it', async () => {

@@ -18,7 +18,8 @@ ${step.replaceAll(/^/gm, '        ')}
 `;
 }
 
-const script = (action: string, command: string): string => `action: ${action}\ninputs:\n  commands:\n    - ${JSON.stringify(command)}`;
+const script = (action: string, command: string): string =>
+  `action: ${action}\ninputs:\n  commands:\n    - ${JSON.stringify(command)}`;
 const bash = (command: string): string => script('ExecuteBash', command);
 const powerShell = (command: string): string => script('ExecutePowerShell', command);
 
@@ -35,7 +36,9 @@ describe('after the Falcon sensor', () => {
     ['Windows', powerShell('if ($wanted) { exit 3010 }')],
     ['Windows', 'action: InstallMSI\ninputs: {path: C:\\build\\a.msi, reboot: Force}'],
   ])('on %s this may reboot: %j', async (platform, step) => {
-    expect((await diagnose(afterFalcon(platform, step))).map(({ rule }) => rule)).toContain('reboot-after-falcon');
+    expect((await diagnose(afterFalcon(platform, step))).map(({ rule }) => rule)).toContain(
+      'reboot-after-falcon',
+    );
   });
 
   test.each<['Linux' | 'Windows', string]>([
@@ -46,32 +49,52 @@ describe('after the Falcon sensor', () => {
     ['Windows', powerShell('Write-Host "Restart-Computer"')],
     ['Windows', 'action: InstallMSI\ninputs: {path: C:\\build\\a.msi, reboot: Skip}'],
   ])('on %s this does not: %j', async (platform, step) => {
-    expect((await diagnose(afterFalcon(platform, step))).map(({ rule }) => rule)).not.toContain('reboot-after-falcon');
+    expect((await diagnose(afterFalcon(platform, step))).map(({ rule }) => rule)).not.toContain(
+      'reboot-after-falcon',
+    );
   });
 });
 
 describe('user data', () => {
-  const found = (text: string): Promise<string[]> => withProject([], async (root) => {
-    write(root, 'recipes/files/user-data.sh', text);
-    return (await validateRecipes(['recipes/linux.yml'], root)).diagnostics.map(({ rule, line }) => `${String(line)} ${rule}`);
-  });
+  const found = (text: string): Promise<string[]> =>
+    withProject([], async (root) => {
+      write(root, 'recipes/files/user-data.sh', text);
+      return (await validateRecipes(['recipes/linux.yml'], root)).diagnostics.map(
+        ({ rule, line }) => `${String(line)} ${rule}`,
+      );
+    });
 
   test.each<[string, string[]]>([
     ['#!/bin/bash\ndnf install -y amazon-ssm-agent\ncd /tmp\ntouch perform_cleanup\n', []],
     ['#!/bin/bash\ndnf install -y amazon-ssm-agent\ntouch "${work}/perform_cleanup"\n', []],
     ['#cloud-config\npackages: [amazon-ssm-agent]\nruncmd: [touch /tmp/perform_cleanup]\n', []],
-    ['#!/bin/bash\n# amazon-ssm-agent\n# touch /tmp/perform_cleanup\n', ['12 user-data-agent', '12 user-data-clean-up']],
-    ['#!/bin/bash\ndnf install -y amazon-ssm-agent\ntouch /root/perform_cleanup\n', ['12 user-data-clean-up']],
-    ['#!/bin/bash\r\ndnf install -y amazon-ssm-agent\r\ntouch /tmp/perform_cleanup\r\n', ['1 user-data-form']],
-    ['#!/bin/bash\ndnf install -y amazon-ssm-agent\r\ntouch /tmp/perform_cleanup\n', ['2 user-data-form']],
+    [
+      '#!/bin/bash\n# amazon-ssm-agent\n# touch /tmp/perform_cleanup\n',
+      ['12 user-data-agent', '12 user-data-clean-up'],
+    ],
+    [
+      '#!/bin/bash\ndnf install -y amazon-ssm-agent\ntouch /root/perform_cleanup\n',
+      ['12 user-data-clean-up'],
+    ],
+    [
+      '#!/bin/bash\r\ndnf install -y amazon-ssm-agent\r\ntouch /tmp/perform_cleanup\r\n',
+      ['1 user-data-form'],
+    ],
+    [
+      '#!/bin/bash\ndnf install -y amazon-ssm-agent\r\ntouch /tmp/perform_cleanup\n',
+      ['2 user-data-form'],
+    ],
   ])('%j', async (text, expected) => {
     expect(await found(text)).toEqual(expected);
   });
 });
 
 test('a secret is found where a document declares it', async () => {
-  const declared = (kind: string, key: string): string => `# recipes/components/subject.yml on Linux\nschemaVersion: 1.0\n${kind}:\n  - Value: {type: string, ${key}: AKIAFICTITIOUSKEY234}\nphases:\n  - name: build\n    steps: [{name: Run, action: ExecuteBash, inputs: {commands: ['echo {{ Value }}']}}]\n`;
+  const declared = (kind: string, key: string): string =>
+    `# recipes/components/subject.yml on Linux\nschemaVersion: 1.0\n${kind}:\n  - Value: {type: string, ${key}: AKIAFICTITIOUSKEY234}\nphases:\n  - name: build\n    steps: [{name: Run, action: ExecuteBash, inputs: {commands: ['echo {{ Value }}']}}]\n`;
   for (const text of [declared('parameters', 'default'), declared('constants', 'value')]) {
-    expect((await diagnose(text)).map(({ rule, line }) => `${String(line)} ${rule}`)).toEqual(['4 secret-in-value']);
+    expect((await diagnose(text)).map(({ rule, line }) => `${String(line)} ${rule}`)).toEqual([
+      '4 secret-in-value',
+    ]);
   }
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { nodeAt } from '../../src/source/node.ts';
 import { parseYaml } from '../../src/source/yaml.ts';
 
-const brief = (text: string) => parseYaml(text, 'f').diagnostics.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
+const brief = (text: string) =>
+  parseYaml(text, 'f').diagnostics.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
 
 describe('parseYaml', () => {
   test.each([
@@ -18,13 +19,22 @@ describe('parseYaml', () => {
     ['a\n  b', 'a b'],
     ['~', '~'],
   ])('%j keeps the text %j', (yaml, text) => {
-    expect(nodeAt(parseYaml(`key: ${yaml}\n`, 'f').root, ['key'])).toMatchObject({ kind: 'scalar', text });
+    expect(nodeAt(parseYaml(`key: ${yaml}\n`, 'f').root, ['key'])).toMatchObject({
+      kind: 'scalar',
+      text,
+    });
   });
 
   test('an alias is the value of its anchor and stands where that stands', () => {
     const { root, diagnostics } = parseYaml('a: &x [1]\nb: *x\n', 'f');
     expect(diagnostics).toEqual([]);
-    expect(nodeAt(root, ['b', 0])).toEqual({ kind: 'scalar', text: '1', value: 1, at: { file: 'f', line: 1, column: 8 }, body: { line: 1, column: 8 } });
+    expect(nodeAt(root, ['b', 0])).toEqual({
+      kind: 'scalar',
+      text: '1',
+      value: 1,
+      at: { file: 'f', line: 1, column: 8 },
+      body: { line: 1, column: 8 },
+    });
   });
 
   test('an anchor may be given again', () => {
@@ -33,7 +43,10 @@ describe('parseYaml', () => {
   });
 
   test('a byte order mark and Windows line ends change nothing', () => {
-    expect(nodeAt(parseYaml('\uFEFFa: b\r\nc: d\r\n', 'f').root, ['c'])).toMatchObject({ text: 'd', at: { line: 2, column: 4 } });
+    expect(nodeAt(parseYaml('\uFEFFa: b\r\nc: d\r\n', 'f').root, ['c'])).toMatchObject({
+      text: 'd',
+      at: { line: 2, column: 4 },
+    });
   });
 
   test.each([
@@ -70,12 +83,21 @@ describe('parseYaml', () => {
   });
 
   test('aliases that nest beyond 64 levels', () => {
-    const yaml = ['a0: &a0 [x]', ...Array.from({ length: 70 }, (_, index) => `a${index + 1}: &a${index + 1} [*a${index}]`)].join('\n');
+    const yaml = [
+      'a0: &a0 [x]',
+      ...Array.from({ length: 70 }, (_, index) => `a${index + 1}: &a${index + 1} [*a${index}]`),
+    ].join('\n');
     expect(brief(yaml)).toEqual([expect.stringMatching(/deep-nesting$/)]);
   });
 
   test('an alias bomb', () => {
-    const yaml = ['a0: &a0 [x, x, x, x, x, x, x, x, x]', ...Array.from({ length: 20 }, (_, index) => `a${index + 1}: &a${index + 1} [${Array(9).fill(`*a${index}`).join(', ')}]`)].join('\n');
+    const yaml = [
+      'a0: &a0 [x, x, x, x, x, x, x, x, x]',
+      ...Array.from(
+        { length: 20 },
+        (_, index) => `a${index + 1}: &a${index + 1} [${Array(9).fill(`*a${index}`).join(', ')}]`,
+      ),
+    ].join('\n');
     expect(brief(yaml)).toEqual([expect.stringMatching(/too-many-values$/)]);
   });
 
@@ -92,7 +114,29 @@ describe('parseYaml', () => {
 describe('a megabyte of', () => {
   const size = 1024 * 1024;
   test.each([
-    '[', '{', '- ', '? ', 'a: ', '"', "'", '!', '&a ', '*a ', '\n', '#\n', '---\n', '%\n', ']\n', ': : :\n', 'a: [\n', '\\', ' ', '😀: 1\n', '|', '"\\q', '<<: ',
+    '[',
+    '{',
+    '- ',
+    '? ',
+    'a: ',
+    '"',
+    "'",
+    '!',
+    '&a ',
+    '*a ',
+    '\n',
+    '#\n',
+    '---\n',
+    '%\n',
+    ']\n',
+    ': : :\n',
+    'a: [\n',
+    '\\',
+    ' ',
+    '😀: 1\n',
+    '|',
+    '"\\q',
+    '<<: ',
   ])('%j is refused in time', (part) => {
     const begin = process.cpuUsage();
     const { diagnostics } = parseYaml(part.repeat(size / part.length), 'f');

@@ -2,9 +2,15 @@ import type { Lagged } from './lagged.ts';
 
 /** As much of KMS as EC2 and Image Builder need. */
 export interface KeyStore {
-  /** Finds a key by id, ARN, alias or alias ARN; `undefined` where this account has none of that name in this region. */
+  /**
+   * Finds a key by id, ARN, alias or alias ARN; `undefined` where this account has none of that
+   * name in this region.
+   */
   find(region: string, accountId: string, keyRef: string): Key | undefined;
-  /** Whether the key's policy lets Image Builder's service-linked role of this account launch and copy with it. */
+  /**
+   * Whether the key's policy lets Image Builder's service-linked role of this account launch and
+   * copy with it.
+   */
   admitsImageBuilder(key: Key, accountId: string): boolean;
 }
 

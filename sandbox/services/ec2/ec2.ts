@@ -20,7 +20,13 @@ export interface NewAmi {
   name: string;
   description?: string | undefined;
   traits: AmiTraits;
-  devices: { name: string; sizeGiB: number; kmsKeyArn: string | undefined; volumeType: string; deleteOnTermination: boolean }[];
+  devices: {
+    name: string;
+    sizeGiB: number;
+    kmsKeyArn: string | undefined;
+    volumeType: string;
+    deleteOnTermination: boolean;
+  }[];
   state: Ami['state'];
   imdsV2: boolean;
   source?: { id: string; region: string };
@@ -50,7 +56,16 @@ export class Ec2 {
     this.store = new Ec2Store(world, kms);
     this.lines = seedLines(world.accountId);
     for (const [key, line] of Object.entries(this.lines)) {
-      for (const region of world.regions) line.days.forEach((date, index) => this.addGeneration(key, region, Date.parse(`${date}T18:04:31.000Z`), line.amiName(date, index + 1)));
+      for (const region of world.regions) {
+        line.days.forEach((date, index) =>
+          this.addGeneration(
+            key,
+            region,
+            Date.parse(`${date}T18:04:31.000Z`),
+            line.amiName(date, index + 1),
+          ),
+        );
+      }
     }
     this.service = Object.fromEntries(
       Object.entries({
@@ -64,15 +79,23 @@ export class Ec2 {
     );
   }
 
-  /** Publishes a new generation of a line now, and moves the SSM parameters that point to it. Gives the AMI id per region. */
+  /**
+   * Publishes a new generation of a line now, and moves the SSM parameters that point to it. Gives
+   * the AMI id per region.
+   */
   publish(publication: Publication): Record<string, string> {
     const line = this.lines[publication.line];
-    if (!line) throw new Error(`No line ${publication.line}; there are ${Object.keys(this.lines).join(', ')}`);
+    if (!line) {
+      throw new Error(
+        `No line ${publication.line}; there are ${Object.keys(this.lines).join(', ')}`,
+      );
+    }
     const now = this.world.clock.now();
     return Object.fromEntries(
       (publication.regions ?? this.world.regions).map((region) => {
         const generation = (this.generations.get(`${region} ${publication.line}`)?.length ?? 0) + 1;
-        const name = publication.name ?? line.amiName(new Date(now).toISOString().slice(0, 10), generation);
+        const name =
+          publication.name ?? line.amiName(new Date(now).toISOString().slice(0, 10), generation);
         return [region, this.addGeneration(publication.line, region, now, name).id];
       }),
     );
@@ -80,7 +103,9 @@ export class Ec2 {
 
   /** The AMIs of a line in a region, oldest first. */
   generationsOf(region: string, line: string): Ami[] {
-    return (this.generations.get(`${region} ${line}`) ?? []).map((id) => this.store.amis.get(id) as Ami);
+    return (this.generations.get(`${region} ${line}`) ?? []).map(
+      (id) => this.store.amis.get(id) as Ami,
+    );
   }
 
   /** What Image Builder calls the operating system of a public AMI, `undefined` for other AMIs. */
@@ -89,7 +114,10 @@ export class Ec2 {
     return key === undefined ? undefined : this.lines[key]?.osVersion;
   }
 
-  /** Makes an AMI with its snapshots, as RegisterImage or CopyImage do; nobody but the owner may launch it. */
+  /**
+   * Makes an AMI with its snapshots, as RegisterImage or CopyImage do; nobody but the owner may
+   * launch it.
+   */
   create(wanted: NewAmi, seed?: string): Ami {
     const now = this.world.clock.now();
     const id = this.store.id('ami', seed);
@@ -100,12 +128,19 @@ export class Ec2 {
         ownerId: wanted.ownerId,
         sizeGiB: device.sizeGiB,
         kmsKeyArn: device.kmsKeyArn,
-        description: wanted.source ? `Copied for DestinationAmi ${id} from SourceAmi ${wanted.source.id}` : `Created by CreateImage for ${id}`,
+        description: wanted.source
+          ? `Copied for DestinationAmi ${id} from SourceAmi ${wanted.source.id}`
+          : `Created by CreateImage for ${id}`,
         startedAt: now,
         state: wanted.state === 'pending' ? ('pending' as const) : ('completed' as const),
       };
       this.store.snapshots.set(snapshot.id, snapshot);
-      return { name: device.name, snapshot, volumeType: device.volumeType, deleteOnTermination: device.deleteOnTermination };
+      return {
+        name: device.name,
+        snapshot,
+        volumeType: device.volumeType,
+        deleteOnTermination: device.deleteOnTermination,
+      };
     });
     const ami: Ami = {
       ...wanted.traits,
@@ -134,7 +169,9 @@ export class Ec2 {
     if (ami.state !== 'pending') return;
     ami.state = failure === undefined ? 'available' : 'failed';
     ami.stateReason = failure;
-    for (const device of ami.devices) device.snapshot.state = failure === undefined ? 'completed' : 'error';
+    for (const device of ami.devices) {
+      device.snapshot.state = failure === undefined ? 'completed' : 'error';
+    }
   }
 
   /** Tags a resource on behalf of its owner. */
@@ -150,15 +187,39 @@ export class Ec2 {
 
   private addGeneration(key: string, region: string, createdAt: number, name: string): Ami {
     const line = this.lines[key] as Line;
-    const { architecture, platform, platformDetails, usageOperation, rootDeviceName, bootMode, productCodes } = line;
+    const {
+      architecture,
+      platform,
+      platformDetails,
+      usageOperation,
+      rootDeviceName,
+      bootMode,
+      productCodes,
+    } = line;
     const ami = this.create(
       {
         region,
         ownerId: line.ownerId,
         name,
         description: line.description,
-        traits: { architecture, platform, platformDetails, usageOperation, rootDeviceName, bootMode, productCodes },
-        devices: [{ name: line.rootDeviceName, sizeGiB: line.sizeGiB, kmsKeyArn: undefined, volumeType: 'gp3', deleteOnTermination: true }],
+        traits: {
+          architecture,
+          platform,
+          platformDetails,
+          usageOperation,
+          rootDeviceName,
+          bootMode,
+          productCodes,
+        },
+        devices: [
+          {
+            name: line.rootDeviceName,
+            sizeGiB: line.sizeGiB,
+            kmsKeyArn: undefined,
+            volumeType: 'gp3',
+            deleteOnTermination: true,
+          },
+        ],
         state: 'available',
         imdsV2: line.imdsV2,
       },
@@ -166,9 +227,18 @@ export class Ec2 {
     );
     ami.createdAt = createdAt;
     ami.ownerAlias = line.ownerAlias;
-    ami.deprecatedAt = line.sharedWith ? undefined : deprecation(createdAt, line.deprecatedAfterDays);
-    const isPrivate = line.privateAfterDays !== undefined && this.world.clock.now() - createdAt > line.privateAfterDays * day;
-    if (!isPrivate) ami.permissions.set(line.sharedWith?.map((UserId) => ({ UserId })) ?? [{ Group: 'all' }], -Infinity);
+    ami.deprecatedAt = line.sharedWith
+      ? undefined
+      : deprecation(createdAt, line.deprecatedAfterDays);
+    const isPrivate =
+      line.privateAfterDays !== undefined &&
+      this.world.clock.now() - createdAt > line.privateAfterDays * day;
+    if (!isPrivate) {
+      ami.permissions.set(
+        line.sharedWith?.map((UserId) => ({ UserId })) ?? [{ Group: 'all' }],
+        -Infinity,
+      );
+    }
     const ids = this.generations.get(`${region} ${key}`) ?? [];
     this.generations.set(`${region} ${key}`, [...ids.filter((id) => id !== ami.id), ami.id]);
     return ami;
@@ -179,13 +249,20 @@ export class Ec2 {
     ami.state = 'deregistered';
     if (input['DeleteAssociatedSnapshots'] !== true) return { Return: true };
     for (const device of ami.devices) this.store.snapshots.delete(device.snapshot.id);
-    return { Return: true, DeleteSnapshotResults: ami.devices.map((device) => ({ SnapshotId: device.snapshot.id, ReturnCode: 'success' })) };
+    return {
+      Return: true,
+      DeleteSnapshotResults: ami.devices.map((device) => ({
+        SnapshotId: device.snapshot.id,
+        ReturnCode: 'success',
+      })),
+    };
   };
 }
 
 /**
- * When a public AMI is deprecated: two years after it was made, to the second, where its owner set nothing else; what an owner
- * sets is rounded to the minute. https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-deprecate.html
+ * When a public AMI is deprecated: two years after it was made, to the second, where its owner set
+ * nothing else; what an owner sets is rounded to the minute.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-deprecate.html
  */
 function deprecation(createdAt: number, afterDays: number | undefined): number {
   if (afterDays !== undefined) return Math.round((createdAt + afterDays * day) / minute) * minute;
@@ -195,7 +272,13 @@ function deprecation(createdAt: number, afterDays: number | undefined): number {
 /** `DryRun` asks only whether the caller may: whoever comes this far may. */
 function refuseDryRun(operation: Operation): Operation {
   return (input, call) => {
-    if (input['DryRun'] === true) throw new AwsError('DryRunOperation', 'Request would have succeeded, but DryRun flag is set.', 412);
+    if (input['DryRun'] === true) {
+      throw new AwsError(
+        'DryRunOperation',
+        'Request would have succeeded, but DryRun flag is set.',
+        412,
+      );
+    }
     return operation(input, call);
   };
 }

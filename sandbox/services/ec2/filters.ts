@@ -1,9 +1,15 @@
 import { AwsError, type Members } from '../../call.ts';
 
-/** The values that a resource has under a filter name; `undefined` where EC2 knows no filter of that name. */
+/**
+ * The values that a resource has under a filter name; `undefined` where EC2 knows no filter of that
+ * name.
+ */
 export type FilterValues = (name: string) => string[] | undefined;
 
-/** EC2's filter pattern: `*` and `?` are wildcards, a backslash takes their meaning away, case counts. */
+/**
+ * EC2's filter pattern: `*` and `?` are wildcards, a backslash takes their meaning away, case
+ * counts.
+ */
 function pattern(value: string): RegExp {
   const source = value.replace(/\\([\s\S])|[\s\S]/g, (token, escaped: string | undefined) => {
     if (escaped !== undefined) return `\\u${escaped.charCodeAt(0).toString(16).padStart(4, '0')}`;
@@ -32,8 +38,20 @@ export function passes(filters: Members[] | undefined, values: FilterValues): bo
 export function checkFilters(filters: Members[] | undefined, known: readonly string[]): void {
   for (const filter of filters ?? []) {
     const name = String(filter['Name'] ?? '');
-    if (!known.includes(name) && !name.startsWith('tag:')) throw new AwsError('InvalidParameterValue', `The filter '${name}' is invalid`);
-    if (!Array.isArray(filter['Values']) || filter['Values'].length === 0) throw new AwsError('InvalidParameterValue', `The filter '${name}' must have at least one value`);
-    if (filter['Values'].length > 200) throw new AwsError('FilterLimitExceeded', 'The maximum number of filter values specified on a single call is 200');
+    if (!known.includes(name) && !name.startsWith('tag:')) {
+      throw new AwsError('InvalidParameterValue', `The filter '${name}' is invalid`);
+    }
+    if (!Array.isArray(filter['Values']) || filter['Values'].length === 0) {
+      throw new AwsError(
+        'InvalidParameterValue',
+        `The filter '${name}' must have at least one value`,
+      );
+    }
+    if (filter['Values'].length > 200) {
+      throw new AwsError(
+        'FilterLimitExceeded',
+        'The maximum number of filter values specified on a single call is 200',
+      );
+    }
   }
 }

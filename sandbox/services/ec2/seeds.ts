@@ -1,10 +1,15 @@
 import type { AmiTraits } from './ami.ts';
 
-/** A series of public AMIs of which new ones appear now and then: one operating system in one flavour. */
+/**
+ * A series of public AMIs of which new ones appear now and then: one operating system in one
+ * flavour.
+ */
 export interface Line extends AmiTraits {
   ownerId: string;
   ownerAlias: string | undefined;
-  /** AMI name of the generation that was cut on this day (`yyyy-mm-dd`). `generation` counts from 1. */
+  /**
+   * AMI name of the generation that was cut on this day (`yyyy-mm-dd`). `generation` counts from 1.
+   */
   amiName: (day: string, generation: number) => string;
   description: string;
   sizeGiB: number;
@@ -13,7 +18,10 @@ export interface Line extends AmiTraits {
   parameters: string[];
   /** Days of the generations that exist when the sandbox starts, oldest first. */
   days: string[];
-  /** Days after which the owner has a generation deprecated; `undefined`: EC2's own rule for public AMIs. */
+  /**
+   * Days after which the owner has a generation deprecated; `undefined`: EC2's own rule for public
+   * AMIs.
+   */
   deprecatedAfterDays: number | undefined;
   /** Generations older than these many days were made private. */
   privateAfterDays: number | undefined;
@@ -52,28 +60,43 @@ const common = {
 const monthly = ['2026-06-10', '2026-08-12', '2026-09-16', '2026-10-14'];
 const amazonLinuxDays = ['2026-06-15', '2026-09-07', '2026-09-28', '2026-10-19'];
 
-function al2023(kernel: string, architecture: 'x86_64' | 'arm64' = 'x86_64', alias: string[] = []): Line {
+function al2023(
+  kernel: string,
+  architecture: 'x86_64' | 'arm64' = 'x86_64',
+  alias: string[] = [],
+): Line {
   return {
     ...common,
     architecture,
     ownerId: amazonLinux,
     ownerAlias: 'amazon',
-    amiName: (day, generation) => `al2023-ami-2023.${String(8 + generation)}.${compact(day)}.0-kernel-${kernel}-${architecture}`,
+    amiName: (day, generation) =>
+      `al2023-ami-2023.${String(8 + generation)}.${compact(day)}.0-kernel-${kernel}-${architecture}`,
     description: `Amazon Linux 2023 AMI 2023 ${architecture} HVM kernel-${kernel}`,
     imdsV2: true,
-    parameters: [`kernel-${kernel}`, ...alias].map((name) => `/aws/service/ami-amazon-linux-latest/al2023-ami-${name}-${architecture}`),
+    parameters: [`kernel-${kernel}`, ...alias].map(
+      (name) => `/aws/service/ami-amazon-linux-latest/al2023-ami-${name}-${architecture}`,
+    ),
     days: amazonLinuxDays,
     deprecatedAfterDays: 90,
     osVersion: 'Amazon Linux 2023',
   };
 }
 
-function rhel(major: number, minor: string, days: string[], model: 'Hourly2' | 'Access2' = 'Hourly2', suffix = '', architecture: 'x86_64' | 'arm64' = 'x86_64'): Line {
+function rhel(
+  major: number,
+  minor: string,
+  days: string[],
+  model: 'Hourly2' | 'Access2' = 'Hourly2',
+  suffix = '',
+  architecture: 'x86_64' | 'arm64' = 'x86_64',
+): Line {
   return {
     ...common,
     architecture,
     ownerId: redHat,
-    amiName: (day, generation) => `RHEL-${minor}_HVM${suffix}-${compact(day)}-${architecture}-${String(1900 + generation)}-${model}-GP3`,
+    amiName: (day, generation) =>
+      `RHEL-${minor}_HVM${suffix}-${compact(day)}-${architecture}-${String(1900 + generation)}-${model}-GP3`,
     description: 'Provided by Red Hat, Inc.',
     platformDetails: 'Red Hat Enterprise Linux',
     usageOperation: model === 'Hourly2' ? 'RunInstances:0010' : 'RunInstances:00g0',
@@ -90,15 +113,26 @@ function debian12(architecture: 'x86_64' | 'arm64', flavour = ''): Line {
     ...common,
     architecture,
     ownerId: debian,
-    amiName: (day, generation) => `debian-12${flavour}-${arch}-${compact(day)}-${String(2200 + generation)}`,
+    amiName: (day, generation) =>
+      `debian-12${flavour}-${arch}-${compact(day)}-${String(2200 + generation)}`,
     description: `Debian 12 (${compact(monthly.at(-1) ?? '')})`,
-    parameters: flavour === '' ? ['12', 'bookworm'].map((release) => `/aws/service/debian/release/${release}/latest/${arch}`) : [],
+    parameters:
+      flavour === ''
+        ? ['12', 'bookworm'].map(
+            (release) => `/aws/service/debian/release/${release}/latest/${arch}`,
+          )
+        : [],
     days: monthly,
     osVersion: 'Debian 12',
   };
 }
 
-function windows(year: number, prefix = '', edition = 'Full', bootMode: Line['bootMode'] = year === 2025 ? 'uefi' : 'legacy-bios'): Line {
+function windows(
+  year: number,
+  prefix = '',
+  edition = 'Full',
+  bootMode: Line['bootMode'] = year === 2025 ? 'uefi' : 'legacy-bios',
+): Line {
   const stem = `${prefix}Windows_Server-${String(year)}-English-${edition}-Base`;
   return {
     ...common,
@@ -121,9 +155,10 @@ function windows(year: number, prefix = '', edition = 'Full', bootMode: Line['bo
 }
 
 /**
- * The public AMIs of the sandbox, by a short name. Beside the seven operating systems there are the neighbours that a
- * careless name pattern takes for them: other kernels, arm64, betas, bring-your-own-subscription, backports, TPM.
- * `homeAccount` sees the Access2 images, as an account linked with Red Hat does.
+ * The public AMIs of the sandbox, by a short name. Beside the seven operating systems there are the
+ * neighbours that a careless name pattern takes for them: other kernels, arm64, betas,
+ * bring-your-own-subscription, backports, TPM. `homeAccount` sees the Access2 images, as an account
+ * linked with Red Hat does.
  */
 export function seedLines(homeAccount: string): Record<string, Line> {
   return {
@@ -143,8 +178,11 @@ export function seedLines(homeAccount: string): Record<string, Line> {
       ...debian12('x86_64'),
       ownerId: marketplace,
       ownerAlias: 'aws-marketplace',
-      amiName: (day, generation) => `debian-12-amd64-${compact(day)}-${String(2200 + generation)}-prod-s2fy2g55okxhk`,
-      productCodes: [{ ProductCodeId: 'a8i3sg2v1q0nq7dtpz9mhx4k5', ProductCodeType: 'marketplace' }],
+      amiName: (day, generation) =>
+        `debian-12-amd64-${compact(day)}-${String(2200 + generation)}-prod-s2fy2g55okxhk`,
+      productCodes: [
+        { ProductCodeId: 'a8i3sg2v1q0nq7dtpz9mhx4k5', ProductCodeType: 'marketplace' },
+      ],
       parameters: [],
     },
     'win-2019': windows(2019),

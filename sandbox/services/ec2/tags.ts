@@ -10,16 +10,36 @@ function checkTags(tags: { Key?: string; Value?: string }[], current: Tags): voi
   const keys = tags.map((tag) => tag.Key ?? '');
   for (const key of keys) {
     if (key === '') throw new AwsError('InvalidParameterValue', 'Tag key cannot be empty');
-    if (/^aws:/i.test(key)) throw new AwsError('InvalidParameterValue', `Value ( ${key} ) for parameter key is invalid. Tag keys starting with 'aws:' are reserved for internal use`);
-    if (key.length > 127) throw new AwsError('InvalidParameterValue', `Tag key exceeds the maximum length of 127 characters`);
+    if (/^aws:/i.test(key)) {
+      throw new AwsError(
+        'InvalidParameterValue',
+        `Value ( ${key} ) for parameter key is invalid. Tag keys starting with 'aws:' are reserved for internal use`,
+      );
+    }
+    if (key.length > 127) {
+      throw new AwsError(
+        'InvalidParameterValue',
+        `Tag key exceeds the maximum length of 127 characters`,
+      );
+    }
   }
   for (const tag of tags) {
-    if ((tag.Value ?? '').length > 256) throw new AwsError('InvalidParameterValue', 'Tag value exceeds the maximum length of 256 characters');
+    if ((tag.Value ?? '').length > 256) {
+      throw new AwsError(
+        'InvalidParameterValue',
+        'Tag value exceeds the maximum length of 256 characters',
+      );
+    }
   }
   const twice = keys.find((key, index) => keys.indexOf(key) !== index);
-  if (twice !== undefined) throw new AwsError('InvalidParameterValue', `Duplicate tag key '${twice}' specified.`);
+  if (twice !== undefined) {
+    throw new AwsError('InvalidParameterValue', `Duplicate tag key '${twice}' specified.`);
+  }
   if (new Set([...Object.keys(current), ...keys]).size > maxTags) {
-    throw new AwsError('TagLimitExceeded', `The maximum number of Tags for a resource has been reached.`);
+    throw new AwsError(
+      'TagLimitExceeded',
+      `The maximum number of Tags for a resource has been reached.`,
+    );
   }
 }
 
@@ -41,20 +61,29 @@ export function tagFilterValues(tags: Tags, name: string): string[] | undefined 
 export function tagOperations(store: Ec2Store): Service {
   const check = (id: string, call: Call): void => {
     if (id.startsWith('ami-')) {
-      if (!store.isExecutable(store.find(id, call), call.accountId, call.now)) throw new AwsError('InvalidAMIID.NotFound', `The image id '[${id}]' does not exist`);
+      if (!store.isExecutable(store.find(id, call), call.accountId, call.now)) {
+        throw new AwsError('InvalidAMIID.NotFound', `The image id '[${id}]' does not exist`);
+      }
       return;
     }
     if (!id.startsWith('snap-')) throw new AwsError('InvalidID', `The ID '${id}' is not valid`);
     const snapshot = store.snapshots.get(id);
-    if (snapshot?.region !== call.region || snapshot.ownerId !== call.accountId) throw new AwsError('InvalidSnapshot.NotFound', `The snapshot '${id}' does not exist.`);
+    if (snapshot?.region !== call.region || snapshot.ownerId !== call.accountId) {
+      throw new AwsError('InvalidSnapshot.NotFound', `The snapshot '${id}' does not exist.`);
+    }
   };
 
   const change = (input: Members, call: Call, next: (tags: Tags) => Tags): void => {
     const ids = input['Resources'] as string[];
-    if (ids.length > 1000) throw new AwsError('InvalidParameterValue', 'The maximum number of resources is 1000');
+    if (ids.length > 1000) {
+      throw new AwsError('InvalidParameterValue', 'The maximum number of resources is 1000');
+    }
     // All or nothing: every id is looked at before the first is changed.
     for (const id of ids) check(id, call);
-    const changed = ids.map((id) => ({ tags: store.tagsOf(id, call.accountId), next: next(store.tagsOf(id, call.accountId).latest) }));
+    const changed = ids.map((id) => ({
+      tags: store.tagsOf(id, call.accountId),
+      next: next(store.tagsOf(id, call.accountId).latest),
+    }));
     for (const entry of changed) entry.tags.set(entry.next, store.visibleAt());
   };
 
@@ -70,24 +99,55 @@ export function tagOperations(store: Ec2Store): Service {
   const deleteTags: Operation = (input, call) => {
     const tags = input['Tags'] as { Key: string; Value?: string }[] | undefined;
     // A tag given with a value goes only where the value is the same; without any tag, all go.
-    const goes = (key: string, value: string): boolean => tags?.some((tag) => tag.Key === key && (tag.Value ?? value) === value) ?? true;
-    change(input, call, (current) => Object.fromEntries(Object.entries(current).filter(([key, value]) => !goes(key, value))));
+    const goes = (key: string, value: string): boolean =>
+      tags?.some((tag) => tag.Key === key && (tag.Value ?? value) === value) ?? true;
+    change(input, call, (current) =>
+      Object.fromEntries(Object.entries(current).filter(([key, value]) => !goes(key, value))),
+    );
     return {};
   };
 
   const describeTags: Operation = (input, call) => {
     const filters = input['Filters'] as Members[] | undefined;
     checkFilters(filters, ['key', 'value', 'resource-id', 'resource-type']);
-    const resources = [...[...store.amis.values()].map((ami) => ({ ami, ResourceType: 'image' })), ...[...store.snapshots.values()].map((ami) => ({ ami, ResourceType: 'snapshot' }))];
+    const resources = [
+      ...[...store.amis.values()].map((ami) => ({ ami, ResourceType: 'image' })),
+      ...[...store.snapshots.values()].map((ami) => ({ ami, ResourceType: 'snapshot' })),
+    ];
     const rows = resources
       .filter(({ ami }) => ami.region === call.region)
       .flatMap(({ ami, ResourceType }) => {
         const tags = store.tagsOf(ami.id, call.accountId).at(call.now);
-        return Object.entries(tags).map(([Key, Value]) => ({ Key, Value, ResourceId: ami.id, ResourceType, tags }));
+        return Object.entries(tags).map(([Key, Value]) => ({
+          Key,
+          Value,
+          ResourceId: ami.id,
+          ResourceType,
+          tags,
+        }));
       })
-      .filter((row) => passes(filters, (name) => ({ key: [row.Key], value: [row.Value], 'resource-id': [row.ResourceId], 'resource-type': [row.ResourceType] })[name] ?? tagFilterValues(row.tags, name)));
+      .filter((row) =>
+        passes(
+          filters,
+          (name) =>
+            ({
+              'key': [row.Key],
+              'value': [row.Value],
+              'resource-id': [row.ResourceId],
+              'resource-type': [row.ResourceType],
+            })[name] ?? tagFilterValues(row.tags, name),
+        ),
+      );
     const found = page(rows, input, 'ResourceIds');
-    return { ...(found.NextToken !== undefined && { NextToken: found.NextToken }), Tags: found.items.map(({ Key, Value, ResourceId, ResourceType }) => ({ Key, Value, ResourceId, ResourceType })) };
+    return {
+      ...(found.NextToken !== undefined && { NextToken: found.NextToken }),
+      Tags: found.items.map(({ Key, Value, ResourceId, ResourceType }) => ({
+        Key,
+        Value,
+        ResourceId,
+        ResourceType,
+      })),
+    };
   };
 
   return { CreateTags: createTags, DeleteTags: deleteTags, DescribeTags: describeTags };

@@ -16,8 +16,9 @@ export interface Comment {
 }
 
 /**
- * Characters of a comment, as GitHub's refusal gives them. What is measured is 262,144 bytes of UTF-8, which is as much or
- * more; here the stricter counts, and of characters the shorter ones (UTF-16).
+ * Characters of a comment, as GitHub's refusal gives them. What is measured is 262,144 bytes of
+ * UTF-8, which is as much or more; here the stricter counts, and of characters the shorter ones
+ * (UTF-16).
  */
 const mostCharacters = 65_536;
 const issues = `${documentation}/issues/comments`;
@@ -49,14 +50,26 @@ export class Comments {
   plant(number: number, { body, user = visitor }: { body: string; user?: Author | null }): Comment {
     const now = this.now();
     const id = ++this.lastId;
-    const comment = { id, body, user, created_at: now, updated_at: now, html_url: `https://github.com/${this.repository}/pull/${String(number)}#issuecomment-${String(id)}` };
+    const comment = {
+      id,
+      body,
+      user,
+      created_at: now,
+      updated_at: now,
+      html_url: `https://github.com/${this.repository}/pull/${String(number)}#issuecomment-${String(id)}`,
+    };
     this.of(number).push(comment);
     return comment;
   }
 
   /** Takes a comment away, whatever the token may do. */
   remove(id: number): void {
-    for (const [number, comments] of this.all) this.all.set(number, comments.filter((comment) => comment.id !== id));
+    for (const [number, comments] of this.all) {
+      this.all.set(
+        number,
+        comments.filter((comment) => comment.id !== id),
+      );
+    }
   }
 
   clear(): void {
@@ -82,15 +95,29 @@ export class Comments {
   /** Answers `issues/create-comment`. */
   create(number: number, request: Request, user: Author, api: string): Reply {
     // https://docs.github.com/en/communities/moderating-comments-and-conversations/locking-conversations
-    if (this.locked.has(number)) return refuse(403, 'Unable to create comment because issue is locked.', 'https://docs.github.com/articles/locking-conversations/');
+    if (this.locked.has(number)) {
+      return refuse(
+        403,
+        'Unable to create comment because issue is locked.',
+        'https://docs.github.com/articles/locking-conversations/',
+      );
+    }
     const text = readBody(request, `${issues}#create-an-issue-comment`);
     if (typeof text !== 'string') return text;
     const comment = this.plant(number, { body: text, user });
-    return { status: 201, value: this.render(comment, number, api), headers: { location: this.urlOf(comment, api) } };
+    return {
+      status: 201,
+      value: this.render(comment, number, api),
+      headers: { location: this.urlOf(comment, api) },
+    };
   }
 
   /** Answers `issues/update-comment`. Whoever may write may change the comments of others, too. */
-  update({ number, comment }: { number: number; comment: Comment }, request: Request, api: string): Reply {
+  update(
+    { number, comment }: { number: number; comment: Comment },
+    request: Request,
+    api: string,
+  ): Reply {
     const text = readBody(request, `${issues}#update-an-issue-comment`);
     if (typeof text !== 'string') return text;
     Object.assign(comment, { body: text, updated_at: this.now() });
@@ -133,11 +160,23 @@ function readBody(request: Request, url: string): string | Reply {
     return refuse(400, 'Problems parsing JSON', url);
   }
   const body = typeof sent === 'object' && sent !== null && 'body' in sent ? sent.body : undefined;
-  if (typeof body !== 'string') return refuse(422, 'Invalid request.\n\n"body" wasn\'t supplied.', url);
+  if (typeof body !== 'string') {
+    return refuse(422, 'Invalid request.\n\n"body" wasn\'t supplied.', url);
+  }
   if (body.trim() === '') return invalid('Body cannot be blank', url);
-  return body.length > mostCharacters ? invalid(`Body is too long (maximum is ${String(mostCharacters)} characters)`, url) : body;
+  return body.length > mostCharacters
+    ? invalid(`Body is too long (maximum is ${String(mostCharacters)} characters)`, url)
+    : body;
 }
 
 function invalid(message: string, url: string): Reply {
-  return { status: 422, value: { message: 'Validation Failed', errors: [{ resource: 'IssueComment', code: 'unprocessable', field: 'data', message }], documentation_url: url, status: '422' } };
+  return {
+    status: 422,
+    value: {
+      message: 'Validation Failed',
+      errors: [{ resource: 'IssueComment', code: 'unprocessable', field: 'data', message }],
+      documentation_url: url,
+      status: '422',
+    },
+  };
 }

@@ -35,24 +35,60 @@ interface Asked {
 
 const comments = /^\/issues\/(\d+)\/comments$/;
 const comment = /^\/issues\/comments\/(\d+)$/;
-// Either permission will do: https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps
+// Either permission will do:
+// https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps
 const reading: Need = { any: ['issues', 'pullRequests'], access: 'read' };
 const writing: Need = { any: ['issues', 'pullRequests'], access: 'write' };
 const routes: Route[] = [
-  { operation: 'pulls/list-files', method: 'GET', path: /^\/pulls\/(\d+)\/files$/, need: { any: ['pullRequests'], access: 'read' }, url: `${documentation}/pulls/pulls#list-pull-requests-files` },
-  { operation: 'issues/list-comments', method: 'GET', path: comments, need: reading, url: `${documentation}/issues/comments#list-issue-comments` },
-  { operation: 'issues/create-comment', method: 'POST', path: comments, need: writing, url: `${documentation}/issues/comments#create-an-issue-comment` },
-  { operation: 'issues/update-comment', method: 'PATCH', path: comment, need: writing, url: `${documentation}/issues/comments#update-an-issue-comment` },
-  { operation: 'issues/delete-comment', method: 'DELETE', path: comment, need: writing, url: `${documentation}/issues/comments#delete-an-issue-comment` },
+  {
+    operation: 'pulls/list-files',
+    method: 'GET',
+    path: /^\/pulls\/(\d+)\/files$/,
+    need: { any: ['pullRequests'], access: 'read' },
+    url: `${documentation}/pulls/pulls#list-pull-requests-files`,
+  },
+  {
+    operation: 'issues/list-comments',
+    method: 'GET',
+    path: comments,
+    need: reading,
+    url: `${documentation}/issues/comments#list-issue-comments`,
+  },
+  {
+    operation: 'issues/create-comment',
+    method: 'POST',
+    path: comments,
+    need: writing,
+    url: `${documentation}/issues/comments#create-an-issue-comment`,
+  },
+  {
+    operation: 'issues/update-comment',
+    method: 'PATCH',
+    path: comment,
+    need: writing,
+    url: `${documentation}/issues/comments#update-an-issue-comment`,
+  },
+  {
+    operation: 'issues/delete-comment',
+    method: 'DELETE',
+    path: comment,
+    need: writing,
+    url: `${documentation}/issues/comments#delete-an-issue-comment`,
+  },
 ];
 
-/** GitHub's API as far as the action calls it, for one private repository and the token of one job. */
+/**
+ * GitHub's API as far as the action calls it, for one private repository and the token of one job.
+ */
 export class GitHub {
   /** The job's token, `${{ github.token }}`. */
   readonly token = 'ghs_sandboxJobToken';
   readonly repository = 'example-org/images';
   readonly repositoryId = '456';
-  /** Files of the pull requests by their number; tests plant them. A pull request that is not here does not exist. */
+  /**
+   * Files of the pull requests by their number; tests plant them. A pull request that is not here
+   * does not exist.
+   */
   readonly pullRequests = new Map<number, PullRequestFile[]>();
   readonly conversations: Comments;
   /** What the token may do. */
@@ -90,29 +126,57 @@ export class GitHub {
   /** Answers what GitHub would answer; undefined where the path is none of its API. */
   answer(request: Request, origin: string): Answer | 'reset' | undefined {
     const isGraphql = request.path === graphqlPath;
-    if (!isGraphql && request.path !== root && !request.path.startsWith(`${root}/`)) return undefined;
+    if (!isGraphql && request.path !== root && !request.path.startsWith(`${root}/`)) {
+      return undefined;
+    }
     const limit = isGraphql ? this.graphql : this.core;
-    const reply = identify(request, this.token) ?? (isGraphql ? this.query(request) : this.rest(request, origin));
+    const reply =
+      identify(request, this.token) ??
+      (isGraphql ? this.query(request) : this.rest(request, origin));
     return reply === 'reset' ? reply : this.render(reply, limit);
   }
 
   private rest(request: Request, origin: string): Reply | 'reset' {
-    if (!this.core.take()) return refuse(403, 'API rate limit exceeded for installation.', `${documentation}/overview/rate-limits-for-the-rest-api`);
-    const [, name, id, below = ''] = /^\/(?:repos\/([^/]+\/[^/]+)|repositories\/(\d+))(\/.*)$/.exec(request.path.slice(root.length)) ?? [];
+    if (!this.core.take()) {
+      return refuse(
+        403,
+        'API rate limit exceeded for installation.',
+        `${documentation}/overview/rate-limits-for-the-rest-api`,
+      );
+    }
+    const [, name, id, below = ''] =
+      /^\/(?:repos\/([^/]+\/[^/]+)|repositories\/(\d+))(\/.*)$/.exec(
+        request.path.slice(root.length),
+      ) ?? [];
     const isOurs = name?.toLowerCase() === this.repository || id === this.repositoryId;
     const route = routes.find(({ method, path }) => method === request.method && path.test(below));
     if (!isOurs || !route) return refuse(404, 'Not Found');
-    return this.withFaults(route, () => refuseForPermission(this.permissions, route.need, route.url) ?? this.perform(route, { below, request, origin }));
+    return this.withFaults(
+      route,
+      () =>
+        refuseForPermission(this.permissions, route.need, route.url) ??
+        this.perform(route, { below, request, origin }),
+    );
   }
 
   private query(request: Request): Reply | 'reset' {
-    if (!this.graphql.take()) return graphqlError('RATE_LIMITED', 'API rate limit exceeded for installation.');
+    if (!this.graphql.take()) {
+      return graphqlError('RATE_LIMITED', 'API rate limit exceeded for installation.');
+    }
     if (request.method !== 'POST') return refuse(404, 'Not Found');
-    return this.withFaults({ operation: 'graphql', need: reading, url: documentation }, () => answerViewer(request, this.viewer));
+    return this.withFaults({ operation: 'graphql', need: reading, url: documentation }, () =>
+      answerViewer(request, this.viewer),
+    );
   }
 
-  /** The planned fault that hits this operation, `github:pulls/list-files`, or what the operation answers. */
-  private withFaults({ operation, need, url }: Pick<Route, 'operation' | 'need' | 'url'>, perform: () => Reply): Reply | 'reset' {
+  /**
+   * The planned fault that hits this operation, `github:pulls/list-files`, or what the operation
+   * answers.
+   */
+  private withFaults(
+    { operation, need, url }: Pick<Route, 'operation' | 'need' | 'url'>,
+    perform: () => Reply,
+  ): Reply | 'reset' {
     this.meanwhile?.(operation);
     const kind = this.world.faults.at({ service: 'github', operation, region: '' })?.kind;
     const fault = kind && faultReply(kind, need, url);
@@ -132,24 +196,39 @@ export class GitHub {
     // GitHub's links to other pages have the repository's id.
     const self = `${api}/repositories/${this.repositoryId}${below}`;
     if (operation === 'pulls/list-files') return listFiles(files, request, self);
-    if (operation === 'issues/list-comments') return this.conversations.list(number, request, self, api);
+    if (operation === 'issues/list-comments') {
+      return this.conversations.list(number, request, self, api);
+    }
     if (operation === 'issues/delete-comment') return this.conversations.delete(target);
     const limited = this.content.take();
     if (limited) return limited;
-    return found ? this.conversations.update(found, request, api) : this.conversations.create(number, request, this.viewer, api);
+    return found
+      ? this.conversations.update(found, request, api)
+      : this.conversations.create(number, request, this.viewer, api);
   }
 
   private render({ status, value, headers }: Reply, limit: HourlyLimit): Answer {
     return {
       status,
-      headers: { 'content-type': 'application/json; charset=utf-8', 'x-github-request-id': this.world.uuid(), ...limit.headers(), ...headers },
+      headers: {
+        'content-type': 'application/json; charset=utf-8',
+        'x-github-request-id': this.world.uuid(),
+        ...limit.headers(),
+        ...headers,
+      },
       body: value === undefined ? '' : JSON.stringify(value),
     };
   }
 }
 
 function identify({ headers }: Request, token: string): Reply | undefined {
-  if (!headers['user-agent']) return refuse(403, 'Request forbidden by administrative rules. Please make sure your request has a User-Agent header.', 'https://developer.github.com/v3/#user-agent-required');
+  if (!headers['user-agent']) {
+    return refuse(
+      403,
+      'Request forbidden by administrative rules. Please make sure your request has a User-Agent header.',
+      'https://developer.github.com/v3/#user-agent-required',
+    );
+  }
   if (headers.authorization === undefined) return refuse(401, 'Requires authentication');
   const given = /^(?:token|bearer) (.+)$/i.exec(headers.authorization)?.[1];
   return given === token ? undefined : refuse(401, 'Bad credentials');

@@ -1,12 +1,17 @@
 import type { Clock } from '../../clock.ts';
 import { refuseForSecondaryLimit, type Reply } from './reply.ts';
 
-/** Requests of one job token in an hour. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+/**
+ * Requests of one job token in an hour.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
 const hourly = 1000;
 const hourMs = 3_600_000;
 const minuteMs = 60_000;
 
-/** The requests that a token has in an hour, of one resource. An hour ends when the clock's does. */
+/**
+ * The requests that a token has in an hour, of one resource. An hour ends when the clock's does.
+ */
 export class HourlyLimit {
   private readonly clock: Clock;
   private readonly resource: string;
@@ -50,7 +55,10 @@ export class HourlyLimit {
   }
 }
 
-/** What may be written in a minute and an hour. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits */
+/**
+ * What may be written in a minute and an hour.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#about-secondary-rate-limits
+ */
 export class ContentLimit {
   private readonly clock: Clock;
   private times: number[] = [];
@@ -63,9 +71,15 @@ export class ContentLimit {
   take(): Reply | undefined {
     const now = this.clock.now();
     this.times = this.times.filter((time) => time > now - hourMs);
-    const untilFree = (most: number, ms: number): number => Math.ceil(((this.times.at(-most) ?? -Infinity) + ms - now) / 1000);
+    const untilFree = (most: number, ms: number): number =>
+      Math.ceil(((this.times.at(-most) ?? -Infinity) + ms - now) / 1000);
     const seconds = Math.max(untilFree(80, minuteMs), untilFree(500, hourMs));
-    if (seconds > 0) return refuseForSecondaryLimit('You have exceeded a secondary rate limit and have been temporarily blocked from content creation. Please retry your request again later.', seconds);
+    if (seconds > 0) {
+      return refuseForSecondaryLimit(
+        'You have exceeded a secondary rate limit and have been temporarily blocked from content creation. Please retry your request again later.',
+        seconds,
+      );
+    }
     this.times.push(now);
     return undefined;
   }

@@ -14,16 +14,27 @@ export interface Need {
   access: 'read' | 'write';
 }
 
-const names: Record<keyof Permissions, string> = { pullRequests: 'pull_requests', issues: 'issues' };
+const names: Record<keyof Permissions, string> = {
+  pullRequests: 'pull_requests',
+  issues: 'issues',
+};
 const order: Access[] = ['none', 'read', 'write'];
 
 /** The refusal of a token that lacks all of what is needed. */
-export function refuseForPermission(permissions: Permissions, need: Need, url: string): Reply | undefined {
-  if (need.any.some((name) => order.indexOf(permissions[name]) >= order.indexOf(need.access))) return undefined;
+export function refuseForPermission(
+  permissions: Permissions,
+  need: Need,
+  url: string,
+): Reply | undefined {
+  if (need.any.some((name) => order.indexOf(permissions[name]) >= order.indexOf(need.access))) {
+    return undefined;
+  }
   return lacking(need, url);
 }
 
 /** The refusal, whatever the token has. */
 export function lacking({ any, access }: Need, url: string): Reply {
-  return refuse(403, 'Resource not accessible by integration', url, { 'x-accepted-github-permissions': any.map((name) => `${names[name]}=${access}`).join('; ') });
+  return refuse(403, 'Resource not accessible by integration', url, {
+    'x-accepted-github-permissions': any.map((name) => `${names[name]}=${access}`).join('; '),
+  });
 }

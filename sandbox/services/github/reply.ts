@@ -9,11 +9,24 @@ export interface Reply {
 export const documentation = 'https://docs.github.com/rest';
 
 /** A refusal in the form that GitHub gives all of them. */
-export function refuse(status: number, message: string, url: string = documentation, headers: Record<string, string> = {}): Reply {
+export function refuse(
+  status: number,
+  message: string,
+  url: string = documentation,
+  headers: Record<string, string> = {},
+): Reply {
   return { status, value: { message, documentation_url: url, status: String(status) }, headers };
 }
 
-/** GitHub's words for a limit that is no hourly one. https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api */
+/**
+ * GitHub's words for a limit that is no hourly one.
+ * https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
 export function refuseForSecondaryLimit(message: string, seconds: number): Reply {
-  return refuse(403, message, `${documentation}/overview/rate-limits-for-the-rest-api#about-secondary-rate-limits`, { 'retry-after': String(seconds) });
+  return refuse(
+    403,
+    message,
+    `${documentation}/overview/rate-limits-for-the-rest-api#about-secondary-rate-limits`,
+    { 'retry-after': String(seconds) },
+  );
 }

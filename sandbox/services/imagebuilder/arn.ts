@@ -13,23 +13,41 @@ export interface Arn {
 
 /** Takes an Image Builder ARN apart; `undefined` for anything else. */
 export function parseArn(arn: string): Arn | undefined {
-  const found = /^arn:aws[^:]*:imagebuilder:([^:]+):([^:]+):(workflow\/[a-z]+|[a-z-]+)\/([a-z0-9-_]+)(?:\/([0-9x]+\.[0-9x]+\.[0-9x]+))?(?:\/([0-9]+))?$/.exec(arn);
+  const found =
+    /^arn:aws[^:]*:imagebuilder:([^:]+):([^:]+):(workflow\/[a-z]+|[a-z-]+)\/([a-z0-9-_]+)(?:\/([0-9x]+\.[0-9x]+\.[0-9x]+))?(?:\/([0-9]+))?$/.exec(
+      arn,
+    );
   if (!found) return undefined;
   const [, region = '', owner = '', type = '', slug = '', version, build] = found;
-  return { region, owner, type, slug, version, build: build === undefined ? undefined : Number(build) };
+  return {
+    region,
+    owner,
+    type,
+    slug,
+    version,
+    build: build === undefined ? undefined : Number(build),
+  };
 }
 
 export function formatArn(arn: Arn): string {
-  const tail = [arn.type, arn.slug, arn.version, arn.build].filter((part) => part !== undefined).join('/');
+  const tail = [arn.type, arn.slug, arn.version, arn.build]
+    .filter((part) => part !== undefined)
+    .join('/');
   return `arn:aws:imagebuilder:${arn.region}:${arn.owner}:${tail}`;
 }
 
-/** The name as it stands in ARNs: lower case, spaces and underscores as hyphens (documented since 2026-09-09). */
+/**
+ * The name as it stands in ARNs: lower case, spaces and underscores as hyphens (documented since
+ * 2026-09-09).
+ */
 export function slugOf(name: string): string {
   return name.toLowerCase().replace(/[ _]/g, '-');
 }
 
-/** Whether everything right of the first `x` is `x`, too: `1.x.x` is a version pattern, `x.2.x` is none. */
+/**
+ * Whether everything right of the first `x` is `x`, too: `1.x.x` is a version pattern, `x.2.x` is
+ * none.
+ */
 export function isVersionPattern(version: string): boolean {
   return /^(x\.x\.x|\d+\.x\.x|\d+\.\d+\.x|\d+\.\d+\.\d+)$/.test(version);
 }
@@ -43,7 +61,10 @@ export function fitsVersion(pattern: string, version: string): boolean {
 /** Orders concrete versions, older first. */
 export function compareVersions(a: string, b: string): number {
   const [left, right] = [a.split('.').map(Number), b.split('.').map(Number)];
-  return left.map((node, index) => node - (right[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+  return (
+    left.map((node, index) => node - (right[index] ?? 0)).find((difference) => difference !== 0) ??
+    0
+  );
 }
 
 /** The ARNs with wildcards that an answer gives beside a versioned ARN. */

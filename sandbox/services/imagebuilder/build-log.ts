@@ -9,7 +9,15 @@ export class BuildLog {
   private readonly mayWrite: () => boolean;
   private waiting: { at: number; message: string }[] = [];
 
-  constructor(context: Context, { region, group, stream, mayWrite }: { region: string; group: string; stream: string; mayWrite: () => boolean }) {
+  constructor(
+    context: Context,
+    {
+      region,
+      group,
+      stream,
+      mayWrite,
+    }: { region: string; group: string; stream: string; mayWrite: () => boolean },
+  ) {
     this.context = context;
     this.region = region;
     this.group = group;
@@ -28,8 +36,12 @@ export class BuildLog {
   flush(): void {
     if (!this.mayWrite()) this.waiting = [];
     const { logs } = this.context;
-    if (this.waiting.length > 0 && !logs.hasGroup(this.region, this.group)) logs.createGroup(this.region, this.group);
-    for (const line of this.waiting) logs.put(this.region, this.group, this.stream, Math.round(line.at), line.message);
+    if (this.waiting.length > 0 && !logs.hasGroup(this.region, this.group)) {
+      logs.createGroup(this.region, this.group);
+    }
+    for (const line of this.waiting) {
+      logs.put(this.region, this.group, this.stream, Math.round(line.at), line.message);
+    }
     this.waiting = [];
   }
 }
@@ -43,9 +55,18 @@ export interface FailedStep {
 }
 
 /** What AWSTOE writes of a step that failed; only the labels of the first form are documented. */
-export function failureLines(format: 'labelled' | 'plain', name: string, failed: FailedStep, stderr: string): string[] {
+export function failureLines(
+  format: 'labelled' | 'plain',
+  name: string,
+  failed: FailedStep,
+  stderr: string,
+): string[] {
   if (format === 'plain') {
-    return [`Stderr: ${stderr}`, `${failed.action}: FINISHED EXECUTION WITH FAILURE: ${failed.errorMessage}`, 'TOE has completed execution with failure - Execution failed!'];
+    return [
+      `Stderr: ${stderr}`,
+      `${failed.action}: FINISHED EXECUTION WITH FAILURE: ${failed.errorMessage}`,
+      'TOE has completed execution with failure - Execution failed!',
+    ];
   }
   return [
     `Document: ${name}`,

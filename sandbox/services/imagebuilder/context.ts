@@ -21,7 +21,10 @@ export interface ProfileStore {
 
 /** As much of S3 as builds need. */
 export interface SoftwareStore {
-  /** Whether the bucket has an object whose key begins so; `undefined` where there is no such bucket. */
+  /**
+   * Whether the bucket has an object whose key begins so; `undefined` where there is no such
+   * bucket.
+   */
   hasObject(bucket: string, beginning: string): boolean | undefined;
 }
 

@@ -12,8 +12,14 @@ export interface ParsedDocument {
   phases: { name: string; steps: ComponentStep[] }[];
 }
 
-/** Action modules of AWSTOE: shape of `inputs`, required keys, and the platforms that do not have it. */
-const actions: Record<string, { inputs: 'map' | 'list' | 'any'; required: string[]; not?: string }> = {
+/**
+ * Action modules of AWSTOE: shape of `inputs`, required keys, and the platforms that do not have
+ * it.
+ */
+const actions: Record<
+  string,
+  { inputs: 'map' | 'list' | 'any'; required: string[]; not?: string }
+> = {
   Assert: { inputs: 'map', required: [] },
   ExecuteBash: { inputs: 'map', required: ['commands'], not: 'Windows' },
   ExecuteBinary: { inputs: 'map', required: ['path'] },
@@ -47,9 +53,27 @@ const actions: Record<string, { inputs: 'map' | 'list' | 'any'; required: string
 };
 
 const keys = {
-  document: ['name', 'description', 'schemaVersion', 'parameters', 'constants', 'phases', 'disableLogging'],
+  document: [
+    'name',
+    'description',
+    'schemaVersion',
+    'parameters',
+    'constants',
+    'phases',
+    'disableLogging',
+  ],
   phase: ['name', 'steps', 'disableLogging'],
-  step: ['name', 'action', 'timeoutSeconds', 'onFailure', 'maxAttempts', 'inputs', 'if', 'loop', 'disableLogging'],
+  step: [
+    'name',
+    'action',
+    'timeoutSeconds',
+    'onFailure',
+    'maxAttempts',
+    'inputs',
+    'if',
+    'loop',
+    'disableLogging',
+  ],
 };
 const namePattern = /^[A-Za-z0-9_-]{3,128}$/;
 const stagePhases = ['build', 'validate', 'test'];
@@ -71,27 +95,39 @@ function onlyKeys(map: Map, known: string[], where: string): void {
 
 function uniqueNames(names: unknown[], what: string): void {
   names.forEach((name, index) => {
-    if (typeof name !== 'string' || !namePattern.test(name)) refuse(`${what} name '${String(name)}' must have 3 to 128 letters, digits, '_' or '-'.`);
+    if (typeof name !== 'string' || !namePattern.test(name)) {
+      refuse(`${what} name '${String(name)}' must have 3 to 128 letters, digits, '_' or '-'.`);
+    }
     if (names.indexOf(name) !== index) refuse(`${what} name '${name}' is used twice.`);
   });
 }
 
 /**
- * Reads a component document and checks what CreateComponent certainly checks: YAML, schema, names, known actions, shape of inputs.
- * Throws InvalidParameterValueException for `data`; how deep the real check goes is not documented.
+ * Reads a component document and checks what CreateComponent certainly checks: YAML, schema, names,
+ * known actions, shape of inputs. Throws InvalidParameterValueException for `data`; how deep the
+ * real check goes is not documented.
  */
 export function parseComponent(data: string, platform: string): ParsedDocument {
   const yaml = parseDocument(data);
-  if (yaml.errors[0]) refuse(`The document is not valid YAML: ${yaml.errors[0].message.split('\n')[0] ?? ''}`);
+  if (yaml.errors[0]) {
+    refuse(`The document is not valid YAML: ${yaml.errors[0].message.split('\n')[0] ?? ''}`);
+  }
   const document: unknown = yaml.toJS({ maxAliasCount: 100 });
   if (!isMap(document)) refuse('The document must be a map.');
   onlyKeys(document, keys.document, 'The document');
   if (Number(document['schemaVersion']) !== 1) refuse("schemaVersion must be '1.0'.");
   const phases = document['phases'];
-  if (!Array.isArray(phases) || phases.length === 0) refuse('Document has 0 phases. Phases list must not be empty.');
+  if (!Array.isArray(phases) || phases.length === 0) {
+    refuse('Document has 0 phases. Phases list must not be empty.');
+  }
   const parsed = phases.map((phase: unknown) => parsePhase(phase, platform));
-  uniqueNames(parsed.map((phase) => phase.name), 'Phase');
-  if (!parsed.some((phase) => stagePhases.includes(phase.name))) refuse("The document must have at least one of the phases 'build', 'validate', 'test'.");
+  uniqueNames(
+    parsed.map((phase) => phase.name),
+    'Phase',
+  );
+  if (!parsed.some((phase) => stagePhases.includes(phase.name))) {
+    refuse("The document must have at least one of the phases 'build', 'validate', 'test'.");
+  }
   return { parameters: parseDeclarations(document), phases: parsed };
 }
 
@@ -99,9 +135,14 @@ function parsePhase(phase: unknown, platform: string): ParsedDocument['phases'][
   if (!isMap(phase)) refuse('Each phase must be a map.');
   onlyKeys(phase, keys.phase, `Phase '${String(phase['name'])}'`);
   const steps = phase['steps'];
-  if (!Array.isArray(steps) || steps.length === 0) refuse(`Phase '${String(phase['name'])}' must have steps.`);
+  if (!Array.isArray(steps) || steps.length === 0) {
+    refuse(`Phase '${String(phase['name'])}' must have steps.`);
+  }
   const parsed = steps.map((step: unknown) => parseStep(step, platform));
-  uniqueNames(parsed.map((step) => step.name), 'Step');
+  uniqueNames(
+    parsed.map((step) => step.name),
+    'Step',
+  );
   return { name: phase['name'] as string, steps: parsed };
 }
 
@@ -110,27 +151,50 @@ function parseStep(step: unknown, platform: string): ComponentStep {
   const where = `Step '${String(step['name'])}'`;
   onlyKeys(step, keys.step, where);
   const name = step['action'];
-  const action = typeof name === 'string' && Object.hasOwn(actions, name) ? actions[name] : undefined;
+  const action =
+    typeof name === 'string' && Object.hasOwn(actions, name) ? actions[name] : undefined;
   if (!action) refuse(`${where} has an unknown action '${String(name)}'.`);
-  if (action.not === platform) refuse(`${where}: the action '${String(name)}' does not run on ${platform}.`);
-  if (step['onFailure'] !== undefined && !['Abort', 'Continue', 'Ignore'].includes(step['onFailure'] as string)) refuse(`${where}: onFailure must be Abort, Continue or Ignore.`);
+  if (action.not === platform) {
+    refuse(`${where}: the action '${String(name)}' does not run on ${platform}.`);
+  }
+  if (
+    step['onFailure'] !== undefined &&
+    !['Abort', 'Continue', 'Ignore'].includes(step['onFailure'] as string)
+  ) {
+    refuse(`${where}: onFailure must be Abort, Continue or Ignore.`);
+  }
   const timeout = step['timeoutSeconds'];
-  if (timeout !== undefined && (!Number.isInteger(timeout) || (timeout as number) < -1 || timeout === 0)) refuse(`${where}: timeoutSeconds must be a positive integer or -1.`);
+  if (
+    timeout !== undefined &&
+    (!Number.isInteger(timeout) || (timeout as number) < -1 || timeout === 0)
+  ) {
+    refuse(`${where}: timeoutSeconds must be a positive integer or -1.`);
+  }
   const attempts = step['maxAttempts'];
-  if (attempts !== undefined && (!Number.isInteger(attempts) || (attempts as number) < 1)) refuse(`${where}: maxAttempts must be a positive integer.`);
+  if (attempts !== undefined && (!Number.isInteger(attempts) || (attempts as number) < 1)) {
+    refuse(`${where}: maxAttempts must be a positive integer.`);
+  }
   checkInputs(step['inputs'], action, where);
   return { name: step['name'] as string, action: String(name) };
 }
 
-function checkInputs(inputs: unknown, action: { inputs: string; required: string[] }, where: string): void {
+function checkInputs(
+  inputs: unknown,
+  action: { inputs: string; required: string[] },
+  where: string,
+): void {
   if (action.inputs === 'any') return;
   if (action.inputs === 'map' && !isMap(inputs)) refuse(`${where}: inputs must be a map.`);
-  if (action.inputs === 'list' && (!Array.isArray(inputs) || inputs.length === 0)) refuse(`${where}: inputs must be a list.`);
+  if (action.inputs === 'list' && (!Array.isArray(inputs) || inputs.length === 0)) {
+    refuse(`${where}: inputs must be a list.`);
+  }
   for (const input of (action.inputs === 'map' ? [inputs] : inputs) as unknown[]) {
     if (!isMap(input)) refuse(`${where}: each input must be a map.`);
     const missing = action.required.find((key) => input[key] === undefined || input[key] === null);
     if (missing !== undefined) refuse(`${where}: input '${missing}' is required.`);
-    if (action.required.includes('commands') && !Array.isArray(input['commands'])) refuse(`${where}: commands must be a list.`);
+    if (action.required.includes('commands') && !Array.isArray(input['commands'])) {
+      refuse(`${where}: commands must be a list.`);
+    }
   }
 }
 
@@ -139,20 +203,36 @@ function parseDeclarations(document: Map): ParsedDocument['parameters'] {
     const declared = document[list] ?? [];
     if (!Array.isArray(declared)) refuse(`${list} must be a list.`);
     return declared.flatMap((entry: unknown) => {
-      if (!isMap(entry) || Object.keys(entry).length !== 1) refuse(`Each entry of ${list} must be a map with one key, its name.`);
+      if (!isMap(entry) || Object.keys(entry).length !== 1) {
+        refuse(`Each entry of ${list} must be a map with one key, its name.`);
+      }
       return Object.entries(entry).map(([name, value]) => ({ list, name, value }));
     });
   });
-  uniqueNames(entries.map((entry) => entry.name), 'Parameter or constant');
+  uniqueNames(
+    entries.map((entry) => entry.name),
+    'Parameter or constant',
+  );
   for (const { list, name, value } of entries) {
-    if (!isMap(value) || value['type'] !== 'string') refuse(`'${name}' must have the type 'string'.`);
-    if (list === 'constants' && value['value'] === undefined) refuse(`Constant '${name}' must have a value.`);
+    if (!isMap(value) || value['type'] !== 'string') {
+      refuse(`'${name}' must have the type 'string'.`);
+    }
+    if (list === 'constants' && value['value'] === undefined) {
+      refuse(`Constant '${name}' must have a value.`);
+    }
   }
   return entries
     .filter((entry) => entry.list === 'parameters')
     .map(({ name, value }) => {
       const given = value as Record<string, string | number | boolean | null | undefined>;
-      const set = Object.entries({ default: given['default'], description: given['description'] }).filter(([, text]) => text !== undefined && text !== null);
-      return { name, type: 'string', ...Object.fromEntries(set.map(([key, text]) => [key, String(text)])) };
+      const set = Object.entries({
+        default: given['default'],
+        description: given['description'],
+      }).filter(([, text]) => text !== undefined && text !== null);
+      return {
+        name,
+        type: 'string',
+        ...Object.fromEntries(set.map(([key, text]) => [key, String(text)])),
+      };
     });
 }

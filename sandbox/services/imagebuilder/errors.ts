@@ -2,17 +2,27 @@ import { AwsError } from '../../call.ts';
 
 /** 404: nothing has this ARN, or not in this account and region. */
 export function notFound(arn: string): AwsError {
-  return new AwsError('ResourceNotFoundException', `The resource with ARN '${arn}' cannot be found.`, 404);
+  return new AwsError(
+    'ResourceNotFoundException',
+    `The resource with ARN '${arn}' cannot be found.`,
+    404,
+  );
 }
 
 /** 400, in AWS's words; clients take the ARN out of the message. */
 export function alreadyExists(kind: string, arn: string): AwsError {
-  return new AwsError('ResourceAlreadyExistsException', `The following resource '${kind}' already exists: '${arn}'.`);
+  return new AwsError(
+    'ResourceAlreadyExistsException',
+    `The following resource '${kind}' already exists: '${arn}'.`,
+  );
 }
 
 /** 400, in AWS's words: which parameter, and why. */
 export function invalidParameter(parameter: string, why: string): AwsError {
-  return new AwsError('InvalidParameterValueException', `The value supplied for parameter '${parameter}' is not valid. ${why}`);
+  return new AwsError(
+    'InvalidParameterValueException',
+    `The value supplied for parameter '${parameter}' is not valid. ${why}`,
+  );
 }
 
 export function invalidRequest(message: string): AwsError {
@@ -21,7 +31,10 @@ export function invalidRequest(message: string): AwsError {
 
 /** 400, in AWS's words. */
 export function hasDependents(arn: string): AwsError {
-  return new AwsError('ResourceDependencyException', `Resource dependency error: The resource ARN '${arn}' has other resources depended on it.`);
+  return new AwsError(
+    'ResourceDependencyException',
+    `Resource dependency error: The resource ARN '${arn}' has other resources depended on it.`,
+  );
 }
 
 export function quotaExceeded(message: string): AwsError {

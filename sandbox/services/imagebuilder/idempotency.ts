@@ -11,15 +11,21 @@ interface Remembered {
 /** The same text for the same members, in whatever order they came. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
   );
 }
 
 /**
- * Gives operations their client token: within the window the same token with the same parameters gets the original answer,
- * with other parameters IdempotentParameterMismatchException. Only successes are remembered.
+ * Gives operations their client token: within the window the same token with the same parameters
+ * gets the original answer, with other parameters IdempotentParameterMismatchException. Only
+ * successes are remembered.
  */
-export function withClientTokens(world: World, operations: Record<string, Operation>): Record<string, Operation> {
+export function withClientTokens(
+  world: World,
+  operations: Record<string, Operation>,
+): Record<string, Operation> {
   const remembered = new Map<string, Remembered>();
   return Object.fromEntries(
     Object.entries(operations).map(([name, operation]) => [
@@ -31,10 +37,19 @@ export function withClientTokens(world: World, operations: Record<string, Operat
         const parameters = canonical(rest);
         const before = remembered.get(key);
         if (before && call.now - before.at < world.settings.clientTokenMinutes * 60_000) {
-          if (before.parameters === parameters) return { ...before.output, requestId: call.requestId };
-          throw new AwsError('IdempotentParameterMismatchException', `The client token '${String(clientToken)}' was used before with other parameters.`);
+          if (before.parameters === parameters) {
+            return { ...before.output, requestId: call.requestId };
+          }
+          throw new AwsError(
+            'IdempotentParameterMismatchException',
+            `The client token '${String(clientToken)}' was used before with other parameters.`,
+          );
         }
-        const output = { ...operation(input, call), requestId: call.requestId, clientToken: clientToken as string };
+        const output = {
+          ...operation(input, call),
+          requestId: call.requestId,
+          clientToken: clientToken as string,
+        };
         remembered.set(key, { parameters, output, at: call.now });
         return output;
       },

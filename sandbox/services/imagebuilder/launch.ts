@@ -25,24 +25,48 @@ function refuse(code: string, message: string): never {
 }
 
 /**
- * Launches the build instance as EC2 would: the recipe's mappings over the parent's disks. A mapping of another device name is
- * a further disk; the root stays as the parent has it. Throws BuildFailure in EC2's words.
+ * Launches the build instance as EC2 would: the recipe's mappings over the parent's disks. A
+ * mapping of another device name is a further disk; the root stays as the parent has it. Throws
+ * BuildFailure in EC2's words.
  */
 export function launchBuildInstance(context: Context, build: Build, parent: Ami): DiskPlan[] {
   const profile = build.detail['infrastructureConfiguration'].instanceProfileName as string;
-  if (!context.iam.hasInstanceProfile(profile)) refuse('InvalidParameterValue', `Value (${profile}) for parameter iamInstanceProfile.name is invalid. Invalid IAM Instance Profile name`);
-  if (!context.iam.hasRole(profile)) refuse('InvalidParameterValue', `IAM Instance Profile "arn:aws:iam::${build.accountId}:instance-profile/${profile}" has no associated IAM Roles`);
-  const mappings = build.detail['imageRecipe'].blockDeviceMappings as (Members & { deviceName: string; ebs?: Ebs })[];
-  const kept = parent.devices.filter((device) => !mappings.some((mapping) => mapping.deviceName === device.name));
+  if (!context.iam.hasInstanceProfile(profile)) {
+    refuse(
+      'InvalidParameterValue',
+      `Value (${profile}) for parameter iamInstanceProfile.name is invalid. Invalid IAM Instance Profile name`,
+    );
+  }
+  if (!context.iam.hasRole(profile)) {
+    refuse(
+      'InvalidParameterValue',
+      `IAM Instance Profile "arn:aws:iam::${build.accountId}:instance-profile/${profile}" has no associated IAM Roles`,
+    );
+  }
+  const mappings = build.detail['imageRecipe'].blockDeviceMappings as (Members & {
+    deviceName: string;
+    ebs?: Ebs;
+  })[];
+  const kept = parent.devices.filter(
+    (device) => !mappings.some((mapping) => mapping.deviceName === device.name),
+  );
   const mapped = mappings
     .filter((mapping) => mapping['noDevice'] === undefined && mapping['virtualName'] === undefined)
     .map((mapping): DiskPlan => {
       const ebs = mapping.ebs ?? {};
       const base = parent.devices.find((device) => device.name === mapping.deviceName);
-      if (!base && ebs.volumeSize === undefined) refuse('InvalidBlockDeviceMapping', `Either snapshot ID or volume size must be provided for: ${mapping.deviceName}`);
+      if (!base && ebs.volumeSize === undefined) {
+        refuse(
+          'InvalidBlockDeviceMapping',
+          `Either snapshot ID or volume size must be provided for: ${mapping.deviceName}`,
+        );
+      }
       const sizeGiB = ebs.volumeSize ?? base?.snapshot.sizeGiB ?? 0;
       if (base && sizeGiB < base.snapshot.sizeGiB) {
-        refuse('InvalidBlockDeviceMapping', `Volume of size ${String(sizeGiB)}GB is smaller than snapshot '${base.snapshot.id}', expect size >= ${String(base.snapshot.sizeGiB)}GB`);
+        refuse(
+          'InvalidBlockDeviceMapping',
+          `Volume of size ${String(sizeGiB)}GB is smaller than snapshot '${base.snapshot.id}', expect size >= ${String(base.snapshot.sizeGiB)}GB`,
+        );
       }
       return {
         name: mapping.deviceName,
@@ -52,18 +76,35 @@ export function launchBuildInstance(context: Context, build: Build, parent: Ami)
         deleteOnTermination: ebs.deleteOnTermination ?? base?.deleteOnTermination ?? true,
       };
     });
-  const asParent = kept.map((device) => ({ name: device.name, sizeGiB: device.snapshot.sizeGiB, kmsKeyArn: device.snapshot.kmsKeyArn, volumeType: device.volumeType, deleteOnTermination: device.deleteOnTermination }));
-  return [...asParent, ...mapped].sort((a, b) => Number(b.name === parent.rootDeviceName) - Number(a.name === parent.rootDeviceName));
+  const asParent = kept.map((device) => ({
+    name: device.name,
+    sizeGiB: device.snapshot.sizeGiB,
+    kmsKeyArn: device.snapshot.kmsKeyArn,
+    volumeType: device.volumeType,
+    deleteOnTermination: device.deleteOnTermination,
+  }));
+  return [...asParent, ...mapped].sort(
+    (a, b) => Number(b.name === parent.rootDeviceName) - Number(a.name === parent.rootDeviceName),
+  );
 }
 
 function keyArn(context: Context, build: Build, ebs: Ebs): string | undefined {
   if (ebs.encrypted !== true) {
-    if (ebs.kmsKeyId !== undefined) refuse('InvalidParameterDependency', 'The parameter KmsKeyId requires the parameter Encrypted to be set.');
+    if (ebs.kmsKeyId !== undefined) {
+      refuse(
+        'InvalidParameterDependency',
+        'The parameter KmsKeyId requires the parameter Encrypted to be set.',
+      );
+    }
     return undefined;
   }
   const key = context.kms.find(build.region, build.accountId, ebs.kmsKeyId ?? 'alias/aws/ebs');
   if (!key) refuse('Client.InvalidKMSKey.NotFound', 'The KMS key provided cannot be found');
-  if (key.state !== 'Enabled') refuse('Client.InvalidKMSKey.InvalidState', 'The KMS key provided is in an incorrect state');
-  if (!context.kms.admitsImageBuilder(key, build.accountId)) refuse('Client.InternalError', 'Client error on launch');
+  if (key.state !== 'Enabled') {
+    refuse('Client.InvalidKMSKey.InvalidState', 'The KMS key provided is in an incorrect state');
+  }
+  if (!context.kms.admitsImageBuilder(key, build.accountId)) {
+    refuse('Client.InternalError', 'Client error on launch');
+  }
   return key.arn;
 }

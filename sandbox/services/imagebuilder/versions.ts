@@ -2,7 +2,9 @@ import type { Members } from '../../call.ts';
 import { compareVersions, formatArn, parseArn, type Arn } from './arn.ts';
 import type { Resource } from './registry.ts';
 
-/** One row per version of components or images: the newest build's members under the version ARN. */
+/**
+ * One row per version of components or images: the newest build's members under the version ARN.
+ */
 export function versionRows(builds: Resource[]): Members[] {
   const rows = new Map<string, Members>();
   for (const build of builds) {
@@ -19,7 +21,9 @@ export function newestPerName(rows: Members[]): Members[] {
   for (const row of rows) {
     const slug = parseArn(row['arn'] as string)?.slug ?? '';
     const other = newest.get(slug);
-    if (!other || compareVersions(other['version'] as string, row['version'] as string) <= 0) newest.set(slug, row);
+    if (!other || compareVersions(other['version'] as string, row['version'] as string) <= 0) {
+      newest.set(slug, row);
+    }
   }
   return [...newest.values()];
 }

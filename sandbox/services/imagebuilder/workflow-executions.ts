@@ -3,11 +3,19 @@ import type { Build } from './build.ts';
 import type { Engine } from './engine.ts';
 import { notFound } from './errors.ts';
 import { page, pick } from './lists.ts';
-import { describeStep, describeWorkflow, type StepExecution, type WorkflowExecution } from './workflow.ts';
+import {
+  describeStep,
+  describeWorkflow,
+  type StepExecution,
+  type WorkflowExecution,
+} from './workflow.ts';
 
 /** Reading of workflow executions and their steps. */
 export function workflowExecutionOperations(engine: Engine): Service {
-  const visible = (call: Call): Build[] => [...engine.builds.values()].filter((build) => build.region === call.region && build.accountId === call.accountId);
+  const visible = (call: Call): Build[] =>
+    [...engine.builds.values()].filter(
+      (build) => build.region === call.region && build.accountId === call.accountId,
+    );
 
   const findWorkflow = (id: string, call: Call): { build: Build; workflow: WorkflowExecution } => {
     for (const build of visible(call)) {
@@ -17,7 +25,10 @@ export function workflowExecutionOperations(engine: Engine): Service {
     throw notFound(id);
   };
 
-  const findStep = (id: string, call: Call): { build: Build; workflow: WorkflowExecution; step: StepExecution } => {
+  const findStep = (
+    id: string,
+    call: Call,
+  ): { build: Build; workflow: WorkflowExecution; step: StepExecution } => {
     for (const build of visible(call)) {
       for (const workflow of build.workflows) {
         const step = workflow.steps.find((candidate) => candidate.id === id);
@@ -32,18 +43,30 @@ export function workflowExecutionOperations(engine: Engine): Service {
       const arn = input['imageBuildVersionArn'] as string;
       const build = visible(call).find((candidate) => candidate.arn === arn);
       if (!build) throw notFound(arn);
-      return { ...page(build.workflows.map(describeWorkflow), 'workflowExecutions', input, call), imageBuildVersionArn: arn };
+      return {
+        ...page(build.workflows.map(describeWorkflow), 'workflowExecutions', input, call),
+        imageBuildVersionArn: arn,
+      };
     },
 
     GetWorkflowExecution(input, call) {
       const { build, workflow } = findWorkflow(input['workflowExecutionId'] as string, call);
-      return { requestId: call.requestId, imageBuildVersionArn: build.arn, ...describeWorkflow(workflow) };
+      return {
+        requestId: call.requestId,
+        imageBuildVersionArn: build.arn,
+        ...describeWorkflow(workflow),
+      };
     },
 
     ListWorkflowStepExecutions(input, call) {
       const { build, workflow } = findWorkflow(input['workflowExecutionId'] as string, call);
       return {
-        ...page(workflow.steps.map((step) => describeStep(step, workflow)), 'steps', input, call),
+        ...page(
+          workflow.steps.map((step) => describeStep(step, workflow)),
+          'steps',
+          input,
+          call,
+        ),
         workflowBuildVersionArn: workflow.arn,
         workflowExecutionId: workflow.id,
         imageBuildVersionArn: build.arn,

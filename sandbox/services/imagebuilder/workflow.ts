@@ -28,7 +28,8 @@ export interface WorkflowExecution {
   id: string;
   arn: string;
   type: 'BUILD' | 'TEST';
-  status: 'PENDING' | 'SKIPPED' | 'RUNNING' | 'COMPLETED' | 'FAILED' | 'ROLLBACK_COMPLETED' | 'CANCELLED';
+  status:
+    'PENDING' | 'SKIPPED' | 'RUNNING' | 'COMPLETED' | 'FAILED' | 'ROLLBACK_COMPLETED' | 'CANCELLED';
   message: string;
   steps: StepExecution[];
   startedAt?: number;
@@ -41,16 +42,55 @@ const waitForAgent = { waitFor: 'ssmAgent' };
 const from = (step: string): Members => ({ 'instanceId.$': `$.stepOutputs.${step}.instanceId` });
 
 /** AWS's managed workflow build-image. */
-export function buildImageSteps(build: { platform: string; hasComponents: boolean; collectsMetadata: boolean }): StepPlan[] {
+export function buildImageSteps(build: {
+  platform: string;
+  hasComponents: boolean;
+  collectsMetadata: boolean;
+}): StepPlan[] {
   const launch = 'LaunchBuildInstance';
   return [
     { name: launch, action: 'LaunchInstance', inputs: waitForAgent, timeoutSeconds: 75 * minutes },
-    { name: 'ApplyBuildComponents', action: 'ExecuteComponents', inputs: from(launch), timeoutSeconds: 12 * hours, isSkipped: !build.hasComponents },
-    { name: 'InventoryCollection', action: 'CollectImageMetadata', inputs: from(launch), timeoutSeconds: 30 * minutes, isSkipped: !build.collectsMetadata },
-    { name: 'RunSanitizeScript', action: 'SanitizeInstance', inputs: from(launch), timeoutSeconds: hours, isSkipped: build.platform !== 'Linux' },
-    { name: 'RunSysPrepScript', action: 'RunSysPrep', inputs: from(launch), timeoutSeconds: hours, isSkipped: build.platform !== 'Windows' },
-    { name: 'CreateOutputAMI', action: 'CreateImage', inputs: from(launch), timeoutSeconds: 12 * hours },
-    { name: 'TerminateBuildInstance', action: 'TerminateInstance', inputs: from(launch), onFailure: 'Continue', timeoutSeconds: 30 * minutes },
+    {
+      name: 'ApplyBuildComponents',
+      action: 'ExecuteComponents',
+      inputs: from(launch),
+      timeoutSeconds: 12 * hours,
+      isSkipped: !build.hasComponents,
+    },
+    {
+      name: 'InventoryCollection',
+      action: 'CollectImageMetadata',
+      inputs: from(launch),
+      timeoutSeconds: 30 * minutes,
+      isSkipped: !build.collectsMetadata,
+    },
+    {
+      name: 'RunSanitizeScript',
+      action: 'SanitizeInstance',
+      inputs: from(launch),
+      timeoutSeconds: hours,
+      isSkipped: build.platform !== 'Linux',
+    },
+    {
+      name: 'RunSysPrepScript',
+      action: 'RunSysPrep',
+      inputs: from(launch),
+      timeoutSeconds: hours,
+      isSkipped: build.platform !== 'Windows',
+    },
+    {
+      name: 'CreateOutputAMI',
+      action: 'CreateImage',
+      inputs: from(launch),
+      timeoutSeconds: 12 * hours,
+    },
+    {
+      name: 'TerminateBuildInstance',
+      action: 'TerminateInstance',
+      inputs: from(launch),
+      onFailure: 'Continue',
+      timeoutSeconds: 30 * minutes,
+    },
   ];
 }
 
@@ -59,14 +99,38 @@ export function testImageSteps(hasTests: boolean): StepPlan[] {
   const launch = 'LaunchTestInstance';
   return [
     { name: launch, action: 'LaunchInstance', inputs: waitForAgent, timeoutSeconds: 75 * minutes },
-    { name: 'CollectImageScanFindings', action: 'CollectImageScanFindings', inputs: from(launch), onFailure: 'Continue', timeoutSeconds: 2 * hours, isSkipped: true },
-    { name: 'ApplyTestComponents', action: 'ExecuteComponents', inputs: from(launch), timeoutSeconds: 12 * hours, isSkipped: !hasTests },
-    { name: 'TerminateTestInstance', action: 'TerminateInstance', inputs: from(launch), onFailure: 'Continue', timeoutSeconds: 30 * minutes },
+    {
+      name: 'CollectImageScanFindings',
+      action: 'CollectImageScanFindings',
+      inputs: from(launch),
+      onFailure: 'Continue',
+      timeoutSeconds: 2 * hours,
+      isSkipped: true,
+    },
+    {
+      name: 'ApplyTestComponents',
+      action: 'ExecuteComponents',
+      inputs: from(launch),
+      timeoutSeconds: 12 * hours,
+      isSkipped: !hasTests,
+    },
+    {
+      name: 'TerminateTestInstance',
+      action: 'TerminateInstance',
+      inputs: from(launch),
+      onFailure: 'Continue',
+      timeoutSeconds: 30 * minutes,
+    },
   ];
 }
 
 /** A workflow execution that is about to start. */
-export function newWorkflow(world: World, region: string, type: 'BUILD' | 'TEST', plans: StepPlan[]): WorkflowExecution {
+export function newWorkflow(
+  world: World,
+  region: string,
+  type: 'BUILD' | 'TEST',
+  plans: StepPlan[],
+): WorkflowExecution {
   const name = type === 'BUILD' ? 'build/build-image/1.0.2/1' : 'test/test-image/1.0.3/1';
   return {
     id: `wf-${world.uuid()}`,
@@ -74,17 +138,26 @@ export function newWorkflow(world: World, region: string, type: 'BUILD' | 'TEST'
     type,
     status: 'PENDING',
     message: '',
-    steps: plans.map((plan) => ({ ...plan, id: `step-${world.uuid()}`, status: 'PENDING', message: '' })),
+    steps: plans.map((plan) => ({
+      ...plan,
+      id: `step-${world.uuid()}`,
+      status: 'PENDING',
+      message: '',
+    })),
   };
 }
 
 function times(execution: { startedAt?: number; endedAt?: number }): Members {
-  return { ...(execution.startedAt !== undefined && { startTime: dateTime(execution.startedAt) }), ...(execution.endedAt !== undefined && { endTime: dateTime(execution.endedAt) }) };
+  return {
+    ...(execution.startedAt !== undefined && { startTime: dateTime(execution.startedAt) }),
+    ...(execution.endedAt !== undefined && { endTime: dateTime(execution.endedAt) }),
+  };
 }
 
 /** A workflow execution as the API gives it. */
 export function describeWorkflow(workflow: WorkflowExecution): Members {
-  const count = (status: StepExecution['status']): number => workflow.steps.filter((step) => step.status === status).length;
+  const count = (status: StepExecution['status']): number =>
+    workflow.steps.filter((step) => step.status === status).length;
   return {
     workflowBuildVersionArn: workflow.arn,
     workflowExecutionId: workflow.id,
@@ -99,10 +172,18 @@ export function describeWorkflow(workflow: WorkflowExecution): Members {
   };
 }
 
-/** A step execution as the API gives it. `inputs` and `outputs` are JSON in strings; a skipped step's inputs stay unresolved. */
+/**
+ * A step execution as the API gives it. `inputs` and `outputs` are JSON in strings; a skipped
+ * step's inputs stay unresolved.
+ */
 export function describeStep(step: StepExecution, workflow: WorkflowExecution): Members {
-  const instanceId = workflow.steps.find((other) => other.action === 'LaunchInstance')?.outputs?.['instanceId'] as string | undefined;
-  const inputs = 'instanceId.$' in step.inputs && step.startedAt !== undefined && instanceId !== undefined ? { instanceId } : step.inputs;
+  const instanceId = workflow.steps.find((other) => other.action === 'LaunchInstance')?.outputs?.[
+    'instanceId'
+  ] as string | undefined;
+  const inputs =
+    'instanceId.$' in step.inputs && step.startedAt !== undefined && instanceId !== undefined
+      ? { instanceId }
+      : step.inputs;
   return {
     stepExecutionId: step.id,
     name: step.name,

@@ -7,7 +7,10 @@ export interface Argument {
   isQuoted: boolean;
 }
 
-/** What stands around a command: the keyword of its block (`if`, `try`, …), `block` for one without, `value` for round brackets. */
+/**
+ * What stands around a command: the keyword of its block (`if`, `try`, …), `block` for one without,
+ * `value` for round brackets.
+ */
 export interface Scope {
   construct: string;
   parent: Scope | undefined;
@@ -36,7 +39,10 @@ export interface Assignment {
 }
 
 /** Whether something stands in one of these, however deep. */
-export function isWithin({ scope }: { scope: Scope | undefined }, ...constructs: string[]): boolean {
+export function isWithin(
+  { scope }: { scope: Scope | undefined },
+  ...constructs: string[]
+): boolean {
   for (let one = scope; one; one = one.parent) if (constructs.includes(one.construct)) return true;
   return false;
 }
@@ -47,12 +53,18 @@ export function hasParameter({ args }: Call, name: string, shortest = name.lengt
 }
 
 /** What follows a parameter, or stands behind its colon. */
-export function parameter({ args }: Call, name: string, shortest = name.length): Argument | undefined {
+export function parameter(
+  { args }: Call,
+  name: string,
+  shortest = name.length,
+): Argument | undefined {
   const at = parameterAt(args, name, shortest);
   const argument = args[at];
   if (argument === undefined) return undefined;
   const colon = argument.text.indexOf(':');
-  return colon < 0 || colon === argument.text.length - 1 ? args[at + 1] : { ...argument, text: argument.text.slice(colon + 1) };
+  return colon < 0 || colon === argument.text.length - 1
+    ? args[at + 1]
+    : { ...argument, text: argument.text.slice(colon + 1) };
 }
 
 function parameterAt(args: Argument[], name: string, shortest: number): number {

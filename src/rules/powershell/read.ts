@@ -10,11 +10,16 @@ export interface PowerShell {
   calls: Call[];
   /** `$name = value`. */
   assignments: Assignment[];
-  /** The text with its comments blanked, to look for what is no command, such as a method's call. */
+  /**
+   * The text with its comments blanked, to look for what is no command, such as a method's call.
+   */
   code: string;
 }
 
-/** Reads a PowerShell script. Takes every text, in linear time; what is no PowerShell gives commands that make no sense. */
+/**
+ * Reads a PowerShell script. Takes every text, in linear time; what is no PowerShell gives commands
+ * that make no sense.
+ */
 export function readPowerShell(text: string): PowerShell {
   const reader = new Reader(text);
   reader.statements('', undefined);
@@ -28,7 +33,32 @@ const plainQuoted = /[^"$`]+/y;
 const closers: Readonly<Record<string, string>> = { '(': ')', '{': '}', '[': ']' };
 
 /** Words that stand where a command would. What follows the second kind is a command again. */
-const keywords = new Set(['if', 'elseif', 'else', 'switch', 'foreach', 'for', 'while', 'do', 'until', 'try', 'catch', 'finally', 'function', 'filter', 'param', 'begin', 'process', 'end', 'trap', 'class', 'enum', 'using', 'in', 'data']);
+const keywords = new Set([
+  'if',
+  'elseif',
+  'else',
+  'switch',
+  'foreach',
+  'for',
+  'while',
+  'do',
+  'until',
+  'try',
+  'catch',
+  'finally',
+  'function',
+  'filter',
+  'param',
+  'begin',
+  'process',
+  'end',
+  'trap',
+  'class',
+  'enum',
+  'using',
+  'in',
+  'data',
+]);
 const prefixes = new Set(['return', 'throw']);
 
 class Reader extends Scanner {
@@ -70,7 +100,9 @@ class Reader extends Scanner {
         if (keywords.has(word)) {
           this.at += word.length;
           keyword = word;
-          if (word === 'function' || word === 'filter') while (/[ \t\w:-]/.test(this.char)) this.at += 1;
+          if (word === 'function' || word === 'filter') {
+            while (/[ \t\w:-]/.test(this.char)) this.at += 1;
+          }
         } else if (prefixes.has(word)) this.at += word.length;
         else {
           this.#call(scope, isPiped, closer);
@@ -102,20 +134,43 @@ class Reader extends Scanner {
     if (!operator) return false;
     this.at += operator[0].length;
     const end = this.text.indexOf('\n', this.at);
-    this.assignments.push({ name: name.toLowerCase(), offset, value: this.text.slice(this.at, end < 0 ? undefined : Math.min(end, this.at + 2000)), scope });
+    this.assignments.push({
+      name: name.toLowerCase(),
+      offset,
+      value: this.text.slice(this.at, end < 0 ? undefined : Math.min(end, this.at + 2000)),
+      scope,
+    });
     return true;
   }
 
   /** A command with its arguments, up to what ends it. */
   #call(scope: Scope | undefined, isPiped: boolean, closer: string): void {
     while (this.blank());
-    const call: Call = { offset: this.at, end: this.at, name: '', args: [], isPiped, isPipedOn: false, scope };
+    const call: Call = {
+      offset: this.at,
+      end: this.at,
+      name: '',
+      args: [],
+      isPiped,
+      isPipedOn: false,
+      scope,
+    };
     this.calls.push(call);
     const words: Argument[] = [];
     while (this.at < this.text.length) {
       if (this.blank()) continue;
       const char = this.char;
-      if (char === closer || char === ')' || char === '}' || char === '\n' || char === ';' || char === '|' || (char === '&' && !this.#isRedirection())) break;
+      if (
+        char === closer ||
+        char === ')' ||
+        char === '}' ||
+        char === '\n' ||
+        char === ';' ||
+        char === '|' ||
+        (char === '&' && !this.#isRedirection())
+      ) {
+        break;
+      }
       if (char === ',') {
         this.at += 1;
         // A list goes on in the next line.
@@ -159,14 +214,16 @@ class Reader extends Scanner {
     return { text, offset, end: this.at, isQuoted: /["']/.test(this.text[offset] ?? '') };
   }
 
-  /** A string, an expansion or a bracket with all that is in it. @returns whether one begins here */
+  /**
+   * A string, an expansion or a bracket with all that is in it. @returns whether one begins here
+   */
   #part(scope: Scope | undefined, keyword: string): boolean {
     const char = this.char;
     const next = this.text[this.at + 1] ?? '';
-    if (char === '@' && (next === '\'' || next === '"')) this.skipTo(`\n${next}@`, 3);
-    else if (char === '\'') {
+    if (char === '@' && (next === "'" || next === '"')) this.skipTo(`\n${next}@`, 3);
+    else if (char === "'") {
       this.at += 1;
-      this.skipTo('\'', 1);
+      this.skipTo("'", 1);
     } else if (char === '"') this.#string(scope);
     else if (char === '`') this.at = Math.min(this.at + 2, this.text.length);
     else if ((char === '$' || char === '@') && next === '(') {
@@ -180,15 +237,19 @@ class Reader extends Scanner {
       this.at += 1;
       while (/[\w:?^$]/.test(this.char)) this.at += 1;
     } else if (char === '{' && next === '{' && this.reference()) return true;
-    else if (char === '(' || char === '[') this.#bracket(char, scope, keyword === 'argument' || keyword === '' ? 'value' : keyword);
-    else if (char === '{') this.#bracket(char, scope, keyword === 'argument' || keyword === '' ? 'block' : keyword);
-    else return false;
+    else if (char === '(' || char === '[') {
+      this.#bracket(char, scope, keyword === 'argument' || keyword === '' ? 'value' : keyword);
+    } else if (char === '{') {
+      this.#bracket(char, scope, keyword === 'argument' || keyword === '' ? 'block' : keyword);
+    } else return false;
     return true;
   }
 
   #bracket(opener: string, scope: Scope | undefined, construct: string): void {
     this.at += 1;
-    if (this.#depth < maxDepth && opener !== '[') this.statements(closers[opener]!, { construct, parent: scope });
+    if (this.#depth < maxDepth && opener !== '[') {
+      this.statements(closers[opener]!, { construct, parent: scope });
+    }
   }
 
   #string(scope: Scope | undefined): void {

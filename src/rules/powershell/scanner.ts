@@ -1,4 +1,7 @@
-/** A place in a PowerShell script that only moves forward, so that reading takes linear time whatever the text is. */
+/**
+ * A place in a PowerShell script that only moves forward, so that reading takes linear time
+ * whatever the text is.
+ */
 export class Scanner {
   readonly text: string;
   at = 0;
@@ -13,8 +16,9 @@ export class Scanner {
     const char = this.char;
     const start = this.at;
     if (/[^\S\n]/.test(char)) this.at += 1;
-    else if (char === '`' && /^`\r?\n/.test(this.text.slice(start, start + 3))) this.at = this.text.indexOf('\n', start) + 1;
-    else if (this.text.startsWith('<#', start)) {
+    else if (char === '`' && /^`\r?\n/.test(this.text.slice(start, start + 3))) {
+      this.at = this.text.indexOf('\n', start) + 1;
+    } else if (this.text.startsWith('<#', start)) {
       this.skipTo('#>', 2);
       this.#comments.push([start, this.at]);
     } else if (char === '#') {

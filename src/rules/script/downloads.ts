@@ -20,7 +20,11 @@ export const downloadRules: readonly Rule[] = [
       if (verifies(script)) return;
       for (const { use, url, urlOffset, tool } of downloadsOf(script)) {
         if (use === 'text' || isNoProgram(url)) continue;
-        yield found(script, { offset: urlOffset }, `${tool} fetches ${quote(url)}, and nothing verifies it.`);
+        yield found(
+          script,
+          { offset: urlOffset },
+          `${tool} fetches ${quote(url)}, and nothing verifies it.`,
+        );
       }
     },
   },
@@ -36,7 +40,11 @@ export const downloadRules: readonly Rule[] = [
       for (const { url, urlOffset } of downloadsOf(script)) {
         const word = floating(url);
         if (word === undefined || isNoProgram(url)) continue;
-        yield found(script, { offset: urlOffset }, `${quote(url)} has whatever ${quote(word)} is on the day of the build.`);
+        yield found(
+          script,
+          { offset: urlOffset },
+          `${quote(url)} has whatever ${quote(word)} is on the day of the build.`,
+        );
       }
     },
   },
@@ -50,12 +58,32 @@ export const downloadRules: readonly Rule[] = [
     fix: 'Use https, and install the certificate authority where the server has one of its own.',
     *check(script): Iterable<Finding> {
       for (const { tool, use, url, urlOffset, offset, options, call } of downloadsOf(script)) {
-        const switched = tool === 'curl' && options?.has('k', 'insecure') ? '--insecure' : options?.has('no-check-certificate') ? '--no-check-certificate' : call && hasParameter(call, 'SkipCertificateCheck', 5) ? '-SkipCertificateCheck' : undefined;
-        if (switched !== undefined) yield found(script, { offset }, `The download takes any certificate: ${switched}.`);
-        else if (use !== 'text' && /^(?:http|ftp):/i.test(url)) yield found(script, { offset: urlOffset }, `${quote(url)} is fetched without encryption.`);
+        const switched =
+          tool === 'curl' && options?.has('k', 'insecure')
+            ? '--insecure'
+            : options?.has('no-check-certificate')
+              ? '--no-check-certificate'
+              : call && hasParameter(call, 'SkipCertificateCheck', 5)
+                ? '-SkipCertificateCheck'
+                : undefined;
+        if (switched !== undefined) {
+          yield found(script, { offset }, `The download takes any certificate: ${switched}.`);
+        } else if (use !== 'text' && /^(?:http|ftp):/i.test(url)) {
+          yield found(
+            script,
+            { offset: urlOffset },
+            `${quote(url)} is fetched without encryption.`,
+          );
+        }
       }
-      for (const match of powerShellOf(script).code.matchAll(/ServerCertificateValidationCallback\s*=|\bTrustAllCertsPolicy\b\s*$/gm)) {
-        yield found(script, { offset: match.index }, 'The script takes any certificate: ServerCertificateValidationCallback.');
+      for (const match of powerShellOf(script).code.matchAll(
+        /ServerCertificateValidationCallback\s*=|\bTrustAllCertsPolicy\b\s*$/gm,
+      )) {
+        yield found(
+          script,
+          { offset: match.index },
+          'The script takes any certificate: ServerCertificateValidationCallback.',
+        );
       }
     },
   },
@@ -70,7 +98,14 @@ export const downloadRules: readonly Rule[] = [
     *check(script): Iterable<Finding> {
       if (verifies(script)) return;
       for (const { tool, use, offset, options, url } of downloadsOf(script)) {
-        if (tool !== 'curl' || !options || use === 'text' || options.has('f', 'fail', 'fail-with-body', 'w', 'write-out')) continue;
+        if (
+          tool !== 'curl' ||
+          !options ||
+          use === 'text' ||
+          options.has('f', 'fail', 'fail-with-body', 'w', 'write-out')
+        ) {
+          continue;
+        }
         yield found(script, { offset }, `curl takes an error page for ${quote(url)}.`);
       }
     },
@@ -87,7 +122,15 @@ export const downloadRules: readonly Rule[] = [
       if (setsOption(script, 'pipefail')) return;
       const web = new Set(downloadsOf(script).map(({ offset }) => offset));
       for (const command of commandsOf(script)) {
-        if (command.after !== '|' || command.before === '|' || !web.has(command.offset) || isWithin(command, 'condition') || command.isNegated) continue;
+        if (
+          command.after !== '|' ||
+          command.before === '|' ||
+          !web.has(command.offset) ||
+          isWithin(command, 'condition') ||
+          command.isNegated
+        ) {
+          continue;
+        }
         yield found(script, command, `If ${command.name} fails, the pipeline does not.`);
       }
     },
@@ -98,12 +141,23 @@ export const downloadRules: readonly Rule[] = [
     of: 'script',
     what: 'finds an Invoke-WebRequest without -UseBasicParsing',
     why: 'Windows PowerShell hands the answer to Internet Explorer, which SYSTEM has not set up, and since December 2025 asks first whether it may: nobody answers.',
-    source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/invoke-webrequest?view=powershell-5.1',
+    source:
+      'https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/invoke-webrequest?view=powershell-5.1',
     fix: 'Add -UseBasicParsing.',
     *check(script): Iterable<Finding> {
       for (const call of powerShellOf(script).calls) {
-        if (!/^(?:invoke-webrequest|iwr|wget|curl)$/.test(call.name) || hasParameter(call, 'UseBasicParsing', 4) || call.args.some(({ text }) => text.startsWith('@'))) continue;
-        yield found(script, call, `${script.text.slice(call.offset, call.offset + call.name.length)} has no -UseBasicParsing.`);
+        if (
+          !/^(?:invoke-webrequest|iwr|wget|curl)$/.test(call.name) ||
+          hasParameter(call, 'UseBasicParsing', 4) ||
+          call.args.some(({ text }) => text.startsWith('@'))
+        ) {
+          continue;
+        }
+        yield found(
+          script,
+          call,
+          `${script.text.slice(call.offset, call.offset + call.name.length)} has no -UseBasicParsing.`,
+        );
       }
     },
   },
@@ -114,5 +168,7 @@ function floating(url: string): string | undefined {
   const path = url.replace(/^\w+:\/\/[^/]*/, '');
   const word = /(?:^|[/_.-])(latest|nightly)(?=[/_.-]|$)/i.exec(path)?.[1];
   if (word !== undefined) return word;
-  return /^https:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+|github\.com\/[^/]+\/[^/]+\/(?:raw|archive)|gitlab\.com\/.*\/raw)\/(?:refs\/heads\/)?(master|main|HEAD|develop)(?=[/.]|$)/.exec(url)?.[1];
+  return /^https:\/\/(?:raw\.githubusercontent\.com\/[^/]+\/[^/]+|github\.com\/[^/]+\/[^/]+\/(?:raw|archive)|gitlab\.com\/.*\/raw)\/(?:refs\/heads\/)?(master|main|HEAD|develop)(?=[/.]|$)/.exec(
+    url,
+  )?.[1];
 }

@@ -12,30 +12,54 @@ export const failureRules: readonly Rule[] = [
     id: 'no-strict-mode',
     severity: 'warning',
     of: 'script',
-    what: 'finds a script of several commands without `set -e` or `$ErrorActionPreference = \'Stop\'` before the first',
+    what: "finds a script of several commands without `set -e` or `$ErrorActionPreference = 'Stop'` before the first",
     why: 'AWSTOE looks at the exit code of the whole script, which is that of its last command: an installation that failed before it goes into the image unnoticed.',
-    source: 'https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-action-modules.html#action-modules-executebash',
-    fix: 'Begin bash with `set -euo pipefail`, PowerShell with `$ErrorActionPreference = \'Stop\'`.',
+    source:
+      'https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-action-modules.html#action-modules-executebash',
+    fix: "Begin bash with `set -euo pipefail`, PowerShell with `$ErrorActionPreference = 'Stop'`.",
     *check(script): Iterable<Finding> {
       // Nobody looks at the exit code of user data.
       if (script.step === undefined) return;
       if (script.language === 'bash') {
-        if (commandsOf(script).some(({ name, args }) => name === 'trap' && args.some(({ text }) => text === 'ERR'))) return;
+        if (
+          commandsOf(script).some(
+            ({ name, args }) => name === 'trap' && args.some(({ text }) => text === 'ERR'),
+          )
+        ) {
+          return;
+        }
         const strictAt = optionSetAt(script, 'errexit') ?? Infinity;
         const counted = commandsOf(script).filter(matters);
         const first = counted[0];
-        if (first && first.offset < strictAt && (counted.length > 1 || strictAt < Infinity)) yield found(script, first, `If ${first.name} fails, the script goes on.`);
-        else {
-          const [loose, another] = counted.filter(({ offset }) => offset > (errexitEndsAt(script) ?? Infinity));
-          if (loose && another) yield found(script, loose, `After \`set +e\` the script goes on if ${loose.name} fails.`);
+        if (first && first.offset < strictAt && (counted.length > 1 || strictAt < Infinity)) {
+          yield found(script, first, `If ${first.name} fails, the script goes on.`);
+        } else {
+          const [loose, another] = counted.filter(
+            ({ offset }) => offset > (errexitEndsAt(script) ?? Infinity),
+          );
+          if (loose && another) {
+            yield found(
+              script,
+              loose,
+              `After \`set +e\` the script goes on if ${loose.name} fails.`,
+            );
+          }
         }
         return;
       }
       const { calls, assignments } = powerShellOf(script);
-      const strictAt = assignments.find(({ name, value }) => isPreference.test(name) && /^["']?Stop/i.test(value))?.offset ?? Infinity;
+      const strictAt =
+        assignments.find(({ name, value }) => isPreference.test(name) && /^["']?Stop/i.test(value))
+          ?.offset ?? Infinity;
       const counted = calls.filter(callMatters);
       const first = counted[0];
-      if (first && first.offset < strictAt && (counted.length > 1 || strictAt < Infinity)) yield found(script, first, `If ${script.text.slice(first.offset).match(/^[^\s;|()]+/)?.[0] ?? first.name} fails, the script goes on.`);
+      if (first && first.offset < strictAt && (counted.length > 1 || strictAt < Infinity)) {
+        yield found(
+          script,
+          first,
+          `If ${script.text.slice(first.offset).match(/^[^\s;|()]+/)?.[0] ?? first.name} fails, the script goes on.`,
+        );
+      }
     },
   },
   {
@@ -49,8 +73,13 @@ export const failureRules: readonly Rule[] = [
     *check(script): Iterable<Finding> {
       for (const { name, args } of commandsOf(script)) {
         if (name !== 'set' || !/^-[A-Za-z]*[eu]/.test(args[0]?.text ?? '')) continue;
-        const swallowed = args.find(({ text }, index) => !/^[-+]/.test(text) && !/^[-+][A-Za-z]*o$/.test(args[index - 1]?.text ?? ''));
-        if (swallowed && !args.some(({ text }) => text === '--' || text === '-')) yield found(script, swallowed, `\`set\` takes ${swallowed.text} for an argument.`);
+        const swallowed = args.find(
+          ({ text }, index) =>
+            !/^[-+]/.test(text) && !/^[-+][A-Za-z]*o$/.test(args[index - 1]?.text ?? ''),
+        );
+        if (swallowed && !args.some(({ text }) => text === '--' || text === '-')) {
+          yield found(script, swallowed, `\`set\` takes ${swallowed.text} for an argument.`);
+        }
       }
     },
   },
@@ -66,10 +95,24 @@ export const failureRules: readonly Rule[] = [
       if (!setsOption(script, 'errexit')) return;
       const commands = commandsOf(script);
       for (const command of commands) {
-        if (!command.isNegated || command.before !== '' || isWithin(command, 'condition', 'function', 'substitution') || command.name === '') continue;
-        const last = commands.find(({ offset, before, after }) => offset >= command.offset && (offset === command.offset || before === '|') && after !== '|');
+        if (
+          !command.isNegated ||
+          command.before !== '' ||
+          isWithin(command, 'condition', 'function', 'substitution') ||
+          command.name === ''
+        ) {
+          continue;
+        }
+        const last = commands.find(
+          ({ offset, before, after }) =>
+            offset >= command.offset &&
+            (offset === command.offset || before === '|') &&
+            after !== '|',
+        );
         // The last one decides the exit code after all.
-        if (!last || last.after === '&&' || last.after === '||' || last === commands.at(-1)) continue;
+        if (!last || last.after === '&&' || last.after === '||' || last === commands.at(-1)) {
+          continue;
+        }
         yield found(script, command, `\`! ${command.name}\` never fails the script.`);
       }
     },
@@ -80,7 +123,8 @@ export const failureRules: readonly Rule[] = [
     of: 'script',
     what: 'finds a program that PowerShell runs without a look at its exit code',
     why: 'A program that fails raises no error, whatever $ErrorActionPreference says: the step succeeds without the software.',
-    source: 'https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_automatic_variables#lastexitcode',
+    source:
+      'https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_automatic_variables#lastexitcode',
     fix: 'Write `$process = Start-Process … -Wait -PassThru` and look at `$process.ExitCode`, or after `& program.exe` at `$LASTEXITCODE`.',
     *check(script): Iterable<Finding> {
       const { calls, code } = powerShellOf(script);
@@ -88,8 +132,25 @@ export const failureRules: readonly Rule[] = [
       if (/PSNativeCommandUseErrorActionPreference/i.test(code)) return;
       for (const call of calls) {
         if (isStart(call)) {
-          if (hasParameter(call, 'Wait', 1) && !hasParameter(call, 'PassThru', 2) && !call.args.some(({ text }) => text.startsWith('@'))) yield found(script, call, `Nobody sees how ${programOf(call)} ends: Start-Process has no -PassThru.`);
-        } else if (isProgram(call) && calls.length > 1 && !call.isPipedOn && !/\$LASTEXITCODE|\$\?/i.test(code.slice(call.end)) && call.scope?.construct !== 'value' && !isTold) {
+          if (
+            hasParameter(call, 'Wait', 1) &&
+            !hasParameter(call, 'PassThru', 2) &&
+            !call.args.some(({ text }) => text.startsWith('@'))
+          ) {
+            yield found(
+              script,
+              call,
+              `Nobody sees how ${programOf(call)} ends: Start-Process has no -PassThru.`,
+            );
+          }
+        } else if (
+          isProgram(call) &&
+          calls.length > 1 &&
+          !call.isPipedOn &&
+          !/\$LASTEXITCODE|\$\?/i.test(code.slice(call.end)) &&
+          call.scope?.construct !== 'value' &&
+          !isTold
+        ) {
           isTold = true;
           yield found(script, call, `Nobody looks at the exit code of ${call.name}.`);
         }
@@ -100,16 +161,29 @@ export const failureRules: readonly Rule[] = [
     id: 'program-error-stream',
     severity: 'warning',
     of: 'script',
-    what: 'finds `2>&1` behind a program in a PowerShell script with `$ErrorActionPreference = \'Stop\'`',
+    what: "finds `2>&1` behind a program in a PowerShell script with `$ErrorActionPreference = 'Stop'`",
     why: 'Windows PowerShell makes an error of each line on the redirected stream, and with Stop the first one, were it only a version or progress, ends the script.',
     source: 'https://github.com/PowerShell/PowerShell/issues/4002',
-    fix: 'Leave the redirection out, or let cmd do it: `& cmd.exe /c \'program 2>&1\'`.',
+    fix: "Leave the redirection out, or let cmd do it: `& cmd.exe /c 'program 2>&1'`.",
     *check(script): Iterable<Finding> {
       const { calls, assignments } = powerShellOf(script);
-      if (!assignments.some(({ name, value }) => isPreference.test(name) && /^["']?Stop/i.test(value))) return;
+      if (
+        !assignments.some(({ name, value }) => isPreference.test(name) && /^["']?Stop/i.test(value))
+      ) {
+        return;
+      }
       for (const call of calls) {
-        const redirection = isProgram(call) && !isWithinBlock(call, 'try') ? call.args.find(({ text, isQuoted }) => !isQuoted && /^(?:2|\*)>/.test(text)) : undefined;
-        if (redirection) yield found(script, redirection, `The first line that ${call.name} writes to its error stream ends the script.`);
+        const redirection =
+          isProgram(call) && !isWithinBlock(call, 'try')
+            ? call.args.find(({ text, isQuoted }) => !isQuoted && /^(?:2|\*)>/.test(text))
+            : undefined;
+        if (redirection) {
+          yield found(
+            script,
+            redirection,
+            `The first line that ${call.name} writes to its error stream ends the script.`,
+          );
+        }
       }
     },
   },
@@ -118,29 +192,56 @@ export const failureRules: readonly Rule[] = [
 const isPreference = /^\$(?:(?:global|script|local):)?erroractionpreference$/;
 
 /** What can't fail, or whose failure costs nothing. */
-const harmless = /^(?:|echo|printf|export|declare|typeset|local|readonly|unset|set|shopt|umask|alias|source|\.|:|true|false|exit|return|break|continue|shift|trap|cd|pushd|popd|read|sleep|wait|date|hostname|whoami|id|uname|env|cat|ls|pwd|ps|df|free|test|\[|\[\[|let|eval|sync|which|type|logger|history|clear|jobs)$/;
+const harmless =
+  /^(?:|echo|printf|export|declare|typeset|local|readonly|unset|set|shopt|umask|alias|source|\.|:|true|false|exit|return|break|continue|shift|trap|cd|pushd|popd|read|sleep|wait|date|hostname|whoami|id|uname|env|cat|ls|pwd|ps|df|free|test|\[|\[\[|let|eval|sync|which|type|logger|history|clear|jobs)$/;
 
 /** Whether a failure of the command would be lost without `set -e`. */
 function matters(command: Command): boolean {
   const { name, before, after, isNegated } = command;
-  if (harmless.test(name) || isNegated || before === '&&' || before === '||' || before === '|' || after === '||' || after === '&&' || after === '&') return false;
+  if (
+    harmless.test(name) ||
+    isNegated ||
+    before === '&&' ||
+    before === '||' ||
+    before === '|' ||
+    after === '||' ||
+    after === '&&' ||
+    after === '&'
+  ) {
+    return false;
+  }
   return !isWithin(command, 'condition', 'substitution', 'function');
 }
 
 function callMatters(call: Call): boolean {
-  if (/^(?:write-(?:host|output|verbose|warning|information|debug|error|progress)|echo|out-\w+|exit|break|continue|start-sleep|set-strictmode|set-executionpolicy|get-date|get-\w+|test-path|where-object|foreach-object|select-\w+|sort-object|measure-\w+|format-\w+|join-path|split-path|new-object|convertfrom-\w+|convertto-\w+|[?%]|\$.*|start-transcript|stop-transcript|import-module|)$/.test(call.name)) return false;
+  if (
+    /^(?:write-(?:host|output|verbose|warning|information|debug|error|progress)|echo|out-\w+|exit|break|continue|start-sleep|set-strictmode|set-executionpolicy|get-date|get-\w+|test-path|where-object|foreach-object|select-\w+|sort-object|measure-\w+|format-\w+|join-path|split-path|new-object|convertfrom-\w+|convertto-\w+|[?%]|\$.*|start-transcript|stop-transcript|import-module|)$/.test(
+      call.name,
+    )
+  ) {
+    return false;
+  }
   const action = parameter(call, 'ErrorAction', 6) ?? parameter(call, 'ea');
-  return action === undefined && !call.isPiped && !isWithinBlock(call, 'try', 'catch', 'function', 'value');
+  return (
+    action === undefined &&
+    !call.isPiped &&
+    !isWithinBlock(call, 'try', 'catch', 'function', 'value')
+  );
 }
 
 const isStart = ({ name }: Call): boolean => /^(?:start-process|start|saps)$/.test(name);
 
 function programOf(call: Call): string {
-  const text = (parameter(call, 'FilePath', 1) ?? call.args.find((argument) => !argument.text.startsWith('-')))?.text ?? 'the program';
+  const text =
+    (parameter(call, 'FilePath', 1) ?? call.args.find((argument) => !argument.text.startsWith('-')))
+      ?.text ?? 'the program';
   return text.slice(text.lastIndexOf('\\') + 1);
 }
 
 /** Programs whose failure is worth a look; others by their `.exe`. */
 function isProgram({ name }: Call): boolean {
-  return /^(?:msiexec|choco|dism|wusa|pip3?|npm|aws|java|winget)$/.test(name) || /^(?!(?:net|netsh|taskkill|control|explorer|cleanmgr)\.exe).+\.(?:exe|msi)$/.test(name);
+  return (
+    /^(?:msiexec|choco|dism|wusa|pip3?|npm|aws|java|winget)$/.test(name) ||
+    /^(?!(?:net|netsh|taskkill|control|explorer|cleanmgr)\.exe).+\.(?:exe|msi)$/.test(name)
+  );
 }

@@ -22,11 +22,33 @@ export const packageRules: readonly Rule[] = [
       for (const command of commands) {
         const action = changeOf(command);
         // `yes | …` answers; what a variable of options holds is not known here.
-        if (action === undefined || command.before === '|' || command.args.some(({ text }) => /^\$\{?\w*(?:opt|flag|arg|yes)/i.test(text))) continue;
-        if (!isAnswered(command)) yield found(script, command, `${command.name} ${action} asks whether it may.`, `Write \`${command.name} ${action} -y\`${command.name === 'zypper' ? ', or `zypper --non-interactive`' : ''}.`);
-        else if (/^apt/.test(command.name) && /install|upgrade/.test(action) && !quiet && !isTold) {
+        if (
+          action === undefined ||
+          command.before === '|' ||
+          command.args.some(({ text }) => /^\$\{?\w*(?:opt|flag|arg|yes)/i.test(text))
+        ) {
+          continue;
+        }
+        if (!isAnswered(command)) {
+          yield found(
+            script,
+            command,
+            `${command.name} ${action} asks whether it may.`,
+            `Write \`${command.name} ${action} -y\`${command.name === 'zypper' ? ', or `zypper --non-interactive`' : ''}.`,
+          );
+        } else if (
+          /^apt/.test(command.name) &&
+          /install|upgrade/.test(action) &&
+          !quiet &&
+          !isTold
+        ) {
           isTold = true;
-          yield found(script, command, `Packages that ${command.name} installs may ask questions.`, 'Write `export DEBIAN_FRONTEND=noninteractive` at the top of the script.');
+          yield found(
+            script,
+            command,
+            `Packages that ${command.name} installs may ask questions.`,
+            'Write `export DEBIAN_FRONTEND=noninteractive` at the top of the script.',
+          );
         }
       }
     },
@@ -37,11 +59,21 @@ export const packageRules: readonly Rule[] = [
     of: 'script',
     what: 'finds `apt` in a script, which is made for people',
     why: 'Its behaviour and its output change between versions, as it says itself on each run.',
-    source: 'https://manpages.debian.org/bookworm/apt/apt.8.en.html#SCRIPT_USAGE_AND_DIFFERENCES_FROM_OTHER_APT_TOOLS',
+    source:
+      'https://manpages.debian.org/bookworm/apt/apt.8.en.html#SCRIPT_USAGE_AND_DIFFERENCES_FROM_OTHER_APT_TOOLS',
     fix: 'Write apt-get or apt-cache.',
     *check(script): Iterable<Finding> {
       for (const { name, program, args } of commandsOf(script)) {
-        if (name === 'apt' && program && args.length > 0) yield found(script, program, `apt ${args.find(({ text }) => !text.startsWith('-'))?.text ?? ''} is for the keyboard.`.replace('  ', ' '));
+        if (name === 'apt' && program && args.length > 0) {
+          yield found(
+            script,
+            program,
+            `apt ${args.find(({ text }) => !text.startsWith('-'))?.text ?? ''} is for the keyboard.`.replace(
+              '  ',
+              ' ',
+            ),
+          );
+        }
       }
     },
   },
@@ -52,7 +84,7 @@ export const packageRules: readonly Rule[] = [
     what: 'finds a package manager that is told not to check signatures, where nothing else in the script verifies anything',
     why: 'Whatever the repository or the way to it delivers is installed as root.',
     source: 'https://dnf.readthedocs.io/en/latest/conf_ref.html',
-    fix: 'Import the vendor\'s key (rpm --import, signed-by=) and leave the check on.',
+    fix: "Import the vendor's key (rpm --import, signed-by=) and leave the check on.",
     *check(script): Iterable<Finding> {
       if (verifies(script)) return;
       for (const { name, args } of commandsOf(script)) {
@@ -61,8 +93,14 @@ export const packageRules: readonly Rule[] = [
         if (word) yield found(script, word, `${name} is told to check no signature: ${word.text}.`);
       }
       if (script.language !== 'bash') return;
-      for (const match of script.text.matchAll(/^[^#\n]*?(\[[^\]\n]*trusted=yes[^\]\n]*\]|\bgpgcheck\s*=\s*0\b)/gm)) {
-        yield found(script, { offset: match.index + match[0].length - match[1]!.length }, `The repository is used without a signature: ${match[1]!}.`);
+      for (const match of script.text.matchAll(
+        /^[^#\n]*?(\[[^\]\n]*trusted=yes[^\]\n]*\]|\bgpgcheck\s*=\s*0\b)/gm,
+      )) {
+        yield found(
+          script,
+          { offset: match.index + match[0].length - match[1]!.length },
+          `The repository is used without a signature: ${match[1]!}.`,
+        );
       }
     },
   },
@@ -72,13 +110,23 @@ export const packageRules: readonly Rule[] = [
     of: 'script',
     what: 'finds a script that lowers the system-wide cryptographic policy',
     why: 'The weaker policy stays in the image, for every program of every instance.',
-    source: 'https://docs.redhat.com/en/documentation/red_hat_enterprise_linux/9/html/security_hardening/using-the-system-wide-cryptographic-policies_security-hardening',
+    source:
+      'https://docs.redhat.com/en/documentation/red_hat_enterprise_linux/9/html/security_hardening/using-the-system-wide-cryptographic-policies_security-hardening',
     fix: 'Verify the one package that needs it by its detached signature or checksum.',
     *check(script): Iterable<Finding> {
       if (!script.text.includes('crypto-policies')) return;
       for (const { name, args } of commandsOf(script)) {
-        const policy = name === 'update-crypto-policies' ? args.find(({ text }) => /^LEGACY|:SHA1\b/.test(text)) : undefined;
-        if (policy) yield found(script, policy, `The policy ${policy.text} takes SHA-1 and other weak algorithms.`);
+        const policy =
+          name === 'update-crypto-policies'
+            ? args.find(({ text }) => /^LEGACY|:SHA1\b/.test(text))
+            : undefined;
+        if (policy) {
+          yield found(
+            script,
+            policy,
+            `The policy ${policy.text} takes SHA-1 and other weak algorithms.`,
+          );
+        }
       }
     },
   },
@@ -89,41 +137,112 @@ export const packageRules: readonly Rule[] = [
     what: 'finds a policy-rc.d that the script writes and does not remove',
     why: 'No package installed on any instance could start its service.',
     source: 'https://manpages.debian.org/bookworm/init-system-helpers/invoke-rc.d.8.en.html',
-    fix: 'Write `trap \'rm -f /usr/sbin/policy-rc.d\' EXIT` before it.',
+    fix: "Write `trap 'rm -f /usr/sbin/policy-rc.d' EXIT` before it.",
     *check(script): Iterable<Finding> {
       if (!script.text.includes('policy-rc.d')) return;
       const file = '/usr/sbin/policy-rc.d';
       const commands = commandsOf(script);
-      if (commands.some(({ name, args }) => (name === 'rm' || name === 'trap' || name === 'mv' || name === 'unlink') && args.some(({ text }) => text.includes(file)))) return;
+      if (
+        commands.some(
+          ({ name, args }) =>
+            (name === 'rm' || name === 'trap' || name === 'mv' || name === 'unlink') &&
+            args.some(({ text }) => text.includes(file)),
+        )
+      ) {
+        return;
+      }
       for (const { name, args, redirections } of commands) {
-        const target = redirections.find((one) => one.operator === '>' && one.target?.text === file)?.target ?? (/^(?:tee|cp|install|ln)$/.test(name) && args.at(-1)?.text === file ? args.at(-1) : undefined);
+        const target =
+          redirections.find((one) => one.operator === '>' && one.target?.text === file)?.target ??
+          (/^(?:tee|cp|install|ln)$/.test(name) && args.at(-1)?.text === file
+            ? args.at(-1)
+            : undefined);
         if (target) yield found(script, target, `${file} stays in the image.`);
       }
     },
   },
 ];
 
-const aptSwitches = /^--(?:allow-unauthenticated|force-yes)$|^APT::Get::AllowUnauthenticated=(?:1|true|yes)$/i;
+const aptSwitches =
+  /^--(?:allow-unauthenticated|force-yes)$|^APT::Get::AllowUnauthenticated=(?:1|true|yes)$/i;
 const dnfSwitches = /^--nogpgcheck$|^--setopt=(?:.*\.)?gpgcheck=(?:0|false)$/;
-const switches = new Map(Object.entries({ apt: aptSwitches, 'apt-get': aptSwitches, dnf: dnfSwitches, yum: dnfSwitches, microdnf: dnfSwitches, rpm: /^--(?:nosignature|nodigest|noverify)$/, zypper: /^--no-gpg-checks$/ }));
+const switches = new Map(
+  Object.entries({
+    'apt': aptSwitches,
+    'apt-get': aptSwitches,
+    'dnf': dnfSwitches,
+    'yum': dnfSwitches,
+    'microdnf': dnfSwitches,
+    'rpm': /^--(?:nosignature|nodigest|noverify)$/,
+    'zypper': /^--no-gpg-checks$/,
+  }),
+);
 
-const changes = new Map(Object.entries({
-  apt: ['install', 'upgrade', 'full-upgrade', 'remove', 'purge', 'autoremove'],
-  'apt-get': ['install', 'upgrade', 'dist-upgrade', 'remove', 'purge', 'autoremove'],
-  dnf: ['install', 'upgrade', 'update', 'remove', 'erase', 'groupinstall', 'reinstall', 'localinstall', 'autoremove', 'swap'],
-  yum: ['install', 'upgrade', 'update', 'remove', 'erase', 'groupinstall', 'reinstall', 'localinstall', 'autoremove', 'swap'],
-  zypper: ['install', 'in', 'update', 'up', 'remove', 'rm', 'dist-upgrade', 'dup', 'patch'],
-}));
+const changes = new Map(
+  Object.entries({
+    'apt': ['install', 'upgrade', 'full-upgrade', 'remove', 'purge', 'autoremove'],
+    'apt-get': ['install', 'upgrade', 'dist-upgrade', 'remove', 'purge', 'autoremove'],
+    'dnf': [
+      'install',
+      'upgrade',
+      'update',
+      'remove',
+      'erase',
+      'groupinstall',
+      'reinstall',
+      'localinstall',
+      'autoremove',
+      'swap',
+    ],
+    'yum': [
+      'install',
+      'upgrade',
+      'update',
+      'remove',
+      'erase',
+      'groupinstall',
+      'reinstall',
+      'localinstall',
+      'autoremove',
+      'swap',
+    ],
+    'zypper': ['install', 'in', 'update', 'up', 'remove', 'rm', 'dist-upgrade', 'dup', 'patch'],
+  }),
+);
 
 /** What a package manager changes, such as `install`. */
 function changeOf(command: Command): string | undefined {
-  const { operands } = readOptions(command, { letters: command.name.startsWith('apt') ? 'otc' : 'c', names: ['enablerepo', 'disablerepo', 'releasever', 'installroot', 'exclude', 'option'] });
+  const { operands } = readOptions(command, {
+    letters: command.name.startsWith('apt') ? 'otc' : 'c',
+    names: ['enablerepo', 'disablerepo', 'releasever', 'installroot', 'exclude', 'option'],
+  });
   const action = operands[0]?.text ?? '';
   return changes.get(command.name)?.includes(action) ? action : undefined;
 }
 
 function isAnswered(command: Command): boolean {
-  const { has, value } = readOptions(command, { letters: command.name.startsWith('apt') ? 'tc' : 'c' });
+  const { has, value } = readOptions(command, {
+    letters: command.name.startsWith('apt') ? 'tc' : 'c',
+  });
   // -qq implies -y.
-  return has('y', 'yes', 'assume-yes', 'assumeyes', 'assumeno', 'n', 'non-interactive', 'force-yes', 'download-only', 'd', 's', 'simulate', 'dry-run', 'no') || value('setopt')?.text === 'assumeyes=1' || command.args.some(({ text }) => /^-q{2,}$|^-q=\d$|^APT::Get::Assume-Yes=/i.test(text));
+  return (
+    has(
+      'y',
+      'yes',
+      'assume-yes',
+      'assumeyes',
+      'assumeno',
+      'n',
+      'non-interactive',
+      'force-yes',
+      'download-only',
+      'd',
+      's',
+      'simulate',
+      'dry-run',
+      'no',
+    ) ||
+    value('setopt')?.text === 'assumeyes=1' ||
+    command.args.some(({ text }) => /^-q{2,}$|^-q=\d$|^APT::Get::Assume-Yes=/i.test(text))
+  );
 }

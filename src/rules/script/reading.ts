@@ -5,7 +5,10 @@ import type { Script } from '../script.ts';
 import type { Command } from '../shell/command.ts';
 import { readShell } from '../shell/read.ts';
 
-/** Remembers what was made of a script. The script of a step is made anew by everyone who asks for it; its step is one. */
+/**
+ * Remembers what was made of a script. The script of a step is made anew by everyone who asks for
+ * it; its step is one.
+ */
 export function remember<Value>(make: (script: Script) => Value): (script: Script) => Value {
   const values = new WeakMap<object, Value>();
   return (script) => {
@@ -17,38 +20,63 @@ export function remember<Value>(make: (script: Script) => Value): (script: Scrip
 }
 
 /** The commands of a bash script, read once; none of PowerShell. */
-export const commandsOf: (script: Script) => Command[] = remember(({ language, text }) => (language === 'bash' ? readShell(text) : []));
+export const commandsOf: (script: Script) => Command[] = remember(({ language, text }) =>
+  language === 'bash' ? readShell(text) : [],
+);
 
 /** What a PowerShell script does, read once; nothing of bash. */
-export const powerShellOf: (script: Script) => PowerShell = remember(({ language, text }) => readPowerShell(language === 'powershell' ? text : ''));
+export const powerShellOf: (script: Script) => PowerShell = remember(({ language, text }) =>
+  readPowerShell(language === 'powershell' ? text : ''),
+);
 
 /** Something that a rule found at a word or command. */
-export function found(script: Script, { offset }: { offset: number }, message: string, remedy?: string): Finding {
+export function found(
+  script: Script,
+  { offset }: { offset: number },
+  message: string,
+  remedy?: string,
+): Finding {
   return { at: script.locate(offset), message, ...(remedy === undefined ? {} : { remedy }) };
 }
 
 /** What `$name` and `${name}` stand for, where a script sets it once and for all. */
 export const variablesOf: (script: Script) => ReadonlyMap<string, string> = remember((script) => {
   const values = new Map<string, string | undefined>();
-  const set = (name: string, value: string): void => void values.set(name, values.has(name) ? undefined : value);
+  const set = (name: string, value: string): void =>
+    void values.set(name, values.has(name) ? undefined : value);
   for (const { assignments, name, args } of commandsOf(script)) {
-    for (const { text } of ['export', 'local', 'readonly', 'declare'].includes(name) ? args : assignments) {
+    for (const { text } of ['export', 'local', 'readonly', 'declare'].includes(name)
+      ? args
+      : assignments) {
       const match = /^(\w+)=(.*)$/s.exec(text);
       if (match) set(match[1]!, match[2]!);
     }
   }
-  for (const { name, value } of powerShellOf(script).assignments) set(name.slice(1), /^(["'])(.*?)\1/.exec(value)?.[2] ?? '');
-  return new Map([...values].filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '' && !entry[1].includes('$(')));
+  for (const { name, value } of powerShellOf(script).assignments) {
+    set(name.slice(1), /^(["'])(.*?)\1/.exec(value)?.[2] ?? '');
+  }
+  return new Map(
+    [...values].filter(
+      (entry): entry is [string, string] =>
+        entry[1] !== undefined && entry[1] !== '' && !entry[1].includes('$('),
+    ),
+  );
 });
 
-/** Puts in what variables stand for; what is not known stays. Two rounds: an address is put together of a base and a name. */
+/**
+ * Puts in what variables stand for; what is not known stays. Two rounds: an address is put together
+ * of a base and a name.
+ */
 export function expand(text: string, variables: ReadonlyMap<string, string>): string {
   let expanded = text;
   for (let round = 0; round < 2 && expanded.includes('$') && expanded.length < 2000; round++) {
-    expanded = expanded.replace(/\$(?:\{(\w+)\}|(\w+))/g, (whole, braced: string | undefined, bare: string | undefined) => {
-      const name = braced ?? bare ?? '';
-      return variables.get(name) ?? variables.get(name.toLowerCase()) ?? whole;
-    });
+    expanded = expanded.replace(
+      /\$(?:\{(\w+)\}|(\w+))/g,
+      (whole, braced: string | undefined, bare: string | undefined) => {
+        const name = braced ?? bare ?? '';
+        return variables.get(name) ?? variables.get(name.toLowerCase()) ?? whole;
+      },
+    );
   }
   return expanded;
 }

@@ -4,7 +4,8 @@ import { isWithin as isWithinBlock } from '../powershell/call.ts';
 import { isGuarded, isWithin } from '../shell/command.ts';
 import { commandsOf, expand, found, powerShellOf, variablesOf } from './reading.ts';
 
-const source = 'https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-action-modules.html#action-modules-reboot';
+const source =
+  'https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-action-modules.html#action-modules-reboot';
 
 /** How a script has the instance reboot. */
 export const rebootRules: readonly Rule[] = [
@@ -21,20 +22,48 @@ export const rebootRules: readonly Rule[] = [
       if (script.step === undefined || isConditional(script)) return;
       const commands = commandsOf(script);
       for (const command of commands) {
-        const code = command.name === 'exit' && command.args[0] ? expand(command.args[0].text, variablesOf(script)) : undefined;
+        const code =
+          command.name === 'exit' && command.args[0]
+            ? expand(command.args[0].text, variablesOf(script))
+            : undefined;
         // 3010 modulo 256 is 194, too.
         if (code === undefined || !/^\d+$/.test(code) || Number(code) % 256 !== 194) continue;
         if (isGuarded(command) || isWithin(command, 'subshell', 'substitution')) continue;
-        if (commands.some((other) => other.offset < command.offset && (/^(?:source|\.|exec|eval)$/.test(other.name) || (/^(?:exit|return)$/.test(other.name) && isGuarded(other))))) continue;
-        yield found(script, command, `The step ends with exit ${code} each time it runs: it reboots for ever.`);
+        if (
+          commands.some(
+            (other) =>
+              other.offset < command.offset &&
+              (/^(?:source|\.|exec|eval)$/.test(other.name) ||
+                (/^(?:exit|return)$/.test(other.name) && isGuarded(other))),
+          )
+        ) {
+          continue;
+        }
+        yield found(
+          script,
+          command,
+          `The step ends with exit ${code} each time it runs: it reboots for ever.`,
+        );
       }
       const { calls } = powerShellOf(script);
       for (const call of calls) {
         if (!isWish(call, '3010') || call.scope !== undefined) continue;
-        if (calls.some((other) => other.offset < call.offset && (other.name === 'exit' || other.name === 'return' || other.name.endsWith('.ps1')))) continue;
+        if (
+          calls.some(
+            (other) =>
+              other.offset < call.offset &&
+              (other.name === 'exit' || other.name === 'return' || other.name.endsWith('.ps1')),
+          )
+        ) {
+          continue;
+        }
         // `return` and `throw` are no commands for the reader.
         if (/\breturn\b/i.test(powerShellOf(script).code.slice(0, call.offset))) continue;
-        yield found(script, call, 'The step ends with exit 3010 each time it runs: it reboots for ever.');
+        yield found(
+          script,
+          call,
+          'The step ends with exit 3010 each time it runs: it reboots for ever.',
+        );
       }
     },
   },
@@ -44,15 +73,25 @@ export const rebootRules: readonly Rule[] = [
     of: 'script',
     what: 'finds a PowerShell script that ends with the exit code of an installer',
     why: 'An installer\'s 3010 means "a reboot is due"; AWSTOE takes it for the wish to reboot and run the same step, installer and all, again.',
-    source: 'https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-action-modules.html#action-modules-executepowershell',
+    source:
+      'https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-action-modules.html#action-modules-executepowershell',
     fix: 'Throw for codes that are errors, end with `exit 0`, and reboot by a step of the Reboot module.',
     *check(script): Iterable<Finding> {
       if (script.step === undefined) return;
       const { calls, code } = powerShellOf(script);
-      if (!/msiexec|Start-Process|wusa|\.msi\b|setup[\w.-]*\.exe|install[\w.-]*\.exe/i.test(code) || /-(?:c?notin|c?in|c?eq|c?ne)\b[^\n]*\b3010\b|\b3010\b[^\n]*-(?:not)?contains|case\s+3010|^\s*3010\s*\{/im.test(code)) return;
+      if (
+        !/msiexec|Start-Process|wusa|\.msi\b|setup[\w.-]*\.exe|install[\w.-]*\.exe/i.test(code) ||
+        /-(?:c?notin|c?in|c?eq|c?ne)\b[^\n]*\b3010\b|\b3010\b[^\n]*-(?:not)?contains|case\s+3010|^\s*3010\s*\{/im.test(
+          code,
+        )
+      ) {
+        return;
+      }
       for (const call of calls) {
         const value = call.name === 'exit' ? call.args[0]?.text : undefined;
-        if (value !== undefined && /^\(?\$(?:LASTEXITCODE\b|\w+\.ExitCode\b)/i.test(value)) yield found(script, call, `exit ${value} may be 3010.`);
+        if (value !== undefined && /^\(?\$(?:LASTEXITCODE\b|\w+\.ExitCode\b)/i.test(value)) {
+          yield found(script, call, `exit ${value} may be 3010.`);
+        }
       }
     },
   },
@@ -67,8 +106,26 @@ export const rebootRules: readonly Rule[] = [
     *check(script): Iterable<Finding> {
       if (!/194|3010/.test(script.text)) return;
       if (script.step === undefined) return;
-      for (const command of commandsOf(script)) if (command.name === 'exit' && command.args[0]?.text === '3010') yield found(script, command, 'exit 3010 is exit 194 in bash, which has eight bits for it.', 'Write `exit 194`.');
-      for (const call of powerShellOf(script).calls) if (call.name === 'exit' && call.args[0]?.text === '194') yield found(script, call, 'exit 194 reboots nothing on Windows: the step fails.', 'Write `exit 3010`.');
+      for (const command of commandsOf(script)) {
+        if (command.name === 'exit' && command.args[0]?.text === '3010') {
+          yield found(
+            script,
+            command,
+            'exit 3010 is exit 194 in bash, which has eight bits for it.',
+            'Write `exit 194`.',
+          );
+        }
+      }
+      for (const call of powerShellOf(script).calls) {
+        if (call.name === 'exit' && call.args[0]?.text === '194') {
+          yield found(
+            script,
+            call,
+            'exit 194 reboots nothing on Windows: the step fails.',
+            'Write `exit 3010`.',
+          );
+        }
+      }
     },
   },
   {
@@ -81,19 +138,30 @@ export const rebootRules: readonly Rule[] = [
     fix: 'Use a step of the Reboot module, or end the script with exit 194 (bash) or 3010 (PowerShell) behind a test for a marker file.',
     *check(script): Iterable<Finding> {
       if (script.step === undefined) return;
-      for (const { offset, words } of rebootCommands(script)) yield found(script, { offset }, `${words.join(' ').slice(0, 60)} is not known to AWSTOE.`);
+      for (const { offset, words } of rebootCommands(script)) {
+        yield found(script, { offset }, `${words.join(' ').slice(0, 60)} is not known to AWSTOE.`);
+      }
     },
   },
 ];
 
-/** Whether a script restarts the machine, if only sometimes: by a command, or by the exit code that AWSTOE takes for the wish. */
+/**
+ * Whether a script restarts the machine, if only sometimes: by a command, or by the exit code that
+ * AWSTOE takes for the wish.
+ */
 export function mayReboot(script: Script): boolean {
   if (rebootCommands(script).length > 0) return true;
-  return commandsOf(script).some((command) => isWish(command, '194')) || powerShellOf(script).calls.some((call) => isWish(call, '3010'));
+  return (
+    commandsOf(script).some((command) => isWish(command, '194')) ||
+    powerShellOf(script).calls.some((call) => isWish(call, '3010'))
+  );
 }
 
 /** `exit 194`, and PowerShell's `exit(3010)`. */
-function isWish({ name, args }: { name: string; args: readonly { text: string }[] }, code: string): boolean {
+function isWish(
+  { name, args }: { name: string; args: readonly { text: string }[] },
+  code: string,
+): boolean {
   return name === 'exit' && args[0]?.text.replace(/^\(\s*(\d+)\s*\)$/, '$1') === code;
 }
 
@@ -102,15 +170,27 @@ function rebootCommands(script: Script): { offset: number; words: string[] }[] {
   const ofShell = commandsOf(script).filter((command) => {
     const { name, args } = command;
     const has = (pattern: RegExp): boolean => args.some(({ text }) => pattern.test(text));
-    const isReboot = (/^(?:reboot|poweroff|halt)$/.test(name) && !has(/^--help$|^-w$|^--wtmp-only$/)) || (name === 'shutdown' && !has(/^-c$/)) || (name === 'systemctl' && has(/^(?:reboot|poweroff|halt|kexec)$/)) || (/^(?:init|telinit)$/.test(name) && has(/^[06]$/));
+    const isReboot =
+      (/^(?:reboot|poweroff|halt)$/.test(name) && !has(/^--help$|^-w$|^--wtmp-only$/)) ||
+      (name === 'shutdown' && !has(/^-c$/)) ||
+      (name === 'systemctl' && has(/^(?:reboot|poweroff|halt|kexec)$/)) ||
+      (/^(?:init|telinit)$/.test(name) && has(/^[06]$/));
     return isReboot && !isWithin(command, 'function');
   });
   const ofPowerShell = powerShellOf(script).calls.filter((call) => {
-    const isShutdown = /^shutdown(?:\.exe)?$/.test(call.name) && call.args.some(({ text }) => /^[-/][rsg]$/i.test(text));
-    return (/^(?:restart|stop)-computer$/.test(call.name) || isShutdown) && !isWithinBlock(call, 'function');
+    const isShutdown =
+      /^shutdown(?:\.exe)?$/.test(call.name) &&
+      call.args.some(({ text }) => /^[-/][rsg]$/i.test(text));
+    return (
+      (/^(?:restart|stop)-computer$/.test(call.name) || isShutdown) &&
+      !isWithinBlock(call, 'function')
+    );
   });
   return [
-    ...ofShell.map(({ offset, name, args }) => ({ offset, words: [name, ...args.map(({ text }) => text)] })),
+    ...ofShell.map(({ offset, name, args }) => ({
+      offset,
+      words: [name, ...args.map(({ text }) => text)],
+    })),
     ...ofPowerShell.map(({ offset, name }) => ({ offset, words: [name] })),
   ];
 }

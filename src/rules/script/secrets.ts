@@ -14,9 +14,11 @@ export const secretRules: readonly Rule[] = [
     what: 'finds an access key, a token of a known form or a private key in a script',
     why: 'Component documents are stored in clear text, are in CloudTrail and the logs, and can be read by whomever the component is shared with.',
     source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
-    fix: 'Revoke it. Put the next one into an SSM SecureString or Secrets Manager and fetch it in the script with the instance\'s role.',
+    fix: "Revoke it. Put the next one into an SSM SecureString or Secrets Manager and fetch it in the script with the instance's role.",
     *check(script): Iterable<Finding> {
-      for (const { offset, message } of secretsIn(script.text)) yield found(script, { offset }, message);
+      for (const { offset, message } of secretsIn(script.text)) {
+        yield found(script, { offset }, message);
+      }
     },
   },
   {
@@ -26,10 +28,12 @@ export const secretRules: readonly Rule[] = [
     what: 'finds an access key, a token of a known form or a private key in an input, a default of a parameter or a constant',
     why: 'Component documents are stored in clear text, are in CloudTrail and the logs, and can be read by whomever the component is shared with.',
     source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
-    fix: 'Revoke it. Put the next one into an SSM SecureString or Secrets Manager and fetch it in a script with the instance\'s role.',
+    fix: "Revoke it. Put the next one into an SSM SecureString or Secrets Manager and fetch it in a script with the instance's role.",
     *check({ steps, parameters, constants, declarations }): Iterable<Finding> {
       for (const node of steps.flatMap(valuesOf)) {
-        for (const { offset, message } of secretsIn(node.text)) yield { at: locateIn(node, offset), message };
+        for (const { offset, message } of secretsIn(node.text)) {
+          yield { at: locateIn(node, offset), message };
+        }
       }
       for (const [name, text] of [...Object.entries(parameters), ...Object.entries(constants)]) {
         const [secret] = secretsIn(text ?? '');
@@ -43,8 +47,9 @@ export const secretRules: readonly Rule[] = [
     severity: 'error',
     of: 'recipe',
     what: 'finds a parameter to which a recipe gives an access key, a token of a known form or a private key',
-    why: 'Image recipes are stored in clear text, are in CloudTrail, and stay: a version of a recipe can\'t be changed.',
-    source: 'https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-user-defined-variables.html',
+    why: "Image recipes are stored in clear text, are in CloudTrail, and stay: a version of a recipe can't be changed.",
+    source:
+      'https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-user-defined-variables.html',
     fix: 'Revoke it. Give the name of an SSM SecureString or of a Secrets Manager secret, and have the step read it.',
     *check({ components }): Iterable<Finding> {
       for (const { parameters, at } of components) {
@@ -61,24 +66,53 @@ export const secretRules: readonly Rule[] = [
     of: 'script',
     what: 'finds a password that stands in a script',
     why: 'Component documents are stored in clear text, are in CloudTrail and the logs, and every instance gets the same password.',
-    source: 'https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-user-defined-variables.html',
+    source:
+      'https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-user-defined-variables.html',
     fix: 'Fetch it from an SSM SecureString or Secrets Manager in the script, or do without.',
     *check(script): Iterable<Finding> {
-      for (const match of script.text.matchAll(/^(?!\s*#).*?((?<![\w$])\$?(?:\w{0,30}_)?(?:password|passwd|secret_?(?:access_?)?key|api_?key|auth_?token)\s*(?:=|:=)\s*(["'])([^"'\s${}<>*()]{6,100})\2|ConvertTo-SecureString\s+(?:-String\s+)?(["'])([^"'\s${}<>()]{6,100})\4\s+-AsPlainText)/gim)) {
+      for (const match of script.text.matchAll(
+        /^(?!\s*#).*?((?<![\w$])\$?(?:\w{0,30}_)?(?:password|passwd|secret_?(?:access_?)?key|api_?key|auth_?token)\s*(?:=|:=)\s*(["'])([^"'\s${}<>*()]{6,100})\2|ConvertTo-SecureString\s+(?:-String\s+)?(["'])([^"'\s${}<>()]{6,100})\4\s+-AsPlainText)/gim,
+      )) {
         const value = match[3] ?? match[5] ?? '';
         if (isNoPassword(value)) continue;
-        yield found(script, { offset: match.index + match[0].length - match[1]!.length }, 'A password stands in the script.');
+        yield found(
+          script,
+          { offset: match.index + match[0].length - match[1]!.length },
+          'A password stands in the script.',
+        );
       }
       for (const { name, args, assignments } of commandsOf(script)) {
-        for (const { text, offset } of [...assignments, ...(/^(?:export|declare|local|readonly|typeset)$/.test(name) ? args : [])]) {
+        for (const { text, offset } of [
+          ...assignments,
+          ...(/^(?:export|declare|local|readonly|typeset)$/.test(name) ? args : []),
+        ]) {
           // Those in quotes are found above.
           if (/=["']/.test(script.text.slice(offset, offset + text.length))) continue;
-          const value = /^(?:\w{0,30}_)?(?:password|passwd|secret_?(?:access_?)?key|api_?key|auth_?token)=([^\s${}<>*()`]{6,100})$/i.exec(text)?.[1];
-          if (value !== undefined && !isNoPassword(value)) yield found(script, { offset }, 'A password stands in the script.');
+          const value =
+            /^(?:\w{0,30}_)?(?:password|passwd|secret_?(?:access_?)?key|api_?key|auth_?token)=([^\s${}<>*()`]{6,100})$/i.exec(
+              text,
+            )?.[1];
+          if (value !== undefined && !isNoPassword(value)) {
+            yield found(script, { offset }, 'A password stands in the script.');
+          }
         }
         if (name !== 'chpasswd' && name !== 'echo') continue;
-        const word = name === 'echo' ? args.find(({ text }) => /^\w[\w-]*:[^\s${}:/]{4,}$/.test(text)) : undefined;
-        if (word && commandsOf(script).some((other) => other.name === 'chpasswd' && other.before === '|' && other.offset > word.offset && other.offset < word.end + 20)) yield found(script, word, 'A password stands in the script.');
+        const word =
+          name === 'echo'
+            ? args.find(({ text }) => /^\w[\w-]*:[^\s${}:/]{4,}$/.test(text))
+            : undefined;
+        if (
+          word &&
+          commandsOf(script).some(
+            (other) =>
+              other.name === 'chpasswd' &&
+              other.before === '|' &&
+              other.offset > word.offset &&
+              other.offset < word.end + 20,
+          )
+        ) {
+          yield found(script, word, 'A password stands in the script.');
+        }
       }
     },
   },
@@ -96,36 +130,73 @@ export const secretRules: readonly Rule[] = [
       const commands = commandsOf(script);
       const secret = commands.find(({ name, args, offset }) => {
         const texts = args.map(({ text }) => text);
-        return offset > at && ((/^(?:aws|\$\{?\w+\}?)$/.test(name) && (texts.includes('--with-decryption') || texts.includes('get-secret-value') || texts.includes('get-login-password'))) || (name === 'vault' && texts[0] === 'read'));
+        return (
+          offset > at &&
+          ((/^(?:aws|\$\{?\w+\}?)$/.test(name) &&
+            (texts.includes('--with-decryption') ||
+              texts.includes('get-secret-value') ||
+              texts.includes('get-login-password'))) ||
+            (name === 'vault' && texts[0] === 'read'))
+        );
       });
       if (!secret) return;
-      const isOff = commands.some(({ name, args, offset }) => name === 'set' && offset > at && offset < secret.offset && args.some(({ text }) => /^\+[a-z]*x/.test(text)));
-      if (!isOff) yield found(script, { offset: at }, 'The secret that the script fetches is printed into the log.');
+      const isOff = commands.some(
+        ({ name, args, offset }) =>
+          name === 'set' &&
+          offset > at &&
+          offset < secret.offset &&
+          args.some(({ text }) => /^\+[a-z]*x/.test(text)),
+      );
+      if (!isOff) {
+        yield found(
+          script,
+          { offset: at },
+          'The secret that the script fetches is printed into the log.',
+        );
+      }
     },
   },
 ];
 
 /** Values that nobody keeps secret. */
 function isNoPassword(value: string): boolean {
-  return /^(?:changeme|example|placeholder|your|\/|https?:|arn:|alias|true|false|none|null|xxx)|^(.)\1*$|EXAMPLE/i.test(value);
+  return /^(?:changeme|example|placeholder|your|\/|https?:|arn:|alias|true|false|none|null|xxx)|^(.)\1*$|EXAMPLE/i.test(
+    value,
+  );
 }
 
 /** What a step is given, but for scripts. */
 function valuesOf({ action, inputs }: Step): ScalarNode[] {
-  return inputs === undefined || /^Execute(?:Bash|PowerShell)$/.test(action) ? [] : scalarsIn(inputs);
+  return inputs === undefined || /^Execute(?:Bash|PowerShell)$/.test(action)
+    ? []
+    : scalarsIn(inputs);
 }
 
 function secretsIn(text: string): { offset: number; message: string }[] {
-  return forms.flatMap(({ form, name }) => [...text.matchAll(form)]
-    .filter(([secret]) => !/EXAMPLE|X{8}|x{8}|0{8}|1234567890/.test(secret))
-    .map((match) => ({ offset: match.index, message: `It has ${name}: ${match[0].slice(0, 8)}…` })));
+  return forms.flatMap(({ form, name }) =>
+    [...text.matchAll(form)]
+      .filter(([secret]) => !/EXAMPLE|X{8}|x{8}|0{8}|1234567890/.test(secret))
+      .map((match) => ({
+        offset: match.index,
+        message: `It has ${name}: ${match[0].slice(0, 8)}…`,
+      })),
+  );
 }
 
 const forms: readonly { form: RegExp; name: string }[] = [
-  { form: /(?<![A-Za-z0-9/+])A(?:KIA|SIA)[A-Z2-7]{16}(?![A-Za-z0-9/+=])/g, name: 'an AWS access key id' },
-  { form: /-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED |PGP )?PRIVATE KEY(?: BLOCK)?-----(?=\s*[A-Za-z0-9+/:-])/g, name: 'a private key' },
+  {
+    form: /(?<![A-Za-z0-9/+])A(?:KIA|SIA)[A-Z2-7]{16}(?![A-Za-z0-9/+=])/g,
+    name: 'an AWS access key id',
+  },
+  {
+    form: /-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED |PGP )?PRIVATE KEY(?: BLOCK)?-----(?=\s*[A-Za-z0-9+/:-])/g,
+    name: 'a private key',
+  },
   { form: /(?<!\w)(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{50,})/g, name: 'a token of GitHub' },
   { form: /(?<!\w)glpat-[\w-]{20,}/g, name: 'a token of GitLab' },
-  { form: /(?<![\w-])[0-9A-Fa-f]{32}-[0-9A-Fa-f]{2}(?![\w-])/g, name: 'a customer id of CrowdStrike' },
+  {
+    form: /(?<![\w-])[0-9A-Fa-f]{32}-[0-9A-Fa-f]{2}(?![\w-])/g,
+    name: 'a customer id of CrowdStrike',
+  },
   { form: /(?<!\w)xox[abprs]-\d[\w-]{20,}/g, name: 'a token of Slack' },
 ];

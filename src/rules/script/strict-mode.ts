@@ -4,21 +4,49 @@ import { commandsOf } from './reading.ts';
 
 const letters: Readonly<Record<string, string>> = { errexit: 'e', xtrace: 'x', nounset: 'u' };
 
-/** Where `set` first switches an option on; undefined where it does not. A `#!` line counts from the beginning. */
-export function optionSetAt(script: Script, option: 'errexit' | 'pipefail' | 'xtrace'): number | undefined {
+/**
+ * Where `set` first switches an option on; undefined where it does not. A `#!` line counts from the
+ * beginning.
+ */
+export function optionSetAt(
+  script: Script,
+  option: 'errexit' | 'pipefail' | 'xtrace',
+): number | undefined {
   const letter = letters[option];
   const shebang = /^#!.*\s-([a-z]+)(?:\s+(\w+))?/.exec(script.text);
-  if (shebang && ((letter !== undefined && shebang[1]!.includes(letter)) || shebang[2] === option)) return 0;
+  if (
+    shebang &&
+    ((letter !== undefined && shebang[1]!.includes(letter)) || shebang[2] === option)
+  ) {
+    return 0;
+  }
   return commandsOf(script).find(({ name, args, ...command }) => {
     if (name !== 'set' || isWithin(command, 'subshell', 'substitution')) return false;
-    return args.some(({ text }, index) => (letter !== undefined && /^-[A-Za-z]+$/.test(text) && text.includes(letter)) || (text === option && /^-[A-Za-z]*o$/.test(args[index - 1]?.text ?? '')));
+    return args.some(
+      ({ text }, index) =>
+        (letter !== undefined && /^-[A-Za-z]+$/.test(text) && text.includes(letter)) ||
+        (text === option && /^-[A-Za-z]*o$/.test(args[index - 1]?.text ?? '')),
+    );
   })?.offset;
 }
 
-/** Where `set +e` ends errexit for the rest of the script; undefined where it does not, or `set -e` comes back. */
+/**
+ * Where `set +e` ends errexit for the rest of the script; undefined where it does not, or `set -e`
+ * comes back.
+ */
 export function errexitEndsAt(script: Script): number | undefined {
-  const last = commandsOf(script).findLast(({ name, args, ...command }) => name === 'set' && !isWithin(command, 'subshell', 'substitution') && args.some(({ text }) => /^[-+][A-Za-z]*e|^errexit$/.test(text)));
-  return last?.args.some(({ text }, index) => /^\+[A-Za-z]*e/.test(text) || (text === 'errexit' && last.args[index - 1]?.text === '+o')) === true ? last.offset : undefined;
+  const last = commandsOf(script).findLast(
+    ({ name, args, ...command }) =>
+      name === 'set' &&
+      !isWithin(command, 'subshell', 'substitution') &&
+      args.some(({ text }) => /^[-+][A-Za-z]*e|^errexit$/.test(text)),
+  );
+  return last?.args.some(
+    ({ text }, index) =>
+      /^\+[A-Za-z]*e/.test(text) || (text === 'errexit' && last.args[index - 1]?.text === '+o'),
+  ) === true
+    ? last.offset
+    : undefined;
 }
 
 /** Whether a bash script switches an option on anywhere. */

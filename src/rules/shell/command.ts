@@ -1,4 +1,7 @@
-/** A word of a command, after quotes are removed and before anything is expanded: `"${url}.sig"` is `${url}.sig`. */
+/**
+ * A word of a command, after quotes are removed and before anything is expanded: `"${url}.sig"` is
+ * `${url}.sig`.
+ */
 export interface Word {
   text: string;
   /** Where it begins and ends, counted from 0 in the script. */
@@ -15,7 +18,8 @@ export interface Redirection {
   target?: Word;
 }
 
-export type Construct = 'condition' | 'if' | 'loop' | 'case' | 'function' | 'group' | 'subshell' | 'substitution';
+export type Construct =
+  'condition' | 'if' | 'loop' | 'case' | 'function' | 'group' | 'subshell' | 'substitution';
 
 /** A construct that commands stand in, and what that one stands in. */
 export interface Scope {
@@ -29,7 +33,10 @@ export type Operator = '' | ';' | '&' | '&&' | '||' | '|';
 /** A simple command of bash. */
 export interface Command {
   offset: number;
-  /** Of the program, without its folder and without what only runs it, such as sudo; empty where there are only assignments. */
+  /**
+   * Of the program, without its folder and without what only runs it, such as sudo; empty where
+   * there are only assignments.
+   */
   name: string;
   /** The name's own word; absent where there are only assignments. */
   program?: Word;
@@ -54,11 +61,33 @@ export function isWithin({ scope }: Pick<Command, 'scope'>, ...constructs: Const
 
 /** Whether it runs only if another command says so. */
 export function isGuarded(command: Command): boolean {
-  return command.before === '&&' || command.before === '||' || isWithin(command, 'if', 'condition', 'case', 'loop', 'function');
+  return (
+    command.before === '&&' ||
+    command.before === '||' ||
+    isWithin(command, 'if', 'condition', 'case', 'loop', 'function')
+  );
 }
 
-/** What only runs the program that its arguments name, with the letters of its options that take a value. */
-const runners = new Map(Object.entries({ sudo: 'ugpCDhRrtT', env: 'uCS', command: '', exec: 'a', builtin: '', nohup: '', setsid: '', time: 'fo', nice: 'n', ionice: 'cn', timeout: 'ks', stdbuf: 'ioe' }));
+/**
+ * What only runs the program that its arguments name, with the letters of its options that take a
+ * value.
+ */
+const runners = new Map(
+  Object.entries({
+    sudo: 'ugpCDhRrtT',
+    env: 'uCS',
+    command: '',
+    exec: 'a',
+    builtin: '',
+    nohup: '',
+    setsid: '',
+    time: 'fo',
+    nice: 'n',
+    ionice: 'cn',
+    timeout: 'ks',
+    stdbuf: 'ioe',
+  }),
+);
 
 /** Tells a command's program from its arguments. */
 export function nameCommand(command: Command, words: readonly Word[]): void {

@@ -16,8 +16,9 @@ interface HereDocument {
 }
 
 /**
- * A place in a bash script that only moves forward, so that reading takes linear time whatever the text is. Reads words;
- * `substitute` reads the commands of `$(…)` and the like up to a closing character.
+ * A place in a bash script that only moves forward, so that reading takes linear time whatever the
+ * text is. Reads words; `substitute` reads the commands of `$(…)` and the like up to a closing
+ * character.
  */
 export class Cursor {
   readonly text: string;
@@ -65,7 +66,10 @@ export class Cursor {
     }
   }
 
-  /** Passes over `((…))`, `[…]` and the like with all that is nested in it; the cursor stands behind the opening one. */
+  /**
+   * Passes over `((…))`, `[…]` and the like with all that is nested in it; the cursor stands behind
+   * the opening one.
+   */
   skipBalanced(opener: string, closer: string): void {
     let open = 1;
     while (this.at < this.text.length) {
@@ -96,7 +100,13 @@ export class Cursor {
       const start = this.at;
       if (char === '') break;
       if (char === '{' && this.#reference()) text += this.text.slice(start, this.at);
-      else if (char === '\'' || char === '"' || char === '\\' || this.startsWith('$\'') || this.startsWith('$"')) {
+      else if (
+        char === "'" ||
+        char === '"' ||
+        char === '\\' ||
+        this.startsWith("$'") ||
+        this.startsWith('$"')
+      ) {
         if (this.startsWith('\\\n')) {
           this.at += 2;
           continue;
@@ -112,7 +122,13 @@ export class Cursor {
         this.at += 2;
         this.#nested(')');
         text += this.text.slice(start, this.at);
-      } else if (char === '(' && !isPattern && this.at > offset && /[?*@+=!]/.test(this.text[this.at - 1]!) && !isQuoted) {
+      } else if (
+        char === '(' &&
+        !isPattern &&
+        this.at > offset &&
+        /[?*@+=!]/.test(this.text[this.at - 1]!) &&
+        !isQuoted
+      ) {
         // a=(…), and patterns like +(…)
         this.at += 1;
         this.skipBalanced('(', ')');
@@ -131,15 +147,16 @@ export class Cursor {
     const { char } = this;
     const next = this.text[this.at + 1] ?? '';
     if (char === '\\') this.at = Math.min(this.at + 2, this.text.length);
-    else if (char === '\'') {
+    else if (char === "'") {
       this.at += 1;
-      this.#skipTo('\'', 1);
-    } else if (char === '$' && next === '\'') {
+      this.#skipTo("'", 1);
+    } else if (char === '$' && next === "'") {
       this.at += 2;
-      while (this.at < this.text.length && this.char !== '\'') this.at += this.char === '\\' ? 2 : 1;
+      while (this.at < this.text.length && this.char !== "'") this.at += this.char === '\\' ? 2 : 1;
       this.at = Math.min(this.at + 1, this.text.length);
-    } else if (char === '"' || (char === '$' && next === '"')) this.#doubleQuoted(char === '"' ? 1 : 2);
-    else if (char === '$' && next === '(') {
+    } else if (char === '"' || (char === '$' && next === '"')) {
+      this.#doubleQuoted(char === '"' ? 1 : 2);
+    } else if (char === '$' && next === '(') {
       const isArithmetic = this.startsWith('$((');
       this.at += isArithmetic ? 3 : 2;
       if (!isArithmetic) this.#nested(')');
@@ -166,7 +183,13 @@ export class Cursor {
     for (;;) {
       this.#run(plainQuoted);
       if (this.char === '"' || this.char === '') break;
-      if (this.char === '\'' || (this.char === '$' && /['"]/.test(this.text[this.at + 1] ?? '')) || !this.#quoted('')) this.at += 1;
+      if (
+        this.char === "'" ||
+        (this.char === '$' && /['"]/.test(this.text[this.at + 1] ?? '')) ||
+        !this.#quoted('')
+      ) {
+        this.at += 1;
+      }
     }
     this.at = Math.min(this.at + 1, this.text.length);
   }
@@ -191,7 +214,9 @@ export class Cursor {
 
   /** AWSTOE's `{{ Name }}`, which stands for text without blanks more often than not. */
   #reference(): boolean {
-    const match = this.startsWith('{{') ? /^\{\{[^{}\n]{1,200}\}\}/.exec(this.text.slice(this.at, this.at + 210)) : null;
+    const match = this.startsWith('{{')
+      ? /^\{\{[^{}\n]{1,200}\}\}/.exec(this.text.slice(this.at, this.at + 210))
+      : null;
     if (match) this.at += match[0].length;
     return match !== null;
   }
@@ -205,7 +230,9 @@ export class Cursor {
 /** Quotes and backslashes of one quoted part off; expansions stay as they are. */
 function unquote(part: string): string {
   if (part.startsWith('\\')) return part.slice(1);
-  if (part.startsWith('\'')) return part.slice(1, part.length > 1 && part.endsWith('\'') ? -1 : undefined);
+  if (part.startsWith("'")) {
+    return part.slice(1, part.length > 1 && part.endsWith("'") ? -1 : undefined);
+  }
   const inner = part.replace(/^\$?["']/, '').replace(/["']$/, '');
   if (!inner.includes('\\')) return inner;
   return inner.replace(/\\([$`"\\])/g, '$1').replaceAll('\\\n', '');

@@ -18,7 +18,12 @@ export const openers: Readonly<Record<string, { end: Ending; construct: Construc
 };
 
 /** Words that go from one part of a construct to the next. */
-export const turns: Readonly<Record<string, Construct>> = { then: 'if', else: 'if', elif: 'condition', do: 'loop' };
+export const turns: Readonly<Record<string, Construct>> = {
+  then: 'if',
+  else: 'if',
+  elif: 'condition',
+  do: 'loop',
+};
 
 interface Frame {
   end: Ending;

@@ -14,8 +14,13 @@ export interface Options {
   operands: Word[];
 }
 
-/** Takes a command's arguments apart as getopt does: `-fsSLo file` has f, s, S, L and a value of o. */
-export function readOptions({ args }: Pick<Command, 'args'>, { letters = '', names = [] }: Signature = {}): Options {
+/**
+ * Takes a command's arguments apart as getopt does: `-fsSLo file` has f, s, S, L and a value of o.
+ */
+export function readOptions(
+  { args }: Pick<Command, 'args'>,
+  { letters = '', names = [] }: Signature = {},
+): Options {
   const found = new Map<string, Word | undefined>();
   const operands: Word[] = [];
   for (let index = 0; index < args.length; index++) {
@@ -40,7 +45,12 @@ export function readOptions({ args }: Pick<Command, 'args'>, { letters = '', nam
 }
 
 /** @returns how many further words were taken */
-function readLetters(word: Word, next: Word | undefined, letters: string, found: Map<string, Word | undefined>): number {
+function readLetters(
+  word: Word,
+  next: Word | undefined,
+  letters: string,
+  found: Map<string, Word | undefined>,
+): number {
   const { text } = word;
   for (let at = 1; at < text.length; at++) {
     const letter = text[at]!;

@@ -5,8 +5,9 @@ import { Nesting, openers, turns } from './nesting.ts';
 import type { Ending } from './nesting.ts';
 
 /**
- * The simple commands of a bash script in the order in which they begin, those of substitutions included. Comments and
- * here-documents are none. Takes every text, in linear time; what is no bash gives commands that make no sense.
+ * The simple commands of a bash script in the order in which they begin, those of substitutions
+ * included. Comments and here-documents are none. Takes every text, in linear time; what is no bash
+ * gives commands that make no sense.
  */
 export function readShell(text: string): Command[] {
   const commands: Command[] = [];
@@ -14,7 +15,12 @@ export function readShell(text: string): Command[] {
   const enter = (inner: Scope | undefined): void => void (scope = inner);
   const cursor: Cursor = new Cursor(text, (closer) => {
     const outer = scope;
-    new List(cursor, commands, closer, new Nesting({ construct: 'substitution', parent: outer }, enter)).read();
+    new List(
+      cursor,
+      commands,
+      closer,
+      new Nesting({ construct: 'substitution', parent: outer }, enter),
+    ).read();
     scope = outer;
   });
   new List(cursor, commands, '', new Nesting(undefined, enter)).read();
@@ -121,14 +127,18 @@ class List {
   #redirection(): boolean {
     const cursor = this.#cursor;
     if (!/[&<>]/.test(cursor.char)) return false;
-    const match = /^(?:&>>?|<<<|<<-?|[<>]&|<>|>>|>\||[<>])/.exec(cursor.text.slice(cursor.at, cursor.at + 3));
+    const match = /^(?:&>>?|<<<|<<-?|[<>]&|<>|>>|>\||[<>])/.exec(
+      cursor.text.slice(cursor.at, cursor.at + 3),
+    );
     if (!match || /^[<>]\(/.test(cursor.text.slice(cursor.at, cursor.at + 2))) return false;
     const redirection: Redirection = { operator: match[0], offset: cursor.at };
     cursor.at += match[0].length;
     cursor.skipBlanks();
     const target = cursor.word();
     if (target.end > target.offset) redirection.target = target;
-    if (match[0] === '<<' || match[0] === '<<-') cursor.hereDocuments.push({ delimiter: target.text, isIndented: match[0] === '<<-' });
+    if (match[0] === '<<' || match[0] === '<<-') {
+      cursor.hereDocuments.push({ delimiter: target.text, isIndented: match[0] === '<<-' });
+    }
     if (!this.#isHeader) this.#current(redirection.offset).redirections.push(redirection);
     return true;
   }
@@ -137,7 +147,9 @@ class List {
     const cursor = this.#cursor;
     const offset = cursor.at;
     if (!this.#isHeader) {
-      if (!this.#command && cursor.startsWith('[[') && /\s/.test(cursor.text[offset + 2] ?? '')) return this.#test();
+      if (!this.#command && cursor.startsWith('[[') && /\s/.test(cursor.text[offset + 2] ?? '')) {
+        return this.#test();
+      }
       // The command comes before those of the substitutions in its words.
       if (!/^(?:[<>]\(|[^\s;&|<>()])/.test(cursor.text.slice(offset, offset + 2))) {
         cursor.at += 1;
@@ -153,10 +165,18 @@ class List {
     }
     if (!word.isQuoted && !hadCommand && this.#reserved(word.text)) return;
     if (this.#isHeader) return;
-    if (!word.isQuoted && /^\d+$/.test(word.text) && /[<>]/.test(cursor.char) && this.#command) return;
+    if (!word.isQuoted && /^\d+$/.test(word.text) && /[<>]/.test(cursor.char) && this.#command) {
+      return;
+    }
     const command = this.#current(offset, index);
-    if (this.#words.length === 0 && /^[A-Za-z_]\w*(\[[^\]]*\])?\+?=/.test(cursor.text.slice(offset, Math.min(word.end, offset + 200)))) command.assignments.push(word);
-    else this.#words.push(word);
+    if (
+      this.#words.length === 0 &&
+      /^[A-Za-z_]\w*(\[[^\]]*\])?\+?=/.test(
+        cursor.text.slice(offset, Math.min(word.end, offset + 200)),
+      )
+    ) {
+      command.assignments.push(word);
+    } else this.#words.push(word);
   }
 
   /** `[[ … ]]`, in which `<`, `&&` and `(` are words. */
@@ -210,7 +230,9 @@ class List {
 
   #open(end: Ending, construct: Construct): void {
     // `test && { … }` is as good as an `if`.
-    const isChosen = (this.#before === '&&' || this.#before === '||') && (construct === 'group' || construct === 'subshell');
+    const isChosen =
+      (this.#before === '&&' || this.#before === '||') &&
+      (construct === 'group' || construct === 'subshell');
     this.#nesting.open(end, this.#isFunction ? 'function' : isChosen ? 'if' : construct);
     this.#isFunction = false;
     this.#isHeader = false;
@@ -239,7 +261,17 @@ class List {
 
   #current(offset: number, index = this.#commands.length): Command {
     if (!this.#command) {
-      this.#command = { offset, name: '', args: [], assignments: [], redirections: [], before: this.#before, after: '', isNegated: this.#isNegated, scope: this.#nesting.scope };
+      this.#command = {
+        offset,
+        name: '',
+        args: [],
+        assignments: [],
+        redirections: [],
+        before: this.#before,
+        after: '',
+        isNegated: this.#isNegated,
+        scope: this.#nesting.scope,
+      };
       this.#commands.splice(index, 0, this.#command);
     }
     return this.#command;

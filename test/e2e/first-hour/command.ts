@@ -23,7 +23,11 @@ export interface Made {
 }
 
 type Options = Record<string, string>;
-type Run = (options: Options, rest: string[], environment: Environment & Made) => Promise<string> | string;
+type Run = (
+  options: Options,
+  rest: string[],
+  environment: Environment & Made,
+) => Promise<string> | string;
 
 /** A command with all options that the page gives it; what else it is given is refused. */
 export interface Command {

@@ -14,9 +14,15 @@ export const githubCommands: Record<string, Command> = {
     options: [],
     flags: ['private'],
     run: (options, [name = ''], { github }) => {
-      if (options['private'] !== 'true') throw new Error('`--public`, `--private`, or `--internal` required when not running interactively');
+      if (options['private'] !== 'true') {
+        throw new Error(
+          '`--public`, `--private`, or `--internal` required when not running interactively',
+        );
+      }
       const folder = path.join(github, `${name}.git`);
-      if (existsSync(folder)) throw new Error('GraphQL: Name already exists on this account (createRepository)');
+      if (existsSync(folder)) {
+        throw new Error('GraphQL: Name already exists on this account (createRepository)');
+      }
       git(['init', '--quiet', '--bare', '--initial-branch', 'main', folder]);
       return `https://github.com/${name}\n`;
     },
@@ -28,8 +34,12 @@ export const githubCommands: Record<string, Command> = {
       existing(sandbox, repo);
       const { owner, repository } = sandbox.oidc.run;
       const bare = path.join(github, owner, `${repository}.git`);
-      if (git(['-C', bare, 'rev-parse', branch]) !== git(['-C', folder, 'rev-parse', 'HEAD'])) throw new Error('Head ref must be a branch');
-      if (git(['-C', bare, 'rev-list', '--count', `main..${branch}`]) === '0') throw new Error('No commits between main and it');
+      if (git(['-C', bare, 'rev-parse', branch]) !== git(['-C', folder, 'rev-parse', 'HEAD'])) {
+        throw new Error('Head ref must be a branch');
+      }
+      if (git(['-C', bare, 'rev-list', '--count', `main..${branch}`]) === '0') {
+        throw new Error('No commits between main and it');
+      }
       return `https://github.com/${owner}/${repository}/pull/1\n`;
     },
   },
@@ -52,9 +62,15 @@ export const githubCommands: Record<string, Command> = {
     options: ['repo', 'field'],
     run: async ({ repo, field = '' }, [file = ''], { sandbox, folder }) => {
       existing(sandbox, repo);
-      const { on } = parse(await readFile(path.join(folder, '.github/workflows', file), 'utf8')) as { on: { workflow_dispatch: { inputs: Record<string, { options?: string[] }> } } };
+      const { on } = parse(
+        await readFile(path.join(folder, '.github/workflows', file), 'utf8'),
+      ) as { on: { workflow_dispatch: { inputs: Record<string, { options?: string[] }> } } };
       const [name = '', value = ''] = field.split('=');
-      if (on.workflow_dispatch.inputs[name]?.options?.includes(value) !== true) throw new Error(`could not create workflow dispatch event: HTTP 422: Provided value '${value}' for input '${name}' not in the list of allowed values`);
+      if (on.workflow_dispatch.inputs[name]?.options?.includes(value) !== true) {
+        throw new Error(
+          `could not create workflow dispatch event: HTTP 422: Provided value '${value}' for input '${name}' not in the list of allowed values`,
+        );
+      }
       return '';
     },
   },
@@ -62,13 +78,26 @@ export const githubCommands: Record<string, Command> = {
     options: ['jq', 'method', 'field', 'raw-field'],
     flags: ['silent'],
     short: { 'field': 'F', 'raw-field': 'f' },
-    run: ({ jq = '', method = 'GET', field = '', 'raw-field': raw = '' }, [address = ''], { sandbox, environments }) => {
+    run: (
+      { jq = '', method = 'GET', field = '', 'raw-field': raw = '' },
+      [address = ''],
+      { sandbox, environments },
+    ) => {
       const { owner, repository, ownerId, repositoryId } = sandbox.oidc.run;
       const [, rest = ''] = address.split(`repos/${owner}/${repository}`);
       const [, name = ''] = /^\/environments\/([a-z-]+)/.exec(rest) ?? [];
-      if (!address.startsWith(`repos/${owner}/${repository}`)) throw new Error('gh: Not Found (HTTP 404)');
-      if (rest === '' && method === 'GET') return { '.owner.id': `${ownerId}\n`, '.id': `${repositoryId}\n` }[jq] ?? '';
-      if (rest === `/environments/${name}` && method === 'PUT' && field === 'deployment_branch_policy[protected_branches]=false,deployment_branch_policy[custom_branch_policies]=true') {
+      if (!address.startsWith(`repos/${owner}/${repository}`)) {
+        throw new Error('gh: Not Found (HTTP 404)');
+      }
+      if (rest === '' && method === 'GET') {
+        return { '.owner.id': `${ownerId}\n`, '.id': `${repositoryId}\n` }[jq] ?? '';
+      }
+      if (
+        rest === `/environments/${name}` &&
+        method === 'PUT' &&
+        field ===
+          'deployment_branch_policy[protected_branches]=false,deployment_branch_policy[custom_branch_policies]=true'
+      ) {
         environments.set(name, []);
         return '';
       }
@@ -78,7 +107,9 @@ export const githubCommands: Record<string, Command> = {
           branches.push(raw.slice('name='.length));
           return '';
         }
-        if (method === 'GET' && jq === '.branch_policies[].name') return branches.map((branch) => `${branch}\n`).join('');
+        if (method === 'GET' && jq === '.branch_policies[].name') {
+          return branches.map((branch) => `${branch}\n`).join('');
+        }
       }
       throw new Error('gh: Not Found (HTTP 404)');
     },
@@ -87,7 +118,11 @@ export const githubCommands: Record<string, Command> = {
   'npm run': {
     options: [],
     run: (_options, [script = ''], { folder }) => {
-      const { stdout, stderr } = spawnSync(process.execPath, [path.join(repositoryRoot, 'scripts', `${script}.ts`)], { cwd: folder, encoding: 'utf8', env: { PATH: process.env['PATH'], NO_COLOR: '1' } });
+      const { stdout, stderr } = spawnSync(
+        process.execPath,
+        [path.join(repositoryRoot, 'scripts', `${script}.ts`)],
+        { cwd: folder, encoding: 'utf8', env: { PATH: process.env['PATH'], NO_COLOR: '1' } },
+      );
       if (stderr !== '') throw new Error(stderr);
       return stdout;
     },
@@ -97,7 +132,9 @@ export const githubCommands: Record<string, Command> = {
 /** Fails where it is not the repository of the test. */
 function existing(sandbox: Sandbox, repository: string | undefined): void {
   const { owner, repository: name } = sandbox.oidc.run;
-  if (repository !== `${owner}/${name}`) throw new Error(`Could not resolve to a Repository with the name '${repository ?? ''}'`);
+  if (repository !== `${owner}/${name}`) {
+    throw new Error(`Could not resolve to a Repository with the name '${repository ?? ''}'`);
+  }
 }
 
 function git(args: string[]): string {

@@ -4,7 +4,19 @@ import { cancelled } from '../cancelling.ts';
 import { plan } from '../planning.ts';
 import type { Run, Stage } from '../stage.ts';
 import { deployAll } from './grants.ts';
-import { broken, explains, isQuiet, markReleased, onceTagged, open, speakOfPullRequest, succeeds, withAmazonImage, withOneAccount, withTopic } from './scenes.ts';
+import {
+  broken,
+  explains,
+  isQuiet,
+  markReleased,
+  onceTagged,
+  open,
+  speakOfPullRequest,
+  succeeds,
+  withAmazonImage,
+  withOneAccount,
+  withTopic,
+} from './scenes.ts';
 
 /** The account made ready for a run, and the run. */
 export interface Scene {
@@ -33,16 +45,31 @@ function building(role: string, command: string, inputs: Record<string, string>)
     }),
     one('components of Amazon’s', async (stage) => {
       const sandbox = await open(stage);
-      return { sandbox, act: () => stage.run(sandbox, { inputs: { ...inputs, 'recipes': 'recipes/win-2022.yml', 'wait-minutes': '0' } }), isWell: succeeds('started') };
+      return {
+        sandbox,
+        act: () =>
+          stage.run(sandbox, {
+            inputs: { ...inputs, 'recipes': 'recipes/win-2022.yml', 'wait-minutes': '0' },
+          }),
+        isWell: succeeds('started'),
+      };
     }),
     one('an image of Amazon’s as the parent', async (stage) => {
       const [sandbox, options] = await Promise.all([open(stage), withAmazonImage(stage)]);
-      return { sandbox, act: () => stage.run(sandbox, { ...options, inputs: { ...inputs, 'wait-minutes': '0' } }), isWell: succeeds('started') };
+      return {
+        sandbox,
+        act: () => stage.run(sandbox, { ...options, inputs: { ...inputs, 'wait-minutes': '0' } }),
+        isWell: succeeds('started'),
+      };
     }),
     one('keys that know no organization', async (stage) => {
       const sandbox = await open(stage);
       const options = await withOneAccount(stage, sandbox);
-      return { sandbox, act: () => stage.run(sandbox, { ...options, inputs: { ...inputs, 'wait-minutes': '0' } }), isWell: succeeds('started') };
+      return {
+        sandbox,
+        act: () => stage.run(sandbox, { ...options, inputs: { ...inputs, 'wait-minutes': '0' } }),
+        isWell: succeeds('started'),
+      };
     }),
     one('a build that fails', async (stage) => {
       const sandbox = await open(stage);
@@ -53,7 +80,13 @@ function building(role: string, command: string, inputs: Record<string, string>)
       const sandbox = await stage.sandbox({ scale: 300 });
       deployAll(sandbox);
       const options = { inputs: { ...inputs, 'on-cancel': 'cancel' } };
-      return { sandbox, act: async () => stage.post(sandbox, await cancelled(stage, sandbox, options), options), isWell: (run) => run.errors.length === 0 && callsOf(sandbox, 'CancelImageCreation').some(({ error }) => error === undefined) };
+      return {
+        sandbox,
+        act: async () => stage.post(sandbox, await cancelled(stage, sandbox, options), options),
+        isWell: (run) =>
+          run.errors.length === 0 &&
+          callsOf(sandbox, 'CancelImageCreation').some(({ error }) => error === undefined),
+      };
     }),
   ];
 }
@@ -68,7 +101,11 @@ export const cases: Case[] = [
     command: 'plan',
     prepare: async (stage) => {
       const sandbox = await open(stage);
-      return { sandbox, act: () => plan(stage, sandbox, { inputs: { recipes: 'recipes/*.yml' } }), isWell: (run) => run.exitCode === 0 && isQuiet(run) };
+      return {
+        sandbox,
+        act: () => plan(stage, sandbox, { inputs: { recipes: 'recipes/*.yml' } }),
+        isWell: (run) => run.exitCode === 0 && isQuiet(run),
+      };
     },
   },
   {
@@ -77,7 +114,11 @@ export const cases: Case[] = [
     command: 'plan',
     prepare: async (stage) => {
       const [sandbox, options] = await Promise.all([open(stage), withAmazonImage(stage)]);
-      return { sandbox, act: () => plan(stage, sandbox, options), isWell: (run) => run.exitCode === 0 && isQuiet(run) };
+      return {
+        sandbox,
+        act: () => plan(stage, sandbox, options),
+        isWell: (run) => run.exitCode === 0 && isQuiet(run),
+      };
     },
   },
   {
@@ -87,7 +128,11 @@ export const cases: Case[] = [
     prepare: async (stage) => {
       const sandbox = await open(stage);
       const options = await withOneAccount(stage, sandbox);
-      return { sandbox, act: () => plan(stage, sandbox, options), isWell: (run) => run.exitCode === 0 && isQuiet(run) };
+      return {
+        sandbox,
+        act: () => plan(stage, sandbox, options),
+        isWell: (run) => run.exitCode === 0 && isQuiet(run),
+      };
     },
   },
   {
@@ -99,7 +144,12 @@ export const cases: Case[] = [
       await stage.run(sandbox);
       sandbox.ec2.publish({ line: 'al-2023' });
       wait(sandbox, 30);
-      return { sandbox, act: () => plan(stage, sandbox, { inputs: share }), isWell: (run) => isQuiet(run) && run.outputs['plan']?.includes('"action":"release"') === true };
+      return {
+        sandbox,
+        act: () => plan(stage, sandbox, { inputs: share }),
+        isWell: (run) =>
+          isQuiet(run) && run.outputs['plan']?.includes('"action":"release"') === true,
+      };
     },
   },
   {
@@ -110,7 +160,11 @@ export const cases: Case[] = [
       const sandbox = await open(stage);
       const { text } = await plan(stage, sandbox);
       await stage.run(sandbox, { inputs: { recipes: '', plan: text } });
-      return { sandbox, act: () => stage.run(sandbox, { inputs: { command: 'collect', recipes: '', plan: text } }), isWell: succeeds('built') };
+      return {
+        sandbox,
+        act: () => stage.run(sandbox, { inputs: { command: 'collect', recipes: '', plan: text } }),
+        isWell: succeeds('built'),
+      };
     },
   },
   {
@@ -122,7 +176,11 @@ export const cases: Case[] = [
       const { text } = await plan(stage, sandbox);
       sandbox.world.faults.planned.push(broken);
       await stage.run(sandbox, { inputs: { recipes: '', plan: text } });
-      return { sandbox, act: () => stage.run(sandbox, { inputs: { command: 'collect', recipes: '', plan: text } }), isWell: explains };
+      return {
+        sandbox,
+        act: () => stage.run(sandbox, { inputs: { command: 'collect', recipes: '', plan: text } }),
+        isWell: explains,
+      };
     },
   },
   ...[asked, 'golden-ami-lookup'].map((role): Case => ({
@@ -133,7 +191,18 @@ export const cases: Case[] = [
       const sandbox = await open(stage);
       await stage.run(sandbox, { inputs: share });
       speakOfPullRequest(sandbox);
-      return { sandbox, act: () => stage.run(sandbox, { credentials: 'oidc', inputs: { 'command': 'lookup', 'role-to-assume': `arn:aws:iam::360783618952:role/${role}` } }), isWell: (run) => run.exitCode === 0 && Object.keys(run.amis['al-2023'] ?? {}).length === 4 };
+      return {
+        sandbox,
+        act: () =>
+          stage.run(sandbox, {
+            credentials: 'oidc',
+            inputs: {
+              'command': 'lookup',
+              'role-to-assume': `arn:aws:iam::360783618952:role/${role}`,
+            },
+          }),
+        isWell: (run) => run.exitCode === 0 && Object.keys(run.amis['al-2023'] ?? {}).length === 4,
+      };
     },
   })),
   ...building('golden-ami-candidate', 'build', {}),
@@ -149,7 +218,11 @@ export const cases: Case[] = [
           onceTagged(sandbox, () => markReleased(sandbox));
           return stage.run(sandbox);
         },
-        isWell: (run) => succeeds('built')(run) && ownAmis(sandbox).every(({ id }) => tagsOf(sandbox, id)['golden-ami:expires-at'] === 'never'),
+        isWell: (run) =>
+          succeeds('built')(run) &&
+          ownAmis(sandbox).every(
+            ({ id }) => tagsOf(sandbox, id)['golden-ami:expires-at'] === 'never',
+          ),
       };
     },
   },
@@ -160,7 +233,11 @@ export const cases: Case[] = [
     command: 'build with share',
     prepare: async (stage) => {
       const [sandbox, options] = await Promise.all([open(stage), withTopic(stage)]);
-      return { sandbox, act: () => stage.run(sandbox, { ...options, inputs: { ...share, 'wait-minutes': '0' } }), isWell: succeeds('started') };
+      return {
+        sandbox,
+        act: () => stage.run(sandbox, { ...options, inputs: { ...share, 'wait-minutes': '0' } }),
+        isWell: succeeds('started'),
+      };
     },
   },
   {
@@ -171,7 +248,11 @@ export const cases: Case[] = [
       const sandbox = await open(stage);
       await stage.run(sandbox);
       wait(sandbox, 30);
-      return { sandbox, act: () => stage.run(sandbox, { inputs: share }), isWell: succeeds('released') };
+      return {
+        sandbox,
+        act: () => stage.run(sandbox, { inputs: share }),
+        isWell: succeeds('released'),
+      };
     },
   },
   {
@@ -183,7 +264,11 @@ export const cases: Case[] = [
       await stage.run(sandbox, { inputs: share });
       sandbox.ec2.publish({ line: 'al-2023' });
       wait(sandbox, 30);
-      return { sandbox, act: () => stage.run(sandbox, { inputs: share }), isWell: succeeds('built') };
+      return {
+        sandbox,
+        act: () => stage.run(sandbox, { inputs: share }),
+        isWell: succeeds('built'),
+      };
     },
   },
   {
@@ -195,10 +280,18 @@ export const cases: Case[] = [
       const { amis } = await stage.run(sandbox, { inputs: share });
       const ami = amiOf(sandbox, amis['al-2023']?.['us-east-1']);
       const image = sandbox.imageBuilder.builds[0]!;
-      for (const id of [ami.id, ami.devices[0]?.snapshot.id ?? '']) sandbox.ec2.store.tagsOf(id, sandbox.world.accountId).set({ ...tagsOf(sandbox, id), Team: 'nobody' }, -Infinity);
+      for (const id of [ami.id, ami.devices[0]?.snapshot.id ?? '']) {
+        sandbox.ec2.store
+          .tagsOf(id, sandbox.world.accountId)
+          .set({ ...tagsOf(sandbox, id), Team: 'nobody' }, -Infinity);
+      }
       image.detail['tags'] = { ...(image.detail['tags'] as object), Team: 'nobody' };
       wait(sandbox, 30);
-      return { sandbox, act: () => stage.run(sandbox, { inputs: share }), isWell: succeeds('released') };
+      return {
+        sandbox,
+        act: () => stage.run(sandbox, { inputs: share }),
+        isWell: succeeds('released'),
+      };
     },
   },
 ];

@@ -21,7 +21,12 @@ export async function observe(stage: Stage): Promise<Observed[]> {
       const { sandbox, act, isWell } = await one.prepare(stage);
       sandbox.authorizer.uses.clear();
       const run = await act();
-      observed.push({ case: one, uses: [...sandbox.authorizer.uses.values()].filter(({ role }) => role === one.role), isWell: isWell(run), log: run.log });
+      observed.push({
+        case: one,
+        uses: [...sandbox.authorizer.uses.values()].filter(({ role }) => role === one.role),
+        isWell: isWell(run),
+        log: run.log,
+      });
     }
   };
   await Promise.all([work(), work()]);

@@ -29,53 +29,109 @@ const policies: [name: string, title: string][] = [
   ['lookup', 'What lookup takes in any account'],
 ];
 
-/** docs/permissions.md, from the template as it is deployed in the sandbox and from what the cases asked. */
+/**
+ * docs/permissions.md, from the template as it is deployed in the sandbox and from what the cases
+ * asked.
+ */
 export function renderPage(sandbox: Sandbox, observed: readonly Observed[]): string {
-  const reasons = reasonsOf([consumer, infrastructure].map((file) => readFileSync(file, 'utf8')).join('\n'));
+  const reasons = reasonsOf(
+    [consumer, infrastructure].map((file) => readFileSync(file, 'utf8')).join('\n'),
+  );
   const grants = grantsOf(sandbox);
   const sections = policies.map(([policy, title]) => {
     const ofPolicy = grants.filter((grant) => grant.policy === policy);
     const holders = [...new Set(ofPolicy.map(({ role }) => `\`${role}\``))].join(', ');
-    const lines = Map.groupBy(ofPolicy, ({ sid, action, resource }) => [sid, action, resource].join(' '));
+    const lines = Map.groupBy(ofPolicy, ({ sid, action, resource }) =>
+      [sid, action, resource].join(' '),
+    );
     const rows = [...lines.values()].map((same) => {
       const [grant] = same as [Grant];
       const cases = same.map((one) => shownBy(one, observed));
       const first = new Set(cases.map((shown) => shown[0]?.case.name ?? 'nothing'));
-      return row([`\`${grant.action}\``, place(grant.resource), conditionsOf(sandbox, grant).map(condition).join(', '), askers(grant, cases.flat()), reasons.get(grant.sid) ?? '', [...first].join('; ')]);
+      return row([
+        `\`${grant.action}\``,
+        place(grant.resource),
+        conditionsOf(sandbox, grant).map(condition).join(', '),
+        askers(grant, cases.flat()),
+        reasons.get(grant.sid) ?? '',
+        [...first].join('; '),
+      ]);
     });
-    return [`## ${title}\n`, `${holders}\n`, row(['Permission', 'On', 'Only with', 'Asked for by', 'Why', 'Without it fails']), row(Array.from({ length: 6 }, () => '---')), ...rows, ''].join('\n');
+    return [
+      `## ${title}\n`,
+      `${holders}\n`,
+      row(['Permission', 'On', 'Only with', 'Asked for by', 'Why', 'Without it fails']),
+      row(Array.from({ length: 6 }, () => '---')),
+      ...rows,
+      '',
+    ].join('\n');
   });
-  const instance = (sandbox.iam.role('golden-ami-build').policies ?? []).flatMap(({ statements }) => statements.map(({ sid = '', actions = [], resources = [] }) => row([actions.map((action) => `\`${action}\``).join(', '), resources.map(place).join(', '), reasons.get(sid) ?? ''])));
-  return [introduction, ...sections, instances, row(['Permissions', 'On', 'Why']), row(['---', '---', '---']), ...instance, ''].join('\n');
+  const instance = (sandbox.iam.role('golden-ami-build').policies ?? []).flatMap(({ statements }) =>
+    statements.map(({ sid = '', actions = [], resources = [] }) =>
+      row([
+        actions.map((action) => `\`${action}\``).join(', '),
+        resources.map(place).join(', '),
+        reasons.get(sid) ?? '',
+      ]),
+    ),
+  );
+  return [
+    introduction,
+    ...sections,
+    instances,
+    row(['Permissions', 'On', 'Why']),
+    row(['---', '---', '---']),
+    ...instance,
+    '',
+  ].join('\n');
 }
 
-const row = (cells: string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+const row = (cells: string[]): string =>
+  `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 
 /** The comment above each statement, by its Sid. */
 function reasonsOf(template: string): Map<string, string> {
   const lines = template.split('\n');
-  return new Map(lines.flatMap((line, index): [string, string][] => {
-    const sid = /^\s*- Sid: (\w+)$/.exec(line)?.[1];
-    if (sid === undefined) return [];
-    let end = index;
-    // A statement that depends on a condition stands below it.
-    while (/^\s*- (!If|\w+)$/.test(lines[end - 1] ?? '')) end--;
-    let start = end;
-    while (/^\s*#/.test(lines[start - 1] ?? '')) start--;
-    return [[sid, lines.slice(start, end).map((comment) => comment.trim().replace(/^# ?/, '')).join(' ')]];
-  }));
+  return new Map(
+    lines.flatMap((line, index): [string, string][] => {
+      const sid = /^\s*- Sid: (\w+)$/.exec(line)?.[1];
+      if (sid === undefined) return [];
+      let end = index;
+      // A statement that depends on a condition stands below it.
+      while (/^\s*- (!If|\w+)$/.test(lines[end - 1] ?? '')) end--;
+      let start = end;
+      while (/^\s*#/.test(lines[start - 1] ?? '')) start--;
+      return [
+        [
+          sid,
+          lines
+            .slice(start, end)
+            .map((comment) => comment.trim().replace(/^# ?/, ''))
+            .join(' '),
+        ],
+      ];
+    }),
+  );
 }
 
 function place(resource: string): string {
   if (resource === '*') return '`*`';
   const [, , , region = '', account = '', ...rest] = resource.split(':');
-  const where = [...(account === 'aws' ? ['of Amazon'] : []), ...(region === '*' ? ['in any region'] : [])];
+  const where = [
+    ...(account === 'aws' ? ['of Amazon'] : []),
+    ...(region === '*' ? ['in any region'] : []),
+  ];
   return [`\`${rest.join(':')}\``, ...where].join(' ');
 }
 
 function conditionsOf(sandbox: Sandbox, { role, policy, sid }: Grant): readonly Condition[] {
   const isIt = ({ name }: Policy): boolean => name === policy;
-  return sandbox.iam.role(role).policies?.find(isIt)?.statements.find((statement) => statement.sid === sid)?.conditions ?? [];
+  return (
+    sandbox.iam
+      .role(role)
+      .policies?.find(isIt)
+      ?.statements.find((statement) => statement.sid === sid)?.conditions ?? []
+  );
 }
 
 function condition({ operator, key, values }: Condition): string {
@@ -89,7 +145,15 @@ function condition({ operator, key, values }: Condition): string {
 function askers({ sid, action }: Grant, cases: readonly Observed[]): string {
   const name = (text: string): string => text.split(':')[1] ?? '';
   const commands = new Set(cases.map(({ case: { command } }) => command));
-  const operations = new Set(cases.flatMap(({ uses }) => uses.filter((use) => use.sid === sid && use.action === action).map((use) => name(use.operation))));
-  const others = [...operations].every((one) => one === name(action)) ? '' : `: ${[...operations].sort().join(', ')}`;
+  const operations = new Set(
+    cases.flatMap(({ uses }) =>
+      uses
+        .filter((use) => use.sid === sid && use.action === action)
+        .map((use) => name(use.operation)),
+    ),
+  );
+  const others = [...operations].every((one) => one === name(action))
+    ? ''
+    : `: ${[...operations].sort().join(', ')}`;
   return `${[...commands].join(', ')}${others}`;
 }

@@ -17,25 +17,40 @@ const grants = grantsOf(empty);
 let running: Promise<Observed[]> | undefined;
 const observed = (): Promise<Observed[]> => (running ??= observe(stage));
 
-test.each(cases.map((one) => [`${one.role}, ${one.command}: ${one.name}`, one] as const))('with what the template allows: %s', async (_name, one) => {
-  const { isWell, log } = (await observed()).find((other) => other.case === one)!;
-  expect(isWell ? '' : log).toBe('');
-}, 300_000);
+test.each(cases.map((one) => [`${one.role}, ${one.command}: ${one.name}`, one] as const))(
+  'with what the template allows: %s',
+  async (_name, one) => {
+    const { isWell, log } = (await observed()).find((other) => other.case === one)!;
+    expect(isWell ? '' : log).toBe('');
+  },
+  300_000,
+);
 
-/** Takes the grant away; gives the case that is not well then, and whether it says what is missing. */
+/**
+ * Takes the grant away; gives the case that is not well then, and whether it says what is missing.
+ */
 async function failing(grant: Grant): Promise<{ name: string; saysWhat: boolean } | undefined> {
   for (const { case: one } of shownBy(grant, await observed())) {
     const { sandbox, act, isWell } = await one.prepare(stage);
     takeAway(sandbox, grant);
     const run = await act();
-    if (!isWell(run)) return { name: one.name, saysWhat: `${run.log}\n${run.summary}`.includes(`Allow ${grant.action} to `) };
+    if (!isWell(run)) {
+      return {
+        name: one.name,
+        saysWhat: `${run.log}\n${run.summary}`.includes(`Allow ${grant.action} to `),
+      };
+    }
   }
   return undefined;
 }
 
-test.concurrent.each(grants.map((grant) => [nameOf(grant), grant] as const))('without %s a case fails, and says so', async (_name, grant) => {
-  expect(await failing(grant)).toEqual({ name: expect.any(String), saysWhat: true });
-}, 300_000);
+test.concurrent.each(grants.map((grant) => [nameOf(grant), grant] as const))(
+  'without %s a case fails, and says so',
+  async (_name, grant) => {
+    expect(await failing(grant)).toEqual({ name: expect.any(String), saysWhat: true });
+  },
+  300_000,
+);
 
 test('docs/permissions.md says just that', async () => {
   const page = renderPage(empty, await observed());

@@ -35,13 +35,23 @@ export interface Clients {
 
 export const audience = 'sts.amazonaws.com';
 
-const repository = { owner: 'example-org', ownerId: '123', repository: 'images', repositoryId: '456' };
+const repository = {
+  owner: 'example-org',
+  ownerId: '123',
+  repository: 'images',
+  repositoryId: '456',
+};
 
 /** Workflow runs of the repository that the roles are for. */
 export const runs = {
   pullRequest: { ...repository, eventName: 'pull_request', ref: 'refs/pull/12/merge' },
   main: { ...repository, eventName: 'push', ref: 'refs/heads/main' },
-  release: { ...repository, eventName: 'push', ref: 'refs/heads/main', environment: 'golden-ami-release' },
+  release: {
+    ...repository,
+    eventName: 'push',
+    ref: 'refs/heads/main',
+    environment: 'golden-ami-release',
+  },
 } satisfies Record<string, WorkflowRun>;
 
 /** A token of this run, as GitHub signs it but for the claims that are given. */
@@ -50,33 +60,85 @@ export function tokenOf(sandbox: Sandbox, run: WorkflowRun, claims: Claims = {})
   return sandbox.oidc.token(audience, claims);
 }
 
-/** Exchanges a token for a session, as the action and configure-aws-credentials do. Rejects with STS's error. */
-export async function exchange(sandbox: Sandbox, role: RoleName, token: string, account: AccountName = 'home'): Promise<{ arn: string; credentials: Keys }> {
+/**
+ * Exchanges a token for a session, as the action and configure-aws-credentials do. Rejects with
+ * STS's error.
+ */
+export async function exchange(
+  sandbox: Sandbox,
+  role: RoleName,
+  token: string,
+  account: AccountName = 'home',
+): Promise<{ arn: string; credentials: Keys }> {
   const sts = new STSClient(clientOptions(sandbox));
   const { arn } = sandbox.iam.role(`golden-ami-${role}`, account);
-  const { Credentials: keys, AssumedRoleUser } = await sts.send(new AssumeRoleWithWebIdentityCommand({ RoleArn: arn, RoleSessionName: 'run-1000', WebIdentityToken: token }));
+  const { Credentials: keys, AssumedRoleUser } = await sts.send(
+    new AssumeRoleWithWebIdentityCommand({
+      RoleArn: arn,
+      RoleSessionName: 'run-1000',
+      WebIdentityToken: token,
+    }),
+  );
   if (!keys || !AssumedRoleUser) throw new Error('STS gave no session');
-  return { arn: AssumedRoleUser.Arn ?? '', credentials: { accessKeyId: keys.AccessKeyId ?? '', secretAccessKey: keys.SecretAccessKey ?? '', sessionToken: keys.SessionToken ?? '' } };
+  return {
+    arn: AssumedRoleUser.Arn ?? '',
+    credentials: {
+      accessKeyId: keys.AccessKeyId ?? '',
+      secretAccessKey: keys.SecretAccessKey ?? '',
+      sessionToken: keys.SessionToken ?? '',
+    },
+  };
 }
 
 /**
- * Clients of a session of the role, got with the token of a run that it trusts; of `build` one as EC2 gives it to an instance.
- * They live for an hour of the sandbox.
+ * Clients of a session of the role, got with the token of a run that it trusts; of `build` one as
+ * EC2 gives it to an instance. They live for an hour of the sandbox.
  */
 export async function assume(sandbox: Sandbox, role: RoleName): Promise<Clients> {
-  if (role === 'build') return clientsOf(sandbox, sandbox.iam.startSession(sandbox.iam.role('golden-ami-build'), 'run-1000', 3600));
-  const { credentials } = await exchange(sandbox, role, tokenOf(sandbox, role === 'release' ? runs.release : runs.pullRequest));
+  if (role === 'build') {
+    return clientsOf(
+      sandbox,
+      sandbox.iam.startSession(sandbox.iam.role('golden-ami-build'), 'run-1000', 3600),
+    );
+  }
+  const { credentials } = await exchange(
+    sandbox,
+    role,
+    tokenOf(sandbox, role === 'release' ? runs.release : runs.pullRequest),
+  );
   return clientsOf(sandbox, credentials);
 }
 
-/** Takes the conditions on a key from one statement of the role, for sessions that begin from now on. Throws where there are none. */
-export function loosen({ iam }: Sandbox, name: RoleName, { sid, key }: { sid: string; key: string }): void {
+/**
+ * Takes the conditions on a key from one statement of the role, for sessions that begin from now
+ * on. Throws where there are none.
+ */
+export function loosen(
+  { iam }: Sandbox,
+  name: RoleName,
+  { sid, key }: { sid: string; key: string },
+): void {
   const role = iam.role(`golden-ami-${name}`);
   const statements = role.policies?.flatMap((policy) => policy.statements) ?? [];
-  const isMeant = (statement: (typeof statements)[number]): boolean => statement.sid === sid && statement.conditions.some((condition) => condition.key === key);
-  if (!statements.some(isMeant)) throw new Error(`${role.name} has no statement ${sid} with a condition on ${key}`);
-  const without = (statement: (typeof statements)[number]): (typeof statements)[number] => (isMeant(statement) ? { ...statement, conditions: statement.conditions.filter((condition) => condition.key !== key) } : statement);
-  iam.putRole({ ...role, policies: role.policies?.map((policy) => ({ ...policy, statements: policy.statements.map(without) })) });
+  const isMeant = (statement: (typeof statements)[number]): boolean =>
+    statement.sid === sid && statement.conditions.some((condition) => condition.key === key);
+  if (!statements.some(isMeant)) {
+    throw new Error(`${role.name} has no statement ${sid} with a condition on ${key}`);
+  }
+  const without = (statement: (typeof statements)[number]): (typeof statements)[number] =>
+    isMeant(statement)
+      ? {
+          ...statement,
+          conditions: statement.conditions.filter((condition) => condition.key !== key),
+        }
+      : statement;
+  iam.putRole({
+    ...role,
+    policies: role.policies?.map((policy) => ({
+      ...policy,
+      statements: policy.statements.map(without),
+    })),
+  });
 }
 
 /** Clients of the home account's user, who may do everything. */

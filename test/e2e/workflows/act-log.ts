@@ -45,7 +45,9 @@ export class ActLog {
     const { job, jobID: id, stepID: [step = ''] = [] } = line;
     const message = (line.msg ?? '').trimEnd();
     this.lines.push(`${id ?? ''} ${step}: ${message}`);
-    if (/::error\b/.test(message) || (id === undefined && message.startsWith('Error: '))) this.errors.push(`${id ?? 'act'}: ${message.replace(/^.*?(::error|Error: )/, '')}`);
+    if (/::error\b/.test(message) || (id === undefined && message.startsWith('Error: '))) {
+      this.errors.push(`${id ?? 'act'}: ${message.replace(/^.*?(::error|Error: )/, '')}`);
+    }
     if (job === undefined || id === undefined) return;
     // act pads the names to one length, which grows while it plans.
     const name = job.trim();
@@ -53,12 +55,23 @@ export class ActLog {
     if (!run) {
       // A job that calls a workflow has lines, too, but no steps.
       if (line.stepid?.[0] !== '--setup-job') return;
-      this.jobs.push((run = { id, name, matrix: line.matrix ?? {}, result: 'success', outputs: {}, summaries: [] }));
+      this.jobs.push(
+        (run = {
+          id,
+          name,
+          matrix: line.matrix ?? {},
+          result: 'success',
+          outputs: {},
+          summaries: [],
+        }),
+      );
       this.onJob(id);
     }
     // act's own result of a leg is the worst of all legs so far.
     if (line.stepResult === 'failure') run.result = 'failure';
-    if (line.command === 'set-output' && line.name !== undefined) (run.outputs[step] ??= {})[line.name] = line.arg ?? '';
+    if (line.command === 'set-output' && line.name !== undefined) {
+      (run.outputs[step] ??= {})[line.name] = line.arg ?? '';
+    }
     if (line.command === 'summary') run.summaries.push(line.content ?? '');
   }
 }

@@ -32,18 +32,39 @@ const longestMs = 170_000;
 /** Path of act; `.ci/workflows/act` installs it. */
 function program(): string {
   const found = process.env['ACT'];
-  if (!found) throw new Error('ACT is not set: start these tests with .ci/workflows/act, which installs act.');
+  if (!found) {
+    throw new Error(
+      'ACT is not set: start these tests with .ci/workflows/act, which installs act.',
+    );
+  }
   return found;
 }
 
 /** Runs a workflow in act's host mode to its end. Rejects where it hangs. */
-export async function runAct(options: ActOptions): Promise<{ exitCode: number | null; log: ActLog }> {
-  const several = (flag: string, values: Record<string, string>): string[] => Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
+export async function runAct(
+  options: ActOptions,
+): Promise<{ exitCode: number | null; log: ActLog }> {
+  const several = (flag: string, values: Record<string, string>): string[] =>
+    Object.entries(values).flatMap(([name, value]) => [flag, `${name}=${value}`]);
   const labels = ['ubuntu-latest', 'ubuntu-slim', 'ubuntu-24.04'];
   const args = [
     options.eventName,
-    ...['--workflows', `.github/workflows/${options.file}`, '--eventpath', options.payload, '--actor', options.actor],
-    ...['--json', '--no-skip-checkout', '--action-offline-mode', '--no-cache-server', '--action-cache-path', options.cache],
+    ...[
+      '--workflows',
+      `.github/workflows/${options.file}`,
+      '--eventpath',
+      options.payload,
+      '--actor',
+      options.actor,
+    ],
+    ...[
+      '--json',
+      '--no-skip-checkout',
+      '--action-offline-mode',
+      '--no-cache-server',
+      '--action-cache-path',
+      options.cache,
+    ],
     ...labels.flatMap((label) => ['--platform', `${label}=-self-hosted`]),
     ...several('--env', options.environment),
     ...several('--var', options.variables),
@@ -53,13 +74,32 @@ export async function runAct(options: ActOptions): Promise<{ exitCode: number | 
   ];
   const log = new ActLog(options.onJob);
   // What the developer's own shell says must not reach a job: act hands on all of its environment.
-  const env = { PATH: `${options.node}:${process.env['PATH'] ?? ''}`, HOME: options.folder, ACT_DISABLE_VERSION_CHECK: '1' };
-  const child = spawn(program(), args, { cwd: options.folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const streams = [child.stdout, child.stderr].map((stream) => new Promise((resolve) => createInterface({ input: stream }).on('line', (line) => log.take(line)).on('close', resolve)));
+  const env = {
+    PATH: `${options.node}:${process.env['PATH'] ?? ''}`,
+    HOME: options.folder,
+    ACT_DISABLE_VERSION_CHECK: '1',
+  };
+  const child = spawn(program(), args, {
+    cwd: options.folder,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const streams = [child.stdout, child.stderr].map(
+    (stream) =>
+      new Promise((resolve) =>
+        createInterface({ input: stream })
+          .on('line', (line) => log.take(line))
+          .on('close', resolve),
+      ),
+  );
   const exitCode = await new Promise<number | null>((resolve, reject) => {
     const timer = setTimeout(() => {
       child.kill('SIGKILL');
-      reject(new Error(`act has not ended after ${String(longestMs / 1000)} s:\n${log.lines.slice(-40).join('\n')}`));
+      reject(
+        new Error(
+          `act has not ended after ${String(longestMs / 1000)} s:\n${log.lines.slice(-40).join('\n')}`,
+        ),
+      );
     }, longestMs);
     child.once('error', reject);
     child.once('exit', (code) => {

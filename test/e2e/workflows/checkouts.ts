@@ -1,7 +1,13 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { HostedRepository } from './hosted-repository.ts';
-import { readWorkflows, removeConcurrency, resolveUses, writeWorkflows, type Workflow } from './workflow-copy.ts';
+import {
+  readWorkflows,
+  removeConcurrency,
+  resolveUses,
+  writeWorkflows,
+  type Workflow,
+} from './workflow-copy.ts';
 
 const standIn = path.join(path.dirname(fileURLToPath(import.meta.url)), 'actions', 'checkout');
 
@@ -18,10 +24,17 @@ export interface Checkouts {
 }
 
 /** Checks out a repository, and whatever its workflows use of others. */
-export async function checkOut(repository: HostedRepository, commit: string, { place, others }: { place: string; others: HostedRepository[] }): Promise<Checkouts> {
+export async function checkOut(
+  repository: HostedRepository,
+  commit: string,
+  { place, others }: { place: string; others: HostedRepository[] },
+): Promise<Checkouts> {
   const repositories: Record<string, string> = {};
   const all: Workflow[] = [];
-  const add = async (of: HostedRepository, ref: string): Promise<Pick<Checkouts, 'folder' | 'workflows'>> => {
+  const add = async (
+    of: HostedRepository,
+    ref: string,
+  ): Promise<Pick<Checkouts, 'folder' | 'workflows'>> => {
     const folder = path.join(place, `${path.basename(of.name)}-${ref}`);
     repositories[`${of.name}@${ref}`] = folder;
     of.checkOut(ref, folder);

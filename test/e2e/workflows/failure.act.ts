@@ -7,17 +7,29 @@ const makeWorld = openWorlds();
 const edit = (text: string): string => `${text}volume: {size: 11}\n`;
 
 test('one leg fails: the other finishes, the run is red and the comment says which; run again, that leg alone', async () => {
-  const world = await makeWorld({ faults: [{ kind: 'component', image: 'rhel-8', component: 'salt', phase: 'build' }] });
+  const world = await makeWorld({
+    faults: [{ kind: 'component', image: 'rhel-8', component: 'salt', phase: 'build' }],
+  });
   const { sandbox } = world;
-  const { pullRequest, event } = await world.open({ 'recipes/al-2023.yml': edit, 'recipes/rhel-8.yml': edit });
+  const { pullRequest, event } = await world.open({
+    'recipes/al-2023.yml': edit,
+    'recipes/rhel-8.yml': edit,
+  });
 
   const first = await world.run('pull-request.yml', event);
   expect(first.succeeded).toBe(false);
   expect(first.errors).not.toEqual([]);
   expect(legsOf(first)).toEqual(['al-2023', 'rhel-8']);
   expect(buildsByRecipe(sandbox).sort()).toEqual(['al-2023 AVAILABLE', 'rhel-8 FAILED']);
-  expect(first.jobs.filter(({ id }) => id === 'build').map(({ matrix, result }) => `${String(matrix['name'])} ${result}`).sort()).toEqual(['al-2023 success', 'rhel-8 failure']);
-  expect(first.jobs.filter(({ id }) => id === 'gate').map(({ result }) => result)).toEqual(['failure']);
+  expect(
+    first.jobs
+      .filter(({ id }) => id === 'build')
+      .map(({ matrix, result }) => `${String(matrix['name'])} ${result}`)
+      .sort(),
+  ).toEqual(['al-2023 success', 'rhel-8 failure']);
+  expect(first.jobs.filter(({ id }) => id === 'gate').map(({ result }) => result)).toEqual([
+    'failure',
+  ]);
   expect(jobOf(first, 'collect').outputs['collect']).toMatchObject({ result: 'failed' });
   const amis = readAmis(jobOf(first, 'collect').outputs['collect']?.['amis']);
   expect(amis['rhel-8'] ?? {}).toEqual({});
@@ -35,22 +47,40 @@ test('one leg fails: the other finishes, the run is red and the comment says whi
   const again = await world.run('pull-request.yml', event, { failedOf: first });
   expect(again.succeeded).toBe(true);
   expect(legsOf(again)).toEqual(['rhel-8']);
-  expect(buildsByRecipe(sandbox).sort()).toEqual(['al-2023 AVAILABLE', 'rhel-8 AVAILABLE', 'rhel-8 FAILED']);
+  expect(buildsByRecipe(sandbox).sort()).toEqual([
+    'al-2023 AVAILABLE',
+    'rhel-8 AVAILABLE',
+    'rhel-8 FAILED',
+  ]);
   const all = readAmis(jobOf(again, 'collect').outputs['collect']?.['amis']);
   expect(all['al-2023']).toEqual(amis['al-2023']);
-  for (const id of [...idsOf(all, 'al-2023'), ...idsOf(all, 'rhel-8')]) expect(comment()).toContain(id);
+  for (const id of [...idsOf(all, 'al-2023'), ...idsOf(all, 'rhel-8')]) {
+    expect(comment()).toContain(id);
+  }
 });
 
 test('a recipe that can’t be planned: the run is red, and the other one has its candidate', async () => {
   const world = await makeWorld();
   const { sandbox } = world;
-  const { event } = await world.open({ 'recipes/al-2023.yml': edit, 'recipes/debian-12.yml': (text) => text.replace(/^parent:.*$/m, 'parent: {ssm: /golden-ami/no-such-parameter}') });
+  const { event } = await world.open({
+    'recipes/al-2023.yml': edit,
+    'recipes/debian-12.yml': (text) =>
+      text.replace(/^parent:.*$/m, 'parent: {ssm: /golden-ami/no-such-parameter}'),
+  });
   const run = await world.run('pull-request.yml', event);
   expect(run.succeeded).toBe(false);
-  expect(run.jobs.map(({ id, result }) => `${id} ${result}`)).toEqual(['validate success', 'plan failure', 'build success', 'collect success', 'gate failure']);
+  expect(run.jobs.map(({ id, result }) => `${id} ${result}`)).toEqual([
+    'validate success',
+    'plan failure',
+    'build success',
+    'collect success',
+    'gate failure',
+  ]);
   expect(legsOf(run)).toEqual(['al-2023']);
   expect(buildsByRecipe(sandbox)).toEqual(['al-2023 AVAILABLE']);
-  expect(idsOf(readAmis(jobOf(run, 'collect').outputs['collect']?.['amis']), 'al-2023')).toHaveLength(4);
+  expect(
+    idsOf(readAmis(jobOf(run, 'collect').outputs['collect']?.['amis']), 'al-2023'),
+  ).toHaveLength(4);
 });
 
 /** The row of a Markdown table that speaks of a recipe. */

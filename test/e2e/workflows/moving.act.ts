@@ -10,8 +10,10 @@ const makeWorld = openWorlds({ recipes: ['al-2023'] });
 const line = 'al-2023';
 const edits = { 'recipes/al-2023.yml': (text: string) => `${text}volume: {size: 9}\n` };
 
-const planOf = (run: WorkflowRun): Plan => JSON.parse(jobOf(run, 'plan').outputs['plan']?.['plan'] ?? '') as Plan;
-const idsIn = (run: WorkflowRun): string[] => idsOf(readAmis(jobOf(run, 'collect').outputs['collect']?.['amis']), line);
+const planOf = (run: WorkflowRun): Plan =>
+  JSON.parse(jobOf(run, 'plan').outputs['plan']?.['plan'] ?? '') as Plan;
+const idsIn = (run: WorkflowRun): string[] =>
+  idsOf(readAmis(jobOf(run, 'collect').outputs['collect']?.['amis']), line);
 
 test('merged after a newer nightly: the candidate would take the image back, so it is built anew, and the plan says why', async () => {
   const world = await makeWorld();
@@ -28,8 +30,12 @@ test('merged after a newer nightly: the candidate would take the image back, so 
   const merged = await world.run('main.yml', pushEvent(repository, repository.merge(pullRequest)));
   expect(merged).toMatchObject({ errors: [], succeeded: true });
   expect(buildsByRecipe(sandbox)).toEqual(Array(4).fill('al-2023 AVAILABLE'));
-  const reason = expect.stringMatching(/^content or parent image changed since the last release, and the candidate with this content, .+, is older than that release$/) as unknown;
-  expect(planOf(merged).recipes).toMatchObject([{ action: 'start', reason, changes: ['volume: 8 → 9 GiB'] }]);
+  const reason = expect.stringMatching(
+    /^content or parent image changed since the last release, and the candidate with this content, .+, is older than that release$/,
+  ) as unknown;
+  expect(planOf(merged).recipes).toMatchObject([
+    { action: 'start', reason, changes: ['volume: 8 → 9 GiB'] },
+  ]);
   expect(idsIn(merged).every((id) => isReleased(sandbox, id))).toBe(true);
   expect(candidate.some((id) => isReleased(sandbox, id))).toBe(false);
 });
@@ -50,10 +56,13 @@ test('the seed moves between plan, leg and collect: nothing is lost, nothing is 
   expect(legsOf(run)).toEqual([line]);
   const [planned] = planOf(run).recipes;
   // It had moved before the leg asked AWS for the first time, and again before collect did.
-  const indexOf = (operation: string): number => sandbox.calls.findIndex((call) => call.operation === operation);
+  const indexOf = (operation: string): number =>
+    sandbox.calls.findIndex((call) => call.operation === operation);
   expect(moves.map(({ job }) => job)).toEqual(['build', 'collect']);
   expect(moves[0]?.calls).toBeLessThan(indexOf('CreateImage'));
-  expect(sandbox.ec2.generationsOf('us-east-1', line).at(-1)?.id).not.toBe(planned?.lock.parent.image);
+  expect(sandbox.ec2.generationsOf('us-east-1', line).at(-1)?.id).not.toBe(
+    planned?.lock.parent.image,
+  );
   const [created, ...more] = callsOf(sandbox, 'CreateImageRecipe');
   expect(more).toEqual([]);
   expect(created?.input['parentImage']).toBe(planned?.lock.parent.image);

@@ -6,12 +6,18 @@ import { openWorlds, type World } from './world.ts';
 import { jobOf, legsOf, type WorkflowRun } from './workflow-run.ts';
 
 const makeWorld = openWorlds();
-const volume = (size: number) => (text: string) => `${text.replace(/^volume:.*\n/m, '')}volume: {size: ${String(size)}}\n`;
+const volume = (size: number) => (text: string) =>
+  `${text.replace(/^volume:.*\n/m, '')}volume: {size: ${String(size)}}\n`;
 
-const amisOf = (run: WorkflowRun): Amis => readAmis(jobOf(run, 'collect').outputs['collect']?.['amis']);
+const amisOf = (run: WorkflowRun): Amis =>
+  readAmis(jobOf(run, 'collect').outputs['collect']?.['amis']);
 
 /** That the pull request has one comment, of the action, which names these AMIs. */
-function expectComment({ sandbox }: World, number: number, ids: string[]): { id: number; body: string; updated_at: string } {
+function expectComment(
+  { sandbox }: World,
+  number: number,
+  ids: string[],
+): { id: number; body: string; updated_at: string } {
   const comments = sandbox.github.conversations.of(number);
   expect(comments).toHaveLength(1);
   const [comment = { id: 0, body: '', updated_at: '', user: null }] = comments;
@@ -54,7 +60,10 @@ test('a pull request that changes one recipe: one leg, a candidate and a comment
   expect(idsOf(amisOf(reused), 'al-2023')).toEqual(candidate);
   expectComment(world, pullRequest.number, candidate);
 
-  const released = await world.run('main.yml', pushEvent(repository, repository.merge(third.pullRequest)));
+  const released = await world.run(
+    'main.yml',
+    pushEvent(repository, repository.merge(third.pullRequest)),
+  );
   expect(released).toMatchObject({ errors: [], succeeded: true });
   expect(legsOf(released)).toEqual(['al-2023']);
   expect(callsOf(sandbox, 'CreateImage')).toHaveLength(2);

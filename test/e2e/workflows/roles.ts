@@ -1,4 +1,5 @@
-const roleArn = (name: string, account = '360783618952'): string => `arn:aws:iam::${account}:role/${name}`;
+const roleArn = (name: string, account = '360783618952'): string =>
+  `arn:aws:iam::${account}:role/${name}`;
 
 /** The repository's variables that docs/workflows/README.md asks for. */
 export const roleVariables: Record<string, string> = {

@@ -12,13 +12,18 @@ test('dispatch of all seven, a night with nothing to do, a night after two newer
   const world = await makeWorld();
   const { sandbox, repository } = world;
 
-  const all = await world.run('rebuild.yml', dispatchEvent(repository, { recipe: 'all', force: 'false' }));
+  const all = await world.run(
+    'rebuild.yml',
+    dispatchEvent(repository, { recipe: 'all', force: 'false' }),
+  );
   expect(all).toMatchObject({ errors: [], succeeded: true });
   expect(legsOf(all)).toEqual(recipes);
   expect(buildsByRecipe(sandbox).sort()).toEqual(recipes.map((recipe) => `${recipe} AVAILABLE`));
   const amis = readAmis(jobOf(all, 'collect').outputs['collect']?.['amis']);
   expect(Object.keys(amis).sort()).toEqual(recipes);
-  for (const recipe of recipes) expect(idsOf(amis, recipe).every((id) => isReleased(sandbox, id))).toBe(true);
+  for (const recipe of recipes) {
+    expect(idsOf(amis, recipe).every((id) => isReleased(sandbox, id))).toBe(true);
+  }
 
   let from = sandbox.calls.length;
   const quiet = await world.run('nightly.yml', scheduleEvent(repository));
@@ -32,17 +37,33 @@ test('dispatch of all seven, a night with nothing to do, a night after two newer
   const busy = await world.run('nightly.yml', scheduleEvent(repository));
   expect(busy).toMatchObject({ errors: [], succeeded: true });
   expect(legsOf(busy)).toEqual(['rhel-8', 'win-2022']);
-  expect(buildsByRecipe(sandbox).slice(7).sort()).toEqual(['rhel-8 AVAILABLE', 'win-2022 AVAILABLE']);
+  expect(buildsByRecipe(sandbox).slice(7).sort()).toEqual([
+    'rhel-8 AVAILABLE',
+    'win-2022 AVAILABLE',
+  ]);
   const newer = readAmis(jobOf(busy, 'collect').outputs['collect']?.['amis']);
-  for (const recipe of ['rhel-8', 'win-2022']) expect(idsOf(newer, recipe).every((id) => isReleased(sandbox, id) && !idsOf(amis, recipe).includes(id))).toBe(true);
+  for (const recipe of ['rhel-8', 'win-2022']) {
+    expect(
+      idsOf(newer, recipe).every(
+        (id) => isReleased(sandbox, id) && !idsOf(amis, recipe).includes(id),
+      ),
+    ).toBe(true);
+  }
   for (const recipe of ['al-2023', 'win-2019']) expect(newer[recipe]).toEqual(amis[recipe]);
 
   from = sandbox.imageBuilder.builds.length;
-  const one = await world.run('rebuild.yml', dispatchEvent(repository, { recipe: 'debian-12', force: 'true' }));
+  const one = await world.run(
+    'rebuild.yml',
+    dispatchEvent(repository, { recipe: 'debian-12', force: 'true' }),
+  );
   expect(one).toMatchObject({ errors: [], succeeded: true });
   expect(legsOf(one)).toEqual(['debian-12']);
   expect(buildsByRecipe(sandbox).slice(from)).toEqual(['debian-12 AVAILABLE']);
   const forced = readAmis(jobOf(one, 'collect').outputs['collect']?.['amis']);
   expect(Object.keys(forced)).toEqual(['debian-12']);
-  expect(idsOf(forced, 'debian-12').every((id) => isReleased(sandbox, id) && !idsOf(amis, 'debian-12').includes(id))).toBe(true);
+  expect(
+    idsOf(forced, 'debian-12').every(
+      (id) => isReleased(sandbox, id) && !idsOf(amis, 'debian-12').includes(id),
+    ),
+  ).toBe(true);
 });

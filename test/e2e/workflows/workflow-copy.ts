@@ -31,31 +31,59 @@ export interface Workflow {
 export async function readWorkflows(checkout: string): Promise<Map<string, Workflow>> {
   const folder = path.join(checkout, '.github', 'workflows');
   const names = await readdir(folder);
-  return new Map(await Promise.all(names.map(async (name) => [name, parse(await readFile(path.join(folder, name), 'utf8')) as Workflow] as const)));
+  return new Map(
+    await Promise.all(
+      names.map(
+        async (name) =>
+          [name, parse(await readFile(path.join(folder, name), 'utf8')) as Workflow] as const,
+      ),
+    ),
+  );
 }
 
 /** Writes workflows over those of a checkout. */
-export async function writeWorkflows(checkout: string, workflows: Map<string, Workflow>): Promise<void> {
-  await Promise.all([...workflows].map(([name, workflow]) => writeFile(path.join(checkout, '.github', 'workflows', name), stringify(workflow, { lineWidth: 0 }))));
+export async function writeWorkflows(
+  checkout: string,
+  workflows: Map<string, Workflow>,
+): Promise<void> {
+  await Promise.all(
+    [...workflows].map(([name, workflow]) =>
+      writeFile(
+        path.join(checkout, '.github', 'workflows', name),
+        stringify(workflow, { lineWidth: 0 }),
+      ),
+    ),
+  );
 }
 
-/** Takes away what act's schema refuses, and act would not heed: `queue` of `concurrency` is newer than it. */
+/**
+ * Takes away what act's schema refuses, and act would not heed: `queue` of `concurrency` is newer
+ * than it.
+ */
 export function removeConcurrency(workflows: Map<string, Workflow>): void {
   for (const workflow of workflows.values()) delete workflow['concurrency'];
 }
 
 /**
- * Writes `$/path`, which act does not know, as what GitHub makes of it: that path in the repository of the file, at the commit that
- * runs. So it does with `./path` of a called workflow, which act would look for in the caller's repository. Gives every `uses:`
- * of jobs and steps.
+ * Writes `$/path`, which act does not know, as what GitHub makes of it: that path in the repository
+ * of the file, at the commit that runs. So it does with `./path` of a called workflow, which act
+ * would look for in the caller's repository. Gives every `uses:` of jobs and steps.
  */
-export function resolveUses(workflows: Map<string, Workflow>, self: string, commit: string): string[] {
+export function resolveUses(
+  workflows: Map<string, Workflow>,
+  self: string,
+  commit: string,
+): string[] {
   const jobs = [...workflows.values()].flatMap((workflow) => Object.values(workflow.jobs));
   const resolve = (owner: Job | Step, beginning: RegExp): string | [] => {
-    if (owner.uses !== undefined && beginning.test(owner.uses)) owner.uses = `${self}/${owner.uses.replace(beginning, '')}@${commit}`;
+    if (owner.uses !== undefined && beginning.test(owner.uses)) {
+      owner.uses = `${self}/${owner.uses.replace(beginning, '')}@${commit}`;
+    }
     return owner.uses ?? [];
   };
-  return jobs.flatMap((job) => [resolve(job, /^[$.]\//), ...(job.steps ?? []).map((step) => resolve(step, /^\$\//))].flat());
+  return jobs.flatMap((job) =>
+    [resolve(job, /^[$.]\//), ...(job.steps ?? []).map((step) => resolve(step, /^\$\//))].flat(),
+  );
 }
 
 /** Name of the job that writes down what the others gave. */
@@ -67,26 +95,56 @@ export function addObserver({ jobs }: Workflow, file: string): void {
     'needs': Object.keys(jobs),
     'if': 'always()',
     'runs-on': 'ubuntu-latest',
-    'steps': [{ shell: 'bash', env: { NEEDS: '${{ toJSON(needs) }}', FILE: file }, run: 'printf %s "$NEEDS" > "$FILE"' }],
+    'steps': [
+      {
+        shell: 'bash',
+        env: { NEEDS: '${{ toJSON(needs) }}', FILE: file },
+        run: 'printf %s "$NEEDS" > "$FILE"',
+      },
+    ],
   };
 }
 
-/** The environment that a workflow's calls of build.yml name, if any. Throws where they name several. */
+/**
+ * The environment that a workflow's calls of build.yml name, if any. Throws where they name
+ * several.
+ */
 export function environmentOf({ jobs }: Workflow): string | undefined {
-  const [name, ...more] = new Set(Object.values(jobs).map((job) => job.with?.['environment']).filter((given) => typeof given === 'string'));
-  if (more.length > 0) throw new Error(`a run has one environment here, not ${String(name)} and ${more.join(', ')}`);
+  const [name, ...more] = new Set(
+    Object.values(jobs)
+      .map((job) => job.with?.['environment'])
+      .filter((given) => typeof given === 'string'),
+  );
+  if (more.length > 0) {
+    throw new Error(`a run has one environment here, not ${String(name)} and ${more.join(', ')}`);
+  }
   return name;
 }
 
-/** Has a job give what it gave in an earlier attempt, as GitHub keeps it when failed jobs alone are run again. */
+/**
+ * Has a job give what it gave in an earlier attempt, as GitHub keeps it when failed jobs alone are
+ * run again.
+ */
 export function keepOutputs({ jobs }: Workflow, earlier: JobRun): void {
   const job = jobs[earlier.id];
   if (!job?.steps) return;
   const steps = Object.entries(earlier.outputs).map(([id, outputs]) => ({
     id,
-    'shell': 'bash',
-    'env': Object.fromEntries(Object.entries(outputs).map(([, value], index) => [`VALUE_${String(index)}`, value])),
-    'run': Object.keys(outputs).map((name, index) => `printf '%s<<-kept-\\n%s\\n-kept-\\n' ${name} "$VALUE_${String(index)}" >> "$GITHUB_OUTPUT"`).join('\n'),
+    shell: 'bash',
+    env: Object.fromEntries(
+      Object.entries(outputs).map(([, value], index) => [`VALUE_${String(index)}`, value]),
+    ),
+    run: Object.keys(outputs)
+      .map(
+        (name, index) =>
+          `printf '%s<<-kept-\\n%s\\n-kept-\\n' ${name} "$VALUE_${String(index)}" >> "$GITHUB_OUTPUT"`,
+      )
+      .join('\n'),
   }));
-  jobs[earlier.id] = { ...('needs' in job ? { needs: job.needs } : {}), 'runs-on': job['runs-on'], ...(job.outputs ? { outputs: job.outputs } : {}), 'steps': steps.length > 0 ? steps : [{ shell: 'bash', run: 'true' }] };
+  jobs[earlier.id] = {
+    ...('needs' in job ? { needs: job.needs } : {}),
+    'runs-on': job['runs-on'],
+    ...(job.outputs ? { outputs: job.outputs } : {}),
+    'steps': steps.length > 0 ? steps : [{ shell: 'bash', run: 'true' }],
+  };
 }

@@ -8,9 +8,22 @@ import { checkOut } from './checkouts.ts';
 import { ids, type Event } from './events.ts';
 import type { HostedRepository } from './hosted-repository.ts';
 import { roleVariables } from './roles.ts';
-import { addObserver, environmentOf, keepOutputs, observer, writeWorkflows } from './workflow-copy.ts';
+import {
+  addObserver,
+  environmentOf,
+  keepOutputs,
+  observer,
+  writeWorkflows,
+} from './workflow-copy.ts';
 
-const clock = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'sandbox', 'child-clock.mjs');
+const clock = path.join(
+  path.dirname(fileURLToPath(import.meta.url)),
+  '..',
+  '..',
+  '..',
+  'sandbox',
+  'child-clock.mjs',
+);
 
 /** What runs, and where. */
 export interface WorkflowOptions {
@@ -31,7 +44,10 @@ export interface WorkflowOptions {
   event: Event;
   /** Variables of the repository, over those of its roles. */
   variables?: Record<string, string> | undefined;
-  /** An earlier attempt: of it only failed jobs are run again, failed legs alone, and the jobs that need them. */
+  /**
+   * An earlier attempt: of it only failed jobs are run again, failed legs alone, and the jobs that
+   * need them.
+   */
   failedOf?: WorkflowRun | undefined;
   /** Called when a job begins, before its first step. */
   onJob?: ((id: string) => void) | undefined;
@@ -43,7 +59,10 @@ export interface WorkflowRun {
   succeeded: boolean;
   /** Jobs that ran, those of called workflows too. One that was skipped is not here. */
   jobs: JobRun[];
-  /** Result and outputs of the workflow's own jobs, as a last job that needs them all sees them. Undefined where a called workflow failed: act starts no job after it. */
+  /**
+   * Result and outputs of the workflow's own jobs, as a last job that needs them all sees them.
+   * Undefined where a called workflow failed: act starts no job after it.
+   */
   needs: Record<string, { result: string; outputs: Record<string, string> }> | undefined;
   /** Annotations of level error, each with its job, and what act itself complains of. */
   errors: string[];
@@ -53,24 +72,36 @@ export interface WorkflowRun {
 /** The run of a job that ran once. Throws where it did not. */
 export function jobOf({ jobs, log }: WorkflowRun, id: string): JobRun {
   const [job, ...more] = jobs.filter((one) => one.id === id);
-  if (!job || more.length > 0) throw new Error(`The job ${id} did not run once, but ${jobs.map(({ name }) => name).join(', ')} ran:\n${log}`);
+  if (!job || more.length > 0) {
+    throw new Error(
+      `The job ${id} did not run once, but ${jobs.map(({ name }) => name).join(', ')} ran:\n${log}`,
+    );
+  }
   return job;
 }
 
 /** Names of the legs of a matrix that ran, sorted. */
 export function legsOf({ jobs }: WorkflowRun, id = 'build'): string[] {
-  return jobs.filter((job) => job.id === id).map(({ matrix }) => String(matrix['name'])).sort();
+  return jobs
+    .filter((job) => job.id === id)
+    .map(({ matrix }) => String(matrix['name']))
+    .sort();
 }
 
 /** Runs a workflow on act to its end, whether it succeeds or not. */
 export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRun> {
   const { sandbox, place, event, file, repository, failedOf } = options;
   await mkdir(place);
-  const { folder, workflows, all, repositories } = await checkOut(repository, event.commit, { place, others: options.others });
+  const { folder, workflows, all, repositories } = await checkOut(repository, event.commit, {
+    place,
+    others: options.others,
+  });
   const workflow = workflows.get(file);
   if (!workflow) throw new Error(`${repository.name} has no workflow ${file}`);
   const failed = failedOf?.jobs.filter(({ result }) => result === 'failure') ?? [];
-  for (const job of failedOf?.jobs ?? []) if (!failed.some(({ id }) => id === job.id)) all.forEach((one) => keepOutputs(one, job));
+  for (const job of failedOf?.jobs ?? []) {
+    if (!failed.some(({ id }) => id === job.id)) all.forEach((one) => keepOutputs(one, job));
+  }
   const observed = path.join(place, 'needs.json');
   addObserver(workflow, observed);
   await writeWorkflows(folder, workflows);
@@ -81,10 +112,19 @@ export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRun
   const environmentName = environmentOf(workflow);
   const identify = (job: string): void => {
     const { environment: _, ...run } = sandbox.oidc.run;
-    const isInEnvironment = environmentName !== undefined && all.some(({ jobs }) => jobs[job]?.environment !== undefined);
-    sandbox.oidc.run = { ...run, ref: event.ref, eventName: event.name, ...(isInEnvironment ? { environment: environmentName } : {}) };
+    const isInEnvironment =
+      environmentName !== undefined && all.some(({ jobs }) => jobs[job]?.environment !== undefined);
+    sandbox.oidc.run = {
+      ...run,
+      ref: event.ref,
+      eventName: event.name,
+      ...(isInEnvironment ? { environment: environmentName } : {}),
+    };
   };
-  sandbox.github.permissions = { pullRequests: event.isRestricted ? 'read' : 'write', issues: 'none' };
+  sandbox.github.permissions = {
+    pullRequests: event.isRestricted ? 'read' : 'write',
+    issues: 'none',
+  };
   const { exitCode, log } = await runAct({
     folder,
     file,
@@ -97,7 +137,9 @@ export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRun
     variables: event.isRestricted ? {} : { ...roleVariables, ...options.variables },
     secrets: { GITHUB_TOKEN: sandbox.github.token },
     repositories,
-    matrix: failed.flatMap(({ matrix }) => (typeof matrix['name'] === 'string' ? [`name:${matrix['name']}`] : [])),
+    matrix: failed.flatMap(({ matrix }) =>
+      typeof matrix['name'] === 'string' ? [`name:${matrix['name']}`] : [],
+    ),
     onJob: (job) => {
       identify(job);
       options.onJob?.(job);
@@ -105,17 +147,50 @@ export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRun
   });
   const text = log.lines.join('\n');
   const logs = process.env['ACT_LOGS'];
-  if (logs) await writeFile(path.join(logs, `${path.basename(path.dirname(place))}-${String(options.number)}-${file}.log`), text);
-  const needs = await readFile(observed, 'utf8').then((json) => JSON.parse(json) as NonNullable<WorkflowRun['needs']>, () => undefined);
-  return { succeeded: exitCode === 0, jobs: log.jobs.filter(({ id }) => id !== observer), needs, errors: log.errors, log: text };
+  if (logs) {
+    await writeFile(
+      path.join(
+        logs,
+        `${path.basename(path.dirname(place))}-${String(options.number)}-${file}.log`,
+      ),
+      text,
+    );
+  }
+  const needs = await readFile(observed, 'utf8').then(
+    (json) => JSON.parse(json) as NonNullable<WorkflowRun['needs']>,
+    () => undefined,
+  );
+  return {
+    succeeded: exitCode === 0,
+    jobs: log.jobs.filter(({ id }) => id !== observer),
+    needs,
+    errors: log.errors,
+    log: text,
+  };
 }
 
-/** The run's variables, as GitHub sets them. What act knows by itself, from the event and its flags, is not here. */
-function environment({ sandbox, event, hosting, repository, number, failedOf }: WorkflowOptions): Record<string, string> {
-  const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = '', ...endpoints } = sandbox.environment({ credentials: 'oidc' });
+/**
+ * The run's variables, as GitHub sets them. What act knows by itself, from the event and its flags,
+ * is not here.
+ */
+function environment({
+  sandbox,
+  event,
+  hosting,
+  repository,
+  number,
+  failedOf,
+}: WorkflowOptions): Record<string, string> {
+  const {
+    ACTIONS_ID_TOKEN_REQUEST_URL: url = '',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = '',
+    ...endpoints
+  } = sandbox.environment({ credentials: 'oidc' });
   return {
     ...endpoints,
-    ...(event.isRestricted ? {} : { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token }),
+    ...(event.isRestricted
+      ? {}
+      : { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token }),
     NODE_OPTIONS: `--import=${clock}`,
     CHECKOUT_ORIGINS: hosting,
     GITHUB_REPOSITORY: repository.name,

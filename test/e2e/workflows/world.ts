@@ -8,7 +8,12 @@ import { startSandbox, type Sandbox, type SandboxOptions } from '../../../sandbo
 import { makeWorkspace, type Workspace } from '../../../sandbox/workspace.ts';
 import type { Repository } from '../../helpers/repository.ts';
 import { pullRequestEvent, type Event } from './events.ts';
-import { HostedRepository, makeTemplate, type Edits, type PullRequest } from './hosted-repository.ts';
+import {
+  HostedRepository,
+  makeTemplate,
+  type Edits,
+  type PullRequest,
+} from './hosted-repository.ts';
 import { deployRoles } from '../../../sandbox/prepared.ts';
 import { makeConfigurations } from '../configurations.ts';
 import { runWorkflow, type WorkflowOptions, type WorkflowRun } from './workflow-run.ts';
@@ -20,13 +25,26 @@ const usualScale = 500;
 /** An AWS and a GitHub in which workflows run. */
 export interface World {
   sandbox: Sandbox;
-  /** The repository that GitHub's API of the sandbox has: the project's workflows and action, and recipes. */
+  /**
+   * The repository that GitHub's API of the sandbox has: the project's workflows and action, and
+   * recipes.
+   */
   repository: HostedRepository;
   /** Runs a workflow file of the repository as it stands at the event's commit. */
-  run: (file: string, event: Event, options?: Pick<WorkflowOptions, 'failedOf' | 'onJob' | 'variables'>) => Promise<WorkflowRun>;
+  run: (
+    file: string,
+    event: Event,
+    options?: Pick<WorkflowOptions, 'failedOf' | 'onJob' | 'variables'>,
+  ) => Promise<WorkflowRun>;
   /** Opens a pull request, or pushes to one, and tells the sandbox's GitHub. */
-  open: (edits: Edits, options?: Partial<Pick<PullRequest, 'isFromFork' | 'author'>>) => Promise<{ pullRequest: PullRequest; event: Event }>;
-  push: (pullRequest: PullRequest, edits: Edits) => Promise<{ pullRequest: PullRequest; event: Event }>;
+  open: (
+    edits: Edits,
+    options?: Partial<Pick<PullRequest, 'isFromFork' | 'author'>>,
+  ) => Promise<{ pullRequest: PullRequest; event: Event }>;
+  push: (
+    pullRequest: PullRequest,
+    edits: Edits,
+  ) => Promise<{ pullRequest: PullRequest; event: Event }>;
   /** Builds and releases recipes before the test begins, past the workflows. */
   release: (recipes: string) => Promise<void>;
 }
@@ -35,14 +53,22 @@ export interface World {
 export interface Contents {
   /** Names of its recipes; all by default. */
   recipes?: string[];
-  /** Its workflows by the names of their files, where it has only these and recipes, and uses golden-ami from a repository of its own. */
+  /**
+   * Its workflows by the names of their files, where it has only these and recipes, and uses
+   * golden-ami from a repository of its own.
+   */
   callers?: (project: { name: string; commit: string }) => Record<string, string>;
 }
 
 const project = 'example-org/golden-ami';
 
-/** Opens the worlds of a test file. Call it at the top of the file: it ends everything after the last test. */
-export function openWorlds({ recipes, callers }: Contents = {}): (options?: SandboxOptions) => Promise<World> {
+/**
+ * Opens the worlds of a test file. Call it at the top of the file: it ends everything after the
+ * last test.
+ */
+export function openWorlds({ recipes, callers }: Contents = {}): (
+  options?: SandboxOptions,
+) => Promise<World> {
   const endings: (() => Promise<unknown>)[] = [];
   afterAll(async () => {
     await Promise.all(endings.map((end) => end()));
@@ -50,13 +76,30 @@ export function openWorlds({ recipes, callers }: Contents = {}): (options?: Sand
   const share = async (): Promise<Templates> => {
     const workspace = await makeWorkspace();
     endings.push(workspace.remove);
-    const all = (await readdir(path.join(workspace.folder, 'recipes'))).filter((file) => file.endsWith('.yml'));
-    const unwanted = recipes ? all.filter((file) => !recipes.includes(path.basename(file, '.yml'))) : [];
+    const all = (await readdir(path.join(workspace.folder, 'recipes'))).filter((file) =>
+      file.endsWith('.yml'),
+    );
+    const unwanted = recipes
+      ? all.filter((file) => !recipes.includes(path.basename(file, '.yml')))
+      : [];
     await Promise.all(unwanted.map((file) => rm(path.join(workspace.folder, 'recipes', file))));
-    const [files, golden] = [{ from: workspace.folder, names: ['recipes'] }, { from: root, names: ['.github', 'action.yml', 'dist'] }];
+    const [files, golden] = [
+      { from: workspace.folder, names: ['recipes'] },
+      { from: root, names: ['.github', 'action.yml', 'dist'] },
+    ];
     const own = callers ? undefined : await makeTemplate([files, golden]);
     const used = callers ? await makeTemplate([golden]) : undefined;
-    const calling = callers && used ? await makeTemplate([files], Object.fromEntries(Object.entries(callers({ name: project, commit: used.git('rev-parse', 'HEAD') })).map(([name, text]) => [`.github/workflows/${name}`, text]))) : undefined;
+    const calling =
+      callers && used
+        ? await makeTemplate(
+            [files],
+            Object.fromEntries(
+              Object.entries(callers({ name: project, commit: used.git('rev-parse', 'HEAD') })).map(
+                ([name, text]) => [`.github/workflows/${name}`, text],
+              ),
+            ),
+          )
+        : undefined;
     const template = own ?? calling;
     if (!template) throw new Error('there is no repository');
     endings.push(...[template, used].map((one) => () => one?.remove() ?? Promise.resolve()));
@@ -67,7 +110,10 @@ export function openWorlds({ recipes, callers }: Contents = {}): (options?: Sand
     const templates = await (shared ??= share());
     const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'golden-ami-act-')));
     const sandbox = await startSandbox({ scale: usualScale, ...options });
-    endings.push(() => sandbox.close(), () => rm(folder, { recursive: true, force: true }));
+    endings.push(
+      () => sandbox.close(),
+      () => rm(folder, { recursive: true, force: true }),
+    );
     return makeWorld({ folder, sandbox, ...templates });
   };
 }
@@ -79,7 +125,13 @@ interface Templates {
   used: Repository | undefined;
 }
 
-async function makeWorld({ folder, sandbox, template, used, workspace }: Templates & { folder: string; sandbox: Sandbox }): Promise<World> {
+async function makeWorld({
+  folder,
+  sandbox,
+  template,
+  used,
+  workspace,
+}: Templates & { folder: string; sandbox: Sandbox }): Promise<World> {
   const hosting = path.join(folder, 'hosting');
   const node = path.join(folder, 'node');
   await mkdir(node);
@@ -88,7 +140,10 @@ async function makeWorld({ folder, sandbox, template, used, workspace }: Templat
   const others = used ? [await HostedRepository.make(hosting, project, used)] : [];
   deployRoles(sandbox);
   makeConfigurations(sandbox);
-  const announce = (pullRequest: PullRequest, action: 'opened' | 'synchronize'): { pullRequest: PullRequest; event: Event } => {
+  const announce = (
+    pullRequest: PullRequest,
+    action: 'opened' | 'synchronize',
+  ): { pullRequest: PullRequest; event: Event } => {
     sandbox.github.pullRequests.set(pullRequest.number, repository.changes(pullRequest));
     return { pullRequest, event: pullRequestEvent(repository, pullRequest, action) };
   };
@@ -98,12 +153,28 @@ async function makeWorld({ folder, sandbox, template, used, workspace }: Templat
     repository,
     run: async (file, event, options = {}) => {
       const number = ++runs;
-      return runWorkflow({ sandbox, hosting, node, number, place: path.join(folder, `run-${String(number)}`), repository, others, file, event, ...options });
+      return runWorkflow({
+        sandbox,
+        hosting,
+        node,
+        number,
+        place: path.join(folder, `run-${String(number)}`),
+        repository,
+        others,
+        file,
+        event,
+        ...options,
+      });
     },
     open: async (edits, options) => announce(await repository.open(edits, options), 'opened'),
-    push: async (pullRequest, edits) => announce(await repository.push(pullRequest, edits), 'synchronize'),
+    push: async (pullRequest, edits) =>
+      announce(await repository.push(pullRequest, edits), 'synchronize'),
     release: async (recipes) => {
-      const { exitCode, log } = await runStep({ inputs: { recipes, share: 'true' }, environment: sandbox.environment({ credentials: 'ambient' }), workspace: workspace.folder });
+      const { exitCode, log } = await runStep({
+        inputs: { recipes, share: 'true' },
+        environment: sandbox.environment({ credentials: 'ambient' }),
+        workspace: workspace.folder,
+      });
       if (exitCode !== 0) throw new Error(`The AMIs to begin with were not released:\n${log}`);
       // EC2 shows tags and permissions a few seconds late.
       sandbox.world.clock.advance(5 * 60_000);

@@ -9,47 +9,146 @@ const numRuns = Number(process.env['FUZZ_RUNS'] ?? 300);
 
 /** Text that is nearly a script: what opens and closes, what rules look for, and anything. */
 const piece = fc.oneof(
-  fc.constantFrom('$(', '${', '`', '"', '\'', '$\'', '((', '))', '(', ')', '{', '}', '{{ A }}', '[[', ']]', '<<E\n', '\nE\n', '@"\n', '\n"@', '<#', '#>', '#', '\\', '&&', '||', '|', ';', ';;', '&', '>', '<(', '2>&1', '!', '=', '\n', ' ', '\t', '\r\n', '\0', '\ud800'),
-  fc.constantFrom('if ', 'then ', 'else ', 'fi', 'case x in ', 'esac', 'for x in ', 'do ', 'done', 'function ', 'f() ', 'foreach (', 'try {', 'exit 194', 'exit 3010', 'set -e', 'curl -o /tmp/f ', 'https://example.com/latest', 'rm -rf /tmp/', 'cd /tmp', 'trap \'', 'Invoke-WebRequest ', 'Start-Process -Wait ', '$x = ', '$ErrorActionPreference = \'Stop\'', 'apt-get install ', 'password=\'', '__proto__', 'constructor', 'toString'),
+  fc.constantFrom(
+    '$(',
+    '${',
+    '`',
+    '"',
+    "'",
+    "$'",
+    '((',
+    '))',
+    '(',
+    ')',
+    '{',
+    '}',
+    '{{ A }}',
+    '[[',
+    ']]',
+    '<<E\n',
+    '\nE\n',
+    '@"\n',
+    '\n"@',
+    '<#',
+    '#>',
+    '#',
+    '\\',
+    '&&',
+    '||',
+    '|',
+    ';',
+    ';;',
+    '&',
+    '>',
+    '<(',
+    '2>&1',
+    '!',
+    '=',
+    '\n',
+    ' ',
+    '\t',
+    '\r\n',
+    '\0',
+    '\ud800',
+  ),
+  fc.constantFrom(
+    'if ',
+    'then ',
+    'else ',
+    'fi',
+    'case x in ',
+    'esac',
+    'for x in ',
+    'do ',
+    'done',
+    'function ',
+    'f() ',
+    'foreach (',
+    'try {',
+    'exit 194',
+    'exit 3010',
+    'set -e',
+    'curl -o /tmp/f ',
+    'https://example.com/latest',
+    'rm -rf /tmp/',
+    'cd /tmp',
+    "trap '",
+    'Invoke-WebRequest ',
+    'Start-Process -Wait ',
+    '$x = ',
+    "$ErrorActionPreference = 'Stop'",
+    'apt-get install ',
+    "password='",
+    '__proto__',
+    'constructor',
+    'toString',
+  ),
   fc.string({ maxLength: 5 }),
 );
 const text = fc.array(piece, { maxLength: 80 }).map((pieces) => pieces.join(''));
 /** A few pieces over and over, up to the size of the largest document. */
-const long = fc.array(piece, { minLength: 1, maxLength: 4 }).map((pieces) => pieces.join('')).filter((one) => one !== '').map((one) => one.repeat(Math.ceil(16_000 / one.length)).slice(0, 16_000));
+const long = fc
+  .array(piece, { minLength: 1, maxLength: 4 })
+  .map((pieces) => pieces.join(''))
+  .filter((one) => one !== '')
+  .map((one) => one.repeat(Math.ceil(16_000 / one.length)).slice(0, 16_000));
 
 function script(language: Script['language'], of: string): Script {
-  return { language, text: of, locate: (offset) => ({ file: 'f.yml', line: 1, column: offset + 1 }) };
+  return {
+    language,
+    text: of,
+    locate: (offset) => ({ file: 'f.yml', line: 1, column: offset + 1 }),
+  };
 }
 
 test('words of any text lie in it', () => {
-  fc.assert(fc.property(text, (one) => {
-    const shell = readShell(one).flatMap(({ args, assignments, program }) => [...args, ...assignments, ...(program ? [program] : [])]);
-    const powerShell = readPowerShell(one);
-    for (const { offset, end } of [...shell, ...powerShell.calls.flatMap(({ args }) => args)]) {
-      expect(0 <= offset && offset < end && end <= one.length).toBe(true);
-    }
-    expect(powerShell.code).toHaveLength(one.length);
-  }), { numRuns });
-});
-
-test.each(['bash', 'powershell'] as const)('rules find something in any %s, or nothing, and never outside of it', (language) => {
-  fc.assert(fc.property(text, (one) => {
-    for (const rule of scriptRules) {
-      if (rule.of !== 'script') continue;
-      for (const { at, message } of rule.check(script(language, one))) {
-        expect(at.column >= 1 && at.column <= one.length).toBe(true);
-        expect(message).not.toBe('');
+  fc.assert(
+    fc.property(text, (one) => {
+      const shell = readShell(one).flatMap(({ args, assignments, program }) => [
+        ...args,
+        ...assignments,
+        ...(program ? [program] : []),
+      ]);
+      const powerShell = readPowerShell(one);
+      for (const { offset, end } of [...shell, ...powerShell.calls.flatMap(({ args }) => args)]) {
+        expect(0 <= offset && offset < end && end <= one.length).toBe(true);
       }
-    }
-  }), { numRuns });
+      expect(powerShell.code).toHaveLength(one.length);
+    }),
+    { numRuns },
+  );
 });
 
-test.each(['bash', 'powershell'] as const)('16,000 characters of %s are looked through at once', (language) => {
-  fc.assert(fc.property(long, (one) => {
-    const before = performance.now();
-    const read = script(language, one);
-    for (const rule of scriptRules) if (rule.of === 'script') Array.from(rule.check(read));
-    // Two seconds are what the whole checker has.
-    expect(performance.now() - before).toBeLessThan(1000);
-  }), { numRuns: Math.ceil(numRuns / 10) });
-});
+test.each(['bash', 'powershell'] as const)(
+  'rules find something in any %s, or nothing, and never outside of it',
+  (language) => {
+    fc.assert(
+      fc.property(text, (one) => {
+        for (const rule of scriptRules) {
+          if (rule.of !== 'script') continue;
+          for (const { at, message } of rule.check(script(language, one))) {
+            expect(at.column >= 1 && at.column <= one.length).toBe(true);
+            expect(message).not.toBe('');
+          }
+        }
+      }),
+      { numRuns },
+    );
+  },
+);
+
+test.each(['bash', 'powershell'] as const)(
+  '16,000 characters of %s are looked through at once',
+  (language) => {
+    fc.assert(
+      fc.property(long, (one) => {
+        const before = performance.now();
+        const read = script(language, one);
+        for (const rule of scriptRules) if (rule.of === 'script') Array.from(rule.check(read));
+        // Two seconds are what the whole checker has.
+        expect(performance.now() - before).toBeLessThan(1000);
+      }),
+      { numRuns: Math.ceil(numRuns / 10) },
+    );
+  },
+);

@@ -6,21 +6,31 @@ import { scriptRules } from '../../../src/rules/script-rules.ts';
 const ids = new Set(scriptRules.map(({ id }) => id));
 
 /** What the rules of scripts find in a step, as `rule: text from there`. */
-function findings(action: 'ExecuteBash' | 'ExecutePowerShell', script: string, { phase = 'build', more = '' } = {}): string[] {
+function findings(
+  action: 'ExecuteBash' | 'ExecutePowerShell',
+  script: string,
+  { phase = 'build', more = '' } = {},
+): string[] {
   const lines = script.split('\n');
   const data = `schemaVersion: 1.0\nphases:\n  - name: ${phase}\n    steps:\n      - name: Run\n        action: ${action}\n        inputs:\n          commands:\n            - |\n${lines.map((line) => `${' '.repeat(14)}${line}\n`).join('')}${more}`;
   const { document } = parseDocument(data, 'recipes/components/subject.yml');
-  return checkDocument(document!).filter(({ rule }) => ids.has(rule)).map(({ rule, line, column }) => `${rule}: ${data.split('\n')[line - 1]!.slice(column - 1)}`);
+  return checkDocument(document!)
+    .filter(({ rule }) => ids.has(rule))
+    .map(({ rule, line, column }) => `${rule}: ${data.split('\n')[line - 1]!.slice(column - 1)}`);
 }
 
 const strict = 'set -euo pipefail\n';
-const stop = '$ErrorActionPreference = \'Stop\'\n';
+const stop = "$ErrorActionPreference = 'Stop'\n";
 const verified = '\necho "$SUM  f" | sha256sum --check';
 
 /** Expected: the beginnings of what is found; nothing means that the script passes. */
 type Case = [script: string, ...expected: string[]];
 
-function check(action: 'ExecuteBash' | 'ExecutePowerShell', script: string, expected: string[]): void {
+function check(
+  action: 'ExecuteBash' | 'ExecutePowerShell',
+  script: string,
+  expected: string[],
+): void {
   const found = findings(action, script);
   expect(found.map((one, index) => one.slice(0, expected[index]?.length))).toEqual(expected);
 }
@@ -34,15 +44,21 @@ describe('bash', () => {
     ['dnf install -y chrony || exit 1\nsystemctl enable chronyd'],
     ['#!/bin/bash -e\ndnf install -y chrony\nsystemctl enable chronyd'],
     ['set -o errexit\ndnf install -y chrony\nsystemctl enable chronyd'],
-    ['trap \'exit 1\' ERR\ndnf install -y chrony\nsystemctl enable chronyd'],
+    ["trap 'exit 1' ERR\ndnf install -y chrony\nsystemctl enable chronyd"],
     ['dnf install -y chrony\nsystemctl enable chronyd', 'no-strict-mode: dnf'],
     [`${strict}set +e\ndnf install -y chrony\nsystemctl enable chronyd`, 'no-strict-mode: dnf'],
-    [`${strict}set +o errexit\ndnf install -y chrony\nsystemctl enable chronyd`, 'no-strict-mode: dnf'],
+    [
+      `${strict}set +o errexit\ndnf install -y chrony\nsystemctl enable chronyd`,
+      'no-strict-mode: dnf',
+    ],
     [`${strict}set +e\ngrep x y\ncode=$?\nset -e\ndnf install -y chrony\nsystemctl enable chronyd`],
     [`${strict}set +e\ndnf install -y chrony`],
     [`${strict}set +x\ndnf install -y chrony\nsystemctl enable chronyd`],
     ['dnf install -y chrony\nset -e\nsystemctl enable chronyd', 'no-strict-mode: dnf'],
-    ['if true; then\n  dnf install -y chrony\n  systemctl enable chronyd\nfi', 'no-strict-mode: dnf'],
+    [
+      'if true; then\n  dnf install -y chrony\n  systemctl enable chronyd\nfi',
+      'no-strict-mode: dnf',
+    ],
   ])('strict mode: %j', (script, ...expected) => check('ExecuteBash', script, expected));
 
   test.each<Case>([
@@ -88,15 +104,28 @@ describe('bash', () => {
   ])('reboots: %j', (script, ...expected) => check('ExecuteBash', script, expected));
 
   test('a step that asks first may reboot', () => {
-    expect(findings('ExecuteBash', 'exit 194', { more: '        if:\n          fileExists: /var/run/reboot-required\n' })).toEqual([]);
+    expect(
+      findings('ExecuteBash', 'exit 194', {
+        more: '        if:\n          fileExists: /var/run/reboot-required\n',
+      }),
+    ).toEqual([]);
   });
 
   test.each<Case>([
-    ['curl -fsSLo f https://example.com/f-1.rpm', 'unverified-download: https://example.com/f-1.rpm'],
+    [
+      'curl -fsSLo f https://example.com/f-1.rpm',
+      'unverified-download: https://example.com/f-1.rpm',
+    ],
     ['wget https://example.com/f-1.rpm', 'unverified-download: https://example.com/f-1.rpm'],
-    ['url=https://example.com/f-1\ncurl -fsSLo f "${url}.rpm"', 'unverified-download: "${url}.rpm"'],
+    [
+      'url=https://example.com/f-1\ncurl -fsSLo f "${url}.rpm"',
+      'unverified-download: "${url}.rpm"',
+    ],
     [`${strict}curl -fsSL https://example.com/i.sh | bash`, 'unverified-download: https'],
-    [`${strict}curl -fsSL https://example.com/i.sh | sudo bash -s -- -y`, 'unverified-download: https'],
+    [
+      `${strict}curl -fsSL https://example.com/i.sh | sudo bash -s -- -y`,
+      'unverified-download: https',
+    ],
     ['bash <(curl -fsSL https://example.com/i.sh)', 'unverified-download: https'],
     ['eval "$(curl -fsSL https://example.com/i.sh)"', 'unverified-download: https'],
     ['dnf install -y https://example.com/f-1.rpm', 'unverified-download: https'],
@@ -119,12 +148,21 @@ describe('bash', () => {
 
   test.each<Case>([
     [`${strict}curl -fsSLo f https://example.com/latest/f${verified}`, 'unpinned-download: https'],
-    [`${strict}curl -fsSLo f https://github.com/o/r/releases/latest/download/f${verified}`, 'unpinned-download: https'],
-    [`${strict}curl -fsSLo f https://raw.githubusercontent.com/o/r/main/f${verified}`, 'unpinned-download: https'],
+    [
+      `${strict}curl -fsSLo f https://github.com/o/r/releases/latest/download/f${verified}`,
+      'unpinned-download: https',
+    ],
+    [
+      `${strict}curl -fsSLo f https://raw.githubusercontent.com/o/r/main/f${verified}`,
+      'unpinned-download: https',
+    ],
     [`${strict}curl -fsSLo f https://raw.githubusercontent.com/o/r/v1.2/main.sh${verified}`],
     [`${strict}curl -fsSLo f https://latest.example.com/1.2/f${verified}`],
     [`${strict}curl -kfsSLo f https://example.com/f${verified}`, 'insecure-download: curl'],
-    [`${strict}wget --no-check-certificate https://example.com/f${verified}`, 'insecure-download: wget'],
+    [
+      `${strict}wget --no-check-certificate https://example.com/f${verified}`,
+      'insecure-download: wget',
+    ],
     [`${strict}wget -k https://example.com/f${verified}`],
     [`${strict}wget ftp://example.com/f${verified}`, 'insecure-download: ftp'],
     [`${strict}curl -fsS http://example.com/health`],
@@ -154,13 +192,22 @@ describe('bash', () => {
     ['apt-get install -y chrony', 'package-prompt: apt-get'],
     ['DEBIAN_FRONTEND=noninteractive apt-get -qq install chrony'],
     ['sudo DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 -y install chrony'],
-    ['DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 install chrony', 'package-prompt'],
+    [
+      'DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 install chrony',
+      'package-prompt',
+    ],
     ['apt-get update'],
     ['sudo apt update', 'apt-command: apt update'],
     ['apt-cache policy chrony'],
     ['rpm -Uvh --nosignature f.rpm', 'unsigned-package: --nosignature'],
-    ['DEBIAN_FRONTEND=noninteractive apt-get install -y --allow-unauthenticated f', 'unsigned-package: --allow'],
-    ['echo "deb [trusted=yes] https://example.com x y" >/etc/apt/sources.list.d/x.list', 'unsigned-package: [trusted'],
+    [
+      'DEBIAN_FRONTEND=noninteractive apt-get install -y --allow-unauthenticated f',
+      'unsigned-package: --allow',
+    ],
+    [
+      'echo "deb [trusted=yes] https://example.com x y" >/etc/apt/sources.list.d/x.list',
+      'unsigned-package: [trusted',
+    ],
     ['# gpgcheck=0 would do\ntrue'],
     ['rpm -K f.rpm && dnf install -y --nogpgcheck f.rpm'],
     ['update-crypto-policies --set LEGACY', 'crypto-policy: LEGACY'],
@@ -197,15 +244,18 @@ describe('bash', () => {
     ['cat >key <<E\n-----BEGIN RSA PRIVATE KEY-----\nMIIE\nE', 'secret-in-text: -----BEGIN'],
     ['grep -q "BEGIN RSA PRIVATE KEY" f'],
     ['PASSWORD="$(get-password)"'],
-    ['DB_PASSWORD=\'{{ Password }}\''],
-    ['DB_PASSWORD=\'hunter2hunter2\'', 'password-in-text: DB_PASSWORD'],
+    ["DB_PASSWORD='{{ Password }}'"],
+    ["DB_PASSWORD='hunter2hunter2'", 'password-in-text: DB_PASSWORD'],
     ['export DB_PASSWORD=hunter2hunter2', 'password-in-text: DB_PASSWORD'],
     ['AWS_SECRET_ACCESS_KEY=hunter2/hunter2 aws s3 ls', 'password-in-text: AWS_SECRET_ACCESS_KEY'],
     ['export DB_PASSWORD=$(get-password) OTHER_PASSWORD=${1} PASSWORD_FILE=/etc/password'],
     ['PASSWORD={{ Password }}'],
-    ['falconctl -s -f --cid=0123456789ABCDEF0123456789ABCDEF-12', 'secret-in-text: 0123456789ABCDEF'],
+    [
+      'falconctl -s -f --cid=0123456789ABCDEF0123456789ABCDEF-12',
+      'secret-in-text: 0123456789ABCDEF',
+    ],
     ['echo 01234567-89ab-cdef-0123-456789abcdef-12'],
-    ['# password=\'hunter2hunter2\'\ntrue'],
+    ["# password='hunter2hunter2'\ntrue"],
     ['echo admin:hunter2 | chpasswd', 'password-in-text: admin'],
     ['set -x; aws ssm get-parameter --name x --with-decryption', 'trace-shows-secrets: set -x'],
     ['set -x; true; set +x; aws ssm get-parameter --name x --with-decryption'],
@@ -239,12 +289,15 @@ describe('bash', () => {
   });
 
   test('a later step may remove a temporary file', () => {
-    const step = '      - name: Remove\n        action: DeleteFile\n        inputs:\n          - path: /tmp/f\n';
+    const step =
+      '      - name: Remove\n        action: DeleteFile\n        inputs:\n          - path: /tmp/f\n';
     expect(findings('ExecuteBash', 'cp a /tmp/f', { more: step })).toEqual([]);
-    expect(findings('ExecuteBash', 'cp a /tmp/f', { more: step.replace('/tmp/f', '/tmp/g') })).toHaveLength(1);
+    expect(
+      findings('ExecuteBash', 'cp a /tmp/f', { more: step.replace('/tmp/f', '/tmp/g') }),
+    ).toHaveLength(1);
   });
 
-  test('temporary files of the instance that tests the image are nobody\'s', () => {
+  test("temporary files of the instance that tests the image are nobody's", () => {
     expect(findings('ExecuteBash', 'cp a /tmp/f', { phase: 'test' })).toEqual([]);
   });
 });
@@ -277,7 +330,9 @@ describe('PowerShell', () => {
     ['exit(3010)', 'reboot-loop: exit(3010)'],
     ['exit 194', 'wrong-reboot-code: exit 194'],
     ['$p = Start-Process msiexec -Wait -PassThru; exit $p.ExitCode', 'accidental-reboot: exit'],
-    ['$p = Start-Process msiexec -Wait -PassThru; if ($p.ExitCode -eq 3010) { exit 0 }; exit $p.ExitCode'],
+    [
+      '$p = Start-Process msiexec -Wait -PassThru; if ($p.ExitCode -eq 3010) { exit 0 }; exit $p.ExitCode',
+    ],
     ['& "C:\\a\\aws.exe" --version; exit $LASTEXITCODE'],
     ['Restart-Computer -Force', 'reboot-command: Restart-Computer'],
     ['shutdown.exe /r /t 0', 'reboot-command: shutdown.exe'],
@@ -286,23 +341,46 @@ describe('PowerShell', () => {
   ])('reboots: %j', (script, ...expected) => check('ExecutePowerShell', script, expected));
 
   test.each<Case>([
-    ['Invoke-WebRequest -UseBasicParsing https://example.com/a.msi -OutFile C:\\a.msi', 'unverified-download: https'],
+    [
+      'Invoke-WebRequest -UseBasicParsing https://example.com/a.msi -OutFile C:\\a.msi',
+      'unverified-download: https',
+    ],
     [`${stop}iwr -useb https://example.com/a.ps1 | iex`, 'unverified-download: https'],
-    [`iex ((New-Object Net.WebClient).DownloadString('https://example.com/a.ps1'))`, 'unverified-download: https'],
-    ['Start-BitsTransfer -Source "https://example.com/a.msi" -Destination C:\\a.msi', 'unverified-download: "https'],
+    [
+      `iex ((New-Object Net.WebClient).DownloadString('https://example.com/a.ps1'))`,
+      'unverified-download: https',
+    ],
+    [
+      'Start-BitsTransfer -Source "https://example.com/a.msi" -Destination C:\\a.msi',
+      'unverified-download: "https',
+    ],
     ['msiexec /i https://example.com/a-1.msi /qn', 'unverified-download: https'],
-    ['$u = "https://example.com/latest/a.msi"\nInvoke-WebRequest -UseBasicParsing -Uri $u -OutFile C:\\a.msi; Get-FileHash C:\\a.msi', 'unpinned-download: $u'],
+    [
+      '$u = "https://example.com/latest/a.msi"\nInvoke-WebRequest -UseBasicParsing -Uri $u -OutFile C:\\a.msi; Get-FileHash C:\\a.msi',
+      'unpinned-download: $u',
+    ],
     ['$r = Invoke-RestMethod -Uri https://example.com/api'],
-    ['Invoke-WebRequest -UseBasicParsing https://example.com/a.msi -OutFile C:\\a.msi; if ((Get-AuthenticodeSignature C:\\a.msi).Status -ne "Valid") { exit 1 }'],
-    ['[Net.ServicePointManager]::ServerCertificateValidationCallback = { $true }', 'insecure-download: ServerCertificate'],
-    ['(Invoke-WebRequest -Uri https://example.com/).Content', 'web-request-parsing: Invoke-WebRequest'],
+    [
+      'Invoke-WebRequest -UseBasicParsing https://example.com/a.msi -OutFile C:\\a.msi; if ((Get-AuthenticodeSignature C:\\a.msi).Status -ne "Valid") { exit 1 }',
+    ],
+    [
+      '[Net.ServicePointManager]::ServerCertificateValidationCallback = { $true }',
+      'insecure-download: ServerCertificate',
+    ],
+    [
+      '(Invoke-WebRequest -Uri https://example.com/).Content',
+      'web-request-parsing: Invoke-WebRequest',
+    ],
     ['Invoke-WebRequest @parameters'],
     ['curl.exe -fsS https://example.com/'],
   ])('downloads: %j', (script, ...expected) => check('ExecutePowerShell', script, expected));
 
   test.each<Case>([
     ['& C:\\Windows\\System32\\Sysprep\\sysprep.exe /generalize /oobe', 'sysprep: C:'],
-    ['Start-Process "$env:SystemRoot\\System32\\Sysprep\\Sysprep.exe" -Wait -PassThru', 'sysprep: Start-Process'],
+    [
+      'Start-Process "$env:SystemRoot\\System32\\Sysprep\\Sysprep.exe" -Wait -PassThru',
+      'sysprep: Start-Process',
+    ],
     ['Copy-Item unattend.xml C:\\Windows\\System32\\Sysprep\\'],
     ['Get-Process sysprep'],
     ['Restart-Service AmazonSSMAgent', 'ssm-agent-stopped: Restart-Service'],
@@ -311,9 +389,19 @@ describe('PowerShell', () => {
     ['ConvertTo-SecureString $password -AsPlainText -Force'],
     ['$password = "hunter2hunter2"', 'password-in-text: $password'],
     ['Read-S3Object -BucketName b -Key k -File "$env:TEMP\\k"'],
-    ['Start-BitsTransfer -Source https://example.com/a.txt -Destination "$env:TEMP\\a.txt"', 'left-in-temp: "$env'],
-    ['(New-Object Net.WebClient).DownloadFile("https://example.com/a.txt", "C:\\Windows\\Temp\\a.txt")', 'left-in-temp: C:'],
-    [`${stop}(New-Object Net.WebClient).DownloadFile("https://example.com/a.txt", "C:\\Windows\\Temp\\a.txt"); Remove-Item C:\\Windows\\Temp\\a.txt`],
-    [`${stop}Start-BitsTransfer -Source https://example.com/a.txt -Destination "$env:TEMP\\a.txt"; Remove-Item "$env:TEMP\\a.txt"`],
+    [
+      'Start-BitsTransfer -Source https://example.com/a.txt -Destination "$env:TEMP\\a.txt"',
+      'left-in-temp: "$env',
+    ],
+    [
+      '(New-Object Net.WebClient).DownloadFile("https://example.com/a.txt", "C:\\Windows\\Temp\\a.txt")',
+      'left-in-temp: C:',
+    ],
+    [
+      `${stop}(New-Object Net.WebClient).DownloadFile("https://example.com/a.txt", "C:\\Windows\\Temp\\a.txt"); Remove-Item C:\\Windows\\Temp\\a.txt`,
+    ],
+    [
+      `${stop}Start-BitsTransfer -Source https://example.com/a.txt -Destination "$env:TEMP\\a.txt"; Remove-Item "$env:TEMP\\a.txt"`,
+    ],
   ])('the build itself: %j', (script, ...expected) => check('ExecutePowerShell', script, expected));
 });

@@ -37,12 +37,24 @@ const known: Record<string, unknown> = {
 };
 
 /** An input with every member, of AWS's model. */
-function full(model: Model, reference: Reference | { shape: string }, name = '', depth = 0): unknown {
+function full(
+  model: Model,
+  reference: Reference | { shape: string },
+  name = '',
+  depth = 0,
+): unknown {
   if (name in known) return known[name];
   const shape = model.shapes[reference.shape];
   switch (shape?.type) {
     case 'structure':
-      return depth > 6 ? {} : Object.fromEntries(Object.entries(shape.members ?? {}).map(([member, of]) => [member, full(model, of, member, depth + 1)]));
+      return depth > 6
+        ? {}
+        : Object.fromEntries(
+            Object.entries(shape.members ?? {}).map(([member, of]) => [
+              member,
+              full(model, of, member, depth + 1),
+            ]),
+          );
     case 'list':
       return shape.member ? [full(model, shape.member, '', depth + 1)] : [];
     case 'map':
@@ -58,7 +70,12 @@ function full(model: Model, reference: Reference | { shape: string }, name = '',
 
 const keyArn = `arn:aws:kms:us-east-1:${account}:key/11111111-2222-3333-4444-555555555555`;
 const holdings: Holdings = {
-  tagsOf: (arn) => (/:(image|component)\/[^/]+\/[^/]+\/\d+$|:image-recipe\/[^/]+\/[^/*]+$|:(image-pipeline|[a-z]+-configuration)\/[^/*]+$|:ec2:.*:(image|snapshot)\/\S+$/.test(arn) ? { existing: 'tag' } : undefined),
+  tagsOf: (arn) =>
+    /:(image|component)\/[^/]+\/[^/]+\/\d+$|:image-recipe\/[^/]+\/[^/*]+$|:(image-pipeline|[a-z]+-configuration)\/[^/*]+$|:ec2:.*:(image|snapshot)\/\S+$/.test(
+      arn,
+    )
+      ? { existing: 'tag' }
+      : undefined,
   ownerOf: () => account,
   keyArnOf: () => keyArn,
   aliasesOf: () => ['alias/a'],
@@ -70,22 +87,45 @@ const holdings: Holdings = {
 
 const operations = services.flatMap((service) => {
   const model = readModel(service);
-  return Object.keys(model.operations).map((operation): [string, string, Model] => [service, operation, model]);
+  return Object.keys(model.operations).map((operation): [string, string, Model] => [
+    service,
+    operation,
+    model,
+  ]);
 });
 /** Open to whoever can sign, and for the role's trust policy to decide. */
 const unasked = new Set(['GetCallerIdentity', 'AssumeRoleWithWebIdentity']);
 
-test.each(operations)('%s:%s asks for actions on resources and by keys that there are', (service, operation, model) => {
-  const call: Call = { service, operation, region: 'us-east-1', accountId: account, callerArn: `arn:aws:sts::${account}:assumed-role/r/s`, requestId: '1', now: 0 };
-  const reference = model.operations[operation]?.input;
-  const input = (reference ? full(model, reference) : {}) as Members;
-  const needs = needsOf(input, call, holdings);
-  expect(needs.flatMap(checkRequest)).toEqual([]);
-  if (unasked.has(operation)) return;
-  // HeadBucket and others have an action of another name.
-  const own = actionsLike(`${service}:${operation}`)[0];
-  if (service !== 's3') expect(needs.map(({ action }) => action)).toContain(`${service}:${operation}`);
-  const asked = new Set(needs.map(({ action, context }) => `${action} ${String(context['iam:PassedToService'] ?? '')}`.trimEnd()));
-  const wanted = (own?.action.dependent ?? []).map(({ action, context }) => `${action} ${context?.['iam:PassedToService'] ?? ''}`.trimEnd());
-  expect(wanted.filter((one) => !asked.has(one))).toEqual([]);
-});
+test.each(operations)(
+  '%s:%s asks for actions on resources and by keys that there are',
+  (service, operation, model) => {
+    const call: Call = {
+      service,
+      operation,
+      region: 'us-east-1',
+      accountId: account,
+      callerArn: `arn:aws:sts::${account}:assumed-role/r/s`,
+      requestId: '1',
+      now: 0,
+    };
+    const reference = model.operations[operation]?.input;
+    const input = (reference ? full(model, reference) : {}) as Members;
+    const needs = needsOf(input, call, holdings);
+    expect(needs.flatMap(checkRequest)).toEqual([]);
+    if (unasked.has(operation)) return;
+    // HeadBucket and others have an action of another name.
+    const own = actionsLike(`${service}:${operation}`)[0];
+    if (service !== 's3') {
+      expect(needs.map(({ action }) => action)).toContain(`${service}:${operation}`);
+    }
+    const asked = new Set(
+      needs.map(({ action, context }) =>
+        `${action} ${String(context['iam:PassedToService'] ?? '')}`.trimEnd(),
+      ),
+    );
+    const wanted = (own?.action.dependent ?? []).map(({ action, context }) =>
+      `${action} ${context?.['iam:PassedToService'] ?? ''}`.trimEnd(),
+    );
+    expect(wanted.filter((one) => !asked.has(one))).toEqual([]);
+  },
+);

@@ -19,53 +19,114 @@ const positive: [string, string, string[], string[]][] = [
   ['NumericLessThanEquals', '10', ['9', '10'], ['10.01', 'ten']],
   ['NumericGreaterThan', '10', ['11', '10.01', '100'], ['10', '9', 'ten']],
   ['NumericGreaterThanEquals', '10', ['10', '11'], ['9.99', 'ten']],
-  ['DateEquals', '2026-07-01T10:00:00Z', ['2026-07-01T10:00:00Z', '2026-07-01T12:00:00+02:00', '1782900000'], ['2026-07-01T10:00:01Z', '2026-07-01', 'now', '']],
-  ['DateLessThan', '2026-07-01', ['2026-06-30T23:59:59Z', '0'], ['2026-07-01T00:00:00Z', '2026-07-02', 'now']],
-  ['DateLessThanEquals', '2026-07-01', ['2026-07-01T00:00:00Z', '2026-06-30'], ['2026-07-01T00:00:00.5Z', 'now']],
-  ['DateGreaterThan', '2026-07-01', ['2026-07-01T00:00:00.5Z', '1782950400'], ['2026-07-01', '2026-06-30', 'now']],
-  ['DateGreaterThanEquals', '2026-07-01', ['2026-07-01T00:00Z', '2027-01-01'], ['2026-06-30', 'now']],
+  [
+    'DateEquals',
+    '2026-07-01T10:00:00Z',
+    ['2026-07-01T10:00:00Z', '2026-07-01T12:00:00+02:00', '1782900000'],
+    ['2026-07-01T10:00:01Z', '2026-07-01', 'now', ''],
+  ],
+  [
+    'DateLessThan',
+    '2026-07-01',
+    ['2026-06-30T23:59:59Z', '0'],
+    ['2026-07-01T00:00:00Z', '2026-07-02', 'now'],
+  ],
+  [
+    'DateLessThanEquals',
+    '2026-07-01',
+    ['2026-07-01T00:00:00Z', '2026-06-30'],
+    ['2026-07-01T00:00:00.5Z', 'now'],
+  ],
+  [
+    'DateGreaterThan',
+    '2026-07-01',
+    ['2026-07-01T00:00:00.5Z', '1782950400'],
+    ['2026-07-01', '2026-06-30', 'now'],
+  ],
+  [
+    'DateGreaterThanEquals',
+    '2026-07-01',
+    ['2026-07-01T00:00Z', '2027-01-01'],
+    ['2026-06-30', 'now'],
+  ],
   ['Bool', 'true', ['true', 'True'], ['false', '', '1']],
   ...['ArnEquals', 'ArnLike'].map((name): [string, string, string[], string[]] => [
     name,
     'arn:aws:s?s:*:123456789012:a*:b',
     ['arn:aws:sqs:us-east-1:123456789012:a:b', 'arn:aws:sns::123456789012:a:x:b'],
-    ['arn:aws:sqs:us-east-1:x:123456789012:a:b', 'arn:aws:sqs:us-east-1:123456789012:A:b', 'arn:aws:sqs:us-east-1:123456789012:a', 'arn:aws-cn:sqs:us-east-1:123456789012:a:b', 'a:b', ''],
+    [
+      'arn:aws:sqs:us-east-1:x:123456789012:a:b',
+      'arn:aws:sqs:us-east-1:123456789012:A:b',
+      'arn:aws:sqs:us-east-1:123456789012:a',
+      'arn:aws-cn:sqs:us-east-1:123456789012:a:b',
+      'a:b',
+      '',
+    ],
   ]),
   // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html#Conditions_ARN
-  ['ArnLike', 'arn:aws:iam::*:role/*', ['arn:aws:iam::123456789012:role/a/b:c', 'arn:aws:iam:::role/'], ['arn:aws:iam:us-east-1:1:role/a', 'arn:aws:iam::1:2:role/a', 'arn:aws:iam::1:user/a']],
+  [
+    'ArnLike',
+    'arn:aws:iam::*:role/*',
+    ['arn:aws:iam::123456789012:role/a/b:c', 'arn:aws:iam:::role/'],
+    ['arn:aws:iam:us-east-1:1:role/a', 'arn:aws:iam::1:2:role/a', 'arn:aws:iam::1:user/a'],
+  ],
   ['ArnLike', '*', ['arn:aws:iam::1:role/a', 'anything'], []],
 ];
 
-const negations: Record<string, string> = { StringEquals: 'StringNotEquals', StringEqualsIgnoreCase: 'StringNotEqualsIgnoreCase', StringLike: 'StringNotLike', NumericEquals: 'NumericNotEquals', DateEquals: 'DateNotEquals', ArnEquals: 'ArnNotEquals', ArnLike: 'ArnNotLike' };
+const negations: Record<string, string> = {
+  StringEquals: 'StringNotEquals',
+  StringEqualsIgnoreCase: 'StringNotEqualsIgnoreCase',
+  StringLike: 'StringNotLike',
+  NumericEquals: 'NumericNotEquals',
+  DateEquals: 'DateNotEquals',
+  ArnEquals: 'ArnNotEquals',
+  ArnLike: 'ArnNotLike',
+};
 
 describe.each(positive)('%s %s', (name, wanted, met, unmet) => {
-  test.each([...met.map((value) => [value, true] as const), ...unmet.map((value) => [value, false] as const)])('%j: %s', (value, expected) => {
+  test.each([
+    ...met.map((value) => [value, true] as const),
+    ...unmet.map((value) => [value, false] as const),
+  ])('%j: %s', (value, expected) => {
     expect(isMet(name, value, wanted)).toBe(expected);
     expect(isMet(`${name}IfExists`, value, wanted)).toBe(expected);
     expect(isMet(`ForAnyValue:${name}`, [value], wanted)).toBe(expected);
     expect(isMet(`ForAllValues:${name}`, [value], wanted)).toBe(expected);
     const negation = negations[name];
-    if (negation !== undefined) for (const form of [negation, `${negation}IfExists`, `ForAnyValue:${negation}`, `ForAllValues:${negation}`]) expect(isMet(form, value, wanted)).toBe(!expected);
+    if (negation !== undefined) {
+      for (const form of [
+        negation,
+        `${negation}IfExists`,
+        `ForAnyValue:${negation}`,
+        `ForAllValues:${negation}`,
+      ]) {
+        expect(isMet(form, value, wanted)).toBe(!expected);
+      }
+    }
   });
 });
 
-// "If the key is not present, the values do not match and the condition is false; of a negated operator it is true."
+// "If the key is not present, the values do not match and the condition is false; of a negated
+// operator it is true."
 describe('without the key', () => {
-  test.each([...new Set(positive.map(([name, wanted]) => [name, wanted] as const))])('%s is not met, its negation is, IfExists is', (name, wanted) => {
-    for (const nothing of [undefined, []]) {
-      expect(isMet(name, nothing, wanted)).toBe(false);
-      expect(isMet(`${name}IfExists`, nothing, wanted)).toBe(true);
-      expect(isMet(`ForAnyValue:${name}`, nothing, wanted)).toBe(false);
-      expect(isMet(`ForAllValues:${name}`, nothing, wanted)).toBe(true);
-      expect(isMet(`ForAnyValue:${name}IfExists`, nothing, wanted)).toBe(true);
-      const negation = negations[name];
-      if (negation === undefined) continue;
-      expect(isMet(negation, nothing, wanted)).toBe(true);
-      expect(isMet(`${negation}IfExists`, nothing, wanted)).toBe(true);
-      expect(isMet(`ForAnyValue:${negation}`, nothing, wanted)).toBe(false);
-      expect(isMet(`ForAllValues:${negation}`, nothing, wanted)).toBe(true);
-    }
-  });
+  test.each([...new Set(positive.map(([name, wanted]) => [name, wanted] as const))])(
+    '%s is not met, its negation is, IfExists is',
+    (name, wanted) => {
+      for (const nothing of [undefined, []]) {
+        expect(isMet(name, nothing, wanted)).toBe(false);
+        expect(isMet(`${name}IfExists`, nothing, wanted)).toBe(true);
+        expect(isMet(`ForAnyValue:${name}`, nothing, wanted)).toBe(false);
+        expect(isMet(`ForAllValues:${name}`, nothing, wanted)).toBe(true);
+        expect(isMet(`ForAnyValue:${name}IfExists`, nothing, wanted)).toBe(true);
+        const negation = negations[name];
+        if (negation === undefined) continue;
+        expect(isMet(negation, nothing, wanted)).toBe(true);
+        expect(isMet(`${negation}IfExists`, nothing, wanted)).toBe(true);
+        expect(isMet(`ForAnyValue:${negation}`, nothing, wanted)).toBe(false);
+        expect(isMet(`ForAllValues:${negation}`, nothing, wanted)).toBe(true);
+      }
+    },
+  );
 
   test.each([
     [undefined, 'true', true],
@@ -87,11 +148,15 @@ test.each([
   ['StringNotEquals', 'a', false],
   ['StringNotEquals', 'b', false],
   ['StringNotEquals', 'c', true],
-] as const)('several values of a policy are alternatives, of a negated operator none may match: %s [a, b], %s is %s', (name, actual, expected) => {
-  expect(isMet(name, actual, ['a', 'b'])).toBe(expected);
-});
+] as const)(
+  'several values of a policy are alternatives, of a negated operator none may match: %s [a, b], %s is %s',
+  (name, actual, expected) => {
+    expect(isMet(name, actual, ['a', 'b'])).toBe(expected);
+  },
+);
 
-// AWS's tables: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition_examples-multi-valued-context-keys.html
+// AWS's tables:
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition_examples-multi-valued-context-keys.html
 describe('sets, as in the examples of the IAM user guide', () => {
   const several = ['key1*', 'key2*', 'key3*'];
   test.each<[string, string | string[], Values, boolean]>([
@@ -121,9 +186,12 @@ test.each([
   ['StringEquals', 'a', ['a', 'b'], false],
   ['StringNotEquals', 'a', ['b', 'c'], true],
   ['StringNotEquals', 'a', ['a', 'b'], false],
-] as const)('%s %j without a set operator asks it of every value: %j is %s', (name, wanted, actual, expected) => {
-  expect(isMet(name, actual, wanted)).toBe(expected);
-});
+] as const)(
+  '%s %j without a set operator asks it of every value: %j is %s',
+  (name, wanted, actual, expected) => {
+    expect(isMet(name, actual, wanted)).toBe(expected);
+  },
+);
 
 describe('isLike', () => {
   test.each([

@@ -9,8 +9,16 @@ const preload = new URL('../../../sandbox/child-clock.mjs', import.meta.url).hre
 /** Runs a module in a child that lives in the sandbox's time, and gives what it prints as JSON. */
 async function runChild(code: string, clock: object | undefined): Promise<unknown> {
   const { SANDBOX_CLOCK: _none, ...environment } = process.env;
-  const env = { ...environment, NODE_OPTIONS: '', ...(clock && { SANDBOX_CLOCK: JSON.stringify(clock) }) };
-  const child = spawn(process.execPath, ['--import', preload, '--input-type=module', '--eval', code], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const env = {
+    ...environment,
+    NODE_OPTIONS: '',
+    ...(clock && { SANDBOX_CLOCK: JSON.stringify(clock) }),
+  };
+  const child = spawn(
+    process.execPath,
+    ['--import', preload, '--input-type=module', '--eval', code],
+    { env, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
   const [output] = await Promise.all([text(child.stdout), once(child, 'exit')]);
   return JSON.parse(output);
 }
@@ -25,7 +33,10 @@ test("the child's time is the sandbox's", async () => {
     sandbox.world.clock.advance(hour);
     const { SANDBOX_CLOCK = '' } = sandbox.environment({ credentials: 'ambient' });
     const before = sandbox.world.clock.now();
-    const told = (await runChild('console.log(Date.now())', JSON.parse(SANDBOX_CLOCK) as object)) as number;
+    const told = (await runChild(
+      'console.log(Date.now())',
+      JSON.parse(SANDBOX_CLOCK) as object,
+    )) as number;
     expect(told).toBeGreaterThanOrEqual(Math.floor(before));
     expect(told).toBeLessThanOrEqual(sandbox.world.clock.now());
   } finally {
@@ -41,7 +52,9 @@ test('a client of AWS in the child signs with the time that the sandbox expects'
       const client = new STSClient({ region: 'us-east-1', maxAttempts: 1, endpoint: ${JSON.stringify(sandbox.url)}, credentials: ${JSON.stringify(sandbox.iam.user)} });
       const accounts = []; for (let i = 0; i < 3; i++) { accounts.push((await client.send(new GetCallerIdentityCommand({}))).Account); await setTimeout(${String(hour / 4)}); }
       console.log(JSON.stringify(accounts))`;
-    expect(await runChild(code, JSON.parse(environment.SANDBOX_CLOCK ?? '') as object)).toEqual(Array(3).fill(sandbox.world.accountId));
+    expect(await runChild(code, JSON.parse(environment.SANDBOX_CLOCK ?? '') as object)).toEqual(
+      Array(3).fill(sandbox.world.accountId),
+    );
     const [first, , third] = sandbox.calls.map(({ at }) => at);
     expect((third ?? 0) - (first ?? 0)).toBeGreaterThanOrEqual(hour / 2);
   } finally {
@@ -51,11 +64,26 @@ test('a client of AWS in the child signs with the time that the sandbox expects'
 
 test.each([
   ['setTimeout', 'await new Promise((resolve) => setTimeout(resolve, hour))'],
-  ['setTimeout of node:timers', "const { setTimeout: own } = await import('node:timers'); await new Promise((resolve) => own(resolve, hour))"],
-  ['setTimeout of node:timers/promises', "import { setTimeout as wait } from 'node:timers/promises'; await wait(hour)"],
-  ['a promisified setTimeout', "import { promisify } from 'node:util'; await promisify(setTimeout)(hour)"],
-  ['scheduler.wait', "import { scheduler } from 'node:timers/promises'; await scheduler.wait(hour)"],
-  ['setInterval', 'await new Promise((resolve) => { let count = 0; const timer = setInterval(() => { if (++count === 4) { clearInterval(timer); resolve(); } }, hour / 4); })'],
+  [
+    'setTimeout of node:timers',
+    "const { setTimeout: own } = await import('node:timers'); await new Promise((resolve) => own(resolve, hour))",
+  ],
+  [
+    'setTimeout of node:timers/promises',
+    "import { setTimeout as wait } from 'node:timers/promises'; await wait(hour)",
+  ],
+  [
+    'a promisified setTimeout',
+    "import { promisify } from 'node:util'; await promisify(setTimeout)(hour)",
+  ],
+  [
+    'scheduler.wait',
+    "import { scheduler } from 'node:timers/promises'; await scheduler.wait(hour)",
+  ],
+  [
+    'setInterval',
+    'await new Promise((resolve) => { let count = 0; const timer = setInterval(() => { if (++count === 4) { clearInterval(timer); resolve(); } }, hour / 4); })',
+  ],
 ])('%s runs in simulated time', async (_what, wait) => {
   const code = `const hour = ${String(hour)}; const start = Date.now(); const real = performance.now(); ${wait}; console.log(JSON.stringify({ simulated: Date.now() - start, real: performance.now() - real }));`;
   const { simulated, real } = (await runChild(code, fast())) as { simulated: number; real: number };
@@ -68,24 +96,42 @@ test('a timer longer than Node knows, by simulated time, waits', async () => {
   const code = `let fired = false; const timer = setTimeout(() => { fired = true; }, ${String(month)}); setTimeout(() => { console.log(fired); clearTimeout(timer); }, ${String(hour)});`;
   expect(await runChild(code, fast())).toBe(false);
   const start = 'const start = Date.now(); setTimeout(() => console.log(Date.now() - start), ';
-  expect(await runChild(`${start}${String(month)})`, { scale: 5_000_000, epoch, origin: Date.now() })).toBeGreaterThanOrEqual(month * 0.95);
+  expect(
+    await runChild(`${start}${String(month)})`, { scale: 5_000_000, epoch, origin: Date.now() }),
+  ).toBeGreaterThanOrEqual(month * 0.95);
 });
 
 test('a date stays a date', async () => {
   const code = `import { statSync } from 'node:fs'; class Own extends Date {}
     console.log(JSON.stringify([new Date(0).toISOString(), new Date(2020, 0, 2).getDate(), new Own(5).getTime(), Math.abs(new Own() - Date.now()) < 1e6,
       statSync('.').mtime instanceof Date, new Date() instanceof Date, typeof Date(), Date.name, Date.UTC(1970), Date.parse('1970-01-01')]))`;
-  expect(await runChild(code, fast())).toEqual(['1970-01-01T00:00:00.000Z', 2, 5, true, true, true, 'string', 'Date', 0, 0]);
+  expect(await runChild(code, fast())).toEqual([
+    '1970-01-01T00:00:00.000Z',
+    2,
+    5,
+    true,
+    true,
+    true,
+    'string',
+    'Date',
+    0,
+    0,
+  ]);
 });
 
 test('without SANDBOX_CLOCK nothing changes', async () => {
   const before = Date.now();
-  const told = (await runChild('const start = Date.now(); setTimeout(() => console.log(JSON.stringify([start, Date.now() - start])), 200)', undefined)) as [number, number];
+  const told = (await runChild(
+    'const start = Date.now(); setTimeout(() => console.log(JSON.stringify([start, Date.now() - start])), 200)',
+    undefined,
+  )) as [number, number];
   expect(told[0]).toBeGreaterThanOrEqual(before);
   expect(told[0]).toBeLessThanOrEqual(Date.now());
   expect(told[1]).toBeGreaterThanOrEqual(199);
 });
 
 test('where time stands still, timers keep real time', async () => {
-  expect(await runChild('setTimeout(() => console.log(Date.now()), 20)', { scale: 0, epoch, origin: 0 })).toBe(epoch);
+  expect(
+    await runChild('setTimeout(() => console.log(Date.now()), 20)', { scale: 0, epoch, origin: 0 }),
+  ).toBe(epoch);
 });

@@ -17,22 +17,53 @@ async function withFaults(...faults: Fault[]): Promise<ReturnType<typeof clientO
 }
 
 const calls = {
-  imagebuilder: (options: ReturnType<typeof clientOptions>) => new ImagebuilderClient(options).send(new ListComponentsCommand({})),
-  ec2: (options: ReturnType<typeof clientOptions>) => new EC2Client(options).send(new DescribeRegionsCommand({})),
-  kms: (options: ReturnType<typeof clientOptions>) => new KMSClient(options).send(new DescribeKeyCommand({ KeyId: 'alias/aws/ebs' })),
-  ssm: (options: ReturnType<typeof clientOptions>) => new SSMClient(options).send(new GetParameterCommand({ Name: '/aws/service/ami-windows-latest/Windows_Server-2022-English-Full-Base' })),
-  sts: (options: ReturnType<typeof clientOptions>) => new STSClient(options).send(new GetCallerIdentityCommand({})),
+  imagebuilder: (options: ReturnType<typeof clientOptions>) =>
+    new ImagebuilderClient(options).send(new ListComponentsCommand({})),
+  ec2: (options: ReturnType<typeof clientOptions>) =>
+    new EC2Client(options).send(new DescribeRegionsCommand({})),
+  kms: (options: ReturnType<typeof clientOptions>) =>
+    new KMSClient(options).send(new DescribeKeyCommand({ KeyId: 'alias/aws/ebs' })),
+  ssm: (options: ReturnType<typeof clientOptions>) =>
+    new SSMClient(options).send(
+      new GetParameterCommand({
+        Name: '/aws/service/ami-windows-latest/Windows_Server-2022-English-Full-Base',
+      }),
+    ),
+  sts: (options: ReturnType<typeof clientOptions>) =>
+    new STSClient(options).send(new GetCallerIdentityCommand({})),
 };
 
-test.each<[keyof typeof calls, Fault & { kind: 'throttle' | 'server-error' | 'expired-token' | 'denied' }, string, number]>([
+test.each<
+  [
+    keyof typeof calls,
+    Fault & { kind: 'throttle' | 'server-error' | 'expired-token' | 'denied' },
+    string,
+    number,
+  ]
+>([
   ['imagebuilder', { kind: 'throttle', operation: '*' }, 'ThrottlingException', 400],
-  ['imagebuilder', { kind: 'throttle', operation: '*', error: 'TooManyRequestsException' }, 'TooManyRequestsException', 429],
-  ['imagebuilder', { kind: 'throttle', operation: '*', error: 'CallRateLimitExceededException' }, 'CallRateLimitExceededException', 429],
+  [
+    'imagebuilder',
+    { kind: 'throttle', operation: '*', error: 'TooManyRequestsException' },
+    'TooManyRequestsException',
+    429,
+  ],
+  [
+    'imagebuilder',
+    { kind: 'throttle', operation: '*', error: 'CallRateLimitExceededException' },
+    'CallRateLimitExceededException',
+    429,
+  ],
   ['ec2', { kind: 'throttle', operation: 'ec2:*' }, 'RequestLimitExceeded', 503],
   ['kms', { kind: 'throttle', operation: 'kms:DescribeKey' }, 'ThrottlingException', 400],
   ['sts', { kind: 'throttle', operation: 'sts:*' }, 'Throttling', 400],
   ['imagebuilder', { kind: 'server-error', operation: '*' }, 'ServiceException', 500],
-  ['imagebuilder', { kind: 'server-error', operation: '*', error: 'ServiceUnavailableException' }, 'ServiceUnavailableException', 503],
+  [
+    'imagebuilder',
+    { kind: 'server-error', operation: '*', error: 'ServiceUnavailableException' },
+    'ServiceUnavailableException',
+    503,
+  ],
   ['ec2', { kind: 'server-error', operation: '*' }, 'InternalError', 500],
   ['ec2', { kind: 'server-error', operation: '*', error: 'Unavailable' }, 'Unavailable', 503],
   ['kms', { kind: 'server-error', operation: '*' }, 'KMSInternalException', 500],
@@ -48,15 +79,29 @@ test.each<[keyof typeof calls, Fault & { kind: 'throttle' | 'server-error' | 'ex
 });
 
 test('a fault at the first two calls is over at the third, so a client that retries gets through', async () => {
-  const options = await withFaults({ kind: 'throttle', operation: 'imagebuilder:ListComponents', calls: [1, 2] });
+  const options = await withFaults({
+    kind: 'throttle',
+    operation: 'imagebuilder:ListComponents',
+    calls: [1, 2],
+  });
   await calls.imagebuilder({ ...options, maxAttempts: 3 });
-  expect(sandbox.calls.map(({ error }) => error)).toEqual(['ThrottlingException', 'ThrottlingException', undefined]);
+  expect(sandbox.calls.map(({ error }) => error)).toEqual([
+    'ThrottlingException',
+    'ThrottlingException',
+    undefined,
+  ]);
 });
 
 test('only the named region is hit', async () => {
-  const options = await withFaults({ kind: 'server-error', operation: 'kms:*', region: 'us-west-2' });
+  const options = await withFaults({
+    kind: 'server-error',
+    operation: 'kms:*',
+    region: 'us-west-2',
+  });
   await calls.kms(options);
-  expect(await errorOf(calls.kms({ ...options, region: 'us-west-2' }))).toMatchObject({ status: 500 });
+  expect(await errorOf(calls.kms({ ...options, region: 'us-west-2' }))).toMatchObject({
+    status: 500,
+  });
 });
 
 test.each([

@@ -9,12 +9,23 @@ beforeEach(async () => {
 });
 afterEach(() => sandbox.close());
 
-const get = (InstanceProfileName: string, request: Partial<RawRequest> = {}): Promise<RawAnswer> => send(sandbox, { service: 'iam', ...form({ Action: 'GetInstanceProfile', Version: '2010-05-08', InstanceProfileName }), ...request });
+const get = (InstanceProfileName: string, request: Partial<RawRequest> = {}): Promise<RawAnswer> =>
+  send(sandbox, {
+    service: 'iam',
+    ...form({ Action: 'GetInstanceProfile', Version: '2010-05-08', InstanceProfileName }),
+    ...request,
+  });
 
 test('GetInstanceProfile: the profile with its role', async () => {
   const { status, text } = await get('golden-ami-build');
   expect(status).toBe(200);
-  for (const part of ['<Arn>arn:aws:iam::360783618952:instance-profile/golden-ami-build</Arn>', '<Roles><member><Path>/</Path><RoleName>golden-ami-build</RoleName>', '<RequestId>']) expect(text).toContain(part);
+  for (const part of [
+    '<Arn>arn:aws:iam::360783618952:instance-profile/golden-ami-build</Arn>',
+    '<Roles><member><Path>/</Path><RoleName>golden-ami-build</RoleName>',
+    '<RequestId>',
+  ]) {
+    expect(text).toContain(part);
+  }
 });
 
 test('a profile without a role', async () => {
@@ -25,13 +36,25 @@ test('a profile without a role', async () => {
 
 test('unknown, another account’s, denied, malformed', async () => {
   const unknown = await get('nobody');
-  expect([unknown.status, unknown.text]).toEqual([404, expect.stringContaining('<Type>Sender</Type><Code>NoSuchEntity</Code><Message>Instance Profile nobody cannot be found.</Message>')]);
+  expect([unknown.status, unknown.text]).toEqual([
+    404,
+    expect.stringContaining(
+      '<Type>Sender</Type><Code>NoSuchEntity</Code><Message>Instance Profile nobody cannot be found.</Message>',
+    ),
+  ]);
   const { accessKeyId, secretAccessKey } = sandbox.iam.users.consumer;
-  expect((await get('golden-ami-build', { accessKeyId, secretAccessKey })).text).toContain('<Code>NoSuchEntity</Code>');
+  expect((await get('golden-ami-build', { accessKeyId, secretAccessKey })).text).toContain(
+    '<Code>NoSuchEntity</Code>',
+  );
   expect((await get('a b')).text).toContain('<Code>ValidationError</Code>');
   sandbox.iam.deny('sandbox', 'iam:GetInstanceProfile');
   const denied = await get('golden-ami-build');
-  expect([denied.status, denied.text]).toEqual([403, expect.stringContaining('<Code>AccessDenied</Code><Message>User: arn:aws:iam::360783618952:user/sandbox is not authorized to perform: iam:GetInstanceProfile on resource: instance profile golden-ami-build because')]);
+  expect([denied.status, denied.text]).toEqual([
+    403,
+    expect.stringContaining(
+      '<Code>AccessDenied</Code><Message>User: arn:aws:iam::360783618952:user/sandbox is not authorized to perform: iam:GetInstanceProfile on resource: instance profile golden-ami-build because',
+    ),
+  ]);
   sandbox.iam.instanceProfiles.delete('golden-ami-build');
   sandbox.iam.allow('sandbox');
   expect((await get('golden-ami-build')).status).toBe(404);
@@ -39,12 +62,25 @@ test('unknown, another account’s, denied, malformed', async () => {
 
 test('IAM is signed for us-east-1, wherever the caller is', async () => {
   const { status, text } = await get('golden-ami-build', { region: 'us-west-2' });
-  expect([status, text]).toEqual([403, expect.stringContaining("<Code>SignatureDoesNotMatch</Code><Message>Credential should be scoped to a valid region, not 'us-west-2'.</Message>")]);
+  expect([status, text]).toEqual([
+    403,
+    expect.stringContaining(
+      "<Code>SignatureDoesNotMatch</Code><Message>Credential should be scoped to a valid region, not 'us-west-2'.</Message>",
+    ),
+  ]);
 });
 
 test.each([
-  ['has no role', (account: Account) => account.profiles.set('golden-ami-build', undefined), "InvalidParameterValue: IAM Instance Profile \"arn:aws:iam::360783618952:instance-profile/golden-ami-build\" has no associated IAM Roles"],
-  ['is gone', (account: Account) => account.profiles.delete('golden-ami-build'), 'InvalidParameterValue: Value (golden-ami-build) for parameter iamInstanceProfile.name is invalid. Invalid IAM Instance Profile name'],
+  [
+    'has no role',
+    (account: Account) => account.profiles.set('golden-ami-build', undefined),
+    'InvalidParameterValue: IAM Instance Profile "arn:aws:iam::360783618952:instance-profile/golden-ami-build" has no associated IAM Roles',
+  ],
+  [
+    'is gone',
+    (account: Account) => account.profiles.delete('golden-ami-build'),
+    'InvalidParameterValue: Value (golden-ami-build) for parameter iamInstanceProfile.name is invalid. Invalid IAM Instance Profile name',
+  ],
 ])('a build whose profile %s fails at its launch', (_what, change, reason) => {
   const account = new Account();
   const arns = account.prepare('al-2023');

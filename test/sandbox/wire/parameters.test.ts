@@ -1,4 +1,11 @@
-import { DescribeParametersCommand, GetParameterCommand, GetParametersCommand, SSMClient, paginateDescribeParameters, type DescribeParametersCommandInput } from '@aws-sdk/client-ssm';
+import {
+  DescribeParametersCommand,
+  GetParameterCommand,
+  GetParametersCommand,
+  SSMClient,
+  paginateDescribeParameters,
+  type DescribeParametersCommandInput,
+} from '@aws-sdk/client-ssm';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { AccountName } from '../../../sandbox/organization.ts';
 import { startSandbox, type Sandbox } from '../../../sandbox/sandbox.ts';
@@ -14,29 +21,64 @@ beforeEach(async () => {
 });
 afterEach(() => sandbox.close());
 
-const client = (account: AccountName = 'home', region = 'us-east-1'): SSMClient => new SSMClient(clientOptions(sandbox, { credentials: sandbox.iam.users[account], region }));
-const describeNames = async (input: DescribeParametersCommandInput = {}, from = client()): Promise<(string | undefined)[]> => (await from.send(new DescribeParametersCommand(input))).Parameters?.map(({ Name }) => Name) ?? [];
-const filter = (Key: string, Values: string[] | undefined, Option?: string): DescribeParametersCommandInput => ({ ParameterFilters: [{ Key, Values, Option }] });
+const client = (account: AccountName = 'home', region = 'us-east-1'): SSMClient =>
+  new SSMClient(clientOptions(sandbox, { credentials: sandbox.iam.users[account], region }));
+const describeNames = async (
+  input: DescribeParametersCommandInput = {},
+  from = client(),
+): Promise<(string | undefined)[]> =>
+  (await from.send(new DescribeParametersCommand(input))).Parameters?.map(({ Name }) => Name) ?? [];
+const filter = (
+  Key: string,
+  Values: string[] | undefined,
+  Option?: string,
+): DescribeParametersCommandInput => ({ ParameterFilters: [{ Key, Values, Option }] });
 
 describe('a SecureString', () => {
   test('is ciphertext, unless its value is asked for', async () => {
-    const get = async (WithDecryption?: boolean): Promise<object> => (await client().send(new GetParameterCommand({ Name: customerId, WithDecryption }))).Parameter ?? {};
+    const get = async (WithDecryption?: boolean): Promise<object> =>
+      (await client().send(new GetParameterCommand({ Name: customerId, WithDecryption })))
+        .Parameter ?? {};
     const value = sandbox.ssm.value('us-east-1', sandbox.world.accountId, customerId);
     expect(value).toMatch(/^[0-9A-F]{32}-\d\d$/);
-    expect(await get(true)).toMatchObject({ Type: 'SecureString', Value: value, ARN: `arn:aws:ssm:us-east-1:360783618952:parameter${customerId}` });
-    for (const ciphertext of [await get(), await get(false)]) expect(ciphertext).toMatchObject({ Type: 'SecureString', Value: expect.stringMatching(/^AQICA[A-Za-z0-9+/]{100,}=*$/) });
+    expect(await get(true)).toMatchObject({
+      Type: 'SecureString',
+      Value: value,
+      ARN: `arn:aws:ssm:us-east-1:360783618952:parameter${customerId}`,
+    });
+    for (const ciphertext of [await get(), await get(false)]) {
+      expect(ciphertext).toMatchObject({
+        Type: 'SecureString',
+        Value: expect.stringMatching(/^AQICA[A-Za-z0-9+/]{100,}=*$/),
+      });
+    }
   });
 
   test('is so among others, too', async () => {
     sandbox.ssm.put('us-east-1', '/a/list', 'x,y', { type: 'StringList' });
-    const get = async (WithDecryption: boolean): Promise<(string | undefined)[][]> => ((await client().send(new GetParametersCommand({ Names: [customerId, '/a/list'], WithDecryption }))).Parameters ?? []).map(({ Type, Value }) => [Type, Value]);
-    expect(await get(true)).toEqual([['StringList', 'x,y'], ['SecureString', expect.stringContaining('-')]]);
-    expect(await get(false)).toEqual([['StringList', 'x,y'], ['SecureString', expect.stringMatching(/^AQICA/)]]);
+    const get = async (WithDecryption: boolean): Promise<(string | undefined)[][]> =>
+      (
+        (
+          await client().send(
+            new GetParametersCommand({ Names: [customerId, '/a/list'], WithDecryption }),
+          )
+        ).Parameters ?? []
+      ).map(({ Type, Value }) => [Type, Value]);
+    expect(await get(true)).toEqual([
+      ['StringList', 'x,y'],
+      ['SecureString', expect.stringContaining('-')],
+    ]);
+    expect(await get(false)).toEqual([
+      ['StringList', 'x,y'],
+      ['SecureString', expect.stringMatching(/^AQICA/)],
+    ]);
   });
 
   test('can be removed', async () => {
     sandbox.ssm.remove('us-east-1', customerId);
-    expect(await errorOf(client().send(new GetParameterCommand({ Name: customerId })))).toMatchObject({ name: 'ParameterNotFound' });
+    expect(
+      await errorOf(client().send(new GetParameterCommand({ Name: customerId }))),
+    ).toMatchObject({ name: 'ParameterNotFound' });
     expect(() => {
       sandbox.ssm.remove('us-east-1', customerId);
     }).toThrow('no parameter');
@@ -45,16 +87,39 @@ describe('a SecureString', () => {
 
 describe('DescribeParameters', () => {
   beforeEach(() => {
-    for (const name of ['/b/one', '/b/two', 'plain']) sandbox.ssm.put('us-east-1', name, 'ami-1', { dataType: 'aws:ec2:image' });
+    for (const name of ['/b/one', '/b/two', 'plain']) {
+      sandbox.ssm.put('us-east-1', name, 'ami-1', { dataType: 'aws:ec2:image' });
+    }
     sandbox.ssm.put('us-west-2', '/west', 'v');
   });
 
   test('tells all but the value', async () => {
-    const { Parameters = [] } = await client().send(new DescribeParametersCommand(filter('Name', [customerId, 'plain'])));
-    const common = { Version: 1, Tier: 'Standard', Policies: [], LastModifiedDate: new Date('2026-11-02T05:00:00Z'), LastModifiedUser: 'arn:aws:iam::360783618952:user/sandbox' };
+    const { Parameters = [] } = await client().send(
+      new DescribeParametersCommand(filter('Name', [customerId, 'plain'])),
+    );
+    const common = {
+      Version: 1,
+      Tier: 'Standard',
+      Policies: [],
+      LastModifiedDate: new Date('2026-11-02T05:00:00Z'),
+      LastModifiedUser: 'arn:aws:iam::360783618952:user/sandbox',
+    };
     expect(Parameters).toEqual([
-      { ...common, Name: customerId, Type: 'SecureString', KeyId: 'alias/aws/ssm', DataType: 'text', ARN: `arn:aws:ssm:us-east-1:360783618952:parameter${customerId}` },
-      { ...common, Name: 'plain', Type: 'String', DataType: 'aws:ec2:image', ARN: 'arn:aws:ssm:us-east-1:360783618952:parameter/plain' },
+      {
+        ...common,
+        Name: customerId,
+        Type: 'SecureString',
+        KeyId: 'alias/aws/ssm',
+        DataType: 'text',
+        ARN: `arn:aws:ssm:us-east-1:360783618952:parameter${customerId}`,
+      },
+      {
+        ...common,
+        Name: 'plain',
+        Type: 'String',
+        DataType: 'aws:ec2:image',
+        ARN: 'arn:aws:ssm:us-east-1:360783618952:parameter/plain',
+      },
     ]);
   });
 
@@ -62,7 +127,9 @@ describe('DescribeParameters', () => {
     expect(await describeNames()).toEqual(['/b/one', '/b/two', customerId, 'plain']);
     expect(await describeNames({}, client('home', 'us-west-2'))).toEqual(['/west']);
     expect(await describeNames({}, client('consumer'))).toEqual([]);
-    expect((await client().send(new GetParameterCommand({ Name: publicName }))).Parameter).toMatchObject({ Type: 'String' });
+    expect(
+      (await client().send(new GetParameterCommand({ Name: publicName }))).Parameter,
+    ).toMatchObject({ Type: 'String' });
     expect(await describeNames(filter('Name', [publicName]))).toEqual([]);
   });
 
@@ -78,24 +145,45 @@ describe('DescribeParameters', () => {
   });
 
   test('several filters must all fit', async () => {
-    expect(await describeNames({ ParameterFilters: [{ Key: 'Name', Option: 'BeginsWith', Values: ['/'] }, { Key: 'Type', Values: ['String'] }] })).toEqual(['/b/one', '/b/two']);
+    expect(
+      await describeNames({
+        ParameterFilters: [
+          { Key: 'Name', Option: 'BeginsWith', Values: ['/'] },
+          { Key: 'Type', Values: ['String'] },
+        ],
+      }),
+    ).toEqual(['/b/one', '/b/two']);
   });
 
   test('cuts pages before it filters, so that an empty one may come first', async () => {
     const pages: number[] = [];
     const found: (string | undefined)[] = [];
-    for await (const { Parameters = [] } of paginateDescribeParameters({ client: client(), pageSize: 1 }, filter('Name', [customerId]))) {
+    for await (const { Parameters = [] } of paginateDescribeParameters(
+      { client: client(), pageSize: 1 },
+      filter('Name', [customerId]),
+    )) {
       pages.push(Parameters.length);
       found.push(...Parameters.map(({ Name }) => Name));
     }
     expect([pages, found]).toEqual([[0, 0, 1, 0], [customerId]]);
     const { NextToken } = await client().send(new DescribeParametersCommand({ MaxResults: 1 }));
-    for (const wrong of [{ NextToken: 'x' }, { NextToken, ...filter('Type', ['String']) }]) expect(await errorOf(client().send(new DescribeParametersCommand(wrong)))).toMatchObject({ name: 'InvalidNextToken', status: 400 });
+    for (const wrong of [{ NextToken: 'x' }, { NextToken, ...filter('Type', ['String']) }]) {
+      expect(await errorOf(client().send(new DescribeParametersCommand(wrong)))).toMatchObject({
+        name: 'InvalidNextToken',
+        status: 400,
+      });
+    }
   });
 
   test.each([
     ['Label', ['x'], undefined, 'InvalidFilterKey', 'is not valid: Label'],
-    ['Path', ['/b'], 'OneLevel', 'InvalidFilterKey', 'The sandbox does not support the filter key Path'],
+    [
+      'Path',
+      ['/b'],
+      'OneLevel',
+      'InvalidFilterKey',
+      'The sandbox does not support the filter key Path',
+    ],
     ['tag:a', ['x'], undefined, 'InvalidFilterKey', 'The sandbox does not support'],
     ['Name', undefined, undefined, 'InvalidFilterValue', 'for filter key Name'],
     ['Name', ['x'], 'Recursive', 'InvalidFilterOption', 'is not valid: Recursive'],
@@ -103,21 +191,41 @@ describe('DescribeParameters', () => {
     ['Type', ['SecureString'], 'Contains', 'InvalidFilterOption', 'is not valid: Contains'],
     ['Owner', ['x'], undefined, 'ValidationException', 'regular expression pattern'],
   ])('refuses %s %j %s', async (key, values, option, name, why) => {
-    expect(await errorOf(client().send(new DescribeParametersCommand(filter(key, values, option))))).toMatchObject({ name, status: 400, message: expect.stringContaining(why) });
+    expect(
+      await errorOf(client().send(new DescribeParametersCommand(filter(key, values, option)))),
+    ).toMatchObject({ name, status: 400, message: expect.stringContaining(why) });
   });
 
   test('refuses a filter twice, what it would ignore, and pages that are too long', async () => {
     const name = { Key: 'Name', Values: ['x'] };
-    expect(await errorOf(describeNames({ ParameterFilters: [name, name] }))).toMatchObject({ name: 'InvalidFilterKey' });
-    for (const input of [{ Shared: true }, { Filters: [{ Key: 'Name' as const, Values: ['x'] }] }]) expect(await errorOf(describeNames(input))).toMatchObject({ name: 'ValidationException', message: expect.stringContaining('does not support') });
-    expect(await errorOf(describeNames({ MaxResults: 51 }))).toMatchObject({ name: 'ValidationException' });
-    const misspelt = await send(sandbox, { service: 'ssm', ...json('AmazonSSM.DescribeParameters', '{"ParameterFilter":[]}') });
+    expect(await errorOf(describeNames({ ParameterFilters: [name, name] }))).toMatchObject({
+      name: 'InvalidFilterKey',
+    });
+    for (const input of [
+      { Shared: true },
+      { Filters: [{ Key: 'Name' as const, Values: ['x'] }] },
+    ]) {
+      expect(await errorOf(describeNames(input))).toMatchObject({
+        name: 'ValidationException',
+        message: expect.stringContaining('does not support'),
+      });
+    }
+    expect(await errorOf(describeNames({ MaxResults: 51 }))).toMatchObject({
+      name: 'ValidationException',
+    });
+    const misspelt = await send(sandbox, {
+      service: 'ssm',
+      ...json('AmazonSSM.DescribeParameters', '{"ParameterFilter":[]}'),
+    });
     expect(misspelt.text).toContain("The member 'ParameterFilter' is unknown");
   });
 
   test('is asked for on no resource', async () => {
     sandbox.iam.deny('sandbox', 'ssm:DescribeParameters');
-    expect(await errorOf(describeNames())).toMatchObject({ name: 'AccessDeniedException', message: expect.stringContaining('ssm:DescribeParameters on resource: *') });
+    expect(await errorOf(describeNames())).toMatchObject({
+      name: 'AccessDeniedException',
+      message: expect.stringContaining('ssm:DescribeParameters on resource: *'),
+    });
   });
 });
 

@@ -26,7 +26,9 @@ function callEach(options: ReturnType<typeof clientOptions>): Record<string, Pro
   };
 }
 
-async function errorsOfEach(options: ReturnType<typeof clientOptions>): Promise<Record<string, string>> {
+async function errorsOfEach(
+  options: ReturnType<typeof clientOptions>,
+): Promise<Record<string, string>> {
   const entries = Object.entries(callEach(options)).map(async ([service, promise]) => {
     const { name, status } = await errorOf(promise);
     return [service, `${name} ${String(status)}`] as const;
@@ -35,8 +37,12 @@ async function errorsOfEach(options: ReturnType<typeof clientOptions>): Promise<
 }
 
 describe('each protocol names a bad identity its own way', () => {
-  test('a secret that is not the key\'s', async () => {
-    expect(await errorsOfEach(clientOptions(sandbox, { credentials: { ...sandbox.iam.user, secretAccessKey: 'wrong' } }))).toEqual({
+  test("a secret that is not the key's", async () => {
+    expect(
+      await errorsOfEach(
+        clientOptions(sandbox, { credentials: { ...sandbox.iam.user, secretAccessKey: 'wrong' } }),
+      ),
+    ).toEqual({
       imagebuilder: 'InvalidSignatureException 403',
       kms: 'InvalidSignatureException 400',
       sts: 'SignatureDoesNotMatch 403',
@@ -45,9 +51,24 @@ describe('each protocol names a bad identity its own way', () => {
   });
 
   test('an unknown key', async () => {
-    const unknown = { imagebuilder: 'UnrecognizedClientException 403', kms: 'UnrecognizedClientException 400', sts: 'InvalidClientTokenId 403', ec2: 'AuthFailure 401' };
-    expect(await errorsOfEach(clientOptions(sandbox, { credentials: { accessKeyId: 'AKIANOBODY', secretAccessKey: 'x' } }))).toEqual(unknown);
-    expect(await errorsOfEach(clientOptions(sandbox, { credentials: { ...sandbox.iam.user, sessionToken: 'x' } }))).toEqual(unknown);
+    const unknown = {
+      imagebuilder: 'UnrecognizedClientException 403',
+      kms: 'UnrecognizedClientException 400',
+      sts: 'InvalidClientTokenId 403',
+      ec2: 'AuthFailure 401',
+    };
+    expect(
+      await errorsOfEach(
+        clientOptions(sandbox, {
+          credentials: { accessKeyId: 'AKIANOBODY', secretAccessKey: 'x' },
+        }),
+      ),
+    ).toEqual(unknown);
+    expect(
+      await errorsOfEach(
+        clientOptions(sandbox, { credentials: { ...sandbox.iam.user, sessionToken: 'x' } }),
+      ),
+    ).toEqual(unknown);
     expect(await errorsOfEach(clientOptions(sandbox, { region: 'eu-north-1' }))).toEqual(unknown);
   });
 
@@ -72,8 +93,18 @@ describe('each protocol names a bad identity its own way', () => {
 
   test.each([-1, 1])('a clock that is wrong by more than five minutes (%d)', async (sign) => {
     const { systemClockOffset } = clientOptions(sandbox);
-    await Promise.all(Object.values(callEach(clientOptions(sandbox, { systemClockOffset: systemClockOffset + sign * 4 * minutes }))));
-    expect(await errorsOfEach(clientOptions(sandbox, { systemClockOffset: systemClockOffset + sign * 6 * minutes }))).toEqual({
+    await Promise.all(
+      Object.values(
+        callEach(
+          clientOptions(sandbox, { systemClockOffset: systemClockOffset + sign * 4 * minutes }),
+        ),
+      ),
+    );
+    expect(
+      await errorsOfEach(
+        clientOptions(sandbox, { systemClockOffset: systemClockOffset + sign * 6 * minutes }),
+      ),
+    ).toEqual({
       imagebuilder: 'InvalidSignatureException 403',
       kms: 'InvalidSignatureException 400',
       sts: 'SignatureDoesNotMatch 403',
@@ -88,13 +119,19 @@ describe('each protocol names a bad identity its own way', () => {
       sts: await sendUnsigned(sandbox, identity),
       ec2: await sendUnsigned(sandbox, form({ Action: 'DescribeRegions', Version: '2016-11-15' })),
     };
-    expect(Object.fromEntries(Object.entries(answers).map(([service, { status }]) => [service, status]))).toEqual({ imagebuilder: 403, kms: 400, sts: 403, ec2: 403 });
-    expect(answers.imagebuilder.headers.get('x-amzn-errortype')).toBe('MissingAuthenticationTokenException');
-    for (const { text } of [answers.kms, answers.sts, answers.ec2]) expect(text).toContain('MissingAuthenticationToken');
+    expect(
+      Object.fromEntries(Object.entries(answers).map(([service, { status }]) => [service, status])),
+    ).toEqual({ imagebuilder: 403, kms: 400, sts: 403, ec2: 403 });
+    expect(answers.imagebuilder.headers.get('x-amzn-errortype')).toBe(
+      'MissingAuthenticationTokenException',
+    );
+    for (const { text } of [answers.kms, answers.sts, answers.ec2]) {
+      expect(text).toContain('MissingAuthenticationToken');
+    }
   });
 });
 
-test('by the Date header a client with a wrong clock finds the sandbox\'s time', async () => {
+test("by the Date header a client with a wrong clock finds the sandbox's time", async () => {
   const client = new KMSClient(clientOptions(sandbox, { systemClockOffset: 0, maxAttempts: 2 }));
   sandbox.world.clock.advance(24 * 60 * minutes);
   expect((await client.send(new ListAliasesCommand({}))).Aliases).not.toHaveLength(0);
@@ -104,8 +141,12 @@ test('clients in real time are let in only where that is wanted', async () => {
   const open = await startSandbox({ start: new Date('2030-01-01T00:00:00Z'), takesRealTime: true });
   try {
     const skewMs = Date.now() - open.world.clock.now();
-    expect(await send(open, { service: 'sts', skewMs, ...identity })).toMatchObject({ status: 200 });
-    expect(await send(open, { service: 'sts', skewMs: skewMs - 6 * minutes, ...identity })).toMatchObject({ status: 403 });
+    expect(await send(open, { service: 'sts', skewMs, ...identity })).toMatchObject({
+      status: 200,
+    });
+    expect(
+      await send(open, { service: 'sts', skewMs: skewMs - 6 * minutes, ...identity }),
+    ).toMatchObject({ status: 403 });
   } finally {
     await open.close();
   }
@@ -117,17 +158,45 @@ describe('what is signed', () => {
   });
 
   test('the query may come in any order, and with characters that encoders differ on', async () => {
-    const arn = encodeURIComponent('arn:aws:imagebuilder:us-east-1:360783618952:image/none/1.0.0/1');
-    expect(await send(sandbox, { service: 'imagebuilder', method: 'DELETE', path: `/tags/${arn}?tagKeys=b&tagKeys=a%20-%2B` })).toMatchObject({ status: 404 });
+    const arn = encodeURIComponent(
+      'arn:aws:imagebuilder:us-east-1:360783618952:image/none/1.0.0/1',
+    );
+    expect(
+      await send(sandbox, {
+        service: 'imagebuilder',
+        method: 'DELETE',
+        path: `/tags/${arn}?tagKeys=b&tagKeys=a%20-%2B`,
+      }),
+    ).toMatchObject({ status: 404 });
   });
 
   test.each([
     ['a changed body', { signedBody: 'Action=Other' }, 'does not match the signature'],
-    ['an unsigned header of AWS', { unsignedHeaders: { 'x-amz-target': 'A.B' } }, 'are not signed, and must be: x-amz-target'],
-    ['an unsigned payload', { headers: { ...identity.headers, 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' } }, 'is UNSIGNED-PAYLOAD; the sandbox takes only signed payloads'],
-    ['a hash that is not the body\'s', { headers: { ...identity.headers, 'x-amz-content-sha256': '0'.repeat(64) } }, 'is not that of the body'],
-    ['another scheme', { unsignedHeaders: { authorization: 'AWS4-ECDSA-P256-SHA256 Credential=a' } }, 'Missing Authentication Token|not of the form AWS4-HMAC-SHA256'],
-    ['a date of another day', { unsignedHeaders: { 'x-amz-date': '20200101T000000Z' } }, 'Date in the credential scope'],
+    [
+      'an unsigned header of AWS',
+      { unsignedHeaders: { 'x-amz-target': 'A.B' } },
+      'are not signed, and must be: x-amz-target',
+    ],
+    [
+      'an unsigned payload',
+      { headers: { ...identity.headers, 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' } },
+      'is UNSIGNED-PAYLOAD; the sandbox takes only signed payloads',
+    ],
+    [
+      "a hash that is not the body's",
+      { headers: { ...identity.headers, 'x-amz-content-sha256': '0'.repeat(64) } },
+      'is not that of the body',
+    ],
+    [
+      'another scheme',
+      { unsignedHeaders: { authorization: 'AWS4-ECDSA-P256-SHA256 Credential=a' } },
+      'Missing Authentication Token|not of the form AWS4-HMAC-SHA256',
+    ],
+    [
+      'a date of another day',
+      { unsignedHeaders: { 'x-amz-date': '20200101T000000Z' } },
+      'Date in the credential scope',
+    ],
   ])('%s is refused', async (_what, spoil, message) => {
     const answer = await send(sandbox, { service: 'sts', ...identity, ...spoil });
     expect(answer.status).toBe(403);
@@ -140,7 +209,10 @@ describe('what is signed', () => {
   });
 
   test('the scope leads to the service: KMS does not answer what is signed for Systems Manager', async () => {
-    const answer = await send(sandbox, { service: 'ssm', ...json('TrentService.ListAliases', '{}') });
+    const answer = await send(sandbox, {
+      service: 'ssm',
+      ...json('TrentService.ListAliases', '{}'),
+    });
     expect(answer.text).toContain('not AmazonSSM.');
   });
 });
