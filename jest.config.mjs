@@ -10,6 +10,8 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  // Tests of the bundle mostly wait, so that the main process needs no core of its own.
+  maxWorkers: '100%',
   testTimeout: 60_000,
   workerIdleMemoryLimit: '1GB',
 };
