@@ -247,13 +247,13 @@ export const modules = {
         return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(332), __webpack_require__.e(399), __webpack_require__.e(617), __webpack_require__.e(171) ]).then(__webpack_require__.bind(__webpack_require__, 3171))).plan(inputs, adapters);
 
        case "collect":
-        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(399), __webpack_require__.e(617), __webpack_require__.e(779), __webpack_require__.e(718) ]).then(__webpack_require__.bind(__webpack_require__, 4718))).collect(inputs, adapters);
+        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(399), __webpack_require__.e(617), __webpack_require__.e(551), __webpack_require__.e(310) ]).then(__webpack_require__.bind(__webpack_require__, 9310))).collect(inputs, adapters);
 
        case "lookup":
         return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(441) ]).then(__webpack_require__.bind(__webpack_require__, 9441))).lookup(inputs, adapters);
 
        case "build":
-        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(399), __webpack_require__.e(779), __webpack_require__.e(705) ]).then(__webpack_require__.bind(__webpack_require__, 9705))).build(inputs, adapters);
+        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(399), __webpack_require__.e(551), __webpack_require__.e(579) ]).then(__webpack_require__.bind(__webpack_require__, 9579))).build(inputs, adapters);
       }
     }
     var src_inputs = __webpack_require__(2302);

@@ -336,7 +336,7 @@ var __webpack_modules__ = {
         for (const signal of [ "SIGINT", "SIGTERM" ]) process.on(signal, () => interruption.abort());
         try {
           if (!runner.isPost) runner.markPost();
-          const isWell = await (runner.isPost ? (await __nccwpck_require__.e(230).then(__nccwpck_require__.bind(__nccwpck_require__, 3230))).post(adapters) : (await __nccwpck_require__.e(244).then(__nccwpck_require__.bind(__nccwpck_require__, 6244))).main(adapters));
+          const isWell = await (runner.isPost ? (await __nccwpck_require__.e(343).then(__nccwpck_require__.bind(__nccwpck_require__, 7343))).post(adapters) : (await __nccwpck_require__.e(244).then(__nccwpck_require__.bind(__nccwpck_require__, 6244))).main(adapters));
           process.exit(isWell ? 0 : 1);
         } catch (error) {
           await fail(error);

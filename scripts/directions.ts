@@ -28,16 +28,16 @@ export const directions: Record<string, Directions> = {
     values: ['errors', 'getting-started', 'document', 'recipe'],
     types: ['clock', 'source'],
   },
-  'build': { values: ['errors', 'recipe', 'plan'], types: ['clock', 'state', 'source'] },
-  'release': { values: ['errors', 'recipe', 'plan', 'build'], types: ['clock'] },
+  'image-build': { values: ['errors', 'recipe', 'plan'], types: ['clock', 'state', 'source'] },
+  'release': { values: ['errors', 'recipe', 'plan', 'image-build'], types: ['clock'] },
   'report': {
     values: ['errors', 'outputs', 'source'],
-    types: ['recipe', 'plan', 'build', 'release'],
+    types: ['recipe', 'plan', 'image-build', 'release'],
   },
 
   'aws': {
     values: ['errors', 'getting-started'],
-    types: ['clock', 'recipe', 'plan', 'build', 'release'],
+    types: ['clock', 'recipe', 'plan', 'image-build', 'release'],
   },
   'github': { values: ['errors'], types: ['clock', 'source', 'recipe', 'report'] },
 
@@ -51,14 +51,14 @@ export const directions: Record<string, Directions> = {
       'recipe',
       'rules',
       'plan',
-      'build',
+      'image-build',
       'release',
       'report',
     ],
     types: ['clock', 'inputs', 'main', 'aws', 'github'],
   },
   'main': { values: ['inputs', 'commands'], types: ['clock', 'recipe', 'aws', 'github'] },
-  'post': { values: ['errors', 'inputs', 'state', 'build'], types: ['main'] },
+  'post': { values: ['errors', 'inputs', 'state', 'image-build'], types: ['main'] },
   'index': { values: ['errors', 'clock', 'aws', 'github', 'report', 'main', 'post'], types: [] },
 };
 

@@ -1,4 +1,4 @@
-import { cancelBuild } from './build/cancel.ts';
+import { cancelBuild } from './image-build/cancel.ts';
 import { describeError } from './errors.ts';
 import { parseInputs } from './inputs.ts';
 import type { Adapters } from './main.ts';

@@ -1,4 +1,4 @@
-import type { LogPage } from '../build/log-tail.ts';
+import type { LogPage } from '../image-build/log-tail.ts';
 import type { Ami, AmiQuery, Snapshot } from '../plan/ami.ts';
 import type { LaunchPermissions } from '../release/share.ts';
 import { batch } from './batch.ts';

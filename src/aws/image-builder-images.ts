@@ -10,7 +10,7 @@ import {
 } from '@aws-sdk/client-imagebuilder';
 import type { Image, ImageStatus } from '../plan/image.ts';
 import type { ImageRequest } from '../plan/wanted.ts';
-import type { FailureContext, WorkflowExecution, WorkflowStep } from '../build/workflow.ts';
+import type { FailureContext, WorkflowExecution, WorkflowStep } from '../image-build/workflow.ts';
 import { isNotFound } from './errors.ts';
 import type { ImageBuilderContext } from './image-builder.ts';
 import { keepRawBody } from './raw-body.ts';

@@ -5,7 +5,7 @@ import {
   type GetLogEventsCommandInput,
   type GetLogEventsCommandOutput,
 } from '@aws-sdk/client-cloudwatch-logs';
-import type { LogPage } from '../build/log-tail.ts';
+import type { LogPage } from '../image-build/log-tail.ts';
 import type { ServiceContext } from './cloud.ts';
 import { ifFound } from './errors.ts';
 

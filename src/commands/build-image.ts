@@ -1,8 +1,8 @@
-import { explainFailure, logOf } from '../build/failure.ts';
-import type { LogTails } from '../build/log-tail.ts';
-import { ensureResources } from '../build/resources.ts';
-import { startBuild } from '../build/start.ts';
-import { watch, type Progress, type WatchResult } from '../build/watch.ts';
+import { explainFailure, logOf } from '../image-build/failure.ts';
+import type { LogTails } from '../image-build/log-tail.ts';
+import { ensureResources } from '../image-build/resources.ts';
+import { startBuild } from '../image-build/start.ts';
+import { watch, type Progress, type WatchResult } from '../image-build/watch.ts';
 import type { Clock } from '../clock.ts';
 import { ActionError, AwsCallError } from '../errors.ts';
 import type { BuildInputs } from '../inputs.ts';

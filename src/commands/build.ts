@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import type { Account } from '../aws/account.ts';
-import { LogTails } from '../build/log-tail.ts';
+import { LogTails } from '../image-build/log-tail.ts';
 import { ActionError } from '../errors.ts';
 import type { BuildInputs } from '../inputs.ts';
 import type { Adapters } from '../main.ts';

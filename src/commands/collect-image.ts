@@ -1,8 +1,8 @@
 import type { Account } from '../aws/account.ts';
-import { explainFailure, logOf } from '../build/failure.ts';
-import type { LogTails } from '../build/log-tail.ts';
-import { findOutcome, type Outcome } from '../build/outcome.ts';
-import { watch, type Progress, type WatchResult } from '../build/watch.ts';
+import { explainFailure, logOf } from '../image-build/failure.ts';
+import type { LogTails } from '../image-build/log-tail.ts';
+import { findOutcome, type Outcome } from '../image-build/outcome.ts';
+import { watch, type Progress, type WatchResult } from '../image-build/watch.ts';
 import type { Clock } from '../clock.ts';
 import { ActionError } from '../errors.ts';
 import type { Ami } from '../plan/ami.ts';

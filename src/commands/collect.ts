@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import { LogTails } from '../build/log-tail.ts';
+import { LogTails } from '../image-build/log-tail.ts';
 import type { CollectInputs } from '../inputs.ts';
 import type { Adapters } from '../main.ts';
 import { parsePlan, type Plan, type PlannedRecipe } from '../plan/plan.ts';

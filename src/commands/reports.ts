@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Progress } from '../build/watch.ts';
+import type { Progress } from '../image-build/watch.ts';
 import type { Adapters } from '../main.ts';
 import { publish } from '../outputs.ts';
 import { duration } from '../report/duration.ts';

@@ -1,4 +1,4 @@
-import { resourceToken } from '../build/resources.ts';
+import { resourceToken } from '../image-build/resources.ts';
 import { tagNames } from '../plan/tags.ts';
 import type { Wanted } from '../plan/wanted.ts';
 

@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import type { Failure } from '../build/failure.ts';
+import type { Failure } from '../image-build/failure.ts';
 import type { Result } from '../outputs.ts';
 import type { ImageReport } from './image-report.ts';
 import { linked, logUrl, placeLink } from './links.ts';

@@ -1,4 +1,4 @@
-import type { Failure } from '../build/failure.ts';
+import type { Failure } from '../image-build/failure.ts';
 import type { Result } from '../outputs.ts';
 import type { ResolvedParentImage } from '../plan/lock.ts';
 import type { Recipe } from '../recipe/recipe.ts';

@@ -83,13 +83,13 @@ describe('the check itself', () => {
   test.each([
     [
       'src/plan/lock.ts',
-      "import { watch } from '../build/watch.ts';",
-      'src/plan imports src/build',
+      "import { watch } from '../image-build/watch.ts';",
+      'src/plan imports src/image-build',
     ],
     [
       'src/plan/lock.ts',
-      "import type { Progress } from '../build/watch.ts';",
-      'src/plan imports a type of src/build',
+      "import type { Progress } from '../image-build/watch.ts';",
+      'src/plan imports a type of src/image-build',
     ],
     [
       'src/aws/ec2.ts',
@@ -103,11 +103,11 @@ describe('the check itself', () => {
     ],
     [
       'src/report/summary.ts',
-      "import { explainFailure } from '../build/failure.ts';",
-      'src/report imports src/build',
+      "import { explainFailure } from '../image-build/failure.ts';",
+      'src/report imports src/image-build',
     ],
     [
-      'src/build/watch.ts',
+      'src/image-build/watch.ts',
       "import { EC2Client } from '@aws-sdk/client-ec2';",
       '@aws-sdk/client-ec2 belongs to src/aws',
     ],
@@ -128,7 +128,7 @@ describe('the check itself', () => {
 
   test('allows what the directions allow', () => {
     const text =
-      "import type { Failure } from '../build/failure.ts'; import { results } from '../outputs.ts';";
+      "import type { Failure } from '../image-build/failure.ts'; import { results } from '../outputs.ts';";
     expect(importsOf(text).map((one) => objection('src/report/summary.ts', one))).toEqual([
       undefined,
       undefined,

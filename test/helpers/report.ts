@@ -1,4 +1,4 @@
-import type { Failure } from '../../src/build/failure.ts';
+import type { Failure } from '../../src/image-build/failure.ts';
 import type { ImageReport } from '../../src/report/image-report.ts';
 
 /** A candidate that was built in two regions in 46 minutes. */

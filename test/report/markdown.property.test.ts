@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Table } from 'mdast';
-import type { Failure } from '../../src/build/failure.ts';
+import type { Failure } from '../../src/image-build/failure.ts';
 import type { ImageReport } from '../../src/report/image-report.ts';
 import {
   code,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { cancelBuild, type Canceller } from '../../src/build/cancel.ts';
+import { cancelBuild, type Canceller } from '../../src/image-build/cancel.ts';
 import type { Image } from '../../src/plan/image.ts';
 import type { BuildState } from '../../src/state.ts';
 import { callError } from '../helpers/aws-error.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { currentStep, madeAmiId, type WorkflowStep } from '../../src/build/workflow.ts';
+import { currentStep, madeAmiId, type WorkflowStep } from '../../src/image-build/workflow.ts';
 
 const step = (
   name: string,

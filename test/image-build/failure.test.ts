@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { explainFailure, logOf, type Failure } from '../../src/build/failure.ts';
-import type { FailureContext, WorkflowExecution, WorkflowStep } from '../../src/build/workflow.ts';
+import { explainFailure, logOf, type Failure } from '../../src/image-build/failure.ts';
+import type { FailureContext, WorkflowExecution, WorkflowStep } from '../../src/image-build/workflow.ts';
 import { callError } from '../helpers/aws-error.ts';
 import { anImage } from '../helpers/image.ts';
 import { aRecipe } from '../helpers/recipe.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { logLines, oneLine } from '../../src/build/log-line.ts';
-import { LogTails, type LogPage, type LogSource } from '../../src/build/log-tail.ts';
+import { logLines, oneLine } from '../../src/image-build/log-line.ts';
+import { LogTails, type LogPage, type LogSource } from '../../src/image-build/log-tail.ts';
 import { ActionError } from '../../src/errors.ts';
 import { callError } from '../helpers/aws-error.ts';
 import { FakeClock, minute } from '../helpers/clock.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { buildToken, startBuild, type Starter } from '../../src/build/start.ts';
+import { buildToken, startBuild, type Starter } from '../../src/image-build/start.ts';
 import type { Image } from '../../src/plan/image.ts';
 import type { BuildState } from '../../src/state.ts';
 import { callError } from '../helpers/aws-error.ts';
