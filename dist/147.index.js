@@ -436,7 +436,7 @@ export const modules = {
       const special = /^(aws:ssm|aws:imds|env|context):(.*)$/.exec(expression);
       if (special) {
         const [, kind, name = ""] = special;
-        if (kind === "aws:imds" && /^\/?(latest\/)?(meta-data\/)?(iam|identity-credentials)\//.test(name)) problems.add(at(), "reference-credentials", "Credentials can’t be read from instance metadata.", "Call AWS with the instance profile; the AWS CLI finds its credentials by itself.");
+        if (kind === "aws:imds" && /^\/?(latest\/)?(meta-data\/)?(iam|identity-credentials)\//.test(name)) problems.add(at(), "reference-credentials", "Credentials can't be read from instance metadata.", "Call AWS with the instance profile; the AWS CLI finds its credentials by itself.");
         if (kind === "context" && !contextNames.includes(name)) unknown(`There is no context:${name}.`, near(name, contextNames) ?? `Write one of ${contextNames.join(", ")}.`);
         if (kind === "env" && name.trim() === "") unknown("The reference names no environment variable.", "Write `env:NAME`.");
         const variable = /^resolve\((.*)\)$/.exec(name)?.[1];
@@ -465,7 +465,7 @@ export const modules = {
       }
       if (/^[\w-]+$/.test(expression)) return checkName(expression, scope, unknown);
       if (/^[\w-]+(\.[\w-]+)*\.(inputs|outputs)\b/.test(expression)) return unknown(`{{ ${expression} }} names no step's input or output.`, "Write `phase.step.outputs.name`, or `phase.step.inputs[0].name`.");
-      problems.warn(at(), "foreign-template", `{{ ${expression.slice(0, 80)} }} is no reference of AWSTOE.`, "If another program is to read it, write it so that the two braces don’t touch, or put it into a file.");
+      problems.warn(at(), "foreign-template", `{{ ${expression.slice(0, 80)} }} is no reference of AWSTOE.`, "If another program is to read it, write it so that the two braces don't touch, or put it into a file.");
     }
     function checkName(name, {declarations}, unknown) {
       if (!declarations.isComplete || Object.hasOwn(declarations.locations, name)) return;

@@ -259,7 +259,7 @@ export const modules = {
         return await options.getIdToken(options.audience);
       } catch (error) {
         const text = error instanceof Error ? error.message : String(error);
-        const remedy = /ACTIONS_ID_TOKEN_REQUEST/.test(text) ? "Give the job `permissions: id-token: write` (and the calling job, where this is a reusable workflow). Pull requests from forks never get a token." : "Run again; GitHub’s token service may be disturbed.";
+        const remedy = /ACTIONS_ID_TOKEN_REQUEST/.test(text) ? "Give the job `permissions: id-token: write` (and the calling job, where this is a reusable workflow). Pull requests from forks never get a token." : "Run again; GitHub's token service may be disturbed.";
         throw new errors.lZ("credentials", `GitHub gave no OIDC token: ${text.replaceAll(/\s+/g, " ")}.`, remedy, {
           cause: error
         });
@@ -269,11 +269,11 @@ export const modules = {
       const name = error instanceof Error ? error.name : "";
       const text = error instanceof Error ? error.message.replaceAll(/\s+/g, " ") : String(error);
       if (![ "AccessDenied", "AccessDeniedException", "InvalidIdentityToken", "InvalidIdentityTokenException", "ValidationError" ].includes(name)) return error;
-      if (name === "ValidationError") return new errors.lZ("credentials", `STS refused the session for ${options.roleArn}: ${text}`, "Lower role-duration-seconds, or raise the role’s maximum session duration.", {
+      if (name === "ValidationError") return new errors.lZ("credentials", `STS refused the session for ${options.roleArn}: ${text}`, "Lower role-duration-seconds, or raise the role's maximum session duration.", {
         cause: error
       });
       const subjects = bothSubjects(subjectOf(token), options.run);
-      return new errors.lZ("credentials", `AWS does not let this run assume ${options.roleArn}: ${text}. The token’s subject is "${subjects.sent}", its audience "${options.audience}".`, `Have the role’s trust policy accept that subject for token.actions.githubusercontent.com:sub (sts:AssumeRoleWithWebIdentity)${subjects.other === void 0 ? "" : `; GitHub’s other form of it is "${subjects.other}"`}, and check that the account has the role and the OIDC provider token.actions.githubusercontent.com. ${(0, 
+      return new errors.lZ("credentials", `AWS does not let this run assume ${options.roleArn}: ${text}. The token's subject is "${subjects.sent}", its audience "${options.audience}".`, `Have the role's trust policy accept that subject for token.actions.githubusercontent.com:sub (sts:AssumeRoleWithWebIdentity)${subjects.other === void 0 ? "" : `; GitHub's other form of it is "${subjects.other}"`}, and check that the account has the role and the OIDC provider token.actions.githubusercontent.com. ${(0, 
       getting_started.v)("account")}`, {
         cause: error
       });
@@ -450,10 +450,10 @@ export const modules = {
       }
       if (noCredentialsNames.has(awsName)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("credentials", `There are no AWS credentials for ${where}: ${text}`, `Set the input role-to-assume (with \`permissions: id-token: write\`), or run aws-actions/configure-aws-credentials in front. ${(0, 
       _getting_started_js__WEBPACK_IMPORTED_MODULE_1__.v)("roles")}`, call);
-      if (expiredNames.has(awsName)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("credentials", `The AWS session expired at ${where}: ${text}`, callerRole === void 0 ? "Use the input role-to-assume: credentials of the environment can’t be renewed while waiting." : "It was renewed in vain: check the runner’s clock, and run again.", call);
+      if (expiredNames.has(awsName)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("credentials", `The AWS session expired at ${where}: ${text}`, callerRole === void 0 ? "Use the input role-to-assume: credentials of the environment can't be renewed while waiting." : "It was renewed in vain: check the runner's clock, and run again.", call);
       if (unknownCallerNames.has(awsName)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("credentials", `AWS does not accept the credentials for ${where}: ${text}`, "Check the access key, the secret and the session token of the environment, or use the input role-to-assume.", call);
       if ((0, _smithy_core_retry__WEBPACK_IMPORTED_MODULE_2__.isThrottlingError)(error)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("aws", `AWS asked to slow down at ${where} again and again: ${text}`, "Run again later; where this happens often, ask AWS for a higher rate.", call);
-      if (isConnectionError(error)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("aws", `No connection for ${where}: ${text}`, "Check the runner’s network, its proxy and AWS_ENDPOINT_URL.", call);
+      if (isConnectionError(error)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("aws", `No connection for ${where}: ${text}`, "Check the runner's network, its proxy and AWS_ENDPOINT_URL.", call);
       return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("aws", `AWS refused ${where}: ${awsName}: ${text}`, `The API reference of ${target.operation} says what AWS expects.`, call);
     }
     function deniedAction(message) {

@@ -39,7 +39,7 @@ export const modules = {
       const builds = count("start") + count("attach");
       const phrases = [ ...builds > 0 ? [ `${String(builds)} ${share ? builds === 1 ? "image" : "images" : builds === 1 ? "candidate" : "candidates"} being built` ] : [], ...count("release") > 0 ? [ `${String(count("release"))} being released` ] : [], ...reports.length > work.length + blocked.length ? [ `${String(reports.length - work.length - blocked.length)} already there` ] : [] ].join(", ");
       if (blocked.length > 0) return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("❌ "), ...(0, 
-      _comment_js__WEBPACK_IMPORTED_MODULE_0__.KT)(blocked), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(` can’t be built${phrases === "" ? "" : `, ${phrases}`}`) ];
+      _comment_js__WEBPACK_IMPORTED_MODULE_0__.KT)(blocked), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(` can't be built${phrases === "" ? "" : `, ${phrases}`}`) ];
       if (reports.length === 0) return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("✅ Nothing to rebuild: the change touches no recipe") ];
       return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(work.length === 0 ? "✅ Nothing to rebuild: every image is there" : `⏳ ${phrases}`) ];
     }
@@ -52,9 +52,9 @@ export const modules = {
     }
     function row(report, view) {
       if ("error" in report) return [ (0, _comment_js__WEBPACK_IMPORTED_MODULE_0__.z)(report, view), [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("❌ can’t be planned") ], [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(report.error.message, view.cellLength) ], [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("❌ can't be planned") ], [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(report.error.message, view.cellLength) ], [ (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("") ] ];
-      const action = isBlocked(report) ? "❌ can’t be built" : _plan_summary_js__WEBPACK_IMPORTED_MODULE_2__.o1[report.action];
+      const action = isBlocked(report) ? "❌ can't be built" : _plan_summary_js__WEBPACK_IMPORTED_MODULE_2__.o1[report.action];
       const why = report.changes.length === 0 ? [] : [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(report.reason, view.cellLength), (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.qL)() ];
       return [ (0, _comment_js__WEBPACK_IMPORTED_MODULE_0__.z)(report, view), [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(action) ], [ ...why, ...(0, 

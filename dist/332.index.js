@@ -1189,7 +1189,7 @@ export const modules = {
       id: "module-platform",
       severity: "error",
       of: "recipe",
-      what: "finds a document with an action module that does not exist on the recipe’s platform",
+      what: "finds a document with an action module that does not exist on the recipe's platform",
       why: "Image Builder refuses the component, also where a condition would skip the step.",
       source: `${recipe_rules_guide}/toe-action-modules.html`,
       fix: "Write one document for each platform.",
@@ -1227,7 +1227,7 @@ export const modules = {
       what: "finds a managed component of another platform",
       why: "Image Builder refuses the image recipe.",
       source: `${recipe_rules_guide}/create-image-recipes.html`,
-      fix: "Take the component of the same name that ends in the recipe’s platform.",
+      fix: "Take the component of the same name that ends in the recipe's platform.",
       check: function*({platform, components}) {
         const other = platform === "Linux" ? "Windows" : "Linux";
         for (const component of components) if (component.kind === "managed" && new RegExp(`\\b${other}\\b`, "i").test(component.name)) yield {
@@ -1340,7 +1340,7 @@ export const modules = {
       id: "parent-beta",
       severity: "warning",
       of: "recipe",
-      what: "finds a pattern of Red Hat’s images that takes betas, too",
+      what: "finds a pattern of Red Hat's images that takes betas, too",
       why: "Red Hat publishes betas of the next minor release under the same owner and nearly the same name; the newest wins.",
       source: "https://access.redhat.com/articles/3692431",
       fix: 'Add `exclude: ["*BETA*"]`.',
@@ -2342,7 +2342,7 @@ export const modules = {
       severity: "error",
       of: "recipe",
       what: "finds user data of a Linux recipe that does not install the SSM agent",
-      why: "It replaces Image Builder’s own, which would. Where the parent image has no agent the build waits more than half an hour for it and fails.",
+      why: "It replaces Image Builder's own, which would. Where the parent image has no agent the build waits more than half an hour for it and fails.",
       source: `${user_data_rules_guide}/security-best-practices.html`,
       fix: "Install `amazon-ssm-agent` in the user data, or leave the user data to Image Builder.",
       check: ({platform, parent, userData, locations}) => {
@@ -2357,8 +2357,8 @@ export const modules = {
       id: "user-data-clean-up",
       severity: "error",
       of: "recipe",
-      what: "finds user data of a Linux recipe that does not ask for Image Builder’s clean-up",
-      why: "It runs only where the file `perform_cleanup` lies in the working directory, which is /tmp and Image Builder’s own user data makes. Without it host keys, authorized keys and logs stay in the image.",
+      what: "finds user data of a Linux recipe that does not ask for Image Builder's clean-up",
+      why: "It runs only where the file `perform_cleanup` lies in the working directory, which is /tmp and Image Builder's own user data makes. Without it host keys, authorized keys and logs stay in the image.",
       source: `${user_data_rules_guide}/security-best-practices.html`,
       fix: "Add `touch /tmp/perform_cleanup` to the user data.",
       check: ({platform, userData, locations}) => {
@@ -2372,7 +2372,7 @@ export const modules = {
       id: "user-data-form",
       severity: "error",
       of: "recipe",
-      what: "finds user data of a Linux recipe that does not begin with `#!` or another of cloud-init’s marks, or a script with Windows line ends",
+      what: "finds user data of a Linux recipe that does not begin with `#!` or another of cloud-init's marks, or a script with Windows line ends",
       why: "cloud-init passes over it, or looks for a program whose name ends in a carriage return: no agent is installed, and the build waits more than half an hour for it.",
       source: "https://docs.cloud-init.io/en/latest/explanation/format.html",
       fix: "Begin the first line with `#!/bin/bash`, with nothing before it, and save the file with LF line ends.",

@@ -13,7 +13,7 @@ export const modules = {
     const inputDefinitions = {
       command: {
         default: "build",
-        description: "What to do: `validate` checks the recipes without credentials and selects those that a change touches, `plan` says what would be done for them and why, `build` makes their AMIs real, `collect` tells what became of a plan’s builds, whichever job started them, `lookup` finds the newest released AMIs from any account that may launch them.",
+        description: "What to do: `validate` checks the recipes without credentials and selects those that a change touches, `plan` says what would be done for them and why, `build` makes their AMIs real, `collect` tells what became of a plan's builds, whichever job started them, `lookup` finds the newest released AMIs from any account that may launch them.",
         commands
       },
       recipes: {
@@ -23,7 +23,7 @@ export const modules = {
       },
       plan: {
         default: "",
-        description: "The output `plan` of `command: plan`, or a leg’s `matrix.plan`: its recipes are built as it says, and nothing is resolved again. `collect` takes the whole plan.",
+        description: "The output `plan` of `command: plan`, or a leg's `matrix.plan`: its recipes are built as it says, and nothing is resolved again. `collect` takes the whole plan.",
         commands: [ "build", "collect" ]
       },
       "changed-since": {
@@ -49,7 +49,7 @@ export const modules = {
       },
       "role-to-assume": {
         default: "",
-        description: "ARN of the IAM role to assume with GitHub’s OIDC token (`permissions: id-token: write`). Without it the AWS credentials of the environment are used.",
+        description: "ARN of the IAM role to assume with GitHub's OIDC token (`permissions: id-token: write`). Without it the AWS credentials of the environment are used.",
         commands: [ "plan", "build", "collect", "lookup" ]
       },
       "role-session-name": {
@@ -84,7 +84,7 @@ export const modules = {
       },
       logs: {
         default: "failure",
-        description: "`live` shows the log of a build while it runs (a line a minute late at most; of recipes that share a `logGroup` those of all builds that run), `failure` the last lines of a failed build’s log, `none` fetches no logs.",
+        description: "`live` shows the log of a build while it runs (a line a minute late at most; of recipes that share a `logGroup` those of all builds that run), `failure` the last lines of a failed build's log, `none` fetches no logs.",
         commands: [ "build", "collect" ]
       },
       comment: {
@@ -102,7 +102,7 @@ export const modules = {
       const {problems} = reader;
       const command = reader.oneOf("command", commands);
       const inputs = readers[command](reader);
-      if (problems.length > 0) throw new errors.lZ("input", `${problems.length === 1 ? "One input is" : `${String(problems.length)} inputs are`} wrong: ${problems.join("; ").replaceAll(/\s+/g, " ")}.`, "Correct them in the step’s `with:`; the README’s table of inputs says what each takes.");
+      if (problems.length > 0) throw new errors.lZ("input", `${problems.length === 1 ? "One input is" : `${String(problems.length)} inputs are`} wrong: ${problems.join("; ").replaceAll(/\s+/g, " ")}.`, "Correct them in the step's `with:`; the README's table of inputs says what each takes.");
       return inputs;
     }
     class Reader {

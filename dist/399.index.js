@@ -41,7 +41,7 @@ export const modules = {
         arn: credentials.roleArn
       } : await callerIdentity();
       if (identity.account === recipe.account) return;
-      throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("account", `The credentials are of account ${identity.account} (${identity.arn}), the recipes of ${recipe.account}.`, `Use a role of the recipes’ account, or correct \`account\`. ${(0, 
+      throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("account", `The credentials are of account ${identity.account} (${identity.arn}), the recipes of ${recipe.account}.`, `Use a role of the recipes' account, or correct \`account\`. ${(0, 
       _getting_started_js__WEBPACK_IMPORTED_MODULE_1__.v)("values")}`, {
         at: recipe.locations["account"]
       });
@@ -92,7 +92,7 @@ export const modules = {
     async function parentDifferences(parentImage, image, {lock, recipe}, store) {
       if (parentImage === lock.parent.image) return [];
       const family = await generationsOf(recipe.parent, lock.parent.image, store);
-      if (!family) return [ `parent image ${parentImage} can’t be compared with ${lock.parent.image}` ];
+      if (!family) return [ `parent image ${parentImage} can't be compared with ${lock.parent.image}` ];
       const built = new Date(image.createdAt).toISOString();
       const newest = (0, _parent_image_js__WEBPACK_IMPORTED_MODULE_2__._A)(family.amis.filter(ami => ami.createdAt < built));
       return newest?.amiId === parentImage ? [] : [ `parent image ${parentImage} was not the newest ${family.name} when it was built` ];
@@ -192,7 +192,7 @@ export const modules = {
         };
         return {
           action: "start",
-          reason: `the candidate ${candidate.image.arn} can’t be released: ${candidate.problems.join(", ")}`
+          reason: `the candidate ${candidate.image.arn} can't be released: ${candidate.problems.join(", ")}`
         };
       }
       const passedOver = candidate?.image.status === "AVAILABLE" && candidate.image.createdAt <= observed.newestReleasedAt ? `, and the candidate with this content, ${age(candidate.image, observed)} old, is older than that release` : "";
@@ -565,7 +565,7 @@ export const modules = {
     function resolvedAmi(ami, problem) {
       if (ami.state !== "available") throw problem(`The parent image ${ami.amiId} is ${ami.state}, not available`, "Wait until it is, or name another one.");
       if (ami.architecture !== "x86_64") throw problem(`The parent image ${ami.amiId} (${ami.name}) is of architecture ${ami.architecture}`, "Name one of x86_64.");
-      if (ami.productCodes.length > 0) throw problem(`The parent image ${ami.amiId} (${ami.name}) carries the Marketplace product code ${ami.productCodes.join(", ")}`, "Every account that launches the AMI would have to subscribe: take the vendor’s own image (docs/recipes.md, parent).");
+      if (ami.productCodes.length > 0) throw problem(`The parent image ${ami.amiId} (${ami.name}) carries the Marketplace product code ${ami.productCodes.join(", ")}`, "Every account that launches the AMI would have to subscribe: take the vendor's own image (docs/recipes.md, parent).");
       const root = ami.volumes.find(volume => volume.device === ami.rootDeviceName);
       return {
         image: ami.amiId,
@@ -593,11 +593,11 @@ export const modules = {
       const found = await Promise.all(recipe.regions.map(async region => [ region, await key(region, recipe.key) ]));
       const problems = found.flatMap(([region, answer]) => {
         if (!answer) return [ `${region}: there is no such key` ];
-        if (answer.isAwsManaged) return [ `${region}: ${answer.arn} is managed by AWS and can’t be shared` ];
+        if (answer.isAwsManaged) return [ `${region}: ${answer.arn} is managed by AWS and can't be shared` ];
         if (answer.state !== "Enabled") return [ `${region}: ${answer.arn} is ${answer.state}` ];
         return [];
       });
-      if (problems.length > 0) throw new errors.lZ("key", `The key ${recipe.key} of account ${recipe.account} can’t encrypt AMIs: ${problems.join("; ")}.`, `Each region needs an enabled, customer-managed key with that alias. ${(0, 
+      if (problems.length > 0) throw new errors.lZ("key", `The key ${recipe.key} of account ${recipe.account} can't encrypt AMIs: ${problems.join("; ")}.`, `Each region needs an enabled, customer-managed key with that alias. ${(0, 
       getting_started.v)("key")}`, {
         at: recipe.locations["key"]
       });

@@ -148,7 +148,7 @@ export const modules = {
         arn: credentials.roleArn
       } : await callerIdentity();
       if (identity.account === recipe.account) return;
-      throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("account", `The credentials are of account ${identity.account} (${identity.arn}), the recipes of ${recipe.account}.`, `Use a role of the recipes’ account, or correct \`account\`. ${(0, 
+      throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("account", `The credentials are of account ${identity.account} (${identity.arn}), the recipes of ${recipe.account}.`, `Use a role of the recipes' account, or correct \`account\`. ${(0, 
       _getting_started_js__WEBPACK_IMPORTED_MODULE_1__.v)("values")}`, {
         at: recipe.locations["account"]
       });
@@ -220,7 +220,7 @@ export const modules = {
     function resolvedAmi(ami, problem) {
       if (ami.state !== "available") throw problem(`The parent image ${ami.amiId} is ${ami.state}, not available`, "Wait until it is, or name another one.");
       if (ami.architecture !== "x86_64") throw problem(`The parent image ${ami.amiId} (${ami.name}) is of architecture ${ami.architecture}`, "Name one of x86_64.");
-      if (ami.productCodes.length > 0) throw problem(`The parent image ${ami.amiId} (${ami.name}) carries the Marketplace product code ${ami.productCodes.join(", ")}`, "Every account that launches the AMI would have to subscribe: take the vendor’s own image (docs/recipes.md, parent).");
+      if (ami.productCodes.length > 0) throw problem(`The parent image ${ami.amiId} (${ami.name}) carries the Marketplace product code ${ami.productCodes.join(", ")}`, "Every account that launches the AMI would have to subscribe: take the vendor's own image (docs/recipes.md, parent).");
       const root = ami.volumes.find(volume => volume.device === ami.rootDeviceName);
       return {
         image: ami.amiId,
@@ -363,7 +363,7 @@ export const modules = {
           region,
           subject: "AMI",
           expected: "one",
-          found: "none in the image’s output"
+          found: "none in the image's output"
         } ]
       };
       const ami = (await lookup.amis(region, {

@@ -305,12 +305,12 @@ export const modules = {
             page = await this.reader.logPage(tail.group, tail.stream, tail.since, tail.token);
           } catch (error) {
             if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ)) throw error;
-            this.complain(tail, `the log can’t be shown: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(error)}`);
+            this.complain(tail, `the log can't be shown: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(error)}`);
             tail.isClosed = error.code === "access-denied";
             return;
           }
           if (!page) {
-            if (isDue && !tail.hasBegun) this.complain(tail, `there is no log in ${tail.group}, stream ${tail.stream}. The role of the build’s instance profile needs logs:CreateLogStream and logs:PutLogEvents there.`);
+            if (isDue && !tail.hasBegun) this.complain(tail, `there is no log in ${tail.group}, stream ${tail.stream}. The role of the build's instance profile needs logs:CreateLogStream and logs:PutLogEvents there.`);
             return;
           }
           tail.hasBegun = true;
@@ -463,7 +463,7 @@ export const modules = {
           region,
           subject: "AMI",
           expected: "one",
-          found: "none in the image’s output"
+          found: "none in the image's output"
         } ]
       };
       const ami = (await lookup.amis(region, {

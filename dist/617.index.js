@@ -270,7 +270,7 @@ export const modules = {
       const subject = `bucket ${bucket}`;
       if (has === void 0) return [ finding("bad", subject, `There is no bucket ${bucket}, from which ${by} fetches software.`, `Make it, or correct its name. ${(0, 
       getting_started.v)("account")}`, at) ];
-      if (has === denied) return [ finding("unknown", subject, `The ${subject} can’t be looked into.`, `Allow s3:ListBucket to the role, on arn:aws:s3:::${bucket}, or see yourself that what ${by} fetches is there.`, at) ];
+      if (has === denied) return [ finding("unknown", subject, `The ${subject} can't be looked into.`, `Allow s3:ListBucket to the role, on arn:aws:s3:::${bucket}, or see yourself that what ${by} fetches is there.`, at) ];
       return answers.filter(one => one.has === false).map(one => finding("bad", subject, `Nothing in the bucket ${bucket} begins with ${one.key}, which ${one.by} fetches.`, `Put it there, or correct the version in the recipe. ${(0, 
       getting_started.v)("software")}`, one.at));
     }
@@ -278,7 +278,7 @@ export const modules = {
       const subject = `parameter ${name} in ${homeRegion}`;
       const has = await hasParameter(name);
       if (has === true) return [];
-      if (has === denied) return [ finding("unknown", subject, `The ${subject} can’t be looked for.`, "Allow ssm:DescribeParameters to the role, or see yourself that it is there.", at) ];
+      if (has === denied) return [ finding("unknown", subject, `The ${subject} can't be looked for.`, "Allow ssm:DescribeParameters to the role, or see yourself that it is there.", at) ];
       return [ finding("bad", subject, `There is no parameter ${name} in ${homeRegion} of account ${account}, which ${at.file}:${String(at.line)} fetches.`, `Make it, or correct its name. ${(0, 
       getting_started.v)("customerId")}`, at) ];
     }
@@ -291,7 +291,7 @@ export const modules = {
       const at = locations["infrastructure.instanceProfile"] ?? locations["infrastructure"];
       const subject = `instance profile ${instanceProfile}`;
       const profile = await lookup.instanceProfile(instanceProfile);
-      if (profile === denied) return [ finding("unknown", subject, `The ${subject} can’t be looked at.`, "Allow iam:GetInstanceProfile to the role, or see yourself that the profile exists.", at) ];
+      if (profile === denied) return [ finding("unknown", subject, `The ${subject} can't be looked at.`, "Allow iam:GetInstanceProfile to the role, or see yourself that the profile exists.", at) ];
       if (profile === void 0) return [ finding("bad", subject, `There is no instance profile ${instanceProfile}.`, `Make it with the role of build instances, or correct \`instanceProfile\`. ${(0, 
       getting_started.v)("account")}`, at) ];
       return profile.roles > 0 ? [] : [ finding("bad", subject, `The ${subject} has no role: the build instance could not reach Systems Manager.`, `Add the role with \`aws iam add-role-to-instance-profile\`. ${(0, 
@@ -303,13 +303,13 @@ export const modules = {
       const subject = `log group ${logGroup} in ${homeRegion}`;
       const has = await lookup.hasLogGroup(logGroup);
       if (has === true) return [];
-      if (has === denied) return [ finding("unknown", subject, `The ${subject} can’t be looked for.`, "Allow logs:DescribeLogGroups to the role, or see yourself that it is there.", at) ];
+      if (has === denied) return [ finding("unknown", subject, `The ${subject} can't be looked for.`, "Allow logs:DescribeLogGroups to the role, or see yourself that it is there.", at) ];
       return [ finding("bad", subject, `There is no log group ${logGroup} in ${homeRegion}.`, `Make it, or correct \`logGroup\`. ${(0, 
       getting_started.v)("account")}`, at) ];
     }
     async function checkRegions({regions, locations}, lookup) {
       const enabled = await lookup.enabledRegions();
-      if (enabled === denied) return [ finding("unknown", "regions", `Whether ${regions.join(", ")} are enabled can’t be looked at.`, "Allow ec2:DescribeRegions to the role, or see yourself that they are.", locations["regions"]) ];
+      if (enabled === denied) return [ finding("unknown", "regions", `Whether ${regions.join(", ")} are enabled can't be looked at.`, "Allow ec2:DescribeRegions to the role, or see yourself that they are.", locations["regions"]) ];
       return regions.flatMap(region => {
         if (enabled[region] === true) return [];
         const remedy = enabled[region] === false ? "Enable it in the account, and in every account that is to launch there, or remove it from `regions`." : "Correct `regions`.";
@@ -323,9 +323,9 @@ export const modules = {
       const organizations = recipe.shareWith.organizations.map(arn => arn.slice(arn.lastIndexOf("/") + 1));
       const statement = organizations[0] === void 0 ? principalStatement(users(region, recipe).map(({arn}) => arn)) : organizationStatement(organizations[0]);
       const owner = keyArn.split(":")[4] ?? "";
-      if (owner !== recipe.account) return [ finding("unknown", subject, `The key ${keyArn} belongs to account ${owner}, so its policy can’t be read from here.`, `Have its owner see that it has this statement: ${statement}`, at) ];
+      if (owner !== recipe.account) return [ finding("unknown", subject, `The key ${keyArn} belongs to account ${owner}, so its policy can't be read from here.`, `Have its owner see that it has this statement: ${statement}`, at) ];
       const policy = await lookup.keyPolicy(region, keyArn);
-      if (policy === denied || policy === void 0) return [ finding("unknown", subject, `The policy of ${keyArn} can’t be read.`, `Allow kms:GetKeyPolicy to the role, or see yourself that the policy has this statement: ${statement}`, at) ];
+      if (policy === denied || policy === void 0) return [ finding("unknown", subject, `The policy of ${keyArn} can't be read.`, `Allow kms:GetKeyPolicy to the role, or see yourself that the policy has this statement: ${statement}`, at) ];
       return users(region, recipe, organizations).flatMap(({name, remedy, ...caller}) => {
         const answer = admits(policy.text, caller);
         return answer === "yes" ? [] : [ keyFinding(answer, subject, keyArn, name, remedy ?? statement, at) ];
@@ -384,7 +384,7 @@ export const modules = {
       } ];
     }
     function keyFinding(answer, subject, keyArn, user, statement, at) {
-      const message = answer === "no" ? `The policy of ${keyArn} does not admit ${user}.` : `Whether the policy of ${keyArn} admits ${user} depends on a condition that can’t be judged from here.`;
+      const message = answer === "no" ? `The policy of ${keyArn} does not admit ${user}.` : `Whether the policy of ${keyArn} admits ${user} depends on a condition that can't be judged from here.`;
       return finding(answer === "no" ? "bad" : "unknown", subject, message, `${answer === "no" ? `${(0, 
       getting_started.v)("key")} Add` : "If launches fail, add"} this statement to it: ${statement}`, at);
     }
@@ -512,6 +512,6 @@ export const modules = {
       const [issue] = result.issues;
       throw new errors.lZ("input", `The input plan is not a plan of this version of golden-ami: ${dist.BuJ(issue) ?? "the whole"}: ${issue.message}.`, remedy);
     }
-    const remedy = "Hand over the output `plan` of `command: plan`, or a leg’s `matrix.plan`, as it stands.";
+    const remedy = "Hand over the output `plan` of `command: plan`, or a leg's `matrix.plan`, as it stands.";
   }
 };

@@ -32,15 +32,15 @@ export const modules = {
         kind: "unknown",
         problem
       });
-      if (shallow.kind === "missing") return unknown("What changed can’t be told, since there is no program git: install it, or set `changed-since: all`.");
-      if (shallow.kind === "failed") return unknown(`What changed can’t be told, since git refuses the checkout (${shallow.message}): correct that, or set \`changed-since: all\`.`);
+      if (shallow.kind === "missing") return unknown("What changed can't be told, since there is no program git: install it, or set `changed-since: all`.");
+      if (shallow.kind === "failed") return unknown(`What changed can't be told, since git refuses the checkout (${shallow.message}): correct that, or set \`changed-since: all\`.`);
       for (const commit of commits) {
         const found = await git(checkout, "rev-parse", "--verify", "--quiet", `${commit}^{commit}`);
         if (found.kind === "done") continue;
-        if (shallow.output.trim() === "true") return unknown(`What changed can’t be told, since the clone is shallow and ${JSON.stringify(commit)} is not in it: check out with \`fetch-depth: 0\`.`);
-        return unknown(`What changed can’t be told, since ${JSON.stringify(commit)} is no commit of this clone: check out with \`fetch-depth: 0\`, and write another branch as \`origin/<name>\`.`);
+        if (shallow.output.trim() === "true") return unknown(`What changed can't be told, since the clone is shallow and ${JSON.stringify(commit)} is not in it: check out with \`fetch-depth: 0\`.`);
+        return unknown(`What changed can't be told, since ${JSON.stringify(commit)} is no commit of this clone: check out with \`fetch-depth: 0\`, and write another branch as \`origin/<name>\`.`);
       }
-      return unknown(`What changed can’t be told, since git finds no commit that HEAD and ${JSON.stringify(commits[0])} have in common: check out with \`fetch-depth: 0\`.`);
+      return unknown(`What changed can't be told, since git finds no commit that HEAD and ${JSON.stringify(commits[0])} have in common: check out with \`fetch-depth: 0\`.`);
     }
     function git({folder, environment, signal}, ...args) {
       return new Promise(resolve => {

@@ -137,7 +137,7 @@ export const modules = {
     const tries = 3;
     function explainRefusal(error, remedy) {
       const answer = answerOf(error);
-      if (!answer) return `it can’t be reached (${error instanceof Error ? error.message : String(error)}).`;
+      if (!answer) return `it can't be reached (${error instanceof Error ? error.message : String(error)}).`;
       const {status} = answer;
       const message = messageOf(answer);
       if (isLimit(answer)) return `its rate limit is used up (${String(status)}); run the job again later.`;

@@ -16,7 +16,7 @@ export const modules = {
       const who = `pull request ${String(number)}`;
       if (token === "") return {
         kind: "unknown",
-        problem: `GitHub can’t be asked for the files of ${who}: the input github-token is empty.`
+        problem: `GitHub can't be asked for the files of ${who}: the input github-token is empty.`
       };
       try {
         const octokit = (0, _actions_github__WEBPACK_IMPORTED_MODULE_0__.Q)(token, {
@@ -58,7 +58,7 @@ export const modules = {
     const tries = 3;
     function explainRefusal(error, remedy) {
       const answer = answerOf(error);
-      if (!answer) return `it can’t be reached (${error instanceof Error ? error.message : String(error)}).`;
+      if (!answer) return `it can't be reached (${error instanceof Error ? error.message : String(error)}).`;
       const {status} = answer;
       const message = messageOf(answer);
       if (isLimit(answer)) return `its rate limit is used up (${String(status)}); run the job again later.`;

@@ -81,7 +81,7 @@ var __webpack_modules__ = {
       if (event?.kind === "all") return event;
       if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(workspace, ".git"))) return {
         kind: "unknown",
-        problem: "What changed can’t be told, since the workspace is not the root of a checkout: check out without `path`."
+        problem: "What changed can't be told, since the workspace is not the root of a checkout: check out without `path`."
       };
       if (event?.kind === "pull-request") {
         const {pullRequestFiles} = await Promise.all([ __nccwpck_require__.e(564), __nccwpck_require__.e(75), __nccwpck_require__.e(772) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9772));
@@ -258,7 +258,7 @@ var __webpack_modules__ = {
     function cutToLimit(markdown) {
       if (Buffer.byteLength(markdown) < summaryLimitBytes) return markdown;
       const kept = Buffer.from(markdown).subarray(0, summaryLimitBytes - 1e3).toString("utf8");
-      return `${kept.slice(0, kept.lastIndexOf("\n") + 1)}\n(cut: over GitHub’s limit of 1 MiB)\n`;
+      return `${kept.slice(0, kept.lastIndexOf("\n") + 1)}\n(cut: over GitHub's limit of 1 MiB)\n`;
     }
   },
   6303: (module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {

@@ -33,7 +33,7 @@ the diagnostic names, or on lines of its own right above:
 \`\`\`
 
 It is the same in YAML, bash and PowerShell. Without a reason it does not count, and where the rule finds nothing the comment
-is told. [What must be right in any case](#what-must-be-right-in-any-case) can’t be switched off: without it a file means
+is told. [What must be right in any case](#what-must-be-right-in-any-case) can't be switched off: without it a file means
 nothing, or AWS refuses it.
 `;
 

@@ -20,7 +20,7 @@ export const inputDefinitions = {
   'command': {
     default: 'build',
     description:
-      'What to do: `validate` checks the recipes without credentials and selects those that a change touches, `plan` says what would be done for them and why, `build` makes their AMIs real, `collect` tells what became of a plan’s builds, whichever job started them, `lookup` finds the newest released AMIs from any account that may launch them.',
+      "What to do: `validate` checks the recipes without credentials and selects those that a change touches, `plan` says what would be done for them and why, `build` makes their AMIs real, `collect` tells what became of a plan's builds, whichever job started them, `lookup` finds the newest released AMIs from any account that may launch them.",
     commands,
   },
   'recipes': {
@@ -32,7 +32,7 @@ export const inputDefinitions = {
   'plan': {
     default: '',
     description:
-      'The output `plan` of `command: plan`, or a leg’s `matrix.plan`: its recipes are built as it says, and nothing is resolved again. `collect` takes the whole plan.',
+      "The output `plan` of `command: plan`, or a leg's `matrix.plan`: its recipes are built as it says, and nothing is resolved again. `collect` takes the whole plan.",
     commands: ['build', 'collect'],
   },
   'changed-since': {
@@ -63,7 +63,7 @@ export const inputDefinitions = {
   'role-to-assume': {
     default: '',
     description:
-      'ARN of the IAM role to assume with GitHub’s OIDC token (`permissions: id-token: write`). Without it the AWS credentials of the environment are used.',
+      "ARN of the IAM role to assume with GitHub's OIDC token (`permissions: id-token: write`). Without it the AWS credentials of the environment are used.",
     commands: ['plan', 'build', 'collect', 'lookup'],
   },
   'role-session-name': {
@@ -104,7 +104,7 @@ export const inputDefinitions = {
   'logs': {
     default: 'failure',
     description:
-      '`live` shows the log of a build while it runs (a line a minute late at most; of recipes that share a `logGroup` those of all builds that run), `failure` the last lines of a failed build’s log, `none` fetches no logs.',
+      "`live` shows the log of a build while it runs (a line a minute late at most; of recipes that share a `logGroup` those of all builds that run), `failure` the last lines of a failed build's log, `none` fetches no logs.",
     commands: ['build', 'collect'],
   },
   'comment': {

@@ -125,7 +125,7 @@ export function parseInputs(read: (name: InputName) => string): Inputs {
     throw new ActionError(
       'input',
       `${problems.length === 1 ? 'One input is' : `${String(problems.length)} inputs are`} wrong: ${problems.join('; ').replaceAll(/\s+/g, ' ')}.`,
-      'Correct them in the step’s `with:`; the README’s table of inputs says what each takes.',
+      "Correct them in the step's `with:`; the README's table of inputs says what each takes.",
     );
   }
   return inputs;

@@ -70,7 +70,7 @@ export const outputDefinitions: Record<
   },
   'plan': {
     description:
-      'JSON: what is to be done for each recipe, and what “latest” meant when it was decided; for the input `plan`.',
+      'JSON: what is to be done for each recipe, and what "latest" meant when it was decided; for the input `plan`.',
     commands: ['plan'],
   },
   'diagnostics': {

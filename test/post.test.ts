@@ -97,7 +97,7 @@ test('cancel: stops every build that runs, and only those', async () => {
   ]);
 });
 
-test('cancel: uses the step’s own credentials in the build’s region', async () => {
+test("cancel: uses the step's own credentials in the build's region", async () => {
   const world = new World('cancel', { ...started('al-2023'), region: 'eu-west-1' });
   world.runner.inputs['role-to-assume'] = 'arn:aws:iam::360783618952:role/x';
   await world.run();
@@ -109,7 +109,7 @@ test('cancel: uses the step’s own credentials in the build’s region', async 
   ]);
 });
 
-test('a build that can’t be cancelled is an error, and does not keep the others', async () => {
+test("a build that can't be cancelled is an error, and does not keep the others", async () => {
   const world = new World('cancel', started('al-2023'), started('rhel-8'));
   world.images.set(arnOf('al-2023'), 'BUILDING').set(arnOf('rhel-8'), 'AVAILABLE');
   world.refusal = callError('AccessDeniedException');

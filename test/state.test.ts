@@ -84,7 +84,7 @@ describe('the keeper', () => {
     expect(disk.last).toEqual(['a 1 -', 'c 1 -', 'd 1 -']);
   });
 
-  test('what can’t be saved is thrown', async () => {
+  test("what can't be saved is thrown", async () => {
     await expect(
       new StateKeeper('cancel', () => Promise.reject(new Error('disk full'))).note(aBuildState()),
     ).rejects.toThrow('disk full');

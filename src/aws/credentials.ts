@@ -118,7 +118,7 @@ async function idToken(options: {
     const text = error instanceof Error ? error.message : String(error);
     const remedy = /ACTIONS_ID_TOKEN_REQUEST/.test(text)
       ? 'Give the job `permissions: id-token: write` (and the calling job, where this is a reusable workflow). Pull requests from forks never get a token.'
-      : 'Run again; GitHub’s token service may be disturbed.';
+      : "Run again; GitHub's token service may be disturbed.";
     throw new ActionError(
       'credentials',
       `GitHub gave no OIDC token: ${text.replaceAll(/\s+/g, ' ')}.`,
@@ -154,15 +154,15 @@ function explainRefusal(
     return new ActionError(
       'credentials',
       `STS refused the session for ${options.roleArn}: ${text}`,
-      'Lower role-duration-seconds, or raise the role’s maximum session duration.',
+      "Lower role-duration-seconds, or raise the role's maximum session duration.",
       { cause: error },
     );
   }
   const subjects = bothSubjects(subjectOf(token), options.run);
   return new ActionError(
     'credentials',
-    `AWS does not let this run assume ${options.roleArn}: ${text}. The token’s subject is "${subjects.sent}", its audience "${options.audience}".`,
-    `Have the role’s trust policy accept that subject for token.actions.githubusercontent.com:sub (sts:AssumeRoleWithWebIdentity)${subjects.other === undefined ? '' : `; GitHub’s other form of it is "${subjects.other}"`}, and check that the account has the role and the OIDC provider token.actions.githubusercontent.com. ${madeBy('account')}`,
+    `AWS does not let this run assume ${options.roleArn}: ${text}. The token's subject is "${subjects.sent}", its audience "${options.audience}".`,
+    `Have the role's trust policy accept that subject for token.actions.githubusercontent.com:sub (sts:AssumeRoleWithWebIdentity)${subjects.other === undefined ? '' : `; GitHub's other form of it is "${subjects.other}"`}, and check that the account has the role and the OIDC provider token.actions.githubusercontent.com. ${madeBy('account')}`,
     { cause: error },
   );
 }

@@ -109,8 +109,8 @@ export function explainAwsError(
       'credentials',
       `The AWS session expired at ${where}: ${text}`,
       callerRole === undefined
-        ? 'Use the input role-to-assume: credentials of the environment can’t be renewed while waiting.'
-        : 'It was renewed in vain: check the runner’s clock, and run again.',
+        ? "Use the input role-to-assume: credentials of the environment can't be renewed while waiting."
+        : "It was renewed in vain: check the runner's clock, and run again.",
       call,
     );
   }
@@ -134,7 +134,7 @@ export function explainAwsError(
     return new AwsCallError(
       'aws',
       `No connection for ${where}: ${text}`,
-      'Check the runner’s network, its proxy and AWS_ENDPOINT_URL.',
+      "Check the runner's network, its proxy and AWS_ENDPOINT_URL.",
       call,
     );
   }

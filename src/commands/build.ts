@@ -41,7 +41,7 @@ export async function build(inputs: BuildInputs, adapters: Adapters): Promise<bo
   if (inputs.credentials.kind === 'ambient' && run.hasAwsSession && inputs.waitMinutes > 0) {
     await runner.annotate(
       'warning',
-      'The AWS credentials of the environment are a session that can’t be renewed while waiting. Use the input role-to-assume where builds outlast it.',
+      "The AWS credentials of the environment are a session that can't be renewed while waiting. Use the input role-to-assume where builds outlast it.",
     );
   }
 

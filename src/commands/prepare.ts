@@ -78,7 +78,7 @@ export async function assertAccount(
   throw new ActionError(
     'account',
     `The credentials are of account ${identity.account} (${identity.arn}), the recipes of ${recipe.account}.`,
-    `Use a role of the recipes’ account, or correct \`account\`. ${madeBy('values')}`,
+    `Use a role of the recipes' account, or correct \`account\`. ${madeBy('values')}`,
     { at: recipe.locations['account'] },
   );
 }

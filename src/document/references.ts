@@ -108,7 +108,7 @@ function checkReference(
       problems.add(
         at(),
         'reference-credentials',
-        'Credentials can’t be read from instance metadata.',
+        "Credentials can't be read from instance metadata.",
         'Call AWS with the instance profile; the AWS CLI finds its credentials by itself.',
       );
     }
@@ -180,7 +180,7 @@ function checkReference(
     at(),
     'foreign-template',
     `{{ ${expression.slice(0, 80)} }} is no reference of AWSTOE.`,
-    'If another program is to read it, write it so that the two braces don’t touch, or put it into a file.',
+    "If another program is to read it, write it so that the two braces don't touch, or put it into a file.",
   );
 }
 

@@ -32,7 +32,7 @@ export async function readChange(
     return {
       kind: 'unknown',
       problem:
-        'What changed can’t be told, since the workspace is not the root of a checkout: check out without `path`.',
+        "What changed can't be told, since the workspace is not the root of a checkout: check out without `path`.",
     };
   }
   if (event?.kind === 'pull-request') {

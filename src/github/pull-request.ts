@@ -31,7 +31,7 @@ export async function pullRequestFiles({
   if (token === '') {
     return {
       kind: 'unknown',
-      problem: `GitHub can’t be asked for the files of ${who}: the input github-token is empty.`,
+      problem: `GitHub can't be asked for the files of ${who}: the input github-token is empty.`,
     };
   }
   try {

@@ -30,7 +30,7 @@ const tries = 3;
 export function explainRefusal(error: unknown, remedy: string): string {
   const answer = answerOf(error);
   if (!answer) {
-    return `it can’t be reached (${error instanceof Error ? error.message : String(error)}).`;
+    return `it can't be reached (${error instanceof Error ? error.message : String(error)}).`;
   }
   const { status } = answer;
   const message = messageOf(answer);

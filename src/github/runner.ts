@@ -98,5 +98,5 @@ function cutToLimit(markdown: string): string {
   const kept = Buffer.from(markdown)
     .subarray(0, summaryLimitBytes - 1000)
     .toString('utf8');
-  return `${kept.slice(0, kept.lastIndexOf('\n') + 1)}\n(cut: over GitHub’s limit of 1 MiB)\n`;
+  return `${kept.slice(0, kept.lastIndexOf('\n') + 1)}\n(cut: over GitHub's limit of 1 MiB)\n`;
 }

@@ -161,7 +161,7 @@ export class LogTails {
         page = await this.reader.logPage(tail.group, tail.stream, tail.since, tail.token);
       } catch (error) {
         if (!(error instanceof ActionError)) throw error;
-        this.complain(tail, `the log can’t be shown: ${describeError(error)}`);
+        this.complain(tail, `the log can't be shown: ${describeError(error)}`);
         tail.isClosed = error.code === 'access-denied';
         return;
       }
@@ -169,7 +169,7 @@ export class LogTails {
         if (isDue && !tail.hasBegun) {
           this.complain(
             tail,
-            `there is no log in ${tail.group}, stream ${tail.stream}. The role of the build’s instance profile needs logs:CreateLogStream and logs:PutLogEvents there.`,
+            `there is no log in ${tail.group}, stream ${tail.stream}. The role of the build's instance profile needs logs:CreateLogStream and logs:PutLogEvents there.`,
           );
         }
         return;

@@ -107,7 +107,7 @@ async function parentDifferences(
 ): Promise<string[]> {
   if (parentImage === lock.parent.image) return [];
   const family = await generationsOf(recipe.parent, lock.parent.image, store);
-  if (!family) return [`parent image ${parentImage} can’t be compared with ${lock.parent.image}`];
+  if (!family) return [`parent image ${parentImage} can't be compared with ${lock.parent.image}`];
   const built = new Date(image.createdAt).toISOString();
   const newest = newestAmi(family.amis.filter((ami) => ami.createdAt < built));
   return newest?.amiId === parentImage

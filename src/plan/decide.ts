@@ -108,7 +108,7 @@ export function decide(wanted: Wanted, observed: Observed, share: boolean): Deci
     }
     return {
       action: 'start',
-      reason: `the candidate ${candidate.image.arn} can’t be released: ${candidate.problems.join(', ')}`,
+      reason: `the candidate ${candidate.image.arn} can't be released: ${candidate.problems.join(', ')}`,
     };
   }
   // Whoever has just seen it in a pull request's comment would ask.

@@ -24,7 +24,7 @@ export async function resolveKeys(
   const problems = found.flatMap(([region, answer]) => {
     if (!answer) return [`${region}: there is no such key`];
     if (answer.isAwsManaged) {
-      return [`${region}: ${answer.arn} is managed by AWS and can’t be shared`];
+      return [`${region}: ${answer.arn} is managed by AWS and can't be shared`];
     }
     if (answer.state !== 'Enabled') return [`${region}: ${answer.arn} is ${answer.state}`];
     return [];
@@ -32,7 +32,7 @@ export async function resolveKeys(
   if (problems.length > 0) {
     throw new ActionError(
       'key',
-      `The key ${recipe.key} of account ${recipe.account} can’t encrypt AMIs: ${problems.join('; ')}.`,
+      `The key ${recipe.key} of account ${recipe.account} can't encrypt AMIs: ${problems.join('; ')}.`,
       `Each region needs an enabled, customer-managed key with that alias. ${madeBy('key')}`,
       { at: recipe.locations['key'] },
     );

@@ -126,7 +126,7 @@ function resolvedAmi(
   if (ami.productCodes.length > 0) {
     throw problem(
       `The parent image ${ami.amiId} (${ami.name}) carries the Marketplace product code ${ami.productCodes.join(', ')}`,
-      'Every account that launches the AMI would have to subscribe: take the vendor’s own image (docs/recipes.md, parent).',
+      "Every account that launches the AMI would have to subscribe: take the vendor's own image (docs/recipes.md, parent).",
     );
   }
   const root = ami.volumes.find((volume) => volume.device === ami.rootDeviceName);

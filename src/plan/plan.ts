@@ -197,4 +197,4 @@ export function parsePlan(text: string): Plan {
 }
 
 const remedy =
-  'Hand over the output `plan` of `command: plan`, or a leg’s `matrix.plan`, as it stands.';
+  "Hand over the output `plan` of `command: plan`, or a leg's `matrix.plan`, as it stands.";

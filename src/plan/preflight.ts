@@ -60,7 +60,7 @@ async function checkProfile(
       finding(
         'unknown',
         subject,
-        `The ${subject} can’t be looked at.`,
+        `The ${subject} can't be looked at.`,
         'Allow iam:GetInstanceProfile to the role, or see yourself that the profile exists.',
         at,
       ),
@@ -105,7 +105,7 @@ async function checkLogGroup(
       finding(
         'unknown',
         subject,
-        `The ${subject} can’t be looked for.`,
+        `The ${subject} can't be looked for.`,
         'Allow logs:DescribeLogGroups to the role, or see yourself that it is there.',
         at,
       ),
@@ -133,7 +133,7 @@ export async function checkRegions(
       finding(
         'unknown',
         'regions',
-        `Whether ${regions.join(', ')} are enabled can’t be looked at.`,
+        `Whether ${regions.join(', ')} are enabled can't be looked at.`,
         'Allow ec2:DescribeRegions to the role, or see yourself that they are.',
         locations['regions'],
       ),
@@ -181,7 +181,7 @@ async function checkKey(
       finding(
         'unknown',
         subject,
-        `The key ${keyArn} belongs to account ${owner}, so its policy can’t be read from here.`,
+        `The key ${keyArn} belongs to account ${owner}, so its policy can't be read from here.`,
         `Have its owner see that it has this statement: ${statement}`,
         at,
       ),
@@ -193,7 +193,7 @@ async function checkKey(
       finding(
         'unknown',
         subject,
-        `The policy of ${keyArn} can’t be read.`,
+        `The policy of ${keyArn} can't be read.`,
         `Allow kms:GetKeyPolicy to the role, or see yourself that the policy has this statement: ${statement}`,
         at,
       ),
@@ -292,7 +292,7 @@ function keyFinding(
   const message =
     answer === 'no'
       ? `The policy of ${keyArn} does not admit ${user}.`
-      : `Whether the policy of ${keyArn} admits ${user} depends on a condition that can’t be judged from here.`;
+      : `Whether the policy of ${keyArn} admits ${user} depends on a condition that can't be judged from here.`;
   return finding(
     answer === 'no' ? 'bad' : 'unknown',
     subject,

@@ -68,7 +68,7 @@ async function checkBucket(
       finding(
         'unknown',
         subject,
-        `The ${subject} can’t be looked into.`,
+        `The ${subject} can't be looked into.`,
         `Allow s3:ListBucket to the role, on arn:aws:s3:::${bucket}, or see yourself that what ${by} fetches is there.`,
         at,
       ),
@@ -100,7 +100,7 @@ async function checkParameter(
       finding(
         'unknown',
         subject,
-        `The ${subject} can’t be looked for.`,
+        `The ${subject} can't be looked for.`,
         'Allow ssm:DescribeParameters to the role, or see yourself that it is there.',
         at,
       ),

@@ -93,7 +93,7 @@ async function verifyRegion(
     return {
       region,
       snapshots: [],
-      findings: [{ region, subject: 'AMI', expected: 'one', found: 'none in the image’s output' }],
+      findings: [{ region, subject: 'AMI', expected: 'one', found: "none in the image's output" }],
     };
   }
   const ami = (await lookup.amis(region, { ids: [amiId] }))[0];

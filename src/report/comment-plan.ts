@@ -77,7 +77,7 @@ function headline(reports: readonly PlanReport[], { share }: CommentContext): Ph
     return [
       text('❌ '),
       ...named(blocked),
-      text(` can’t be built${phrases === '' ? '' : `, ${phrases}`}`),
+      text(` can't be built${phrases === '' ? '' : `, ${phrases}`}`),
     ];
   }
   if (reports.length === 0) return [text('✅ Nothing to rebuild: the change touches no recipe')];
@@ -115,12 +115,12 @@ function row(report: PlanReport, view: CommentView): PhrasingContent[][] {
   if ('error' in report) {
     return [
       recipeCell(report, view),
-      [text('❌ can’t be planned')],
+      [text("❌ can't be planned")],
       [code(report.error.message, view.cellLength)],
       [text('')],
     ];
   }
-  const action = isBlocked(report) ? '❌ can’t be built' : actions[report.action];
+  const action = isBlocked(report) ? "❌ can't be built" : actions[report.action];
   const why =
     report.changes.length === 0 ? [] : [code(report.reason, view.cellLength), lineBreak()];
   return [

@@ -52,7 +52,7 @@ export function commitUrl(commit: string, runUrl: string): string | undefined {
     : undefined;
 }
 
-/** Where the AWS console shows an AMI; `undefined` where region or id don’t look like one. */
+/** Where the AWS console shows an AMI; `undefined` where region or id don't look like one. */
 export function amiUrl(region: string, amiId: string): string | undefined {
   const host = consoleHost(region);
   return host !== undefined && /^ami-[0-9a-f]{8,17}$/.test(amiId)
@@ -61,7 +61,7 @@ export function amiUrl(region: string, amiId: string): string | undefined {
 }
 
 /**
- * Where the AWS console shows a log stream; `undefined` where region, group or stream don’t look
+ * Where the AWS console shows a log stream; `undefined` where region, group or stream don't look
  * like one.
  */
 export function logUrl(

@@ -68,7 +68,7 @@ export const documentTexts: Texts = {
   },
   'unknown-action': {
     what: 'finds an `action` that AWSTOE does not have',
-    why: 'Names of modules are case-sensitive, and there are no modules of one’s own.',
+    why: "Names of modules are case-sensitive, and there are no modules of one's own.",
     source: modules,
     fix: 'Take the module that the message names.',
   },
@@ -135,7 +135,7 @@ export const documentTexts: Texts = {
     fix: 'Take the operator that the message names.',
   },
   'condition-value': {
-    what: 'finds an operator with something to compare that can’t be compared: no number, no checksum, no RE2 pattern',
+    what: "finds an operator with something to compare that can't be compared: no number, no checksum, no RE2 pattern",
     why: 'The condition fails when it is its turn, and with it the step.',
     source: operators,
     fix: 'Write what the message asks for.',
@@ -186,7 +186,7 @@ export const documentTexts: Texts = {
 
   'parameter-shape': {
     what: 'finds an entry of `parameters` or `constants` that is not one name with a map below it',
-    why: 'The commonest mistake of all: `type` stands below the name’s first letter instead of being indented further, and YAML takes it for a second name.',
+    why: "The commonest mistake of all: `type` stands below the name's first letter instead of being indented further, and YAML takes it for a second name.",
     source: variables,
     fix: 'Write one `- Name: {type: string, default: …}` per parameter.',
   },
@@ -204,7 +204,7 @@ export const documentTexts: Texts = {
   },
   'parameter-count': {
     what: 'finds a document with more than 25 parameters',
-    why: 'That is Image Builder’s quota.',
+    why: "That is Image Builder's quota.",
     source: 'https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html',
     fix: 'Declare fewer; what nobody sets is a constant.',
   },
@@ -223,7 +223,7 @@ export const documentTexts: Texts = {
   },
   'reference-stage': {
     what: 'finds a reference from a test phase to a step of `build` or `validate`',
-    why: 'Tests run on a new instance, launched from the finished image: nothing of the build’s outputs is known there.',
+    why: "Tests run on a new instance, launched from the finished image: nothing of the build's outputs is known there.",
     source: variables,
     fix: 'Write what the test needs into the image, or find it out again.',
   },
@@ -234,7 +234,7 @@ export const documentTexts: Texts = {
     fix: 'Take the name that the message names.',
   },
   'reference-loop': {
-    what: 'finds `{{ loop.index }}`, `{{ loop.value }}` or a named loop’s outside of that loop',
+    what: "finds `{{ loop.index }}`, `{{ loop.value }}` or a named loop's outside of that loop",
     why: 'It stays in the text as it is.',
     source: loops,
     fix: 'Add `loop` to the step, or name the loop that is around it.',
@@ -250,6 +250,6 @@ export const documentTexts: Texts = {
     what: 'finds `{{ … }}` that is no reference of AWSTOE: of Jinja, Go or Docker',
     why: 'AWSTOE reads the braces first; whether it leaves alone what it does not know is not documented.',
     source: variables,
-    fix: 'Write it so that the two braces don’t touch, or put the text into a file.',
+    fix: "Write it so that the two braces don't touch, or put the text into a file.",
   },
 };

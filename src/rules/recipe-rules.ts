@@ -16,7 +16,7 @@ export const recipeRules: readonly Rule[] = [
     id: 'module-platform',
     severity: 'error',
     of: 'recipe',
-    what: 'finds a document with an action module that does not exist on the recipe’s platform',
+    what: "finds a document with an action module that does not exist on the recipe's platform",
     why: 'Image Builder refuses the component, also where a condition would skip the step.',
     source: `${guide}/toe-action-modules.html`,
     fix: 'Write one document for each platform.',
@@ -64,7 +64,7 @@ export const recipeRules: readonly Rule[] = [
     what: 'finds a managed component of another platform',
     why: 'Image Builder refuses the image recipe.',
     source: `${guide}/create-image-recipes.html`,
-    fix: 'Take the component of the same name that ends in the recipe’s platform.',
+    fix: "Take the component of the same name that ends in the recipe's platform.",
     check: function* ({ platform, components }) {
       const other = platform === 'Linux' ? 'Windows' : 'Linux';
       for (const component of components) {
@@ -234,7 +234,7 @@ export const recipeRules: readonly Rule[] = [
     id: 'parent-beta',
     severity: 'warning',
     of: 'recipe',
-    what: 'finds a pattern of Red Hat’s images that takes betas, too',
+    what: "finds a pattern of Red Hat's images that takes betas, too",
     why: 'Red Hat publishes betas of the next minor release under the same owner and nearly the same name; the newest wins.',
     source: 'https://access.redhat.com/articles/3692431',
     fix: 'Add `exclude: ["*BETA*"]`.',

@@ -20,7 +20,7 @@ export const recipeTexts: Texts = {
     fix: 'Remove one of the `extends`.',
   },
   'name-collision': {
-    what: 'finds a recipe whose name Image Builder can’t tell from another one’s',
+    what: "finds a recipe whose name Image Builder can't tell from another one's",
     why: 'It makes lower case of names and hyphens of spaces and underscores: both would build under one ARN, and each would be taken for the other.',
     source: `${api}/API_CreateImageRecipe.html`,
     fix: 'Give each recipe a name of its own.',
@@ -32,7 +32,7 @@ export const recipeTexts: Texts = {
     fix: 'Keep exactly one form.',
   },
   'parent-region': {
-    what: 'finds a parent image in another region than the recipe’s home region',
+    what: "finds a parent image in another region than the recipe's home region",
     why: 'Image Builder starts from images of the region in which it builds.',
     source: `${guide}/create-image-recipes.html`,
     fix: 'Write the home region in the ARN.',
@@ -57,7 +57,7 @@ export const recipeTexts: Texts = {
   },
   'too-many': {
     what: 'finds more tags, or more that an AMI is shared with, than AWS takes',
-    why: 'At most 20 tags (golden-ami’s own make it 30), 25 organizations, 25 units and 1536 accounts are possible.',
+    why: "At most 20 tags (golden-ami's own make it 30), 25 organizations, 25 units and 1536 accounts are possible.",
     source: `${api}/API_LaunchPermissionConfiguration.html`,
     fix: 'Remove some; share with a unit instead of with its accounts.',
   },
@@ -75,7 +75,7 @@ export const recipeTexts: Texts = {
   },
   'placeholder': {
     severity: 'warning',
-    what: 'finds a value of AWS’s documentation, like `o-exampleorgid`, `amzn-s3-demo-bucket` or a host in `example.internal`',
+    what: "finds a value of AWS's documentation, like `o-exampleorgid`, `amzn-s3-demo-bucket` or a host in `example.internal`",
     why: 'It stands for what only your organization knows. A recipe with it can be checked and reviewed, but `plan` and `build` take it for an error.',
     source: 'https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html',
     fix: 'Write your own value.',
@@ -88,7 +88,7 @@ export const recipeTexts: Texts = {
   },
   'component-count': {
     what: 'finds a recipe with more than 20 components',
-    why: 'That is Image Builder’s quota.',
+    why: "That is Image Builder's quota.",
     source: quotas,
     fix: 'Join some, or ask AWS for a higher quota.',
   },

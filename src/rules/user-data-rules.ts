@@ -11,7 +11,7 @@ export const userDataRules: readonly Rule[] = [
     severity: 'error',
     of: 'recipe',
     what: 'finds user data of a Linux recipe that does not install the SSM agent',
-    why: 'It replaces Image Builder’s own, which would. Where the parent image has no agent the build waits more than half an hour for it and fails.',
+    why: "It replaces Image Builder's own, which would. Where the parent image has no agent the build waits more than half an hour for it and fails.",
     source: `${guide}/security-best-practices.html`,
     fix: 'Install `amazon-ssm-agent` in the user data, or leave the user data to Image Builder.',
     check: ({ platform, parent, userData, locations }) => {
@@ -36,8 +36,8 @@ export const userDataRules: readonly Rule[] = [
     id: 'user-data-clean-up',
     severity: 'error',
     of: 'recipe',
-    what: 'finds user data of a Linux recipe that does not ask for Image Builder’s clean-up',
-    why: 'It runs only where the file `perform_cleanup` lies in the working directory, which is /tmp and Image Builder’s own user data makes. Without it host keys, authorized keys and logs stay in the image.',
+    what: "finds user data of a Linux recipe that does not ask for Image Builder's clean-up",
+    why: "It runs only where the file `perform_cleanup` lies in the working directory, which is /tmp and Image Builder's own user data makes. Without it host keys, authorized keys and logs stay in the image.",
     source: `${guide}/security-best-practices.html`,
     fix: 'Add `touch /tmp/perform_cleanup` to the user data.',
     check: ({ platform, userData, locations }) => {
@@ -60,7 +60,7 @@ export const userDataRules: readonly Rule[] = [
     id: 'user-data-form',
     severity: 'error',
     of: 'recipe',
-    what: 'finds user data of a Linux recipe that does not begin with `#!` or another of cloud-init’s marks, or a script with Windows line ends',
+    what: "finds user data of a Linux recipe that does not begin with `#!` or another of cloud-init's marks, or a script with Windows line ends",
     why: 'cloud-init passes over it, or looks for a program whose name ends in a carriage return: no agent is installed, and the build waits more than half an hour for it.',
     source: 'https://docs.cloud-init.io/en/latest/explanation/format.html',
     fix: 'Begin the first line with `#!/bin/bash`, with nothing before it, and save the file with LF line ends.',

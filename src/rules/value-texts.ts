@@ -30,7 +30,7 @@ const values: Readonly<Record<ValueRule, { subject: string; why: string; source:
   },
   'aws-managed-key': {
     subject: 'a `key`',
-    why: 'The key policy of AWS’s own keys can’t be changed, so nobody else may ever decrypt.',
+    why: "The key policy of AWS's own keys can't be changed, so nobody else may ever decrypt.",
     source: `${guide}/cross-account-dist.html`,
   },
   'bucket': {
@@ -70,7 +70,7 @@ const values: Readonly<Record<ValueRule, { subject: string; why: string; source:
   },
   'key-alias': {
     subject: 'a `key`',
-    why: 'A key id and an ARN belong to one region; the alias finds each region’s own key.',
+    why: "A key id and an ARN belong to one region; the alias finds each region's own key.",
     source: 'https://docs.aws.amazon.com/kms/latest/developerguide/kms-alias.html',
   },
   'log-group': {
@@ -100,7 +100,7 @@ const values: Readonly<Record<ValueRule, { subject: string; why: string; source:
   },
   'name-pattern': {
     subject: 'a `parent.namePattern`',
-    why: 'It can’t fit any AMI.',
+    why: "It can't fit any AMI.",
     source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html',
   },
   'organization-arn': {
@@ -156,7 +156,7 @@ const values: Readonly<Record<ValueRule, { subject: string; why: string; source:
   },
   'ssm-parameter': {
     subject: 'a `parent.ssm`',
-    why: 'The parameter is read by this name; `ssm:` is a prefix of Image Builder’s own form.',
+    why: "The parameter is read by this name; `ssm:` is a prefix of Image Builder's own form.",
     source: `${guide}/create-image-recipes.html`,
   },
   'subnet-id': {

@@ -101,7 +101,7 @@ export const yamlTexts: Texts = {
   },
   'unknown-tag': {
     what: 'finds a tag (`!name`)',
-    why: 'Neither recipes nor component documents have any; `!Ref` and its like are CloudFormation’s. Often it is a text that begins with `!`.',
+    why: "Neither recipes nor component documents have any; `!Ref` and its like are CloudFormation's. Often it is a text that begins with `!`.",
     source: `${yaml}#681-node-tags`,
     fix: 'Remove the tag, or put the text in quotes.',
   },
@@ -141,12 +141,12 @@ export const yamlTexts: Texts = {
 export const allowTexts: Texts = {
   'allow-reason': {
     what: 'finds a comment that switches a rule off and does not say why',
-    why: 'Whoever reads it in a year can’t tell whether it still holds, so the rule stays in force.',
+    why: "Whoever reads it in a year can't tell whether it still holds, so the rule stays in force.",
     source: '#switching-a-rule-off',
     fix: 'Write `# golden-ami: allow <rule>: <reason>`.',
   },
   'allow-unknown': {
-    what: 'finds a comment that switches off a rule that does not exist, or one that can’t be switched off',
+    what: "finds a comment that switches off a rule that does not exist, or one that can't be switched off",
     why: 'It has no effect, and its author believes in one.',
     source: '#switching-a-rule-off',
     fix: 'Correct the id; the table above has those that can be switched off.',

@@ -147,7 +147,7 @@ describe('a session', () => {
 });
 
 describe('a failure', () => {
-  test('is everybody’s who waited for it, and is forgotten', async () => {
+  test("is everybody's who waited for it, and is forgotten", async () => {
     const world = new World();
     world.refusal = sdkError('ThrottlingException');
     const settled = await Promise.allSettled([
@@ -193,7 +193,7 @@ describe('a failure', () => {
     expect(world.masked).toEqual([]);
   });
 
-  test('a duration over the role’s', async () => {
+  test("a duration over the role's", async () => {
     const world = new World();
     world.refusal = sdkError(
       'ValidationError',

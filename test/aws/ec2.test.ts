@@ -50,7 +50,7 @@ describe('what EC2 does not show, or not yet', () => {
     expect(await ec2(200, '<DescribeImagesResponse/>').amis({ ids: [amiId] })).toEqual([]);
   });
 
-  // A snapshot is made minutes before its AMI is available, but a copy’s may show later than the
+  // A snapshot is made minutes before its AMI is available, but a copy's may show later than the
   // AMI itself.
   test('a snapshot is none', async () => {
     expect(await ec2(400, refusal('InvalidSnapshot.NotFound')).snapshots(['snap-1'])).toEqual([]);

@@ -112,7 +112,7 @@ test('an AMI that is not shared is not a matter of the access key', () => {
   expect(explained.remedy).not.toContain('access key');
 });
 
-test('AWS’s text comes on one line and not for ever', () => {
+test("AWS's text comes on one line and not for ever", () => {
   const { message } = explain(sdkError('X', `a\r\n::error::b\n\n${'c'.repeat(5000)}`));
   expect(message).not.toMatch(/[\r\n]/);
   expect(message.length).toBeLessThan(2200);

@@ -71,7 +71,7 @@ describe('docs/troubleshooting.md', () => {
     (file) => {
       const sentences = all(
         read(`src/github/${file}.ts`),
-        /(?:problem:\s*|unknown\(\s*)['`](.+?)['`],?\s*[)}]/g,
+        /(?:problem:\s*|unknown\(\s*)['"`](.+?)['"`],?\s*[)}]/g,
       );
       expect(sentences.length).toBeGreaterThan(0);
       const patterns = messages.map(

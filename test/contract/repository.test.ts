@@ -172,7 +172,7 @@ describe('package.json and its lock', () => {
     );
   });
 
-  test('the lock has each package’s hash and no place to load it from', () => {
+  test("the lock has each package's hash and no place to load it from", () => {
     const packages = Object.entries(lock.packages).filter(([name]) => name !== '');
     expect(packages.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
     expect(

@@ -98,7 +98,7 @@ describe('build.yml', () => {
   test.each([
     ['there is work', planned('success', 'true'), true],
     ['there is none', planned('success', 'false'), false],
-    ['one recipe can’t be planned, and another has work', planned('failure', 'true'), true],
+    ["one recipe can't be planned, and another has work", planned('failure', 'true'), true],
     ['there is no plan', planned('failure', 'false', ''), false],
     ['the run was cancelled', { ...planned('success', 'true'), isCancelled: true }, false],
   ])('legs when %s', (_when, situation, expected) => {

@@ -83,7 +83,7 @@ function misuses(
 describe.each(workflows.map((workflow) => [workflow.name, workflow] as const))(
   '%s.yml',
   (name, { text, on, permissions, jobs, grants }) => {
-    test('is valid for GitHub’s own parser', async () => {
+    test("is valid for GitHub's own parser", async () => {
       expect(await problems(name, text)).toEqual([]);
     });
 
@@ -205,7 +205,7 @@ describe.each(workflows.map((workflow) => [workflow.name, workflow] as const))(
   },
 );
 
-test('GitHub’s parser would find an input that does not exist, a job that does not, and a permission that is missing', async () => {
+test("GitHub's parser would find an input that does not exist, a job that does not, and a permission that is missing", async () => {
   const { text = '' } = byName.get('main') ?? {};
   expect(await problems('main', text.replace('share: true', 'shared: true'))).not.toEqual([]);
   expect(await problems('main', text.replace(/^ +uses:/m, '    needs: nothing\n$&'))).not.toEqual(

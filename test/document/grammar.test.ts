@@ -252,7 +252,7 @@ test('a YAML value that begins with braces is told where it begins', () => {
   });
 });
 
-test('each step has AWSTOE’s defaults, and keeps what it was written as', () => {
+test("each step has AWSTOE's defaults, and keeps what it was written as", () => {
   const { document } = parseDocument(
     withStep(
       'action: ExecuteBash, timeoutSeconds: -1, onFailure: Ignore, maxAttempts: 3, inputs: {commands: [a, b]}',

@@ -110,14 +110,14 @@ const tamperings: Record<string, Tampering> = {
       ),
     says: /is not released, since .*document of component recipes\/components\/corretto-rpm\.yml differs/,
     saysLater:
-      /can’t be released: document of component recipes\/components\/corretto-rpm\.yml differs/,
+      /can't be released: document of component recipes\/components\/corretto-rpm\.yml differs/,
     conflict: 'always',
   },
   'another infrastructure configuration': {
     tamper: (_sandbox, build) => change(build.detail, 'infrastructureConfiguration', otherArn),
     says: /no image was built the way it is wanted/,
     saysLater:
-      /can’t be released: its image recipe, infrastructure or distribution configuration is gone/,
+      /can't be released: its image recipe, infrastructure or distribution configuration is gone/,
   },
   'an instance profile of its own at the address of the infrastructure configuration': {
     tamper: (sandbox) =>
@@ -127,7 +127,7 @@ const tamperings: Record<string, Tampering> = {
         () => 'mine',
       ),
     says: /is not released, since .*instance profile of the infrastructure configuration differs/,
-    saysLater: /can’t be released: instance profile of the infrastructure configuration differs/,
+    saysLater: /can't be released: instance profile of the infrastructure configuration differs/,
     conflict: 'always',
   },
   'a workflow of its own': {
@@ -136,7 +136,7 @@ const tamperings: Record<string, Tampering> = {
         { workflowArn: 'arn:aws:imagebuilder:us-east-1:360783618952:workflow/build/mine/1.0.0/1' },
       ]),
     says: /no image was built the way it is wanted/,
-    saysLater: /can’t be released: it has custom workflows/,
+    saysLater: /can't be released: it has custom workflows/,
   },
   'tests off': {
     tamper: (_sandbox, build) =>
@@ -145,12 +145,12 @@ const tamperings: Record<string, Tampering> = {
         timeoutMinutes: 720,
       })),
     says: /no image was built the way it is wanted/,
-    saysLater: /can’t be released: tests were off/,
+    saysLater: /can't be released: tests were off/,
   },
   'an execution role': {
     tamper: (_sandbox, build) => change(build.detail, 'executionRole', () => mine),
     says: /no image was built the way it is wanted/,
-    saysLater: /can’t be released: it has the execution role arn:aws:iam::360783618952:role\/mine/,
+    saysLater: /can't be released: it has the execution role arn:aws:iam::360783618952:role\/mine/,
   },
   'a parent image of another line at the address of the image recipe': {
     tamper: ({ ec2 }, build) =>
@@ -161,7 +161,7 @@ const tamperings: Record<string, Tampering> = {
       ),
     says: /is not released, since .*parent image of the image recipe differs/,
     saysLater:
-      /can’t be released: parent image ami-\w+ was not the newest al2023-ami-.* when it was built/,
+      /can't be released: parent image ami-\w+ was not the newest al2023-ami-.* when it was built/,
     conflict: 'same seed',
   },
   'a parent image that was not the newest': {
@@ -173,7 +173,7 @@ const tamperings: Record<string, Tampering> = {
       ),
     says: /is not released, since .*parent image of the image recipe differs/,
     saysLater:
-      /can’t be released: parent image ami-\w+ was not the newest al2023-ami-.* when it was built/,
+      /can't be released: parent image ami-\w+ was not the newest al2023-ami-.* when it was built/,
     conflict: 'same seed',
   },
   'user data of its own': {
@@ -183,7 +183,7 @@ const tamperings: Record<string, Tampering> = {
         userDataOverride: Buffer.from('#!/bin/sh\n').toString('base64'),
       })),
     says: /is not released, since .*user data of the image recipe differs/,
-    saysLater: /can’t be released: user data of the image recipe differs/,
+    saysLater: /can't be released: user data of the image recipe differs/,
     conflict: 'same seed',
   },
   'a component more': {
@@ -193,7 +193,7 @@ const tamperings: Record<string, Tampering> = {
         { componentArn: 'arn:aws:imagebuilder:us-east-1:aws:component/update-linux/1.0.2/1' },
       ]),
     says: /is not released, since .*components of the image recipe differs/,
-    saysLater: /can’t be released: components of the image recipe differs/,
+    saysLater: /can't be released: components of the image recipe differs/,
     conflict: 'same seed',
   },
   // Its address holds name, regions and keys alone: the same for every content.
@@ -209,7 +209,7 @@ const tamperings: Record<string, Tampering> = {
         })),
       ),
     says: /is not released, since .*distributions of the distribution configuration differs/,
-    saysLater: /can’t be released: distributions of the distribution configuration differs/,
+    saysLater: /can't be released: distributions of the distribution configuration differs/,
     conflict: 'always',
   },
   'a distribution configuration that copies to another account, at its address': {
@@ -224,14 +224,14 @@ const tamperings: Record<string, Tampering> = {
         })),
       ),
     says: /is not released, since .*distributions of the distribution configuration differs/,
-    saysLater: /can’t be released: distributions of the distribution configuration differs/,
+    saysLater: /can't be released: distributions of the distribution configuration differs/,
     conflict: 'always',
   },
   'another distribution configuration': {
     tamper: (_sandbox, build) => change(build.detail, 'distributionConfiguration', otherArn),
     says: /no image was built the way it is wanted/,
     saysLater:
-      /can’t be released: its image recipe, infrastructure or distribution configuration is gone/,
+      /can't be released: its image recipe, infrastructure or distribution configuration is gone/,
   },
 };
 
@@ -327,7 +327,7 @@ describe('forged tags lead nowhere', () => {
     return made;
   }
 
-  test.concurrent('the content’s: read back, it is another', async () => {
+  test.concurrent("the content's: read back, it is another", async () => {
     const { sandbox, candidate, build } = await forged((wanted) => ({
       'golden-ami:content-digest': wanted['golden-ami:content-digest']!,
     }));
@@ -335,18 +335,18 @@ describe('forged tags lead nowhere', () => {
     expectRebuilt(sandbox, run);
     expectUnreleased(sandbox, idsOf(candidate));
     expect(run.summary).toContain(
-      `the candidate ${build.arn} can’t be released: components of the image recipe differs`,
+      `the candidate ${build.arn} can't be released: components of the image recipe differs`,
     );
   });
 
-  test.concurrent('the address’, too: no such image has these AMIs', async () => {
+  test.concurrent("the address', too: no such image has these AMIs", async () => {
     const { sandbox, candidate } = await forged((wanted) => wanted);
     const run = await stage.run(sandbox, share);
     expectRebuilt(sandbox, run);
     expectUnreleased(sandbox, idsOf(candidate));
   });
 
-  test.concurrent('a release’s, too: what is called released is not taken for one', async () => {
+  test.concurrent("a release's, too: what is called released is not taken for one", async () => {
     const { sandbox, candidate } = await forged((wanted) => ({
       ...wanted,
       'Type': 'golden-ami',
@@ -362,7 +362,7 @@ describe('forged tags lead nowhere', () => {
   });
 
   test.concurrent(
-    'a release’s on a candidate that is sound: it is released all the same, after its contents were read',
+    "a release's on a candidate that is sound: it is released all the same, after its contents were read",
     async () => {
       const { sandbox, candidate, build } = await withCandidate();
       for (const ami of ownAmis(sandbox)) {

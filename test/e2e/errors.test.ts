@@ -78,7 +78,7 @@ const inAccount: Record<string, Case> = {
   },
   'a role of another account': {
     options: { inputs: { 'role-to-assume': 'arn:aws:iam::999988887777:role/golden-ami-release' } },
-    says: ['999988887777', '360783618952', 'Use a role of the recipes’ account'],
+    says: ['999988887777', '360783618952', "Use a role of the recipes' account"],
     at: { file: 'recipes/base/organization.yml' },
   },
   'an access key that AWS does not know': {
@@ -156,7 +156,7 @@ const inAccount: Record<string, Case> = {
       kms.remove('us-west-2', alias);
       kms.create('us-west-2', alias, 'AWS');
     },
-    says: [alias, /us-west-2: arn:aws:kms:us-west-2:\S+ is managed by AWS and can’t be shared/],
+    says: [alias, /us-west-2: arn:aws:kms:us-west-2:\S+ is managed by AWS and can't be shared/],
     at: atKey,
   },
 
@@ -246,7 +246,7 @@ const inFiles: Record<string, Case> = {
     says: [/recipes\/al-2023\.yml:\d+:1/, 'volum', 'volume'],
     at: { file: 'recipes/al-2023.yml' },
   },
-  'AWS’s own key': {
+  "AWS's own key": {
     edit: (workspace) =>
       workspace.edit('recipes/base/organization.yml', (text) =>
         text.replace(alias, 'alias/aws/ebs'),

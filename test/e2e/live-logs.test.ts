@@ -194,7 +194,7 @@ describe('no log is no failure', () => {
     const run = await stage.run(sandbox, live);
     expect(run).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
     expect(shown(run, 'al-2023')).toEqual([
-      `there is no log in ${group}, stream 1.0.0/1. The role of the build’s instance profile needs logs:CreateLogStream and logs:PutLogEvents there.`,
+      `there is no log in ${group}, stream 1.0.0/1. The role of the build's instance profile needs logs:CreateLogStream and logs:PutLogEvents there.`,
     ]);
   });
 
@@ -205,7 +205,7 @@ describe('no log is no failure', () => {
     expect(run).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
     expect(shown(run, 'al-2023')).toEqual([
       expect.stringMatching(
-        /^the log can’t be shown: AWS denied logs:GetLogEvents in us-east-1 .*Allow logs:GetLogEvents to /,
+        /^the log can't be shown: AWS denied logs:GetLogEvents in us-east-1 .*Allow logs:GetLogEvents to /,
       ),
     ]);
     expect(callsOf(sandbox, 'GetLogEvents')).toHaveLength(1);

@@ -195,7 +195,7 @@ describe('preflight', () => {
   );
 
   test.concurrent(
-    'a policy that can’t be read, and a key of another account, are warnings',
+    "a policy that can't be read, and a key of another account, are warnings",
     async () => {
       const sandbox = await stage.sandbox();
       sandbox.iam.deny('golden-ami-plan', 'kms:GetKeyPolicy');
@@ -205,7 +205,7 @@ describe('preflight', () => {
         warnings: ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'].map((region) =>
           expect.stringMatching(
             new RegExp(
-              `The policy of arn:aws:kms:${region}:.* can’t be read\\. Allow kms:GetKeyPolicy`,
+              `The policy of arn:aws:kms:${region}:.* can't be read\\. Allow kms:GetKeyPolicy`,
             ),
           ),
         ),

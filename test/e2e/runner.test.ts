@@ -36,7 +36,7 @@ describe('what reaches the action', () => {
     expect(JSON.parse(log)).toEqual(['a', ' b ', 'example-org/images', 'push', true]);
   });
 
-  test.concurrent('nothing of this process’s environment but PATH', async () => {
+  test.concurrent("nothing of this process's environment but PATH", async () => {
     const { log } = await runStep(
       await scripted(
         'console.log(Object.keys(env).filter((name) => !/^(GITHUB|RUNNER|INPUT|STATE)_|^(CI|HOME)$/.test(name)).join())',

@@ -43,15 +43,15 @@ test('all is all, whatever the event', async () => {
   expect(await change('all', 'push', push())).toEqual({ kind: 'all', why: 'changed-since is all' });
 });
 
-test('event is the event’s: git tells a push', async () => {
+test("event is the event's: git tells a push", async () => {
   expect(await change('event', 'push', push())).toEqual({ kind: 'files', files: ['b.yml'] });
 });
 
-test('event is the event’s: GitHub is asked for a pull request', async () => {
+test("event is the event's: GitHub is asked for a pull request", async () => {
   expect(await change('event', 'pull_request', '{"pull_request":{"number":7}}')).toEqual({
     kind: 'unknown',
     problem:
-      'GitHub can’t be asked for the files of pull request 7: the input github-token is empty.',
+      "GitHub can't be asked for the files of pull request 7: the input github-token is empty.",
   });
 });
 

@@ -188,12 +188,12 @@ describe('whose a comment is', () => {
   const otherApp: Author = { login: 'renovate[bot]', id: 29139614, type: 'Bot' };
   const person: Author = { login: 'octocat', id: 583231, type: 'User' };
   test.each<[string, Author, Author | null]>([
-    ['a user’s, where the token is the job’s', actionsBot, visitor],
-    ['another app’s, where the token is the job’s', actionsBot, otherApp],
-    ['nobody’s any more', actionsBot, null],
-    ['the job token’s, where the token is an app’s', otherApp, actionsBot],
-    ['a user’s, where the token is another user’s', person, visitor],
-    ['the job token’s, where the token is a user’s', person, actionsBot],
+    ["a user's, where the token is the job's", actionsBot, visitor],
+    ["another app's, where the token is the job's", actionsBot, otherApp],
+    ["nobody's any more", actionsBot, null],
+    ["the job token's, where the token is an app's", otherApp, actionsBot],
+    ["a user's, where the token is another user's", person, visitor],
+    ["the job token's, where the token is a user's", person, actionsBot],
   ])('%s: it stays as it is, even with our marker', async (_what, viewer, author) => {
     sandbox.github.viewer = viewer;
     const planted = plant(`${marker}\nplanted`, author);
@@ -284,7 +284,7 @@ describe('duplicates', () => {
     expect(shown()).toEqual([[oldest, `${marker}\ntwo`]]);
   });
 
-  test('one that can’t be deleted is told; the text is written', async () => {
+  test("one that can't be deleted is told; the text is written", async () => {
     const oldest = plant(`${marker}\none`);
     const second = plant(`${marker}\none`);
     fail('denied', 'issues/delete-comment');
@@ -354,7 +354,7 @@ describe('what GitHub refuses is said in a sentence', () => {
   });
 
   test.each([
-    ['a fork’s token, which may only read', 'read', 'none'],
+    ["a fork's token, which may only read", 'read', 'none'],
     ['a job without permissions', 'none', 'none'],
   ] as const)('%s', async (_what, pullRequests, issues) => {
     sandbox.github.permissions = { pullRequests, issues };
@@ -450,7 +450,7 @@ describe('errors that pass', () => {
 
   test.each([
     ['server-error', [1000, 2000, 4000], 'it answers with status 502; run the job again.'],
-    ['reset-before', [1000, 2000, 4000], 'it can’t be reached ('],
+    ['reset-before', [1000, 2000, 4000], "it can't be reached ("],
     // GitHub asks for a minute each time, and that is all there is.
     ['throttle', [60_000], 'its rate limit is used up (403); run the job again later.'],
   ] as const)('%s that does not pass', async (kind, sleeps, why) => {
@@ -462,7 +462,7 @@ describe('errors that pass', () => {
     expect(clock.sleeps).toEqual(sleeps);
   });
 
-  test('an hour’s limit that ends within a minute is waited for', async () => {
+  test("an hour's limit that ends within a minute is waited for", async () => {
     sandbox.github.exhaust();
     sandbox.world.clock.advance(60 * minute - (sandbox.world.clock.now() % (60 * minute)) - 45_000);
     clock.time = sandbox.world.clock.now();

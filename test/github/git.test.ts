@@ -74,7 +74,7 @@ describe('between two commits', () => {
   test('one of which is not in a shallow clone', async () => {
     expect(await changedBetween(at(clone), one, three)).toEqual({
       kind: 'unknown',
-      problem: `What changed can’t be told, since the clone is shallow and "${one}" is not in it: check out with \`fetch-depth: 0\`.`,
+      problem: `What changed can't be told, since the clone is shallow and "${one}" is not in it: check out with \`fetch-depth: 0\`.`,
     });
   });
 

@@ -73,7 +73,7 @@ describe('where GitHub does not tell', () => {
     [
       'a run that is cancelled',
       { signal: AbortSignal.abort() },
-      'GitHub does not tell the files of pull request 12: it can’t be reached (',
+      "GitHub does not tell the files of pull request 12: it can't be reached (",
     ],
   ])('%s', async (_what, question, problem) => {
     expect(await ask(question)).toEqual({
@@ -86,7 +86,7 @@ describe('where GitHub does not tell', () => {
     ['denied', `the token lacks a permission (403); ${permission}`],
     ['throttle', 'its rate limit is used up (403); run the job again later.'],
     ['server-error', 'it answers with status 502; run the job again.'],
-    ['reset-before', 'it can’t be reached ('],
+    ['reset-before', "it can't be reached ("],
   ] as const)('%s: one request, one sentence', async (kind, problem) => {
     sandbox.github.pullRequests.set(
       12,
@@ -98,7 +98,7 @@ describe('where GitHub does not tell', () => {
     expect(sandbox.requests.length).toBe(asked + 1);
   });
 
-  test('the hour’s limit', async () => {
+  test("the hour's limit", async () => {
     sandbox.github.exhaust();
     expect(await ask({})).toEqual({
       kind: 'unknown',

@@ -26,8 +26,8 @@ const graphql = (message: string, headers: Record<string, string> = {}): Error =
 
 describe('why', () => {
   test.each<[string, unknown, string]>([
-    ['no answer', unreached, 'it can’t be reached (connect ECONNREFUSED).'],
-    ['what is no error', 'odd', 'it can’t be reached (odd).'],
+    ['no answer', unreached, "it can't be reached (connect ECONNREFUSED)."],
+    ['what is no error', 'odd', "it can't be reached (odd)."],
     [
       'limit, by what is left',
       thrown(403, { headers: { 'x-ratelimit-remaining': '0' } }),
@@ -128,19 +128,19 @@ describe('when to ask again', () => {
       60_000,
     ],
     [
-      'the hour’s end',
+      "the hour's end",
       thrown(403, { headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1000020' } }),
       0,
       20_000,
     ],
     [
-      'the hour’s end, when it was',
+      "the hour's end, when it was",
       thrown(403, { headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '999990' } }),
       0,
       1000,
     ],
     [
-      'a secondary limit while the hour’s is left',
+      "a secondary limit while the hour's is left",
       thrown(403, {
         headers: { 'x-ratelimit-remaining': '5', 'x-ratelimit-reset': '1000020' },
         data: { message: 'secondary rate limit' },
@@ -149,7 +149,7 @@ describe('when to ask again', () => {
       60_000,
     ],
     [
-      'GraphQL’s limit',
+      "GraphQL's limit",
       graphql('API rate limit exceeded', {
         'x-ratelimit-remaining': '0',
         'x-ratelimit-reset': '1000020',
@@ -157,7 +157,7 @@ describe('when to ask again', () => {
       0,
       20_000,
     ],
-    ['GraphQL’s refusal', graphql('odd'), 0, undefined],
+    ["GraphQL's refusal", graphql('odd'), 0, undefined],
     ['a permission', thrown(403), 0, undefined],
     ['a server error', thrown(500), 0, 1000],
     ['a server error, the third time', thrown(502), 2, 4000],
@@ -169,7 +169,7 @@ describe('when to ask again', () => {
   });
 });
 
-test('the status is the answer’s, not what Octokit gives where none came', () => {
+test("the status is the answer's, not what Octokit gives where none came", () => {
   expect([statusOf(thrown(404)), statusOf(unreached), statusOf('odd')]).toEqual([
     404,
     undefined,

@@ -16,7 +16,7 @@ const environment = {
   RUNNER_TEMP: '/t',
 };
 
-test('a run is what the runner’s variables say', () => {
+test("a run is what the runner's variables say", () => {
   expect(readRun(environment)).toEqual({
     repository: 'acme/amis',
     repositoryId: '42',

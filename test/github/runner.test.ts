@@ -166,7 +166,7 @@ describe('annotate', () => {
 });
 
 describe('inputs and state', () => {
-  test('are the runner’s variables', () => {
+  test("are the runner's variables", () => {
     const runner = createRunner({
       'INPUT_ROLE-TO-ASSUME': 'role',
       'STATE_golden-ami': '{}',
@@ -219,7 +219,7 @@ describe('the summary', () => {
     const text = written('GITHUB_STEP_SUMMARY');
     expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
     expect(Buffer.byteLength(text)).toBeGreaterThan(1024 * 1024 - 2000);
-    expect(text.endsWith('(cut: over GitHub’s limit of 1 MiB)\n')).toBe(true);
+    expect(text.endsWith("(cut: over GitHub's limit of 1 MiB)\n")).toBe(true);
   });
 
   test('is not cut where it has just room', async () => {

@@ -1,6 +1,6 @@
 import { AwsCallError } from '../../src/errors.ts';
 
-/** An error as the SDK throws it: a service’s answer unless `members` say otherwise. */
+/** An error as the SDK throws it: a service's answer unless `members` say otherwise. */
 export function sdkError(
   name: string,
   message = `${name} it is`,

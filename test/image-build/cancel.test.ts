@@ -94,7 +94,7 @@ test('where AWS took nothing on there is nothing to cancel', async () => {
   expect(await cancelBuild(lost, aws([undefined]))).toEqual({ kind: 'never-started', arn });
 });
 
-test('a build under our number from before our request is somebody else’s', async () => {
+test("a build under our number from before our request is somebody else's", async () => {
   const canceller = aws([build('BUILDING', requestedAt - 2 * minute)]);
   expect(await cancelBuild(lost, canceller)).toEqual({ kind: 'never-started', arn });
   expect(canceller.cancelled).toEqual([]);

@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { explainFailure, logOf, type Failure } from '../../src/image-build/failure.ts';
-import type { FailureContext, WorkflowExecution, WorkflowStep } from '../../src/image-build/workflow.ts';
+import type {
+  FailureContext,
+  WorkflowExecution,
+  WorkflowStep,
+} from '../../src/image-build/workflow.ts';
 import { callError } from '../helpers/aws-error.ts';
 import { anImage } from '../helpers/image.ts';
 import { aRecipe } from '../helpers/recipe.ts';
@@ -128,7 +132,7 @@ describe('from each source alone', () => {
     });
   });
 
-  test('the state’s reason', async () => {
+  test("the state's reason", async () => {
     const reason = `SSM execution failed in component ${componentArn} during build`;
     expect(await explain({ reason })).toEqual({
       ...nothing,
@@ -138,7 +142,7 @@ describe('from each source alone', () => {
     });
   });
 
-  test('the workflow’s steps', async () => {
+  test("the workflow's steps", async () => {
     const executions = [
       execution('BUILD', 'COMPLETED'),
       execution('TEST', 'FAILED'),
@@ -309,7 +313,7 @@ describe('the log', () => {
     expect((await explain({ reason: 'r' })).logLines).toEqual([]);
   });
 
-  test('is in the recipe’s group, else in one named after the image', () => {
+  test("is in the recipe's group, else in one named after the image", () => {
     expect(logOf(anImage(wanted, { number: 3 }), wanted)).toEqual(log);
     const plain = aWanted();
     expect(logOf(anImage(plain, { number: 12 }), plain)).toEqual({

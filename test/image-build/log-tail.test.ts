@@ -248,7 +248,7 @@ describe('never fails a build', () => {
     expect(await group.tails().during(group.source(), () => group.wait(10))).toBe('AVAILABLE');
     expect(group.shown).toEqual([
       expect.stringMatching(
-        /^al-2023 \| the log can’t be shown: .*Allow logs:GetLogEvents to the role\.$/,
+        /^al-2023 \| the log can't be shown: .*Allow logs:GetLogEvents to the role\.$/,
       ),
     ]);
     expect(group.askedAt).toHaveLength(1);
@@ -261,7 +261,7 @@ describe('never fails a build', () => {
     group.failure = () => (failures-- > 0 ? callError('InternalFailure') : undefined);
     expect(await group.tails().during(group.source(), () => group.wait(10))).toBe('AVAILABLE');
     expect(group.shown).toEqual([
-      expect.stringContaining('the log can’t be shown'),
+      expect.stringContaining("the log can't be shown"),
       'al-2023 | a line',
     ]);
   });

@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { ensureResources, resourceToken, type ResourceStore } from '../../src/image-build/resources.ts';
+import {
+  ensureResources,
+  resourceToken,
+  type ResourceStore,
+} from '../../src/image-build/resources.ts';
 import type { Wanted } from '../../src/plan/wanted.ts';
 import { callError } from '../helpers/aws-error.ts';
 import {

@@ -62,7 +62,7 @@ const build = (number: number, status: string, overrides: Partial<Image> = {}): 
   anImage(wanted, { number, status, ...overrides });
 
 describe('token', () => {
-  test('is the same for the same request and number, and fits AWS’s pattern', () => {
+  test("is the same for the same request and number, and fits AWS's pattern", () => {
     expect(buildToken(aWanted(aRecipe(), { now: 0, force: true }).image, 3)).toBe(
       buildToken(wanted.image, 3),
     );
@@ -98,7 +98,7 @@ test('saves its state before the call, and with the ARN after it', async () => {
   expect(world.tokens).toEqual([buildToken(wanted.image, 4)]);
 });
 
-test('nothing is sent where the state can’t be saved', async () => {
+test("nothing is sent where the state can't be saved", async () => {
   const world = new World().answer(1, arn(1));
   await expect(
     startBuild(wanted, 1, {

@@ -122,7 +122,7 @@ describe('at the same address', () => {
       ['components of the image recipe differs'],
     ],
     [
-      'another document under the component’s name',
+      "another document under the component's name",
       { components: { [componentArn]: 'evil' } },
       ['document of component recipes/components/hello.yml differs'],
     ],
@@ -242,7 +242,7 @@ describe('at an earlier address', () => {
     ).toEqual(['volumes of the image recipe differs']);
   });
 
-  test('a volume as small as an earlier seed’s is not enough where the recipe asks for more', async () => {
+  test("a volume as small as an earlier seed's is not enough where the recipe asks for more", async () => {
     const [volume = { device: '', sizeGiB: 0, isEncrypted: false, kmsKeyId: '', snapshotId: '' }] =
       recipe.volumes;
     expect(

@@ -267,7 +267,7 @@ describe('with share', () => {
     );
   });
 
-  test('the reason names the candidate’s problems', () => {
+  test("the reason names the candidate's problems", () => {
     expect(
       decide(
         wanted,
@@ -276,7 +276,7 @@ describe('with share', () => {
         }),
         true,
       ).reason,
-    ).toBe(`the candidate ${candidateImage.arn} can’t be released: volumes, user data`);
+    ).toBe(`the candidate ${candidateImage.arn} can't be released: volumes, user data`);
   });
 
   // Content A is released, then B, then B is reverted: whoever takes the newest AMI would go on

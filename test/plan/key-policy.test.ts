@@ -286,7 +286,7 @@ describe.each<[string, string, Caller, 'yes' | 'no' | 'unknown']>([
     'yes',
   ],
   [
-    'everybody, with a Deny that can’t be judged',
+    "everybody, with a Deny that can't be judged",
     policy(allow(), {
       ...allow(),
       Effect: 'Deny',

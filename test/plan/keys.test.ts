@@ -40,6 +40,6 @@ test('names all regions that are wrong, in one error at the line of the key', as
   expect(error).toBeInstanceOf(ActionError);
   expect(error).toMatchObject({ code: 'key', at: recipe.locations['key'] });
   expect((error as Error).message).toBe(
-    `The key alias/golden of account 360783618952 can’t encrypt AMIs: us-east-1: there is no such key; us-west-2: ${keyArn('us-west-2')} is managed by AWS and can’t be shared; eu-west-1: ${keyArn('eu-west-1')} is PendingDeletion.`,
+    `The key alias/golden of account 360783618952 can't encrypt AMIs: us-east-1: there is no such key; us-west-2: ${keyArn('us-west-2')} is managed by AWS and can't be shared; eu-west-1: ${keyArn('eu-west-1')} is PendingDeletion.`,
   );
 });

@@ -135,7 +135,7 @@ describe('what is not on the disk changes neither', () => {
       { infrastructure: { instanceProfile: 'other', instanceTypes: [], securityGroups: [] } },
     ],
     ['more regions', { regions: ['us-east-1', 'us-west-2', 'eu-west-1'] }],
-    ['the recipe’s file', { file: 'other.yml' }],
+    ["the recipe's file", { file: 'other.yml' }],
     ['where things stand', { locations: {} }],
     [
       'the order of parameters',
@@ -171,7 +171,7 @@ test('the volume is the larger of recipe and parent', () => {
   ]).toEqual([8, 30, 50]);
 });
 
-test('a component’s address holds its name and the digest of text and platform', () => {
+test("a component's address holds its name and the digest of text and platform", () => {
   const arnOf = (lock: Lock): string | undefined => lock.components[0]?.arn;
   expect(arnOf(base)).toMatch(
     /^arn:aws:imagebuilder:us-east-1:360783618952:component\/golden-ami-hello-[0-9a-f]{12}\/1\.0\.0\/1$/,
@@ -252,11 +252,11 @@ describe('a lock and the files that it was made of', () => {
     ['regions', { regions: ['us-east-1'] }],
     ['parent', { parent: { ami: 'ami-0123456789abcdef0' } }],
     ['user data', { userData: { file: 'x', text: 'x' } }],
-  ])('don’t, where %s changed', (_, change) => {
+  ])("don't, where %s changed", (_, change) => {
     expect(isLockOf(lock, aRecipe(change))).toBe(false);
   });
 
-  test('don’t, where somebody changed the lock', () => {
+  test("don't, where somebody changed the lock", () => {
     expect(isLockOf({ ...lock, digest: 'ab'.repeat(32) }, recipe)).toBe(false);
     expect(
       isLockOf({ ...lock, parent: { ...lock.parent, image: 'ami-0123456789abcdef0' } }, recipe),

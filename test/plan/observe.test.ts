@@ -137,7 +137,7 @@ describe('what is released', () => {
     expect(queries).toEqual([['golden-ami:recipe', 'al-2023']]);
   });
 
-  test('a date that can’t be read does not hide the others', async () => {
+  test("a date that can't be read does not hide the others", async () => {
     expect(
       (await look({ amis: [released('ami-1', ''), released('ami-2', '2026-11-20T00:00:00.000Z')] }))
         .newestReleasedAt,
@@ -185,7 +185,7 @@ describe('the candidate', () => {
 
   test.each<[string, Ami]>([
     ['of other content', claim({ [tagNames.contentDigest]: otherDigest })],
-    ['of the lock’s own address', claim({ [tagNames.digest]: wanted.lock.digest })],
+    ["of the lock's own address", claim({ [tagNames.digest]: wanted.lock.digest })],
     ['that is released', claim({ [tagNames.releasedAt]: '2026', [tagNames.type]: releasedType })],
     ['without a digest', claim({ [tagNames.digest]: '' })],
     ['with an AMI that the image does not have', claim({}, { amiId: 'ami-8' })],

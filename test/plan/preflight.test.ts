@@ -56,7 +56,7 @@ describe('instance profile', () => {
     ]);
   });
 
-  test('it can’t be looked at', async () => {
+  test("it can't be looked at", async () => {
     expect(await look({ instanceProfile: () => Promise.resolve(denied) })).toMatchObject([
       { severity: 'unknown', remedy: expect.stringContaining('iam:GetInstanceProfile') },
     ]);
@@ -71,7 +71,7 @@ describe('log group', () => {
   const logGroup = (answer: boolean | typeof denied): Promise<PreflightFinding[]> =>
     look({ hasLogGroup: () => Promise.resolve(answer) }, named);
 
-  test('it is missing, or can’t be looked for', async () => {
+  test("it is missing, or can't be looked for", async () => {
     expect(await logGroup(false)).toEqual([
       {
         severity: 'bad',
@@ -86,7 +86,7 @@ describe('log group', () => {
     ]);
   });
 
-  test('Image Builder’s own is not asked for', async () => {
+  test("Image Builder's own is not asked for", async () => {
     expect(await look({ hasLogGroup: () => Promise.resolve(false) })).toEqual([]);
   });
 });
@@ -136,7 +136,7 @@ describe('software', () => {
     ]);
   });
 
-  test('a bucket that is missing, or can’t be looked into, is told once', async () => {
+  test("a bucket that is missing, or can't be looked into, is told once", async () => {
     expect(await look({ hasObject: () => Promise.resolve(undefined) }, software)).toMatchObject([
       {
         severity: 'bad',
@@ -172,7 +172,7 @@ describe('regions', () => {
     ).toEqual(['bad region us-east-1', 'bad region us-west-2']);
   });
 
-  test('regions that can’t be asked for are unknown', async () => {
+  test("regions that can't be asked for are unknown", async () => {
     expect(
       await checkRegions(recipe, { enabledRegions: () => Promise.resolve(denied) }),
     ).toMatchObject([
@@ -235,7 +235,7 @@ describe('key policy', () => {
     ).toEqual(new Set(['unknown']));
   });
 
-  test('that can’t be read is unknown, with the statement', async () => {
+  test("that can't be read is unknown, with the statement", async () => {
     const findings = await look({ keyPolicy: () => Promise.resolve(denied) });
     expect(brief(findings)).toEqual([
       'unknown key alias/golden in us-east-1',

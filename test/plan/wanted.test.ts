@@ -24,7 +24,7 @@ describe('an address promises its content', () => {
     ['a description', { description: 'x' }],
     ['other regions', { regions: ['us-east-1'] }],
     [
-      'the name of a document’s file',
+      "the name of a document's file",
       { components: [document({ file: 'recipes/components/greet.yml', name: 'greet' }), managed] },
     ],
     [
@@ -88,7 +88,7 @@ describe('an address promises its content', () => {
 });
 
 describe('requests', () => {
-  test('the distribution encrypts with each region’s key, names and shares with nobody', () => {
+  test("the distribution encrypts with each region's key, names and shares with nobody", () => {
     expect(wanted.distribution.distributions).toEqual(
       ['us-east-1', 'us-west-2'].map((region) => ({
         region,

@@ -96,7 +96,7 @@ describe('each deviation of an AMI gives its finding alone', () => {
       },
     ],
     [
-      'of another region’s key',
+      "of another region's key",
       { keyArn: keyArn('us-east-1') },
       {
         subject: `key of snapshot ${snapshot}`,
@@ -145,7 +145,7 @@ describe('each deviation of an AMI gives its finding alone', () => {
   });
 });
 
-describe('each deviation of the image’s output', () => {
+describe("each deviation of the image's output", () => {
   const withAmis = (amis: Image['amis']): Image => ({ ...image, amis });
   const home = { region: 'us-east-1', amiId: right };
 
@@ -153,12 +153,12 @@ describe('each deviation of the image’s output', () => {
     [
       'no AMI in a region',
       [home],
-      { region: 'us-west-2', subject: 'AMI', expected: 'one', found: 'none in the image’s output' },
+      { region: 'us-west-2', subject: 'AMI', expected: 'one', found: "none in the image's output" },
     ],
     [
       'one of another account',
       [home, { region: 'us-west-2', amiId: wrong, accountId: '999999999999' }],
-      { region: 'us-west-2', subject: 'AMI', expected: 'one', found: 'none in the image’s output' },
+      { region: 'us-west-2', subject: 'AMI', expected: 'one', found: "none in the image's output" },
     ],
     [
       'two in a region',

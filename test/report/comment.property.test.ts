@@ -47,12 +47,12 @@ const entryPoints: Record<string, (text: string) => string[]> = {
         },
       ],
     }),
-  'an AMI’s name': (text) =>
+  "an AMI's name": (text) =>
     result({
       parent: { image: text, name: text, createdAt: text, rootDeviceName: text, snapshotGiB: 8 },
       previous: { name: text, createdAt: text, imageArn: text, amis: { [text]: text } },
     }),
-  'an AMI’s id': (text) =>
+  "an AMI's id": (text) =>
     result({
       amis: { 'us-east-1': text, 'us-west-2': text },
       findings: [{ region: text, amiId: text, subject: 'AMI', expected: 'one', found: 'none' }],
@@ -62,12 +62,12 @@ const entryPoints: Record<string, (text: string) => string[]> = {
     ...plan(aPlanned('al-2023', { lock: { ...aPlanned().lock, regions: [text] } })),
   ],
   'an image': (text) => result({ imageArn: text, status: text, digest: text, contentDigest: text }),
-  'a recipe’s name': (text) => [
+  "a recipe's name": (text) => [
     ...result({ recipe: text, result: 'failed', error: { message: 'x', remedy: 'y' } }),
     ...plan(aPlanned(text)),
     ...plan({ recipe: text, file: 'x', error: { message: 'x', remedy: 'y' } }),
   ],
-  'a recipe’s description, which a change or note tells': (text) => [
+  "a recipe's description, which a change or note tells": (text) => [
     ...result({ reason: text, notes: [text] }),
     ...plan(aPlanned('al-2023', { reason: text, changes: [text, text, text, text, text] })),
   ],
@@ -105,7 +105,7 @@ const entryPoints: Record<string, (text: string) => string[]> = {
         })),
       }),
     ),
-  'a file’s name': (text) => [
+  "a file's name": (text) => [
     ...result({
       file: text,
       result: 'failed',
@@ -247,7 +247,7 @@ describe('whatever is in it', () => {
       : [];
   };
 
-  test('a comment stays under the limit and keeps the marker and each recipe’s name and result', () => {
+  test("a comment stays under the limit and keeps the marker and each recipe's name and result", () => {
     fc.assert(
       fc.property(shapes, (shape) => {
         const reports = reportsOf(shape);

@@ -132,7 +132,7 @@ const warning = {
   severity: 'unknown' as const,
   subject: 'key alias/golden in us-west-2',
   message:
-    'The policy of arn:aws:kms:us-west-2:360783618952:key/11111111-2222-3333-4444-555555555555 can’t be read.',
+    "The policy of arn:aws:kms:us-west-2:360783618952:key/11111111-2222-3333-4444-555555555555 can't be read.",
   remedy: 'Allow kms:GetKeyPolicy to the role, or see yourself that the policy has the statement.',
   at: { file: 'recipes/base/organization.yml', line: 5, column: 6 },
 };
@@ -149,7 +149,7 @@ const logLines = [
   'CmdExecution: [ START ]',
   '+ dnf install -y salt-minion-3006.27',
   'Salt repo for RHEL/CentOS 8    1.2 kB/s | 548  B     00:00',
-  'Error: Failed to download metadata for repo ‘salt-repo-3006-lts’: repomd.xml GPG signature verification error: Bad GPG signature',
+  "Error: Failed to download metadata for repo 'salt-repo-3006-lts': repomd.xml GPG signature verification error: Bad GPG signature",
   'Step: Install',
   'ErrorMessage: exit status 1',
 ];

@@ -58,7 +58,7 @@ describe('a comment', () => {
       [`1:5 ${rule}`, '1:6 allow-reason'],
     ],
     [
-      'of a rule that can’t be switched off',
+      "of a rule that can't be switched off",
       'a: b # golden-ami: allow missing-key: because',
       1,
       [`1:5 ${rule}`, '1:6 allow-unknown'],

@@ -91,7 +91,7 @@ describe('a comment', () => {
   });
 });
 
-test('comments come in pages, linked by the repository’s id', async () => {
+test("comments come in pages, linked by the repository's id", async () => {
   for (let index = 0; index < 31; index += 1) {
     sandbox.github.conversations.plant(12, { body: String(index) });
   }
@@ -246,7 +246,7 @@ describe('whose the token is', () => {
 });
 
 describe('limits', () => {
-  test('the hour’s requests are new in the next hour', async () => {
+  test("the hour's requests are new in the next hour", async () => {
     sandbox.github.exhaust();
     const refused = await rest('GET', ofPull);
     expect([refused.status, refused.headers.get('x-ratelimit-remaining')]).toEqual([403, '0']);

@@ -134,7 +134,7 @@ test('more images than recipes are further builds; images without recipes, or wi
   await other.close();
 });
 
-test('a finished image can’t be cancelled', async () => {
+test("a finished image can't be cancelled", async () => {
   expect(
     await errorOf(
       client().send(

@@ -58,7 +58,7 @@ describe('npm run validate', () => {
     );
   });
 
-  test('a file’s text steers no terminal', async () => {
+  test("a file's text steers no terminal", async () => {
     const { stdout } = await validate([], {
       files: { 'recipes/\u001b[2J.yml': '"\\u001b]0;x\\u0007": x\n' },
     });

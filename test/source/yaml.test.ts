@@ -106,7 +106,7 @@ describe('parseYaml', () => {
     expect(brief(yaml)).toEqual([expect.stringMatching(/^2:\d+ too-many-values$/)]);
   });
 
-  test('what the parser can’t place has its lines counted, too', () => {
+  test("what the parser can't place has its lines counted, too", () => {
     expect(brief('- a\nname: b\n\n---\na: b: c\n')).toEqual(['2:1 yaml-syntax', '5:4 yaml-syntax']);
   });
 });

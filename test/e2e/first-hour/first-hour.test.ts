@@ -101,7 +101,7 @@ test('the page has ten steps, each with its check and what it costs', () => {
 describe('1. a repository with recipes', () => {
   const validated = /\d+ recipes?, \d+ documents, 0 errors, 3 warnings\n$/;
 
-  test('a copy: golden-ami’s own workflows are out, placeholders are warned of', async () => {
+  test("a copy: golden-ami's own workflows are out, placeholders are warned of", async () => {
     const [clone = '', push = ''] = step(1).commands;
     await operator.type(clone);
     await operator.clone.edit('.github/CODEOWNERS', (text) =>
@@ -151,7 +151,7 @@ describe('1. a repository with recipes', () => {
   });
 });
 
-describe('2. your organization’s values', () => {
+describe("2. your organization's values", () => {
   test('without them plan names each, on its line, and asks AWS nothing', async () => {
     const run = await plan();
     expect(run.exitCode).toBe(1);
@@ -272,7 +272,7 @@ test('6. the software: without it each file that no line of a document finds', a
   for (const name of ['amzn2023.x86_64.rpm', 'el8.x86_64.rpm', 'el10.x86_64.rpm']
     .map((suffix) => `falcon-sensor-7.31.0-18410.${suffix}`)
     .concat('falcon.gpg', 'falcon-sensor_7.31.0-18410_amd64.deb', 'WindowsSensor.exe')) {
-    await operator.write(`falcon/${name}`, 'a package of CrowdStrike’s');
+    await operator.write(`falcon/${name}`, "a package of CrowdStrike's");
   }
   expect((await follow(6))[0]?.split('\n')).toHaveLength(8);
 });
@@ -377,7 +377,7 @@ describe('8. the first plan', () => {
       /The policy of arn:aws:kms:us-west-1:\S+ does not admit accounts of the organization o-a1b2c3d4e5/,
     ],
     [
-      'the key’s services',
+      "the key's services",
       3,
       () => {
         const policy = sandbox.kms.policy('us-east-2');

@@ -43,7 +43,7 @@ function building(role: string, command: string, inputs: Record<string, string>)
       const sandbox = await open(stage);
       return { sandbox, act: () => stage.run(sandbox, { inputs }), isWell: succeeds('built') };
     }),
-    one('components of Amazon’s', async (stage) => {
+    one("components of Amazon's", async (stage) => {
       const sandbox = await open(stage);
       return {
         sandbox,
@@ -54,7 +54,7 @@ function building(role: string, command: string, inputs: Record<string, string>)
         isWell: succeeds('started'),
       };
     }),
-    one('an image of Amazon’s as the parent', async (stage) => {
+    one("an image of Amazon's as the parent", async (stage) => {
       const [sandbox, options] = await Promise.all([open(stage), withAmazonImage(stage)]);
       return {
         sandbox,
@@ -109,7 +109,7 @@ export const cases: Case[] = [
     },
   },
   {
-    name: 'a parent image of Amazon’s',
+    name: "a parent image of Amazon's",
     role: asked,
     command: 'plan',
     prepare: async (stage) => {

@@ -19,7 +19,7 @@ interface Loss {
 }
 
 const losses: Record<string, Loss[]> = {
-  'the agent can’t register': [
+  "the agent can't register": [
     {
       sid: 'BeManaged',
       action: /^ssm:Update/,
@@ -33,21 +33,21 @@ const losses: Record<string, Loss[]> = {
       says: /verifying the Systems Manager Agent availability/,
     },
   ],
-  'AWSTOE can’t be fetched': [
+  "AWSTOE can't be fetched": [
     {
       sid: 'GetBuilder',
       resource: /-toe-/,
       says: /status code: 403, s3:\/\/ec2imagebuilder-toe-us-east-1-prod/,
     },
   ],
-  'a document can’t be fetched': [
+  "a document can't be fetched": [
     {
       sid: 'GetComponents',
       resource: /360783618952/,
       says: /imagebuilder:GetComponent on resource: arn:aws:imagebuilder:us-east-1:360783618952:component\/golden-ami-/,
     },
   ],
-  'a document of Amazon’s can’t be fetched': [
+  "a document of Amazon's can't be fetched": [
     {
       sid: 'GetComponents',
       resource: /:aws:/,
@@ -55,7 +55,7 @@ const losses: Record<string, Loss[]> = {
       says: /imagebuilder:GetComponent on resource: arn:aws:imagebuilder:us-east-1:aws:component\/update-windows/,
     },
   ],
-  'the software can’t be fetched': [
+  "the software can't be fetched": [
     { sid: 'GetSoftware', says: /\(403\) when calling the HeadObject operation: Forbidden/ },
     {
       sid: 'GetSoftware',
@@ -68,7 +68,7 @@ const losses: Record<string, Loss[]> = {
       says: /\(403\) when calling the HeadObject operation: Forbidden/,
     },
   ],
-  'the customer id can’t be read': [
+  "the customer id can't be read": [
     {
       sid: 'GetFalconCustomerId',
       says: /ssm:GetParameter on resource: arn:aws:ssm:us-east-1:360783618952:parameter\/golden-ami\/falcon\/cid/,

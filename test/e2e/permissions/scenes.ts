@@ -42,7 +42,7 @@ export async function withTopic(stage: Stage): Promise<RunOptions> {
 export const isQuiet = ({ errors, annotations }: Run): boolean =>
   errors.length === 0 &&
   annotations.every(
-    ({ level, message }) => level !== 'warning' || message.includes('can’t be renewed'),
+    ({ level, message }) => level !== 'warning' || message.includes("can't be renewed"),
   );
 export const succeeds =
   (...results: string[]) =>

@@ -51,52 +51,52 @@ const look: Attempt = (by, home) =>
 const on = (of: Of): Attack['denied'] => ({ on: (home) => ec2Arn(of(home)) });
 const owner = (sid: string): { sid: string; key: string } => ({ sid, key: 'ec2:Owner' });
 
-describe('another account’s AMI that has our tag', () => {
+describe("another account's AMI that has our tag", () => {
   testAttacks({
-    'a pull request can’t tag': {
+    "a pull request can't tag": {
       attempt: tag(ami, { 'golden-ami:digest': '0' }),
       denied: on(ami),
       works: { by: 'candidate', without: owner('TagCandidateAmis') },
     },
-    'a release can’t tag': {
+    "a release can't tag": {
       attempt: tag(ami, { 'golden-ami:digest': '0' }),
       roles: ['release'],
       denied: on(ami),
       works: { by: 'release', without: owner('TagAmis') },
     },
-    'a release can’t call released': {
+    "a release can't call released": {
       attempt: tag(ami, released),
       roles: ['release'],
       denied: on(ami),
       works: { by: 'release', without: owner('TagAmis') },
     },
     // EC2 lets an AMI be shared by its owner alone, so IAM is the second to say no.
-    'a release can’t share; a pull request neither': {
+    "a release can't share; a pull request neither": {
       attempt: share,
       roles: ['release', 'candidate'],
       denied: on(ami),
       works: { by: 'release', without: owner('ShareAmis'), endsIn: 'AuthFailure' },
     },
-    'a release can’t ask who may launch it': {
+    "a release can't ask who may launch it": {
       attempt: look,
       roles: ['release'],
       denied: on(ami),
       works: { by: 'release', without: owner('ShareAmis'), endsIn: 'AuthFailure' },
     },
-    'plan can’t ask who may launch it': {
+    "plan can't ask who may launch it": {
       attempt: look,
       roles: ['plan'],
       denied: on(ami),
       works: { by: 'plan', without: owner('LookWhoMayLaunch'), endsIn: 'AuthFailure' },
     },
-    'whoever looks AMIs up can’t ask who may launch it': {
+    "whoever looks AMIs up can't ask who may launch it": {
       attempt: look,
       roles: ['lookup'],
       denied: on(ami),
       works: { by: 'lookup', without: owner('LookWhoMayLaunch'), endsIn: 'AuthFailure' },
     },
     // The sandbox knows no snapshots that are shared; EC2 does.
-    'has a snapshot that a pull request can’t tag': {
+    "has a snapshot that a pull request can't tag": {
       attempt: tag(snapshot, recipe),
       denied: on(snapshot),
       works: {
@@ -105,7 +105,7 @@ describe('another account’s AMI that has our tag', () => {
         endsIn: 'InvalidSnapshot.NotFound',
       },
     },
-    'has a snapshot that a release can’t tag': {
+    "has a snapshot that a release can't tag": {
       attempt: tag(snapshot, recipe),
       roles: ['release'],
       denied: on(snapshot),
@@ -116,7 +116,7 @@ describe('another account’s AMI that has our tag', () => {
 
 // KeepReleased does not ask for the owner. Nobody but the account's administrator gives a foreign
 // AMI the tag that it asks for, and it allows one tag of one value, which the owner doesn't see.
-test('another account’s AMI that our account calls released: a pull request can say that it never expires, to us alone, and nothing else', async () => {
+test("another account's AMI that our account calls released: a pull request can say that it never expires, to us alone, and nothing else", async () => {
   const home = await openHome();
   const { sandbox } = home;
   try {

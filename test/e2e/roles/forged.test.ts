@@ -63,7 +63,7 @@ async function lookUp(options: RunOptions): Promise<{
 }
 
 describe('an AMI of a pull request that Image Builder tagged as released', () => {
-  test('has all tags of a released one and is newer, and is private: the pull request can’t share it, nor take its tags away', async () => {
+  test("has all tags of a released one and is newer, and is private: the pull request can't share it, nor take its tags away", async () => {
     const { sandbox, released } = home;
     expect(tagsOf(sandbox, forged.ami)).toMatchObject({
       ...forgedTags,
@@ -98,7 +98,7 @@ describe('an AMI of a pull request that Image Builder tagged as released', () =>
   });
 
   test.each(['plan', 'lookup'])(
-    'is not what the action’s lookup gives in the home account, with the role %s',
+    "is not what the action's lookup gives in the home account, with the role %s",
     async (name) => {
       const { sandbox, released } = home;
       const options: RunOptions = {
@@ -154,7 +154,7 @@ describe('an AMI of a pull request that Image Builder tagged as released', () =>
   });
 });
 
-test('another account’s AMI of our name, shared with us and tagged as released, is not what lookup gives', async () => {
+test("another account's AMI of our name, shared with us and tagged as released, is not what lookup gives", async () => {
   const { sandbox, released, foreign } = home;
   const Tags = Object.entries({ ...forgedTags, 'golden-ami:recipe': 'al-2023' }).map(
     ([Key, Value]) => ({ Key, Value }),

@@ -6,7 +6,7 @@ import { openStage, type RunOptions } from '../stage.ts';
 const stage = openStage();
 const candidateRole = 'arn:aws:iam::360783618952:role/golden-ami-candidate';
 
-test('a fork’s pull request: GitHub gives its job no token, so the action says so and asks AWS for nothing; one of the repository starts its build', async () => {
+test("a fork's pull request: GitHub gives its job no token, so the action says so and asks AWS for nothing; one of the repository starts its build", async () => {
   const sandbox = await stage.sandbox();
   makeConfigurations(sandbox);
   sandbox.oidc.run = { ...sandbox.oidc.run, eventName: 'pull_request', ref: 'refs/pull/12/merge' };

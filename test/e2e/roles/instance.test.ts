@@ -27,7 +27,7 @@ const parameter =
 const key = ({ sandbox }: Home): string =>
   sandbox.kms.find('us-east-1', account, 'alias/accelerator/ebs/default-encryption/key')?.arn ?? '';
 
-describe('a component can’t', () => {
+describe("a component can't", () => {
   testAttacks({
     'share the AMI': {
       ...on,
@@ -123,7 +123,7 @@ describe('a component can’t', () => {
       },
       works: { by: 'candidate', reads: true },
     },
-    'read the key’s policy': {
+    "read the key's policy": {
       ...on,
       attempt: (by, home) => by.kms.send(new GetKeyPolicyCommand({ KeyId: key(home) })),
       denied: { on: key },

@@ -67,7 +67,7 @@ describe('a pull request knows no pipelines', () => {
   });
 });
 
-describe('a release can’t', () => {
+describe("a release can't", () => {
   const roles: ['release'] = ['release'];
   const buildRole = `arn:aws:iam::${account}:role/golden-ami-build`;
   testAttacks({
@@ -83,13 +83,13 @@ describe('a release can’t', () => {
       denied: { on: `${prefix}image-pipeline/rhel-8` },
       works: { by: 'release', attempt: create('rhel-8', ownTag) },
     },
-    'update somebody else’s': {
+    "update somebody else's": {
       attempt: update(theirs),
       roles,
       denied: { on: theirs },
       works: { by: 'release', attempt: update(ours) },
     },
-    'have its own share by somebody else’s distribution configuration': {
+    "have its own share by somebody else's distribution configuration": {
       attempt: update(ours, (home) => ({ distribution: home.theirs.distribution })),
       roles,
       denied: {
@@ -98,7 +98,7 @@ describe('a release can’t', () => {
       },
       works: { by: 'release', attempt: update(ours) },
     },
-    'have its own run workflows with the build instances’ role': {
+    "have its own run workflows with the build instances' role": {
       attempt: update(ours, undefined, { executionRole: buildRole }),
       roles,
       denied: { action: 'iam:PassRole', on: buildRole },

@@ -39,7 +39,7 @@ const whoMayLaunch =
     );
 const ourAmi = ({ released }: Home): string => released.ami;
 
-describe('a pull request can’t read', () => {
+describe("a pull request can't read", () => {
   const logs =
     (logGroupName: string): Attempt =>
     (by) =>
@@ -63,18 +63,18 @@ describe('a pull request can’t read', () => {
     (by) =>
       by.iam.send(new GetInstanceProfileCommand({ InstanceProfileName }));
   testAttacks({
-    'Falcon’s customer id': { attempt: parameters(cid), denied: { on: cidArn }, works: seed },
-    'Falcon’s customer id, by its ARN': {
+    "Falcon's customer id": { attempt: parameters(cid), denied: { on: cidArn }, works: seed },
+    "Falcon's customer id, by its ARN": {
       attempt: parameters(cidArn),
       denied: { on: cidArn },
       works: seed,
     },
-    'Falcon’s customer id, beside a public parameter': {
+    "Falcon's customer id, beside a public parameter": {
       attempt: parameters(publicOne, cid),
       denied: { on: cidArn },
       works: seed,
     },
-    'Falcon’s customer id, by itself; a release neither': {
+    "Falcon's customer id, by itself; a release neither": {
       attempt: (by) => by.ssm.send(new GetParameterCommand({ Name: cid })),
       roles: ['candidate', 'release'],
       denied: { on: cidArn },
@@ -98,13 +98,13 @@ describe('a pull request can’t read', () => {
       denied: { on: otherKey },
       works: { by: 'candidate', attempt: describeKey(ourKey), reads: true },
     },
-    'a key’s policy': {
+    "a key's policy": {
       attempt: policyOf(ourKey),
       notPlan: true,
       denied: { on: ourKey },
       works: { by: 'plan', reads: true },
     },
-    'another key’s policy, with the role plan': {
+    "another key's policy, with the role plan": {
       attempt: policyOf(otherKey),
       roles: ['candidate', 'plan'],
       denied: { on: otherKey },
@@ -197,7 +197,7 @@ describe('a pull request can’t read', () => {
   });
 });
 
-describe('a workflow that looks AMIs up can’t', () => {
+describe("a workflow that looks AMIs up can't", () => {
   const works: Attack['works'] = {
     by: 'lookup',
     attempt: (by) => by.ec2.send(new DescribeImagesCommand({ Owners: ['self'] })),
@@ -238,28 +238,28 @@ describe('the bucket of the software', () => {
   const roles: Attack['roles'] = ['plan', 'candidate', 'release', 'lookup'];
   const works: Attack['works'] = { by: 'plan', attempt: list('falcon/'), reads: true };
   testAttacks({
-    'plan can’t list all of it': { attempt: list(), roles, denied, works },
-    'plan can’t list all of it, by an empty beginning': { attempt: list(''), roles, denied, works },
-    'plan can’t list another folder': { attempt: list('other/'), roles, denied, works },
-    'plan can’t list what begins like the folder': {
+    "plan can't list all of it": { attempt: list(), roles, denied, works },
+    "plan can't list all of it, by an empty beginning": { attempt: list(''), roles, denied, works },
+    "plan can't list another folder": { attempt: list('other/'), roles, denied, works },
+    "plan can't list what begins like the folder": {
       attempt: list('falcon'),
       roles,
       denied,
       works,
     },
-    'plan can’t list a folder whose name goes on': {
+    "plan can't list a folder whose name goes on": {
       attempt: list('falcon-2/'),
       roles,
       denied,
       works,
     },
-    'plan can’t list the folder in other letters': {
+    "plan can't list the folder in other letters": {
       attempt: list('Falcon/'),
       roles,
       denied,
       works,
     },
-    'a pull request can’t list the folder; a release neither, nor whoever looks AMIs up': {
+    "a pull request can't list the folder; a release neither, nor whoever looks AMIs up": {
       attempt: list('falcon/'),
       roles: ['candidate', 'release', 'lookup'],
       notPlan: true,

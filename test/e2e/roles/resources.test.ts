@@ -37,7 +37,7 @@ const both = {
   works: { by: 'administrator' },
 } satisfies Partial<Attack>;
 
-describe('a pull request can’t change what a release made, nor take it away; a release neither', () => {
+describe("a pull request can't change what a release made, nor take it away; a release neither", () => {
   testAttacks({
     'an infrastructure configuration: another instance profile': {
       attempt: (by, { ours }) =>
@@ -118,7 +118,7 @@ describe('infrastructure configurations', () => {
   const topic = `arn:aws:sns:us-east-1:${account}:theirs`;
   const byRelease = { denied: { on }, works: { by: 'release' } } satisfies Partial<Attack>;
   // Image Builder launches what stands in one with its own role, which may do all of this.
-  describe('a pull request can’t make one', () => {
+  describe("a pull request can't make one", () => {
     testAttacks({
       'that looks as that of golden-ami': { attempt: create({}), ...byRelease },
       'with a subnet of its choice': {
@@ -154,7 +154,7 @@ describe('infrastructure configurations', () => {
     });
   });
 
-  describe('a release can’t make one', () => {
+  describe("a release can't make one", () => {
     const release = {
       roles: ['release'],
       works: { by: 'release', attempt: create({}) },
@@ -202,7 +202,7 @@ describe('infrastructure configurations', () => {
       },
     });
 
-    test('that publishes to another topic than the template’s', async () => {
+    test("that publishes to another topic than the template's", async () => {
       const home = await openHome();
       try {
         deploy(home.sandbox, {
@@ -244,7 +244,7 @@ describe('infrastructure configurations', () => {
   });
 });
 
-describe('a pull request can’t build', () => {
+describe("a pull request can't build", () => {
   const image =
     (
       changes: Partial<CreateImageCommandInput>,
@@ -282,13 +282,13 @@ describe('a pull request can’t build', () => {
       denied: { action: 'iam:PassRole', on: role('admin') },
       works,
     },
-    'with the build instances’ role for its workflows': {
+    "with the build instances' role for its workflows": {
       attempt: image({ executionRole: role('golden-ami-build') }),
       denied: { action: 'iam:PassRole', on: role('golden-ami-build') },
       works,
     },
     // Passed to imagebuilder.amazonaws.com, while a release may pass it to ec2.amazonaws.com alone.
-    'with the build instances’ role for its workflows; a release neither': {
+    "with the build instances' role for its workflows; a release neither": {
       attempt: image({ executionRole: role('golden-ami-build') }),
       roles: ['release'],
       denied: { action: 'iam:PassRole', on: role('golden-ami-build') },
@@ -300,7 +300,7 @@ describe('a pull request can’t build', () => {
       denied: { action: 'iam:PassRole', on: role('golden-ami-release') },
       works,
     },
-    'with Image Builder’s own role for its workflows': {
+    "with Image Builder's own role for its workflows": {
       attempt: image({ executionRole: serviceRole }),
       roles,
       denied: { action: 'iam:PassRole', on: serviceRole },
@@ -315,7 +315,7 @@ describe('a pull request can’t build', () => {
       denied: { action: 'imagebuilder:GetWorkflow', on: `${prefix}workflow/build/mine/1.0.0/1` },
       works,
     },
-    'on somebody else’s infrastructure': {
+    "on somebody else's infrastructure": {
       attempt: image({}, ({ infrastructure }) => ({ infrastructure })),
       roles,
       denied: {
@@ -331,19 +331,19 @@ describe('a pull request can’t build', () => {
       denied: { on: `${prefix}image/al-2023-2222bbbb3333/2.0.0/*` },
       works,
     },
-    'somebody else’s recipe': {
+    "somebody else's recipe": {
       attempt: image({}, (theirs) => ({ recipe: theirs.recipe })),
       roles,
       denied: { on: `${prefix}image/theirs/1.0.0/*` },
       works,
     },
-    'with somebody else’s component': {
+    "with somebody else's component": {
       attempt: (by, home) => recipe({ componentArn: home.theirs.component })(by, home),
       roles,
       denied: { action: 'imagebuilder:GetComponent', on: ({ theirs }) => theirs.component },
       works: { by: 'candidate', attempt: recipe({}) },
     },
-    'on somebody else’s image': {
+    "on somebody else's image": {
       attempt: (by, home) => recipe({ parentImage: home.theirs.running })(by, home),
       roles,
       denied: { action: 'imagebuilder:GetImage', on: ({ theirs }) => theirs.running },
@@ -358,7 +358,7 @@ describe('a pull request can’t build', () => {
   });
 });
 
-describe('a pull request can’t reach', () => {
+describe("a pull request can't reach", () => {
   const create =
     (name: string): Attempt =>
     (by) =>
@@ -399,7 +399,7 @@ describe('a pull request can’t reach', () => {
   });
 });
 
-describe('a pull request can’t cancel a build of others whose name is like ours', () => {
+describe("a pull request can't cancel a build of others whose name is like ours", () => {
   let home: Home;
   let candidate: Clients['imageBuilder'];
   let theirs: string;

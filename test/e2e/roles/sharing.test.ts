@@ -24,7 +24,7 @@ const modify =
 const onCandidate = { on: ({ candidate }: Home): string => ec2Arn(candidate.ami) };
 const withOrganization = { LaunchPermission: { Add: [{ OrganizationArn: organizationArn }] } };
 
-describe('a pull request can’t share an AMI', () => {
+describe("a pull request can't share an AMI", () => {
   testAttacks({
     'with the organization': {
       attempt: modify(withOrganization),
@@ -57,7 +57,7 @@ describe('a pull request can’t share an AMI', () => {
       denied: { on: ({ candidate }) => ec2Arn(candidate.copy, 'us-west-2') },
       works: { by: 'release' },
     },
-    'that is none of golden-ami’s; a release neither': {
+    "that is none of golden-ami's; a release neither": {
       attempt: modify(
         { LaunchPermission: { Add: [{ UserId: outsider }] } },
         ({ theirs }) => theirs.ami,
@@ -69,7 +69,7 @@ describe('a pull request can’t share an AMI', () => {
   });
 });
 
-describe('a pull request can’t change an AMI', () => {
+describe("a pull request can't change an AMI", () => {
   testAttacks({
     'that is shared, so that nobody may launch it': {
       attempt: modify(
@@ -129,7 +129,7 @@ const at = (name: string): { on: string } => ({
   on: `${prefix}distribution-configuration/${name}`,
 });
 
-describe('a pull request can’t have Image Builder share', () => {
+describe("a pull request can't have Image Builder share", () => {
   testAttacks({
     'by a distribution configuration that gives a launch permission': {
       attempt: create('golden-ami-mine', {
@@ -160,14 +160,14 @@ describe('a pull request can’t have Image Builder share', () => {
       denied: { on: ({ ours }) => ours.distribution },
       works: { by: 'administrator' },
     },
-    'by a change of somebody else’s; a release neither': {
+    "by a change of somebody else's; a release neither": {
       attempt: update(({ theirs }) => theirs.distribution),
       roles: ['candidate', 'release'],
       denied: { on: ({ theirs }) => theirs.distribution },
       works: { by: 'administrator' },
     },
     // Whoever starts a build must be allowed to read what it uses.
-    'by a build with somebody else’s that shares; a release neither': {
+    "by a build with somebody else's that shares; a release neither": {
       attempt: (by, { ours, candidate, theirs }) =>
         by.imageBuilder.send(
           new CreateImageCommand({

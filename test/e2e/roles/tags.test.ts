@@ -45,7 +45,7 @@ const releasedAmi: Of = ({ released }) => released.ami;
 const releasedSnapshot: Of = ({ released }) => released.snapshot;
 const releasedImage: Of = ({ released }) => released.arn;
 
-describe('a pull request can’t call anything released', () => {
+describe("a pull request can't call anything released", () => {
   testAttacks({
     'an AMI, by its date': {
       attempt: tag(ami, releasedAt),
@@ -133,7 +133,7 @@ describe('a pull request can’t call anything released', () => {
   });
 });
 
-describe('a pull request can’t have IAM take a candidate for released', () => {
+describe("a pull request can't have IAM take a candidate for released", () => {
   // IAM compares names of tags without regard to case where they are condition keys, and with where
   // they are values.
   const otherCase = { 'golden-ami:Released-At': 'x' };
@@ -166,7 +166,7 @@ describe('a pull request can’t have IAM take a candidate for released', () => 
   });
 });
 
-describe('a pull request can’t touch the tags of what is released', () => {
+describe("a pull request can't touch the tags of what is released", () => {
   testAttacks({
     'of an AMI: another content': {
       attempt: tag(releasedAmi, { 'golden-ami:content-digest': '0' }),
@@ -226,14 +226,14 @@ describe('a pull request can’t touch the tags of what is released', () => {
   });
 });
 
-describe('a pull request can’t take tags of others in hand', () => {
+describe("a pull request can't take tags of others in hand", () => {
   const theirs: Of = (home) => home.theirs.ami;
   const theirSnapshot: Of = (home) => home.theirs.snapshot;
   const seed: Of = ({ sandbox }) => parentOf(sandbox);
   const seedSnapshot: Of = ({ sandbox }) =>
     amiOf(sandbox, parentOf(sandbox)).devices[0]?.snapshot.id ?? '';
   testAttacks({
-    'of an AMI that is none of golden-ami’s; a release neither': {
+    "of an AMI that is none of golden-ami's; a release neither": {
       attempt: tag(theirs, recipe),
       roles: ['candidate', 'release'],
       denied: on(theirs),
@@ -315,7 +315,7 @@ describe('a pull request can’t take tags of others in hand', () => {
   });
 });
 
-describe('a pull request can’t delete tags, and a release neither', () => {
+describe("a pull request can't delete tags, and a release neither", () => {
   const without =
     (of: Of, key: string): Attempt =>
     (by, home) =>
@@ -355,7 +355,7 @@ describe('a pull request can’t delete tags, and a release neither', () => {
   });
 });
 
-describe('a release can’t take a pipeline', () => {
+describe("a release can't take a pipeline", () => {
   const ours = { 'golden-ami:repository': 'example-org/images' };
   testAttacks({
     'in hand that another repository has tagged': {
@@ -364,7 +364,7 @@ describe('a release can’t take a pipeline', () => {
       denied: { on: (home) => home.theirs.pipeline },
       works: { by: 'administrator' },
     },
-    'and call it another repository’s': {
+    "and call it another repository's": {
       attempt: mark(({ pipeline }) => pipeline, { 'golden-ami:repository': 'example-org/other' }),
       roles: ['release'],
       denied: { on: ({ pipeline }) => pipeline },

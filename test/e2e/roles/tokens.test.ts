@@ -99,9 +99,9 @@ describe('a token with one claim wrong is refused, and with the right one taken'
     ['the subject of the branch', 'release', { sub: `${immutable}:ref:refs/heads/main` }],
     ['the subject of a pull request', 'release', { sub: `${legacy}:pull_request` }],
     ['another branch', 'release', { ref: 'refs/heads/feature' }],
-    ['a pull request’s ref', 'release', { ref: 'refs/pull/12/merge' }],
+    ["a pull request's ref", 'release', { ref: 'refs/pull/12/merge' }],
     ['no branch', 'release', { ref: '' }],
-    ['the branch’s name alone', 'release', { ref: 'main' }],
+    ["the branch's name alone", 'release', { ref: 'main' }],
   ])('%s, role %s', async (_what, role, claims) => {
     await expectRefused(
       role,
@@ -126,7 +126,7 @@ describe('a token with one claim wrong is refused, and with the right one taken'
   );
 });
 
-describe('a token that is not GitHub’s, not for AWS, or over is refused', () => {
+describe("a token that is not GitHub's, not for AWS, or over is refused", () => {
   beforeEach(() => {
     deployHome();
   });
@@ -235,7 +235,7 @@ describe('a token that is not GitHub’s, not for AWS, or over is refused', () =
     });
   });
 
-  test('the provider’s audience is asked for by the roles, too', () => {
+  test("the provider's audience is asked for by the roles, too", () => {
     for (const role of roles) {
       const conditions = sandbox.iam
         .role(`golden-ami-${role}`)
@@ -290,12 +290,12 @@ describe('with JobWorkflowRef', () => {
       { job_workflow_ref: `${own}@refs/heads/main`, workflow_ref: `${shared}@refs/tags/v1.2.3` },
     ],
     [
-      'a pull request’s copy of it',
+      "a pull request's copy of it",
       `${own}@refs/heads/main`,
       { job_workflow_ref: `${own}@refs/pull/12/merge` },
     ],
     [
-      'a branch’s copy of it',
+      "a branch's copy of it",
       `${own}@refs/heads/main`,
       { job_workflow_ref: `${own}@refs/heads/feature` },
     ],
@@ -312,7 +312,7 @@ describe('with JobWorkflowRef', () => {
     }
   });
 
-  test('a pull request’s own workflow, as GitHub names it, may take no role, and that of the branch may', async () => {
+  test("a pull request's own workflow, as GitHub names it, may take no role, and that of the branch may", async () => {
     deployHome({ JobWorkflowRef: `${own}@refs/heads/main` });
     for (const role of ['plan', 'candidate'] as const) {
       expect(await errorOf(exchange(sandbox, role, tokenOf(sandbox, runs.pullRequest)))).toEqual(

@@ -104,7 +104,7 @@ const strangers: Record<string, Partial<WorkflowRun>> = {
   },
   // The legacy subject is the same, letter by letter.
   'a repository that was deleted and made again': { repositoryId: '789' },
-  'a new owner of a deleted owner’s name': { ownerId: '999', repositoryId: '789' },
+  "a new owner of a deleted owner's name": { ownerId: '999', repositoryId: '789' },
   'an owner in other letters': { owner: 'Example-Org' },
   'a repository in other letters': { repository: 'Images' },
   // Until somebody deploys the template with the new name.
@@ -237,7 +237,7 @@ describe('no workflow runs on pull_request_target', () => {
   });
 });
 
-test('an environment’s name can’t bring a colon into the subject', () => {
+test("an environment's name can't bring a colon into the subject", () => {
   sandbox.oidc.run = { ...release, environment: 'golden-ami-release:ref:refs/heads/main' };
   expect(sandbox.oidc.subject()).toBe(
     'repo:example-org@123/images@456:environment:golden-ami-release%3Aref%3Arefs/heads/main',

@@ -204,7 +204,7 @@ describe('the build instances read SSM documents of Amazon alone', () => {
       'one of the account': document('secret'),
       'one of the account that begins alike': document('AWS_secret'),
       'one of the account in other letters': document('aws-secret'),
-      'the account’s settings of sessions': document('SSM-SessionManagerRunShell'),
+      "the account's settings of sessions": document('SSM-SessionManagerRunShell'),
       'one that another account shares': document('AWS-secret', '999988887777'),
       'one in another region': document('AWS-GatherSoftwareInventory', '', 'us-west-2'),
     }),

@@ -59,7 +59,7 @@ test('one leg fails: the other finishes, the run is red and the comment says whi
   }
 });
 
-test('a recipe that can’t be planned: the run is red, and the other one has its candidate', async () => {
+test("a recipe that can't be planned: the run is red, and the other one has its candidate", async () => {
   const world = await makeWorld();
   const { sandbox } = world;
   const { event } = await world.open({

@@ -420,7 +420,7 @@ test('trust: provider, action and all claims', () => {
   });
 });
 
-test('a policy variable is the request’s own value; where the request lacks it the value equals nothing', () => {
+test("a policy variable is the request's own value; where the request lacks it the value equals nothing", () => {
   const policy = (operator: string, version = '2012-10-17'): Policy =>
     parsePolicy('p', 'identity', {
       Version: version,

@@ -139,7 +139,7 @@ describe('keys', () => {
     expect(account.image(arn)['state'].reason).toContain('Client.InvalidKMSKey.InvalidState');
   });
 
-  test('a home key whose policy keeps Image Builder out fails the launch, another region’s the copy', () => {
+  test("a home key whose policy keeps Image Builder out fails the launch, another region's the copy", () => {
     const reasonWithout = (region: string): string => {
       const account = new Account();
       account.closedRegions.add(region);

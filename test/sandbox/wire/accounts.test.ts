@@ -137,7 +137,7 @@ describe('an AMI of the home account', () => {
     ).toEqual([]);
   });
 
-  test('is the consumer’s to read, not to change; its snapshots and permissions are not shown', async () => {
+  test("is the consumer's to read, not to change; its snapshots and permissions are not shown", async () => {
     const { Images: [image] = [] } = await ec2('consumer').send(
       new DescribeImagesCommand({ ImageIds: [id] }),
     );
@@ -157,7 +157,7 @@ describe('an AMI of the home account', () => {
     ).toMatchObject({ name: 'AuthFailure', status: 403 });
   });
 
-  test('its image, recipe, parameters and logs are the home account’s alone', async () => {
+  test("its image, recipe, parameters and logs are the home account's alone", async () => {
     sandbox.ssm.put('us-east-1', '/golden/seed', id);
     const ib = new ImagebuilderClient(options('consumer'));
     expect(
@@ -192,7 +192,7 @@ describe('an AMI of the home account', () => {
     ).toEqual([]);
   });
 
-  test('a denial names the account’s own user', async () => {
+  test("a denial names the account's own user", async () => {
     sandbox.iam.deny('consumer', 'ec2:DescribeImages');
     expect(await errorOf(ec2('consumer').send(new DescribeImagesCommand({})))).toMatchObject({
       name: 'UnauthorizedOperation',

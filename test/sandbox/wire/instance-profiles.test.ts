@@ -34,7 +34,7 @@ test('a profile without a role', async () => {
   expect([status, text.includes('<Roles/>')]).toEqual([200, true]);
 });
 
-test('unknown, another account’s, denied, malformed', async () => {
+test("unknown, another account's, denied, malformed", async () => {
   const unknown = await get('nobody');
   expect([unknown.status, unknown.text]).toEqual([
     404,

@@ -264,7 +264,7 @@ describe('a key policy lets in', () => {
   });
 });
 
-describe('Image Builder’s launches and copies', () => {
+describe("Image Builder's launches and copies", () => {
   const admitted = (key: 'customer' | 'aws' = 'customer'): boolean =>
     sandbox.kms.admitsImageBuilder(
       {
@@ -278,7 +278,7 @@ describe('Image Builder’s launches and copies', () => {
   const role =
     'arn:aws:iam::360783618952:role/aws-service-role/imagebuilder.amazonaws.com/AWSServiceRoleForImageBuilder';
 
-  test('are admitted by the usual policies, by each of its ways alone, and by AWS’s own key through EC2', () => {
+  test("are admitted by the usual policies, by each of its ways alone, and by AWS's own key through EC2", () => {
     expect([admitted(), admitted('aws')]).toEqual([true, true]);
     const [account, use, grant, organization] = sandbox.kms.policy('us-east-1').Statement;
     const admittedBy = (...statements: (Statement | undefined)[]): boolean => {

@@ -123,7 +123,7 @@ describe('DescribeParameters', () => {
     ]);
   });
 
-  test('knows the region’s and the account’s own ones, no public ones', async () => {
+  test("knows the region's and the account's own ones, no public ones", async () => {
     expect(await describeNames()).toEqual(['/b/one', '/b/two', customerId, 'plain']);
     expect(await describeNames({}, client('home', 'us-west-2'))).toEqual(['/west']);
     expect(await describeNames({}, client('consumer'))).toEqual([]);

@@ -22,9 +22,9 @@ const list = (options: Parameters<typeof clientOptions>[1]): Promise<object> =>
 
 describe('S3 names a bad identity its own way', () => {
   test.each([
-    ['a secret that is not the key’s', { secretAccessKey: 'wrong' }, 'SignatureDoesNotMatch', 403],
+    ["a secret that is not the key's", { secretAccessKey: 'wrong' }, 'SignatureDoesNotMatch', 403],
     ['an unknown key', { accessKeyId: 'AKIANOBODY' }, 'InvalidAccessKeyId', 403],
-    ['a token that is not the key’s', { sessionToken: 'x' }, 'InvalidToken', 400],
+    ["a token that is not the key's", { sessionToken: 'x' }, 'InvalidToken', 400],
   ])('%s', async (_what, wrong, name, status) => {
     expect(await errorOf(list({ credentials: { ...sandbox.iam.user, ...wrong } }))).toMatchObject({
       name,
@@ -141,7 +141,7 @@ describe('what is asked', () => {
     ],
     ['a number that is none', { path: `${path}&max-keys=ten` }, 400, 'InvalidArgument', 'max-keys'],
     [
-      'a header of AWS’s that no operation has',
+      "a header of AWS's that no operation has",
       { headers: { 'x-amz-expected-bucket-ownr': '1' } },
       400,
       'InvalidArgument',

@@ -254,7 +254,7 @@ describe('a bucket', () => {
 });
 
 describe('whose it is', () => {
-  test('another account sees nothing until the bucket’s policy lets it in; why is told within the organization', async () => {
+  test("another account sees nothing until the bucket's policy lets it in; why is told within the organization", async () => {
     expect(await errorOf(list({}, client('outsider')))).toEqual({
       name: 'AccessDenied',
       status: 403,
