@@ -61,7 +61,7 @@ export const modules = {
           }
           if (aws_errors.o4.has(name) && clock.now() - signedAt > signatureMs && target.isAnsweredOnce !== true && attempt < transientAttempts) continue;
           const isThrottled = isThrottle(failure);
-          const isWorthAnother = isThrottled ? attempt < transientAttempts || clock.now() - startedAt < throttlePatienceMs : isPassing(failure) && attempt < transientAttempts && target.isAnsweredOnce !== true;
+          const isWorthAnother = isThrottled ? attempt < transientAttempts || clock.now() - startedAt < throttlePatienceMs : isTransient(failure) && attempt < transientAttempts && target.isAnsweredOnce !== true;
           if (!isWorthAnother || signal.aborted) throw (0, aws_errors.Ni)(failure, target, options.callerRole);
           const ceiling = Math.min(longestPauseMs, (isThrottled ? 1e3 : 200) * 2 ** Math.min(attempt, 10));
           await clock.sleep(100 + clock.random() * ceiling, signal);
@@ -74,8 +74,8 @@ export const modules = {
       if (!(error instanceof Error)) return false;
       return (0, retry.isThrottlingError)(error) || error.name === "CallRateLimitExceededException";
     }
-    function isPassing(error) {
-      if (error instanceof errors.iQ) return isPassing(error.cause);
+    function isTransient(error) {
+      if (error instanceof errors.iQ) return isTransient(error.cause);
       if (!(error instanceof Error) || aws_errors._M.has(error.name)) return false;
       const sdkError = error;
       return isThrottle(error) || (0, retry.isTransientError)(sdkError) || (0, retry.isServerError)(sdkError) || (0, 
@@ -115,7 +115,7 @@ export const modules = {
       const snapshotById = byId(cloud, (ec2, ids) => ec2.snapshots(ids), ({snapshotId}) => snapshotId);
       return {
         homeRegion,
-        isPassing,
+        isTransient,
         callerIdentity: async () => (await cloud.sts(homeRegion)).callerIdentity(),
         parameter: name => once(`parameter ${name}`, () => askParameter(name)),
         lastLines: async (...args) => (await cloud.logs(homeRegion)).lastLines(...args),

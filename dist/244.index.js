@@ -241,19 +241,19 @@ export const modules = {
     async function runCommand(inputs, adapters) {
       switch (inputs.command) {
        case "validate":
-        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(332), __webpack_require__.e(866) ]).then(__webpack_require__.bind(__webpack_require__, 9866))).validate(inputs, adapters);
+        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(332), __webpack_require__.e(152) ]).then(__webpack_require__.bind(__webpack_require__, 6152))).validate(inputs, adapters);
 
        case "plan":
-        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(332), __webpack_require__.e(399), __webpack_require__.e(617), __webpack_require__.e(171) ]).then(__webpack_require__.bind(__webpack_require__, 3171))).plan(inputs, adapters);
+        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(332), __webpack_require__.e(399), __webpack_require__.e(617), __webpack_require__.e(433) ]).then(__webpack_require__.bind(__webpack_require__, 3814))).plan(inputs, adapters);
 
        case "collect":
-        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(399), __webpack_require__.e(617), __webpack_require__.e(551), __webpack_require__.e(310) ]).then(__webpack_require__.bind(__webpack_require__, 9310))).collect(inputs, adapters);
+        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(399), __webpack_require__.e(617), __webpack_require__.e(551), __webpack_require__.e(612) ]).then(__webpack_require__.bind(__webpack_require__, 231))).collect(inputs, adapters);
 
        case "lookup":
-        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(441) ]).then(__webpack_require__.bind(__webpack_require__, 9441))).lookup(inputs, adapters);
+        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(446) ]).then(__webpack_require__.bind(__webpack_require__, 5446))).lookup(inputs, adapters);
 
        case "build":
-        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(399), __webpack_require__.e(551), __webpack_require__.e(579) ]).then(__webpack_require__.bind(__webpack_require__, 9579))).build(inputs, adapters);
+        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(399), __webpack_require__.e(551), __webpack_require__.e(689) ]).then(__webpack_require__.bind(__webpack_require__, 9689))).build(inputs, adapters);
       }
     }
     var src_inputs = __webpack_require__(2302);

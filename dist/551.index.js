@@ -25,7 +25,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       B_: () => publishNothing,
       JX: () => publishReports,
-      f5: () => isWell,
+      XO: () => isSuccessful,
       oz: () => progressLine
     });
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
@@ -76,7 +76,7 @@ export const modules = {
         result: "failed"
       }, runner.setOutput);
     }
-    function isWell({result}) {
+    function isSuccessful({result}) {
       return result !== "failed" && result !== "cancelled";
     }
     function progressLine(recipe, {status, step, elapsedMs}) {
@@ -391,12 +391,12 @@ export const modules = {
           });
           seen.pauseMs = pollMs;
         } catch (error) {
-          if (!watcher.isPassing(error)) throw error;
+          if (!watcher.isTransient(error)) throw error;
           seen.pauseMs = Math.min(seen.pauseMs * 2, slowestPollMs);
         }
       }
     }
-    async function stepOf(image, known, {workflows, workflowSteps, isPassing}) {
+    async function stepOf(image, known, {workflows, workflowSteps, isTransient}) {
       try {
         const steps = known.execution === void 0 ? [] : await workflowSteps(known.execution);
         const running = steps.find(({status}) => status === "RUNNING");
@@ -411,7 +411,7 @@ export const modules = {
           execution: begun.id
         };
       } catch (error) {
-        if (!isPassing(error) && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ)) throw error;
+        if (!isTransient(error) && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ)) throw error;
         return known;
       }
     }

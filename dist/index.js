@@ -336,8 +336,8 @@ var __webpack_modules__ = {
         for (const signal of [ "SIGINT", "SIGTERM" ]) process.on(signal, () => interruption.abort());
         try {
           if (!runner.isPost) runner.markPost();
-          const isWell = await (runner.isPost ? (await __nccwpck_require__.e(343).then(__nccwpck_require__.bind(__nccwpck_require__, 7343))).post(adapters) : (await __nccwpck_require__.e(244).then(__nccwpck_require__.bind(__nccwpck_require__, 6244))).main(adapters));
-          process.exit(isWell ? 0 : 1);
+          const isSuccessful = await (runner.isPost ? (await __nccwpck_require__.e(343).then(__nccwpck_require__.bind(__nccwpck_require__, 7343))).post(adapters) : (await __nccwpck_require__.e(244).then(__nccwpck_require__.bind(__nccwpck_require__, 6244))).main(adapters));
+          process.exit(isSuccessful ? 0 : 1);
         } catch (error) {
           await fail(error);
         }

@@ -93,11 +93,11 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => in
 
 try {
   if (!runner.isPost) runner.markPost();
-  const isWell = await (runner.isPost
+  const isSuccessful = await (runner.isPost
     ? (await import('./post.ts')).post(adapters)
     : (await import('./main.ts')).main(adapters));
   // Sockets that are kept alive must not keep the process.
-  process.exit(isWell ? 0 : 1);
+  process.exit(isSuccessful ? 0 : 1);
 } catch (error) {
   await fail(error);
 }

@@ -2,7 +2,7 @@ import type { LogPage } from '../image-build/log-tail.ts';
 import type { Ami, AmiQuery, Snapshot } from '../plan/ami.ts';
 import type { LaunchPermissions } from '../release/share.ts';
 import { batch } from './batch.ts';
-import { isPassing } from './call.ts';
+import { isTransient } from './call.ts';
 import type { Cloud } from './cloud.ts';
 import type { Ec2 } from './ec2.ts';
 import { isDenied } from './errors.ts';
@@ -28,7 +28,7 @@ const mostIds = 100;
 export interface Account extends ImageBuilder {
   homeRegion: string;
   /** Whether the same call may succeed later. */
-  isPassing: (error: unknown) => boolean;
+  isTransient: (error: unknown) => boolean;
   callerIdentity: () => Promise<{ account: string; arn: string }>;
   parameter: (name: string) => Promise<string | undefined>;
   lastLines: (group: string, stream: string, since: number, count: number) => Promise<string[]>;
@@ -115,7 +115,7 @@ export function connectAccount(cloud: Cloud, homeRegion: string): Account {
   );
   return {
     homeRegion,
-    isPassing,
+    isTransient,
     callerIdentity: async () => (await cloud.sts(homeRegion)).callerIdentity(),
     parameter: (name) => once(`parameter ${name}`, () => askParameter(name)),
     lastLines: async (...args) => (await cloud.logs(homeRegion)).lastLines(...args),

@@ -96,7 +96,7 @@ export function makeCaller(options: {
       const isThrottled = isThrottle(failure);
       const isWorthAnother = isThrottled
         ? attempt < transientAttempts || clock.now() - startedAt < throttlePatienceMs
-        : isPassing(failure) && attempt < transientAttempts && target.isAnsweredOnce !== true;
+        : isTransient(failure) && attempt < transientAttempts && target.isAnsweredOnce !== true;
       if (!isWorthAnother || signal.aborted) {
         throw explainAwsError(failure, target, options.callerRole);
       }
@@ -125,8 +125,8 @@ export function isThrottle(error: unknown): boolean {
 }
 
 /** Whether the same call may well succeed a moment later. */
-export function isPassing(error: unknown): boolean {
-  if (error instanceof AwsCallError) return isPassing(error.cause);
+export function isTransient(error: unknown): boolean {
+  if (error instanceof AwsCallError) return isTransient(error.cause);
   if (!(error instanceof Error) || accessDeniedNames.has(error.name)) return false;
   const sdkError = error as Parameters<typeof isTransientError>[0];
   // A proxy's HTML page instead of AWS's answer arrives as SyntaxError with a status (reference

@@ -8,14 +8,14 @@ import type { Adapters } from '../main.ts';
 export async function runCommand(inputs: Inputs, adapters: Adapters): Promise<boolean> {
   switch (inputs.command) {
     case 'validate':
-      return (await import('./validate.ts')).validate(inputs, adapters);
+      return (await import('./validate/run.ts')).validate(inputs, adapters);
     case 'plan':
-      return (await import('./plan.ts')).plan(inputs, adapters);
+      return (await import('./plan/run.ts')).plan(inputs, adapters);
     case 'collect':
-      return (await import('./collect.ts')).collect(inputs, adapters);
+      return (await import('./collect/run.ts')).collect(inputs, adapters);
     case 'lookup':
-      return (await import('./lookup.ts')).lookup(inputs, adapters);
+      return (await import('./lookup/run.ts')).lookup(inputs, adapters);
     case 'build':
-      return (await import('./build.ts')).build(inputs, adapters);
+      return (await import('./build/run.ts')).build(inputs, adapters);
   }
 }

@@ -69,7 +69,7 @@ export async function publishNothing({ runner }: Adapters): Promise<void> {
 }
 
 /** Whether an image came out as it should. */
-export function isWell({ result }: ImageReport): boolean {
+export function isSuccessful({ result }: ImageReport): boolean {
   return result !== 'failed' && result !== 'cancelled';
 }
 

@@ -14,7 +14,7 @@ export interface Starter {
   note: (state: BuildState) => Promise<void>;
   clock: Clock;
   /** Whether an error leaves open what AWS did. */
-  isPassing: (error: unknown) => boolean;
+  isTransient: (error: unknown) => boolean;
   /** Aborts when the run is cancelled: nothing is started any more. */
   signal: AbortSignal;
 }
@@ -122,7 +122,7 @@ async function send(
       ) {
         return undefined;
       }
-      if (!starter.isPassing(error) || attempt >= sends || starter.signal.aborted) throw error;
+      if (!starter.isTransient(error) || attempt >= sends || starter.signal.aborted) throw error;
       await starter.clock.sleep(lostAnswerMs, starter.signal);
       if (await starter.image(intended)) return intended;
     }

@@ -33,7 +33,7 @@ export interface Watcher {
   deadline: number;
   signal: AbortSignal;
   /** Whether an error of `image` means to ask again later, more slowly. */
-  isPassing: (error: unknown) => boolean;
+  isTransient: (error: unknown) => boolean;
 }
 
 const pollMs = 15_000;
@@ -100,7 +100,7 @@ export async function watch(started: Image, watcher: Watcher): Promise<WatchResu
       seen.pauseMs = pollMs;
     } catch (error) {
       // AWS asks to slow down, or is disturbed: the build goes on all the same.
-      if (!watcher.isPassing(error)) throw error;
+      if (!watcher.isTransient(error)) throw error;
       seen.pauseMs = Math.min(seen.pauseMs * 2, slowestPollMs);
     }
   }
@@ -122,7 +122,7 @@ interface KnownStep {
 async function stepOf(
   image: Image,
   known: KnownStep,
-  { workflows, workflowSteps, isPassing }: Watcher,
+  { workflows, workflowSteps, isTransient }: Watcher,
 ): Promise<KnownStep> {
   try {
     const steps = known.execution === undefined ? [] : await workflowSteps(known.execution);
@@ -137,7 +137,7 @@ async function stepOf(
       execution: begun.id,
     };
   } catch (error) {
-    if (!isPassing(error) && !(error instanceof AwsCallError)) throw error;
+    if (!isTransient(error) && !(error instanceof AwsCallError)) throw error;
     return known;
   }
 }

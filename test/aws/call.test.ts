@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isPassing, isThrottle, makeCaller, type Caller } from '../../src/aws/call.ts';
+import { isTransient, isThrottle, makeCaller, type Caller } from '../../src/aws/call.ts';
 import { ActionError } from '../../src/errors.ts';
 import { callError, sdkError } from '../helpers/aws-error.ts';
 import { FakeClock, minute } from '../helpers/clock.ts';
@@ -116,7 +116,7 @@ describe('throttling', () => {
       .send(() => sdkError('ThrottlingException'))
       .catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: 'aws', awsName: 'ThrottlingException' });
-    expect(isThrottle(error) && isPassing(error)).toBe(true);
+    expect(isThrottle(error) && isTransient(error)).toBe(true);
     expect(world.clock.now() - startedAt).toBeGreaterThanOrEqual(15 * minute);
     expect(world.clock.now() - startedAt).toBeLessThan(16 * minute);
   });
@@ -224,28 +224,28 @@ test('at most so many calls are under way, and all are made', async () => {
 describe('what passes', () => {
   test('is the same before and after the caller explained it', () => {
     for (const error of [...throttles, ...disturbances]) {
-      expect([error.name, isPassing(error)]).toEqual([error.name, true]);
+      expect([error.name, isTransient(error)]).toEqual([error.name, true]);
     }
     for (const name of refusals) {
-      expect([name, isPassing(sdkError(name)), isPassing(callError(name))]).toEqual([
+      expect([name, isTransient(sdkError(name)), isTransient(callError(name))]).toEqual([
         name,
         false,
         false,
       ]);
     }
     expect([
-      isPassing(callError('ThrottlingException')),
+      isTransient(callError('ThrottlingException')),
       isThrottle(callError('ThrottlingException')),
     ]).toEqual([true, true]);
-    expect([isPassing('text'), isPassing(undefined), isThrottle('ThrottlingException')]).toEqual([
-      false,
-      false,
-      false,
-    ]);
+    expect([
+      isTransient('text'),
+      isTransient(undefined),
+      isThrottle('ThrottlingException'),
+    ]).toEqual([false, false, false]);
   });
 
   test('a denial never passes, whatever its status', () => {
-    expect(isPassing(sdkError('AccessDenied', 'x', { $metadata: { httpStatusCode: 503 } }))).toBe(
+    expect(isTransient(sdkError('AccessDenied', 'x', { $metadata: { httpStatusCode: 503 } }))).toBe(
       false,
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { validate } from '../../src/commands/validate.ts';
+import { validate } from '../../src/commands/validate/run.ts';
 import { readRun } from '../../src/github/run.ts';
 import type { Adapters } from '../../src/main.ts';
 import type { Matrix } from '../../src/outputs.ts';
@@ -9,7 +9,7 @@ import { FakeRunner } from '../helpers/runner.ts';
 import { withProject, type Edit } from '../recipe/project.ts';
 
 interface Outcome {
-  isWell: boolean;
+  isSuccessful: boolean;
   runner: FakeRunner;
   matrix: Matrix['include'];
   /** In order: outputs, annotations, summary. */
@@ -36,12 +36,12 @@ function check(edits: Edit[], change: Change = all): Promise<Outcome> {
       comment: () => Promise.resolve(undefined),
       connect: () => Promise.reject(new Error('validate asks AWS nothing')),
     };
-    const isWell = await validate(
+    const isSuccessful = await validate(
       { command: 'validate', recipes: ['recipes/*.yml'], changedSince: 'event', githubToken: '' },
       adapters,
     );
     return {
-      isWell,
+      isSuccessful,
       runner,
       order,
       matrix: (JSON.parse(runner.outputs['matrix'] ?? '{}') as Matrix).include,
@@ -52,8 +52,8 @@ function check(edits: Edit[], change: Change = all): Promise<Outcome> {
 const wrongKey: Edit = ['recipes/linux.yml', 'name:', 'nmae: x\nname:'];
 
 test('all is well: every recipe with name, platform and reason', async () => {
-  const { isWell, matrix, runner } = await check([]);
-  expect(isWell).toBe(true);
+  const { isSuccessful, matrix, runner } = await check([]);
+  expect(isSuccessful).toBe(true);
   expect(matrix).toEqual([
     {
       recipe: 'recipes/linux.yml',
@@ -74,8 +74,8 @@ test('all is well: every recipe with name, platform and reason', async () => {
 
 describe('with an error', () => {
   test('the recipe is left out, the others are not; the command fails', async () => {
-    const { isWell, matrix, runner } = await check([wrongKey]);
-    expect(isWell).toBe(false);
+    const { isSuccessful, matrix, runner } = await check([wrongKey]);
+    expect(isSuccessful).toBe(false);
     expect(matrix.map(({ recipe }) => recipe)).toEqual(['recipes/windows.yml']);
     expect(runner.annotations.at(-1)).toMatchObject({
       level: 'error',
@@ -84,10 +84,10 @@ describe('with an error', () => {
   });
 
   test('in a file that all use, none is left', async () => {
-    const { isWell, matrix, runner } = await check([
+    const { isSuccessful, matrix, runner } = await check([
       ['recipes/base/organization.yml', 'homeRegion:', 'homeRegoin: x\nhomeRegion:'],
     ]);
-    expect([isWell, matrix, runner.outputs['has-changes']]).toEqual([false, [], 'false']);
+    expect([isSuccessful, matrix, runner.outputs['has-changes']]).toEqual([false, [], 'false']);
   });
 
   test('outputs are published before anything else is said', async () => {
@@ -100,27 +100,30 @@ describe('with an error', () => {
 
 describe('the change', () => {
   test('selects what it touches', async () => {
-    const { isWell, matrix } = await check([], {
+    const { isSuccessful, matrix } = await check([], {
       kind: 'files',
       files: ['recipes/windows.yml', 'README.md'],
     });
-    expect([isWell, matrix.map(({ recipe }) => recipe)]).toEqual([true, ['recipes/windows.yml']]);
+    expect([isSuccessful, matrix.map(({ recipe }) => recipe)]).toEqual([
+      true,
+      ['recipes/windows.yml'],
+    ]);
   });
 
   test('that touches nothing selects nothing; all files are checked all the same', async () => {
-    const { isWell, matrix, runner } = await check([wrongKey], {
+    const { isSuccessful, matrix, runner } = await check([wrongKey], {
       kind: 'files',
       files: ['README.md'],
     });
-    expect([isWell, matrix, runner.outputs['has-changes']]).toEqual([false, [], 'false']);
+    expect([isSuccessful, matrix, runner.outputs['has-changes']]).toEqual([false, [], 'false']);
   });
 
   test('that is not known is a warning, and selects all', async () => {
-    const { isWell, matrix, runner } = await check([], {
+    const { isSuccessful, matrix, runner } = await check([], {
       kind: 'unknown',
       problem: 'The clone is shallow.',
     });
-    expect([isWell, matrix.length]).toEqual([true, 2]);
+    expect([isSuccessful, matrix.length]).toEqual([true, 2]);
     expect(runner.annotations[0]).toEqual({
       level: 'warning',
       message: 'The clone is shallow. All recipes are selected.',

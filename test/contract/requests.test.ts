@@ -254,11 +254,11 @@ describe('requests of whole runs', () => {
           'share': 'true',
           'role-to-assume': role,
         });
-        return { isWell: await main(adapters), ...adapters };
+        return { isSuccessful: await main(adapters), ...adapters };
       }),
     );
-    expect({ isWell: released?.isWell, errors: released?.errors }).toEqual({
-      isWell: true,
+    expect({ isSuccessful: released?.isSuccessful, errors: released?.errors }).toEqual({
+      isSuccessful: true,
       errors: [],
     });
     expect(broken?.outputs.get('result')).toBe('failed');
@@ -272,8 +272,8 @@ describe('requests of whole runs', () => {
       'share': 'true',
       'role-to-assume': role,
     });
-    expect({ isWell: await main(again), errors: again.errors }).toEqual({
-      isWell: true,
+    expect({ isSuccessful: await main(again), errors: again.errors }).toEqual({
+      isSuccessful: true,
       errors: [],
     });
     // Only the permissions change: those of the released AMI are put right.
@@ -284,10 +284,10 @@ describe('requests of whole runs', () => {
       'role-to-assume': role,
     });
     expect({
-      isWell: await main(converged),
+      isSuccessful: await main(converged),
       errors: converged.errors,
       result: converged.outputs.get('result'),
-    }).toEqual({ isWell: true, errors: [], result: 'released' });
+    }).toEqual({ isSuccessful: true, errors: [], result: 'released' });
 
     await writeRecipe('second', { organizations: [organization] });
     const interruption = new AbortController();

@@ -33,7 +33,7 @@ class World {
     return {
       clock: this.clock,
       signal: this.abort.signal,
-      isPassing: (error) => error === lost,
+      isTransient: (error) => error === lost,
       note: (state) => {
         this.notes.push({ ...state });
         this.done.push(`note ${String(state.buildNumber)} ${state.imageBuildVersionArn ?? '-'}`);

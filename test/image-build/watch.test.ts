@@ -46,7 +46,7 @@ class Build {
       clock: this.clock,
       deadline: this.deadline,
       signal: this.abort.signal,
-      isPassing: (error) => error === throttled,
+      isTransient: (error) => error === throttled,
       onProgress: (progress) => this.progress.push(progress),
       image: () => {
         this.polledAt.push(this.elapsed());

@@ -5,8 +5,8 @@ import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Result } from '../../src/outputs.ts';
 import { commentLimit } from '../../src/report/comment.ts';
-import { renderPlanComment } from '../../src/report/comment-plan.ts';
-import { renderResultComment } from '../../src/report/comment-result.ts';
+import { renderPlanComment } from '../../src/commands/plan/comment.ts';
+import { renderResultComment } from '../../src/commands/collect/comment.ts';
 import { aFailure } from '../helpers/report.ts';
 import { aBuilt, aContext, amisOf, aPlan, aPlanned, samples, twentyRegions } from './samples.ts';
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { PlannedRecipe, Plan } from '../../src/plan/plan.ts';
 import { commentMarker, type CommentContext } from '../../src/report/comment.ts';
-import { renderPlanComment } from '../../src/report/comment-plan.ts';
-import { renderResultComment } from '../../src/report/comment-result.ts';
+import { renderPlanComment } from '../../src/commands/plan/comment.ts';
+import { renderResultComment } from '../../src/commands/collect/comment.ts';
 import type { ImageReport } from '../../src/report/image-report.ts';
-import { renderPlan, type PlanReport } from '../../src/report/plan-summary.ts';
+import { renderPlan, type PlanReport } from '../../src/commands/plan/summary.ts';
 import { renderSummary } from '../../src/report/summary.ts';
 import { aFailure, aReport } from '../helpers/report.ts';
 import { aRecipe } from '../helpers/recipe.ts';

@@ -23,7 +23,7 @@ export interface Scene {
   sandbox: Sandbox;
   act: () => Promise<Run>;
   /** Whether the run did all that it is for. */
-  isWell: (run: Run) => boolean;
+  isSuccessful: (run: Run) => boolean;
 }
 
 /** What a role is for, as a run of the action. */
@@ -41,7 +41,11 @@ function building(role: string, command: string, inputs: Record<string, string>)
   return [
     one('a recipe of which nothing is there', async (stage) => {
       const sandbox = await open(stage);
-      return { sandbox, act: () => stage.run(sandbox, { inputs }), isWell: succeeds('built') };
+      return {
+        sandbox,
+        act: () => stage.run(sandbox, { inputs }),
+        isSuccessful: succeeds('built'),
+      };
     }),
     one("components of Amazon's", async (stage) => {
       const sandbox = await open(stage);
@@ -51,7 +55,7 @@ function building(role: string, command: string, inputs: Record<string, string>)
           stage.run(sandbox, {
             inputs: { ...inputs, 'recipes': 'recipes/win-2022.yml', 'wait-minutes': '0' },
           }),
-        isWell: succeeds('started'),
+        isSuccessful: succeeds('started'),
       };
     }),
     one("an image of Amazon's as the parent", async (stage) => {
@@ -59,7 +63,7 @@ function building(role: string, command: string, inputs: Record<string, string>)
       return {
         sandbox,
         act: () => stage.run(sandbox, { ...options, inputs: { ...inputs, 'wait-minutes': '0' } }),
-        isWell: succeeds('started'),
+        isSuccessful: succeeds('started'),
       };
     }),
     one('keys that know no organization', async (stage) => {
@@ -68,13 +72,13 @@ function building(role: string, command: string, inputs: Record<string, string>)
       return {
         sandbox,
         act: () => stage.run(sandbox, { ...options, inputs: { ...inputs, 'wait-minutes': '0' } }),
-        isWell: succeeds('started'),
+        isSuccessful: succeeds('started'),
       };
     }),
     one('a build that fails', async (stage) => {
       const sandbox = await open(stage);
       sandbox.world.faults.planned.push(broken);
-      return { sandbox, act: () => stage.run(sandbox, { inputs }), isWell: explains };
+      return { sandbox, act: () => stage.run(sandbox, { inputs }), isSuccessful: explains };
     }),
     one('a run that is cancelled', async (stage) => {
       const sandbox = await stage.sandbox({ scale: 300 });
@@ -83,7 +87,7 @@ function building(role: string, command: string, inputs: Record<string, string>)
       return {
         sandbox,
         act: async () => stage.post(sandbox, await cancelled(stage, sandbox, options), options),
-        isWell: (run) =>
+        isSuccessful: (run) =>
           run.errors.length === 0 &&
           callsOf(sandbox, 'CancelImageCreation').some(({ error }) => error === undefined),
       };
@@ -104,7 +108,7 @@ export const cases: Case[] = [
       return {
         sandbox,
         act: () => plan(stage, sandbox, { inputs: { recipes: 'recipes/*.yml' } }),
-        isWell: (run) => run.exitCode === 0 && isQuiet(run),
+        isSuccessful: (run) => run.exitCode === 0 && isQuiet(run),
       };
     },
   },
@@ -117,7 +121,7 @@ export const cases: Case[] = [
       return {
         sandbox,
         act: () => plan(stage, sandbox, options),
-        isWell: (run) => run.exitCode === 0 && isQuiet(run),
+        isSuccessful: (run) => run.exitCode === 0 && isQuiet(run),
       };
     },
   },
@@ -131,7 +135,7 @@ export const cases: Case[] = [
       return {
         sandbox,
         act: () => plan(stage, sandbox, options),
-        isWell: (run) => run.exitCode === 0 && isQuiet(run),
+        isSuccessful: (run) => run.exitCode === 0 && isQuiet(run),
       };
     },
   },
@@ -147,7 +151,7 @@ export const cases: Case[] = [
       return {
         sandbox,
         act: () => plan(stage, sandbox, { inputs: share }),
-        isWell: (run) =>
+        isSuccessful: (run) =>
           isQuiet(run) && run.outputs['plan']?.includes('"action":"release"') === true,
       };
     },
@@ -163,7 +167,7 @@ export const cases: Case[] = [
       return {
         sandbox,
         act: () => stage.run(sandbox, { inputs: { command: 'collect', recipes: '', plan: text } }),
-        isWell: succeeds('built'),
+        isSuccessful: succeeds('built'),
       };
     },
   },
@@ -179,7 +183,7 @@ export const cases: Case[] = [
       return {
         sandbox,
         act: () => stage.run(sandbox, { inputs: { command: 'collect', recipes: '', plan: text } }),
-        isWell: explains,
+        isSuccessful: explains,
       };
     },
   },
@@ -201,7 +205,8 @@ export const cases: Case[] = [
               'role-to-assume': `arn:aws:iam::360783618952:role/${role}`,
             },
           }),
-        isWell: (run) => run.exitCode === 0 && Object.keys(run.amis['al-2023'] ?? {}).length === 4,
+        isSuccessful: (run) =>
+          run.exitCode === 0 && Object.keys(run.amis['al-2023'] ?? {}).length === 4,
       };
     },
   })),
@@ -218,7 +223,7 @@ export const cases: Case[] = [
           onceTagged(sandbox, () => markReleased(sandbox));
           return stage.run(sandbox);
         },
-        isWell: (run) =>
+        isSuccessful: (run) =>
           succeeds('built')(run) &&
           ownAmis(sandbox).every(
             ({ id }) => tagsOf(sandbox, id)['golden-ami:expires-at'] === 'never',
@@ -236,7 +241,7 @@ export const cases: Case[] = [
       return {
         sandbox,
         act: () => stage.run(sandbox, { ...options, inputs: { ...share, 'wait-minutes': '0' } }),
-        isWell: succeeds('started'),
+        isSuccessful: succeeds('started'),
       };
     },
   },
@@ -251,7 +256,7 @@ export const cases: Case[] = [
       return {
         sandbox,
         act: () => stage.run(sandbox, { inputs: share }),
-        isWell: succeeds('released'),
+        isSuccessful: succeeds('released'),
       };
     },
   },
@@ -267,7 +272,7 @@ export const cases: Case[] = [
       return {
         sandbox,
         act: () => stage.run(sandbox, { inputs: share }),
-        isWell: succeeds('built'),
+        isSuccessful: succeeds('built'),
       };
     },
   },
@@ -290,7 +295,7 @@ export const cases: Case[] = [
       return {
         sandbox,
         act: () => stage.run(sandbox, { inputs: share }),
-        isWell: succeeds('released'),
+        isSuccessful: succeeds('released'),
       };
     },
   },

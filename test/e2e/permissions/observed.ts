@@ -7,7 +7,7 @@ import { isUseOf, type Grant } from './grants.ts';
 export interface Observed {
   case: Case;
   uses: Use[];
-  isWell: boolean;
+  isSuccessful: boolean;
   log: string;
 }
 
@@ -18,13 +18,13 @@ export async function observe(stage: Stage): Promise<Observed[]> {
   const waiting = cases.values();
   const work = async (): Promise<void> => {
     for (const one of waiting) {
-      const { sandbox, act, isWell } = await one.prepare(stage);
+      const { sandbox, act, isSuccessful } = await one.prepare(stage);
       sandbox.authorizer.uses.clear();
       const run = await act();
       observed.push({
         case: one,
         uses: [...sandbox.authorizer.uses.values()].filter(({ role }) => role === one.role),
-        isWell: isWell(run),
+        isSuccessful: isSuccessful(run),
         log: run.log,
       });
     }

@@ -20,8 +20,8 @@ const observed = (): Promise<Observed[]> => (running ??= observe(stage));
 test.each(cases.map((one) => [`${one.role}, ${one.command}: ${one.name}`, one] as const))(
   'with what the template allows: %s',
   async (_name, one) => {
-    const { isWell, log } = (await observed()).find((other) => other.case === one)!;
-    expect(isWell ? '' : log).toBe('');
+    const { isSuccessful, log } = (await observed()).find((other) => other.case === one)!;
+    expect(isSuccessful ? '' : log).toBe('');
   },
   300_000,
 );
@@ -31,10 +31,10 @@ test.each(cases.map((one) => [`${one.role}, ${one.command}: ${one.name}`, one] a
  */
 async function failing(grant: Grant): Promise<{ name: string; saysWhat: boolean } | undefined> {
   for (const { case: one } of shownBy(grant, await observed())) {
-    const { sandbox, act, isWell } = await one.prepare(stage);
+    const { sandbox, act, isSuccessful } = await one.prepare(stage);
     takeAway(sandbox, grant);
     const run = await act();
-    if (!isWell(run)) {
+    if (!isSuccessful(run)) {
       return {
         name: one.name,
         saysWhat: `${run.log}\n${run.summary}`.includes(`Allow ${grant.action} to `),

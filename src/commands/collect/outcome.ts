@@ -1,11 +1,11 @@
-import type { Ami } from '../plan/ami.ts';
-import { differencesFromWanted } from '../plan/decide.ts';
-import { buildNumberOf, isMarkedReleased, type Image } from '../plan/image.ts';
-import { imageOfAmi, probe } from '../plan/observe.ts';
-import { newestAmi } from '../plan/parent-image.ts';
-import type { PlannedRecipe } from '../plan/plan.ts';
-import { tagNames } from '../plan/tags.ts';
-import type { Wanted } from '../plan/wanted.ts';
+import type { Ami } from '../../plan/ami.ts';
+import { differencesFromWanted } from '../../plan/decide.ts';
+import { buildNumberOf, isMarkedReleased, type Image } from '../../plan/image.ts';
+import { imageOfAmi, probe } from '../../plan/observe.ts';
+import { newestAmi } from '../../plan/parent-image.ts';
+import type { PlannedRecipe } from '../../plan/plan.ts';
+import { tagNames } from '../../plan/tags.ts';
+import type { Wanted } from '../../plan/wanted.ts';
 
 /** What became of a planned image, whichever job or attempt worked on it. */
 export interface Outcome {

@@ -1,15 +1,15 @@
 import pLimit from 'p-limit';
-import { LogTails } from '../image-build/log-tail.ts';
-import type { CollectInputs } from '../inputs.ts';
-import type { Adapters } from '../main.ts';
-import { parsePlan, type Plan, type PlannedRecipe } from '../plan/plan.ts';
-import { loadRecipes } from '../recipe/load.ts';
-import type { Recipe } from '../recipe/recipe.ts';
-import type { ImageReport } from '../report/image-report.ts';
+import { LogTails } from '../../image-build/log-tail.ts';
+import type { CollectInputs } from '../../inputs.ts';
+import type { Adapters } from '../../main.ts';
+import { parsePlan, type Plan, type PlannedRecipe } from '../../plan/plan.ts';
+import { loadRecipes } from '../../recipe/load.ts';
+import type { Recipe } from '../../recipe/recipe.ts';
+import type { ImageReport } from '../../report/image-report.ts';
 import { collectImage, type CollectContext } from './collect-image.ts';
-import { plannedOf } from './planned.ts';
-import { assertAccount, connectHome, requireRight } from './prepare.ts';
-import { isWell, progressLine, publishNothing, publishReports } from './reports.ts';
+import { plannedOf } from '../planned.ts';
+import { assertAccount, connectHome, requireRight } from '../prepare.ts';
+import { isSuccessful, progressLine, publishNothing, publishReports } from '../reports.ts';
 
 /** Images that are looked at at once. */
 const imagesAtOnce = 50;
@@ -27,8 +27,8 @@ export async function collect(inputs: CollectInputs, adapters: Adapters): Promis
   await publishReports(reports, plan, adapters);
   if (inputs.comment) {
     const [{ renderResultComment }, { writeComment }] = await Promise.all([
-      import('../report/comment-result.ts'),
       import('./comment.ts'),
+      import('../comment.ts'),
     ]);
     await writeComment(
       (context) => renderResultComment(reports, plan, context),
@@ -36,7 +36,7 @@ export async function collect(inputs: CollectInputs, adapters: Adapters): Promis
       adapters,
     );
   }
-  return reports.every(isWell);
+  return reports.every(isSuccessful);
 }
 
 async function collectAll(

@@ -1,12 +1,21 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import type { PlannedRecipe } from '../plan/plan.ts';
-import type { Location } from '../source/diagnostic.ts';
-import { duration } from './duration.ts';
-import { required, type Part } from './fit.ts';
-import { changeBlocks, type View } from './image-blocks.ts';
-import { placeLink } from './links.ts';
-import { code, details, heading, list, paragraph, render, table, text } from './markdown.ts';
-import { fitSummary, type SummaryContext } from './summary.ts';
+import type { PlannedRecipe } from '../../plan/plan.ts';
+import type { Location } from '../../source/diagnostic.ts';
+import { duration } from '../../report/duration.ts';
+import { required, type Part } from '../../report/fit.ts';
+import { changeBlocks, type View } from '../../report/image-blocks.ts';
+import { placeLink } from '../../report/links.ts';
+import {
+  code,
+  details,
+  heading,
+  list,
+  paragraph,
+  render,
+  table,
+  text,
+} from '../../report/markdown.ts';
+import { fitSummary, type SummaryContext } from '../../report/summary.ts';
 
 /** A recipe that could not be planned. */
 export interface Unplanned {

@@ -1,20 +1,20 @@
-import type { Account } from '../aws/account.ts';
-import { explainFailure, logOf } from '../image-build/failure.ts';
-import type { LogTails } from '../image-build/log-tail.ts';
-import { findOutcome, type Outcome } from '../image-build/outcome.ts';
-import { watch, type Progress, type WatchResult } from '../image-build/watch.ts';
-import type { Clock } from '../clock.ts';
-import { ActionError } from '../errors.ts';
-import type { Ami } from '../plan/ami.ts';
-import { isMarkedReleased, isRunning, type Image, type ImageStatus } from '../plan/image.ts';
-import { imageOfAmi } from '../plan/observe.ts';
-import type { Plan, PlannedRecipe } from '../plan/plan.ts';
-import { releasedType, tagNames } from '../plan/tags.ts';
-import { wantedOf, type Wanted } from '../plan/wanted.ts';
-import type { Recipe } from '../recipe/recipe.ts';
-import { verify, type RegionVerification } from '../release/verify.ts';
-import { newReport, type ImageReport } from '../report/image-report.ts';
-import { note, verificationError, withoutCandidate } from './verified.ts';
+import type { Account } from '../../aws/account.ts';
+import { explainFailure, logOf } from '../../image-build/failure.ts';
+import type { LogTails } from '../../image-build/log-tail.ts';
+import { findOutcome, type Outcome } from './outcome.ts';
+import { watch, type Progress, type WatchResult } from '../../image-build/watch.ts';
+import type { Clock } from '../../clock.ts';
+import { ActionError } from '../../errors.ts';
+import type { Ami } from '../../plan/ami.ts';
+import { isMarkedReleased, isRunning, type Image, type ImageStatus } from '../../plan/image.ts';
+import { imageOfAmi } from '../../plan/observe.ts';
+import type { Plan, PlannedRecipe } from '../../plan/plan.ts';
+import { releasedType, tagNames } from '../../plan/tags.ts';
+import { wantedOf, type Wanted } from '../../plan/wanted.ts';
+import type { Recipe } from '../../recipe/recipe.ts';
+import { verify, type RegionVerification } from '../../release/verify.ts';
+import { newReport, type ImageReport } from '../../report/image-report.ts';
+import { note, verificationError, withoutCandidate } from '../verified.ts';
 
 /** What every image of a plan shares. */
 export interface CollectContext {

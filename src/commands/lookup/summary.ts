@@ -1,5 +1,5 @@
-import type { Found } from '../release/lookup.ts';
-import { code, heading, render, table, text } from './markdown.ts';
+import type { Found } from './find-released.ts';
+import { code, heading, render, table, text } from '../../report/markdown.ts';
 
 /** The job summary of a lookup: AMI and name by recipe and region. Pure. */
 export function renderLookup({ amis, missing }: Found): string {

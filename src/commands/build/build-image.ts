@@ -1,29 +1,29 @@
-import { explainFailure, logOf } from '../image-build/failure.ts';
-import type { LogTails } from '../image-build/log-tail.ts';
-import { ensureResources } from '../image-build/resources.ts';
-import { startBuild } from '../image-build/start.ts';
-import { watch, type Progress, type WatchResult } from '../image-build/watch.ts';
-import type { Clock } from '../clock.ts';
-import { ActionError, AwsCallError } from '../errors.ts';
-import type { BuildInputs } from '../inputs.ts';
-import type { AmiQuery } from '../plan/ami.ts';
-import { contentDifferences } from '../plan/candidate.ts';
-import { decide, type Decision } from '../plan/decide.ts';
-import type { Image } from '../plan/image.ts';
-import type { Lock } from '../plan/lock.ts';
-import { observe } from '../plan/observe.ts';
-import { resolveLock } from '../plan/resolve.ts';
-import { originTags, tagNames, type Origin } from '../plan/tags.ts';
-import { wantedOf, type Wanted } from '../plan/wanted.ts';
-import type { Recipe } from '../recipe/recipe.ts';
-import { tagCandidate } from '../release/candidate-tags.ts';
-import { recordPipeline } from '../release/pipeline-record.ts';
-import { release, type ReleasedBy } from '../release/release.ts';
-import { verify } from '../release/verify.ts';
-import { newReport, type ImageReport } from '../report/image-report.ts';
-import type { StateKeeper } from '../state.ts';
-import type { Account } from '../aws/account.ts';
-import { note, verificationError, withoutCandidate } from './verified.ts';
+import { explainFailure, logOf } from '../../image-build/failure.ts';
+import type { LogTails } from '../../image-build/log-tail.ts';
+import { ensureResources } from '../../image-build/resources.ts';
+import { startBuild } from '../../image-build/start.ts';
+import { watch, type Progress, type WatchResult } from '../../image-build/watch.ts';
+import type { Clock } from '../../clock.ts';
+import { ActionError, AwsCallError } from '../../errors.ts';
+import type { BuildInputs } from '../../inputs.ts';
+import type { AmiQuery } from '../../plan/ami.ts';
+import { contentDifferences } from '../../plan/candidate.ts';
+import { decide, type Decision } from '../../plan/decide.ts';
+import type { Image } from '../../plan/image.ts';
+import type { Lock } from '../../plan/lock.ts';
+import { observe } from '../../plan/observe.ts';
+import { resolveLock } from '../../plan/resolve.ts';
+import { originTags, tagNames, type Origin } from '../../plan/tags.ts';
+import { wantedOf, type Wanted } from '../../plan/wanted.ts';
+import type { Recipe } from '../../recipe/recipe.ts';
+import { tagCandidate } from '../../release/candidate-tags.ts';
+import { recordPipeline } from '../../release/pipeline-record.ts';
+import { release, type ReleasedBy } from '../../release/release.ts';
+import { verify } from '../../release/verify.ts';
+import { newReport, type ImageReport } from '../../report/image-report.ts';
+import type { StateKeeper } from '../../state.ts';
+import type { Account } from '../../aws/account.ts';
+import { note, verificationError, withoutCandidate } from '../verified.ts';
 
 /** What every image of a run shares. */
 export interface BuildContext {
@@ -35,7 +35,7 @@ export interface BuildContext {
   inputs: BuildInputs;
   origin: Origin;
   state: StateKeeper;
-  isPassing: (error: unknown) => boolean;
+  isTransient: (error: unknown) => boolean;
   log: (line: string) => void;
   onProgress: (recipe: string, progress: Progress) => void;
   /** Shows the logs of running builds; `undefined` where nobody wants them. */
@@ -151,7 +151,7 @@ async function start(
   nextBuildNumber: number,
   context: BuildContext,
 ): Promise<{ image: Image; areContentsSeen: boolean }> {
-  const { account, clock, signal, state, isPassing } = context;
+  const { account, clock, signal, state, isTransient } = context;
   const areContentsSeen = await ensureResources(wanted, account);
   try {
     const { image } = await startBuild(wanted, nextBuildNumber, {
@@ -160,7 +160,7 @@ async function start(
       note: (build) => state.note(build),
       clock,
       signal,
-      isPassing,
+      isTransient,
     });
     return { image, areContentsSeen };
   } catch (error) {
@@ -180,7 +180,7 @@ async function waitFor(
   report: ImageReport,
   context: BuildContext,
 ): Promise<Image | undefined> {
-  const { account, clock, deadline, signal, state, inputs, isPassing } = context;
+  const { account, clock, deadline, signal, state, inputs, isTransient } = context;
   const { recipe } = wanted.lock;
   let isOver = false;
   try {
@@ -190,7 +190,7 @@ async function waitFor(
         clock,
         deadline,
         signal,
-        isPassing,
+        isTransient,
         onProgress: (progress) => context.onProgress(recipe, progress),
       });
     const {

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { PlannedRecipe } from '../plan/plan.ts';
+import type { PlannedRecipe } from '../../plan/plan.ts';
 import {
   changesCell,
   named,
@@ -7,10 +7,10 @@ import {
   renderComment,
   type CommentContext,
   type CommentView,
-} from './comment.ts';
-import { duration } from './duration.ts';
-import type { Part } from './fit.ts';
-import { code, details, lineBreak, render, text } from './markdown.ts';
+} from '../../report/comment.ts';
+import { duration } from '../../report/duration.ts';
+import type { Part } from '../../report/fit.ts';
+import { code, details, lineBreak, render, text } from '../../report/markdown.ts';
 import {
   actions,
   lastTime,
@@ -18,7 +18,7 @@ import {
   planDetails,
   remedyBlocks,
   type PlanReport,
-} from './plan-summary.ts';
+} from './summary.ts';
 
 /**
  * The comment while the builds run: what will be done for each recipe and why, and what stands in

@@ -1,12 +1,18 @@
-import type { ValidateInputs } from '../inputs.ts';
-import type { Adapters } from '../main.ts';
-import { publish, type Matrix } from '../outputs.ts';
-import { selectRecipes, type SelectedRecipe } from '../recipe/changed.ts';
-import type { LoadedRecipes } from '../recipe/load.ts';
-import { countLine, cutForOutput, errorLine, placeOf, worstFirst } from '../report/diagnostics.ts';
-import { validateRecipes } from '../rules/validate.ts';
-import { isError } from '../source/diagnostic.ts';
-import { annotate } from './diagnostics.ts';
+import type { ValidateInputs } from '../../inputs.ts';
+import type { Adapters } from '../../main.ts';
+import { publish, type Matrix } from '../../outputs.ts';
+import { selectRecipes, type SelectedRecipe } from '../../recipe/changed.ts';
+import type { LoadedRecipes } from '../../recipe/load.ts';
+import {
+  countLine,
+  cutForOutput,
+  errorLine,
+  placeOf,
+  worstFirst,
+} from '../../report/diagnostics.ts';
+import { validateRecipes } from '../../rules/validate.ts';
+import { isError } from '../../source/diagnostic.ts';
+import { annotate } from '../diagnostics.ts';
 
 /**
  * `command: validate`: checks the recipes and everything that they refer to, and selects those that
@@ -54,7 +60,7 @@ export async function validate(
     allowed: loaded.allowed.length,
   };
   runner.info(countLine(count, diagnostics));
-  const { renderValidation } = await import('../report/diagnostics-summary.ts');
+  const { renderValidation } = await import('../../report/diagnostics-summary.ts');
   await runner.writeSummary(renderValidation(count, diagnostics, loaded.allowed, selected, run));
   const line = errorLine(diagnostics);
   if (line !== undefined) await runner.annotate('error', line);

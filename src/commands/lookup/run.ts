@@ -1,11 +1,11 @@
-import { ActionError } from '../errors.ts';
-import type { LookupInputs } from '../inputs.ts';
-import type { Adapters } from '../main.ts';
-import { publish, type Amis } from '../outputs.ts';
-import { loadRecipes } from '../recipe/load.ts';
-import { lookUp, type Found, type SoughtImage } from '../release/lookup.ts';
-import { isNobody } from '../release/share.ts';
-import { requireRight } from './prepare.ts';
+import { ActionError } from '../../errors.ts';
+import type { LookupInputs } from '../../inputs.ts';
+import type { Adapters } from '../../main.ts';
+import { publish, type Amis } from '../../outputs.ts';
+import { loadRecipes } from '../../recipe/load.ts';
+import { lookUp, type Found, type SoughtImage } from './find-released.ts';
+import { isNobody } from '../../release/share.ts';
+import { requireRight } from '../prepare.ts';
 
 /**
  * `command: lookup`: the newest released AMIs, from any account that may launch them. Gives whether
@@ -37,7 +37,7 @@ export async function lookup(inputs: LookupInputs, adapters: Adapters): Promise<
       runner.info(`${recipe}  ${region}  ${ami.amiId}  ${ami.name}`);
     }
   }
-  const { renderLookup } = await import('../report/lookup-summary.ts');
+  const { renderLookup } = await import('./summary.ts');
   await runner.writeSummary(renderLookup(found));
   if (found.missing.length === 0) return true;
 

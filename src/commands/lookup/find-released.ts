@@ -1,8 +1,8 @@
-import type { Ami, AmiQuery } from '../plan/ami.ts';
-import { newestAmi } from '../plan/parent-image.ts';
-import { releasedType, tagNames } from '../plan/tags.ts';
-import { isNobody, type LaunchPermissions } from './share.ts';
-import { isAmiName } from './verify.ts';
+import type { Ami, AmiQuery } from '../../plan/ami.ts';
+import { newestAmi } from '../../plan/parent-image.ts';
+import { releasedType, tagNames } from '../../plan/tags.ts';
+import { isNobody, type LaunchPermissions } from '../../release/share.ts';
+import { isAmiName } from '../../release/verify.ts';
 
 /** An image that somebody wants to launch. */
 export interface SoughtImage {

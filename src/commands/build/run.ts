@@ -1,19 +1,19 @@
 import pLimit from 'p-limit';
-import type { Account } from '../aws/account.ts';
-import { LogTails } from '../image-build/log-tail.ts';
-import { ActionError } from '../errors.ts';
-import type { BuildInputs } from '../inputs.ts';
-import type { Adapters } from '../main.ts';
-import type { Lock } from '../plan/lock.ts';
-import { infrastructureOf } from '../plan/wanted.ts';
-import { loadRecipes } from '../recipe/load.ts';
-import type { Recipe } from '../recipe/recipe.ts';
-import { isError } from '../source/diagnostic.ts';
-import { StateKeeper } from '../state.ts';
+import type { Account } from '../../aws/account.ts';
+import { LogTails } from '../../image-build/log-tail.ts';
+import { ActionError } from '../../errors.ts';
+import type { BuildInputs } from '../../inputs.ts';
+import type { Adapters } from '../../main.ts';
+import type { Lock } from '../../plan/lock.ts';
+import { infrastructureOf } from '../../plan/wanted.ts';
+import { loadRecipes } from '../../recipe/load.ts';
+import type { Recipe } from '../../recipe/recipe.ts';
+import { isError } from '../../source/diagnostic.ts';
+import { StateKeeper } from '../../state.ts';
 import { buildImage, type BuildContext } from './build-image.ts';
-import { plannedOf } from './planned.ts';
-import { assertAccount, assertRight, connectHome, requireRight } from './prepare.ts';
-import { isWell, progressLine, publishNothing, publishReports } from './reports.ts';
+import { plannedOf } from '../planned.ts';
+import { assertAccount, assertRight, connectHome, requireRight } from '../prepare.ts';
+import { isSuccessful, progressLine, publishNothing, publishReports } from '../reports.ts';
 
 /**
  * Images that are worked on at once; the wait of each costs next to nothing, its start about twenty
@@ -56,7 +56,7 @@ export async function build(inputs: BuildInputs, adapters: Adapters): Promise<bo
       inputs.onCancel ?? (run.isPullRequest ? 'keep' : 'cancel'),
       runner.saveState,
     ),
-    isPassing: account.isPassing,
+    isTransient: account.isTransient,
     log: runner.info,
     onProgress: (recipe, progress) => runner.info(progressLine(recipe, progress)),
     logs:
@@ -71,7 +71,7 @@ export async function build(inputs: BuildInputs, adapters: Adapters): Promise<bo
   const reports = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   await publishReports(reports, inputs, adapters);
   for (const one of settled) if (one.status === 'rejected') throw one.reason;
-  return reports.every(isWell);
+  return reports.every(isSuccessful);
 }
 
 /** Reads the recipes and proves the identity, before anything is made. */
@@ -80,7 +80,7 @@ async function prepare(
   adapters: Adapters,
 ): Promise<{ wanted: Wish[]; account: Account }> {
   const plan =
-    inputs.plan === '' ? undefined : (await import('../plan/plan.ts')).parsePlan(inputs.plan);
+    inputs.plan === '' ? undefined : (await import('../../plan/plan.ts')).parsePlan(inputs.plan);
   if (plan && plan.share !== inputs.share) {
     throw new ActionError(
       'input',
@@ -103,7 +103,7 @@ async function prepare(
     assertAccount(recipes[0]!, inputs.credentials, account.callerIdentity),
     ...asked,
   ]);
-  const { checkRules } = await import('../rules/validate.ts');
+  const { checkRules } = await import('../../rules/validate.ts');
   await assertRight(checkRules(loaded).diagnostics.filter(isError), adapters);
   return {
     wanted: recipes.map((recipe) => ({ recipe, lock: plan && plannedOf(recipe, plan).lock })),

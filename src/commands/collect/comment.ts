@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
-import { results, type Result } from '../outputs.ts';
-import type { Plan, PlannedRecipe } from '../plan/plan.ts';
+import { results, type Result } from '../../outputs.ts';
+import type { Plan, PlannedRecipe } from '../../plan/plan.ts';
 import {
   changesCell,
   inLines,
@@ -9,14 +9,14 @@ import {
   renderComment,
   type CommentContext,
   type CommentView,
-} from './comment.ts';
-import { duration } from './duration.ts';
-import type { Part } from './fit.ts';
-import { detailBlocks, icons, logBlocks, problemBlocks } from './image-blocks.ts';
-import type { ImageReport } from './image-report.ts';
-import { amiUrl, linked } from './links.ts';
-import { code, details, list, paragraph, render, text } from './markdown.ts';
-import { obstacleBlocks } from './plan-summary.ts';
+} from '../../report/comment.ts';
+import { duration } from '../../report/duration.ts';
+import type { Part } from '../../report/fit.ts';
+import { detailBlocks, icons, logBlocks, problemBlocks } from '../../report/image-blocks.ts';
+import type { ImageReport } from '../../report/image-report.ts';
+import { amiUrl, linked } from '../../report/links.ts';
+import { code, details, list, paragraph, render, text } from '../../report/markdown.ts';
+import { obstacleBlocks } from '../plan/summary.ts';
 
 /** What became of an image, in a reader's words. */
 const words: Record<Result, string> = {

@@ -1,16 +1,16 @@
 import pLimit from 'p-limit';
-import { ActionError } from '../errors.ts';
-import type { PlanInputs } from '../inputs.ts';
-import type { Adapters } from '../main.ts';
-import { publish, type Matrix } from '../outputs.ts';
-import { planRecipe, type Plan, type PlannedRecipe, type PlanLookup } from '../plan/plan.ts';
-import type { Recipe } from '../recipe/recipe.ts';
-import { selectRecipes } from '../recipe/changed.ts';
-import { placeOf } from '../report/diagnostics.ts';
-import { duration } from '../report/duration.ts';
-import type { PlanReport } from '../report/plan-summary.ts';
-import { validateRecipes } from '../rules/validate.ts';
-import { assertAccount, connectHome, requireRight } from './prepare.ts';
+import { ActionError } from '../../errors.ts';
+import type { PlanInputs } from '../../inputs.ts';
+import type { Adapters } from '../../main.ts';
+import { publish, type Matrix } from '../../outputs.ts';
+import { planRecipe, type Plan, type PlannedRecipe, type PlanLookup } from '../../plan/plan.ts';
+import type { Recipe } from '../../recipe/recipe.ts';
+import { selectRecipes } from '../../recipe/changed.ts';
+import { placeOf } from '../../report/diagnostics.ts';
+import { duration } from '../../report/duration.ts';
+import type { PlanReport } from './summary.ts';
+import { validateRecipes } from '../../rules/validate.ts';
+import { assertAccount, connectHome, requireRight } from '../prepare.ts';
 
 /** Recipes that are planned at once; each is about ten calls, most of which all of them share. */
 const recipesAtOnce = 50;
@@ -49,14 +49,14 @@ export async function plan(inputs: PlanInputs, adapters: Adapters): Promise<bool
   );
   for (const report of reports) runner.info(planLine(report));
   await annotateFindings(reports, adapters);
-  const { renderPlan } = await import('../report/plan-summary.ts');
+  const { renderPlan } = await import('./summary.ts');
   await runner.writeSummary(
     renderPlan(reports, { share: inputs.share, sourceUrl: adapters.run.sourceUrl }),
   );
   if (inputs.comment) {
     const [{ renderPlanComment }, { writeComment }] = await Promise.all([
-      import('../report/comment-plan.ts'),
       import('./comment.ts'),
+      import('../comment.ts'),
     ]);
     await writeComment(
       (context) => renderPlanComment(reports, context),
