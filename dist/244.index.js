@@ -244,16 +244,16 @@ export const modules = {
         return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(332), __webpack_require__.e(152) ]).then(__webpack_require__.bind(__webpack_require__, 6152))).validate(inputs, adapters);
 
        case "plan":
-        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(332), __webpack_require__.e(399), __webpack_require__.e(617), __webpack_require__.e(433) ]).then(__webpack_require__.bind(__webpack_require__, 3814))).plan(inputs, adapters);
+        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(332), __webpack_require__.e(957), __webpack_require__.e(617), __webpack_require__.e(433) ]).then(__webpack_require__.bind(__webpack_require__, 3814))).plan(inputs, adapters);
 
        case "collect":
-        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(399), __webpack_require__.e(617), __webpack_require__.e(551), __webpack_require__.e(612) ]).then(__webpack_require__.bind(__webpack_require__, 231))).collect(inputs, adapters);
+        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(957), __webpack_require__.e(617), __webpack_require__.e(551), __webpack_require__.e(612) ]).then(__webpack_require__.bind(__webpack_require__, 231))).collect(inputs, adapters);
 
        case "lookup":
         return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(446) ]).then(__webpack_require__.bind(__webpack_require__, 5446))).lookup(inputs, adapters);
 
        case "build":
-        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(399), __webpack_require__.e(551), __webpack_require__.e(689) ]).then(__webpack_require__.bind(__webpack_require__, 9689))).build(inputs, adapters);
+        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(957), __webpack_require__.e(551), __webpack_require__.e(689) ]).then(__webpack_require__.bind(__webpack_require__, 9689))).build(inputs, adapters);
       }
     }
     var src_inputs = __webpack_require__(2302);

@@ -74,9 +74,7 @@ export const modules = {
     function versionOf(arn) {
       return /:component\/[^/]+\/(.+)$/.exec(arn)?.[1] ?? arn;
     }
-    var candidate = __webpack_require__(8106);
-    var decide = __webpack_require__(1527);
-    var observe = __webpack_require__(5287);
+    var intent = __webpack_require__(5049);
     var getting_started = __webpack_require__(2591);
     const denied = "denied";
     function finding(severity, subject, message, remedy, at) {
@@ -395,7 +393,6 @@ export const modules = {
       return [ finding("unknown", subject, `The ${subject} (${parent.name ?? "without name"}) is deprecated ${until < now ? "since" : "from"} ${parent.deprecatedAt ?? ""}.`, "Let `parent` mean the newest: an SSM parameter, or `owner` with `namePattern`.", locations["parent"]) ];
     }
     var resolve = __webpack_require__(8935);
-    var plan_wanted = __webpack_require__(7008);
     async function planRecipe(recipe, lookup, options) {
       const {now, share} = options;
       const regions = checkRegions(recipe, lookup);
@@ -407,15 +404,10 @@ export const modules = {
           cause
         }) : cause;
       });
-      const wanted = (0, plan_wanted.Lm)(recipe, lock);
-      const [observed, ...findings] = await Promise.all([ (0, observe.lB)(wanted, {
-        ...lookup,
-        contentDifferences: image => (0, candidate.Y)(image, wanted, lookup)
-      }, {
+      const [{wanted, observed, decision}, ...findings] = await Promise.all([ (0, intent.o)(recipe, lock, lookup, {
         now,
         share
       }), regions, preflight(recipe, lock, lookup, now) ]);
-      const decision = (0, decide.LD)(wanted, observed, share);
       const {previous} = observed;
       const lastMinutes = Number(previous?.tags[tags.nP.minutes]);
       return {

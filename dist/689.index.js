@@ -11,7 +11,7 @@ export const modules = {
     var p_limit = __webpack_require__(9680);
     var log_tail = __webpack_require__(7093);
     var errors = __webpack_require__(8204);
-    var plan_wanted = __webpack_require__(7008);
+    var wanted = __webpack_require__(7008);
     var load = __webpack_require__(3067);
     var diagnostic = __webpack_require__(2214);
     var state = __webpack_require__(3534);
@@ -154,7 +154,7 @@ export const modules = {
     }
     var watch = __webpack_require__(4179);
     var candidate = __webpack_require__(8106);
-    var observe = __webpack_require__(5287);
+    var intent = __webpack_require__(5049);
     var resolve = __webpack_require__(8935);
     var plan_tags = __webpack_require__(3666);
     var share = __webpack_require__(4822);
@@ -377,21 +377,15 @@ export const modules = {
         now: clock.now(),
         force: inputs.force
       });
-      const wanted = (0, plan_wanted.Lm)(recipe, lock);
       report.parent = lock.parent;
       report.volumeGiB = lock.volumeGiB;
       report.digest = lock.digest;
       report.contentDigest = lock.contentDigest;
       if (lock.volumeGiB > recipe.volume.size) report.notes.push(`The volume is ${String(lock.volumeGiB)} GiB, not ${String(recipe.volume.size)}: the snapshot of the parent image is that large.`);
-      const readBack = image => (0, candidate.Y)(image, wanted, home);
-      const observed = await (0, observe.lB)(wanted, {
-        ...home,
-        contentDifferences: readBack
-      }, {
+      const {wanted, observed, decision} = await (0, intent.o)(recipe, lock, home, {
         now: clock.now(),
         share: inputs.share
       });
-      const decision = (0, decide.LD)(wanted, observed, inputs.share);
       report.reason = decision.reason;
       log(`${recipe.name}: ${decision.action}, since ${decision.reason}`);
       const {image, areContentsSeen} = decision.action === "start" ? await start(wanted, observed.nextBuildNumber, context) : {
@@ -403,7 +397,7 @@ export const modules = {
       const built = decision.action === "start" || decision.action === "attach" ? await waitFor(image, wanted, report, context) : image;
       if (!built) return;
       const assertContents = async () => {
-        const differences = areContentsSeen ? [] : await readBack(built);
+        const differences = areContentsSeen ? [] : await (0, candidate.Y)(built, wanted, home);
         if (differences.length > 0) throw new errors.lZ("release", `${built.arn} is not released, since it is not what the repository wants: ${differences.join("; ")}.`, "Find out in CloudTrail who made it; delete the image and what it is made of, and run again.");
       };
       await deliver(built, wanted, {
@@ -561,7 +555,7 @@ export const modules = {
       const loaded = await (0, load.Q)(plan?.recipes.map(({file}) => file) ?? inputs.recipes, adapters.run.workspace);
       const recipes = await (0, prepare.IS)(loaded, adapters);
       const account = await (0, prepare.UW)(recipes, inputs.credentials, adapters);
-      const asked = recipes.map(recipe => account.infrastructure((0, plan_wanted.fm)(recipe).arn).catch(() => {}));
+      const asked = recipes.map(recipe => account.infrastructure((0, wanted.fm)(recipe).arn).catch(() => {}));
       await Promise.all([ (0, prepare.uj)(recipes[0], inputs.credentials, account.callerIdentity), ...asked ]);
       const {checkRules} = await __webpack_require__.e(332).then(__webpack_require__.bind(__webpack_require__, 4332));
       await (0, prepare.Di)(checkRules(loaded).diagnostics.filter(diagnostic.bJ), adapters);

@@ -3,19 +3,15 @@ import { ActionError } from '../errors.ts';
 import type { Recipe } from '../recipe/recipe.ts';
 import { changesSince } from './changes.ts';
 import type { ChangesLookup } from './changes.ts';
-import { contentDifferences } from './candidate.ts';
-import type { ContentLookup } from './candidate.ts';
-import { decide } from './decide.ts';
-import type { Lock } from './lock.ts';
-import { observe } from './observe.ts';
-import type { ObserveLookup } from './observe.ts';
 import type { PreflightFinding } from './finding.ts';
+import { intentOf } from './intent.ts';
+import type { IntentLookup } from './intent.ts';
+import type { Lock } from './lock.ts';
 import { checkRegions, preflight } from './preflight.ts';
 import type { PreflightLookup } from './preflight.ts';
 import { resolveLock } from './resolve.ts';
 import type { Lookup } from './resolve.ts';
 import { tagNames } from './tags.ts';
-import { wantedOf } from './wanted.ts';
 
 /** What is to be done for one recipe: what its leg of the matrix gets. */
 export interface PlannedRecipe {
@@ -51,11 +47,7 @@ export interface Plan {
 }
 
 /** Everything that planning asks of AWS. */
-export type PlanLookup = Lookup &
-  Omit<ObserveLookup, 'contentDifferences'> &
-  ContentLookup &
-  ChangesLookup &
-  PreflightLookup;
+export type PlanLookup = Lookup & IntentLookup & ChangesLookup & PreflightLookup;
 
 /**
  * Resolves a recipe, looks at what there is and at what a build would need, and decides. Changes
@@ -68,24 +60,18 @@ export async function planRecipe(
 ): Promise<PlannedRecipe> {
   const { now, share } = options;
   const regions = checkRegions(recipe, lookup);
-  // It is waited for below; until then its failure is nobody's.
+  // It is awaited below; if it fails before that, Node must not end the process for it.
   regions.catch(() => undefined);
   const lock = await resolveLock(recipe, lookup, options).catch(async (cause: unknown) => {
     // The services of a region that is not enabled say that they don't know the credentials.
     const bad = (await regions).find(({ severity }) => severity === 'bad');
     throw bad ? new ActionError('region', bad.message, bad.remedy, { at: bad.at, cause }) : cause;
   });
-  const wanted = wantedOf(recipe, lock);
-  const [observed, ...findings] = await Promise.all([
-    observe(
-      wanted,
-      { ...lookup, contentDifferences: (image) => contentDifferences(image, wanted, lookup) },
-      { now, share },
-    ),
+  const [{ wanted, observed, decision }, ...findings] = await Promise.all([
+    intentOf(recipe, lock, lookup, { now, share }),
     regions,
     preflight(recipe, lock, lookup, now),
   ]);
-  const decision = decide(wanted, observed, share);
   const { previous } = observed;
   const lastMinutes = Number(previous?.tags[tagNames.minutes]);
   return {

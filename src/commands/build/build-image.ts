@@ -8,13 +8,13 @@ import { ActionError, AwsCallError } from '../../errors.ts';
 import type { BuildInputs } from '../../inputs.ts';
 import type { AmiQuery } from '../../plan/ami.ts';
 import { contentDifferences } from '../../plan/candidate.ts';
-import { decide, type Decision } from '../../plan/decide.ts';
+import type { Decision } from '../../plan/decide.ts';
 import type { Image } from '../../plan/image.ts';
+import { intentOf } from '../../plan/intent.ts';
 import type { Lock } from '../../plan/lock.ts';
-import { observe } from '../../plan/observe.ts';
 import { resolveLock } from '../../plan/resolve.ts';
 import { originTags, tagNames, type Origin } from '../../plan/tags.ts';
-import { wantedOf, type Wanted } from '../../plan/wanted.ts';
+import type { Wanted } from '../../plan/wanted.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
 import { tagCandidate } from '../../release/candidate-tags.ts';
 import { recordPipeline } from '../../release/pipeline-record.ts';
@@ -95,7 +95,6 @@ async function advance(
 
   const lock =
     locked ?? (await resolveLock(recipe, home, { now: clock.now(), force: inputs.force }));
-  const wanted = wantedOf(recipe, lock);
   report.parent = lock.parent;
   report.volumeGiB = lock.volumeGiB;
   report.digest = lock.digest;
@@ -106,13 +105,10 @@ async function advance(
     );
   }
 
-  const readBack = (image: Image): Promise<string[]> => contentDifferences(image, wanted, home);
-  const observed = await observe(
-    wanted,
-    { ...home, contentDifferences: readBack },
-    { now: clock.now(), share: inputs.share },
-  );
-  const decision = decide(wanted, observed, inputs.share);
+  const { wanted, observed, decision } = await intentOf(recipe, lock, home, {
+    now: clock.now(),
+    share: inputs.share,
+  });
   report.reason = decision.reason;
   log(`${recipe.name}: ${decision.action}, since ${decision.reason}`);
 
@@ -128,7 +124,7 @@ async function advance(
       : image;
   if (!built) return;
   const assertContents = async (): Promise<void> => {
-    const differences = areContentsSeen ? [] : await readBack(built);
+    const differences = areContentsSeen ? [] : await contentDifferences(built, wanted, home);
     if (differences.length > 0) {
       throw new ActionError(
         'release',
