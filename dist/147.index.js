@@ -1792,7 +1792,7 @@ export const modules = {
       };
     }
     const onFailures = [ "Abort", "Continue", "Ignore" ];
-    const condition_maxDepth = 4;
+    const maxConditionDepth = 4;
     const operators = {
       and: {
         operand: "several"
@@ -1916,8 +1916,8 @@ export const modules = {
         if (sibling === operator.beside) if (!entry) problems.add(map.at, "missing-key", `${name} has no \`${sibling}\`.`, `Write \`${sibling}:\` beside it, at the same indentation.`); else problems.scalar(entry.value, `\`${sibling}\` of ${name}`); else if (entry) problems.add(entry.at, "unknown-key", `${(0, 
         diagnostic.hD)(sibling)} is not a key of ${name}.`, operator.beside ? `It takes \`${operator.beside}\`.` : "Remove it.");
       }
-      if (depth > condition_maxDepth && (operator.operand === "several" || operator.operand === "one")) {
-        problems.add(map.at, "condition-depth", `Conditions are nested deeper than ${String(condition_maxDepth)} levels.`, "Split the step, or decide in its script.");
+      if (depth > maxConditionDepth && (operator.operand === "several" || operator.operand === "one")) {
+        problems.add(map.at, "condition-depth", `Conditions are nested deeper than ${String(maxConditionDepth)} levels.`, "Split the step, or decide in its script.");
         return;
       }
       if (operator.operand === "several") {

@@ -4,7 +4,7 @@ import type { MapNode, Node, ScalarNode } from '../source/node.ts';
 import type { Problems } from './problems.ts';
 
 /** Of logical operators within each other: image-builder.md section 10.4. */
-const maxDepth = 4;
+const maxConditionDepth = 4;
 
 /**
  * What stands beside an operator: the value that is compared, the path of the file, nothing, or
@@ -143,11 +143,11 @@ function checkOperator(
       );
     }
   }
-  if (depth > maxDepth && (operator.operand === 'several' || operator.operand === 'one')) {
+  if (depth > maxConditionDepth && (operator.operand === 'several' || operator.operand === 'one')) {
     problems.add(
       map.at,
       'condition-depth',
-      `Conditions are nested deeper than ${String(maxDepth)} levels.`,
+      `Conditions are nested deeper than ${String(maxConditionDepth)} levels.`,
       'Split the step, or decide in its script.',
     );
     return;
