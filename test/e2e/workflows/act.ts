@@ -29,12 +29,12 @@ export interface ActOptions {
 /** Milliseconds of real time. A run that takes longer hangs. */
 const longestMs = 170_000;
 
-/** Path of act; `.ci/workflows/act` installs it. */
+/** Path of act; `checks/workflows/act` installs it. */
 function program(): string {
   const found = process.env['ACT'];
   if (!found) {
     throw new Error(
-      'ACT is not set: start these tests with .ci/workflows/act, which installs act.',
+      'ACT is not set: start these tests with checks/workflows/act, which installs act.',
     );
   }
   return found;

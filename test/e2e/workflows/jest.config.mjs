@@ -2,7 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import usual from '../../../jest.config.mjs';
 
-/** `npm test` leaves these out: they need act, which .ci/workflows/act installs. */
+/** `npm test` leaves these out: they need act, which checks/workflows/act installs. */
 export default {
   ...usual,
   rootDir: path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..', '..'),

@@ -43,7 +43,7 @@ function blocks(): Piece[] {
 }
 
 function scripts(): Piece[] {
-  return globSync(['.ci/**', 'recipes/files/**'])
+  return globSync(['.ci/**', 'checks/**', 'recipes/files/**'])
     .sort()
     .filter((file) => statSync(file).isFile())
     .flatMap((file) => {

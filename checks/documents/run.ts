@@ -138,7 +138,7 @@ function prepare(script: string, environment?: Record<string, string>): void {
 const defaultOf = (name: string): string =>
   documents.map(({ parameters }) => parameters.get(name)).find((value) => value !== undefined) ??
   '';
-prepare(readFileSync('.ci/documents/stand-ins.sh', 'utf8'), {
+prepare(readFileSync('checks/documents/stand-ins.sh', 'utf8'), {
   SALT: given.SaltVersion,
   FALCON: given.FalconVersion,
   SSM: `${defaultOf('SsmAgentSeries')}.4624.0-1`,

@@ -1,7 +1,7 @@
 """IAM policies, decided and checked by the sandbox's engine and by moto's, which nobody here wrote (moto/iam/access_control.py,
 moto/iam/policy_validation.py).
 
-    node scripts/node24.mjs .ci/clients/iam-cases.ts > cases.json && python .ci/clients/iam_decisions.py cases.json
+    node scripts/node24.mjs checks/clients/iam-cases.ts > cases.json && python checks/clients/iam_decisions.py cases.json
 
 What moto decides otherwise than IAM, or not at all, so that it is no measure. Such decisions are left out and counted:
 - `?` in a pattern: moto takes patterns for regular expressions in which only `*` is translated.
