@@ -23,7 +23,8 @@ export const directions: Record<string, Directions> = {
   'source': { values: [], types: [] },
   'document': { values: ['source'], types: [] },
   'recipe': { values: ['getting-started', 'source', 'document'], types: [] },
-  'rules': { values: ['source', 'document', 'recipe'], types: [] },
+  'script': { values: ['source'], types: ['document', 'recipe'] },
+  'rules': { values: ['source', 'document', 'recipe', 'script'], types: [] },
   'plan': {
     values: ['errors', 'getting-started', 'document', 'recipe'],
     types: ['clock', 'source'],

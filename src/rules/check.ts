@@ -2,8 +2,8 @@ import type { ComponentDocument } from '../document/component-document.ts';
 import type { Recipe } from '../recipe/recipe.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Finding, Rule } from './rule.ts';
-import { scriptsOf, userDataScript } from './script.ts';
-import type { Script } from './script.ts';
+import { scriptsOf, userDataScript } from '../script/script.ts';
+import type { Script } from '../script/script.ts';
 import { rules } from './table.ts';
 
 /** What the rules find in one document. */

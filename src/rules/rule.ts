@@ -1,7 +1,7 @@
 import type { ComponentDocument } from '../document/component-document.ts';
 import type { Recipe } from '../recipe/recipe.ts';
 import type { Location } from '../source/diagnostic.ts';
-import type { Script } from './script.ts';
+import type { Script } from '../script/script.ts';
 
 /** Where a rule found something, and in what words. */
 export interface Finding {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseDocument } from '../../src/document/document.ts';
-import { scriptsOf } from '../../src/rules/script.ts';
+import { scriptsOf } from '../../src/script/script.ts';
 
 /** A document with one step, whose attributes are given in flow style. */
 const withStep = (attributes: string, declared = '') =>

@@ -1,6 +1,7 @@
 import type { Finding, Rule } from '../rule.ts';
-import { isWithin } from '../shell/command.ts';
-import { commandsOf, found, powerShellOf } from './reading.ts';
+import { isWithin } from '../../script/shell/command.ts';
+import { commandsOf, powerShellOf } from '../../script/reading.ts';
+import { found } from './found.ts';
 
 const guide = 'https://docs.aws.amazon.com/imagebuilder/latest/userguide';
 

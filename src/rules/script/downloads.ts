@@ -1,9 +1,11 @@
 import { quote } from '../../source/diagnostic.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { isWithin } from '../shell/command.ts';
-import { hasParameter } from '../powershell/call.ts';
-import { downloadsOf, isNoProgram, verifies } from './download.ts';
-import { commandsOf, found, powerShellOf } from './reading.ts';
+import { isWithin } from '../../script/shell/command.ts';
+import { hasParameter } from '../../script/powershell/call.ts';
+import { downloadsOf } from '../../script/downloads.ts';
+import { isNoProgram, verifies } from './verification.ts';
+import { commandsOf, powerShellOf } from '../../script/reading.ts';
+import { found } from './found.ts';
 import { setsOption } from './strict-mode.ts';
 
 /** What is fetched from the web, and how. */

@@ -1,9 +1,14 @@
 import type { Finding, Rule } from '../rule.ts';
-import { hasParameter, isWithin as isWithinBlock, parameter } from '../powershell/call.ts';
-import type { Call } from '../powershell/call.ts';
-import { isWithin } from '../shell/command.ts';
-import type { Command } from '../shell/command.ts';
-import { commandsOf, found, powerShellOf } from './reading.ts';
+import {
+  hasParameter,
+  isWithin as isWithinBlock,
+  parameter,
+} from '../../script/powershell/call.ts';
+import type { Call } from '../../script/powershell/call.ts';
+import { isWithin } from '../../script/shell/command.ts';
+import type { Command } from '../../script/shell/command.ts';
+import { commandsOf, powerShellOf } from '../../script/reading.ts';
+import { found } from './found.ts';
 import { errexitEndsAt, optionSetAt, setsOption } from './strict-mode.ts';
 
 /** Failures that a script hides. */

@@ -1,8 +1,9 @@
 import type { Finding, Rule } from '../rule.ts';
-import type { Command } from '../shell/command.ts';
-import { readOptions } from '../shell/options.ts';
-import { verifies } from './download.ts';
-import { commandsOf, found } from './reading.ts';
+import type { Command } from '../../script/shell/command.ts';
+import { readOptions } from '../../script/shell/options.ts';
+import { verifies } from './verification.ts';
+import { commandsOf } from '../../script/reading.ts';
+import { found } from './found.ts';
 
 /** How packages are installed. */
 export const packageRules: readonly Rule[] = [

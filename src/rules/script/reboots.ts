@@ -1,8 +1,9 @@
 import type { Finding, Rule } from '../rule.ts';
-import type { Script } from '../script.ts';
-import { isWithin as isWithinBlock } from '../powershell/call.ts';
-import { isGuarded, isWithin } from '../shell/command.ts';
-import { commandsOf, expand, found, powerShellOf, variablesOf } from './reading.ts';
+import type { Script } from '../../script/script.ts';
+import { isWithin as isWithinBlock } from '../../script/powershell/call.ts';
+import { isGuarded, isWithin } from '../../script/shell/command.ts';
+import { commandsOf, expand, powerShellOf, variablesOf } from '../../script/reading.ts';
+import { found } from './found.ts';
 
 const source =
   'https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-action-modules.html#action-modules-reboot';

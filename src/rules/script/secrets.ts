@@ -2,7 +2,8 @@ import type { Step } from '../../document/component-document.ts';
 import { locateIn, scalarsIn } from '../../source/node.ts';
 import type { ScalarNode } from '../../source/node.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { commandsOf, found } from './reading.ts';
+import { commandsOf } from '../../script/reading.ts';
+import { found } from './found.ts';
 import { optionSetAt } from './strict-mode.ts';
 
 /** Secrets in scripts, and in what else a document or a recipe holds. */

@@ -1,6 +1,6 @@
-import { isWithin } from '../shell/command.ts';
-import type { Script } from '../script.ts';
-import { commandsOf } from './reading.ts';
+import { isWithin } from '../../script/shell/command.ts';
+import type { Script } from '../../script/script.ts';
+import { commandsOf } from '../../script/reading.ts';
 
 const letters: Readonly<Record<string, string>> = { errexit: 'e', xtrace: 'x', nounset: 'u' };
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Script } from '../../../src/rules/script.ts';
-import { readPowerShell } from '../../../src/rules/powershell/read.ts';
+import type { Script } from '../../../src/script/script.ts';
+import { readPowerShell } from '../../../src/script/powershell/read.ts';
 import { scriptRules } from '../../../src/rules/script-rules.ts';
-import { readShell } from '../../../src/rules/shell/read.ts';
+import { readShell } from '../../../src/script/shell/read.ts';
 
 const numRuns = Number(process.env['FUZZ_RUNS'] ?? 300);
 

@@ -1,9 +1,8 @@
-import { readPowerShell } from '../powershell/read.ts';
-import type { PowerShell } from '../powershell/read.ts';
-import type { Finding } from '../rule.ts';
-import type { Script } from '../script.ts';
-import type { Command } from '../shell/command.ts';
-import { readShell } from '../shell/read.ts';
+import { readPowerShell } from './powershell/read.ts';
+import type { PowerShell } from './powershell/read.ts';
+import type { Script } from './script.ts';
+import type { Command } from './shell/command.ts';
+import { readShell } from './shell/read.ts';
 
 /**
  * Remembers what was made of a script. The script of a step is made anew by everyone who asks for
@@ -28,16 +27,6 @@ export const commandsOf: (script: Script) => Command[] = remember(({ language, t
 export const powerShellOf: (script: Script) => PowerShell = remember(({ language, text }) =>
   readPowerShell(language === 'powershell' ? text : ''),
 );
-
-/** Something that a rule found at a word or command. */
-export function found(
-  script: Script,
-  { offset }: { offset: number },
-  message: string,
-  remedy?: string,
-): Finding {
-  return { at: script.locate(offset), message, ...(remedy === undefined ? {} : { remedy }) };
-}
 
 /** What `$name` and `${name}` stand for, where a script sets it once and for all. */
 export const variablesOf: (script: Script) => ReadonlyMap<string, string> = remember((script) => {

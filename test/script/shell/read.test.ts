@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Command } from '../../../src/rules/shell/command.ts';
-import { readShell } from '../../../src/rules/shell/read.ts';
+import type { Command } from '../../../src/script/shell/command.ts';
+import { readShell } from '../../../src/script/shell/read.ts';
 
 /** Names and arguments, as one would say them. */
 function said(text: string): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Call } from '../../../src/rules/powershell/call.ts';
-import { hasParameter, parameter } from '../../../src/rules/powershell/call.ts';
-import { readPowerShell } from '../../../src/rules/powershell/read.ts';
+import type { Call } from '../../../src/script/powershell/call.ts';
+import { hasParameter, parameter } from '../../../src/script/powershell/call.ts';
+import { readPowerShell } from '../../../src/script/powershell/read.ts';
 
 function said(text: string): string[] {
   return readPowerShell(text).calls.map(({ name, args }) =>

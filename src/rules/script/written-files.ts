@@ -1,0 +1,84 @@
+import { parameter } from '../../script/powershell/call.ts';
+import { commandsOf, expand, powerShellOf, variablesOf } from '../../script/reading.ts';
+import type { Script } from '../../script/script.ts';
+import { linuxTemp, targetsOf } from './targets.ts';
+
+/** A file in a folder for temporary ones, and where the script names it. */
+interface Written {
+  file: string;
+  offset: number;
+}
+
+/** A name below a folder for temporary files of Windows. */
+const windowsTemp = /^(?:C:\\Windows\\Temp|C:\\Temp|\$env:te?mp)\\[^\\]/i;
+/** Image Builder's own marks, and what is meant to last. */
+const kept = /^\/tmp\/(?:perform_cleanup|skip_cleanup_)/;
+
+/** Temporary files that the commands of a bash script write; none of PowerShell. */
+export function writtenByShell(script: Script): Written[] {
+  const variables = variablesOf(script);
+  let folder = '';
+  return commandsOf(script).flatMap((command): Written[] => {
+    const before = folder;
+    if (command.name === 'cd' || command.name === 'pushd') {
+      folder = expand(command.args[0]?.text ?? '', variables);
+    }
+    const redirected = command.redirections.flatMap(({ operator, target }) =>
+      /^>>?\|?$/.test(operator) && target ? [target] : [],
+    );
+    return [...targetsOf(command), ...redirected].flatMap(({ text, offset }) => {
+      const name = expand(text, variables);
+      const file = /^[/$]/.test(name)
+        ? name
+        : /^\/(?:var\/)?tmp(?:\/|$)/.test(before)
+          ? `${before.replace(/\/$/, '')}/${name.replace(/^\.\//, '')}`
+          : name;
+      // Small notes of one step for the next are what /var/tmp is for.
+      const isNote =
+        redirected.some((target) => target.offset === offset) && file.startsWith('/var/tmp/');
+      return linuxTemp.test(file) && !kept.test(file) && !isNote ? [{ file, offset }] : [];
+    });
+  });
+}
+
+/** Variables that hold a file or folder which mktemp makes where temporary ones go. */
+export function madeByMktemp(script: Script): { name: string; folder: string; offset: number }[] {
+  return commandsOf(script).flatMap(({ name: program, args, assignments }) => {
+    const words = ['export', 'local', 'readonly', 'declare'].includes(program) ? args : assignments;
+    return words.flatMap(({ text, offset }) => {
+      const [, name, options] = /^(\w+)=(?:\$\(|`)\s*mktemp\b([^)`]*)/.exec(text) ?? [];
+      if (name === undefined || options === undefined || /(?:-\w*u|--dry-run)\b/.test(options)) {
+        return [];
+      }
+      const folder =
+        /(?:^|[\s=])["']?(\/[^\s"']*)/.exec(options)?.[1]?.replace(/\/+$/, '') ?? '/tmp';
+      return /^\/(?:var\/)?tmp(?:\/|$)/.test(folder) ? [{ name, folder, offset }] : [];
+    });
+  });
+}
+
+/** Temporary files that a PowerShell script downloads or unpacks; none of bash. */
+export function writtenByPowerShell(script: Script): Written[] {
+  const variables = variablesOf(script);
+  const { calls, code } = powerShellOf(script);
+  const byMethod = [
+    ...code.matchAll(/\.DownloadFile\s*\(([^,\n]{1,500}),\s*["']?([^"')\n]{1,500})/gi),
+  ].map((match) => ({
+    file: expand(match[2]!, variables),
+    offset: match.index + match[0].length - match[2]!.length,
+  }));
+  const byCommand = calls.flatMap((call): Written[] => {
+    const target = /^(?:invoke-webrequest|iwr|wget|curl|invoke-restmethod|irm)$/.test(call.name)
+      ? parameter(call, 'OutFile', 3)
+      : call.name === 'start-bitstransfer'
+        ? parameter(call, 'Destination', 1)
+        : call.name === 'expand-archive'
+          ? parameter(call, 'DestinationPath', 1)
+          : call.name === 'read-s3object' || call.name === 'copy-s3object'
+            ? parameter(call, 'LocalFile', 6)
+            : undefined;
+    const file = target ? expand(target.text, variables) : '';
+    return target ? [{ file, offset: target.offset }] : [];
+  });
+  return [...byCommand, ...byMethod].filter(({ file }) => windowsTemp.test(file));
+}
