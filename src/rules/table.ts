@@ -2,15 +2,9 @@ import { documentRules } from './document-rules.ts';
 import { recipeRules } from './recipe-rules.ts';
 import type { Rule } from './rule.ts';
 import { scriptRules } from './script-rules.ts';
-import { userDataRules } from './user-data-rules.ts';
 
 /**
  * All rules that can be switched off; what must be right in any case is checked while the files are
  * read.
  */
-export const rules: readonly Rule[] = [
-  ...documentRules,
-  ...recipeRules,
-  ...userDataRules,
-  ...scriptRules,
-];
+export const rules: readonly Rule[] = [...documentRules, ...recipeRules, ...scriptRules];

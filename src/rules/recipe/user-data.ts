@@ -1,6 +1,6 @@
-import type { Recipe } from '../recipe/recipe.ts';
-import type { Location } from '../source/diagnostic.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Recipe } from '../../recipe/recipe.ts';
+import type { Location } from '../../source/diagnostic.ts';
+import type { Finding, Rule } from '../rule.ts';
 
 const guide = 'https://docs.aws.amazon.com/imagebuilder/latest/userguide';
 

@@ -1,0 +1,8 @@
+import type { Step } from '../../document/component-document.ts';
+import type { MapNode } from '../../source/node.ts';
+
+/** The maps of a step's inputs, one or several. */
+export function inputMaps({ inputs }: Step): MapNode[] {
+  if (inputs === undefined) return [];
+  return inputs.kind === 'map' ? [inputs] : inputs.items.filter((item) => item.kind === 'map');
+}

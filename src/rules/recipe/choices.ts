@@ -1,0 +1,79 @@
+import type { Recipe } from '../../recipe/recipe.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** Values that a recipe may have and better had not. */
+export const choiceRules: readonly Rule[] = [
+  {
+    id: 'old-instance-type',
+    severity: 'warning',
+    of: 'recipe',
+    what: 'finds an instance type that does not run on Nitro',
+    why: 'RHEL 10 and Windows Server 2025 do not start there, and a Windows image that was built on Xen has its disks offline on Nitro.',
+    source: 'https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-nitro-instances.html',
+    fix: 'Use m5, m6i, t3 or newer.',
+    check: ({ infrastructure, locations }) =>
+      infrastructure.instanceTypes
+        .filter((type) =>
+          /^(t1|t2|m[1-4]|c[134]|cc2|r[34]|i2|d2|x1e?|h1|g[23]|p[23]|f1)\./.test(type),
+        )
+        .map((type) =>
+          at(
+            locations,
+            'infrastructure.instanceTypes',
+            'infrastructure',
+            `${type} does not run on Nitro.`,
+          ),
+        ),
+  },
+  {
+    id: 'fixed-parent-ami',
+    severity: 'warning',
+    of: 'recipe',
+    what: 'finds a parent that is one AMI for ever',
+    why: 'Its updates stop the day it is written down, and AWS deprecates its own AMIs after 90 days: builds then fail, or start from something old.',
+    source: 'https://docs.aws.amazon.com/linux/al2023/ug/naming-and-versioning.html',
+    fix: 'Name the SSM parameter of the newest, or `owner` and `namePattern`.',
+    check: ({ parent, locations }) =>
+      'ami' in parent ? [at(locations, 'parent.ami', 'parent', `${parent.ami} never moves.`)] : [],
+  },
+  {
+    id: 'parent-beta',
+    severity: 'warning',
+    of: 'recipe',
+    what: "finds a pattern of Red Hat's images that takes betas, too",
+    why: 'Red Hat publishes betas of the next minor release under the same owner and nearly the same name; the newest wins.',
+    source: 'https://access.redhat.com/articles/3692431',
+    fix: 'Add `exclude: ["*BETA*"]`.',
+    check: ({ parent, locations }) =>
+      'owner' in parent &&
+      parent.owner === '309956199498' &&
+      !parent.exclude.some((pattern) => /beta/i.test(pattern))
+        ? [at(locations, 'parent.namePattern', 'parent', `${parent.namePattern} fits betas, too.`)]
+        : [],
+  },
+  {
+    id: 'imds-v1',
+    severity: 'warning',
+    of: 'recipe',
+    what: 'finds `requireImdsV2: false`',
+    why: 'With IMDSv1 one forged request from an instance is enough to get the credentials of its role.',
+    source:
+      'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-IMDS-new-instances.html',
+    fix: 'Leave it at true; software that needs IMDSv1 is better updated.',
+    check: ({ requireImdsV2, locations }) =>
+      requireImdsV2
+        ? []
+        : [
+            at(
+              locations,
+              'requireImdsV2',
+              'requireImdsV2',
+              'Instances of this image answer to IMDSv1.',
+            ),
+          ],
+  },
+];
+
+function at(locations: Recipe['locations'], key: string, parent: string, message: string): Finding {
+  return { at: locations[key] ?? locations[parent]!, message };
+}

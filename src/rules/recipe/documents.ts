@@ -1,0 +1,20 @@
+import type { ComponentDocument, Step } from '../../document/component-document.ts';
+import type { RecipeComponent } from '../../recipe/recipe.ts';
+import type { Location } from '../../source/diagnostic.ts';
+import { scalarsIn } from '../../source/node.ts';
+
+/** The documents of a recipe, and where it names each; managed components have none. */
+export function documentsOf(
+  components: readonly RecipeComponent[],
+): { document: ComponentDocument; at: Location }[] {
+  return components.flatMap((one) => (one.kind === 'document' ? [one] : []));
+}
+
+/** All texts of the inputs of a step. */
+export function scriptText({ inputs }: Step): string {
+  return inputs === undefined
+    ? ''
+    : scalarsIn(inputs)
+        .map(({ text }) => text)
+        .join('\n');
+}
