@@ -11,7 +11,7 @@ export const modules = {
     var _outputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5457);
     var _recipe_changed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3962);
     var _report_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8366);
-    var _rules_validate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4332);
+    var _rules_validate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(376);
     var _source_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2214);
     var _diagnostics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1846);
     async function validate({recipes, changedSince, githubToken}, {runner, run, readChange}) {

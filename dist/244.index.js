@@ -241,10 +241,10 @@ export const modules = {
     async function runCommand(inputs, adapters) {
       switch (inputs.command) {
        case "validate":
-        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(332), __webpack_require__.e(152) ]).then(__webpack_require__.bind(__webpack_require__, 6152))).validate(inputs, adapters);
+        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(995), __webpack_require__.e(152) ]).then(__webpack_require__.bind(__webpack_require__, 6152))).validate(inputs, adapters);
 
        case "plan":
-        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(332), __webpack_require__.e(957), __webpack_require__.e(617), __webpack_require__.e(433) ]).then(__webpack_require__.bind(__webpack_require__, 3814))).plan(inputs, adapters);
+        return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(995), __webpack_require__.e(957), __webpack_require__.e(617), __webpack_require__.e(433) ]).then(__webpack_require__.bind(__webpack_require__, 3814))).plan(inputs, adapters);
 
        case "collect":
         return (await Promise.all([ __webpack_require__.e(932), __webpack_require__.e(147), __webpack_require__.e(957), __webpack_require__.e(617), __webpack_require__.e(551), __webpack_require__.e(612) ]).then(__webpack_require__.bind(__webpack_require__, 231))).collect(inputs, adapters);

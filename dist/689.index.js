@@ -557,7 +557,7 @@ export const modules = {
       const account = await (0, prepare.UW)(recipes, inputs.credentials, adapters);
       const asked = recipes.map(recipe => account.infrastructure((0, wanted.fm)(recipe).arn).catch(() => {}));
       await Promise.all([ (0, prepare.uj)(recipes[0], inputs.credentials, account.callerIdentity), ...asked ]);
-      const {checkRules} = await __webpack_require__.e(332).then(__webpack_require__.bind(__webpack_require__, 4332));
+      const {checkRules} = await __webpack_require__.e(995).then(__webpack_require__.bind(__webpack_require__, 376));
       await (0, prepare.Di)(checkRules(loaded).diagnostics.filter(diagnostic.bJ), adapters);
       return {
         wanted: recipes.map(recipe => ({
