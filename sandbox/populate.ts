@@ -3,7 +3,7 @@ import type { Ec2 } from './services/ec2/ec2.ts';
 import type { Ami } from './services/ec2/ami.ts';
 import { formatArn, parseArn, type Arn } from './services/imagebuilder/arn.ts';
 import type { ImageBuilder } from './services/imagebuilder/image-builder.ts';
-import { describeImage } from './services/imagebuilder/images.ts';
+import { describeImage } from './services/imagebuilder/image-request.ts';
 import { dateTime } from './services/imagebuilder/lists.ts';
 import type { Resource } from './services/imagebuilder/registry.ts';
 import type { Kms } from './services/kms.ts';

@@ -10,8 +10,6 @@ const maxLines = 300;
 /** Longer since the formatter came: each has more than one subject, and is split by it. */
 const toSplit = [
   'sandbox/services/iam.ts',
-  'sandbox/services/imagebuilder/engine.ts',
-  'sandbox/services/imagebuilder/images.ts',
   'sandbox/services/kms.ts',
   'sandbox/services/logs.ts',
   'sandbox/wire/front.ts',

@@ -2,7 +2,8 @@ import type { Call, Members, Service } from '../../call.ts';
 import { configurationOperations } from './configurations.ts';
 import type { Context } from './context.ts';
 import type { Engine } from './engine.ts';
-import { checkImageRequest, imageFilters, imageSummary, startImage } from './images.ts';
+import { checkImageRequest, startImage } from './image-request.ts';
+import { imageFilters, imageSummary } from './images.ts';
 import { filtered, listed, page, pick } from './lists.ts';
 
 function describe(context: Context, input: Members, call: Call): Members {
