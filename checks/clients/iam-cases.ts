@@ -1,7 +1,7 @@
 // Prints what the sandbox decides and refuses, for iam_decisions.py: the same questions every time.
 import fc from 'fast-check';
 import { decideIdentity } from '../../sandbox/iam/decide.ts';
-import { parsePolicy } from '../../sandbox/iam/policy.ts';
+import { parsePolicy } from '../../sandbox/iam/parse-policy.ts';
 
 type Json = Record<string, unknown>;
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parsePolicy, type Policy } from '../iam/policy.ts';
+import { parsePolicy } from '../iam/parse-policy.ts';
+import type { Policy } from '../iam/policy.ts';
 import { accounts, type AccountName } from '../organization.ts';
 import type { Iam } from '../services/iam.ts';
 import type { KeyPolicy } from '../services/key-policy.ts';

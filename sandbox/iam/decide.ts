@@ -1,5 +1,6 @@
 import { isLike, meets } from './operators.ts';
-import { variable, type Policy, type Principals, type Statement } from './policy.ts';
+import { variable } from './policy-elements.ts';
+import type { Policy, Principals, Statement } from './policy.ts';
 
 /**
  * Condition keys of a request, the service's part in any case; what it does not have is left out.

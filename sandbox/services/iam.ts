@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { AwsError, type Call, type Members, type Service } from '../call.ts';
 import { decideIdentity } from '../iam/decide.ts';
 import { isLike } from '../iam/operators.ts';
-import { parsePolicy, type Policy } from '../iam/policy.ts';
+import { parsePolicy } from '../iam/parse-policy.ts';
+import type { Policy } from '../iam/policy.ts';
 import { accounts, type AccountName } from '../organization.ts';
 import type { World } from '../world.ts';
 

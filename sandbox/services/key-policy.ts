@@ -1,5 +1,5 @@
 import { decideResource, type ResourceDecision } from '../iam/decide.ts';
-import { parsePolicy } from '../iam/policy.ts';
+import { parsePolicy } from '../iam/parse-policy.ts';
 import type { World } from '../world.ts';
 
 /** A statement, in the form that key policies of the sandbox have. */

@@ -3,24 +3,20 @@ import { AwsError, type Call, type Members, type Service } from '../call.ts';
 import type { CallFault } from '../faults.ts';
 import {
   errorStatus,
-  readModel,
   services as serviceNames,
   shapeOf,
   type Model,
   type ServiceName,
 } from '../model/model.ts';
 import type { Authorizer } from '../iam/authorizer.ts';
-import type { Iam, Principal } from '../services/iam.ts';
 import type { World } from '../world.ts';
-import { authenticate, unknownKey } from './authenticate.ts';
-import { awsJson } from './aws-json.ts';
+import { anonymous, callerOf, type Gate } from './caller.ts';
 import type { Answer, Request } from './exchange.ts';
 import { deniedError, faultError } from './fault-error.ts';
 import { inputError } from './input-error.ts';
-import { named, type Protocol, type Target } from './protocol.ts';
-import { ec2Query, query, readForm } from './query.ts';
+import { named, type Target } from './protocol.ts';
 import { restJson } from './rest-json.ts';
-import { restXml } from './rest-xml.ts';
+import { ServiceRouter } from './service-router.ts';
 import { parseAuthorization } from './signature.ts';
 import { constraintProblems, outputDefects } from './validate.ts';
 
@@ -40,24 +36,11 @@ export interface RecordedCall {
   callerArn: string;
 }
 
-const protocols: Record<Model['metadata']['protocol'], Protocol> = {
-  'rest-json': restJson,
-  'rest-xml': restXml,
-  'json': awsJson,
-  query,
-  'ec2': ec2Query,
-};
-
-const anonymous: Principal = { arn: 'anonymous', accountId: '', userId: '', name: 'anonymous' };
-
-export interface FrontOptions {
-  world: World;
-  iam: Iam;
+export interface FrontOptions extends Gate {
   authorizer: Authorizer;
   services: Partial<Record<ServiceName, Service>>;
   /** Headers that a service gives with whatever it answers to an input. */
   answerHeaders: Partial<Record<ServiceName, (input: Members) => Record<string, string>>>;
-  takesRealTime: boolean;
 }
 
 /**
@@ -67,42 +50,32 @@ export interface FrontOptions {
 export class Front {
   readonly calls: RecordedCall[] = [];
   private readonly world: World;
-  private readonly iam: Iam;
+  private readonly gate: Gate;
   private readonly authorizer: Authorizer;
   private readonly services: Partial<Record<ServiceName, Service>>;
   private readonly answerHeaders: FrontOptions['answerHeaders'];
-  private readonly takesRealTime: boolean;
-  private readonly targets = new Map<string, Target>();
+  private readonly router = new ServiceRouter();
 
   constructor(options: FrontOptions) {
     this.world = options.world;
-    this.iam = options.iam;
+    this.gate = options;
     this.authorizer = options.authorizer;
     this.services = options.services;
     this.answerHeaders = options.answerHeaders;
-    this.takesRealTime = options.takesRealTime;
-    for (const service of serviceNames) {
-      const model = readModel(service);
-      this.targets.set(model.metadata.signingName, {
-        service,
-        model,
-        protocol: protocols[model.metadata.protocol],
-      });
-    }
   }
 
   /** Handles one request to AWS. Never throws. */
   handle(request: Request): Outcome {
     const requestId = randomUUID();
     const authorization = parseAuthorization(request.headers.authorization ?? '');
-    const target = authorization ? this.targets.get(authorization.service) : this.guess(request);
+    const target = this.router.find(request, authorization);
     if (!target) {
       const error = new AwsError(
         'UnknownOperationException',
         `The sandbox has no service ${authorization?.service ?? ''}; it has ${serviceNames.join(', ')}`,
         400,
       );
-      return restJson.error(this.target('imagebuilder').model, error, requestId);
+      return restJson.error(this.router.target('imagebuilder').model, error, requestId);
     }
     const { service } = target;
     const record: RecordedCall = {
@@ -162,7 +135,7 @@ export class Front {
     requestId: string,
   ): Outcome {
     const { service, model, protocol } = target;
-    const principal = this.caller(request, target);
+    const principal = callerOf(request, target, this.gate);
     record.callerArn = principal.arn;
     const operation = (record.operation = protocol.operation(model, request));
     const implementation = this.services[service]?.[operation];
@@ -215,82 +188,6 @@ export class Front {
       }
       throw error;
     }
-  }
-
-  private caller(request: Request, { service, protocol }: Target): Principal {
-    const header = request.headers.authorization;
-    if (header === undefined) {
-      if (/(^|&)X-Amz-Signature=/i.test(request.query)) {
-        throw named(
-          protocol.names.unsignedRequest,
-          'The sandbox takes the signature in the header Authorization only, not in the query',
-        );
-      }
-      return anonymous;
-    }
-    const authorization = parseAuthorization(header);
-    if (!authorization) {
-      throw named(
-        protocol.names.badSignature,
-        'The header Authorization is not of the form AWS4-HMAC-SHA256 Credential=…, SignedHeaders=…, Signature=…',
-      );
-    }
-    const principal = authenticate(
-      request,
-      authorization,
-      { clock: this.world.clock, iam: this.iam, takesRealTime: this.takesRealTime },
-      protocol,
-    );
-    const { regions, optIn, homeRegion } = this.world;
-    if (service === 'iam') {
-      // IAM is one endpoint for all regions, and the scope of its signatures is us-east-1.
-      if (authorization.region !== homeRegion) {
-        throw named(
-          protocol.names.badSignature,
-          `Credential should be scoped to a valid region, not '${authorization.region}'.`,
-        );
-      }
-      return principal;
-    }
-    if (optIn.disabled.includes(authorization.region)) throw unknownKey(protocol.names);
-    if (!regions.includes(authorization.region)) {
-      throw named(
-        protocol.names.unknownKey,
-        `The sandbox's accounts have ${regions.join(', ')}, not ${authorization.region}.`,
-      );
-    }
-    return principal;
-  }
-
-  /** The service of a request without a readable signature, by the looks of it. */
-  private guess(request: Request): Target {
-    const prefix = request.headers['x-amz-target']?.split('.')[0];
-    if (prefix !== undefined) {
-      const found = [...this.targets.values()].find(
-        ({ model }) => model.metadata.targetPrefix === prefix,
-      );
-      if (found) return found;
-    }
-    if (request.method === 'HEAD' || /(^|&)list-type=/.test(request.query)) {
-      return this.target('s3');
-    }
-    if (!request.headers['content-type']?.startsWith('application/x-www-form-urlencoded')) {
-      return this.target('imagebuilder');
-    }
-    let version: string | undefined;
-    try {
-      version = readForm(request).get('Version');
-    } catch {
-      return this.target('sts');
-    }
-    return (
-      [...this.targets.values()].find(({ model }) => model.metadata.apiVersion === version) ??
-      this.target('sts')
-    );
-  }
-
-  private target(service: ServiceName): Target {
-    return this.targets.get(service) as Target;
   }
 }
 

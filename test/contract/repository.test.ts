@@ -12,7 +12,6 @@ const toSplit = [
   'sandbox/services/iam.ts',
   'sandbox/services/kms.ts',
   'sandbox/services/logs.ts',
-  'sandbox/wire/front.ts',
   'src/document/modules.ts',
   'src/inputs.ts',
   'src/plan/preflight.ts',

@@ -5,7 +5,7 @@ import { resolveStack } from '../../../sandbox/cloudformation/stack.ts';
 import { readTemplate } from '../../../sandbox/cloudformation/template.ts';
 import { decideResource } from '../../../sandbox/iam/decide.ts';
 import { isLike } from '../../../sandbox/iam/operators.ts';
-import { parsePolicy } from '../../../sandbox/iam/policy.ts';
+import { parsePolicy } from '../../../sandbox/iam/parse-policy.ts';
 import { deployRoles } from '../../../sandbox/prepared.ts';
 import { startSandbox, type Sandbox } from '../../../sandbox/sandbox.ts';
 import { providerArn } from '../../../sandbox/services/iam.ts';

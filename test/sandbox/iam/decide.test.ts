@@ -7,7 +7,8 @@ import {
   type Caller,
   type Context,
 } from '../../../sandbox/iam/decide.ts';
-import { parsePolicy, type Policy } from '../../../sandbox/iam/policy.ts';
+import { parsePolicy } from '../../../sandbox/iam/parse-policy.ts';
+import type { Policy } from '../../../sandbox/iam/policy.ts';
 
 type Json = Record<string, unknown>;
 

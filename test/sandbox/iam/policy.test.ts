@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { parsePolicy, PolicyError, type PolicyKind } from '../../../sandbox/iam/policy.ts';
+import { parsePolicy } from '../../../sandbox/iam/parse-policy.ts';
+import { PolicyError, type PolicyKind } from '../../../sandbox/iam/policy.ts';
 
 const home = '111122223333';
 const identity = { Effect: 'Allow', Action: 's3:GetObject', Resource: '*' };

@@ -9,7 +9,7 @@ import {
   type AssumeRoleWithWebIdentityCommandOutput,
 } from '@aws-sdk/client-sts';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { parsePolicy } from '../../../sandbox/iam/policy.ts';
+import { parsePolicy } from '../../../sandbox/iam/parse-policy.ts';
 import { startSandbox, type Sandbox } from '../../../sandbox/sandbox.ts';
 import { clientOptions, errorOf } from './client-options.ts';
 

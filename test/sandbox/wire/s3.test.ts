@@ -7,7 +7,7 @@ import {
   type ListObjectsV2CommandOutput,
 } from '@aws-sdk/client-s3';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { parsePolicy } from '../../../sandbox/iam/policy.ts';
+import { parsePolicy } from '../../../sandbox/iam/parse-policy.ts';
 import { accounts, type AccountName } from '../../../sandbox/organization.ts';
 import { deploy } from '../../../sandbox/cloudformation/deploy.ts';
 import { infrastructure, repository } from '../../../sandbox/prepared.ts';
