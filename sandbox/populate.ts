@@ -6,7 +6,7 @@ import type { ImageBuilder } from './services/imagebuilder/image-builder.ts';
 import { describeImage } from './services/imagebuilder/image-request.ts';
 import { dateTime } from './services/imagebuilder/lists.ts';
 import type { Resource } from './services/imagebuilder/registry.ts';
-import type { Kms } from './services/kms.ts';
+import type { Kms } from './services/kms/kms.ts';
 import type { World } from './world.ts';
 
 /** How much another team has in the home account. */

@@ -1,17 +1,22 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Service } from './call.ts';
+import type { ServiceName } from './model/model.ts';
 import type { AccountName } from './organization.ts';
 import { populate, type Population } from './populate.ts';
 import { Authorizer } from './iam/authorizer.ts';
 import { Ec2 } from './services/ec2/ec2.ts';
 import { GitHub } from './services/github/github.ts';
-import { Iam } from './services/iam.ts';
+import { Iam } from './services/iam/iam.ts';
+import { iamOperations } from './services/iam/operations.ts';
 import { ImageBuilder } from './services/imagebuilder/image-builder.ts';
-import { Kms } from './services/kms.ts';
-import { Logs } from './services/logs.ts';
+import { Kms } from './services/kms/kms.ts';
+import { kmsOperations } from './services/kms/operations.ts';
+import { Logs } from './services/logs/logs.ts';
+import { logsOperations } from './services/logs/operations.ts';
 import { Oidc } from './services/oidc.ts';
-import { S3 } from './services/s3.ts';
-import { Ssm } from './services/ssm.ts';
+import { S3 } from './services/s3/s3.ts';
+import { Ssm } from './services/ssm/ssm.ts';
 import { Sts } from './services/sts.ts';
 import { readRequest } from './wire/exchange.ts';
 import { Front, type RecordedCall } from './wire/front.ts';
@@ -39,6 +44,8 @@ export interface Sandbox {
   imageBuilder: ImageBuilder;
   oidc: Oidc;
   github: GitHub;
+  /** The operations behind the wire: those of all services that the sandbox has. */
+  services: Record<ServiceName, Service>;
   /** Every request so far, to whatever service: `GET /path`. */
   requests: string[];
   /** Every call to AWS so far, in order of arrival. */
@@ -78,10 +85,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     imagebuilder: imageBuilder.service,
     ec2: ec2.service,
     ssm: ssm.service,
-    kms: kms.service,
+    kms: kmsOperations(kms, world),
     sts: sts.service,
-    logs: logs.service,
-    iam: iam.service,
+    logs: logsOperations(logs),
+    iam: iamOperations(iam, world),
     s3: s3.service,
   };
   const authorizer = new Authorizer({ world, iam, kms, ec2, imageBuilder, s3 });
@@ -134,6 +141,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     imageBuilder,
     oidc,
     github,
+    services,
     requests,
     calls: front.calls,
     environment: ({ credentials, account = 'home' }) => ({

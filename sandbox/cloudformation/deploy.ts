@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { parsePolicy } from '../iam/parse-policy.ts';
 import type { Policy } from '../iam/policy.ts';
 import { accounts, type AccountName } from '../organization.ts';
-import type { Iam } from '../services/iam.ts';
-import type { KeyPolicy } from '../services/key-policy.ts';
-import type { Kms } from '../services/kms.ts';
-import type { Logs } from '../services/logs.ts';
-import type { S3 } from '../services/s3.ts';
+import type { Iam } from '../services/iam/iam.ts';
+import type { KeyPolicy } from '../services/kms/key-policy.ts';
+import type { Kms } from '../services/kms/kms.ts';
+import type { Logs } from '../services/logs/logs.ts';
+import type { S3 } from '../services/s3/s3.ts';
 import { resolveStack, type Stack, type StackResource } from './stack.ts';
 import { readTemplate, type Template } from './template.ts';
 

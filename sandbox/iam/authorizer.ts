@@ -1,11 +1,13 @@
 import type { Call, Members } from '../call.ts';
 import type { Ec2 } from '../services/ec2/ec2.ts';
-import { becauseOf, denialText, resourceOf, type Iam, type Principal } from '../services/iam.ts';
+import type { Iam } from '../services/iam/iam.ts';
+import type { Principal } from '../services/iam/principal.ts';
 import type { ImageBuilder } from '../services/imagebuilder/image-builder.ts';
-import { decideKey } from '../services/key-policy.ts';
-import type { Kms } from '../services/kms.ts';
-import type { S3 } from '../services/s3.ts';
+import { decideKey } from '../services/kms/key-policy.ts';
+import type { Kms } from '../services/kms/kms.ts';
+import type { S3 } from '../services/s3/s3.ts';
 import type { World } from '../world.ts';
+import { becauseOf, denialText, resourceOf } from './denial.ts';
 import { decideIdentity, type AccessRequest, type DecidedBy } from './decide.ts';
 import type { Holdings } from './holdings.ts';
 import { needsOf } from './needs.ts';

@@ -8,7 +8,7 @@ import {
 } from 'node:crypto';
 import type { World } from '../world.ts';
 import { parameters, type Answer, type Request } from '../wire/exchange.ts';
-import { githubIssuer } from './iam.ts';
+import { githubIssuer } from './iam/github-provider.ts';
 
 /** The workflow run that the token speaks of. */
 export interface WorkflowRun {

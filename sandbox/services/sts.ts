@@ -1,7 +1,8 @@
 import { AwsError, type Call, type Members, type Service } from '../call.ts';
 import type { World } from '../world.ts';
 import { decideResource } from '../iam/decide.ts';
-import { githubIssuer, providerArn, type Iam } from './iam.ts';
+import { githubIssuer, providerArn } from './iam/github-provider.ts';
+import type { Iam } from './iam/iam.ts';
 import type { Claims, Oidc } from './oidc.ts';
 
 /** The client id of the account's OIDC provider, and so the only audience it takes. */

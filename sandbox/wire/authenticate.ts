@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { AwsError } from '../call.ts';
 import type { Clock } from '../clock.ts';
-import type { Iam, Principal } from '../services/iam.ts';
+import type { Iam } from '../services/iam/iam.ts';
+import type { Principal } from '../services/iam/principal.ts';
 import type { Request } from './exchange.ts';
 import { named, worded, type ErrorNames, type Protocol } from './protocol.ts';
 import { isSignedWith, unsignedHeaders, type Authorization } from './signature.ts';

@@ -1,4 +1,5 @@
-import type { Iam, Principal } from '../services/iam.ts';
+import type { Iam } from '../services/iam/iam.ts';
+import type { Principal } from '../services/iam/principal.ts';
 import type { World } from '../world.ts';
 import { authenticate, unknownKey } from './authenticate.ts';
 import type { Request } from './exchange.ts';

@@ -1,7 +1,7 @@
 import { AwsError, type Call, type Members } from '../call.ts';
 import type { CallFault } from '../faults.ts';
 import { errorStatus, type ServiceName } from '../model/model.ts';
-import { denialText, resourceOf } from '../services/iam.ts';
+import { denialText, resourceOf } from '../iam/denial.ts';
 import type { Settings } from '../settings.ts';
 import { named, worded, type ErrorName, type Target } from './protocol.ts';
 

@@ -9,9 +9,6 @@ const maxLines = 300;
 
 /** Longer since the formatter came: each has more than one subject, and is split by it. */
 const toSplit = [
-  'sandbox/services/iam.ts',
-  'sandbox/services/kms.ts',
-  'sandbox/services/logs.ts',
   'src/document/modules.ts',
   'src/inputs.ts',
   'src/plan/preflight.ts',

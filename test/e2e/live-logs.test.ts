@@ -25,7 +25,7 @@ function written(sandbox: Sandbox, stream: string): string[] {
   } as const;
   const lines: string[] = [];
   for (let token: string | undefined; ;) {
-    const page = sandbox.logs.service['GetLogEvents']!(
+    const page = sandbox.services.logs['GetLogEvents']!(
       {
         logGroupName: group,
         logStreamName: stream,

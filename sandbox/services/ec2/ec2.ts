@@ -1,10 +1,10 @@
 import { AwsError, type Operation, type Service } from '../../call.ts';
 import type { World } from '../../world.ts';
-import type { Ami, AmiTraits, Device, KeyStore, LaunchPermission } from './ami.ts';
+import type { Ami, KeyStore, LaunchPermission } from './ami.ts';
+import { createAmi, type NewAmi } from './create-ami.ts';
 import { describeImages } from './describe-images.ts';
 import { describeRegions } from './describe-regions.ts';
 import { addPermissions, imageAttributeOperations } from './image-attribute.ts';
-import { Lagged } from './lagged.ts';
 import { seedLines, type Line } from './seeds.ts';
 import { snapshotOperations } from './snapshots.ts';
 import { Ec2Store, type Tags } from './store.ts';
@@ -12,25 +12,6 @@ import { tagOperations } from './tags.ts';
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
-
-/** A new AMI that somebody makes; its devices get snapshots of their own. */
-export interface NewAmi {
-  region: string;
-  ownerId: string;
-  name: string;
-  description?: string | undefined;
-  traits: AmiTraits;
-  devices: {
-    name: string;
-    sizeGiB: number;
-    kmsKeyArn: string | undefined;
-    volumeType: string;
-    deleteOnTermination: boolean;
-  }[];
-  state: Ami['state'];
-  imdsV2: boolean;
-  source?: { id: string; region: string };
-}
 
 /** A generation of a public line that appears while the sandbox runs. */
 export interface Publication {
@@ -114,54 +95,9 @@ export class Ec2 {
     return key === undefined ? undefined : this.lines[key]?.osVersion;
   }
 
-  /**
-   * Makes an AMI with its snapshots, as RegisterImage or CopyImage do; nobody but the owner may
-   * launch it.
-   */
+  /** Makes an AMI, as `createAmi` does. */
   create(wanted: NewAmi, seed?: string): Ami {
-    const now = this.world.clock.now();
-    const id = this.store.id('ami', seed);
-    const devices = wanted.devices.map((device, index): Device => {
-      const snapshot = {
-        id: this.store.id('snap', seed === undefined ? undefined : `${seed} ${String(index)}`),
-        region: wanted.region,
-        ownerId: wanted.ownerId,
-        sizeGiB: device.sizeGiB,
-        kmsKeyArn: device.kmsKeyArn,
-        description: wanted.source
-          ? `Copied for DestinationAmi ${id} from SourceAmi ${wanted.source.id}`
-          : `Created by CreateImage for ${id}`,
-        startedAt: now,
-        state: wanted.state === 'pending' ? ('pending' as const) : ('completed' as const),
-      };
-      this.store.snapshots.set(snapshot.id, snapshot);
-      return {
-        name: device.name,
-        snapshot,
-        volumeType: device.volumeType,
-        deleteOnTermination: device.deleteOnTermination,
-      };
-    });
-    const ami: Ami = {
-      ...wanted.traits,
-      id,
-      region: wanted.region,
-      ownerId: wanted.ownerId,
-      ownerAlias: undefined,
-      name: wanted.name,
-      description: wanted.description,
-      state: wanted.state,
-      stateReason: undefined,
-      createdAt: now,
-      visibleAt: seed === undefined ? this.store.visibleAt() : -Infinity,
-      deprecatedAt: undefined,
-      devices,
-      imdsV2: wanted.imdsV2,
-      permissions: new Lagged<LaunchPermission[]>([]),
-      source: wanted.source,
-    };
-    this.store.amis.set(id, ami);
-    return ami;
+    return createAmi(this.store, wanted, seed);
   }
 
   /** Ends the making of an AMI: available, or failed with EC2's reason. */

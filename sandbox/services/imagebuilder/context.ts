@@ -1,7 +1,7 @@
 import type { World } from '../../world.ts';
 import type { KeyStore } from '../ec2/ami.ts';
 import type { Ec2 } from '../ec2/ec2.ts';
-import type { Ssm } from '../ssm.ts';
+import type { Ssm } from '../ssm/ssm.ts';
 import type { Registry } from './registry.ts';
 
 /** As much of CloudWatch Logs as builds need. */

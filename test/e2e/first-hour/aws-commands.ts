@@ -5,7 +5,7 @@ import { deploy } from '../../../sandbox/cloudformation/deploy.ts';
 import { resolveStack } from '../../../sandbox/cloudformation/stack.ts';
 import { readTemplate } from '../../../sandbox/cloudformation/template.ts';
 import { accounts } from '../../../sandbox/organization.ts';
-import { admits, launchActions } from '../../../sandbox/services/key-policy.ts';
+import { admits, launchActions } from '../../../sandbox/services/kms/key-policy.ts';
 import type { Command, Environment } from './command.ts';
 
 const awsError = (code: string, operation: string, message: string): Error =>

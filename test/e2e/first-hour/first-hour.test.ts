@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { accounts } from '../../../sandbox/organization.ts';
 import { startSandbox, type Sandbox } from '../../../sandbox/sandbox.ts';
-import { admits, launchActions } from '../../../sandbox/services/key-policy.ts';
+import { admits, launchActions } from '../../../sandbox/services/kms/key-policy.ts';
 import { amiOf, builds, organizationArn, regions, wait } from '../account.ts';
 import { openStage, type Run } from '../stage.ts';
 import { sitDown, type Operator } from './operator.ts';

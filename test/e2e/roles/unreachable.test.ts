@@ -8,7 +8,7 @@ import { isLike } from '../../../sandbox/iam/operators.ts';
 import { parsePolicy } from '../../../sandbox/iam/parse-policy.ts';
 import { deployRoles } from '../../../sandbox/prepared.ts';
 import { startSandbox, type Sandbox } from '../../../sandbox/sandbox.ts';
-import { providerArn } from '../../../sandbox/services/iam.ts';
+import { providerArn } from '../../../sandbox/services/iam/github-provider.ts';
 import { account } from './home.ts';
 
 // What the sandbox's services can't do, so that no call is denied: asked of the policies

@@ -2,7 +2,7 @@ import { AwsError, type Call, type Members } from '../../../sandbox/call.ts';
 import type { Key } from '../../../sandbox/services/ec2/ami.ts';
 import { Ec2 } from '../../../sandbox/services/ec2/ec2.ts';
 import { ImageBuilder } from '../../../sandbox/services/imagebuilder/image-builder.ts';
-import { Ssm } from '../../../sandbox/services/ssm.ts';
+import { Ssm } from '../../../sandbox/services/ssm/ssm.ts';
 import { World, type WorldOptions } from '../../../sandbox/world.ts';
 
 export const minute = 60_000;

@@ -110,8 +110,8 @@ test.each([
 ] as const)('%s breaks the connection; the effect: %s', async (kind, hasEffect) => {
   const options = await withFaults({ kind, operation: 'kms:DescribeKey' });
   let effects = 0;
-  const { DescribeKey } = sandbox.kms.service;
-  sandbox.kms.service.DescribeKey = (input, call) => {
+  const { DescribeKey } = sandbox.services.kms;
+  sandbox.services.kms.DescribeKey = (input, call) => {
     effects++;
     return DescribeKey?.(input, call) ?? {};
   };

@@ -8,8 +8,8 @@ import {
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { accounts, type AccountName } from '../../../sandbox/organization.ts';
 import { startSandbox, type Sandbox } from '../../../sandbox/sandbox.ts';
-import type { Statement } from '../../../sandbox/services/key-policy.ts';
-import type { KeyState } from '../../../sandbox/services/kms.ts';
+import type { Statement } from '../../../sandbox/services/kms/key-policy.ts';
+import type { KeyState } from '../../../sandbox/services/kms/key.ts';
 import { clientOptions, errorOf } from './client-options.ts';
 
 let sandbox: Sandbox;

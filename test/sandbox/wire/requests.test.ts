@@ -414,10 +414,10 @@ describe('AWS JSON', () => {
 });
 
 test('an answer that breaks the model is a defect of the sandbox', async () => {
-  const { DescribeKey } = sandbox.kms.service;
+  const { DescribeKey } = sandbox.services.kms;
   const print = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   try {
-    sandbox.kms.service.DescribeKey = () => ({
+    sandbox.services.kms.DescribeKey = () => ({
       KeyMetadata: { KeyId: 7, Colour: 'red', KeyState: 'Lost' },
     });
     const error = await errorOf(
@@ -435,7 +435,7 @@ test('an answer that breaks the model is a defect of the sandbox', async () => {
     }
     expect(print).toHaveBeenCalledWith(expect.stringContaining('SandboxDefect in kms:DescribeKey'));
   } finally {
-    Object.assign(sandbox.kms.service, { DescribeKey });
+    Object.assign(sandbox.services.kms, { DescribeKey });
     print.mockRestore();
   }
 });

@@ -1,47 +1,11 @@
-import { createHash } from 'node:crypto';
-import { AwsError, type Call, type Members, type Service } from '../call.ts';
-import { decideIdentity } from '../iam/decide.ts';
-import { isLike } from '../iam/operators.ts';
-import { parsePolicy } from '../iam/parse-policy.ts';
-import type { Policy } from '../iam/policy.ts';
-import { accounts, type AccountName } from '../organization.ts';
-import type { World } from '../world.ts';
-
-export interface Role {
-  name: string;
-  accountId: string;
-  arn: string;
-  roleId: string;
-  /** Seconds. */
-  maxSessionDuration: number;
-  trust: Policy;
-  /** `undefined` where it may do everything. */
-  policies: readonly Policy[] | undefined;
-}
-
-/** Somebody who can sign requests. */
-export interface Credentials {
-  accessKeyId: string;
-  secretAccessKey: string;
-  sessionToken?: string;
-  /** Simulated milliseconds; long-lived keys have none. */
-  expiresAt?: number;
-  principal: Principal;
-}
-
-export interface Principal {
-  arn: string;
-  accountId: string;
-  /** As GetCallerIdentity gives it. */
-  userId: string;
-  /** Name of the role or the user; denials stand under it. */
-  name: string;
-  /** The role of a session. */
-  role?: Role;
-}
-
-/** The host that stands for GitHub in trust policies. */
-export const githubIssuer = 'token.actions.githubusercontent.com';
+import { decideIdentity } from '../../iam/decide.ts';
+import { isLike } from '../../iam/operators.ts';
+import { parsePolicy } from '../../iam/parse-policy.ts';
+import { accounts, type AccountName } from '../../organization.ts';
+import type { World } from '../../world.ts';
+import { githubIssuer, providerArn } from './github-provider.ts';
+import { id, secret } from './ids.ts';
+import type { Credentials, Principal, Role } from './principal.ts';
 
 /**
  * Identities. To begin with, every account has one user who may do everything, GitHub's OIDC
@@ -49,7 +13,6 @@ export const githubIssuer = 'token.actions.githubusercontent.com';
  * roles, and the instance profile of the builds.
  */
 export class Iam {
-  readonly service: Service;
   readonly roles: Role[] = [];
   /** The user of each account: `sandbox` at home, else named after the account. */
   readonly users: Record<AccountName, Credentials>;
@@ -73,7 +36,6 @@ export class Iam {
       consumer: this.createUser('consumer', accounts.consumer),
       outsider: this.createUser('outsider', accounts.outsider),
     };
-    this.service = { GetInstanceProfile: (input, call) => this.getInstanceProfile(input, call) };
     if (world.isEmpty) return;
     for (const name of ['golden-ami-plan', 'golden-ami-candidate', 'golden-ami-release']) {
       this.putOpenRole(name, accounts.home);
@@ -223,95 +185,4 @@ export class Iam {
     });
     this.putRole({ name, accountId, trust, policies: undefined });
   }
-
-  private getInstanceProfile(input: Members, { accountId }: Call): Members {
-    const name = input['InstanceProfileName'] as string;
-    if (accountId !== this.world.accountId || !this.hasInstanceProfile(name)) {
-      throw new AwsError('NoSuchEntity', `Instance Profile ${name} cannot be found.`, 404);
-    }
-    const CreateDate = new Date(this.world.clock.epoch);
-    const trust = {
-      Version: '2012-10-17',
-      Statement: [
-        { Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' },
-      ],
-    };
-    const role = this.instanceProfiles.get(name);
-    const Roles =
-      role === undefined
-        ? []
-        : [
-            {
-              Path: '/',
-              RoleName: role,
-              RoleId: `AROA${id(role)}`,
-              Arn: `arn:aws:iam::${accountId}:role/${role}`,
-              CreateDate,
-              AssumeRolePolicyDocument: encodeURIComponent(JSON.stringify(trust)),
-            },
-          ];
-    return {
-      InstanceProfile: {
-        Path: '/',
-        InstanceProfileName: name,
-        InstanceProfileId: `AIPA${id(name)}`,
-        Arn: `arn:aws:iam::${accountId}:instance-profile/${name}`,
-        CreateDate,
-        Roles,
-      },
-    };
-  }
-}
-
-/** ARN of GitHub's OIDC provider in an account. */
-export function providerArn(accountId: string): string {
-  return `arn:aws:iam::${accountId}:oidc-provider/${githubIssuer}`;
-}
-
-/** AWS's sentence for a missing permission; a call's resource is `*` where no ARN is known. */
-export function denialText(
-  callerArn: string,
-  action: string,
-  resource: string,
-  isExplicit = false,
-): string {
-  return `User: ${callerArn} is not authorized to perform: ${action} on resource: ${resource} ${becauseOf(action, isExplicit)}`;
-}
-
-/** Why the caller's own policies do not allow an action. */
-export function becauseOf(action: string, isExplicit: boolean): string {
-  return isExplicit
-    ? 'with an explicit deny in an identity-based policy'
-    : `because no identity-based policy allows the ${action} action`;
-}
-
-/** The resource of a call as far as its input names one. */
-export function resourceOf(
-  input: Members,
-  call: Pick<Call, 'service' | 'region' | 'accountId'>,
-): string {
-  const arn = Object.values(input).find(
-    (value) => typeof value === 'string' && value.startsWith('arn:'),
-  ) as string | undefined;
-  if (arn !== undefined) return arn;
-  if (call.service === 'iam' && input['InstanceProfileName'] !== undefined) {
-    return `instance profile ${String(input['InstanceProfileName'])}`;
-  }
-  const imageId = input['ImageId'] as string | undefined;
-  return call.service === 'ec2' && imageId !== undefined
-    ? `arn:aws:ec2:${call.region}::image/${imageId}`
-    : '*';
-}
-
-/** 16 characters as in AWS's ids, the same for the same seed. */
-function id(seed: string): string {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-  return [...createHash('sha256').update(`id of ${seed}`).digest().subarray(0, 16)]
-    .map((byte) => alphabet.charAt(byte % 32))
-    .join('');
-}
-
-/** 40 characters, the same for the same seed. */
-function secret(seed: string): string {
-  return createHash('sha256').update(`secret of ${seed}`).digest('base64').slice(0, 40);
 }

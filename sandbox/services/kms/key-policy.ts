@@ -1,6 +1,6 @@
-import { decideResource, type ResourceDecision } from '../iam/decide.ts';
-import { parsePolicy } from '../iam/parse-policy.ts';
-import type { World } from '../world.ts';
+import { decideResource, type ResourceDecision } from '../../iam/decide.ts';
+import { parsePolicy } from '../../iam/parse-policy.ts';
+import type { World } from '../../world.ts';
 
 /** A statement, in the form that key policies of the sandbox have. */
 export interface Statement {

@@ -1,4 +1,4 @@
-import { AwsError, type Members } from '../call.ts';
+import { AwsError, type Members } from '../../call.ts';
 
 /** What DescribeParameters shows and filters. */
 export interface ParameterFacts {

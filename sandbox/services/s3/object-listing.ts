@@ -1,5 +1,5 @@
-import { AwsError, type Members } from '../call.ts';
-import { encode } from '../wire/exchange.ts';
+import { AwsError, type Members } from '../../call.ts';
+import { encode } from '../../wire/exchange.ts';
 
 /** An object in a bucket. */
 export interface StoredObject {

@@ -1,5 +1,4 @@
-import { AwsError, type Call, type Members, type Service } from '../call.ts';
-import type { World } from '../world.ts';
+import type { World } from '../../world.ts';
 import {
   admits,
   awsKeyPolicy,
@@ -8,42 +7,7 @@ import {
   serviceLinkedRole,
   type KeyPolicy,
 } from './key-policy.ts';
-
-/** A KMS key as the services see it. */
-export interface Key {
-  arn: string;
-  keyId: string;
-  region: string;
-  accountId: string;
-  manager: 'CUSTOMER' | 'AWS';
-  state: KeyState;
-  /** When a key in the state PendingDeletion will be gone. */
-  deletedAt?: number | undefined;
-  policy: KeyPolicy;
-  description: string;
-  createdAt: number;
-}
-
-export type KeyState =
-  | 'Creating'
-  | 'Enabled'
-  | 'Disabled'
-  | 'PendingDeletion'
-  | 'PendingImport'
-  | 'PendingReplicaDeletion'
-  | 'Unavailable'
-  | 'Updating';
-
-/**
- * A name for a key in one account and region. The key can be another account's, shared through RAM.
- */
-interface Alias {
-  /** `alias/…` */
-  name: string;
-  region: string;
-  accountId: string;
-  key: Key;
-}
+import { aliasArn, type Alias, type Key, type KeyState } from './key.ts';
 
 const customerAlias = 'alias/accelerator/ebs/default-encryption/key';
 const day = 24 * 3600 * 1000;
@@ -52,10 +16,9 @@ const day = 24 * 3600 * 1000;
  * KMS: in every region of the home account a customer-managed key and the AWS-managed one of EBS.
  */
 export class Kms {
-  readonly service: Service;
   private readonly world: World;
   private readonly keys: Key[] = [];
-  private readonly aliases: Alias[] = [];
+  readonly aliases: Alias[] = [];
 
   constructor(world: World) {
     this.world = world;
@@ -70,13 +33,6 @@ export class Kms {
         );
       }
     }
-    this.service = {
-      DescribeKey: (input, call) => ({
-        KeyMetadata: this.metadata(this.allowed(this.wanted(input.KeyId, call), call)),
-      }),
-      GetKeyPolicy: (input, call) => this.keyPolicy(input, call),
-      ListAliases: (input, call) => this.listAliases(input, call),
-    };
   }
 
   /** Adds a key with one alias. */
@@ -246,117 +202,4 @@ export class Kms {
     if (!found) throw new Error(`The sandbox has no key ${alias} in ${region}`);
     return found;
   }
-
-  private wanted(keyRef: string, call: Call): Key {
-    const key = this.find(call.region, call.accountId, keyRef);
-    if (key) return key;
-    throw new AwsError('NotFoundException', notFound(keyRef, call));
-  }
-
-  /**
-   * The key, where its policy lets the caller do what they ask for. Throws AccessDeniedException.
-   */
-  private allowed(key: Key, call: Call): Key {
-    const action = `kms:${call.operation}`;
-    // Cross-account use of GetKeyPolicy: no, whatever the policy says.
-    const isOpen = call.operation === 'DescribeKey' || key.accountId === call.accountId;
-    if (
-      isOpen &&
-      admits(
-        key.policy,
-        { action, accountId: call.accountId, callerArn: call.callerArn },
-        this.world,
-      )
-    ) {
-      return key;
-    }
-    throw new AwsError(
-      'AccessDeniedException',
-      `User: ${call.callerArn} is not authorized to perform: ${action} on resource: ${key.arn} because no resource-based policy allows the ${action} action`,
-    );
-  }
-
-  private metadata(key: Key): Members {
-    return {
-      AWSAccountId: key.accountId,
-      KeyId: key.keyId,
-      Arn: key.arn,
-      CreationDate: new Date(key.createdAt),
-      Enabled: key.state === 'Enabled',
-      Description: key.description,
-      KeyUsage: 'ENCRYPT_DECRYPT',
-      KeyState: key.state,
-      ...(key.deletedAt !== undefined && { DeletionDate: new Date(key.deletedAt) }),
-      Origin: key.state === 'PendingImport' ? 'EXTERNAL' : 'AWS_KMS',
-      KeyManager: key.manager,
-      CustomerMasterKeySpec: 'SYMMETRIC_DEFAULT',
-      KeySpec: 'SYMMETRIC_DEFAULT',
-      EncryptionAlgorithms: ['SYMMETRIC_DEFAULT'],
-      MultiRegion: false,
-    };
-  }
-
-  /**
-   * https://docs.aws.amazon.com/kms/latest/APIReference/API_GetKeyPolicy.html: unlike DescribeKey,
-   * it takes no alias.
-   */
-  private keyPolicy(input: Members, call: Call): Members {
-    const keyRef = input.KeyId as string;
-    if (/^arn:aws[^:]*:kms:[^:]*:\d*:alias\//.test(keyRef)) {
-      throw new AwsError('InvalidArnException', 'Key Aliases are not supported for this operation');
-    }
-    if (keyRef.startsWith('alias/')) {
-      throw new AwsError('NotFoundException', `Invalid keyId '${keyRef}'`);
-    }
-    const key = this.allowed(this.wanted(keyRef, call), call);
-    if (input.PolicyName !== undefined && input.PolicyName !== 'default') {
-      throw new AwsError('NotFoundException', 'No such policy exists');
-    }
-    return { Policy: JSON.stringify(key.policy, undefined, 2), PolicyName: 'default' };
-  }
-
-  private listAliases(input: Members, call: Call): Members {
-    const key = input.KeyId === undefined ? undefined : this.wanted(input.KeyId, call);
-    const all = this.aliases
-      .filter(
-        (alias) =>
-          alias.region === call.region &&
-          alias.accountId === call.accountId &&
-          (key === undefined || alias.key === key),
-      )
-      .map((alias) => ({
-        AliasName: alias.name,
-        AliasArn: aliasArn(alias),
-        TargetKeyId: alias.key.keyId,
-        CreationDate: new Date(alias.key.createdAt),
-      }))
-      .sort((a, b) => (a.AliasName < b.AliasName ? -1 : 1));
-    const start =
-      input.Marker === undefined ? 0 : all.findIndex(({ AliasName }) => AliasName === input.Marker);
-    if (start < 0) throw new AwsError('InvalidMarkerException', 'The marker is not valid');
-    const end = start + ((input.Limit as number | undefined) ?? 50);
-    const next = all[end];
-    return {
-      Aliases: all.slice(start, end),
-      Truncated: next !== undefined,
-      NextMarker: next?.AliasName,
-    };
-  }
-}
-
-function aliasArn({ name, region, accountId }: Alias): string {
-  return `arn:aws:kms:${region}:${accountId}:${name}`;
-}
-
-function notFound(keyRef: string, call: Call): string {
-  const arnRegion = /^arn:aws[^:]*:kms:([^:]*):/.exec(keyRef)?.[1];
-  if (arnRegion !== undefined && arnRegion !== call.region) return `Invalid arn ${arnRegion}`;
-  const arn = `arn:aws:kms:${call.region}:${call.accountId}:`;
-  if (keyRef.includes('alias/')) {
-    return `Alias ${keyRef.startsWith('arn:') ? keyRef : arn + keyRef} is not found.`;
-  }
-  const isId = /^(arn:.*:key\/)?[0-9a-f-]{36}$/.test(keyRef);
-  return isId
-    ? `Key '${keyRef.startsWith('arn:') ? keyRef : `${arn}key/${keyRef}`}' does not exist`
-    : `Invalid keyId '${keyRef}'`;
 }

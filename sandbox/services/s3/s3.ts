@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { AwsError, type Call, type Members, type Service } from '../call.ts';
-import type { World } from '../world.ts';
+import { AwsError, type Call, type Members, type Service } from '../../call.ts';
+import type { World } from '../../world.ts';
 import { listObjects, type StoredObject } from './object-listing.ts';
 
 /** A bucket. Its name is nobody else's, in whatever account and region. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { AwsError, type Call, type Members, type Service } from '../call.ts';
-import type { World } from '../world.ts';
+import { AwsError, type Call, type Members, type Service } from '../../call.ts';
+import type { World } from '../../world.ts';
 import { describeParameters, type ParameterFacts } from './describe-parameters.ts';
-import type { Ec2 } from './ec2/ec2.ts';
+import type { Ec2 } from '../ec2/ec2.ts';
 
 interface Parameter {
   type: ParameterFacts['type'];
