@@ -1,16 +1,15 @@
-// Writes what follows from src/inputs.ts and src/outputs.ts: inputs and outputs of action.yml, the
+// Writes what follows from src/commands/verbs.ts: inputs and outputs of action.yml, the
 // same for the action that our workflows use, and the two tables of README.md; and the tables of
 // docs/workflows, from the workflows. A contract test checks that all are current.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import {
-  commands,
   inputDefinitions,
-  type Command,
-  type InputDefinition,
-} from '../src/input-definitions.ts';
-import { outputDefinitions } from '../src/outputs.ts';
+  outputDefinitions,
+  type ActionInput,
+} from '../src/commands/definitions.ts';
+import { commands, type Command } from '../src/commands/verbs.ts';
 import { formatted } from './format.ts';
 import { workflowBlocks } from './workflow-pages.ts';
 
@@ -24,17 +23,13 @@ export interface Block {
 
 const root = path.dirname(import.meta.dirname);
 
-const definitions: [string, InputDefinition][] = Object.entries(inputDefinitions);
+const definitions: [string, ActionInput][] = Object.entries(inputDefinitions);
 
 /**
  * action.yml has defaults for expressions only, so the one place that has the others says them here
  * in words.
  */
-function describeInput({
-  description,
-  commands: readers,
-  default: value,
-}: InputDefinition): string {
+function describeInput({ description, commands: readers, default: value }: ActionInput): string {
   return (
     ofCommands(readers) + (value === '' ? description : `${description} Default: \`${value}\`.`)
   );

@@ -15,9 +15,8 @@ export const directions: Record<string, Directions> = {
   'errors': { values: [], types: ['source'] },
   'getting-started': { values: [], types: [] },
   'clock': { values: [], types: [] },
-  'input-definitions': { values: [], types: [] },
-  'inputs': { values: ['errors', 'input-definitions'], types: [] },
-  'outputs': { values: [], types: ['input-definitions', 'source', 'plan'] },
+  'inputs': { values: [], types: [] },
+  'outputs': { values: [], types: [] },
   'state': { values: [], types: [] },
 
   'source': { values: [], types: [] },
@@ -46,6 +45,7 @@ export const directions: Record<string, Directions> = {
     values: [
       'errors',
       'getting-started',
+      'inputs',
       'outputs',
       'state',
       'source',
@@ -56,10 +56,10 @@ export const directions: Record<string, Directions> = {
       'release',
       'report',
     ],
-    types: ['clock', 'inputs', 'main', 'aws', 'github'],
+    types: ['clock', 'main', 'aws', 'github'],
   },
-  'main': { values: ['inputs', 'commands'], types: ['clock', 'recipe', 'aws', 'github'] },
-  'post': { values: ['errors', 'inputs', 'state', 'image-build'], types: ['main'] },
+  'main': { values: ['commands'], types: ['clock', 'inputs', 'recipe', 'aws', 'github'] },
+  'post': { values: ['commands', 'state'], types: ['main'] },
   'index': { values: ['errors', 'clock', 'aws', 'github', 'report', 'main', 'post'], types: [] },
 };
 

@@ -1,10 +1,11 @@
 import type { Account } from './aws/account.ts';
 import type { Clock } from './clock.ts';
-import { runCommand } from './commands/index.ts';
+import { runCommand } from './commands/dispatch.ts';
+import { parseInputs, unreadInputs } from './commands/inputs.ts';
 import type { CommentResult } from './github/comment.ts';
 import type { Run } from './github/run.ts';
 import type { Runner } from './github/runner.ts';
-import { parseInputs, unreadInputs, type CredentialsInput } from './inputs.ts';
+import type { Credentials } from './inputs/credentials.ts';
 import type { Change } from './recipe/changed.ts';
 
 /** The world as main and post see it; index.ts alone makes one of the real things. */
@@ -15,7 +16,7 @@ export interface Adapters {
   /** Aborts when the run is cancelled. */
   signal: AbortSignal;
   /** Connects to the home account; no call is made yet. */
-  connect: (credentials: CredentialsInput, homeRegion: string) => Promise<Account>;
+  connect: (credentials: Credentials, homeRegion: string) => Promise<Account>;
   /** What changed; `since` is the input changed-since. */
   readChange: (since: string, token: string) => Promise<Change>;
   /**

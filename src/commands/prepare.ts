@@ -1,7 +1,7 @@
 import type { Account } from '../aws/account.ts';
 import { ActionError } from '../errors.ts';
 import { madeBy } from '../getting-started.ts';
-import type { CredentialsInput } from '../inputs.ts';
+import type { Credentials } from '../inputs/credentials.ts';
 import type { Adapters } from '../main.ts';
 import type { LoadedRecipes } from '../recipe/load.ts';
 import { withPlaceholdersAsErrors } from '../recipe/placeholder.ts';
@@ -47,7 +47,7 @@ export async function assertRight(
  */
 export async function connectHome(
   recipes: readonly Recipe[],
-  credentials: CredentialsInput,
+  credentials: Credentials,
   { connect }: Adapters,
 ): Promise<Account> {
   const home = recipes[0];
@@ -67,7 +67,7 @@ export async function connectHome(
  */
 export async function assertAccount(
   recipe: Recipe,
-  credentials: CredentialsInput,
+  credentials: Credentials,
   callerIdentity: () => Promise<{ account: string; arn: string }>,
 ): Promise<void> {
   const identity =

@@ -2,7 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Progress } from '../image-build/watch.ts';
 import type { Adapters } from '../main.ts';
-import { publish } from '../outputs.ts';
+import type { ImageOutputs } from '../outputs/images.ts';
+import { publish } from '../outputs/publish.ts';
 import { duration } from '../report/duration.ts';
 import type { ImageReport } from '../report/image-report.ts';
 import type { Manifest } from '../report/manifest.ts';
@@ -63,7 +64,7 @@ export async function publishReports(
 /** Publishes that nothing is known, when a command stops before any image. */
 export async function publishNothing({ runner }: Adapters): Promise<void> {
   await publish(
-    { 'amis': {}, 'ami-id': undefined, 'manifest': '', 'result': 'failed' },
+    { 'amis': {}, 'ami-id': undefined, 'manifest': '', 'result': 'failed' } satisfies ImageOutputs,
     runner.setOutput,
   );
 }

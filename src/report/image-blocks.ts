@@ -1,6 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Failure } from '../image-build/failure.ts';
-import type { Result } from '../outputs.ts';
+import type { Result } from '../outputs/images.ts';
 import type { ImageReport } from './image-report.ts';
 import { linked, logUrl, placeLink } from './links.ts';
 import { code, codeBlock, details, heading, list, paragraph, table, text } from './markdown.ts';

@@ -1,5 +1,5 @@
 import type { Failure } from '../image-build/failure.ts';
-import type { Result } from '../outputs.ts';
+import type { Result } from '../outputs/images.ts';
 import type { ResolvedParentImage } from '../plan/lock.ts';
 import type { Recipe } from '../recipe/recipe.ts';
 import type { Location } from '../source/diagnostic.ts';

@@ -1,4 +1,5 @@
-import { worstResult, type Amis, type BuildOutputs } from '../outputs.ts';
+import type { Amis } from '../outputs/amis.ts';
+import { worstResult, type ImageOutputs } from '../outputs/images.ts';
 import type { ImageReport } from './image-report.ts';
 
 /** The file that the output `manifest` names. Members are only ever added within a version. */
@@ -13,7 +14,7 @@ export interface Manifest {
 }
 
 /** The outputs that follow from the reports. */
-export function outputsOf(reports: readonly ImageReport[], manifest: string): BuildOutputs {
+export function outputsOf(reports: readonly ImageReport[], manifest: string): ImageOutputs {
   const amis: Amis = Object.fromEntries(reports.map((report) => [report.recipe, report.amis]));
   const only = reports.length === 1 ? reports[0] : undefined;
   return {

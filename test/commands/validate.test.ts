@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { validate } from '../../src/commands/validate/run.ts';
 import { readRun } from '../../src/github/run.ts';
 import type { Adapters } from '../../src/main.ts';
-import type { Matrix } from '../../src/outputs.ts';
+import type { Matrix } from '../../src/outputs/matrix.ts';
 import type { Change } from '../../src/recipe/changed.ts';
 import { FakeClock } from '../helpers/clock.ts';
 import { FakeRunner } from '../helpers/runner.ts';
@@ -37,7 +37,7 @@ function check(edits: Edit[], change: Change = all): Promise<Outcome> {
       connect: () => Promise.reject(new Error('validate asks AWS nothing')),
     };
     const isSuccessful = await validate(
-      { command: 'validate', recipes: ['recipes/*.yml'], changedSince: 'event', githubToken: '' },
+      { recipes: ['recipes/*.yml'], changedSince: 'event', githubToken: '' },
       adapters,
     );
     return {

@@ -3,19 +3,15 @@ import { parse } from 'yaml';
 import { contractBlocks, withBlock } from '../../scripts/contract.ts';
 import { formatted } from '../../scripts/format.ts';
 import {
-  commands,
   inputDefinitions,
-  type InputDefinition,
-  type InputName,
-} from '../../src/input-definitions.ts';
-import { parseInputs } from '../../src/inputs.ts';
-import {
   outputDefinitions,
-  publish,
-  results,
-  type BuildOutputs,
-  type ValidateOutputs,
-} from '../../src/outputs.ts';
+  type ActionInput,
+} from '../../src/commands/definitions.ts';
+import { parseInputs } from '../../src/commands/inputs.ts';
+import type { ValidateOutputs } from '../../src/commands/validate/outputs.ts';
+import { commands, type InputName } from '../../src/commands/verbs.ts';
+import { results, type ImageOutputs } from '../../src/outputs/images.ts';
+import { publish } from '../../src/outputs/publish.ts';
 import { read } from './source-files.ts';
 
 interface ActionFile {
@@ -35,8 +31,8 @@ describe('action.yml and README.md', () => {
     },
   );
 
-  test('action.yml has exactly the inputs of src/inputs.ts, and no defaults but of expressions', () => {
-    const definitions: Record<string, InputDefinition> = inputDefinitions;
+  test('action.yml has exactly the inputs of the verbs, and no defaults but of expressions', () => {
+    const definitions: Record<string, ActionInput> = inputDefinitions;
     expect(Object.keys(action.inputs)).toEqual(Object.keys(definitions));
     expect(
       Object.entries(action.inputs).filter(
@@ -95,14 +91,14 @@ interface Workflow {
   >;
 }
 
-describe('src/inputs.ts', () => {
+describe('inputs', () => {
   test.each(commands)('%s asks for every input that it reads, and for no other', (command) => {
     const asked = new Set<string>();
     parseInputs((name) => {
       asked.add(name);
       return name === 'command' ? command : name === 'plan' ? '{}' : '';
     });
-    const definitions: [string, InputDefinition][] = Object.entries(inputDefinitions);
+    const definitions: [string, ActionInput][] = Object.entries(inputDefinitions);
     expect([...asked].sort()).toEqual(
       definitions
         .flatMap(([name, { commands: readers }]) => (readers.includes(command) ? name : []))
@@ -110,18 +106,18 @@ describe('src/inputs.ts', () => {
     );
   });
 
-  test('its defaults are inputs that it takes', () => {
-    expect(() => parseInputs((name: InputName) => inputDefinitions[name].default)).not.toThrow();
+  test('the defaults are inputs that are taken', () => {
+    expect(() => parseInputs((name) => inputDefinitions[name as InputName].default)).not.toThrow();
   });
 });
 
-describe('src/outputs.ts', () => {
+describe('outputs', () => {
   const validated: ValidateOutputs = {
     'matrix': { include: [] },
     'has-changes': false,
     'diagnostics': [],
   };
-  const built: BuildOutputs = { 'amis': {}, 'ami-id': undefined, 'manifest': '', 'result': 'none' };
+  const built: ImageOutputs = { 'amis': {}, 'ami-id': undefined, 'manifest': '', 'result': 'none' };
 
   test.each([
     ['validate', validated],

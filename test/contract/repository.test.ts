@@ -10,7 +10,6 @@ const maxLines = 300;
 /** Longer since the formatter came: each has more than one subject, and is split by it. */
 const toSplit = [
   'src/document/modules.ts',
-  'src/inputs.ts',
   'src/plan/preflight.ts',
   'src/recipe/schema.ts',
   'src/source/yaml.ts',

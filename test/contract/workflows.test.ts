@@ -14,8 +14,11 @@ import {
   type WorkflowFile,
   type WorkflowJob,
 } from '../../scripts/workflow-files.ts';
-import { inputDefinitions, type InputDefinition } from '../../src/input-definitions.ts';
-import { outputDefinitions } from '../../src/outputs.ts';
+import {
+  inputDefinitions,
+  outputDefinitions,
+  type ActionInput,
+} from '../../src/commands/definitions.ts';
 import { read, repositoryFiles, root } from './source-files.ts';
 import { references } from './workflow-expressions.ts';
 
@@ -141,7 +144,7 @@ describe.each(workflows.map((workflow) => [workflow.name, workflow] as const))(
     });
 
     test('gives the action inputs that its command reads, and reads outputs that it sets', () => {
-      const definitions: Record<string, InputDefinition> = inputDefinitions;
+      const definitions: Record<string, ActionInput> = inputDefinitions;
       for (const { steps = [] } of Object.values(jobs)) {
         for (const step of steps.filter(({ uses }) => uses === own)) {
           const { command = '', ...given } = step.with ?? {};
@@ -312,7 +315,7 @@ describe('build.yml', () => {
   });
 
   test('its defaults are those of the action, where both have one', () => {
-    const definitions: Record<string, InputDefinition> = inputDefinitions;
+    const definitions: Record<string, ActionInput> = inputDefinitions;
     const differing = Object.entries(on['workflow_call']?.inputs ?? {}).filter(
       ([name, { default: value }]) =>
         name in definitions && String(value) !== definitions[name]?.default,

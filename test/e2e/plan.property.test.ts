@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { Workspace } from '../../sandbox/workspace.ts';
 import type { Plan, PlannedRecipe } from '../../src/plan/plan.ts';
-import type { Result } from '../../src/outputs.ts';
+import type { Result } from '../../src/outputs/images.ts';
 import { builds, wait } from './account.ts';
 import { openStage } from './stage.ts';
 

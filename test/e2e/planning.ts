@@ -1,5 +1,5 @@
 import type { Sandbox } from '../../sandbox/sandbox.ts';
-import type { Matrix } from '../../src/outputs.ts';
+import type { Matrix } from '../../src/outputs/matrix.ts';
 import type { Plan, PlannedRecipe } from '../../src/plan/plan.ts';
 import type { Run, RunOptions, Stage } from './stage.ts';
 

@@ -10,7 +10,7 @@ import type { AccountName } from '../../sandbox/organization.ts';
 import { deployRoles } from '../../sandbox/prepared.ts';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/sandbox.ts';
 import { makeWorkspace, type Workspace } from '../../sandbox/workspace.ts';
-import type { Result } from '../../src/outputs.ts';
+import type { Result } from '../../src/outputs/images.ts';
 import type { Manifest } from '../../src/report/manifest.ts';
 import { makeConfigurations } from './configurations.ts';
 

@@ -5,7 +5,7 @@ import type { Fault } from '../../sandbox/faults.ts';
 import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
 import type { PullRequestFile } from '../../sandbox/services/github/pull-request-files.ts';
 import { makeWorkspace, type Workspace } from '../../sandbox/workspace.ts';
-import type { Matrix } from '../../src/outputs.ts';
+import type { Matrix } from '../../src/outputs/matrix.ts';
 import type { Diagnostic } from '../../src/source/diagnostic.ts';
 import { Repository } from '../helpers/repository.ts';
 import { openStage, type Run, type RunOptions } from './stage.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Result } from '../../src/outputs.ts';
+import type { Result } from '../../src/outputs/images.ts';
 import { commentLimit, commentMarker } from '../../src/report/comment.ts';
 import { renderPlanComment } from '../../src/commands/plan/comment.ts';
 import { renderResultComment } from '../../src/commands/collect/comment.ts';

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Result } from '../../src/outputs.ts';
+import type { Result } from '../../src/outputs/images.ts';
 import { commentLimit } from '../../src/report/comment.ts';
 import { renderPlanComment } from '../../src/commands/plan/comment.ts';
 import { renderResultComment } from '../../src/commands/collect/comment.ts';

@@ -5,7 +5,7 @@ import { startBuild } from '../../image-build/start.ts';
 import { watch, type Progress, type WatchResult } from '../../image-build/watch.ts';
 import type { Clock } from '../../clock.ts';
 import { ActionError, AwsCallError } from '../../errors.ts';
-import type { BuildInputs } from '../../inputs.ts';
+import type { BuildInputs } from './inputs.ts';
 import type { AmiQuery } from '../../plan/ami.ts';
 import { contentDifferences } from '../../plan/candidate.ts';
 import type { Decision } from '../../plan/decide.ts';

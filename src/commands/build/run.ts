@@ -2,7 +2,7 @@ import pLimit from 'p-limit';
 import type { Account } from '../../aws/account.ts';
 import { LogTails } from '../../image-build/log-tail.ts';
 import { ActionError } from '../../errors.ts';
-import type { BuildInputs } from '../../inputs.ts';
+import type { BuildInputs } from './inputs.ts';
 import type { Adapters } from '../../main.ts';
 import type { Lock } from '../../plan/lock.ts';
 import { infrastructureOf } from '../../plan/wanted.ts';

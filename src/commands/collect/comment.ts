@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { results, type Result } from '../../outputs.ts';
+import { results, type Result } from '../../outputs/images.ts';
 import type { Plan, PlannedRecipe } from '../../plan/plan.ts';
 import {
   changesCell,

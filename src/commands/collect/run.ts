@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import { LogTails } from '../../image-build/log-tail.ts';
-import type { CollectInputs } from '../../inputs.ts';
+import type { CollectInputs } from './inputs.ts';
 import type { Adapters } from '../../main.ts';
 import { parsePlan, type Plan, type PlannedRecipe } from '../../plan/plan.ts';
 import { loadRecipes } from '../../recipe/load.ts';

@@ -1,7 +1,8 @@
 import { ActionError } from '../../errors.ts';
-import type { LookupInputs } from '../../inputs.ts';
+import type { LookupInputs } from './inputs.ts';
 import type { Adapters } from '../../main.ts';
-import { publish, type Amis } from '../../outputs.ts';
+import type { AmiOutputs, Amis } from '../../outputs/amis.ts';
+import { publish } from '../../outputs/publish.ts';
 import { loadRecipes } from '../../recipe/load.ts';
 import { lookUp, type Found, type SoughtImage } from './find-released.ts';
 import { isNobody } from '../../release/share.ts';
@@ -14,7 +15,7 @@ import { requireRight } from '../prepare.ts';
 export async function lookup(inputs: LookupInputs, adapters: Adapters): Promise<boolean> {
   const { runner } = adapters;
   const { images, found } = await find(inputs, adapters).catch(async (error: unknown) => {
-    await publish({ 'amis': {}, 'ami-id': undefined }, runner.setOutput);
+    await publish({ 'amis': {}, 'ami-id': undefined } satisfies AmiOutputs, runner.setOutput);
     throw error;
   });
 
@@ -29,7 +30,7 @@ export async function lookup(inputs: LookupInputs, adapters: Adapters): Promise<
     {
       'amis': amis,
       'ami-id': only && !second ? amis[only.recipe]?.[only.regions[0] ?? ''] : undefined,
-    },
+    } satisfies AmiOutputs,
     runner.setOutput,
   );
   for (const [recipe, byRegion] of Object.entries(found.amis)) {

@@ -1,13 +1,15 @@
 import pLimit from 'p-limit';
 import { ActionError } from '../../errors.ts';
-import type { PlanInputs } from '../../inputs.ts';
+import type { PlanInputs } from './inputs.ts';
 import type { Adapters } from '../../main.ts';
-import { publish, type Matrix } from '../../outputs.ts';
+import type { Matrix } from '../../outputs/matrix.ts';
+import { publish } from '../../outputs/publish.ts';
 import { planRecipe, type Plan, type PlannedRecipe, type PlanLookup } from '../../plan/plan.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
 import { selectRecipes } from '../../recipe/changed.ts';
 import { placeOf } from '../../report/diagnostics.ts';
 import { duration } from '../../report/duration.ts';
+import type { PlanOutputs } from './outputs.ts';
 import type { PlanReport } from './summary.ts';
 import { validateRecipes } from '../../rules/validate.ts';
 import { assertAccount, connectHome, requireRight } from '../prepare.ts';
@@ -29,7 +31,7 @@ export async function plan(inputs: PlanInputs, adapters: Adapters): Promise<bool
   const now = clock.now();
   const reports = await planAll(inputs, adapters, now).catch(async (error: unknown) => {
     await publish(
-      { 'matrix': { include: [] }, 'has-changes': false, 'plan': undefined },
+      { 'matrix': { include: [] }, 'has-changes': false, 'plan': undefined } satisfies PlanOutputs,
       runner.setOutput,
     );
     throw error;
@@ -44,7 +46,11 @@ export async function plan(inputs: PlanInputs, adapters: Adapters): Promise<bool
   };
   const matrix = matrixOf(whole);
   await publish(
-    { 'matrix': matrix, 'has-changes': matrix.include.length > 0, 'plan': whole },
+    {
+      'matrix': matrix,
+      'has-changes': matrix.include.length > 0,
+      'plan': whole,
+    } satisfies PlanOutputs,
     runner.setOutput,
   );
   for (const report of reports) runner.info(planLine(report));

@@ -1,6 +1,7 @@
-import type { ValidateInputs } from '../../inputs.ts';
+import type { ValidateInputs } from './inputs.ts';
 import type { Adapters } from '../../main.ts';
-import { publish, type Matrix } from '../../outputs.ts';
+import type { Matrix } from '../../outputs/matrix.ts';
+import { publish } from '../../outputs/publish.ts';
 import { selectRecipes, type SelectedRecipe } from '../../recipe/changed.ts';
 import type { LoadedRecipes } from '../../recipe/load.ts';
 import {
@@ -13,6 +14,7 @@ import {
 import { validateRecipes } from '../../rules/validate.ts';
 import { isError } from '../../source/diagnostic.ts';
 import { annotate } from '../diagnostics.ts';
+import type { ValidateOutputs } from './outputs.ts';
 
 /**
  * `command: validate`: checks the recipes and everything that they refer to, and selects those that
@@ -37,7 +39,7 @@ export async function validate(
       'matrix': matrix,
       'has-changes': matrix.include.length > 0,
       'diagnostics': cutForOutput(diagnostics),
-    },
+    } satisfies ValidateOutputs,
     runner.setOutput,
   );
 

@@ -1,15 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { ActionError } from '../src/errors.ts';
-import {
-  inputDefinitions,
-  type Command,
-  type InputDefinition,
-  type InputName,
-} from '../src/input-definitions.ts';
-import { parseInputs, unreadInputs, type Inputs } from '../src/inputs.ts';
+import { inputDefinitions, type ActionInput } from '../../src/commands/definitions.ts';
+import { parseInputs, unreadInputs } from '../../src/commands/inputs.ts';
+import type { Command, InputName, Inputs } from '../../src/commands/verbs.ts';
+import { ActionError } from '../../src/errors.ts';
 
-const definitions = Object.entries(inputDefinitions) as [InputName, InputDefinition][];
+const definitions = Object.entries(inputDefinitions) as [InputName, ActionInput][];
 const names = definitions.map(([name]) => name);
 const readBy = (command: Command): InputName[] =>
   definitions.flatMap(([name, { commands: readers }]) => (readers.includes(command) ? name : []));
@@ -18,7 +14,7 @@ const role = 'arn:aws:iam::360783618952:role/golden-ami-release';
 type Given = Partial<Record<InputName, string>>;
 
 const parse = (given: Given = {}): ReturnType<typeof parseInputs> =>
-  parseInputs((name) => given[name] ?? '');
+  parseInputs((name) => given[name as InputName] ?? '');
 
 function problemOf(given: Given): ActionError {
   try {
@@ -165,7 +161,7 @@ test('collect: its defaults, and the plan that it needs', () => {
 describe('an input that the command does not read', () => {
   const all = Object.fromEntries(names.map((name) => [name, 'x'])) as Given;
   const unread = (command: Command, given: Given): InputName[] =>
-    unreadInputs(parse({ command }), (name) => given[name] ?? '');
+    unreadInputs(parse({ command }), (name) => given[name as InputName] ?? '');
 
   test('is told where it was given', () => {
     expect(unread('validate', all)).toEqual(

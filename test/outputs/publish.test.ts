@@ -1,20 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { outputDefinitions, publish, results, worstResult, type Result } from '../src/outputs.ts';
-
-test.each<[Result[], Result]>([
-  [[], 'none'],
-  [['none'], 'none'],
-  [['none', 'reused'], 'reused'],
-  [['reused', 'released', 'none'], 'released'],
-  [['built', 'released'], 'built'],
-  [['started', 'built'], 'started'],
-  [['cancelled', 'started'], 'cancelled'],
-  [['cancelled', 'failed', 'built'], 'failed'],
-  [[...results], 'failed'],
-])('the worst of %j is %s', (all, worst) => {
-  expect(worstResult(all)).toBe(worst);
-  expect(worstResult([...all].reverse())).toBe(worst);
-});
+import { outputDefinitions } from '../../src/commands/definitions.ts';
+import { publish } from '../../src/outputs/publish.ts';
 
 test('every output is set, also where it is empty', async () => {
   const set: Record<string, string> = {};
@@ -57,10 +43,4 @@ test('every output is set, also where it is empty', async () => {
     'diagnostics': '[]',
   });
   expect(Object.keys(set).sort()).toEqual(Object.keys(outputDefinitions).sort());
-});
-
-test('the description of result names every result', () => {
-  for (const result of results) {
-    expect(outputDefinitions.result.description).toContain(`\`${result}\``);
-  }
 });

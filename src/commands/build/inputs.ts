@@ -1,0 +1,44 @@
+import { credentialsInputs } from '../../inputs/credentials.ts';
+import { forceInput } from '../../inputs/force.ts';
+import { inputGroup, joined, type ValuesOf } from '../../inputs/input-group.ts';
+import { logsInput } from '../../inputs/logs.ts';
+import { planInput } from '../../inputs/plan.ts';
+import { recipesInput } from '../../inputs/recipes.ts';
+import { shareInput } from '../../inputs/share.ts';
+import { waitMinutesInput } from '../../inputs/wait-minutes.ts';
+
+interface OnCancelInput {
+  /**
+   * What to do with a running build when the run is cancelled; `undefined` leaves the choice to the
+   * event.
+   */
+  onCancel: 'cancel' | 'keep' | undefined;
+}
+
+const onCancelInput = inputGroup(
+  {
+    'on-cancel': {
+      default: '',
+      description:
+        'When the run is cancelled: `cancel` stops the builds that this run started, `keep` lets them go on for the next run to adopt. Without it `keep` on pull requests, else `cancel`.',
+    },
+  },
+  (reader): OnCancelInput => ({
+    onCancel:
+      reader.text('on-cancel') === '' ? undefined : reader.oneOf('on-cancel', ['cancel', 'keep']),
+  }),
+);
+
+/** `recipes` are not looked at where there is a plan. */
+export const buildInputs = joined(
+  recipesInput,
+  planInput,
+  credentialsInputs,
+  shareInput,
+  forceInput,
+  waitMinutesInput,
+  onCancelInput,
+  logsInput,
+);
+
+export type BuildInputs = ValuesOf<typeof buildInputs>;

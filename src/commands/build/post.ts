@@ -1,0 +1,53 @@
+import type { Account } from '../../aws/account.ts';
+import { describeError } from '../../errors.ts';
+import { cancelBuild } from '../../image-build/cancel.ts';
+import type { Adapters } from '../../main.ts';
+import { parseState, stateName, type BuildState } from '../../state.ts';
+import type { BuildInputs } from './inputs.ts';
+
+/**
+ * What a cancelled main left running is stopped, if the run is to stop its builds. Gives whether
+ * all went well.
+ */
+export async function cancelBuilds(
+  { credentials }: BuildInputs,
+  { runner, connect }: Adapters,
+): Promise<boolean> {
+  const state = parseState(runner.savedState(stateName));
+  if (!state || state.builds.length === 0) return true;
+  if (state.onCancel === 'keep') {
+    for (const build of state.builds) {
+      runner.info(
+        `${build.recipe}: ${build.imageBuildVersionArn ?? build.imageVersionArn} goes on; the next run with the same content adopts it.`,
+      );
+    }
+    return true;
+  }
+  const cancelled = await Promise.all(
+    state.builds.map((build) => cancel(build, runner, () => connect(credentials, build.region))),
+  );
+  return cancelled.every(Boolean);
+}
+
+async function cancel(
+  build: BuildState,
+  runner: Adapters['runner'],
+  connect: () => Promise<Account>,
+): Promise<boolean> {
+  try {
+    const result = await cancelBuild(build, await connect());
+    const said = {
+      'cancelled': 'cancelled',
+      'ended': `had ended (${result.status ?? ''}) before it could be cancelled`,
+      'never-started': 'was never started',
+    }[result.kind];
+    runner.info(`${build.recipe}: ${result.arn} ${said}.`);
+    return true;
+  } catch (error) {
+    await runner.annotate(
+      'error',
+      `${build.recipe}: the build was not cancelled and goes on: ${describeError(error, runner.isDebug)}`,
+    );
+    return false;
+  }
+}

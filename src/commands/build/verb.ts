@@ -1,0 +1,11 @@
+import { imageOutputs } from '../../outputs/images.ts';
+import { defineVerb } from '../verb.ts';
+import { buildInputs } from './inputs.ts';
+
+export const build = defineVerb({
+  summary: 'makes their AMIs real',
+  inputs: buildInputs,
+  outputs: imageOutputs,
+  run: async () => (await import('./run.ts')).build,
+  post: async () => (await import('./post.ts')).cancelBuilds,
+});

@@ -1,0 +1,25 @@
+import type { Adapters } from '../main.ts';
+import { verbs, type Command, type Inputs, type ValuesByCommand } from './verbs.ts';
+
+/**
+ * Runs the command that the inputs ask for, and loads the code of no other. Gives whether all went
+ * well.
+ */
+export function runCommand(inputs: Inputs, adapters: Adapters): Promise<boolean> {
+  return start('run', inputs.command, inputs, adapters);
+}
+
+/** Runs the post phase of a command; of one that has none there is nothing to do. */
+export function runPost(inputs: Inputs, adapters: Adapters): Promise<boolean> {
+  return start('post', inputs.command, inputs, adapters);
+}
+
+async function start<Name extends Command>(
+  phase: 'run' | 'post',
+  command: Name,
+  inputs: ValuesByCommand[Name],
+  adapters: Adapters,
+): Promise<boolean> {
+  const phaseOf = await verbs[command][phase]?.();
+  return phaseOf === undefined || phaseOf(inputs, adapters);
+}

@@ -1,0 +1,10 @@
+import { amiOutputs } from '../../outputs/amis.ts';
+import { defineVerb } from '../verb.ts';
+import { lookupInputs } from './inputs.ts';
+
+export const lookup = defineVerb({
+  summary: 'finds the newest released AMIs from any account that may launch them',
+  inputs: lookupInputs,
+  outputs: amiOutputs,
+  run: async () => (await import('./run.ts')).lookup,
+});

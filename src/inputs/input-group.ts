@@ -1,0 +1,62 @@
+import { Reader, type InputTexts } from './reader.ts';
+
+/** What is said of an input. */
+export interface InputDefinition {
+  /** Empty for none. action.yml has defaults for expressions only, so that this is the one place. */
+  default: string;
+  /** Default in action.yml, for what only an expression of the workflow can give. */
+  expression?: string;
+  description: string;
+}
+
+/** Inputs that belong together: what is said of them, and how their texts become values. */
+export interface InputGroup<Values extends object, Name extends string = string> {
+  definitions: Readonly<Record<Name, InputDefinition>>;
+  parse: (texts: InputTexts) => Values;
+}
+
+/** The values that a group gives. */
+export type ValuesOf<Group> = Group extends InputGroup<infer Values> ? Values : never;
+
+/** A group of inputs of which each is defined here, and read as `read` says. */
+export function inputGroup<Name extends string, Values extends object>(
+  definitions: Readonly<Record<Name, InputDefinition>>,
+  read: (reader: Reader<Name>) => Values,
+): InputGroup<Values, Name> {
+  return { definitions, parse: (texts) => read(new Reader(definitions, texts)) };
+}
+
+type AllValues<Groups> = Groups extends readonly [InputGroup<infer Values>, ...infer Others]
+  ? Values & AllValues<Others>
+  : unknown;
+
+type NamesOf<Group> = Group extends InputGroup<object, infer Name> ? Name : never;
+
+/** One group of several: their inputs in this order. */
+export function joined<const Groups extends readonly InputGroup<object>[]>(
+  ...groups: Groups
+): InputGroup<AllValues<Groups> & object, NamesOf<Groups[number]>> {
+  return {
+    definitions: Object.assign({}, ...groups.map(({ definitions }) => definitions)) as Record<
+      NamesOf<Groups[number]>,
+      InputDefinition
+    >,
+    parse: (texts) =>
+      Object.assign({}, ...groups.map((group) => group.parse(texts))) as AllValues<Groups> & object,
+  };
+}
+
+/** A group whose values are also compared with each other; `check` notes contradictions. */
+export function checked<Values extends object, Name extends string>(
+  group: InputGroup<Values, Name>,
+  check: (values: Values, refuse: (name: Name, problem: string) => void) => void,
+): InputGroup<Values, Name> {
+  return {
+    ...group,
+    parse: (texts) => {
+      const values = group.parse(texts);
+      check(values, (name, problem) => texts.refuse(`${name}: ${problem}`));
+      return values;
+    },
+  };
+}

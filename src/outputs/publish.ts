@@ -1,0 +1,18 @@
+/** What each output of a command holds, by name. */
+export type OutputDescriptions<Outputs extends object> = Readonly<Record<keyof Outputs, string>>;
+
+/**
+ * Writes every output of a command, texts as they are and all else as JSON; the only place that
+ * does.
+ */
+export async function publish(
+  outputs: object,
+  setOutput: (name: string, value: string) => Promise<void>,
+): Promise<void> {
+  for (const [name, value] of Object.entries(outputs) as [string, unknown][]) {
+    await setOutput(
+      name,
+      typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value),
+    );
+  }
+}
