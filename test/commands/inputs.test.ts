@@ -313,20 +313,15 @@ describe('any text', () => {
           return;
         }
         if (inputs.command === 'collect') expect(inputs.plan).not.toBe('');
-        else expect(inputs.recipes.length).toBeGreaterThan(0);
-        if (inputs.command === 'validate' || inputs.command === 'plan') {
-          expect(inputs.changedSince).toMatch(/^[^-\s]/);
-        }
-        if (inputs.command === 'validate') return;
-        if (inputs.command === 'build' || inputs.command === 'collect') {
+        if ('recipes' in inputs) expect(inputs.recipes.length).toBeGreaterThan(0);
+        if ('changedSince' in inputs) expect(inputs.changedSince).toMatch(/^[^-\s]/);
+        if ('waitMinutes' in inputs) {
           expect(inputs.waitMinutes).toBeGreaterThanOrEqual(0);
           expect(inputs.waitMinutes).toBeLessThanOrEqual(7200);
         }
-        if (inputs.command === 'plan' || inputs.command === 'build') {
-          expect(typeof inputs.share).toBe('boolean');
-        }
+        if ('share' in inputs) expect(typeof inputs.share).toBe('boolean');
         if (inputs.command === 'lookup') expect(inputs.owner).toMatch(/^(\d{12})?$/);
-        if (inputs.credentials.kind === 'oidc') {
+        if ('credentials' in inputs && inputs.credentials.kind === 'oidc') {
           expect(inputs.credentials.durationSeconds).toBeGreaterThanOrEqual(900);
         }
       }),
