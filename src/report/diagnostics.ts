@@ -1,12 +1,5 @@
 import { isError, type Diagnostic, type Location } from '../source/diagnostic.ts';
 
-/**
- * UTF-16 code units. GitHub takes 1 MiB for all outputs of a job and counts two bytes for each;
- * half of it is left to the other outputs:
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
- */
-const outputLimit = 256 * 1024;
-
 /** How much was looked at, and what was found. */
 export interface Count {
   recipes: number;
@@ -56,26 +49,6 @@ export function errorLine(diagnostics: readonly Diagnostic[]): string | undefine
 /** `recipes/al-2023.yml:3:5` */
 export function placeOf({ file, line, column }: Location): string {
   return `${file}:${String(line)}:${String(column)}`;
-}
-
-/** As many as an output takes; where some are left out the last entry says so. */
-export function cutForOutput(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  let size = 0;
-  const most = diagnostics.findIndex(
-    (one) => (size += JSON.stringify(one).length + 1) > outputLimit - 1000,
-  );
-  const next = diagnostics[most];
-  if (!next) return [...diagnostics];
-  const left = plural(diagnostics.length - most, 'diagnostic');
-  return [
-    ...diagnostics.slice(0, most),
-    {
-      ...next,
-      rule: 'cut',
-      message: `${left} more, the first of them here: an output takes no more.`,
-      remedy: 'The job summary has them.',
-    },
-  ];
 }
 
 function plural(count: number, what: string): string {

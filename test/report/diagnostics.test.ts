@@ -1,11 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  renderDiagnostics,
-  renderValidation,
-  type Links,
-} from '../../src/report/diagnostics-summary.ts';
-import { countLine, cutForOutput, errorLine, worstFirst } from '../../src/report/diagnostics.ts';
+import { renderValidation } from '../../src/commands/validate/summary.ts';
+import { renderDiagnostics, type Links } from '../../src/report/diagnostics-summary.ts';
+import { countLine, errorLine, worstFirst } from '../../src/report/diagnostics.ts';
 import type { Diagnostic } from '../../src/source/diagnostic.ts';
 import { hostileText, nodes, parse } from '../helpers/markdown.ts';
 
@@ -71,43 +68,6 @@ test('one line tells how many errors there are, and the first', () => {
   expect(errorLine([a({ severity: 'warning' }), a({ line: 5 }), a()])).toBe(
     '2 errors in the recipes, first recipes/a.yml:5:7: `name` "A|B" is not a name. Write another.',
   );
-});
-
-describe('as an output', () => {
-  // GitHub counts UTF-16 and takes 1 MiB for all outputs of a job: half of it is for the others.
-  const limit = 512 * 1024;
-  const size = (all: Diagnostic[]): number => JSON.stringify(all).length * 2;
-
-  test('few are all there', () => {
-    const all = [a(), a({ line: 3 })];
-    expect(cutForOutput(all)).toEqual(all);
-    expect(cutForOutput([])).toEqual([]);
-  });
-
-  test('many are cut, and the last entry says so', () => {
-    const all = Array.from({ length: 5000 }, (_, index) =>
-      a({ line: index + 1, message: 'ä'.repeat(200) }),
-    );
-    const cut = cutForOutput(all);
-    expect(size(cut)).toBeLessThanOrEqual(limit);
-    expect(size(cut)).toBeGreaterThan(limit - 5000);
-    expect(cut.slice(0, -1)).toEqual(all.slice(0, cut.length - 1));
-    expect(cut.at(-1)).toEqual(
-      a({
-        line: cut.length,
-        rule: 'cut',
-        message: `${String(5000 - cut.length + 1)} diagnostics more, the first of them here: an output takes no more.`,
-        remedy: 'The job summary has them.',
-      }),
-    );
-  });
-
-  test('a single one that is too long is cut, too', () => {
-    const cut = cutForOutput([a({ message: 'x'.repeat(300_000) })]);
-    expect(cut).toMatchObject([
-      { rule: 'cut', message: expect.stringMatching(/^1 diagnostic more/) },
-    ]);
-  });
 });
 
 const links: Links = {

@@ -1,16 +1,11 @@
+import { cutForOutput } from './diagnostics-output.ts';
 import type { ValidateInputs } from './inputs.ts';
 import type { Adapters } from '../../main.ts';
 import type { Matrix } from '../../outputs/matrix.ts';
 import { publish } from '../../outputs/publish.ts';
 import { selectRecipes, type SelectedRecipe } from '../../recipe/changed.ts';
 import type { LoadedRecipes } from '../../recipe/load.ts';
-import {
-  countLine,
-  cutForOutput,
-  errorLine,
-  placeOf,
-  worstFirst,
-} from '../../report/diagnostics.ts';
+import { countLine, errorLine, placeOf, worstFirst } from '../../report/diagnostics.ts';
 import { validateRecipes } from '../../rules/validate.ts';
 import { isError } from '../../source/diagnostic.ts';
 import { annotate } from '../diagnostics.ts';
@@ -62,7 +57,7 @@ export async function validate(
     allowed: loaded.allowed.length,
   };
   runner.info(countLine(count, diagnostics));
-  const { renderValidation } = await import('../../report/diagnostics-summary.ts');
+  const { renderValidation } = await import('./summary.ts');
   await runner.writeSummary(renderValidation(count, diagnostics, loaded.allowed, selected, run));
   const line = errorLine(diagnostics);
   if (line !== undefined) await runner.annotate('error', line);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { validate } from '../../src/commands/validate/run.ts';
-import { readRun } from '../../src/github/run.ts';
-import type { Adapters } from '../../src/main.ts';
-import type { Matrix } from '../../src/outputs/matrix.ts';
-import type { Change } from '../../src/recipe/changed.ts';
-import { FakeClock } from '../helpers/clock.ts';
-import { FakeRunner } from '../helpers/runner.ts';
-import { withProject, type Edit } from '../recipe/project.ts';
+import { validate } from '../../../src/commands/validate/run.ts';
+import { readRun } from '../../../src/github/run.ts';
+import type { Adapters } from '../../../src/main.ts';
+import type { Matrix } from '../../../src/outputs/matrix.ts';
+import type { Change } from '../../../src/recipe/changed.ts';
+import { FakeClock } from '../../helpers/clock.ts';
+import { FakeRunner } from '../../helpers/runner.ts';
+import { withProject, type Edit } from '../../recipe/project.ts';
 
 interface Outcome {
   isSuccessful: boolean;

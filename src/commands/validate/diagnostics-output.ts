@@ -1,0 +1,28 @@
+import type { Diagnostic } from '../../source/diagnostic.ts';
+
+/**
+ * UTF-16 code units. GitHub takes 1 MiB for all outputs of a job and counts two bytes for each;
+ * half of it is left to the other outputs:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
+ */
+const outputLimit = 256 * 1024;
+
+/** As many as an output takes; where some are left out the last entry says so. */
+export function cutForOutput(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  let size = 0;
+  const most = diagnostics.findIndex(
+    (one) => (size += JSON.stringify(one).length + 1) > outputLimit - 1000,
+  );
+  const next = diagnostics[most];
+  if (!next) return [...diagnostics];
+  const left = diagnostics.length - most;
+  return [
+    ...diagnostics.slice(0, most),
+    {
+      ...next,
+      rule: 'cut',
+      message: `${String(left)} ${left === 1 ? 'diagnostic' : 'diagnostics'} more, the first of them here: an output takes no more.`,
+      remedy: 'The job summary has them.',
+    },
+  ];
+}
