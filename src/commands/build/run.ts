@@ -11,9 +11,10 @@ import type { Recipe } from '../../recipe/recipe.ts';
 import { isError } from '../../source/diagnostic.ts';
 import { StateKeeper } from '../../state.ts';
 import { buildImage, type BuildContext } from './build-image.ts';
-import { plannedOf } from '../planned.ts';
-import { assertAccount, assertRight, connectHome, requireRight } from '../prepare.ts';
-import { isSuccessful, progressLine, publishNothing, publishReports } from '../reports.ts';
+import { plannedOf } from '../planned-recipe.ts';
+import { assertAccount, connectHome } from '../home-account.ts';
+import { assertRight, requireRight } from '../right-recipes.ts';
+import { isSuccessful, progressLine, publishNothing, publishReports } from '../image-results.ts';
 
 /**
  * Images that are worked on at once; the wait of each costs next to nothing, its start about twenty

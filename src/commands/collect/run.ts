@@ -7,9 +7,10 @@ import { loadRecipes } from '../../recipe/load.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
 import type { ImageReport } from '../../report/image-report.ts';
 import { collectImage, type CollectContext } from './collect-image.ts';
-import { plannedOf } from '../planned.ts';
-import { assertAccount, connectHome, requireRight } from '../prepare.ts';
-import { isSuccessful, progressLine, publishNothing, publishReports } from '../reports.ts';
+import { plannedOf } from '../planned-recipe.ts';
+import { assertAccount, connectHome } from '../home-account.ts';
+import { requireRight } from '../right-recipes.ts';
+import { isSuccessful, progressLine, publishNothing, publishReports } from '../image-results.ts';
 
 /** Images that are looked at at once. */
 const imagesAtOnce = 50;
@@ -28,7 +29,7 @@ export async function collect(inputs: CollectInputs, adapters: Adapters): Promis
   if (inputs.comment) {
     const [{ renderResultComment }, { writeComment }] = await Promise.all([
       import('./comment.ts'),
-      import('../comment.ts'),
+      import('../pull-request-comment.ts'),
     ]);
     await writeComment(
       (context) => renderResultComment(reports, plan, context),

@@ -6,7 +6,7 @@ import { publish } from '../../outputs/publish.ts';
 import { loadRecipes } from '../../recipe/load.ts';
 import { lookUp, type Found, type SoughtImage } from './find-released.ts';
 import { isNobody } from '../../release/share.ts';
-import { requireRight } from '../prepare.ts';
+import { requireRight } from '../right-recipes.ts';
 
 /**
  * `command: lookup`: the newest released AMIs, from any account that may launch them. Gives whether

@@ -12,7 +12,8 @@ import { duration } from '../../report/duration.ts';
 import type { PlanOutputs } from './outputs.ts';
 import type { PlanReport } from './summary.ts';
 import { validateRecipes } from '../../rules/validate.ts';
-import { assertAccount, connectHome, requireRight } from '../prepare.ts';
+import { assertAccount, connectHome } from '../home-account.ts';
+import { requireRight } from '../right-recipes.ts';
 
 /** Recipes that are planned at once; each is about ten calls, most of which all of them share. */
 const recipesAtOnce = 50;
@@ -62,7 +63,7 @@ export async function plan(inputs: PlanInputs, adapters: Adapters): Promise<bool
   if (inputs.comment) {
     const [{ renderPlanComment }, { writeComment }] = await Promise.all([
       import('./comment.ts'),
-      import('../comment.ts'),
+      import('../pull-request-comment.ts'),
     ]);
     await writeComment(
       (context) => renderPlanComment(reports, context),

@@ -8,7 +8,7 @@ import type { LoadedRecipes } from '../../recipe/load.ts';
 import { countLine, errorLine, placeOf, worstFirst } from '../../report/diagnostics.ts';
 import { validateRecipes } from '../../rules/validate.ts';
 import { isError } from '../../source/diagnostic.ts';
-import { annotate } from '../diagnostics.ts';
+import { annotate } from '../diagnostic-annotations.ts';
 import type { ValidateOutputs } from './outputs.ts';
 
 /**
