@@ -1,52 +1,11 @@
 import { quote } from '../source/diagnostic.ts';
 import { nearest } from '../source/nearest.ts';
 import type { MapNode, Node, ScalarNode } from '../source/node.ts';
+import { operatorNames, operators } from './operators.ts';
 import type { Problems } from './problems.ts';
 
 /** Of logical operators within each other: image-builder.md section 10.4. */
 const maxConditionDepth = 4;
-
-/**
- * What stands beside an operator: the value that is compared, the path of the file, nothing, or
- * further conditions.
- */
-const operators: Readonly<
-  Record<
-    string,
-    {
-      operand: 'text' | 'number' | 'pattern' | 'hash' | 'several' | 'one';
-      beside?: 'value' | 'path';
-      digits?: number;
-    }
-  >
-> = {
-  and: { operand: 'several' },
-  or: { operand: 'several' },
-  not: { operand: 'one' },
-  stringIsEmpty: { operand: 'text' },
-  stringIsWhitespace: { operand: 'text' },
-  stringEquals: { operand: 'text', beside: 'value' },
-  stringLessThan: { operand: 'text', beside: 'value' },
-  stringLessThanEquals: { operand: 'text', beside: 'value' },
-  stringGreaterThan: { operand: 'text', beside: 'value' },
-  stringGreaterThanEquals: { operand: 'text', beside: 'value' },
-  patternMatches: { operand: 'pattern', beside: 'value' },
-  numberEquals: { operand: 'number', beside: 'value' },
-  numberLessThan: { operand: 'number', beside: 'value' },
-  numberLessThanEquals: { operand: 'number', beside: 'value' },
-  numberGreaterThan: { operand: 'number', beside: 'value' },
-  numberGreaterThanEquals: { operand: 'number', beside: 'value' },
-  binaryExists: { operand: 'text' },
-  fileExists: { operand: 'text' },
-  folderExists: { operand: 'text' },
-  fileMD5Equals: { operand: 'hash', beside: 'path', digits: 32 },
-  fileSHA1Equals: { operand: 'hash', beside: 'path', digits: 40 },
-  fileSHA256Equals: { operand: 'hash', beside: 'path', digits: 64 },
-  fileSHA512Equals: { operand: 'hash', beside: 'path', digits: 128 },
-};
-
-/** Names of all operators of conditions. */
-export const operatorNames: readonly string[] = Object.keys(operators);
 
 /** What `then` and `else` may be. */
 export const answers = ['Execute', 'Skip', 'Abort'];

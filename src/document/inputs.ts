@@ -3,7 +3,7 @@ import type { Location } from '../source/diagnostic.ts';
 import type { ListNode, MapNode, Node } from '../source/node.ts';
 import { checkCondition } from './condition.ts';
 import { modules, withoutInputs } from './modules.ts';
-import type { Module, ModuleInput } from './modules.ts';
+import type { Module, ModuleInput } from './module.ts';
 import type { Problems } from './problems.ts';
 
 /** Properties that the MSI modules set themselves. */

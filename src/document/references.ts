@@ -1,10 +1,10 @@
 import { quote } from '../source/diagnostic.ts';
-import { nearest } from '../source/nearest.ts';
+import { suggest } from '../source/nearest.ts';
 import { locateIn } from '../source/node.ts';
-import type { ListNode, MapNode, Node, ScalarNode } from '../source/node.ts';
-import type { Declarations } from './declarations.ts';
-import { modules } from './modules.ts';
+import type { Node, ScalarNode } from '../source/node.ts';
 import type { Problems } from './problems.ts';
+import { checkStepReference } from './step-references.ts';
+import type { Scope } from './step-references.ts';
 
 /** A `{{ … }}` in a value. */
 interface Reference {
@@ -12,27 +12,6 @@ interface Reference {
   expression: string;
   /** Where the braces begin, counted from 0 in the scalar's text. */
   offset: number;
-}
-
-/** A step that references may name. */
-export interface KnownStep {
-  phase: string;
-  step: string;
-  action: string;
-  inputs: MapNode | ListNode | undefined;
-}
-
-/** What may be referred to at one place of a document. */
-export interface Scope {
-  declarations: Declarations;
-  /** All steps of the document, in the order in which they run. */
-  steps: readonly KnownStep[];
-  /** Which of them a phase and a name mean, joined by a point. */
-  positions: ReadonlyMap<string, number>;
-  /** How many of them have run before. */
-  ran: number;
-  /** The name of the loop around; empty where it has none, undefined outside of loops. */
-  loop: string | undefined;
 }
 
 /** AWSTOE's runtime variables since September 2026: image-builder.md section 10.3. */
@@ -50,9 +29,6 @@ export const contextNames = [
   'phase',
   'step',
 ];
-
-/** Image Builder runs the other phases on a new instance, which knows nothing of these two. */
-const buildStage = ['build', 'validate'];
 
 /** All references in a text. */
 export function referencesIn(text: string): Reference[] {
@@ -115,7 +91,7 @@ function checkReference(
     if (kind === 'context' && !contextNames.includes(name)) {
       unknown(
         `There is no context:${name}.`,
-        near(name, contextNames) ?? `Write one of ${contextNames.join(', ')}.`,
+        suggest(name, contextNames) ?? `Write one of ${contextNames.join(', ')}.`,
       );
     }
     if (kind === 'env' && name.trim() === '') {
@@ -137,7 +113,7 @@ function checkReference(
   );
   if (chain) {
     const [, phase = '', step = '', kind = '', index, variable = ''] = chain;
-    checkChain(
+    checkStepReference(
       { phase, step, kind, index: index === undefined ? undefined : Number(index), variable },
       scope,
       problems,
@@ -193,82 +169,7 @@ function checkName(
   const known = Object.keys(declarations.locations);
   unknown(
     `The document declares no parameter or constant ${quote(name)}.`,
-    near(name, known) ??
+    suggest(name, known) ??
       `Declare it below \`parameters\`${known.length > 0 ? `; there are ${known.join(', ')}` : ''}.`,
   );
-}
-
-function near(name: string, known: readonly string[]): string | undefined {
-  const found = nearest(name, known);
-  return found === undefined ? undefined : `Did you mean \`${found}\`?`;
-}
-
-interface Chain {
-  phase: string;
-  step: string;
-  kind: string;
-  index: number | undefined;
-  variable: string;
-}
-
-function checkChain(
-  { phase, step, kind, index, variable }: Chain,
-  { steps, positions, ran }: Scope,
-  problems: Problems,
-  at: () => ScalarNode['at'],
-): void {
-  const position = positions.get(`${phase}.${step}`);
-  const target = steps[position ?? -1];
-  if (position === undefined || target === undefined) {
-    const names = steps.map((one) => `${one.phase}.${one.step}`);
-    problems.add(
-      at(),
-      'unknown-reference',
-      `The document has no step ${phase}.${step}.`,
-      near(`${phase}.${step}`, names) ?? 'Name the phase and the step.',
-    );
-    return;
-  }
-  if (position >= ran) {
-    problems.add(
-      at(),
-      'reference-order',
-      `${phase}.${step} runs ${position === ran ? 'right now' : 'later'}: it has no value yet.`,
-      'Refer to steps that ran before.',
-    );
-    return;
-  }
-  const here = steps[ran]?.phase ?? '';
-  if (phase !== here && !(buildStage.includes(phase) && buildStage.includes(here))) {
-    problems.add(
-      at(),
-      'reference-stage',
-      `${phase}.${step} ran on another instance: nothing of phase ${phase} is known in phase ${here}.`,
-      'Write what the test needs into the image, or ask for it again.',
-    );
-    return;
-  }
-  const module = modules[target.action];
-  if (module === undefined) return;
-  if (kind === 'outputs' && !module.outputs.includes(variable)) {
-    problems.add(
-      at(),
-      'reference-output',
-      `${target.action} has no output ${quote(variable)}.`,
-      near(variable, module.outputs) ??
-        (module.outputs.length > 0 ? `It has ${module.outputs.join(', ')}.` : 'It has none.'),
-    );
-    return;
-  }
-  if (kind !== 'inputs') return;
-  const { inputs } = target;
-  const item = inputs?.kind === 'list' ? inputs.items[index ?? 0] : inputs;
-  if (item === undefined || (item.kind === 'map' && !item.entries.has(variable))) {
-    problems.add(
-      at(),
-      'reference-output',
-      `${phase}.${step} has no input ${index === undefined ? '' : `${String(index)}, `}${quote(variable)}.`,
-      'Name an input that the step gives.',
-    );
-  }
 }

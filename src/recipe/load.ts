@@ -1,5 +1,7 @@
 import { Chains, keyLocations } from './chain.ts';
-import { checkNames, checkValues, readUserData } from './check.ts';
+import { checkValues } from './check.ts';
+import { checkNames } from './names.ts';
+import { readUserData } from './user-data.ts';
 import { readComponents } from './components.ts';
 import type { Components } from './components.ts';
 import { explain } from './explain.ts';

@@ -10,6 +10,12 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
+/** A remedy: the known word that was probably meant, where there is one. */
+export function suggest(word: string, known: Iterable<string>): string | undefined {
+  const found = nearest(word, known);
+  return found === undefined ? undefined : `Did you mean \`${found}\`?`;
+}
+
 /** Levenshtein: letters to insert, delete or replace. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);

@@ -9,10 +9,8 @@ const maxLines = 300;
 
 /** Longer since the formatter came: each has more than one subject, and is split by it. */
 const toSplit = [
-  'src/document/modules.ts',
   'src/plan/preflight.ts',
   'src/recipe/schema.ts',
-  'src/source/yaml.ts',
 ];
 
 /** Literals of a TypeScript text: what the program can compare, call or send. Comments are none. */

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { onFailures } from '../../src/document/component-document.ts';
-import { answers, branches, operatorNames } from '../../src/document/condition.ts';
+import { answers, branches } from '../../src/document/condition.ts';
+import { operatorNames } from '../../src/document/operators.ts';
 import { parameterKeys, types } from '../../src/document/declarations.ts';
 import { parseDocument } from '../../src/document/document.ts';
 import { delimiters } from '../../src/document/loop.ts';
 import { modules } from '../../src/document/modules.ts';
-import { attributeNames } from '../../src/document/phases.ts';
+import { attributeNames } from '../../src/document/steps.ts';
 import { contextNames, referencesIn } from '../../src/document/references.ts';
 import { checkDocument } from '../../src/rules/check.ts';
 import { isError } from '../../src/source/diagnostic.ts';

@@ -1,0 +1,5 @@
+/** The account that a bucket must be of. */
+export const bucketOwner = {
+  kind: 'text',
+  form: { pattern: /^\d{12}$/, remedy: 'Write the 12 digits of an account id, in quotes.' },
+} as const;

@@ -1,0 +1,29 @@
+import { flag, needed, text } from '../module.ts';
+import type { Module } from '../module.ts';
+
+const msi = {
+  platforms: ['Windows'],
+  shape: 'map',
+  inputs: {
+    path: needed,
+    reboot: { kind: 'text', choices: ['Allow', 'Force', 'Skip'] },
+    logOptions: {
+      kind: 'text',
+      form: {
+        pattern: /^[iwearucmopvx+!*]+$/i,
+        remedy: 'Write letters of `iwearucmopvx+!*`, like `*VX`.',
+      },
+    },
+    logFile: text,
+    properties: { kind: 'map' },
+    ignoreAuthenticodeSignatureErrors: flag,
+    allowUnsignedInstaller: flag,
+  },
+  outputs: ['logFile', 'msiExitCode', 'stdout'],
+} as const satisfies Module;
+
+/** Modules for packages of Windows. */
+export const installation = {
+  InstallMSI: msi,
+  UninstallMSI: msi,
+} as const satisfies Record<string, Module>;

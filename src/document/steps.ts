@@ -1,0 +1,156 @@
+import { quote } from '../source/diagnostic.ts';
+import { nearest } from '../source/nearest.ts';
+import type { MapNode, Node } from '../source/node.ts';
+import { onFailures } from './component-document.ts';
+import type { Step } from './component-document.ts';
+import { branches, checkCondition } from './condition.ts';
+import { checkInputs } from './inputs.ts';
+import { checkLoop } from './loop.ts';
+import { modules } from './modules.ts';
+import { Names } from './problems.ts';
+import type { Problems } from './problems.ts';
+
+/**
+ * All attributes of a step. The guide has no `description`, but documents that AWS took have it.
+ */
+export const attributeNames = [
+  'name',
+  'action',
+  'timeoutSeconds',
+  'onFailure',
+  'maxAttempts',
+  'inputs',
+  'if',
+  'loop',
+  'disableLogging',
+  'description',
+];
+
+/** A step, and the loop that is around it. */
+interface Found {
+  step: Step;
+  /** The name of its loop; undefined where it has none. */
+  loop: string | undefined;
+}
+
+/** Reads and checks the steps of a phase, without their references. */
+export function readSteps(phase: MapNode, phaseName: string, problems: Problems): Found[] {
+  const list = problems.list(
+    phase.entries.get('steps')?.value,
+    `The \`steps\` of phase ${phaseName}`,
+  );
+  if (!list) return [];
+  if (list.items.length === 0) {
+    problems.add(
+      list.at,
+      'no-step',
+      `The phase ${quote(phaseName)} has no step.`,
+      'Add a step or remove the phase.',
+    );
+  }
+  const [uniqueSteps, uniqueLoops] = [new Names('step', problems), new Names('loop', problems)];
+  return list.items.flatMap(
+    (item) => readStep(item, phaseName, uniqueSteps, uniqueLoops, problems) ?? [],
+  );
+}
+
+function readStep(
+  item: Node,
+  phase: string,
+  names: Names,
+  loops: Names,
+  problems: Problems,
+): Found | undefined {
+  const map = problems.map(item, 'A step');
+  if (!map) return undefined;
+  problems.keys(map, 'a step', attributeNames, ['name', 'action']);
+  const value = (key: string): Node | undefined => map.entries.get(key)?.value;
+  const name = problems.scalar(value('name'), 'The name of a step');
+  if (name) names.add(name.text, name.at);
+  const action = problems.scalar(value('action'), 'The action of a step');
+  if (action && !Object.hasOwn(modules, action.text)) {
+    const near = nearest(action.text, Object.keys(modules));
+    problems.add(
+      action.at,
+      'unknown-action',
+      `${quote(action.text)} is no action module of AWSTOE.`,
+      near ? `Did you mean \`${near}\`?` : `Write one of ${Object.keys(modules).join(', ')}.`,
+    );
+  }
+  problems.boolean(value('disableLogging'), '`disableLogging`');
+  const condition = value('if');
+  if (condition) checkCondition(condition, problems, branches);
+  const loop = value('loop');
+  const loopName = loop && checkLoop(loop, loops, problems);
+  if (action) checkInputs(action.text, value('inputs'), map.at, problems);
+  const attributes = readAttributes(map, action?.text ?? '', problems);
+  if (!name || !action) return undefined;
+  const inputs = value('inputs');
+  return {
+    step: {
+      phase,
+      step: name.text,
+      action: action.text,
+      at: map.at,
+      ...attributes,
+      inputs: inputs?.kind === 'scalar' ? undefined : inputs,
+      attributes: map,
+    },
+    loop: loopName,
+  };
+}
+
+/** Time-out, attempts and what follows a failure: image-builder.md section 10.2. */
+function readAttributes(
+  map: MapNode,
+  action: string,
+  problems: Problems,
+): Pick<Step, 'timeoutSeconds' | 'maxAttempts' | 'onFailure'> {
+  const node = (key: string): Node | undefined => map.entries.get(key)?.value;
+  const at = (key: string) => node(key)?.at ?? map.at;
+  const timeoutSeconds = problems.integer(node('timeoutSeconds'), '`timeoutSeconds`');
+  if (timeoutSeconds !== undefined && (timeoutSeconds === 0 || timeoutSeconds < -1)) {
+    problems.add(
+      at('timeoutSeconds'),
+      'step-timeout',
+      `timeoutSeconds is ${String(timeoutSeconds)}.`,
+      'Write a number of seconds, or -1 for no limit.',
+    );
+  }
+  const maxAttempts = problems.integer(node('maxAttempts'), '`maxAttempts`') ?? 1;
+  if (maxAttempts < 1) {
+    problems.add(
+      at('maxAttempts'),
+      'step-attempts',
+      `maxAttempts is ${String(maxAttempts)}.`,
+      'Write 1 or more.',
+    );
+  }
+  const text = problems.scalar(node('onFailure'), '`onFailure`')?.text;
+  const onFailure = onFailures.find((one) => one === text) ?? 'Abort';
+  if (text !== undefined && text !== onFailure) {
+    problems.add(
+      at('onFailure'),
+      'on-failure',
+      `onFailure is ${quote(text)}.`,
+      `Write ${onFailures.join(', ')}: with a capital letter.`,
+    );
+  }
+  if (action === 'ExecuteDocument' && timeoutSeconds !== undefined && timeoutSeconds !== -1) {
+    problems.add(
+      at('timeoutSeconds'),
+      'document-step',
+      'ExecuteDocument has no time-out of its own.',
+      'Remove timeoutSeconds; the steps of the other document have theirs.',
+    );
+  }
+  if (action === 'ExecuteDocument' && maxAttempts !== 1) {
+    problems.add(
+      at('maxAttempts'),
+      'document-step',
+      'ExecuteDocument is not tried again.',
+      'Remove maxAttempts; the steps of the other document have theirs.',
+    );
+  }
+  return { timeoutSeconds, maxAttempts, onFailure };
+}

@@ -1,0 +1,44 @@
+import { error, quote } from '../source/diagnostic.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import type { Files } from '../source/files.ts';
+import { resolveReference } from '../source/files.ts';
+import { locate } from '../source/node.ts';
+import type { MapNode } from '../source/node.ts';
+import type { Recipe } from './recipe.ts';
+import type { RecipeValues } from './schema.ts';
+
+/** Bytes. EC2's limit of user data before base64. */
+const maxUserData = 16 * 1024;
+
+/** The text of the recipe's user data, where it has any. */
+export async function readUserData(
+  merged: MapNode,
+  { userData }: Partial<RecipeValues>,
+  files: Files,
+): Promise<{ userData?: Recipe['userData']; files: string[]; diagnostics: Diagnostic[] }> {
+  if (userData === undefined) return { files: [], diagnostics: [] };
+  const at = locate(merged, ['userData']);
+  const file = resolveReference(at.file, userData);
+  const fail = (rule: string, message: string, remedy: string) => ({
+    files: file === undefined ? [] : [file],
+    diagnostics: [error(at, rule, message, remedy)],
+  });
+  if (file === undefined) {
+    return fail(
+      'path-leaves-repository',
+      `${quote(userData)} leaves the repository.`,
+      'Write a path relative to this file, with `/`.',
+    );
+  }
+  const content = await files.read(file);
+  if (!('text' in content)) return fail(content.rule, content.message, content.remedy);
+  const size = Buffer.byteLength(content.text);
+  if (size === 0 || size > maxUserData) {
+    return fail(
+      'user-data-size',
+      `${file} has ${size} bytes; EC2 takes 1 to ${maxUserData}.`,
+      'Move work into a component.',
+    );
+  }
+  return { userData: { file, text: content.text }, files: [file], diagnostics: [] };
+}

@@ -1,0 +1,173 @@
+import { isAlias, isMap, isScalar, isSeq } from 'yaml';
+import type { Node as YamlNode, Pair, Scalar } from 'yaml';
+import { error, quote } from './diagnostic.ts';
+import type { Location } from './diagnostic.ts';
+import type { Entry, Node, ScalarNode } from './node.ts';
+import { maxDepth } from './yaml-problems.ts';
+import type { YamlProblems } from './yaml-problems.ts';
+
+/**
+ * Values after aliases are followed; more than the tokens of any real file give. A long text counts
+ * once per 100 characters.
+ */
+const maxValues = 100_000;
+
+/** Makes nodes of what the parser gives: keys compared, aliases followed, all within limits. */
+export class NodeReader {
+  readonly #text: string;
+  readonly #problems: YamlProblems;
+  /**
+   * The node of each anchor that is complete, how many values it stands for and how many levels it
+   * has.
+   */
+  readonly #anchors = new Map<string, { node: Node; values: number; levels: number }>();
+  #values = 0;
+  /** The deepest level below the node that is being read. */
+  #deepest = 0;
+
+  constructor(text: string, problems: YamlProblems) {
+    this.#text = text;
+    this.#problems = problems;
+  }
+
+  /**
+   * @param parent where the value stands if it has no place of its own
+   * @param depth levels above it
+   */
+  read(yaml: YamlNode | null, parent: Location, depth: number): Node {
+    const at = yaml?.range ? this.#problems.locate(yaml.range[0]) : parent;
+    if (++this.#values > maxValues) {
+      this.#problems.tooMuch(
+        yaml?.range?.[0] ?? 0,
+        'values once its aliases are followed',
+        maxValues,
+      );
+    }
+    if (depth > maxDepth) this.#problems.tooDeep(at);
+    if (isAlias(yaml)) return this.#follow(yaml.source, yaml.range?.[0] ?? 0, depth);
+
+    const [valuesBefore, deepestBefore] = [this.#values, this.#deepest];
+    this.#deepest = depth;
+    const node = this.#content(yaml, at, depth);
+    const anchor = yaml !== null && 'anchor' in yaml ? yaml.anchor : undefined;
+    if (anchor !== undefined) {
+      this.#anchors.set(anchor, {
+        node,
+        values: this.#values - valuesBefore,
+        levels: this.#deepest - depth,
+      });
+    }
+    this.#deepest = Math.max(deepestBefore, this.#deepest);
+    return node;
+  }
+
+  #content(yaml: YamlNode | null, at: Location, depth: number): Node {
+    if (isMap(yaml)) {
+      return {
+        kind: 'map',
+        at,
+        entries: this.#entries(yaml.items as Pair<YamlNode, YamlNode | null>[], at, depth),
+      };
+    }
+    if (isSeq(yaml)) {
+      return {
+        kind: 'list',
+        at,
+        items: yaml.items.map((item) => this.read(item as YamlNode | null, at, depth + 1)),
+      };
+    }
+    if (isScalar(yaml)) {
+      this.#values += Math.floor((yaml.source?.length ?? 0) / 100);
+      return {
+        kind: 'scalar',
+        at,
+        text: yaml.source ?? '',
+        value: yaml.value,
+        ...this.#body(yaml),
+      };
+    }
+    return { kind: 'scalar', at, text: '', value: null };
+  }
+
+  /** Where the letters of a scalar stand in the file, if they stand there as they are. */
+  #body({ source, type, range }: Scalar): Pick<ScalarNode, 'body'> {
+    if (!source || !range) return {};
+    const [start, end] = range;
+    if (type === 'BLOCK_LITERAL') {
+      const first = this.#text.indexOf('\n', start) + 1;
+      const content = source.search(/\S/);
+      if (first === 0 || content < 0) return {};
+      // Indentation is what the file has more than the text, on the first line that is not empty.
+      const breaks = source.slice(0, content).split('\n').length - 1;
+      const { line } = this.#problems.locate(first);
+      const lineStart = this.#problems.lineStart(line + breaks) ?? first;
+      const indent =
+        this.#text.slice(lineStart).search(/\S/) -
+        (content - source.lastIndexOf('\n', content) - 1);
+      return { body: { line, column: indent + 1 } };
+    }
+    const inset = type === 'PLAIN' ? 0 : 1;
+    if (this.#text.slice(start + inset, end - inset) !== source || source.includes('\n')) return {};
+    const { line, column } = this.#problems.locate(start + inset);
+    return { body: { line, column } };
+  }
+
+  #entries(
+    pairs: Pair<YamlNode, YamlNode | null>[],
+    map: Location,
+    depth: number,
+  ): Map<string, Entry> {
+    const entries = new Map<string, Entry>();
+    for (const pair of pairs) {
+      const key = this.read(pair.key, map, depth + 1);
+      const value = this.read(pair.value, key.at, depth + 1);
+      if (key.kind !== 'scalar') {
+        this.#problems.report(
+          error(
+            key.at,
+            'key-type',
+            `A ${key.kind} can't be a key.`,
+            'Write a text as key; put a value that begins with `{{` in quotes.',
+          ),
+        );
+        continue;
+      }
+      const first = entries.get(key.text);
+      if (first === undefined) entries.set(key.text, { at: key.at, value });
+      else {
+        this.#problems.report(
+          error(
+            key.at,
+            'duplicate-key',
+            `${quote(key.text)} stands here a second time; the first is on line ${first.at.line}.`,
+            'Remove one of the two.',
+          ),
+        );
+      }
+    }
+    return entries;
+  }
+
+  #follow(name: string, offset: number, depth: number): Node {
+    const at = this.#problems.locate(offset);
+    const anchor = this.#anchors.get(name);
+    if (anchor === undefined) {
+      this.#problems.report(
+        error(
+          at,
+          'unknown-alias',
+          `*${name} has no anchor before it.`,
+          `Put &${name} before the value that is meant, further up and outside of it.`,
+        ),
+      );
+      return { kind: 'scalar', at, text: '', value: null };
+    }
+    this.#values += anchor.values;
+    if (this.#values > maxValues) {
+      this.#problems.tooMuch(offset, 'values once its aliases are followed', maxValues);
+    }
+    if (depth + anchor.levels > maxDepth) this.#problems.tooDeep(at);
+    this.#deepest = Math.max(this.#deepest, depth + anchor.levels);
+    return anchor.node;
+  }
+}
