@@ -1,8 +1,45 @@
 import { quote } from '../source/diagnostic.ts';
 import { nearest } from '../source/nearest.ts';
 import type { MapNode, Node, ScalarNode } from '../source/node.ts';
+import { conditionsPage, operatorsPage } from '../source/pages.ts';
+import { defineRules } from '../source/rule.ts';
+import { shapeRules } from '../source/shape-rules.ts';
 import { operatorNames, operators } from './operators.ts';
 import type { Problems } from './problems.ts';
+
+/** Conditions of steps, and of Assert. */
+export const conditionRules = defineRules({
+  'condition-form': {
+    what: 'finds a condition with none or several operators, `and` or `or` with fewer than two conditions, or `not` with several',
+    why: 'AWSTOE takes one operator per condition.',
+    source: conditionsPage,
+    fix: 'Join conditions with `and` or `or`.',
+  },
+  'condition-operator': {
+    what: 'finds an operator that AWSTOE does not have',
+    why: 'Names of operators are case-sensitive.',
+    source: operatorsPage,
+    fix: 'Take the operator that the message names.',
+  },
+  'condition-value': {
+    what: "finds an operator with something to compare that can't be compared: no number, no checksum, no RE2 pattern",
+    why: 'The condition fails when it is its turn, and with it the step.',
+    source: operatorsPage,
+    fix: 'Write what the message asks for.',
+  },
+  'condition-depth': {
+    what: 'finds logical operators that are nested deeper than four levels',
+    why: 'AWSTOE takes no more.',
+    source: conditionsPage,
+    fix: 'Split the step, or decide in its script.',
+  },
+  'condition-branch': {
+    what: 'finds a `then` or `else` that is none of Execute, Skip and Abort',
+    why: 'AWSTOE refuses the document.',
+    source: conditionsPage,
+    fix: 'Write one of them, with a capital letter.',
+  },
+});
 
 /** Of logical operators within each other: image-builder.md section 10.4. */
 const maxConditionDepth = 4;
@@ -33,7 +70,7 @@ export function checkCondition(
     if (value && !answers.includes(value.text)) {
       problems.add(
         value.at,
-        'condition-branch',
+        conditionRules['condition-branch'],
         `${branch} is ${quote(value.text)}.`,
         `Write ${answers.join(', ')}: with a capital letter.`,
       );
@@ -45,7 +82,7 @@ export function checkCondition(
     const near = nearest(key, [...operatorNames, ...others]);
     problems.add(
       at,
-      'condition-operator',
+      conditionRules['condition-operator'],
       `${quote(key)} is no operator of a condition.`,
       near ? `Did you mean \`${near}\`?` : `Write one of ${operatorNames.join(', ')}.`,
     );
@@ -62,7 +99,7 @@ export function checkCondition(
     }
     problems.add(
       second === undefined ? map.at : map.entries.get(second)!.at,
-      'condition-form',
+      conditionRules['condition-form'],
       name === undefined
         ? 'The condition has no operator.'
         : `The condition has ${String(given.length)} operators.`,
@@ -88,7 +125,7 @@ function checkOperator(
       if (!entry) {
         problems.add(
           map.at,
-          'missing-key',
+          shapeRules['missing-key'],
           `${name} has no \`${sibling}\`.`,
           `Write \`${sibling}:\` beside it, at the same indentation.`,
         );
@@ -96,7 +133,7 @@ function checkOperator(
     } else if (entry) {
       problems.add(
         entry.at,
-        'unknown-key',
+        shapeRules['unknown-key'],
         `${quote(sibling)} is not a key of ${name}.`,
         operator.beside ? `It takes \`${operator.beside}\`.` : 'Remove it.',
       );
@@ -105,9 +142,8 @@ function checkOperator(
   if (depth > maxConditionDepth && (operator.operand === 'several' || operator.operand === 'one')) {
     problems.add(
       map.at,
-      'condition-depth',
+      conditionRules['condition-depth'],
       `Conditions are nested deeper than ${String(maxConditionDepth)} levels.`,
-      'Split the step, or decide in its script.',
     );
     return;
   }
@@ -116,7 +152,7 @@ function checkOperator(
     if (list && list.items.length < 2) {
       problems.add(
         list.at,
-        'condition-form',
+        conditionRules['condition-form'],
         `\`${name}\` has ${String(list.items.length)} conditions; it takes two or more.`,
         'Add one, or write the condition itself.',
       );
@@ -130,7 +166,7 @@ function checkOperator(
     if (inner.kind === 'list') {
       problems.add(
         inner.at,
-        'condition-form',
+        conditionRules['condition-form'],
         `\`not\` has ${String(inner.items.length)} conditions; it takes one.`,
         'Join them with `and` or `or`.',
       );
@@ -147,7 +183,7 @@ function checkOperand(name: string, { at, text }: ScalarNode, problems: Problems
   if (operand === 'number' && !/^[-+]?(\d+\.)?\d+$/.test(text)) {
     problems.add(
       at,
-      'condition-value',
+      conditionRules['condition-value'],
       `${name} compares with ${quote(text)}, which is no number.`,
       'Write digits, with a point if need be.',
     );
@@ -155,7 +191,7 @@ function checkOperand(name: string, { at, text }: ScalarNode, problems: Problems
   if (operand === 'hash' && !(text.length === digits && /^[0-9a-f]+$/i.test(text))) {
     problems.add(
       at,
-      'condition-value',
+      conditionRules['condition-value'],
       `${quote(text)} is no ${name.slice(4, -6)} checksum.`,
       `Write its ${String(digits)} hexadecimal digits.`,
     );
@@ -165,14 +201,14 @@ function checkOperand(name: string, { at, text }: ScalarNode, problems: Problems
   if (/\(\?(?:[=!]|<[=!])|\\[1-9]/.test(text.replaceAll('\\\\', ''))) {
     problems.add(
       at,
-      'condition-value',
+      conditionRules['condition-value'],
       `The pattern ${quote(text)} looks around or back, which RE2 can't.`,
       'Write it without `(?=`, `(?!`, `(?<` and `\\1`.',
     );
   } else if (!isReadable(text)) {
     problems.add(
       at,
-      'condition-value',
+      conditionRules['condition-value'],
       `The pattern ${quote(text)} can't be read.`,
       'Check its brackets and what `*`, `+` and `?` repeat.',
     );

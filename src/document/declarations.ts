@@ -1,8 +1,56 @@
 import { quote } from '../source/diagnostic.ts';
 import type { Location } from '../source/diagnostic.ts';
 import type { MapNode, Node } from '../source/node.ts';
+import { guide, quotas, variablesPage } from '../source/pages.ts';
+import { defineRules, defineValueRules } from '../source/rule.ts';
 import { Names } from './problems.ts';
 import type { Problems } from './problems.ts';
+
+/** Names and values of parameters, in a document and in a recipe. */
+export const parameterValueRules = defineValueRules({
+  'parameter-length': {
+    subject: 'a value of `parameters` or `with`',
+    message: 'is longer than the 1024 characters that Image Builder allows for a parameter',
+    why: 'Image Builder refuses the recipe.',
+    source: quotas,
+    fix: 'Shorten it, or have the component read it from SSM or S3.',
+  },
+  'parameter-name': {
+    subject: 'a name of a parameter or constant, in a document or a recipe,',
+    message: 'is not the name of a component parameter',
+    why: 'AWSTOE knows no such name.',
+    source: `${guide}/toe-user-defined-variables.html`,
+    fix: 'Write 3 to 128 letters, digits, `_` or `-`.',
+  },
+});
+
+/** Parameters and constants. */
+export const declarationRules = defineRules({
+  'parameter-shape': {
+    what: 'finds an entry of `parameters` or `constants` that is not one name with a map below it',
+    why: "The commonest mistake of all: `type` stands below the name's first letter instead of being indented further, and YAML takes it for a second name.",
+    source: variablesPage,
+    fix: 'Write one `- Name: {type: string, default: …}` per parameter.',
+  },
+  'parameter-type': {
+    what: 'finds a `type` other than `string`',
+    why: 'AWSTOE has no other; integer, boolean and stringList are seen in components that AWS took, and pass.',
+    source: variablesPage,
+    fix: 'Write `type: string`.',
+  },
+  'duplicate-parameter': {
+    what: 'finds two parameters or constants of one name',
+    why: 'Both kinds share their names, since references do not say which is meant.',
+    source: variablesPage,
+    fix: 'Rename or remove one of the two.',
+  },
+  'parameter-count': {
+    what: 'finds a document with more than 25 parameters',
+    why: "That is Image Builder's quota.",
+    source: quotas,
+    fix: 'Declare fewer; what nobody sets is a constant.',
+  },
+});
 
 /** Quota of Image Builder: image-builder.md section 15. */
 const maxParameters = 25;
@@ -27,14 +75,21 @@ export interface Declarations {
 
 /** Reads `parameters` and `constants`: lists of maps with one name each. */
 export function readDeclarations(root: MapNode, problems: Problems): Declarations {
-  const names = new Names('parameter', problems);
+  const names = new Names(
+    'parameter',
+    {
+      form: parameterValueRules['parameter-name'],
+      duplicate: declarationRules['duplicate-parameter'],
+    },
+    problems,
+  );
   const parameters = readList(root, 'parameters', names, problems);
   const constants = readList(root, 'constants', names, problems);
   const list = root.entries.get('parameters')?.value;
   if (list?.kind === 'list' && list.items.length > maxParameters) {
     problems.add(
       list.at,
-      'parameter-count',
+      declarationRules['parameter-count'],
       `The document declares ${String(list.items.length)} parameters; Image Builder takes ${String(maxParameters)}.`,
       'Declare fewer.',
     );
@@ -93,7 +148,7 @@ function readOne(
   if (beside) {
     problems.add(
       beside[1].at,
-      'parameter-shape',
+      declarationRules['parameter-shape'],
       `${beside[0]} stands beside the name, not below it.`,
       remedy,
     );
@@ -103,7 +158,7 @@ function readOne(
   if (!first || second) {
     problems.add(
       second?.[1].at ?? map.at,
-      'parameter-shape',
+      declarationRules['parameter-shape'],
       `An entry of \`${kind}\` has ${String(map.entries.size)} names.`,
       remedy,
     );
@@ -124,18 +179,13 @@ function readOne(
   );
   const type = problems.scalar(body.entries.get('type')?.value, `The type of ${quote(name)}`);
   if (type && !types.includes(type.text.toLowerCase())) {
-    problems.add(
-      type.at,
-      'parameter-type',
-      `${quote(type.text)} is not a type.`,
-      'Write `type: string`.',
-    );
+    problems.add(type.at, declarationRules['parameter-type'], `${quote(type.text)} is not a type.`);
   }
   const given = body.entries.get(valueKey)?.value;
   if (given?.kind === 'scalar' && given.text.length > maxLength) {
     problems.add(
       given.at,
-      'parameter-length',
+      parameterValueRules['parameter-length'],
       `${quote(name)} has ${String(given.text.length)} characters; Image Builder takes ${String(maxLength)}.`,
       'Shorten it, or have the step read it from SSM or S3.',
     );

@@ -1,13 +1,37 @@
 import path from 'node:path';
-import { error, quote } from '../source/diagnostic.ts';
+import { diagnostic, quote } from '../source/diagnostic.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Files } from '../source/files.ts';
 import type { MapNode, Node } from '../source/node.ts';
+import { createComponentPage, documentsPage } from '../source/pages.ts';
+import { defineRules } from '../source/rule.ts';
 import { parseYaml } from '../source/yaml.ts';
 import type { ComponentDocument } from './component-document.ts';
 import { readDeclarations } from './declarations.ts';
 import { readPhases } from './phases.ts';
 import { Problems, TooManyProblems } from './problems.ts';
+
+/** A component document as a whole. */
+export const documentRules = defineRules({
+  'document-name': {
+    what: 'finds a component document whose file name Image Builder would change',
+    why: 'The component is named after the file, and its ARN is known before it exists only if the name stays as it is.',
+    source: createComponentPage,
+    fix: 'Name the file with lower-case letters, digits and single hyphens, at most 100.',
+  },
+  'document-size': {
+    what: 'finds a document of more than 16,000 characters',
+    why: 'CreateComponent refuses it as `data`; the 64 KB of the guide hold for documents in S3.',
+    source: createComponentPage,
+    fix: 'Make two documents of it.',
+  },
+  'schema-version': {
+    what: 'finds a `schemaVersion` other than 1.0',
+    why: 'AWSTOE has no other.',
+    source: documentsPage,
+    fix: 'Write `schemaVersion: 1.0`.',
+  },
+});
 
 /** What CreateComponent takes as `data`. */
 const maxCharacters = 16_000;
@@ -53,7 +77,7 @@ export class Documents {
     if ('text' in content) return parseDocument(content.text, file);
     return {
       diagnostics: [
-        error({ file, line: 1, column: 1 }, content.rule, content.message, content.remedy),
+        diagnostic({ file, line: 1, column: 1 }, content.rule, content.message, content.remedy),
       ],
     };
   }
@@ -91,16 +115,15 @@ function readDocument(
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || name.length > 100) {
     problems.add(
       start,
-      'document-name',
+      documentRules['document-name'],
       `${quote(name)} is not a name that Image Builder leaves as it is.`,
-      'Name the file with lower-case letters, digits and single hyphens, at most 100.',
     );
   }
   const followed = lengthOf(root);
   if (Math.max(data.length, followed) > maxFollowed) {
     problems.add(
       start,
-      'document-size',
+      documentRules['document-size'],
       `The document has ${String(data.length)} characters, ${String(followed)} in values with aliases followed; Image Builder takes ${String(maxCharacters)}.`,
       'Make several documents of it.',
     );
@@ -109,9 +132,8 @@ function readDocument(
   if (data.length > maxCharacters) {
     problems.add(
       start,
-      'document-size',
+      documentRules['document-size'],
       `The document has ${String(data.length)} characters; Image Builder takes ${String(maxCharacters)}.`,
-      'Make two documents of it.',
     );
   }
 
@@ -129,9 +151,8 @@ function readDocument(
   if (version && Number(version.text) !== 1) {
     problems.add(
       version.at,
-      'schema-version',
+      documentRules['schema-version'],
       `Schema version ${quote(version.text)} does not exist.`,
-      'Write `schemaVersion: 1.0`.',
     );
   }
   const declarations = readDeclarations(root, problems);

@@ -1,10 +1,41 @@
 import { quote } from '../source/diagnostic.ts';
 import type { Location } from '../source/diagnostic.ts';
 import type { ListNode, MapNode, Node } from '../source/node.ts';
+import { modulesPage } from '../source/pages.ts';
+import { defineRules } from '../source/rule.ts';
+import { shapeRules } from '../source/shape-rules.ts';
 import { checkCondition } from './condition.ts';
-import { modules, withoutInputs } from './modules.ts';
 import type { Module, ModuleInput } from './module.ts';
+import { modules, withoutInputs } from './modules.ts';
 import type { Problems } from './problems.ts';
+
+/** The inputs of a step. */
+export const inputRules = defineRules({
+  'inputs-shape': {
+    what: 'finds `inputs` that are a map where the module takes a list of maps, or the other way round, or a list without items',
+    why: 'Modules for files take several at once, modules that run something take one.',
+    source: modulesPage,
+    fix: 'Put `- ` before the first input of each, or remove it.',
+  },
+  'input-value': {
+    what: 'finds an input whose value the module does not take',
+    why: 'The step fails when it is its turn.',
+    source: modulesPage,
+    fix: 'Write what the message asks for.',
+  },
+  'input-combination': {
+    what: 'finds inputs that exclude each other, or one without the other that belongs to it',
+    why: 'ExecutePowerShell takes `commands` or `file`, WebDownload verifies with `checksum` and `algorithm` together.',
+    source: modulesPage,
+    fix: 'Give exactly those that belong together.',
+  },
+  'msi-property': {
+    what: 'finds the MSI properties REBOOT, REINSTALL or REINSTALLMODE',
+    why: 'The module sets them itself and refuses them.',
+    source: `${modulesPage}#action-modules-installmsi`,
+    fix: 'Use its input `reboot`, or remove the property.',
+  },
+});
 
 /** Properties that the MSI modules set themselves. */
 const takenProperties = ['REBOOT', 'REINSTALLMODE', 'REINSTALL'];
@@ -29,7 +60,12 @@ export function checkInputs(
   const isEmpty = node === undefined || (node.kind === 'scalar' && node.value === null);
   if (isEmpty) {
     if (!withoutInputs.has(action)) {
-      problems.add(step, 'missing-key', `A step with ${action} has no \`inputs\`.`, 'Add them.');
+      problems.add(
+        step,
+        shapeRules['missing-key'],
+        `A step with ${action} has no \`inputs\`.`,
+        'Add them.',
+      );
     }
     return;
   }
@@ -38,7 +74,7 @@ export function checkInputs(
     if (node.kind === 'map') return checkMap(action, module, node, problems);
     return problems.add(
       node.at,
-      'inputs-shape',
+      inputRules['inputs-shape'],
       `The inputs of ${action} are a ${shapeOf(node)}, not a map.`,
       node.kind === 'list'
         ? 'Remove the `-` before them.'
@@ -48,7 +84,7 @@ export function checkInputs(
   if (node.kind !== 'list') {
     return problems.add(
       node.at,
-      'inputs-shape',
+      inputRules['inputs-shape'],
       `The inputs of ${action} are a ${shapeOf(node)}, not a list of maps.`,
       'Put `- ` before the first of them: the module takes several.',
     );
@@ -56,7 +92,7 @@ export function checkInputs(
   if (node.items.length === 0) {
     problems.add(
       node.at,
-      'inputs-shape',
+      inputRules['inputs-shape'],
       `The inputs of ${action} are an empty list.`,
       'Add an item, or remove the step.',
     );
@@ -83,7 +119,7 @@ function checkMap(action: string, module: Module, map: MapNode, problems: Proble
   if (oneOf && given(oneOf).length !== 1) {
     problems.add(
       map.at,
-      'input-combination',
+      inputRules['input-combination'],
       `${action} has ${given(oneOf).length === 0 ? 'none' : 'more than one'} of ${oneOf.join(', ')}.`,
       'Give exactly one of them.',
     );
@@ -91,7 +127,7 @@ function checkMap(action: string, module: Module, map: MapNode, problems: Proble
   if (together && ![0, together.length].includes(given(together).length)) {
     problems.add(
       map.at,
-      'input-combination',
+      inputRules['input-combination'],
       `${action} has ${given(together).join()} without ${together.filter((key) => !map.entries.has(key)).join()}.`,
       'Give both or neither.',
     );
@@ -111,7 +147,7 @@ function checkChecksum(map: MapNode, problems: Problems): void {
   ) {
     problems.add(
       checksum.at,
-      'input-value',
+      inputRules['input-value'],
       `${quote(checksum.text)} is no ${algorithm.text} checksum.`,
       `Write its ${String(digits)} hexadecimal digits.`,
     );
@@ -145,12 +181,7 @@ function checkInput(
       for (const [name, { at, value }] of map?.entries ?? []) {
         problems.scalar(value, `${name} in ${what}`);
         if (key === 'properties' && takenProperties.includes(name.toUpperCase())) {
-          problems.add(
-            at,
-            'msi-property',
-            `The module sets ${name} itself.`,
-            'Use its input `reboot`, or remove the property.',
-          );
+          problems.add(at, inputRules['msi-property'], `The module sets ${name} itself.`);
         }
       }
       return;
@@ -178,13 +209,18 @@ function checkText(
   if (choices && !choices.some((choice) => choice.toLowerCase() === scalar.text.toLowerCase())) {
     problems.add(
       scalar.at,
-      'input-value',
+      inputRules['input-value'],
       `${what} is ${quote(scalar.text)}.`,
       `Write one of ${choices.join(', ')}.`,
     );
   }
   if (form && !form.pattern.test(scalar.text)) {
-    problems.add(scalar.at, 'input-value', `${what} is ${quote(scalar.text)}.`, form.remedy);
+    problems.add(
+      scalar.at,
+      inputRules['input-value'],
+      `${what} is ${quote(scalar.text)}.`,
+      form.remedy,
+    );
   }
 }
 
@@ -196,7 +232,12 @@ function checkTexts(
 ): void {
   if (!list) return;
   if (isRequired && list.items.length === 0) {
-    problems.add(list.at, 'inputs-shape', `${what} is an empty list.`, 'Write at least one item.');
+    problems.add(
+      list.at,
+      inputRules['inputs-shape'],
+      `${what} is an empty list.`,
+      'Write at least one item.',
+    );
   }
   for (const item of list.items) problems.scalar(item, `An item of ${what}`);
 }

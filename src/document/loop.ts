@@ -1,6 +1,42 @@
 import { quote } from '../source/diagnostic.ts';
 import type { Node } from '../source/node.ts';
+import { loopsPage } from '../source/pages.ts';
+import { defineRules } from '../source/rule.ts';
 import type { Names, Problems } from './problems.ts';
+
+/** The loop of a step. */
+export const loopRules = defineRules({
+  'loop-form': {
+    what: 'finds a loop with neither or both of `for` and `forEach`, or a `forEach` without values',
+    why: 'AWSTOE takes exactly one kind.',
+    source: loopsPage,
+    fix: 'Keep one of them.',
+  },
+  'loop-range': {
+    what: 'finds a `for` that never ends',
+    why: 'AWSTOE refuses an `updateBy` of 0, and one that leads away from `end`.',
+    source: loopsPage,
+    fix: 'Let `updateBy` lead from `start` to `end`.',
+  },
+  'loop-delimiter': {
+    what: 'finds a `delimiter` that AWSTOE does not know',
+    why: 'It takes one of `.` `,` `;` `:` `-` `_`, a newline, a tab, a space.',
+    source: loopsPage,
+    fix: 'Separate the list with one of them.',
+  },
+  'loop-name': {
+    what: 'finds a loop whose name has other characters than `A-Za-z0-9_-`, or not 3 to 128 of them',
+    why: 'AWSTOE refuses the document.',
+    source: loopsPage,
+    fix: 'Write 3 to 128 letters, digits, `_` or `-`.',
+  },
+  'duplicate-loop': {
+    what: 'finds two loops of one name in a phase',
+    why: 'AWSTOE refuses the document: references name loops.',
+    source: loopsPage,
+    fix: 'Rename one of the two.',
+  },
+});
 
 /** What may separate the values of a list in a text. */
 export const delimiters = ['.', ',', ';', ':', '\n', '\\n', '\t', '\\t', ' ', '-', '_'];
@@ -20,16 +56,15 @@ export function checkLoop(node: Node, names: Names, problems: Problems): string 
   if (range && each) {
     problems.add(
       map.entries.get('forEach')!.at,
-      'loop-form',
+      loopRules['loop-form'],
       'The loop has `for` and `forEach`.',
-      'Keep one of them.',
     );
   } else if (range) checkRange(range, problems);
   else if (each) checkEach(each, problems);
   else {
     problems.add(
       map.at,
-      'loop-form',
+      loopRules['loop-form'],
       'The loop has neither `for` nor `forEach`.',
       'Write `for: {start: 1, end: 3, updateBy: 1}` or `forEach: [a, b]`.',
     );
@@ -49,7 +84,7 @@ function checkRange(node: Node, problems: Problems): void {
   if (updateBy === 0 || (end - start) * updateBy < 0) {
     problems.add(
       map.at,
-      'loop-range',
+      loopRules['loop-range'],
       `A loop from ${String(start)} to ${String(end)} by ${String(updateBy)} never ends.`,
       'Let `updateBy` lead from start to end.',
     );
@@ -69,7 +104,12 @@ function readBound(node: Node | undefined, what: string, problems: Problems): nu
 function checkEach(node: Node, problems: Problems): void {
   if (node.kind === 'list') {
     if (node.items.length === 0) {
-      problems.add(node.at, 'loop-form', '`forEach` has no value.', 'Write at least one.');
+      problems.add(
+        node.at,
+        loopRules['loop-form'],
+        '`forEach` has no value.',
+        'Write at least one.',
+      );
     }
     for (const item of node.items) problems.scalar(item, 'a value of `forEach`');
     return;
@@ -85,7 +125,7 @@ function checkEach(node: Node, problems: Problems): void {
   if (delimiter && !delimiters.includes(delimiter.text)) {
     problems.add(
       delimiter.at,
-      'loop-delimiter',
+      loopRules['loop-delimiter'],
       `${quote(delimiter.text)} is not a delimiter.`,
       'Write one of `.` `,` `;` `:` `-` `_`, a space, `\\n` or `\\t`, in quotes.',
     );

@@ -1,4 +1,6 @@
 import type { MapNode } from '../source/node.ts';
+import { documentsPage } from '../source/pages.ts';
+import { defineRules } from '../source/rule.ts';
 import type { Step } from './component-document.ts';
 import type { Declarations } from './declarations.ts';
 import { Names } from './problems.ts';
@@ -6,13 +8,39 @@ import type { Problems } from './problems.ts';
 import { checkReferences } from './references.ts';
 import { readSteps } from './steps.ts';
 
+/** The phases of a document. */
+export const phaseRules = defineRules({
+  'no-phase': {
+    what: 'finds a document without a phase that Image Builder runs for an AMI',
+    why: 'Nothing of it would ever happen.',
+    source: documentsPage,
+    fix: 'Add a phase named `build`, `validate` or `test`.',
+  },
+  'phase-name': {
+    what: 'finds a phase whose name has other characters than `A-Za-z0-9_-`, or not 3 to 128 of them',
+    why: 'AWSTOE refuses the document.',
+    source: documentsPage,
+    fix: 'Write 3 to 128 letters, digits, `_` or `-`.',
+  },
+  'duplicate-phase': {
+    what: 'finds two phases of one name',
+    why: 'AWSTOE refuses the document.',
+    source: documentsPage,
+    fix: 'Join or rename them.',
+  },
+});
+
 /** Phases that Image Builder runs: image-builder.md section 10.1. */
 const runPhases = ['build', 'validate', 'test', 'container-host-test'];
 /** Reads and checks `phases`, with every step's attributes, inputs and references. */
 export function readPhases(root: MapNode, declarations: Declarations, problems: Problems): Step[] {
   const list = problems.list(root.entries.get('phases')?.value, '`phases`');
   if (!list) return [];
-  const uniquePhases = new Names('phase', problems);
+  const uniquePhases = new Names(
+    'phase',
+    { form: phaseRules['phase-name'], duplicate: phaseRules['duplicate-phase'] },
+    problems,
+  );
   const phaseNames: string[] = [];
   const found = list.items.flatMap((item) => {
     const map = problems.map(item, 'A phase');
@@ -34,7 +62,7 @@ export function readPhases(root: MapNode, declarations: Declarations, problems: 
   if (!phaseNames.some((name) => runPhases.slice(0, 3).includes(name))) {
     problems.add(
       list.at,
-      'no-phase',
+      phaseRules['no-phase'],
       'The document has none of the phases that Image Builder runs.',
       'Add a phase named build, validate or test.',
     );

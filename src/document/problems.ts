@@ -1,7 +1,9 @@
-import { error, quote, warning } from '../source/diagnostic.ts';
+import { diagnostic, quote } from '../source/diagnostic.ts';
 import type { Diagnostic, Location } from '../source/diagnostic.ts';
 import { nearest } from '../source/nearest.ts';
 import type { ListNode, MapNode, Node, ScalarNode } from '../source/node.ts';
+import type { RuleText } from '../source/rule.ts';
+import { shapeRules } from '../source/shape-rules.ts';
 
 /** More of them in one document help nobody. */
 const maxProblems = 100;
@@ -13,16 +15,10 @@ export class TooManyProblems extends Error {}
 export class Problems {
   readonly diagnostics: Diagnostic[] = [];
 
-  add(at: Location, rule: string, message: string, remedy: string): void {
-    this.#push(error(at, rule, message, remedy));
-  }
-
-  warn(at: Location, rule: string, message: string, remedy: string): void {
-    this.#push(warning(at, rule, message, remedy));
-  }
-
-  #push(diagnostic: Diagnostic): void {
-    if (this.diagnostics.push(diagnostic) >= maxProblems) throw new TooManyProblems();
+  add(at: Location, rule: RuleText, message: string, remedy?: string): void {
+    if (this.diagnostics.push(diagnostic(at, rule, message, remedy)) >= maxProblems) {
+      throw new TooManyProblems();
+    }
   }
 
   /** Tells keys that `what` does not have, and those that it must have and has not. */
@@ -32,7 +28,7 @@ export class Problems {
       const near = nearest(key, known);
       this.add(
         at,
-        'unknown-key',
+        shapeRules['unknown-key'],
         `${quote(key)} is not a key of ${what}.`,
         near
           ? `Did you mean \`${near}\`?`
@@ -45,7 +41,7 @@ export class Problems {
       if (!map.entries.has(key)) {
         this.add(
           map.at,
-          'missing-key',
+          shapeRules['missing-key'],
           `${what.charAt(0).toUpperCase()}${what.slice(1)} has no \`${key}\`.`,
           'Add it.',
         );
@@ -99,8 +95,16 @@ export class Problems {
   type(node: Node, what: string, wanted: string, remedy: string): void {
     const found =
       node.kind !== 'scalar' ? `a ${node.kind}` : node.value === null ? 'empty' : quote(node.text);
-    this.add(node.at, 'wrong-type', `${what} is ${found}, not ${wanted}.`, remedy);
+    this.add(node.at, shapeRules['wrong-type'], `${what} is ${found}, not ${wanted}.`, remedy);
   }
+}
+
+/** The rules on names of one kind. */
+interface NameRules {
+  /** On how a name is written. */
+  form: RuleText;
+  /** On two of one name. */
+  duplicate: RuleText;
 }
 
 /**
@@ -110,10 +114,13 @@ export class Problems {
 export class Names {
   readonly #seen = new Map<string, Location>();
   readonly #kind: string;
+  readonly #rules: NameRules;
   readonly #problems: Problems;
 
-  constructor(kind: string, problems: Problems) {
+  /** @param kind what it is that has the names: "phase" */
+  constructor(kind: string, rules: NameRules, problems: Problems) {
     this.#kind = kind;
+    this.#rules = rules;
     this.#problems = problems;
   }
 
@@ -122,7 +129,7 @@ export class Names {
     if (first) {
       this.#problems.add(
         at,
-        `duplicate-${this.#kind}`,
+        this.#rules.duplicate,
         `The ${this.#kind} ${quote(name)} stands here a second time; the first is on line ${String(first.line)}.`,
         'Rename or remove one of the two.',
       );
@@ -130,9 +137,8 @@ export class Names {
     if (!/^[A-Za-z0-9_-]{3,128}$/.test(name)) {
       this.#problems.add(
         at,
-        `${this.#kind}-name`,
+        this.#rules.form,
         `${quote(name)} is not the name of a ${this.#kind}.`,
-        'Write 3 to 128 letters, digits, `_` or `-`.',
       );
     }
   }

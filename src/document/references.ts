@@ -2,9 +2,35 @@ import { quote } from '../source/diagnostic.ts';
 import { suggest } from '../source/nearest.ts';
 import { locateIn } from '../source/node.ts';
 import type { Node, ScalarNode } from '../source/node.ts';
+import { loopsPage, variablesPage } from '../source/pages.ts';
+import { defineRules } from '../source/rule.ts';
 import type { Problems } from './problems.ts';
+import { stepReferenceRules } from './step-references.ts';
 import { checkStepReference } from './step-references.ts';
 import type { Scope } from './step-references.ts';
+
+/** References to what is no step. */
+export const referenceRules = defineRules({
+  'reference-loop': {
+    what: "finds `{{ loop.index }}`, `{{ loop.value }}` or a named loop's outside of that loop",
+    why: 'It stays in the text as it is.',
+    source: loopsPage,
+    fix: 'Add `loop` to the step, or name the loop that is around it.',
+  },
+  'reference-credentials': {
+    what: 'finds a reference to credentials in the instance metadata',
+    why: 'AWSTOE refuses the document: they would end up in logs.',
+    source: variablesPage,
+    fix: 'Call AWS with the instance profile; the AWS CLI finds its credentials by itself.',
+  },
+  'foreign-template': {
+    severity: 'warning',
+    what: 'finds `{{ … }}` that is no reference of AWSTOE: of Jinja, Go or Docker',
+    why: 'AWSTOE reads the braces first; whether it leaves alone what it does not know is not documented.',
+    source: variablesPage,
+    fix: "Write it so that the two braces don't touch, or put the text into a file.",
+  },
+});
 
 /** A `{{ … }}` in a value. */
 interface Reference {
@@ -71,7 +97,7 @@ function checkReference(
 ): void {
   const at = () => locateIn(node, offset);
   const unknown = (message: string, remedy: string) => {
-    problems.add(at(), 'unknown-reference', message, remedy);
+    problems.add(at(), stepReferenceRules['unknown-reference'], message, remedy);
   };
 
   const special = /^(aws:ssm|aws:imds|env|context):(.*)$/.exec(expression);
@@ -83,9 +109,8 @@ function checkReference(
     ) {
       problems.add(
         at(),
-        'reference-credentials',
+        referenceRules['reference-credentials'],
         "Credentials can't be read from instance metadata.",
-        'Call AWS with the instance profile; the AWS CLI finds its credentials by itself.',
       );
     }
     if (kind === 'context' && !contextNames.includes(name)) {
@@ -128,14 +153,14 @@ function checkReference(
     if (scope.loop === undefined) {
       problems.add(
         at(),
-        'reference-loop',
+        referenceRules['reference-loop'],
         `{{ ${expression} }} stands outside of a loop and stays as it is.`,
         'Add `loop` to the step, or remove the reference.',
       );
     } else if (name !== 'loop' && name !== scope.loop) {
       problems.add(
         at(),
-        'reference-loop',
+        referenceRules['reference-loop'],
         `${quote(name)} is not the loop around this.`,
         scope.loop === ''
           ? `Write \`loop.${loop[2] ?? ''}\`, or name the loop.`
@@ -152,9 +177,9 @@ function checkReference(
       'Write `phase.step.outputs.name`, or `phase.step.inputs[0].name`.',
     );
   }
-  problems.warn(
+  problems.add(
     at(),
-    'foreign-template',
+    referenceRules['foreign-template'],
     `{{ ${expression.slice(0, 80)} }} is no reference of AWSTOE.`,
     "If another program is to read it, write it so that the two braces don't touch, or put it into a file.",
   );

@@ -1,9 +1,39 @@
 import { quote } from '../source/diagnostic.ts';
 import { suggest } from '../source/nearest.ts';
 import type { ListNode, MapNode, ScalarNode } from '../source/node.ts';
+import { modulesPage, variablesPage } from '../source/pages.ts';
+import { defineRules } from '../source/rule.ts';
 import type { Declarations } from './declarations.ts';
 import { modules } from './modules.ts';
 import type { Problems } from './problems.ts';
+
+/** References, and those to steps. */
+export const stepReferenceRules = defineRules({
+  'unknown-reference': {
+    what: 'finds a `{{ reference }}` to a parameter, constant, step or runtime variable that does not exist',
+    why: 'The build fails, or the braces stay in the text as they are.',
+    source: variablesPage,
+    fix: 'Correct the name, or declare it.',
+  },
+  'reference-order': {
+    what: 'finds a reference to a step that has not run yet',
+    why: 'It has no value.',
+    source: variablesPage,
+    fix: 'Refer to steps that ran before.',
+  },
+  'reference-stage': {
+    what: 'finds a reference from a test phase to a step of `build` or `validate`',
+    why: "Tests run on a new instance, launched from the finished image: nothing of the build's outputs is known there.",
+    source: variablesPage,
+    fix: 'Write what the test needs into the image, or find it out again.',
+  },
+  'reference-output': {
+    what: 'finds a reference to an output that the module does not have, or to an input that the step does not give',
+    why: 'It has no value.',
+    source: modulesPage,
+    fix: 'Take the name that the message names.',
+  },
+});
 
 /** A step that references may name. */
 interface KnownStep {
@@ -51,7 +81,7 @@ export function checkStepReference(
     const names = steps.map((one) => `${one.phase}.${one.step}`);
     problems.add(
       at(),
-      'unknown-reference',
+      stepReferenceRules['unknown-reference'],
       `The document has no step ${phase}.${step}.`,
       suggest(`${phase}.${step}`, names) ?? 'Name the phase and the step.',
     );
@@ -60,9 +90,8 @@ export function checkStepReference(
   if (position >= ran) {
     problems.add(
       at(),
-      'reference-order',
+      stepReferenceRules['reference-order'],
       `${phase}.${step} runs ${position === ran ? 'right now' : 'later'}: it has no value yet.`,
-      'Refer to steps that ran before.',
     );
     return;
   }
@@ -70,7 +99,7 @@ export function checkStepReference(
   if (phase !== here && !(buildStage.includes(phase) && buildStage.includes(here))) {
     problems.add(
       at(),
-      'reference-stage',
+      stepReferenceRules['reference-stage'],
       `${phase}.${step} ran on another instance: nothing of phase ${phase} is known in phase ${here}.`,
       'Write what the test needs into the image, or ask for it again.',
     );
@@ -81,7 +110,7 @@ export function checkStepReference(
   if (kind === 'outputs' && !module.outputs.includes(variable)) {
     problems.add(
       at(),
-      'reference-output',
+      stepReferenceRules['reference-output'],
       `${target.action} has no output ${quote(variable)}.`,
       suggest(variable, module.outputs) ??
         (module.outputs.length > 0 ? `It has ${module.outputs.join(', ')}.` : 'It has none.'),
@@ -94,7 +123,7 @@ export function checkStepReference(
   if (item === undefined || (item.kind === 'map' && !item.entries.has(variable))) {
     problems.add(
       at(),
-      'reference-output',
+      stepReferenceRules['reference-output'],
       `${phase}.${step} has no input ${index === undefined ? '' : `${String(index)}, `}${quote(variable)}.`,
       'Name an input that the step gives.',
     );

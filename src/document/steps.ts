@@ -1,14 +1,68 @@
 import { quote } from '../source/diagnostic.ts';
 import { nearest } from '../source/nearest.ts';
 import type { MapNode, Node } from '../source/node.ts';
+import { documentsPage, modulesPage } from '../source/pages.ts';
+import { defineRules } from '../source/rule.ts';
 import { onFailures } from './component-document.ts';
 import type { Step } from './component-document.ts';
 import { branches, checkCondition } from './condition.ts';
 import { checkInputs } from './inputs.ts';
-import { checkLoop } from './loop.ts';
+import { checkLoop, loopRules } from './loop.ts';
 import { modules } from './modules.ts';
 import { Names } from './problems.ts';
 import type { Problems } from './problems.ts';
+
+/** The steps of a phase, and their attributes. */
+export const stepRules = defineRules({
+  'no-step': {
+    what: 'finds a phase without a step',
+    why: 'AWSTOE refuses the document.',
+    source: documentsPage,
+    fix: 'Add a step, or remove the phase.',
+  },
+  'step-name': {
+    what: 'finds a step whose name has other characters than `A-Za-z0-9_-`, or not 3 to 128 of them',
+    why: 'AWSTOE refuses the document.',
+    source: documentsPage,
+    fix: 'Write 3 to 128 letters, digits, `_` or `-`.',
+  },
+  'duplicate-step': {
+    what: 'finds two steps of one name in a phase',
+    why: 'AWSTOE refuses the document: references name steps.',
+    source: documentsPage,
+    fix: 'Rename or remove one of the two.',
+  },
+  'unknown-action': {
+    what: 'finds an `action` that AWSTOE does not have',
+    why: "Names of modules are case-sensitive, and there are no modules of one's own.",
+    source: modulesPage,
+    fix: 'Take the module that the message names.',
+  },
+  'step-timeout': {
+    what: 'finds a `timeoutSeconds` of 0, or below -1',
+    why: 'AWSTOE takes seconds, or -1 for no limit.',
+    source: documentsPage,
+    fix: 'Write a number of seconds.',
+  },
+  'step-attempts': {
+    what: 'finds a `maxAttempts` below 1',
+    why: 'The first run is an attempt.',
+    source: documentsPage,
+    fix: 'Write 1 or more.',
+  },
+  'on-failure': {
+    what: 'finds an `onFailure` that is none of Abort, Continue and Ignore',
+    why: 'AWSTOE refuses the document.',
+    source: documentsPage,
+    fix: 'Write one of them, with a capital letter.',
+  },
+  'document-step': {
+    what: 'finds ExecuteDocument with a time-out or a second attempt',
+    why: 'AWSTOE refuses both: `timeoutSeconds` may only be -1, `maxAttempts` only 1. The steps of the other document have theirs.',
+    source: `${modulesPage}#action-modules-executedocument`,
+    fix: 'Remove the attribute.',
+  },
+});
 
 /**
  * All attributes of a step. The guide has no `description`, but documents that AWS took have it.
@@ -43,12 +97,23 @@ export function readSteps(phase: MapNode, phaseName: string, problems: Problems)
   if (list.items.length === 0) {
     problems.add(
       list.at,
-      'no-step',
+      stepRules['no-step'],
       `The phase ${quote(phaseName)} has no step.`,
       'Add a step or remove the phase.',
     );
   }
-  const [uniqueSteps, uniqueLoops] = [new Names('step', problems), new Names('loop', problems)];
+  const [uniqueSteps, uniqueLoops] = [
+    new Names(
+      'step',
+      { form: stepRules['step-name'], duplicate: stepRules['duplicate-step'] },
+      problems,
+    ),
+    new Names(
+      'loop',
+      { form: loopRules['loop-name'], duplicate: loopRules['duplicate-loop'] },
+      problems,
+    ),
+  ];
   return list.items.flatMap(
     (item) => readStep(item, phaseName, uniqueSteps, uniqueLoops, problems) ?? [],
   );
@@ -72,7 +137,7 @@ function readStep(
     const near = nearest(action.text, Object.keys(modules));
     problems.add(
       action.at,
-      'unknown-action',
+      stepRules['unknown-action'],
       `${quote(action.text)} is no action module of AWSTOE.`,
       near ? `Did you mean \`${near}\`?` : `Write one of ${Object.keys(modules).join(', ')}.`,
     );
@@ -112,7 +177,7 @@ function readAttributes(
   if (timeoutSeconds !== undefined && (timeoutSeconds === 0 || timeoutSeconds < -1)) {
     problems.add(
       at('timeoutSeconds'),
-      'step-timeout',
+      stepRules['step-timeout'],
       `timeoutSeconds is ${String(timeoutSeconds)}.`,
       'Write a number of seconds, or -1 for no limit.',
     );
@@ -121,9 +186,8 @@ function readAttributes(
   if (maxAttempts < 1) {
     problems.add(
       at('maxAttempts'),
-      'step-attempts',
+      stepRules['step-attempts'],
       `maxAttempts is ${String(maxAttempts)}.`,
-      'Write 1 or more.',
     );
   }
   const text = problems.scalar(node('onFailure'), '`onFailure`')?.text;
@@ -131,7 +195,7 @@ function readAttributes(
   if (text !== undefined && text !== onFailure) {
     problems.add(
       at('onFailure'),
-      'on-failure',
+      stepRules['on-failure'],
       `onFailure is ${quote(text)}.`,
       `Write ${onFailures.join(', ')}: with a capital letter.`,
     );
@@ -139,7 +203,7 @@ function readAttributes(
   if (action === 'ExecuteDocument' && timeoutSeconds !== undefined && timeoutSeconds !== -1) {
     problems.add(
       at('timeoutSeconds'),
-      'document-step',
+      stepRules['document-step'],
       'ExecuteDocument has no time-out of its own.',
       'Remove timeoutSeconds; the steps of the other document have theirs.',
     );
@@ -147,7 +211,7 @@ function readAttributes(
   if (action === 'ExecuteDocument' && maxAttempts !== 1) {
     problems.add(
       at('maxAttempts'),
-      'document-step',
+      stepRules['document-step'],
       'ExecuteDocument is not tried again.',
       'Remove maxAttempts; the steps of the other document have theirs.',
     );

@@ -1,13 +1,27 @@
-import { error, quote } from '../source/diagnostic.ts';
+import { diagnostic, quote } from '../source/diagnostic.ts';
+import type { Diagnostic, Location } from '../source/diagnostic.ts';
+import { fileRules } from '../source/files.ts';
 import type { Files } from '../source/files.ts';
 import { resolveReference } from '../source/files.ts';
 import { merge } from '../source/node.ts';
 import type { MapNode } from '../source/node.ts';
+import { recipesPage } from '../source/pages.ts';
+import { defineRules } from '../source/rule.ts';
+import type { RuleText } from '../source/rule.ts';
+import { parseYaml } from '../source/yaml.ts';
 import { explain } from './explain.ts';
-import type { Diagnostic, Location } from '../source/diagnostic.ts';
 import { recipeSchema } from './schema.ts';
 import { typed } from './typed.ts';
-import { parseYaml } from '../source/yaml.ts';
+
+/** What recipe files are to each other. */
+export const chainRules = defineRules({
+  'extends-cycle': {
+    what: 'finds recipe files that extend each other in a circle',
+    why: 'No end of it says what a value is.',
+    source: recipesPage,
+    fix: 'Remove one of the `extends`.',
+  },
+});
 
 export interface Chain {
   /** All keys of the chain; absent where a file of it can't be read. */
@@ -42,14 +56,14 @@ export class Chains {
       return { files: [file], diagnostics };
     }
 
-    const fail = (rule: string, message: string, remedy: string): Chain => ({
+    const fail = (rule: RuleText, message: string, remedy?: string): Chain => ({
       files: [file],
-      diagnostics: [...diagnostics, error(base.at, rule, message, remedy)],
+      diagnostics: [...diagnostics, diagnostic(base.at, rule, message, remedy)],
     });
     const target = resolveReference(file, base.text);
     if (target === undefined) {
       return fail(
-        'path-leaves-repository',
+        fileRules['path-leaves-repository'],
         `${quote(base.text)} leaves the repository.`,
         'Write a path relative to this file, with `/`.',
       );
@@ -57,9 +71,8 @@ export class Chains {
     const chain = [...extendedBy, file];
     if (chain.includes(target)) {
       return fail(
-        'extends-cycle',
+        chainRules['extends-cycle'],
         `The files extend each other: ${[...chain.slice(chain.indexOf(target)), target].join(' → ')}.`,
-        'Remove one of the `extends`.',
       );
     }
     const text = await this.#files.read(target);
@@ -84,7 +97,7 @@ export class Chains {
     if (!('text' in content)) {
       return {
         diagnostics: [
-          error({ file, line: 1, column: 1 }, content.rule, content.message, content.remedy),
+          diagnostic({ file, line: 1, column: 1 }, content.rule, content.message, content.remedy),
         ],
       };
     }

@@ -1,8 +1,38 @@
-import { error, quote } from '../source/diagnostic.ts';
+import { diagnostic, quote } from '../source/diagnostic.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
 import { locate, locateKey, nodeAt } from '../source/node.ts';
 import type { MapNode, NodePath } from '../source/node.ts';
-import type { Diagnostic } from '../source/diagnostic.ts';
+import { api, guide } from '../source/pages.ts';
+import { defineRules } from '../source/rule.ts';
 import type { RecipeValues } from './schema.ts';
+
+/** What several values of a recipe are to each other. */
+export const togetherRules = defineRules({
+  'home-region': {
+    what: 'finds a `homeRegion` that is not one of `regions`',
+    why: 'The AMI exists in the home region first and is copied from there: it must be one of those that get it.',
+    source: `${guide}/cross-account-dist.html`,
+    fix: 'Add it to `regions`.',
+  },
+  'subnet-without-security-group': {
+    what: 'finds a `subnet` without `securityGroups`',
+    why: 'Image Builder refuses one without the other.',
+    source: `${api}/API_CreateInfrastructureConfiguration.html`,
+    fix: 'Add the ids of security groups of the same VPC.',
+  },
+  'duplicate-item': {
+    what: 'finds a value that stands in a list twice',
+    why: 'Image Builder refuses a region or an id that is given twice; one of the two was mostly meant to be another.',
+    source: `${api}/API_Distribution.html`,
+    fix: 'Remove or correct it.',
+  },
+  'too-many': {
+    what: 'finds more tags, or more that an AMI is shared with, than AWS takes',
+    why: "At most 20 tags (golden-ami's own make it 30), 25 organizations, 25 units and 1536 accounts are possible.",
+    source: `${api}/API_LaunchPermissionConfiguration.html`,
+    fix: 'Remove some; share with a unit instead of with its accounts.',
+  },
+});
 
 /** AWS takes 30 tags on what a build makes; golden-ami's own need the rest. */
 const maxTags = 20;
@@ -20,9 +50,9 @@ export function checkValues(
   const diagnostics: Diagnostic[] = [];
   if (homeRegion && regions && !regions.includes(homeRegion)) {
     diagnostics.push(
-      error(
+      diagnostic(
         locate(merged, ['homeRegion']),
-        'home-region',
+        togetherRules['home-region'],
         `homeRegion ${homeRegion} is not one of regions.`,
         'Add it to `regions`: Image Builder distributes to the region that builds, too.',
       ),
@@ -30,11 +60,10 @@ export function checkValues(
   }
   if (infrastructure?.subnet && infrastructure.securityGroups.length === 0) {
     diagnostics.push(
-      error(
+      diagnostic(
         locateKey(merged, ['infrastructure', 'subnet']),
-        'subnet-without-security-group',
+        togetherRules['subnet-without-security-group'],
         '`subnet` needs `securityGroups`: Image Builder refuses one without the other.',
-        'Add the ids of security groups of the same VPC.',
       ),
     );
   }
@@ -57,9 +86,9 @@ export function checkValues(
   for (const [path, count, most] of counts) {
     if (count > most) {
       diagnostics.push(
-        error(
+        diagnostic(
           locateKey(merged, path),
-          'too-many',
+          togetherRules['too-many'],
           `${path.join('.')} has ${count} entries; at most ${most} are possible.`,
           'Remove some.',
         ),
@@ -78,9 +107,9 @@ function duplicates(merged: MapNode, path: NodePath): Diagnostic[] {
     return text === undefined || texts.indexOf(text) === index
       ? []
       : [
-          error(
+          diagnostic(
             item.at,
-            'duplicate-item',
+            togetherRules['duplicate-item'],
             `${quote(text)} stands in ${path.join('.')} a second time.`,
             'Remove it.',
           ),

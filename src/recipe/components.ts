@@ -1,14 +1,39 @@
-import { error, isError, quote } from '../source/diagnostic.ts';
 import type { Documents } from '../document/document.ts';
+import { diagnostic, isError, quote } from '../source/diagnostic.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import { fileRules } from '../source/files.ts';
 import type { Files } from '../source/files.ts';
 import { resolveReference } from '../source/files.ts';
 import { locate, nodeAt, textsOf } from '../source/node.ts';
 import type { ListNode, MapNode } from '../source/node.ts';
+import { guide, quotas, recipesPage } from '../source/pages.ts';
+import { defineRules } from '../source/rule.ts';
 import { documentParameters } from './parameters.ts';
-import type { Diagnostic } from '../source/diagnostic.ts';
 import type { RecipeComponent } from './recipe.ts';
-import { componentSchema } from './schema.ts';
+import { componentSchema } from './schema/component.ts';
 import { typed } from './typed.ts';
+
+/** The list `components`. */
+export const componentRules = defineRules({
+  'component-form': {
+    what: 'finds an entry of `components` that is neither a `file` nor a `managed` component with its `version`',
+    why: 'The version of a document is its content, that of a managed component has to be said.',
+    source: recipesPage,
+    fix: 'Write `file`, or `managed` with `version`.',
+  },
+  'component-count': {
+    what: 'finds a recipe with more than 20 components',
+    why: "That is Image Builder's quota.",
+    source: quotas,
+    fix: 'Join some, or ask AWS for a higher quota.',
+  },
+  'duplicate-component': {
+    what: 'finds a component that stands in a recipe twice',
+    why: 'Image Builder takes each component once.',
+    source: `${guide}/create-image-recipes.html`,
+    fix: 'Remove one of the two; what has to run twice belongs into two documents.',
+  },
+});
 
 /** Quota of Image Builder: image-builder.md section 15. */
 const maxComponents = 20;
@@ -101,9 +126,9 @@ async function resolveDocument(
   if (file === undefined) {
     return {
       diagnostics: [
-        error(
+        diagnostic(
           at,
-          'path-leaves-repository',
+          fileRules['path-leaves-repository'],
           `${quote(reference)} leaves the repository.`,
           'Write a path relative to this file, with `/`.',
         ),
@@ -112,7 +137,7 @@ async function resolveDocument(
   }
   const content = await files.read(file);
   if (!('text' in content)) {
-    return { file, diagnostics: [error(at, content.rule, content.message, content.remedy)] };
+    return { file, diagnostics: [diagnostic(at, content.rule, content.message, content.remedy)] };
   }
 
   const { document, diagnostics } = await documents.read(file);
@@ -128,7 +153,7 @@ async function resolveDocument(
 function checkForm(item: MapNode): Diagnostic | undefined {
   const has = (key: string): boolean => item.entries.has(key);
   const wrong = (message: string, remedy = 'Write `file`, or `managed` with `version`.') =>
-    error(item.at, 'component-form', message, remedy);
+    diagnostic(item.at, componentRules['component-form'], message, remedy);
   if (has('file') && has('managed')) {
     return wrong('A component is either a `file` or `managed`, not both.');
   }
@@ -154,11 +179,10 @@ function checkList(list: ListNode, components: RecipeComponent[]): Diagnostic[] 
   const diagnostics: Diagnostic[] = [];
   if (list.items.length > maxComponents) {
     diagnostics.push(
-      error(
+      diagnostic(
         list.items[maxComponents]!.at,
-        'component-count',
+        componentRules['component-count'],
         `The recipe has ${list.items.length} components; Image Builder takes ${maxComponents}.`,
-        'Join some, or ask AWS for a higher quota.',
       ),
     );
   }
@@ -168,9 +192,9 @@ function checkList(list: ListNode, components: RecipeComponent[]): Diagnostic[] 
     const other = first.get(id);
     if (other) {
       diagnostics.push(
-        error(
+        diagnostic(
           component.at,
-          'duplicate-component',
+          componentRules['duplicate-component'],
           `${id} stands here a second time; the first is on line ${other.at.line}. Image Builder takes each component once.`,
           'Remove one of the two.',
         ),

@@ -1,7 +1,27 @@
 import { globSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { compare, error, quote } from '../source/diagnostic.ts';
+import { compare, diagnostic, quote } from '../source/diagnostic.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
+import { fileRules } from '../source/files.ts';
+import { recipesPage } from '../source/pages.ts';
+import { defineRules } from '../source/rule.ts';
+import type { RuleText } from '../source/rule.ts';
+
+/** Patterns of the input `recipes`. */
+export const patternRules = defineRules({
+  'no-recipe': {
+    what: 'finds a pattern of the input `recipes` that matches no recipe',
+    why: 'A misspelled pattern would otherwise build nothing and look like success.',
+    source: recipesPage,
+    fix: 'Correct it: recipes are `.yml` files that are not in a folder named `base`, `components` or `files`.',
+  },
+  'not-a-recipe': {
+    what: 'finds a file named in the input `recipes` that lies in `base`, `components` or `files`',
+    why: 'Those folders hold parts of recipes; a part has no platform, no name, no parent.',
+    source: recipesPage,
+    fix: 'Name the recipe that uses it.',
+  },
+});
 
 /** Folders whose files belong to recipes without being any. */
 const partFolders = new Set(['base', 'components', 'files']);
@@ -25,21 +45,21 @@ export function discover(
 
 function match(pattern: string, root: string): { files: string[]; diagnostics: Diagnostic[] } {
   // A pattern stands in no file of the repository: it takes the place of one.
-  const fail = (rule: string, message: string, remedy: string) => ({
+  const fail = (rule: RuleText, message: string, remedy?: string) => ({
     files: [],
-    diagnostics: [error({ file: pattern, line: 1, column: 1 }, rule, message, remedy)],
+    diagnostics: [diagnostic({ file: pattern, line: 1, column: 1 }, rule, message, remedy)],
   });
   const normal = path.posix.normalize(pattern);
   if (path.isAbsolute(pattern)) {
     return fail(
-      'path-leaves-repository',
+      fileRules['path-leaves-repository'],
       `${quote(pattern)} is an absolute path.`,
       'Write a path relative to the root of the repository.',
     );
   }
   if (normal === '..' || normal.startsWith('../')) {
     return fail(
-      'path-leaves-repository',
+      fileRules['path-leaves-repository'],
       `${quote(pattern)} is outside of the repository.`,
       'Write a path relative to the root of the repository.',
     );
@@ -47,9 +67,8 @@ function match(pattern: string, root: string): { files: string[]; diagnostics: D
   if (!wildcard.test(normal)) {
     if (isPart(normal, path.posix.dirname(normal))) {
       return fail(
-        'not-a-recipe',
+        patternRules['not-a-recipe'],
         `${quote(pattern)} is in a folder for parts of recipes.`,
-        'Name the recipe that uses it.',
       );
     }
     return { files: [normal], diagnostics: [] };
@@ -65,7 +84,7 @@ function match(pattern: string, root: string): { files: string[]; diagnostics: D
   const recipes = files.filter((file) => /\.ya?ml$/.test(file) && !isPart(file, fixed));
   if (recipes.length > 0) return { files: recipes, diagnostics: [] };
   return fail(
-    'no-recipe',
+    patternRules['no-recipe'],
     `${quote(pattern)} matches no recipe.`,
     'Check out the repository before this step; recipes are .yml files that are not in a folder named base, components or files.',
   );

@@ -1,6 +1,24 @@
 import type { Explanation } from '../source/diagnostic.ts';
 import type { NodePath } from '../source/node.ts';
+import { guide } from '../source/pages.ts';
+import { defineRules } from '../source/rule.ts';
 import { explainMarketplace } from './parent.ts';
+
+/** What golden-ami never does. */
+export const refusalRules = defineRules({
+  'unencrypted': {
+    what: 'finds a key of `volume` that is about encryption',
+    why: 'There is nothing to choose: every volume is encrypted with the key that `key` names, and a verified AMI is an encrypted one.',
+    source: `${guide}/cross-account-dist.html`,
+    fix: 'Remove it.',
+  },
+  'public-sharing': {
+    what: 'finds an AMI that is to be shared with everybody',
+    why: 'EC2 refuses that for encrypted AMIs, and what an organization bakes in is not for the public.',
+    source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-intro.html',
+    fix: 'Name organizations, organizational units or accounts.',
+  },
+});
 
 /**
  * Better words for what people try and golden-ami never does; undefined leaves the general ones.
@@ -14,7 +32,7 @@ function explainEncryption([top, key]: NodePath): Explanation | undefined {
     return undefined;
   }
   return {
-    rule: 'unencrypted',
+    rule: refusalRules['unencrypted'],
     message: `\`${String(key)}\` is nothing to choose: every volume is encrypted with the key that \`key\` names.`,
     remedy: 'Remove it.',
   };
@@ -25,7 +43,7 @@ function explainSharing([top, key]: NodePath, text: string): Explanation | undef
   const isPublicKey = /^(public|everyone|everybody|all|groups?|isPublic)$/i.test(String(key));
   if (!isPublicKey && !/^(\*|all|public|everyone)$/i.test(text)) return undefined;
   return {
-    rule: 'public-sharing',
+    rule: refusalRules['public-sharing'],
     message:
       'An AMI is never shared with everybody: EC2 refuses that for encrypted ones, and what is in it is not for the public.',
     remedy: 'Name organizations, organizational units or accounts.',

@@ -1,7 +1,19 @@
-import { error, quote } from '../source/diagnostic.ts';
+import { diagnostic, quote } from '../source/diagnostic.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import { nodeAt } from '../source/node.ts';
 import type { MapNode } from '../source/node.ts';
+import { api } from '../source/pages.ts';
+import { defineRules } from '../source/rule.ts';
+
+/** What recipes are to each other. */
+export const nameRules = defineRules({
+  'name-collision': {
+    what: "finds a recipe whose name Image Builder can't tell from another one's",
+    why: 'It makes lower case of names and hyphens of spaces and underscores: both would build under one ARN, and each would be taken for the other.',
+    source: `${api}/API_CreateImageRecipe.html`,
+    fix: 'Give each recipe a name of its own.',
+  },
+});
 
 /**
  * Of recipes whose names Image Builder can't tell apart, all but the first. It makes lower case of
@@ -24,11 +36,10 @@ export function checkNames(
     if (other === undefined) first.set(slug, file);
     else {
       diagnostics.set(file, [
-        error(
+        diagnostic(
           name.at,
-          'name-collision',
+          nameRules['name-collision'],
           `${what} the name in ${other}${name.text === slug ? ', too' : ''}.`,
-          'Give each recipe a name of its own.',
         ),
       ]);
     }

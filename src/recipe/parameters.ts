@@ -1,9 +1,33 @@
-import { error, quote, warning } from '../source/diagnostic.ts';
+import type { ComponentDocument } from '../document/component-document.ts';
+import { diagnostic, quote } from '../source/diagnostic.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import { nearest } from '../source/nearest.ts';
 import { locate, locateKey, nodeAt } from '../source/node.ts';
 import type { MapNode } from '../source/node.ts';
-import { nearest } from '../source/nearest.ts';
-import type { ComponentDocument } from '../document/component-document.ts';
-import type { Diagnostic } from '../source/diagnostic.ts';
+import { guide, recipesPage } from '../source/pages.ts';
+import { defineRules } from '../source/rule.ts';
+
+/** Parameters of documents, and what a recipe gives them. */
+export const parameterRules = defineRules({
+  'undeclared-parameter': {
+    what: 'finds a name below `with` that the document does not declare',
+    why: 'Image Builder refuses parameters that a component does not have.',
+    source: `${guide}/toe-user-defined-variables.html`,
+    fix: 'Correct the name, or declare it in the document.',
+  },
+  'parameter-without-value': {
+    what: 'finds a parameter of a document without a default, to which the recipe gives no value',
+    why: 'The build fails when it gets to that document.',
+    source: `${guide}/toe-user-defined-variables.html`,
+    fix: 'Add it to `parameters`, or below `with` of the component.',
+  },
+  'unused-parameter': {
+    what: 'finds a name below `parameters` that none of the documents declares; in a file that other recipes may extend, too, it is a warning',
+    why: 'Whoever sets it believes in an effect that it does not have.',
+    source: recipesPage,
+    fix: 'Correct the name, remove it, or declare it in a document.',
+  },
+});
 
 /**
  * What a document gets: of `parameters` what it declares, `with` over it. Its own defaults are left
@@ -21,9 +45,9 @@ export function documentParameters(
     if (Object.hasOwn(document.parameters, name)) continue;
     const near = nearest(name, declared);
     diagnostics.push(
-      error(
+      diagnostic(
         locateKey(item, ['with', name]),
-        'undeclared-parameter',
+        parameterRules['undeclared-parameter'],
         `${document.file} declares no parameter ${quote(name)}.`,
         near
           ? `Did you mean \`${near}\`?`
@@ -43,9 +67,9 @@ export function documentParameters(
     if (value !== undefined) given.push([name, value]);
     else if (document.parameters[name] === undefined) {
       diagnostics.push(
-        error(
+        diagnostic(
           locate(item, ['file']),
-          'parameter-without-value',
+          parameterRules['parameter-without-value'],
           `${document.file} declares ${name} without a default, and nothing gives it a value.`,
           `Add ${name} to \`parameters\`, or below \`with\` of this component.`,
         ),
@@ -63,7 +87,9 @@ export function unusedOwnParameters(
 ): Diagnostic[] {
   return unused(merged, declared)
     .filter(({ at }) => at.file === file)
-    .map(({ at, message, remedy }) => error(at, 'unused-parameter', message, remedy));
+    .map(({ at, message, remedy }) =>
+      diagnostic(at, parameterRules['unused-parameter'], message, remedy),
+    );
 }
 
 /**
@@ -77,7 +103,10 @@ export function unusedSharedParameters(
 ): Diagnostic[] {
   return unused(merged, declared)
     .filter(({ at }) => at.file !== file)
-    .map(({ at, message, remedy }) => warning(at, 'unused-parameter', message, remedy));
+    .map(({ at, message, remedy }) => ({
+      ...diagnostic(at, parameterRules['unused-parameter'], message, remedy),
+      severity: 'warning',
+    }));
 }
 
 function unused(merged: MapNode, declared: Set<string>) {

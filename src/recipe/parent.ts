@@ -1,9 +1,29 @@
-import { error } from '../source/diagnostic.ts';
+import { diagnostic } from '../source/diagnostic.ts';
+import type { Diagnostic, Explanation } from '../source/diagnostic.ts';
 import { locate, locateKey } from '../source/node.ts';
 import type { MapNode, NodePath } from '../source/node.ts';
-import type { Diagnostic, Explanation } from '../source/diagnostic.ts';
+import { guide, recipesPage } from '../source/pages.ts';
+import { defineRules } from '../source/rule.ts';
+import type { RuleText } from '../source/rule.ts';
 import type { ParentImage } from './recipe.ts';
 import type { RecipeValues } from './schema.ts';
+import { parentValueRules } from './schema/parent.ts';
+
+/** What the values of `parent` are to each other. */
+export const parentRules = defineRules({
+  'parent-form': {
+    what: 'finds a `parent` with none or several of `ssm`, `ami`, `image` and `owner`, or `owner` without `namePattern`',
+    why: 'It has to be said in one way which image is meant. Maps of an `extends` chain are merged, so a second form may come from a base.',
+    source: recipesPage,
+    fix: 'Keep exactly one form.',
+  },
+  'parent-region': {
+    what: "finds a parent image in another region than the recipe's home region",
+    why: 'Image Builder starts from images of the region in which it builds.',
+    source: `${guide}/create-image-recipes.html`,
+    fix: 'Write the home region in the ARN.',
+  },
+});
 
 const redHat = '309956199498';
 const debian = '136693071363';
@@ -49,7 +69,7 @@ export function explainMarketplace(path: NodePath, text: string): Explanation | 
   if (!marketplaceKeys.has(key) && !marketplaceText.test(text)) return undefined;
   const vendor = vendors.find(({ listing }) => text.includes(listing));
   return {
-    rule: 'marketplace',
+    rule: parentValueRules['marketplace'],
     message:
       'A Marketplace listing puts its product code on every AMI made from it: each account that launches one must subscribe.',
     remedy: vendor
@@ -68,15 +88,15 @@ export function parseParent(
     (form) => values[form] !== undefined,
   );
   const [form, second] = forms;
-  const problem = (path: NodePath, rule: string, message: string, remedy: string) => ({
-    diagnostics: [error(locateKey(root, path), rule, message, remedy)],
+  const problem = (path: NodePath, rule: RuleText, message: string, remedy?: string) => ({
+    diagnostics: [diagnostic(locateKey(root, path), rule, message, remedy)],
   });
 
   if (second !== undefined) {
     const first = locateKey(root, ['parent', form!]);
     return problem(
       ['parent', second],
-      'parent-form',
+      parentRules['parent-form'],
       `parent has \`${second}\` beside \`${form}\` (${first.file}:${first.line}).`,
       'Keep one of them; maps of an `extends` chain are merged.',
     );
@@ -84,7 +104,7 @@ export function parseParent(
   if (form === undefined) {
     return problem(
       ['parent'],
-      'parent-form',
+      parentRules['parent-form'],
       'parent names no image.',
       'Write `ssm`, `ami`, `image`, or `owner` with `namePattern`.',
     );
@@ -95,7 +115,7 @@ export function parseParent(
     if (owner === undefined && values[key] !== undefined) {
       return problem(
         ['parent', key],
-        'parent-form',
+        parentRules['parent-form'],
         `\`${key}\` means nothing beside \`${form}\`.`,
         'Remove it, or write `owner` instead.',
       );
@@ -110,9 +130,9 @@ export function parseParent(
     }
     return {
       diagnostics: [
-        error(
+        diagnostic(
           locate(root, ['parent', 'image']),
-          'parent-region',
+          parentRules['parent-region'],
           `The image is in ${region}, the recipe is built in ${homeRegion}.`,
           `Write ${homeRegion} in the ARN.`,
         ),
@@ -122,7 +142,7 @@ export function parseParent(
   if (namePattern === undefined) {
     return problem(
       ['parent', 'owner'],
-      'parent-form',
+      parentRules['parent-form'],
       '`owner` needs `namePattern` beside it.',
       'Write the pattern of the AMI names, like "RHEL-8.*_HVM-*-x86_64-*-Hourly2-GP3".',
     );

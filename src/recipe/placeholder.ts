@@ -1,9 +1,21 @@
 import { madeBy } from '../getting-started.ts';
-import { warning } from '../source/diagnostic.ts';
-import type { Node } from '../source/node.ts';
+import { diagnostic } from '../source/diagnostic.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
+import type { Node } from '../source/node.ts';
+import { defineRules } from '../source/rule.ts';
 
-const rule = 'placeholder';
+/** Values that nobody has filled in. */
+export const placeholderRules = defineRules({
+  placeholder: {
+    severity: 'warning',
+    what: "finds a value of AWS's documentation, like `o-exampleorgid`, `amzn-s3-demo-bucket` or a host in `example.internal`",
+    why: 'It stands for what only your organization knows. A recipe with it can be checked and reviewed, but `plan` and `build` take it for an error.',
+    source: 'https://docs.aws.amazon.com/organizations/latest/APIReference/API_Organization.html',
+    fix: 'Write your own value.',
+  },
+});
+
+const rule = placeholderRules['placeholder'];
 
 /**
  * Values of AWS's documentation, and what people write, that stand for what only the organization
@@ -38,7 +50,12 @@ export function findPlaceholders(node: Node): Diagnostic[] {
         .filter(({ pattern }) => pattern.test(node.text))
         .slice(0, 1)
         .map(({ remedy }) =>
-          warning(node.at, rule, `${node.text} is a placeholder.`, `${remedy} ${madeBy('values')}`),
+          diagnostic(
+            node.at,
+            rule,
+            `${node.text} is a placeholder.`,
+            `${remedy} ${madeBy('values')}`,
+          ),
         );
   }
 }
@@ -47,5 +64,5 @@ export function findPlaceholders(node: Node): Diagnostic[] {
  * What `plan` and `build` make of diagnostics: with a placeholder in it, a recipe can't be built.
  */
 export function withPlaceholdersAsErrors(diagnostics: Diagnostic[]): Diagnostic[] {
-  return diagnostics.map((one) => (one.rule === rule ? { ...one, severity: 'error' } : one));
+  return diagnostics.map((one) => (one.rule === rule.id ? { ...one, severity: 'error' } : one));
 }

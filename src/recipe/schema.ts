@@ -1,212 +1,72 @@
 import * as v from 'valibot';
-import type { ValueRule } from './value-rules.ts';
+import { api, guide, recipesPage } from '../source/pages.ts';
+import { defineValueRules } from '../source/rule.ts';
+import { componentSchema } from './schema/component.ts';
+import { infrastructure } from './schema/infrastructure.ts';
+import { parent } from './schema/parent.ts';
+import { shareWith } from './schema/sharing.ts';
+import { tags } from './schema/tags.ts';
+import { accountId, list, parameters, region, valueRules } from './schema/values.ts';
 
-/** The message of an action is the id of its rule: value-rules.ts has the words. */
-const rule = (id: ValueRule): ValueRule => id;
-
-const list = <Item extends v.GenericSchema>(item: Item, description: string) =>
-  v.optional(v.pipe(v.array(item), v.description(description)), []);
-
-const accountId = v.pipe(v.string(), v.regex(/^\d{12}$/, rule('account-id')));
-const region = v.pipe(v.string(), v.regex(/^[a-z]{2,}(-[a-z]+)+-\d$/, rule('region')));
-
-/** Names of AWSTOE parameters: image-builder.md section 10.1. */
-const parameterName = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{3,128}$/, rule('parameter-name')));
-const parameters = (description: string) =>
-  v.optional(
-    v.pipe(
-      v.record(parameterName, v.pipe(v.string(), v.maxLength(1024, rule('parameter-length')))),
-      v.description(description),
-    ),
-    {},
-  );
-
-const parent = v.pipe(
-  v.strictObject({
-    ssm: v.optional(
-      v.pipe(
-        v.string(),
-        v.regex(/^(?!\/aws\/service\/marketplace\/)/, rule('marketplace')),
-        v.maxLength(1011, rule('ssm-parameter')),
-        v.regex(
-          /^(\/[\w.-]+)+$|^arn:aws[a-z-]*:ssm:[a-z0-9-]+:\d*:parameter(\/[\w.-]+)+$/,
-          rule('ssm-parameter'),
-        ),
-        v.description(
-          'Name (or ARN) of an SSM parameter that holds an AMI id, read in the home region.',
-        ),
-      ),
-    ),
-    ami: v.optional(
-      v.pipe(
-        v.string(),
-        v.regex(/^ami-([0-9a-f]{8}|[0-9a-f]{17})$/, rule('ami-id')),
-        v.description('AMI id in the home region.'),
-      ),
-    ),
-    image: v.optional(
-      v.pipe(
-        v.string(),
-        v.regex(
-          /^arn:aws[a-z-]*:imagebuilder:[a-z0-9-]+:(\d{12}|aws[a-z-]*|third-party):image\/[a-z0-9_-]+\/(x\.x\.x|\d+\.x\.x|\d+\.\d+\.x|\d+\.\d+\.\d+(\/\d+)?)$/,
-          rule('image-arn'),
-        ),
-        v.description(
-          'Image Builder image ARN in the home region; `x` on the right of the version means the newest.',
-        ),
-      ),
-    ),
-    owner: v.optional(
-      v.pipe(
-        v.string(),
-        v.regex(/^(?!aws-marketplace$|679593333241$)/, rule('marketplace')),
-        v.regex(/^(\d{12}|amazon|self|aws-marketplace)$/, rule('ami-owner')),
-        v.description(
-          'With `namePattern`: account id of the owner, `amazon` or `self`. The newest AMI by creation date is taken.',
-        ),
-      ),
-    ),
-    namePattern: v.optional(
-      v.pipe(
-        v.string(),
-        v.nonEmpty(rule('empty')),
-        v.maxLength(128, rule('name-pattern')),
-        v.description('AMI name; `*` and `?` stand for any text and any letter.'),
-      ),
-    ),
-    exclude: v.optional(
-      v.pipe(
-        v.array(v.pipe(v.string(), v.nonEmpty(rule('empty')))),
-        v.description('With `owner`: names that are passed over, same wildcards.'),
-      ),
-    ),
-  }),
-  v.description(
-    'What the image starts from. Exactly one form: `ssm`, `ami`, `image`, or `owner` with `namePattern`.',
-  ),
-);
-
-const component = v.strictObject({
-  file: v.optional(
-    v.pipe(
-      v.string(),
-      v.nonEmpty(rule('empty')),
-      v.description('AWSTOE component document, relative to the file in which this line stands.'),
-    ),
-  ),
-  managed: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^[a-z0-9_-]+$/, rule('managed-name')),
-      v.description('Name of a component that Amazon manages.'),
-    ),
-  ),
-  version: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^(x\.x\.x|\d+\.x\.x|\d+\.\d+\.x|\d+\.\d+\.\d+(\/\d+)?)$/, rule('managed-version')),
-      v.description('With `managed`: its version; `x.x.x` is the newest, which the plan fixes.'),
-    ),
-  ),
-  with: parameters('Values of parameters, for this component alone.'),
+/** Values of keys at the top of a recipe. */
+export const recipeValueRules = defineValueRules({
+  'aws-managed-key': {
+    subject: 'a `key`',
+    message: "is a key that AWS manages; what it encrypts can't be shared with other accounts",
+    why: "The key policy of AWS's own keys can't be changed, so nobody else may ever decrypt.",
+    source: `${guide}/cross-account-dist.html`,
+    fix: 'Name the alias of a customer-managed key.',
+  },
+  'description-length': {
+    subject: 'a `description`',
+    message: 'is longer than the 255 characters that EC2 allows',
+    why: 'It is written on the AMI.',
+    source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html',
+    fix: 'Shorten it.',
+  },
+  'empty-list': {
+    subject: 'a `regions`',
+    message: 'has no entry',
+    why: 'The AMI would be nowhere.',
+    source: `${api}/API_Distribution.html`,
+    fix: 'Write at least one.',
+  },
+  'key-alias': {
+    subject: 'a `key`',
+    message: 'is not the alias of a key',
+    why: "A key id and an ARN belong to one region; the alias finds each region's own key.",
+    source: 'https://docs.aws.amazon.com/kms/latest/developerguide/kms-alias.html',
+    fix: 'Write `alias/` and the name: an alias is the same text in every region, an ARN or key id is not.',
+  },
+  'max-age': {
+    subject: 'a `rebuild.maxAgeDays`',
+    message: 'is not a number of days',
+    why: 'The nightly run compares the age of an image with it.',
+    source: recipesPage,
+    fix: 'Write a whole number from 1 to 3650.',
+  },
+  'recipe-name': {
+    subject: 'a `name`',
+    message: 'is not a name that Image Builder leaves as it is',
+    why: 'Image Builder makes its ARNs of a name by changing what it does not like; golden-ami finds its own images by them.',
+    source: `${api}/API_CreateImageRecipe.html`,
+    fix: 'Write at least 3 lower-case letters, digits and single hyphens, like `al-2023`.',
+  },
+  'recipe-name-length': {
+    subject: 'a `name`',
+    message: 'is too long: with the build date after it, an AMI name has at most 127 characters',
+    why: 'The distribution would be refused, after the build.',
+    source: `${api}/API_AmiDistributionConfiguration.html`,
+    fix: 'Write at most 96 characters.',
+  },
+  'volume-size': {
+    subject: 'a `volume.size`',
+    message: 'is not a volume size',
+    why: 'EC2 makes volumes of whole GiB, and Image Builder takes at most 16,000.',
+    source: `${api}/API_EbsInstanceBlockDeviceSpecification.html`,
+    fix: 'Write whole GiB, 1 to 16000.',
+  },
 });
-
-const infrastructure = v.pipe(
-  v.strictObject({
-    instanceProfile: v.pipe(
-      v.string(),
-      v.regex(/^[\w+=,.@-]{1,256}$/, rule('instance-profile')),
-      v.description('Name of the instance profile (not its ARN, not the role).'),
-    ),
-    instanceTypes: list(
-      v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, rule('instance-type'))),
-      'Any of these with capacity is used; none leaves the choice to Image Builder.',
-    ),
-    subnet: v.optional(
-      v.pipe(
-        v.string(),
-        v.regex(/^subnet-[0-9a-f]{8,17}$/, rule('subnet-id')),
-        v.description('Subnet id; needs `securityGroups`. Without it the default VPC is used.'),
-      ),
-    ),
-    securityGroups: list(
-      v.pipe(v.string(), v.regex(/^sg-[0-9a-f]{8,17}$/, rule('security-group-id'))),
-      'Security group ids.',
-    ),
-    logGroup: v.optional(
-      v.pipe(
-        v.string(),
-        v.regex(/^[\w./#-]{1,512}$/, rule('log-group')),
-        v.description('CloudWatch log group that exists already.'),
-      ),
-    ),
-    logBucket: v.optional(
-      v.pipe(
-        v.string(),
-        v.regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, rule('bucket')),
-        v.description('S3 bucket for logs.'),
-      ),
-    ),
-    snsTopic: v.optional(
-      v.pipe(
-        v.string(),
-        v.regex(/^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[\w-]{1,256}$/, rule('sns-topic')),
-        v.description('ARN of a standard SNS topic.'),
-      ),
-    ),
-  }),
-  v.description('Where the build and test instances run.'),
-);
-
-const shareWith = v.optional(
-  v.pipe(
-    v.strictObject({
-      organizations: list(
-        v.pipe(
-          v.string(),
-          v.regex(
-            /^arn:aws[a-z-]*:organizations::\d{12}:organization\/o-[a-z0-9]{10,32}$/,
-            rule('organization-arn'),
-          ),
-        ),
-        'Full ARNs, at most 25.',
-      ),
-      organizationalUnits: list(
-        v.pipe(
-          v.string(),
-          v.regex(
-            /^arn:aws[a-z-]*:organizations::\d{12}:ou\/o-[a-z0-9]{10,32}\/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}$/,
-            rule('organizational-unit-arn'),
-          ),
-        ),
-        'Full ARNs, at most 25.',
-      ),
-      accounts: list(accountId, 'Account ids.'),
-    }),
-    v.description(
-      'Who may launch the released AMIs. Nobody but the home account where it is missing.',
-    ),
-  ),
-  {},
-);
-
-const tags = v.optional(
-  v.pipe(
-    v.record(
-      v.pipe(
-        v.string(),
-        v.regex(
-          /^(?!(?:[Aa][Ww][Ss]|golden-ami):|(?:CreatedBy|Ec2ImageBuilderArn|Name|Tags|Type)$)/,
-          rule('reserved-tag'),
-        ),
-        v.regex(/^[a-zA-Z0-9\s_.:/=+@-]{1,128}$/, rule('tag-key')),
-      ),
-      v.pipe(v.string(), v.maxLength(256, rule('tag-value'))),
-    ),
-    v.description('Tags of everything that a build makes; at most 20.'),
-  ),
-  {},
-);
 
 /**
  * All keys of a recipe after its `extends` chain was merged, with their defaults: the one source of
@@ -217,7 +77,7 @@ export const recipeSchema = v.strictObject({
   extends: v.optional(
     v.pipe(
       v.string(),
-      v.nonEmpty(rule('empty')),
+      v.nonEmpty(valueRules['empty'].id),
       v.description(
         'File whose keys this one starts from, relative to this file. Maps merge deeply, everything else replaces.',
       ),
@@ -225,16 +85,16 @@ export const recipeSchema = v.strictObject({
   ),
   name: v.pipe(
     v.string(),
-    v.minLength(3, rule('recipe-name')),
-    v.maxLength(96, rule('recipe-name-length')),
-    v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, rule('recipe-name')),
+    v.minLength(3, recipeValueRules['recipe-name'].id),
+    v.maxLength(96, recipeValueRules['recipe-name-length'].id),
+    v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, recipeValueRules['recipe-name'].id),
     v.description('Prefix of AMI names and name of the pipeline.'),
   ),
   description: v.optional(
     v.pipe(
       v.string(),
-      v.nonEmpty(rule('empty')),
-      v.maxLength(255, rule('description-length')),
+      v.nonEmpty(valueRules['empty'].id),
+      v.maxLength(255, recipeValueRules['description-length'].id),
       v.description('For people: it is shown in the console and on the AMI.'),
     ),
   ),
@@ -247,22 +107,22 @@ export const recipeSchema = v.strictObject({
     v.strictObject({
       size: v.pipe(
         v.number(),
-        v.integer(rule('volume-size')),
-        v.minValue(1, rule('volume-size')),
-        v.maxValue(16_000, rule('volume-size')),
+        v.integer(recipeValueRules['volume-size'].id),
+        v.minValue(1, recipeValueRules['volume-size'].id),
+        v.maxValue(16_000, recipeValueRules['volume-size'].id),
         v.description("GiB; raised to the size of the parent's snapshot where that is larger."),
       ),
     }),
     v.description('The encrypted root volume.'),
   ),
   components: list(
-    component,
+    componentSchema,
     'What is installed and tested, in the order in which it runs; at most 20.',
   ),
   userData: v.optional(
     v.pipe(
       v.string(),
-      v.nonEmpty(rule('empty')),
+      v.nonEmpty(valueRules['empty'].id),
       v.description(
         "File that replaces Image Builder's own user data, relative to the file in which this line stands.",
       ),
@@ -281,13 +141,13 @@ export const recipeSchema = v.strictObject({
   homeRegion: v.pipe(region, v.description('Region that builds; one of `regions`.')),
   regions: v.pipe(
     v.array(region),
-    v.nonEmpty(rule('empty-list')),
+    v.nonEmpty(recipeValueRules['empty-list'].id),
     v.description('Regions that get the AMI.'),
   ),
   key: v.pipe(
     v.string(),
-    v.regex(/^(?!alias\/aws\/)/, rule('aws-managed-key')),
-    v.regex(/^alias\/[\w/-]{1,250}$/, rule('key-alias')),
+    v.regex(/^(?!alias\/aws\/)/, recipeValueRules['aws-managed-key'].id),
+    v.regex(/^alias\/[\w/-]{1,250}$/, recipeValueRules['key-alias'].id),
     v.description('Alias of the customer-managed KMS key, the same in every region.'),
   ),
   shareWith,
@@ -302,9 +162,9 @@ export const recipeSchema = v.strictObject({
         maxAgeDays: v.optional(
           v.pipe(
             v.number(),
-            v.integer(rule('max-age')),
-            v.minValue(1, rule('max-age')),
-            v.maxValue(3650, rule('max-age')),
+            v.integer(recipeValueRules['max-age'].id),
+            v.minValue(1, recipeValueRules['max-age'].id),
+            v.maxValue(3650, recipeValueRules['max-age'].id),
             v.description('An image that is older is built again though nothing changed.'),
           ),
           7,
@@ -317,8 +177,5 @@ export const recipeSchema = v.strictObject({
   tags,
   parameters: parameters('Values for every component document that declares the name.'),
 });
-
-/** One entry of `components`. */
-export const componentSchema = component;
 
 export type RecipeValues = v.InferOutput<typeof recipeSchema>;

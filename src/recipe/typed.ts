@@ -1,10 +1,23 @@
 import * as v from 'valibot';
-import { error, quote } from '../source/diagnostic.ts';
+import { diagnostic, quote } from '../source/diagnostic.ts';
+import type { Diagnostic, Explanation } from '../source/diagnostic.ts';
 import { nearest } from '../source/nearest.ts';
 import { locate, locateKey, nodeAt, renderPath } from '../source/node.ts';
 import type { MapNode, Node, NodePath } from '../source/node.ts';
-import type { Diagnostic, Explanation } from '../source/diagnostic.ts';
+import { recipesPage } from '../source/pages.ts';
+import { defineRules } from '../source/rule.ts';
+import { shapeRules } from '../source/shape-rules.ts';
 import { valueRules } from './value-rules.ts';
+
+/** Values that are one of a few. */
+export const typeRules = defineRules({
+  'wrong-value': {
+    what: 'finds a value that is none of the few which a key takes',
+    why: 'Upper and lower case count: `linux` is not `Linux`.',
+    source: recipesPage,
+    fix: 'Write one of those that the message names.',
+  },
+});
 
 /** What a schema of valibot shows of itself, as far as the schemas of this folder use it. */
 interface Schema {
@@ -140,7 +153,7 @@ function unknownKey(
   const value = nodeAt(root, path);
   const special = explain([...top, ...path], value?.kind === 'scalar' ? value.text : '');
   const at = locateKey(root, path);
-  if (special) return error(at, special.rule, special.message, special.remedy);
+  if (special) return diagnostic(at, special.rule, special.message, special.remedy);
   const near = nearest(key, known);
   const where = path.length > 1 ? ` in ${renderPath([...top, ...path.slice(0, -1)])}` : '';
   const remedy = near
@@ -148,15 +161,14 @@ function unknownKey(
     : known.length > 0
       ? `Known keys: ${known.join(', ')}.`
       : 'Choose another name.';
-  return error(at, 'unknown-key', `${quote(key)} is not a key${where}.`, remedy);
+  return diagnostic(at, shapeRules['unknown-key'], `${quote(key)} is not a key${where}.`, remedy);
 }
 
 function missingKey(root: MapNode, path: NodePath, top: NodePath): Diagnostic {
-  return error(
+  return diagnostic(
     locate(root, path),
-    'missing-key',
+    shapeRules['missing-key'],
     `\`${renderPath([...top, ...path])}\` is missing.`,
-    'Add it; a recipe may also have it from a file that it extends.',
   );
 }
 
@@ -174,15 +186,11 @@ function wrongValue(
   const text = isKey ? String(path.at(-1)) : node?.kind === 'scalar' ? node.text : '';
 
   const special = explain([...top, ...path], text);
-  if (special) return error(at, special.rule, special.message, special.remedy);
+  if (special) return diagnostic(at, special.rule, special.message, special.remedy);
   if (issue.kind === 'validation') {
-    const { message, remedy } = valueRules[issue.message as keyof typeof valueRules];
-    return error(
-      at,
-      issue.message,
-      `${name}: ${node?.kind === 'scalar' || isKey ? `${quote(text)} ` : ''}${message}.`,
-      remedy,
-    );
+    const rule = valueRules[issue.message]!;
+    const subject = node?.kind === 'scalar' || isKey ? `${quote(text)} ` : '';
+    return diagnostic(at, rule, `${name}: ${subject}${rule.message}.`);
   }
   if (issue.type === 'picklist') {
     const options = (issue.expected ?? '')
@@ -190,17 +198,17 @@ function wrongValue(
       .replace(/^\(|\)$/g, '')
       .split(' | ');
     const near = nearest(text, options);
-    return error(
+    return diagnostic(
       at,
-      'wrong-value',
+      typeRules['wrong-value'],
       `${name} is ${quote(text)}, not one of ${options.join(', ')}.`,
       near ? `Did you mean \`${near}\`?` : `Write ${options.join(' or ')}.`,
     );
   }
   const wanted = wantedTypes[issue.type] ?? { name: issue.type, remedy: 'Write that.' };
-  return error(
+  return diagnostic(
     at,
-    'wrong-type',
+    shapeRules['wrong-type'],
     `${name} is ${typeName(node)}, not ${wanted.name}.`,
     wanted.remedy,
   );

@@ -1,11 +1,24 @@
-import { error, quote } from '../source/diagnostic.ts';
+import { diagnostic, quote } from '../source/diagnostic.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
+import { fileRules } from '../source/files.ts';
 import type { Files } from '../source/files.ts';
 import { resolveReference } from '../source/files.ts';
 import { locate } from '../source/node.ts';
 import type { MapNode } from '../source/node.ts';
+import { defineRules } from '../source/rule.ts';
+import type { RuleText } from '../source/rule.ts';
 import type { Recipe } from './recipe.ts';
 import type { RecipeValues } from './schema.ts';
+
+/** User data as a file. */
+export const userDataRules = defineRules({
+  'user-data-size': {
+    what: 'finds user data that is empty or larger than 16 KiB',
+    why: 'EC2 takes at most 16,384 bytes before base64.',
+    source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html',
+    fix: 'Move work into a component.',
+  },
+});
 
 /** Bytes. EC2's limit of user data before base64. */
 const maxUserData = 16 * 1024;
@@ -19,13 +32,13 @@ export async function readUserData(
   if (userData === undefined) return { files: [], diagnostics: [] };
   const at = locate(merged, ['userData']);
   const file = resolveReference(at.file, userData);
-  const fail = (rule: string, message: string, remedy: string) => ({
+  const fail = (rule: RuleText, message: string, remedy?: string) => ({
     files: file === undefined ? [] : [file],
-    diagnostics: [error(at, rule, message, remedy)],
+    diagnostics: [diagnostic(at, rule, message, remedy)],
   });
   if (file === undefined) {
     return fail(
-      'path-leaves-repository',
+      fileRules['path-leaves-repository'],
       `${quote(userData)} leaves the repository.`,
       'Write a path relative to this file, with `/`.',
     );
@@ -35,9 +48,8 @@ export async function readUserData(
   const size = Buffer.byteLength(content.text);
   if (size === 0 || size > maxUserData) {
     return fail(
-      'user-data-size',
+      userDataRules['user-data-size'],
       `${file} has ${size} bytes; EC2 takes 1 to ${maxUserData}.`,
-      'Move work into a component.',
     );
   }
   return { userData: { file, text: content.text }, files: [file], diagnostics: [] };

@@ -1,7 +1,31 @@
-import { error, quote, warning } from '../source/diagnostic.ts';
+import { diagnostic, quote } from '../source/diagnostic.ts';
 import type { Diagnostic, Location } from '../source/diagnostic.ts';
 import { nearest } from '../source/nearest.ts';
+import { defineRules } from '../source/rule.ts';
 import { rules } from './table.ts';
+
+/** Comments that switch rules off. */
+export const allowRules = defineRules({
+  'allow-reason': {
+    what: 'finds a comment that switches a rule off and does not say why',
+    why: "Whoever reads it in a year can't tell whether it still holds, so the rule stays in force.",
+    source: '#switching-a-rule-off',
+    fix: 'Write `# golden-ami: allow <rule>: <reason>`.',
+  },
+  'allow-unknown': {
+    what: "finds a comment that switches off a rule that does not exist, or one that can't be switched off",
+    why: 'It has no effect, and its author believes in one.',
+    source: '#switching-a-rule-off',
+    fix: 'Correct the id; the table above has those that can be switched off.',
+  },
+  'allow-unused': {
+    severity: 'warning',
+    what: 'finds a comment that switches off a rule where it finds nothing',
+    why: 'Left there, it hides the next mistake on that line.',
+    source: '#switching-a-rule-off',
+    fix: 'Remove the comment.',
+  },
+});
 
 /**
  * `# golden-ami: allow <rule>: <reason>`, which YAML, bash and PowerShell all take for a comment.
@@ -65,9 +89,9 @@ function problemsOf({ rule, reason, at, line }: Allowance, isOfUse: boolean): Di
   if (!ids.includes(rule)) {
     const near = nearest(rule, ids);
     return [
-      error(
+      diagnostic(
         at,
-        'allow-unknown',
+        allowRules['allow-unknown'],
         `No rule that can be switched off is named ${quote(rule)}.`,
         near ? `Did you mean \`${near}\`?` : 'docs/rules.md has all of them.',
       ),
@@ -75,9 +99,9 @@ function problemsOf({ rule, reason, at, line }: Allowance, isOfUse: boolean): Di
   }
   if (reason === '') {
     return [
-      error(
+      diagnostic(
         at,
-        'allow-reason',
+        allowRules['allow-reason'],
         `The comment does not say why ${rule} is allowed here.`,
         `Write \`# golden-ami: allow ${rule}: why\`.`,
       ),
@@ -86,11 +110,10 @@ function problemsOf({ rule, reason, at, line }: Allowance, isOfUse: boolean): Di
   return isOfUse
     ? []
     : [
-        warning(
+        diagnostic(
           at,
-          'allow-unused',
+          allowRules['allow-unused'],
           `${rule} finds nothing on line ${String(line)}.`,
-          'Remove the comment.',
         ),
       ];
 }

@@ -1,9 +1,10 @@
 import type { ComponentDocument } from '../document/component-document.ts';
 import type { Recipe } from '../recipe/recipe.ts';
-import type { Diagnostic } from '../source/diagnostic.ts';
-import type { Finding, Rule } from './rule.ts';
 import { scriptsOf, userDataScript } from '../script/script.ts';
 import type { Script } from '../script/script.ts';
+import { diagnostic } from '../source/diagnostic.ts';
+import type { Diagnostic } from '../source/diagnostic.ts';
+import type { Finding, Rule } from './rule.ts';
 import { rules } from './table.ts';
 
 /** What the rules find in one document. */
@@ -31,12 +32,6 @@ function checkScripts(rule: Rule & { of: 'script' }, scripts: Script[]): Diagnos
   return scripts.flatMap((script) => toDiagnostics(rule, rule.check(script)));
 }
 
-function toDiagnostics({ id, severity, fix }: Rule, findings: Iterable<Finding>): Diagnostic[] {
-  return [...findings].map(({ at, message, remedy }) => ({
-    ...at,
-    severity,
-    rule: id,
-    message,
-    remedy: remedy ?? fix,
-  }));
+function toDiagnostics(rule: Rule, findings: Iterable<Finding>): Diagnostic[] {
+  return [...findings].map(({ at, message, remedy }) => diagnostic(at, rule, message, remedy));
 }

@@ -1,37 +1,72 @@
-import { documentTexts } from './document-texts.ts';
-import { recipeTexts } from './recipe-texts.ts';
-import type { Rule } from './rule.ts';
-import { valueTexts } from './value-texts.ts';
-import { allowTexts, fileTexts, yamlTexts } from './yaml-texts.ts';
-
-/**
- * What is said of a rule that is checked while files are read; the rule of a text without severity
- * gives errors.
- */
-type Text = Pick<Rule, 'what' | 'why' | 'source' | 'fix'> & Partial<Pick<Rule, 'severity'>>;
-
-/** Texts by the ids of their rules. */
-export type Texts = Readonly<Record<string, Text>>;
+import { conditionRules } from '../document/condition.ts';
+import { declarationRules } from '../document/declarations.ts';
+import { documentRules } from '../document/document.ts';
+import { inputRules } from '../document/inputs.ts';
+import { loopRules } from '../document/loop.ts';
+import { phaseRules } from '../document/phases.ts';
+import { referenceRules } from '../document/references.ts';
+import { stepReferenceRules } from '../document/step-references.ts';
+import { stepRules } from '../document/steps.ts';
+import { chainRules } from '../recipe/chain.ts';
+import { togetherRules } from '../recipe/check.ts';
+import { componentRules } from '../recipe/components.ts';
+import { patternRules } from '../recipe/discover.ts';
+import { refusalRules } from '../recipe/explain.ts';
+import { nameRules } from '../recipe/names.ts';
+import { parameterRules } from '../recipe/parameters.ts';
+import { parentRules } from '../recipe/parent.ts';
+import { placeholderRules } from '../recipe/placeholder.ts';
+import { typeRules } from '../recipe/typed.ts';
+import { userDataRules } from '../recipe/user-data.ts';
+import { valueRules } from '../recipe/value-rules.ts';
+import { compare } from '../source/diagnostic.ts';
+import { fileRules } from '../source/files.ts';
+import type { RuleText } from '../source/rule.ts';
+import { shapeRules } from '../source/shape-rules.ts';
+import { yamlRules } from '../source/yaml-problems.ts';
+import { allowRules } from './allow.ts';
 
 /** A rule that can't be switched off: without it a file means nothing, or AWS refuses it. */
-export interface FormatRule extends Required<Text> {
-  id: string;
+export interface FormatRule extends RuleText {
   /** Heading under which docs/rules.md has it. */
   group: string;
 }
 
-const group = (name: string, texts: Texts): FormatRule[] =>
-  Object.entries(texts).map(([id, text]) => ({ severity: 'error', ...text, id, group: name }));
+const group = (name: string, ...sets: Readonly<Record<string, RuleText>>[]): FormatRule[] =>
+  sets.flatMap((set) => Object.values(set).map((rule) => ({ ...rule, group: name })));
 
 /**
- * Everything that src/source, src/document, src/recipe and the comments of src/rules/allow.ts tell;
- * a test compares the ids.
+ * All that is checked while files are read. Each rule stands beside its check; a test finds what is
+ * missing here.
  */
 export const formatRules: readonly FormatRule[] = [
-  ...group('Files', fileTexts),
-  ...group('YAML, keys and types', yamlTexts),
-  ...group('Recipes', recipeTexts),
-  ...group('Values of recipes', valueTexts),
-  ...group('Component documents', documentTexts),
-  ...group('Comments that switch rules off', allowTexts),
+  ...group('Files', fileRules, patternRules),
+  ...group('YAML, keys and types', yamlRules, shapeRules),
+  ...group(
+    'Recipes',
+    typeRules,
+    chainRules,
+    nameRules,
+    parentRules,
+    togetherRules,
+    refusalRules,
+    placeholderRules,
+    componentRules,
+    parameterRules,
+    userDataRules,
+  ),
+  ...group('Values of recipes', valueRules).sort((a, b) => compare(a.id, b.id)),
+  ...group(
+    'Component documents',
+    documentRules,
+    phaseRules,
+    stepRules,
+    inputRules,
+    conditionRules,
+    loopRules,
+    declarationRules,
+    stepReferenceRules,
+    referenceRules,
+  ),
+  ...group('Comments that switch rules off', allowRules),
 ];

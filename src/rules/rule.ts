@@ -1,7 +1,8 @@
 import type { ComponentDocument } from '../document/component-document.ts';
 import type { Recipe } from '../recipe/recipe.ts';
-import type { Location } from '../source/diagnostic.ts';
 import type { Script } from '../script/script.ts';
+import type { Location } from '../source/diagnostic.ts';
+import type { RuleText } from '../source/rule.ts';
 
 /** Where a rule found something, and in what words. */
 export interface Finding {
@@ -10,21 +11,6 @@ export interface Finding {
   message: string;
   /** What to do about it, where the rule's own `fix` is too general. */
   remedy?: string;
-}
-
-/** What every rule tells about itself; docs/rules.md is made of it. */
-interface RuleText {
-  /** Kebab-case; how a rule is named in diagnostics and comments. */
-  id: string;
-  severity: 'error' | 'warning';
-  /** What it finds: a sentence without subject, like "finds a download that nobody verifies". */
-  what: string;
-  /** What it costs whoever does not know it. */
-  why: string;
-  /** Link to who says so. */
-  source: string;
-  /** What to do: the remedy of its diagnostics, where a finding has none of its own. */
-  fix: string;
 }
 
 /**

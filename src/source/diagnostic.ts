@@ -1,3 +1,4 @@
+import type { RuleText } from './rule.ts';
 /** Where something stands in a file of the repository. Line and column count from 1. */
 export interface Location {
   /** Relative to the repository's root, with `/`. */
@@ -8,6 +9,15 @@ export interface Location {
 
 /** What a rule says of a problem, wherever it stands. */
 export interface Explanation {
+  rule: RuleText;
+  message: string;
+  /** What to do about it, where the rule's own `fix` is too general. */
+  remedy?: string;
+}
+
+/** A problem in a file. */
+export interface Diagnostic extends Location {
+  severity: RuleText['severity'];
   /** Kebab-case id of the rule. */
   rule: string;
   message: string;
@@ -15,19 +25,14 @@ export interface Explanation {
   remedy: string;
 }
 
-/** A problem in a file. */
-export interface Diagnostic extends Location, Explanation {
-  severity: 'error' | 'warning';
-}
-
-/** A diagnostic of severity error. */
-export function error(at: Location, rule: string, message: string, remedy: string): Diagnostic {
-  return { ...at, severity: 'error', rule, message, remedy };
-}
-
-/** A diagnostic of severity warning. */
-export function warning(at: Location, rule: string, message: string, remedy: string): Diagnostic {
-  return { ...at, severity: 'warning', rule, message, remedy };
+/** What a rule says of a place. */
+export function diagnostic(
+  at: Location,
+  rule: RuleText,
+  message: string,
+  remedy = rule.fix,
+): Diagnostic {
+  return { ...at, severity: rule.severity, rule: rule.id, message, remedy };
 }
 
 export const isError = (diagnostic: Diagnostic): boolean => diagnostic.severity === 'error';

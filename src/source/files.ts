@@ -1,6 +1,48 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Explanation } from './diagnostic.ts';
+import { recipesPage, yamlSpec } from './pages.ts';
+import { defineRules } from './rule.ts';
+
+/** What keeps a file from being read at all. */
+export const fileRules = defineRules({
+  'missing-file': {
+    what: 'finds the path of a file that is not there',
+    why: 'Paths are relative to the file in which they stand, and upper and lower case differ.',
+    source: recipesPage,
+    fix: 'Correct the path, or add the file.',
+  },
+  'not-a-file': {
+    what: 'finds the path of a folder, or of a device',
+    why: 'A recipe names every file by itself, so that a change to one says which images it touches.',
+    source: recipesPage,
+    fix: 'Name a file.',
+  },
+  'unreadable-file': {
+    what: 'finds a file that the operating system does not let read',
+    why: 'Whatever stands in it would be missing in the image.',
+    source: recipesPage,
+    fix: 'Check its permissions, and that neither a name is too long nor a link leads to itself.',
+  },
+  'path-leaves-repository': {
+    what: 'finds a path or a link that leads out of the repository',
+    why: 'A pull request must not be able to put files of the machine that builds into an image, where everybody reads them.',
+    source: recipesPage,
+    fix: 'Put the file into the repository and write its path relative to the file that names it, with `/`.',
+  },
+  'file-size': {
+    what: 'finds a file of more than 1 MiB',
+    why: 'Recipes and documents have some kilobytes; what is larger was matched by mistake.',
+    source: recipesPage,
+    fix: 'Name a recipe, a component document or a text; large files belong into S3.',
+  },
+  'encoding': {
+    what: 'finds a file that is no UTF-8 text, or one with a NUL character',
+    why: 'CreateComponent takes text without NUL; PowerShell and Notepad like to save UTF-16.',
+    source: `${yamlSpec}#52-character-encodings`,
+    fix: 'Save it as UTF-8.',
+  },
+});
 
 /** Bytes. Recipes and documents are some kilobytes; what is larger was matched by mistake. */
 const maxSize = 1024 * 1024;
@@ -40,7 +82,7 @@ export class Files {
       const real = realpathSync.native(path.join(this.#root, file));
       if (!isInside(this.#realRoot, real)) {
         return {
-          rule: 'path-leaves-repository',
+          rule: fileRules['path-leaves-repository'],
           message: `${file} is a link to a place outside of the repository.`,
           remedy: 'Put the file itself there.',
         };
@@ -68,11 +110,15 @@ function readText(real: string, file: string): FileText {
   try {
     const stat = fstatSync(handle);
     if (!stat.isFile()) {
-      return { rule: 'not-a-file', message: `${file} is not a file.`, remedy: 'Name a file.' };
+      return {
+        rule: fileRules['not-a-file'],
+        message: `${file} is not a file.`,
+        remedy: 'Name a file.',
+      };
     }
     if (stat.size > maxSize) {
       return {
-        rule: 'file-size',
+        rule: fileRules['file-size'],
         message: `${file} has ${stat.size} bytes; more than 1 MiB is not read.`,
         remedy: 'Name a recipe, a component document or a text.',
       };
@@ -80,7 +126,7 @@ function readText(real: string, file: string): FileText {
     const text = decoder.decode(readFileSync(handle));
     if (text.includes('\0')) {
       return {
-        rule: 'encoding',
+        rule: fileRules['encoding'],
         message: `${file} has a NUL character in it.`,
         remedy: 'Save it as plain text.',
       };
@@ -98,21 +144,25 @@ function explainFailure(file: string, cause: unknown): Explanation {
     case 'ENOENT':
     case 'ENOTDIR':
       return {
-        rule: 'missing-file',
+        rule: fileRules['missing-file'],
         message: `${file} does not exist.`,
         remedy: 'Correct the path, or add the file.',
       };
     case 'EISDIR':
-      return { rule: 'not-a-file', message: `${file} is a folder.`, remedy: 'Name a file.' };
+      return {
+        rule: fileRules['not-a-file'],
+        message: `${file} is a folder.`,
+        remedy: 'Name a file.',
+      };
     case 'ERR_ENCODING_INVALID_ENCODED_DATA':
       return {
-        rule: 'encoding',
+        rule: fileRules['encoding'],
         message: `${file} is not UTF-8 text.`,
         remedy: 'Save it as UTF-8.',
       };
     default:
       return {
-        rule: 'unreadable-file',
+        rule: fileRules['unreadable-file'],
         message: `${file} can't be read (${code || String(cause)}).`,
         remedy: 'Check that it is a file that may be read.',
       };

@@ -1,8 +1,9 @@
 import { isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { Node as YamlNode, Pair, Scalar } from 'yaml';
-import { error, quote } from './diagnostic.ts';
+import { diagnostic, quote } from './diagnostic.ts';
 import type { Location } from './diagnostic.ts';
 import type { Entry, Node, ScalarNode } from './node.ts';
+import { yamlRules } from './yaml-problems.ts';
 import { maxDepth } from './yaml-problems.ts';
 import type { YamlProblems } from './yaml-problems.ts';
 
@@ -123,9 +124,9 @@ export class NodeReader {
       const value = this.read(pair.value, key.at, depth + 1);
       if (key.kind !== 'scalar') {
         this.#problems.report(
-          error(
+          diagnostic(
             key.at,
-            'key-type',
+            yamlRules['key-type'],
             `A ${key.kind} can't be a key.`,
             'Write a text as key; put a value that begins with `{{` in quotes.',
           ),
@@ -136,11 +137,10 @@ export class NodeReader {
       if (first === undefined) entries.set(key.text, { at: key.at, value });
       else {
         this.#problems.report(
-          error(
+          diagnostic(
             key.at,
-            'duplicate-key',
+            yamlRules['duplicate-key'],
             `${quote(key.text)} stands here a second time; the first is on line ${first.at.line}.`,
-            'Remove one of the two.',
           ),
         );
       }
@@ -153,9 +153,9 @@ export class NodeReader {
     const anchor = this.#anchors.get(name);
     if (anchor === undefined) {
       this.#problems.report(
-        error(
+        diagnostic(
           at,
-          'unknown-alias',
+          yamlRules['unknown-alias'],
           `*${name} has no anchor before it.`,
           `Put &${name} before the value that is meant, further up and outside of it.`,
         ),

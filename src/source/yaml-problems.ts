@@ -1,7 +1,73 @@
 import { LineCounter } from 'yaml';
 import type { ErrorCode } from 'yaml';
-import { error } from './diagnostic.ts';
+import { diagnostic } from './diagnostic.ts';
 import type { Diagnostic, Location } from './diagnostic.ts';
+import { recipesPage, yamlSpec } from './pages.ts';
+import { defineRules } from './rule.ts';
+
+/** What is no YAML, or none that a recipe or a component document can be made of. */
+export const yamlRules = defineRules({
+  'yaml-syntax': {
+    what: 'finds what is no YAML',
+    why: 'Nothing after it can be read. The commonest causes are a `: ` in a text without quotes, a quote or bracket that is not closed, and indentation that jumps.',
+    source: yamlSpec,
+    fix: 'Check indentation, quotes and brackets on that line and the one above.',
+  },
+  'tab-indent': {
+    what: 'finds a line that is indented with a tab',
+    why: 'YAML allows spaces only, since tabs are as wide as each editor likes.',
+    source: `${yamlSpec}#61-indentation-spaces`,
+    fix: 'Replace the tab by spaces.',
+  },
+  'no-map': {
+    what: 'finds a file that is empty, a list, or a single value',
+    why: 'Recipes and component documents are maps: keys with values.',
+    source: `${yamlSpec}#21-collections`,
+    fix: 'Write `key: value` lines at the left margin.',
+  },
+  'duplicate-key': {
+    what: 'finds a key that stands in one map twice',
+    why: 'YAML forbids it, but most programs take one of the two in silence, and not all the same one.',
+    source: `${yamlSpec}#nodes`,
+    fix: 'Remove one of the two.',
+  },
+  'key-type': {
+    what: 'finds a list or a map in the place of a key',
+    why: 'Mostly it is a `{{ reference }}` at the beginning of a value without quotes, which YAML takes for a map in a map.',
+    source: `${yamlSpec}#flow-mappings`,
+    fix: 'Write a text as key; put a value that begins with `{`, `[` or `{{` in quotes.',
+  },
+  'multiple-documents': {
+    what: 'finds a second YAML document in one file',
+    why: 'Only the first would count.',
+    source: `${yamlSpec}#92-streams`,
+    fix: 'Remove the `---`, or make two files.',
+  },
+  'unknown-alias': {
+    what: 'finds an alias (`*name`) without an anchor (`&name`) before it',
+    why: 'It stands for nothing. Often it is a text that begins with `*`.',
+    source: `${yamlSpec}#71-alias-nodes`,
+    fix: 'Put the anchor further up and outside of it, or the text in quotes.',
+  },
+  'unknown-tag': {
+    what: 'finds a tag (`!name`)',
+    why: "Neither recipes nor component documents have any; `!Ref` and its like are CloudFormation's. Often it is a text that begins with `!`.",
+    source: `${yamlSpec}#681-node-tags`,
+    fix: 'Remove the tag, or put the text in quotes.',
+  },
+  'deep-nesting': {
+    what: 'finds values that are nested deeper than 64 levels',
+    why: 'No recipe and no document needs more than ten: a bracket is missing, or the file is made to break its reader.',
+    source: recipesPage,
+    fix: 'Check brackets and indentation.',
+  },
+  'too-many-values': {
+    what: 'finds a file of more than 200,000 tokens, or of more than 100,000 values once its aliases are followed',
+    why: 'Aliases of aliases make gigabytes of a few lines, on the machine that reads them.',
+    source: `${yamlSpec}#71-alias-nodes`,
+    fix: 'Make it smaller, or repeat less with aliases.',
+  },
+});
 
 /** Deeper than any recipe or component document, far from what a stack holds. */
 export const maxDepth = 64;
@@ -56,18 +122,13 @@ export class YamlProblems {
     switch (code) {
       case 'MULTIPLE_DOCS':
         return this.report(
-          error(
-            at,
-            'multiple-documents',
-            'A second YAML document begins here.',
-            'Remove the `---`, or make two files.',
-          ),
+          diagnostic(at, yamlRules['multiple-documents'], 'A second YAML document begins here.'),
         );
       case 'TAG_RESOLVE_FAILED':
         return this.report(
-          error(
+          diagnostic(
             at,
-            'unknown-tag',
+            yamlRules['unknown-tag'],
             `${message.slice(0, 200)}.`,
             'Remove the tag: recipes need none.',
           ),
@@ -80,18 +141,17 @@ export class YamlProblems {
         this.#brokenLine = at.line;
         if (code === 'TAB_AS_INDENT') {
           return this.report(
-            error(
+            diagnostic(
               at,
-              'tab-indent',
+              yamlRules['tab-indent'],
               'A tab indents this line; YAML allows spaces only.',
-              'Replace the tab by spaces.',
             ),
           );
         }
         return this.report(
-          error(
+          diagnostic(
             at,
-            'yaml-syntax',
+            yamlRules['yaml-syntax'],
             `${message.slice(0, 200).replace(/\.$/, '')}.`,
             'Check indentation, quotes and brackets on this line and the one above.',
           ),
@@ -101,11 +161,10 @@ export class YamlProblems {
 
   tooMuch(offset: number, what: string, most: number): never {
     this.diagnostics.push(
-      error(
+      diagnostic(
         this.locate(offset),
-        'too-many-values',
+        yamlRules['too-many-values'],
         `The file has more than ${most} ${what}.`,
-        'Make it smaller, or repeat less with aliases.',
       ),
     );
     throw new Stop();
@@ -113,11 +172,10 @@ export class YamlProblems {
 
   tooDeep(at: Location): never {
     this.diagnostics.push(
-      error(
+      diagnostic(
         at,
-        'deep-nesting',
+        yamlRules['deep-nesting'],
         `Values are nested deeper than ${maxDepth} levels.`,
-        'Check brackets and indentation.',
       ),
     );
     throw new Stop();

@@ -1,9 +1,10 @@
 import { Composer, Lexer, Parser } from 'yaml';
 import type { CST, ErrorCode, Node as YamlNode } from 'yaml';
-import { error, quote } from './diagnostic.ts';
+import { diagnostic, quote } from './diagnostic.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { MapNode } from './node.ts';
 import { NodeReader } from './yaml-nodes.ts';
+import { yamlRules } from './yaml-problems.ts';
 import { maxDepth, Stop, YamlProblems } from './yaml-problems.ts';
 
 /**
@@ -62,7 +63,12 @@ function readTop(text: string, file: string, problems: YamlProblems): MapNode | 
   if (!contents) {
     if (problems.diagnostics.length === 0) {
       problems.report(
-        error(start, 'no-map', 'The file is empty.', 'Write a YAML map: keys with values.'),
+        diagnostic(
+          start,
+          yamlRules['no-map'],
+          'The file is empty.',
+          'Write a YAML map: keys with values.',
+        ),
       );
     }
     return undefined;
@@ -71,9 +77,9 @@ function readTop(text: string, file: string, problems: YamlProblems): MapNode | 
   if (root.kind === 'map') return root;
   if (problems.diagnostics.length === 0) {
     problems.report(
-      error(
+      diagnostic(
         root.at,
-        'no-map',
+        yamlRules['no-map'],
         `The top of the file is ${root.kind === 'list' ? 'a list' : 'a single value'}, not a map.`,
         'Write a YAML map: keys with values.',
       ),

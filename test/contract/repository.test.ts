@@ -10,7 +10,6 @@ const maxLines = 300;
 /** Longer since the formatter came: each has more than one subject, and is split by it. */
 const toSplit = [
   'src/plan/preflight.ts',
-  'src/recipe/schema.ts',
 ];
 
 /** Literals of a TypeScript text: what the program can compare, call or send. Comments are none. */

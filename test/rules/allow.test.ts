@@ -1,13 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
 import { withoutAllowed } from '../../src/rules/allow.ts';
-import { warning } from '../../src/source/diagnostic.ts';
+import { rules } from '../../src/rules/table.ts';
+import { diagnostic } from '../../src/source/diagnostic.ts';
+import type { Location } from '../../src/source/diagnostic.ts';
 
 const file = 'recipes/components/f.yml';
 const rule = 'on-failure-continue';
 
+const foundAt = (at: Location) =>
+  diagnostic(
+    at,
+    rules.find(({ id }) => id === rule)!,
+    'Message',
+    'Remedy',
+  );
+
 /** What is left of a diagnostic on a line of a text, and what is said of its comments. */
 function left(text: string, line: number): string[] {
-  const found = [warning({ file, line, column: 5 }, rule, 'Message', 'Remedy')];
+  const found = [foundAt({ file, line, column: 5 })];
   return withoutAllowed(found, new Map([[file, text]]), true).map(
     (one) => `${String(one.line)}:${String(one.column)} ${one.rule}`,
   );
@@ -69,7 +79,7 @@ describe('a comment', () => {
   });
 
   test('speaks of its own file alone', () => {
-    const found = [warning({ file: 'other.yml', line: 1, column: 1 }, rule, 'Message', 'Remedy')];
+    const found = [foundAt({ file: 'other.yml', line: 1, column: 1 })];
     expect(
       withoutAllowed(
         found,

@@ -7,7 +7,7 @@ import { rules } from '../../src/rules/table.ts';
 import { read, root } from '../contract/source-files.ts';
 import { brief } from '../recipe/project.ts';
 import { diagnose } from './diagnose.ts';
-import { emittedIds } from './emitted-ids.ts';
+import { definedIds, usedIds } from './defined-ids.ts';
 
 /** What one text file can't show, and the test that does. */
 const shownElsewhere: Readonly<Record<string, string>> = {
@@ -35,7 +35,9 @@ test.each(Object.entries(shownElsewhere))('%s is shown in %s', (id, file) => {
 });
 
 test('what reads files emits exactly the ids that docs/rules.md has a text for', () => {
-  expect([...emittedIds()].sort()).toEqual(formatRules.map(({ id }) => id).sort());
+  const listed = formatRules.map(({ id }) => id).sort();
+  expect(definedIds().sort()).toEqual(listed);
+  expect([...usedIds()].sort()).toEqual(listed);
 });
 
 describe.each(fixtureIds())('%s', (id) => {
