@@ -25,7 +25,7 @@ export const directions: Record<string, Directions> = {
   'script': { values: ['source'], types: ['document', 'recipe'] },
   'rules': { values: ['source', 'document', 'recipe', 'script'], types: [] },
   'plan': {
-    values: ['errors', 'getting-started', 'document', 'recipe'],
+    values: ['errors', 'getting-started', 'document', 'recipe', 'script'],
     types: ['clock', 'source'],
   },
   'image-build': { values: ['errors', 'recipe', 'plan'], types: ['clock', 'state', 'source'] },

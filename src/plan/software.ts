@@ -1,4 +1,4 @@
-import { fetchedBy, type FetchedObject, type FetchedParameter } from '../document/fetched.ts';
+import { fetchedBy, type FetchedObject, type FetchedParameter } from '../script/fetched.ts';
 import { madeBy } from '../getting-started.ts';
 import type { Recipe } from '../recipe/recipe.ts';
 import { denied, finding, type PreflightFinding } from './finding.ts';

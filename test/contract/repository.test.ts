@@ -8,9 +8,7 @@ const maxBundleBytes = 6_000_000;
 const maxLines = 300;
 
 /** Longer since the formatter came: each has more than one subject, and is split by it. */
-const toSplit = [
-  'src/plan/preflight.ts',
-];
+const toSplit = ['src/plan/preflight.ts'];
 
 /** Literals of a TypeScript text: what the program can compare, call or send. Comments are none. */
 function literals(text: string): string[] {

@@ -64,3 +64,8 @@ export const awsS3: Signature = {
     'request-payer',
   ],
 };
+
+/** Options of `aws ssm` that take a value. */
+export const awsSsm: Signature = {
+  names: ['name', 'names', 'region', 'profile', 'endpoint-url', 'output', 'query'],
+};

@@ -1,18 +1,45 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import type { ComponentDocument } from '../../src/document/component-document.ts';
 import { parseDocument } from '../../src/document/document.ts';
-import { fetchedBy } from '../../src/document/fetched.ts';
-import { aDocument } from '../helpers/recipe.ts';
+import { fetchedBy } from '../../src/script/fetched.ts';
 
-function fetched(line: string, given: Record<string, string> = {}): string[] {
-  return fetchedBy(
-    aDocument({
-      data: line,
-      parameters: { Bucket: 'software', Version: '1.2' },
-      constants: { folder: 'tools' },
-    }),
-    given,
-  ).map((one) => (one.kind === 'object' ? `s3://${one.bucket}/${one.key}` : one.name));
+/** A document with the lines as its only step: inputs of a module, or a script. */
+function documentOf(lines: string, indent = '              '): ComponentDocument {
+  const isInput = /^ +- /.test(lines);
+  const action = isInput
+    ? lines.includes('destination')
+      ? 'S3Upload'
+      : 'S3Download'
+    : /^(?:& |\$\w+ = )/.test(lines)
+      ? 'ExecutePowerShell'
+      : 'ExecuteBash';
+  const inputs = isInput
+    ? `        ${lines}\n`
+    : `          commands:\n            - |\n${lines.replaceAll(/^/gm, indent)}\n`;
+  const { document } = parseDocument(
+    `schemaVersion: 1.0
+parameters:
+  - Bucket: {type: string, default: software}
+  - Version: {type: string, default: '1.2'}
+constants:
+  - folder: {type: string, value: tools}
+phases:
+  - name: build
+    steps:
+      - name: Get
+        action: ${action}
+        inputs:
+${inputs}`,
+    'recipes/components/hello.yml',
+  );
+  return document!;
+}
+
+function fetched(lines: string, given: Record<string, string> = {}): string[] {
+  return fetchedBy(documentOf(lines), given).map((one) =>
+    one.kind === 'object' ? `s3://${one.bucket}/${one.key}` : one.name,
+  );
 }
 
 test.each([
@@ -36,6 +63,7 @@ test.each([
     ['/falcon/cid'],
   ],
   ['aws ssm get-parameters --names=plain', ['plain']],
+  ['aws s3 cp --quiet \\\n  "s3://{{ Bucket }}/a" .', ['s3://software/a']],
   ["$cid = (Get-SSMParameter -WithDecryption $true -Name '/falcon/cid').Value", ['/falcon/cid']],
 ])('%s', (line, expected) => {
   expect(fetched(line)).toEqual(expected);
@@ -46,6 +74,8 @@ test.each([
   ['a comment', '# aws s3 cp s3://software/a .'],
   ['a question', 'if aws s3 cp s3://software/a .; then'],
   ['a way out', 'aws s3 cp s3://software/a . || true'],
+  ['a way out of a pipeline', 'aws s3 cp s3://software/a - | tar -x || true'],
+  ['a way out of what it stands in', 'cid="$(aws ssm get-parameter --name /a/b)" || cid=""'],
   ['a bucket that only the instance knows', 'aws s3 cp "s3://${bucket}/a" .'],
   ['a reference to what a step puts out', 'aws s3 cp s3://{{ build.Find.outputs.stdout }}/a .'],
   ['a public parameter', 'aws ssm get-parameter --name /aws/service/ami-amazon-linux-latest/x'],
@@ -62,13 +92,15 @@ test.each([
   expect(fetched(`${lines}\naws s3 cp "s3://software/x/\${package}" .`)).toEqual([expected]);
 });
 
-test('what is given wins over the default, and the place is that of the line', () => {
-  const document = aDocument({
-    data: 'phases:\n    aws s3 cp s3://{{ Bucket }}/a .',
-    parameters: { Bucket: 'software' },
-  });
+test('what is given wins over the default, and the place is that of the command', () => {
+  const document = documentOf('aws s3 cp s3://{{ Bucket }}/a .');
   expect(fetchedBy(document, { Bucket: 'other' })).toEqual([
-    { kind: 'object', bucket: 'other', key: 'a', at: { file: document.file, line: 2, column: 5 } },
+    {
+      kind: 'object',
+      bucket: 'other',
+      key: 'a',
+      at: { file: document.file, line: 15, column: 15 },
+    },
   ]);
 });
 
