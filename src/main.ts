@@ -1,4 +1,4 @@
-import type { Account } from './aws/account.ts';
+import type { Account } from './aws/account/account.ts';
 import type { Clock } from './clock.ts';
 import { runCommand } from './commands/dispatch.ts';
 import { parseInputs, unreadInputs } from './commands/inputs.ts';

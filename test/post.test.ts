@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { readRun } from '../src/github/run.ts';
-import type { Account } from '../src/aws/account.ts';
+import type { Account } from '../src/aws/account/account.ts';
 import type { Adapters } from '../src/main.ts';
 import { post } from '../src/post.ts';
 import type { BuildState, State } from '../src/state.ts';
@@ -24,7 +24,7 @@ class World {
   }
 
   run(): Promise<boolean> {
-    const account = {
+    const images = {
       image: (arn: string) => {
         const status = this.images.get(arn);
         return Promise.resolve(
@@ -47,7 +47,7 @@ class World {
       comment: () => Promise.resolve(undefined),
       connect: (...args) => {
         this.connected.push(args);
-        return Promise.resolve(account as unknown as Account);
+        return Promise.resolve({ images } as unknown as Account);
       },
     };
     return post(adapters);

@@ -1,5 +1,5 @@
-import { connectAccount, type Account } from './account.ts';
-import { Cloud, type CloudOptions } from './cloud.ts';
+import { connectAccount, type Account } from './account/account.ts';
+import { Cloud, type CloudOptions } from './clients/cloud.ts';
 
 /**
  * Connects to the account of the credentials; no call is made yet. The one door to AWS, so that a

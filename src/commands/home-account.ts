@@ -1,4 +1,4 @@
-import type { Account } from '../aws/account.ts';
+import type { Account } from '../aws/account/account.ts';
 import { ActionError } from '../errors.ts';
 import { madeBy } from '../getting-started.ts';
 import type { Credentials } from '../inputs/credentials.ts';

@@ -6,7 +6,6 @@ import { watch, type Progress, type WatchResult } from '../../image-build/watch.
 import type { Clock } from '../../clock.ts';
 import { ActionError, AwsCallError } from '../../errors.ts';
 import type { BuildInputs } from './inputs.ts';
-import type { AmiQuery } from '../../plan/ami.ts';
 import { contentDifferences } from '../../plan/candidate.ts';
 import type { Decision } from '../../plan/decide.ts';
 import type { Image } from '../../plan/image.ts';
@@ -22,7 +21,8 @@ import { release, type ReleasedBy } from '../../release/release.ts';
 import { verify } from '../../release/verify.ts';
 import { newReport, type ImageReport } from '../../report/image-report.ts';
 import type { StateKeeper } from '../../state.ts';
-import type { Account } from '../../aws/account.ts';
+import type { Account } from '../../aws/account/account.ts';
+import { decisionLookup, failureLookup, releaserOf, watcherOf } from '../lookups.ts';
 import { note, verificationError, withoutCandidate } from '../verified.ts';
 
 /** What every image of a run shares. */
@@ -35,7 +35,6 @@ export interface BuildContext {
   inputs: BuildInputs;
   origin: Origin;
   state: StateKeeper;
-  isTransient: (error: unknown) => boolean;
   log: (line: string) => void;
   onProgress: (recipe: string, progress: Progress) => void;
   /** Shows the logs of running builds; `undefined` where nobody wants them. */
@@ -91,7 +90,7 @@ async function advance(
   context: BuildContext,
 ): Promise<void> {
   const { account, clock, inputs, log } = context;
-  const home = { ...account, amis: (query: AmiQuery) => account.amis(recipe.homeRegion, query) };
+  const home = decisionLookup(account);
 
   const lock =
     locked ?? (await resolveLock(recipe, home, { now: clock.now(), force: inputs.force }));
@@ -147,16 +146,16 @@ async function start(
   nextBuildNumber: number,
   context: BuildContext,
 ): Promise<{ image: Image; areContentsSeen: boolean }> {
-  const { account, clock, signal, state, isTransient } = context;
-  const areContentsSeen = await ensureResources(wanted, account);
+  const { account, clock, signal, state } = context;
+  const areContentsSeen = await ensureResources(wanted, account.resources);
   try {
     const { image } = await startBuild(wanted, nextBuildNumber, {
-      startBuild: account.startBuild,
-      image: account.image,
+      startBuild: account.images.startBuild,
+      image: account.images.image,
       note: (build) => state.note(build),
       clock,
       signal,
-      isTransient,
+      isTransient: account.isTransient,
     });
     return { image, areContentsSeen };
   } catch (error) {
@@ -176,17 +175,16 @@ async function waitFor(
   report: ImageReport,
   context: BuildContext,
 ): Promise<Image | undefined> {
-  const { account, clock, deadline, signal, state, inputs, isTransient } = context;
+  const { account, clock, deadline, signal, state, inputs } = context;
   const { recipe } = wanted.lock;
   let isOver = false;
   try {
     const waiting = (): Promise<WatchResult> =>
       watch(image, {
-        ...account,
+        ...watcherOf(account),
         clock,
         deadline,
         signal,
-        isTransient,
         onProgress: (progress) => context.onProgress(recipe, progress),
       });
     const {
@@ -214,7 +212,7 @@ async function waitFor(
     report.failure = await explainFailure(
       last,
       wanted,
-      { ...account, lastLines: inputs.logs === 'none' ? undefined : account.lastLines },
+      failureLookup(account, { withLogs: inputs.logs !== 'none' }),
       lastRunning,
     );
     return undefined;
@@ -239,9 +237,9 @@ async function deliver(
 ): Promise<void> {
   const { account, clock, signal, inputs, origin } = context;
   const { lock } = wanted;
-  const ec2 = { ...account, clock, signal, tagImage: account.tagResource };
+  const releaser = releaserOf(account, { clock, signal });
   const endedAt = clock.now();
-  const verifications = await verify(image, lock, ec2, { kind: 'build' });
+  const verifications = await verify(image, lock, releaser, { kind: 'build' });
   note(report, verifications);
   if (report.findings.length > 0) throw verificationError(report);
 
@@ -253,12 +251,12 @@ async function deliver(
     ? { ...originTags(origin), ...(hasWaited ? { [tagNames.minutes]: minutes } : {}) }
     : {};
   if (!inputs.share) {
-    await tagCandidate(image, wanted, verifications, starterTags, ec2);
+    await tagCandidate(image, wanted, verifications, starterTags, releaser);
     report.result = action === 'reuse' ? 'reused' : 'built';
     return;
   }
 
-  const released = await release(image, wanted, verifications, ec2, {
+  const released = await release(image, wanted, verifications, releaser, {
     ...contents,
     origin: starterTags,
     run: origin.run,
@@ -273,7 +271,7 @@ async function deliver(
   report.isReleased = true;
   report.result = hasWaited ? 'built' : released.hasChanged ? 'released' : 'none';
 
-  const pipeline = await recordPipeline(wanted, image, origin.repository, account);
+  const pipeline = await recordPipeline(wanted, image, origin.repository, account.pipelines);
   if (pipeline.kind === 'foreign') {
     report.notes.push(
       `The pipeline ${wanted.pipelineArn} belongs to ${pipeline.owner} and was left alone.`,

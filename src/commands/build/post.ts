@@ -1,4 +1,4 @@
-import type { Account } from '../../aws/account.ts';
+import type { Account } from '../../aws/account/account.ts';
 import { describeError } from '../../errors.ts';
 import { cancelBuild } from '../../image-build/cancel.ts';
 import type { Adapters } from '../../main.ts';
@@ -35,7 +35,7 @@ async function cancel(
   connect: () => Promise<Account>,
 ): Promise<boolean> {
   try {
-    const result = await cancelBuild(build, await connect());
+    const result = await cancelBuild(build, (await connect()).images);
     const said = {
       'cancelled': 'cancelled',
       'ended': `had ended (${result.status ?? ''}) before it could be cancelled`,

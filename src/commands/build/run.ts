@@ -1,5 +1,5 @@
 import pLimit from 'p-limit';
-import type { Account } from '../../aws/account.ts';
+import type { Account } from '../../aws/account/account.ts';
 import { LogTails } from '../../image-build/log-tail.ts';
 import { ActionError } from '../../errors.ts';
 import type { BuildInputs } from './inputs.ts';
@@ -57,12 +57,11 @@ export async function build(inputs: BuildInputs, adapters: Adapters): Promise<bo
       inputs.onCancel ?? (run.isPullRequest ? 'keep' : 'cancel'),
       runner.saveState,
     ),
-    isTransient: account.isTransient,
     log: runner.info,
     onProgress: (recipe, progress) => runner.info(progressLine(recipe, progress)),
     logs:
       inputs.logs === 'live'
-        ? new LogTails({ logPage: account.logPage, write: runner.info, clock, signal })
+        ? new LogTails({ logPage: account.logs.logPage, write: runner.info, clock, signal })
         : undefined,
   };
   const limit = pLimit(imagesAtOnce);
@@ -98,10 +97,10 @@ async function prepare(
   // Known from the file alone, so it is asked for first of all: the rules take longer to load than
   // AWS to answer.
   const asked = recipes.map((recipe) =>
-    account.infrastructure(infrastructureOf(recipe).arn).catch(() => undefined),
+    account.resources.infrastructure(infrastructureOf(recipe).arn).catch(() => undefined),
   );
   await Promise.all([
-    assertAccount(recipes[0]!, inputs.credentials, account.callerIdentity),
+    assertAccount(recipes[0]!, inputs.credentials, account.sts.callerIdentity),
     ...asked,
   ]);
   const { checkRules } = await import('../../rules/validate.ts');

@@ -1,4 +1,4 @@
-import type { Account } from '../../aws/account.ts';
+import type { Account } from '../../aws/account/account.ts';
 import { explainFailure, logOf } from '../../image-build/failure.ts';
 import type { LogTails } from '../../image-build/log-tail.ts';
 import { findOutcome, type Outcome } from './outcome.ts';
@@ -14,6 +14,7 @@ import { wantedOf, type Wanted } from '../../plan/wanted.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
 import { verify, type RegionVerification } from '../../release/verify.ts';
 import { newReport, type ImageReport } from '../../report/image-report.ts';
+import { failureLookup, releaserOf, watcherOf } from '../lookups.ts';
 import { note, verificationError, withoutCandidate } from '../verified.ts';
 
 /** What every image of a plan shares. */
@@ -74,7 +75,11 @@ async function follow(
   context: CollectContext,
 ): Promise<void> {
   const { account, plan, clock } = context;
-  const outcome = await findOutcome(planned, wanted, plan.plannedAt, account);
+  const outcome = await findOutcome(planned, wanted, plan.plannedAt, {
+    image: account.images.image,
+    builds: account.images.builds,
+    taggedAmis: account.ec2.taggedAmis,
+  });
   const [ended] = await Promise.all([
     outcome.image && settle(outcome.image, wanted, report, context),
     describePrevious(outcome.previous, planned, report, account),
@@ -111,7 +116,7 @@ async function follow(
     report.failure = await explainFailure(
       image,
       wanted,
-      { ...account, lastLines: context.withLogs ? account.lastLines : undefined },
+      failureLookup(account, context),
       lastRunning,
     );
     return;
@@ -147,7 +152,7 @@ async function settle(
   if (!isRunning(image.status)) return { image, kind: 'ended' };
   const waiting = (): Promise<WatchResult> =>
     watch(image, {
-      ...account,
+      ...watcherOf(account),
       clock,
       deadline,
       signal,
@@ -168,12 +173,9 @@ async function verifyPlanned(
   { account, clock, signal, plan }: CollectContext,
 ): Promise<RegionVerification[]> {
   for (let attempt = 1; ; attempt++) {
-    const verifications = await verify(
-      image,
-      lock,
-      { ...account, clock, signal },
-      { kind: 'build' },
-    );
+    const verifications = await verify(image, lock, releaserOf(account, { clock, signal }), {
+      kind: 'build',
+    });
     if (!plan.share || isReleased(verifications) || attempt === looks || signal.aborted) {
       return verifications;
     }
@@ -194,7 +196,7 @@ async function describePrevious(
   account: Account,
 ): Promise<void> {
   if (!previous) return;
-  const image = await imageOfAmi(previous, planned.lock, account.image);
+  const image = await imageOfAmi(previous, planned.lock, account.images.image);
   report.previous = {
     name: previous.name,
     createdAt: previous.createdAt,
@@ -254,8 +256,8 @@ async function lacksConfiguration(
   account: Account,
 ): Promise<boolean> {
   const found = await Promise.all([
-    account.distribution(distributionArn),
-    account.infrastructure(infrastructureArn),
+    account.resources.distribution(distributionArn),
+    account.resources.infrastructure(infrastructureArn),
   ]);
   return found.includes(undefined);
 }

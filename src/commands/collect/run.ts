@@ -59,7 +59,7 @@ async function collectAll(
     plannedOf(recipe, plan),
   ]);
   const account = await connectHome(recipes, inputs.credentials, adapters);
-  await assertAccount(recipes[0]!, inputs.credentials, account.callerIdentity);
+  await assertAccount(recipes[0]!, inputs.credentials, account.sts.callerIdentity);
 
   const context: CollectContext = {
     account,
@@ -70,7 +70,7 @@ async function collectAll(
     withLogs: inputs.logs !== 'none',
     logs:
       inputs.logs === 'live'
-        ? new LogTails({ logPage: account.logPage, write: runner.info, clock, signal })
+        ? new LogTails({ logPage: account.logs.logPage, write: runner.info, clock, signal })
         : undefined,
     onProgress: (recipe, progress) => runner.info(progressLine(recipe, progress)),
   };

@@ -65,10 +65,13 @@ async function find(
       'Name at least one in the input recipes.',
     );
   }
-  return {
-    images,
-    found: await lookUp(images, await adapters.connect(inputs.credentials, region)),
-  };
+  const { sts, ec2 } = await adapters.connect(inputs.credentials, region);
+  const found = await lookUp(images, {
+    callerIdentity: sts.callerIdentity,
+    amis: ec2.amis,
+    launchPermissions: ec2.launchPermissions,
+  });
+  return { images, found };
 }
 
 /** The home region comes first. */

@@ -14,6 +14,7 @@ import type { PlanReport } from './summary.ts';
 import { validateRecipes } from '../../rules/validate.ts';
 import { assertAccount, connectHome } from '../home-account.ts';
 import { requireRight } from '../right-recipes.ts';
+import { planLookup } from '../lookups.ts';
 
 /** Recipes that are planned at once; each is about ten calls, most of which all of them share. */
 const recipesAtOnce = 50;
@@ -94,9 +95,8 @@ async function planAll(inputs: PlanInputs, adapters: Adapters, now: number): Pro
   if (wanted.length === 0) return [];
 
   const account = await connectHome(wanted, inputs.credentials, adapters);
-  await assertAccount(wanted[0]!, inputs.credentials, account.callerIdentity);
-  const { homeRegion } = account;
-  const lookup: PlanLookup = { ...account, amis: (query) => account.amis(homeRegion, query) };
+  await assertAccount(wanted[0]!, inputs.credentials, account.sts.callerIdentity);
+  const lookup = planLookup(account);
   const limit = pLimit(recipesAtOnce);
   return Promise.all(
     wanted.map((recipe) =>

@@ -12,9 +12,9 @@ import {
   UpdateImagePipelineCommand,
   type Distribution,
 } from '@aws-sdk/client-imagebuilder';
-import type { ResourceStore } from '../image-build/resources.ts';
-import type { PipelineStore } from '../release/pipeline-record.ts';
-import { isNotFound } from './errors.ts';
+import type { ResourceStore } from '../../image-build/resources.ts';
+import type { PipelineStore } from '../../release/pipeline-record.ts';
+import { isNotFound } from '../errors.ts';
 import type { ImageBuilderContext } from './image-builder.ts';
 
 /**

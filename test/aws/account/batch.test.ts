@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { batch } from '../../src/aws/batch.ts';
+import { batch } from '../../../src/aws/account/batch.ts';
 
 function recorder(most = 10): { ask: (question: string) => Promise<string>; calls: string[][] } {
   const calls: string[][] = [];

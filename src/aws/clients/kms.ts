@@ -1,6 +1,6 @@
 import { DescribeKeyCommand, GetKeyPolicyCommand, KMSClient } from '@aws-sdk/client-kms';
 import type { ServiceContext } from './cloud.ts';
-import { ifFound } from './errors.ts';
+import { ifFound } from '../errors.ts';
 
 /** A key as KMS shows it. */
 export interface Key {

@@ -10,10 +10,10 @@ import {
   type LaunchPermission,
   type Tag,
 } from '@aws-sdk/client-ec2';
-import type { Ami, AmiQuery, Snapshot } from '../plan/ami.ts';
-import type { LaunchPermissions } from '../release/share.ts';
+import type { Ami, AmiQuery, Snapshot } from '../../plan/ami.ts';
+import type { LaunchPermissions } from '../../release/share.ts';
 import type { ServiceContext } from './cloud.ts';
-import { isNotFound, isNotShared } from './errors.ts';
+import { isNotFound, isNotShared } from '../errors.ts';
 
 /** EC2 of one region as far as the action asks it. */
 export interface Ec2 {

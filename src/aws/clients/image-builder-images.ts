@@ -8,10 +8,14 @@ import {
   TagResourceCommand,
   type Image as SdkImage,
 } from '@aws-sdk/client-imagebuilder';
-import type { Image, ImageStatus } from '../plan/image.ts';
-import type { ImageRequest } from '../plan/wanted.ts';
-import type { FailureContext, WorkflowExecution, WorkflowStep } from '../image-build/workflow.ts';
-import { isNotFound } from './errors.ts';
+import type { Image, ImageStatus } from '../../plan/image.ts';
+import type { ImageRequest } from '../../plan/wanted.ts';
+import type {
+  FailureContext,
+  WorkflowExecution,
+  WorkflowStep,
+} from '../../image-build/workflow.ts';
+import { isNotFound } from '../errors.ts';
 import type { ImageBuilderContext } from './image-builder.ts';
 import { keepRawBody } from './raw-body.ts';
 

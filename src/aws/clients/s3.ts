@@ -1,6 +1,6 @@
 import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import type { ServiceContext } from './cloud.ts';
-import { ifFound } from './errors.ts';
+import { ifFound } from '../errors.ts';
 
 /** S3 as far as the action asks it. */
 export interface S3 {

@@ -1,6 +1,6 @@
 import { GetInstanceProfileCommand, IAMClient } from '@aws-sdk/client-iam';
 import type { ServiceContext } from './cloud.ts';
-import { ifFound } from './errors.ts';
+import { ifFound } from '../errors.ts';
 
 /** IAM as far as the action asks it. */
 export interface Iam {

@@ -5,9 +5,9 @@ import {
   type GetLogEventsCommandInput,
   type GetLogEventsCommandOutput,
 } from '@aws-sdk/client-cloudwatch-logs';
-import type { LogPage } from '../image-build/log-tail.ts';
+import type { LogPage } from '../../image-build/log-tail.ts';
 import type { ServiceContext } from './cloud.ts';
-import { ifFound } from './errors.ts';
+import { ifFound } from '../errors.ts';
 
 /** CloudWatch Logs as far as the action asks it. */
 export interface Logs {

@@ -1,11 +1,11 @@
-import type { Clock } from '../clock.ts';
-import { makeCaller, type Caller } from './call.ts';
+import type { Clock } from '../../clock.ts';
+import { makeCaller, type Caller } from '../call.ts';
 import {
   oidcSession,
   type Credentials,
   type OidcSession,
   type RunIdentity,
-} from './credentials.ts';
+} from '../credentials.ts';
 import type { Ec2 } from './ec2.ts';
 import type { Iam } from './iam.ts';
 import type { ImageBuilder } from './image-builder.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ServiceContext } from '../../src/aws/cloud.ts';
-import { createEc2, type Ec2 } from '../../src/aws/ec2.ts';
-import { explainAwsError } from '../../src/aws/errors.ts';
+import type { ServiceContext } from '../../../src/aws/clients/cloud.ts';
+import { createEc2, type Ec2 } from '../../../src/aws/clients/ec2.ts';
+import { explainAwsError } from '../../../src/aws/errors.ts';
 
 const amiId = 'ami-0123456789abcdef0';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { connectAccount, type Account } from '../../src/aws/account.ts';
-import type { Cloud } from '../../src/aws/cloud.ts';
-import { AwsCallError } from '../../src/errors.ts';
+import { connectAccount, type Account } from '../../../src/aws/account/account.ts';
+import type { Cloud } from '../../../src/aws/clients/cloud.ts';
+import { AwsCallError } from '../../../src/errors.ts';
 
 /**
  * Services that note what they are asked; an answer is looked up by name of function and first
@@ -46,16 +46,16 @@ test('each question goes to its service and region', async () => {
   world.answers.set('parameters p', ['value']);
   world.answers.set('snapshots s', []);
   const account = world.connect();
-  await account.callerIdentity();
-  await account.parameter('p');
-  await account.image('i');
-  await account.key('us-west-2', 'alias/x');
-  await account.amis('us-west-2', { ids: [] });
-  await account.snapshots('eu-west-1', ['s']);
-  await account.launchPermissions('us-west-2', 'ami');
-  await account.requireImdsV2('us-west-2', 'ami');
-  await account.tag('us-west-2', ['ami'], {});
-  await account.lastLines('g', 's', 0, 1);
+  await account.sts.callerIdentity();
+  await account.ssm.parameter('p');
+  await account.images.image('i');
+  await account.kms.key('us-west-2', 'alias/x');
+  await account.ec2.amis('us-west-2', { ids: [] });
+  await account.ec2.snapshots('eu-west-1', ['s']);
+  await account.ec2.launchPermissions('us-west-2', 'ami');
+  await account.ec2.requireImdsV2('us-west-2', 'ami');
+  await account.ec2.tag('us-west-2', ['ami'], {});
+  await account.logs.lastLines('g', 's', 0, 1);
   expect(world.asked).toEqual([
     'sts us-east-1 callerIdentity undefined',
     'ssm us-east-1 parameters p',
@@ -75,11 +75,10 @@ describe('what several recipes ask alike is asked once', () => {
     const world = new World();
     world.answers.set('component c', 'found');
     const account = world.connect();
-    expect(await Promise.all([account.component('c'), account.component('c')])).toEqual([
-      'found',
-      'found',
-    ]);
-    expect(await account.component('c')).toBe('found');
+    expect(
+      await Promise.all([account.resources.component('c'), account.resources.component('c')]),
+    ).toEqual(['found', 'found']);
+    expect(await account.resources.component('c')).toBe('found');
     expect(world.asked).toHaveLength(1);
   });
 
@@ -88,12 +87,12 @@ describe('what several recipes ask alike is asked once', () => {
     world.answers.set('parameters a', ['value']);
     const account = world.connect();
     await Promise.all([
-      account.key('us-east-1', 'a'),
-      account.key('us-west-2', 'a'),
-      account.key('us-east-1', 'b'),
-      account.component('a'),
-      account.infrastructure('a'),
-      account.parameter('a'),
+      account.kms.key('us-east-1', 'a'),
+      account.kms.key('us-west-2', 'a'),
+      account.kms.key('us-east-1', 'b'),
+      account.resources.component('a'),
+      account.resources.infrastructure('a'),
+      account.ssm.parameter('a'),
     ]);
     expect(world.asked).toHaveLength(6);
   });
@@ -102,11 +101,11 @@ describe('what several recipes ask alike is asked once', () => {
     const world = new World();
     world.answers.set('parameters p', new Error('denied'));
     const account = world.connect();
-    await expect(Promise.all([account.parameter('p'), account.parameter('p')])).rejects.toThrow(
-      'denied',
-    );
+    await expect(
+      Promise.all([account.ssm.parameter('p'), account.ssm.parameter('p')]),
+    ).rejects.toThrow('denied');
     world.answers.set('parameters p', ['ami-1']);
-    expect(await account.parameter('p')).toBe('ami-1');
+    expect(await account.ssm.parameter('p')).toBe('ami-1');
     expect(world.asked).toHaveLength(2);
   });
 
@@ -116,11 +115,11 @@ describe('what several recipes ask alike is asked once', () => {
     const account = world.connect();
     for (let time = 0; time < 2; time++) {
       await Promise.all([
-        account.image('i'),
-        account.builds('i'),
-        account.imageRecipe('r'),
-        account.amis('us-east-1', { ids: ['a'] }),
-        account.pipeline('p'),
+        account.images.image('i'),
+        account.images.builds('i'),
+        account.resources.imageRecipe('r'),
+        account.ec2.amis('us-east-1', { ids: ['a'] }),
+        account.pipelines.pipeline('p'),
       ]);
     }
     expect(world.asked).toHaveLength(10);
@@ -136,9 +135,9 @@ describe('what is asked side by side is one call', () => {
     const account = world.connect();
     expect(
       await Promise.all([
-        account.amis('us-east-1', { ids: ['b'] }),
-        account.amis('us-east-1', { ids: ['a'] }),
-        account.amis('us-west-2', { ids: ['a'] }),
+        account.ec2.amis('us-east-1', { ids: ['b'] }),
+        account.ec2.amis('us-east-1', { ids: ['a'] }),
+        account.ec2.amis('us-west-2', { ids: ['a'] }),
       ]),
     ).toEqual([[ami('b')], [ami('a')], [ami('a')]]);
     expect(world.asked).toHaveLength(2);
@@ -150,8 +149,8 @@ describe('what is asked side by side is one call', () => {
     const account = world.connect();
     expect(
       await Promise.all([
-        account.amis('us-east-1', { ids: ['a'] }),
-        account.amis('us-east-1', { ids: ['b'] }),
+        account.ec2.amis('us-east-1', { ids: ['a'] }),
+        account.ec2.amis('us-east-1', { ids: ['b'] }),
       ]),
     ).toEqual([[], []]);
     expect(world.asked).toHaveLength(3);
@@ -167,9 +166,9 @@ describe('what is asked side by side is one call', () => {
     const account = world.connect();
     expect(
       await Promise.all([
-        account.taggedAmis('t', 'a'),
-        account.taggedAmis('t', 'b'),
-        account.taggedAmis('t', 'c'),
+        account.ec2.taggedAmis('t', 'a'),
+        account.ec2.taggedAmis('t', 'b'),
+        account.ec2.taggedAmis('t', 'c'),
       ]),
     ).toEqual([[ami('1', { t: 'a' }), ami('3', { t: 'a' })], [ami('2', { t: 'b' })], []]);
     expect(world.asked).toHaveLength(1);
@@ -184,7 +183,7 @@ describe('what is asked side by side is one call', () => {
     );
     world.answers.set('parameters p10', [undefined]);
     const account = world.connect();
-    expect(await Promise.all(names.map(account.parameter))).toEqual([
+    expect(await Promise.all(names.map(account.ssm.parameter))).toEqual([
       ...names.slice(0, 10).map((name) => `value of ${name}`),
       undefined,
     ]);
@@ -213,8 +212,8 @@ describe('what the role may not look at', () => {
       }),
     );
     const account = world.connect();
-    expect(await account.keyPolicy('us-east-1', 'arn')).toBe('denied');
-    await expect(account.instanceProfile('p')).rejects.toThrow(AwsCallError);
+    expect(await account.kms.keyPolicy('us-east-1', 'arn')).toBe('denied');
+    await expect(account.iam.instanceProfile('p')).rejects.toThrow(AwsCallError);
   });
 });
 
@@ -225,15 +224,15 @@ describe('what is made', () => {
     const world = new World();
     world.answers.set('createComponent n', 'arn');
     const account = world.connect();
-    expect(await account.component('arn')).toBeUndefined();
+    expect(await account.resources.component('arn')).toBeUndefined();
     expect(
       await Promise.all([
-        account.createComponent(request, 't'),
-        account.createComponent(request, 't'),
+        account.resources.createComponent(request, 't'),
+        account.resources.createComponent(request, 't'),
       ]),
     ).toEqual(['arn', 'arn']);
     world.answers.set('component arn', 'found');
-    expect(await account.component('arn')).toBe('found');
+    expect(await account.resources.component('arn')).toBe('found');
     expect(world.asked.filter((call) => call.includes('createComponent'))).toHaveLength(1);
   });
 
@@ -241,9 +240,9 @@ describe('what is made', () => {
     const world = new World();
     const account = world.connect();
     await Promise.all([
-      account.createInfrastructure(request, 't'),
-      account.createInfrastructure(request, 'u'),
-      account.createComponent(request, 'v'),
+      account.resources.createInfrastructure(request, 't'),
+      account.resources.createInfrastructure(request, 'u'),
+      account.resources.createComponent(request, 'v'),
     ]);
     expect(world.asked).toHaveLength(3);
   });
@@ -253,10 +252,10 @@ describe('what is made', () => {
     const world = new World();
     world.answers.set('createComponent n', 'arn');
     const account = world.connect();
-    const making = account.createComponent(request, 't');
-    const early = account.component('arn');
+    const making = account.resources.createComponent(request, 't');
+    const early = account.resources.component('arn');
     await Promise.all([making, early]);
     world.answers.set('component arn', 'found');
-    expect(await account.component('arn')).toBe('found');
+    expect(await account.resources.component('arn')).toBe('found');
   });
 });

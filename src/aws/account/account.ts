@@ -1,0 +1,55 @@
+import type { ResourceStore } from '../../image-build/resources.ts';
+import type { PipelineStore } from '../../release/pipeline-record.ts';
+import { isTransient } from '../call.ts';
+import type { Cloud } from '../clients/cloud.ts';
+import type { ImageFunctions } from '../clients/image-builder-images.ts';
+import type { Sts } from '../clients/sts.ts';
+import { accountEc2, type AccountEc2 } from './ec2.ts';
+import { accountIam, type AccountIam } from './iam.ts';
+import { accountImages, accountPipelines, accountResources } from './image-builder.ts';
+import { accountKms, type AccountKms } from './kms.ts';
+import { accountLogs, type AccountLogs } from './logs.ts';
+import { accountS3, type AccountS3 } from './s3.ts';
+import { accountSsm, type AccountSsm } from './ssm.ts';
+
+/**
+ * The home account as the commands use it: an object for each service. What several recipes ask
+ * alike is asked once, what they ask side by side in one call.
+ */
+export interface Account {
+  homeRegion: string;
+  /** Whether the same call may succeed later. */
+  isTransient: (error: unknown) => boolean;
+  sts: Sts;
+  ssm: AccountSsm;
+  s3: AccountS3;
+  kms: AccountKms;
+  iam: AccountIam;
+  logs: AccountLogs;
+  ec2: AccountEc2;
+  /** Image Builder's images and their builds, in the home region. */
+  images: ImageFunctions;
+  /** What images are made of, in the home region. */
+  resources: ResourceStore;
+  /** Image Builder's pipelines, in the home region. */
+  pipelines: PipelineStore;
+}
+
+/** Joins the services of one account and home region; no client is loaded yet. */
+export function connectAccount(cloud: Cloud, homeRegion: string): Account {
+  const imageBuilder = (): ReturnType<Cloud['imageBuilder']> => cloud.imageBuilder(homeRegion);
+  return {
+    homeRegion,
+    isTransient,
+    sts: { callerIdentity: async () => (await cloud.sts(homeRegion)).callerIdentity() },
+    ssm: accountSsm(() => cloud.ssm(homeRegion)),
+    s3: accountS3(() => cloud.s3(homeRegion)),
+    kms: accountKms((region) => cloud.kms(region)),
+    iam: accountIam((region) => cloud.iam(region), homeRegion),
+    logs: accountLogs(() => cloud.logs(homeRegion)),
+    ec2: accountEc2((region) => cloud.ec2(region), homeRegion),
+    images: accountImages(imageBuilder),
+    resources: accountResources(imageBuilder),
+    pipelines: accountPipelines(imageBuilder),
+  };
+}

@@ -1,0 +1,100 @@
+import type { Ami, AmiQuery, Snapshot } from '../../plan/ami.ts';
+import type { LaunchPermissions } from '../../release/share.ts';
+import type { Ec2 } from '../clients/ec2.ts';
+import { batch } from './batch.ts';
+import { orDenied, type denied } from './denied.ts';
+import { remember } from './memory.ts';
+
+/** EC2 takes as many values in one filter. */
+const mostFilterValues = 200;
+/** More would make an answer of many pages. */
+const mostIds = 100;
+
+/** EC2 of every region. */
+export interface AccountEc2 {
+  /** Region to whether it is enabled in the account; asked once. */
+  enabledRegions: () => Promise<Record<string, boolean> | typeof denied>;
+  /** Ids of one AMI that are asked side by side are one call. */
+  amis: (region: string, query: AmiQuery) => Promise<Ami[]>;
+  /**
+   * The account's own AMIs in the home region that are available and have a tag with this value.
+   * Values of a tag that are asked side by side are one call.
+   */
+  taggedAmis: (tag: string, value: string) => Promise<Ami[]>;
+  snapshots: (region: string, ids: string[]) => Promise<Snapshot[]>;
+  launchPermissions: (region: string, amiId: string) => Promise<LaunchPermissions>;
+  changeLaunchPermissions: (
+    region: string,
+    amiId: string,
+    change: { add: LaunchPermissions; remove: LaunchPermissions },
+  ) => Promise<void>;
+  requireImdsV2: (region: string, amiId: string) => Promise<void>;
+  /** Sets tags on AMIs and snapshots; others stay. */
+  tag: (region: string, resourceIds: string[], tags: Record<string, string>) => Promise<void>;
+}
+
+export function accountEc2(
+  client: (region: string) => Promise<Ec2>,
+  homeRegion: string,
+): AccountEc2 {
+  const amiById = forEach((region) =>
+    byId(
+      async (ids) => (await client(region)).amis({ ids }),
+      ({ amiId }) => amiId,
+    ),
+  );
+  const snapshotById = forEach((region) =>
+    byId(
+      async (ids) => (await client(region)).snapshots(ids),
+      ({ snapshotId }) => snapshotId,
+    ),
+  );
+  const byTag = forEach((tag) =>
+    batch(mostFilterValues, async (values) => {
+      const ec2 = await client(homeRegion);
+      const amis = await ec2.amis({
+        owner: 'self',
+        filters: { [`tag:${tag}`]: values, state: ['available'] },
+      });
+      return values.map((value) => amis.filter(({ tags }) => tags[tag] === value));
+    }),
+  );
+  return {
+    enabledRegions: remember(async () => orDenied((await client(homeRegion)).enabledRegions())),
+    amis: async (region, query) => {
+      const [id, second] = 'ids' in query ? query.ids : [];
+      if (id === undefined || second !== undefined) return (await client(region)).amis(query);
+      return amiById(region)(id);
+    },
+    taggedAmis: (tag, value) => byTag(tag)(value),
+    snapshots: async (region, ids) =>
+      (await Promise.all(ids.map((id) => snapshotById(region)(id)))).flat(),
+    launchPermissions: async (region, amiId) => (await client(region)).launchPermissions(amiId),
+    changeLaunchPermissions: async (region, amiId, change) =>
+      (await client(region)).changeLaunchPermissions(amiId, change),
+    requireImdsV2: async (region, amiId) => (await client(region)).requireImdsV2(amiId),
+    tag: async (region, ids, tags) => (await client(region)).tag(ids, tags),
+  };
+}
+
+/** Asks for the things of many recipes in one call. */
+function byId<Thing>(
+  ask: (ids: string[]) => Promise<Thing[]>,
+  idOf: (thing: Thing) => string,
+): (id: string) => Promise<Thing[]> {
+  return batch(mostIds, async (ids) => {
+    const found = await ask(ids);
+    // EC2 answers for all of them or for none.
+    if (found.length === 0 && ids.length > 1) return Promise.all(ids.map((one) => ask([one])));
+    return ids.map((one) => found.filter((thing) => idOf(thing) === one));
+  });
+}
+
+/** One of a kind for each name, made when it is first asked for. */
+function forEach<One>(make: (name: string) => One): (name: string) => One {
+  const made = new Map<string, One>();
+  return (name) => {
+    if (!made.has(name)) made.set(name, make(name));
+    return made.get(name)!;
+  };
+}

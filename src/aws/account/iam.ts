@@ -1,0 +1,26 @@
+import type { Iam } from '../clients/iam.ts';
+import { orDenied, type denied } from './denied.ts';
+import { remember } from './memory.ts';
+
+/** IAM of the account: each profile is asked for once. */
+export interface AccountIam {
+  /** How many roles an instance profile has; `undefined` where there is none of that name. */
+  instanceProfile: (name: string) => Promise<{ roles: number } | typeof denied | undefined>;
+}
+
+export function accountIam(
+  client: (region: string) => Promise<Iam>,
+  homeRegion: string,
+): AccountIam {
+  return {
+    instanceProfile: remember(async (name) =>
+      orDenied((await client(iamRegionOf(homeRegion))).instanceProfile(name)),
+    ),
+  };
+}
+
+/** The region that IAM's requests of a partition are signed for. */
+function iamRegionOf(region: string): string {
+  if (region.startsWith('cn-')) return 'cn-north-1';
+  return region.startsWith('us-gov-') ? 'us-gov-west-1' : 'us-east-1';
+}

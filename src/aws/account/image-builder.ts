@@ -1,0 +1,55 @@
+import type { ResourceStore } from '../../image-build/resources.ts';
+import type { PipelineStore } from '../../release/pipeline-record.ts';
+import type { ImageFunctions } from '../clients/image-builder-images.ts';
+import type { ImageBuilder } from '../clients/image-builder.ts';
+import { remember } from './memory.ts';
+
+type Client = () => Promise<ImageBuilder>;
+
+/** Images change while they are built: each is asked for every time. */
+export function accountImages(client: Client): ImageFunctions {
+  return {
+    image: async (arn) => (await client()).image(arn),
+    failureContext: async (arn) => (await client()).failureContext(arn),
+    builds: async (imageVersionArn) => (await client()).builds(imageVersionArn),
+    startBuild: async (request, token) => (await client()).startBuild(request, token),
+    cancelBuild: async (arn, token) => (await client()).cancelBuild(arn, token),
+    workflows: async (arn) => (await client()).workflows(arn),
+    workflowSteps: async (id) => (await client()).workflowSteps(id),
+    tagResource: async (arn, tags) => (await client()).tagResource(arn, tags),
+  };
+}
+
+/**
+ * What exists under a digest stays what it is, so a component or an infrastructure that several
+ * recipes share is asked for once; and its create is sent once, whichever recipe asks.
+ */
+export function accountResources(client: Client): ResourceStore {
+  return {
+    component: remember(async (arn) => (await client()).component(arn)),
+    createComponent: remember(
+      async (request, token) => (await client()).createComponent(request, token),
+      (_request, token) => token,
+    ),
+    infrastructure: remember(async (arn) => (await client()).infrastructure(arn)),
+    createInfrastructure: remember(
+      async (request, token) => (await client()).createInfrastructure(request, token),
+      (_request, token) => token,
+    ),
+    imageRecipe: async (arn) => (await client()).imageRecipe(arn),
+    createImageRecipe: async (request, token) => (await client()).createImageRecipe(request, token),
+    distribution: async (arn) => (await client()).distribution(arn),
+    createDistribution: async (request, token) =>
+      (await client()).createDistribution(request, token),
+  };
+}
+
+/** A pipeline changes with every release: it is asked for every time. */
+export function accountPipelines(client: Client): PipelineStore {
+  return {
+    pipeline: async (arn) => (await client()).pipeline(arn),
+    createPipeline: async (request, token) => (await client()).createPipeline(request, token),
+    updatePipeline: async (arn, request, token) =>
+      (await client()).updatePipeline(arn, request, token),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Key, Kms } from '../clients/kms.ts';
+import { orDenied, type denied } from './denied.ts';
+import { remember } from './memory.ts';
+
+/** KMS of every region: each key is asked for once. */
+export interface AccountKms {
+  /** The key behind an alias, id or ARN; `undefined` where there is none. */
+  key: (region: string, alias: string) => Promise<Key | undefined>;
+  /** The policy of a key, as JSON text; `undefined` where there is no such key. */
+  keyPolicy: (
+    region: string,
+    keyArn: string,
+  ) => Promise<{ text: string } | typeof denied | undefined>;
+}
+
+export function accountKms(client: (region: string) => Promise<Kms>): AccountKms {
+  return {
+    key: remember(async (region, alias) => (await client(region)).key(alias)),
+    keyPolicy: remember(async (region, keyArn) =>
+      orDenied((await client(region)).keyPolicy(keyArn)),
+    ),
+  };
+}

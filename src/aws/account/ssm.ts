@@ -1,0 +1,31 @@
+import type { Ssm } from '../clients/ssm.ts';
+import { isDenied } from '../errors.ts';
+import { batch } from './batch.ts';
+import { orDenied, type denied } from './denied.ts';
+import { remember } from './memory.ts';
+
+/** SSM gives as many in one answer. */
+const mostParameters = 10;
+/** SSM takes as many values in one filter. */
+const mostNames = 50;
+
+/** SSM of the home region: each name is asked for once, many in one call. */
+export interface AccountSsm {
+  /** The value of a parameter, by name or ARN; `undefined` where there is none. */
+  parameter: (name: string) => Promise<string | undefined>;
+  /** Whether the account has a parameter of that name; its value stays where it is. */
+  hasParameter: (name: string) => Promise<boolean | typeof denied>;
+}
+
+export function accountSsm(client: () => Promise<Ssm>): AccountSsm {
+  const askExisting = batch(mostNames, async (names) => {
+    const existing = await (await client()).existing(names);
+    return names.map((name) => existing.has(name));
+  });
+  return {
+    parameter: remember(
+      batch(mostParameters, async (names) => (await client()).parameters(names), isDenied),
+    ),
+    hasParameter: remember((name) => orDenied(askExisting(name))),
+  };
+}
