@@ -7,23 +7,8 @@ import {
 import pLimit from 'p-limit';
 import type { Clock } from '../clock.ts';
 import { AwsCallError } from '../errors.ts';
+import type { CallTarget } from './call-target.ts';
 import { accessDeniedNames, explainAwsError, expiredNames, unknownCallerNames } from './errors.ts';
-
-/**
- * What is called, for messages: `imagebuilder:CreateImage` in `us-east-1`, and the resource where
- * one is meant.
- */
-export interface CallTarget {
-  service: string;
-  operation: string;
-  region: string;
-  resource?: string | undefined;
-  /**
-   * Whether the caller itself finds out what became of a call whose answer was lost; then it is not
-   * sent again here.
-   */
-  isAnsweredOnce?: boolean;
-}
 
 /**
  * How calls to AWS are made: bounded, repeated while that can help, and with errors that say what

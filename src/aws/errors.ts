@@ -1,7 +1,7 @@
 import { isThrottlingError } from '@smithy/core/retry';
 import { ActionError, AwsCallError } from '../errors.ts';
 import { madeBy } from '../getting-started.ts';
-import type { CallTarget } from './call.ts';
+import type { CallTarget } from './call-target.ts';
 
 /** Names by which AWS's services deny an action to a caller that they know. */
 export const accessDeniedNames = new Set([

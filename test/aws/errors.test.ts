@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CallTarget } from '../../src/aws/call.ts';
+import type { CallTarget } from '../../src/aws/call-target.ts';
 import { explainAwsError, isNotFound } from '../../src/aws/errors.ts';
 import { ActionError, AwsCallError } from '../../src/errors.ts';
 import { callError, sdkError } from '../helpers/aws-error.ts';

@@ -1,34 +1,15 @@
 import type { Clock } from '../../clock.ts';
 import { makeCaller, type Caller } from '../call.ts';
-import {
-  oidcSession,
-  type Credentials,
-  type OidcSession,
-  type RunIdentity,
-} from '../credentials.ts';
+import { oidcSession, type OidcSession, type RunIdentity } from '../credentials.ts';
 import type { Ec2 } from './ec2.ts';
 import type { Iam } from './iam.ts';
 import type { ImageBuilder } from './image-builder.ts';
 import type { Kms } from './kms.ts';
 import type { Logs } from './logs.ts';
 import type { S3 } from './s3.ts';
+import type { ClientConfig, ServiceContext } from './service-context.ts';
 import type { Ssm } from './ssm.ts';
 import type { Sts } from './sts.ts';
-
-/** What every SDK client of the action is made with. */
-export interface ClientConfig {
-  region: string;
-  /** One attempt only: retries are the caller's (call.ts). */
-  maxAttempts: 1;
-  credentials?: () => Promise<Credentials>;
-  customUserAgent: string;
-}
-
-/** What a service file gets: how to configure its client for a region, and how to make calls. */
-export interface ServiceContext {
-  config: ClientConfig;
-  call: Caller;
-}
 
 /** How the clients identify themselves. */
 export interface CloudOptions {

@@ -12,7 +12,8 @@ import {
 } from '@aws-sdk/client-ec2';
 import type { Ami, AmiQuery, Snapshot } from '../../plan/ami.ts';
 import type { LaunchPermissions } from '../../release/share.ts';
-import type { ServiceContext } from './cloud.ts';
+import type { CallTarget } from '../call-target.ts';
+import type { ServiceContext } from './service-context.ts';
 import { isNotFound, isNotShared } from '../errors.ts';
 
 /** EC2 of one region as far as the action asks it. */
@@ -36,7 +37,7 @@ export interface Ec2 {
 
 export function createEc2({ config, call }: ServiceContext): Ec2 {
   const client = new EC2Client(config);
-  const target = (operation: string, resource?: string): Parameters<typeof call>[0] => ({
+  const target = (operation: string, resource?: string): CallTarget => ({
     service: 'ec2',
     operation,
     region: config.region,

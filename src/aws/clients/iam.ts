@@ -1,5 +1,5 @@
 import { GetInstanceProfileCommand, IAMClient } from '@aws-sdk/client-iam';
-import type { ServiceContext } from './cloud.ts';
+import type { ServiceContext } from './service-context.ts';
 import { ifFound } from '../errors.ts';
 
 /** IAM as far as the action asks it. */

@@ -16,7 +16,7 @@ import type {
   WorkflowStep,
 } from '../../image-build/workflow.ts';
 import { isNotFound } from '../errors.ts';
-import type { ImageBuilderContext } from './image-builder.ts';
+import type { ImageBuilderContext } from './image-builder-context.ts';
 import { keepRawBody } from './raw-body.ts';
 
 /** One row of a list of builds. */

@@ -15,7 +15,7 @@ import {
 import type { ResourceStore } from '../../image-build/resources.ts';
 import type { PipelineStore } from '../../release/pipeline-record.ts';
 import { isNotFound } from '../errors.ts';
-import type { ImageBuilderContext } from './image-builder.ts';
+import type { ImageBuilderContext } from './image-builder-context.ts';
 
 /**
  * Get by address gives `undefined` where nothing stands there; create gives the ARN and takes its

@@ -1,5 +1,6 @@
 import { ImagebuilderClient } from '@aws-sdk/client-imagebuilder';
-import type { ServiceContext } from './cloud.ts';
+import type { CallTarget } from '../call-target.ts';
+import type { ServiceContext } from './service-context.ts';
 import { imageFunctions, type ImageFunctions } from './image-builder-images.ts';
 import { resourceFunctions, type ResourceFunctions } from './image-builder-resources.ts';
 
@@ -11,7 +12,7 @@ export type ImageBuilder = ImageFunctions & ResourceFunctions;
 
 export function createImageBuilder({ config, call }: ServiceContext): ImageBuilder {
   const client = new ImagebuilderClient(config);
-  const target = (operation: string, resource?: string): Parameters<typeof call>[0] => ({
+  const target = (operation: string, resource?: string): CallTarget => ({
     service: 'imagebuilder',
     operation,
     region: config.region,
@@ -21,11 +22,4 @@ export function createImageBuilder({ config, call }: ServiceContext): ImageBuild
     ...imageFunctions({ client, call, target }),
     ...resourceFunctions({ client, call, target }),
   };
-}
-
-/** What both halves need. */
-export interface ImageBuilderContext {
-  client: ImagebuilderClient;
-  call: ServiceContext['call'];
-  target: (operation: string, resource?: string) => Parameters<ServiceContext['call']>[0];
 }

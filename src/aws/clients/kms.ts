@@ -1,5 +1,5 @@
 import { DescribeKeyCommand, GetKeyPolicyCommand, KMSClient } from '@aws-sdk/client-kms';
-import type { ServiceContext } from './cloud.ts';
+import type { ServiceContext } from './service-context.ts';
 import { ifFound } from '../errors.ts';
 
 /** A key as KMS shows it. */

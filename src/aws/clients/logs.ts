@@ -6,7 +6,7 @@ import {
   type GetLogEventsCommandOutput,
 } from '@aws-sdk/client-cloudwatch-logs';
 import type { LogPage } from '../../image-build/log-tail.ts';
-import type { ServiceContext } from './cloud.ts';
+import type { ServiceContext } from './service-context.ts';
 import { ifFound } from '../errors.ts';
 
 /** CloudWatch Logs as far as the action asks it. */

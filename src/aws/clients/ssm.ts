@@ -1,5 +1,5 @@
 import { DescribeParametersCommand, GetParametersCommand, SSMClient } from '@aws-sdk/client-ssm';
-import type { ServiceContext } from './cloud.ts';
+import type { ServiceContext } from './service-context.ts';
 
 /** SSM as far as the action asks it. */
 export interface Ssm {

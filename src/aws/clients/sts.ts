@@ -1,5 +1,5 @@
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
-import type { ServiceContext } from './cloud.ts';
+import type { ServiceContext } from './service-context.ts';
 
 /** STS as far as the action asks it. */
 export interface Sts {

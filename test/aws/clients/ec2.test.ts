@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ServiceContext } from '../../../src/aws/clients/cloud.ts';
+import type { ServiceContext } from '../../../src/aws/clients/service-context.ts';
 import { createEc2, type Ec2 } from '../../../src/aws/clients/ec2.ts';
 import { explainAwsError } from '../../../src/aws/errors.ts';
 
