@@ -1,5 +1,6 @@
 import type { Members } from '../../call.ts';
-import { BuildFailure, about, newBuild, type Build } from './build.ts';
+import { BuildFailure, about, type Build } from './build.ts';
+import { newBuild } from './new-build.ts';
 import type { Context } from './context.ts';
 import { distribute } from './distribute.ts';
 import { integrationSeconds, preparationSeconds } from './durations.ts';

@@ -1,7 +1,8 @@
 import { AwsError, type Members } from '../../call.ts';
 import type { Ami } from '../ec2/ami.ts';
 import { failureLines } from './build-log.ts';
-import { BuildFailure, about, runComponents, type Build } from './build.ts';
+import { BuildFailure, about, type Build } from './build.ts';
+import { runComponents } from './run-components.ts';
 import type { Context } from './context.ts';
 import { amiName, distributionsOf, keepsOwnAmi, serviceTags, tagAmi } from './distribute.ts';
 import { agentSeconds, durations } from './durations.ts';
