@@ -10,16 +10,9 @@ import {
   type ActionInput,
 } from '../src/commands/definitions.ts';
 import { commands, type Command } from '../src/commands/verbs.ts';
+import type { Block } from './block.ts';
 import { formatted } from './format.ts';
 import { workflowBlocks } from './workflow-pages.ts';
-
-/** A generated part of a file: the lines around it, and what has to stand between them. */
-export interface Block {
-  file: string;
-  begin: string;
-  end: string;
-  text: string;
-}
 
 const root = path.dirname(import.meta.dirname);
 

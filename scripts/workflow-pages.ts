@@ -1,4 +1,4 @@
-import type { Block } from './contract.ts';
+import type { Block } from './block.ts';
 import {
   readWorkflowFiles,
   type Grant,
