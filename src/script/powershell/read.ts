@@ -1,8 +1,5 @@
 import type { Argument, Assignment, Call, Scope } from './call.ts';
-import { Scanner } from './scanner.ts';
-
-/** Deeper brackets are read as letters: nobody writes them, and the stack has an end. */
-const maxDepth = 60;
+import { PartReader } from './parts.ts';
 
 /** What a PowerShell script does, as far as rules ask. */
 export interface PowerShell {
@@ -26,11 +23,8 @@ export function readPowerShell(text: string): PowerShell {
   return { calls: reader.calls, assignments: reader.assignments, code: reader.code() };
 }
 
-/** Letters without a meaning of their own, outside and inside of double quotes. */
+/** Letters without a meaning of their own. */
 const plain = /[\w:\\/.%+*!?-]+/y;
-const plainQuoted = /[^"$`]+/y;
-
-const closers: Readonly<Record<string, string>> = { '(': ')', '{': '}', '[': ']' };
 
 /** Words that stand where a command would. What follows the second kind is a command again. */
 const keywords = new Set([
@@ -61,14 +55,12 @@ const keywords = new Set([
 ]);
 const prefixes = new Set(['return', 'throw']);
 
-class Reader extends Scanner {
+class Reader extends PartReader {
   readonly calls: Call[] = [];
   readonly assignments: Assignment[] = [];
-  #depth = 0;
 
   /** Reads statements up to a closing character, which it passes over. */
-  statements(closer: string, scope: Scope | undefined): void {
-    this.#depth += 1;
+  override statements(closer: string, scope: Scope | undefined): void {
     let isStart = true;
     let isPiped = false;
     let keyword = '';
@@ -110,7 +102,7 @@ class Reader extends Scanner {
         }
       } else if (isStart && char === '$') {
         isStart = this.#variable(scope);
-      } else if (!this.#part(scope, keyword)) {
+      } else if (!this.part(scope, keyword)) {
         isStart = char === '=';
         this.at += 1;
       } else {
@@ -121,14 +113,13 @@ class Reader extends Scanner {
       }
       isPiped = false;
     }
-    this.#depth -= 1;
   }
 
   /** `$name = `, after which a command may stand. @returns whether it is one */
   #variable(scope: Scope | undefined): boolean {
     const offset = this.at;
-    this.#part(scope, '');
-    while (/[.[:\w]/.test(this.char)) if (!this.#part(scope, '')) this.at += 1;
+    this.part(scope, '');
+    while (/[.[:\w]/.test(this.char)) if (!this.part(scope, '')) this.at += 1;
     const name = this.text.slice(offset, this.at);
     const operator = /^[ \t]*[-+*/%]?=(?!=)[ \t]*/.exec(this.text.slice(this.at, this.at + 80));
     if (!operator) return false;
@@ -203,7 +194,7 @@ class Reader extends Scanner {
       // Write-Host('x')
       if (isName && char === '(' && text !== '') break;
       if (char === '' || /[\s;|,)}]/.test(char) || (char === '&' && !this.#isRedirection())) break;
-      if (this.#part(scope, 'argument')) {
+      if (this.part(scope, 'argument')) {
         const part = this.text.slice(start, this.at);
         text += char === '`' ? part.slice(1) : unquote(part);
       } else {
@@ -212,56 +203,6 @@ class Reader extends Scanner {
       }
     }
     return { text, offset, end: this.at, isQuoted: /["']/.test(this.text[offset] ?? '') };
-  }
-
-  /**
-   * A string, an expansion or a bracket with all that is in it. @returns whether one begins here
-   */
-  #part(scope: Scope | undefined, keyword: string): boolean {
-    const char = this.char;
-    const next = this.text[this.at + 1] ?? '';
-    if (char === '@' && (next === "'" || next === '"')) this.skipTo(`\n${next}@`, 3);
-    else if (char === "'") {
-      this.at += 1;
-      this.skipTo("'", 1);
-    } else if (char === '"') this.#string(scope);
-    else if (char === '`') this.at = Math.min(this.at + 2, this.text.length);
-    else if ((char === '$' || char === '@') && next === '(') {
-      this.at += 1;
-      this.#bracket('(', scope, 'value');
-    } else if (char === '@' && next === '{') {
-      this.at += 1;
-      this.#bracket('{', scope, 'value');
-    } else if (char === '$' && next === '{') this.skipTo('}', 1);
-    else if (char === '$') {
-      this.at += 1;
-      while (/[\w:?^$]/.test(this.char)) this.at += 1;
-    } else if (char === '{' && next === '{' && this.reference()) return true;
-    else if (char === '(' || char === '[') {
-      this.#bracket(char, scope, keyword === 'argument' || keyword === '' ? 'value' : keyword);
-    } else if (char === '{') {
-      this.#bracket(char, scope, keyword === 'argument' || keyword === '' ? 'block' : keyword);
-    } else return false;
-    return true;
-  }
-
-  #bracket(opener: string, scope: Scope | undefined, construct: string): void {
-    this.at += 1;
-    if (this.#depth < maxDepth && opener !== '[') {
-      this.statements(closers[opener]!, { construct, parent: scope });
-    }
-  }
-
-  #string(scope: Scope | undefined): void {
-    this.at += 1;
-    for (;;) {
-      this.run(plainQuoted);
-      if (this.char === '"' || this.char === '') break;
-      if (this.char === '`') this.at += 2;
-      else if (this.char === '$' && this.text[this.at + 1] === '(') this.#part(scope, '');
-      else this.at += 1;
-    }
-    this.at = Math.min(this.at + 1, this.text.length);
   }
 }
 

@@ -1,6 +1,6 @@
-import { nameCommand } from './command.ts';
-import type { Command, Construct, Operator, Redirection, Scope, Word } from './command.ts';
+import type { Command, Construct, Operator, Redirection, Scope } from './command.ts';
 import { Cursor } from './cursor.ts';
+import { Draft } from './draft.ts';
 import { Nesting, openers, turns } from './nesting.ts';
 import type { Ending } from './nesting.ts';
 
@@ -33,11 +33,7 @@ class List {
   readonly #commands: Command[];
   readonly #closer: string;
   readonly #nesting: Nesting;
-  #words: Word[] = [];
-  #command: Command | undefined;
-  /** The operator before the next command. */
-  #before: Operator = '';
-  #isNegated = false;
+  readonly #draft: Draft;
   /** The next body is a function's. */
   #isFunction = false;
   /** Behind `for`, `case` and closing words, where words are no command. */
@@ -48,6 +44,7 @@ class List {
     this.#commands = commands;
     this.#closer = closer;
     this.#nesting = nesting;
+    this.#draft = new Draft(commands);
   }
 
   read(): void {
@@ -69,7 +66,7 @@ class List {
   #newline(): void {
     this.#cursor.at += 1;
     // After an operator the line goes on.
-    if (this.#command || this.#before === '') this.#end(';');
+    if (this.#draft.isOpen || this.#draft.before === '') this.#end(';');
     this.#cursor.skipHereDocuments();
   }
 
@@ -108,12 +105,12 @@ class List {
   #parenthesis(): void {
     const cursor: Cursor = this.#cursor;
     cursor.at += 1;
-    if (this.#command) {
+    if (this.#draft.isOpen) {
       // name() { … }
       cursor.skipBlanks();
-      if (cursor.char === ')' && this.#words.length === 1) {
+      if (cursor.char === ')' && this.#draft.wordCount === 1) {
         cursor.at += 1;
-        this.#drop();
+        this.#draft.drop();
         this.#isFunction = true;
       }
     } else if (cursor.startsWith('(')) {
@@ -139,7 +136,10 @@ class List {
     if (match[0] === '<<' || match[0] === '<<-') {
       cursor.hereDocuments.push({ delimiter: target.text, isIndented: match[0] === '<<-' });
     }
-    if (!this.#isHeader) this.#current(redirection.offset).redirections.push(redirection);
+    if (!this.#isHeader) {
+      this.#draft.begin(redirection.offset, this.#nesting.scope);
+      this.#draft.addRedirection(redirection);
+    }
     return true;
   }
 
@@ -147,7 +147,11 @@ class List {
     const cursor = this.#cursor;
     const offset = cursor.at;
     if (!this.#isHeader) {
-      if (!this.#command && cursor.startsWith('[[') && /\s/.test(cursor.text[offset + 2] ?? '')) {
+      if (
+        !this.#draft.isOpen &&
+        cursor.startsWith('[[') &&
+        /\s/.test(cursor.text[offset + 2] ?? '')
+      ) {
         return this.#test();
       }
       // The command comes before those of the substitutions in its words.
@@ -156,7 +160,7 @@ class List {
         return;
       }
     }
-    const hadCommand = this.#command !== undefined;
+    const hadCommand = this.#draft.isOpen;
     const index = this.#commands.length;
     const word = cursor.word();
     if (word.end === offset) {
@@ -165,25 +169,30 @@ class List {
     }
     if (!word.isQuoted && !hadCommand && this.#reserved(word.text)) return;
     if (this.#isHeader) return;
-    if (!word.isQuoted && /^\d+$/.test(word.text) && /[<>]/.test(cursor.char) && this.#command) {
+    if (
+      !word.isQuoted &&
+      /^\d+$/.test(word.text) &&
+      /[<>]/.test(cursor.char) &&
+      this.#draft.isOpen
+    ) {
       return;
     }
-    const command = this.#current(offset, index);
+    this.#draft.begin(offset, this.#nesting.scope, index);
     if (
-      this.#words.length === 0 &&
+      this.#draft.wordCount === 0 &&
       /^[A-Za-z_]\w*(\[[^\]]*\])?\+?=/.test(
         cursor.text.slice(offset, Math.min(word.end, offset + 200)),
       )
     ) {
-      command.assignments.push(word);
-    } else this.#words.push(word);
+      this.#draft.addAssignment(word);
+    } else this.#draft.addWord(word);
   }
 
   /** `[[ … ]]`, in which `<`, `&&` and `(` are words. */
   #test(): void {
     const cursor = this.#cursor;
-    this.#current(cursor.at);
-    this.#words.push({ text: '[[', offset: cursor.at, end: cursor.at + 2, isQuoted: false });
+    this.#draft.begin(cursor.at, this.#nesting.scope);
+    this.#draft.addWord({ text: '[[', offset: cursor.at, end: cursor.at + 2, isQuoted: false });
     cursor.at += 2;
     while (cursor.at < cursor.text.length) {
       if (/\s/.test(cursor.char)) {
@@ -196,7 +205,7 @@ class List {
       }
       const word = cursor.word(true);
       if (word.end === word.offset) break;
-      this.#words.push(word);
+      this.#draft.addWord(word);
     }
   }
 
@@ -220,7 +229,7 @@ class List {
       else if (construct === 'loop') this.#isHeader = true;
     } else if (Object.hasOwn(turns, word)) this.#turn(turns[word]!);
     else if (word === 'fi' || word === 'done' || word === 'esac' || word === '}') this.#close(word);
-    else if (word === '!') this.#isNegated = !this.#isNegated;
+    else if (word === '!') this.#draft.isNegated = !this.#draft.isNegated;
     else if (word === 'function') {
       this.#isFunction = true;
       this.#isHeader = true;
@@ -231,13 +240,13 @@ class List {
   #open(end: Ending, construct: Construct): void {
     // `test && { … }` is as good as an `if`.
     const isChosen =
-      (this.#before === '&&' || this.#before === '||') &&
+      (this.#draft.before === '&&' || this.#draft.before === '||') &&
       (construct === 'group' || construct === 'subshell');
     this.#nesting.open(end, this.#isFunction ? 'function' : isChosen ? 'if' : construct);
     this.#isFunction = false;
     this.#isHeader = false;
-    this.#before = '';
-    this.#isNegated = false;
+    this.#draft.before = '';
+    this.#draft.isNegated = false;
   }
 
   #close(end: Ending): void {
@@ -249,52 +258,19 @@ class List {
   /** Another part of the same construct: a condition's body. */
   #turn(construct: Construct): void {
     this.#isHeader = false;
-    this.#before = '';
+    this.#draft.before = '';
     this.#nesting.turn(construct);
   }
 
   #part(part: 'subject' | 'pattern' | 'body'): void {
     this.#nesting.setPart(part);
     this.#isHeader = part !== 'body';
-    this.#before = '';
-  }
-
-  #current(offset: number, index = this.#commands.length): Command {
-    if (!this.#command) {
-      this.#command = {
-        offset,
-        name: '',
-        args: [],
-        assignments: [],
-        redirections: [],
-        before: this.#before,
-        after: '',
-        isNegated: this.#isNegated,
-        scope: this.#nesting.scope,
-      };
-      this.#commands.splice(index, 0, this.#command);
-    }
-    return this.#command;
-  }
-
-  #drop(): void {
-    const index = this.#command ? this.#commands.lastIndexOf(this.#command) : -1;
-    if (index >= 0) this.#commands.splice(index, 1);
-    this.#command = undefined;
-    this.#words = [];
+    this.#draft.before = '';
   }
 
   #end(operator: Operator): void {
-    const command = this.#command;
-    if (command) {
-      command.after = operator;
-      nameCommand(command, this.#words);
-    }
-    this.#command = undefined;
-    this.#words = [];
+    this.#draft.end(operator);
     const { part } = this.#nesting;
     this.#isHeader = part === 'subject' || part === 'pattern';
-    if (operator !== '|') this.#isNegated = false;
-    this.#before = operator === ';' || operator === '&' ? '' : operator;
   }
 }

@@ -1,0 +1,71 @@
+import type { Scope } from './call.ts';
+import { Scanner } from './scanner.ts';
+
+/** Deeper brackets are read as letters: nobody writes them, and the stack has an end. */
+const maxDepth = 60;
+
+/** Letters without a meaning of their own inside of double quotes. */
+const plainQuoted = /[^"$`]+/y;
+
+const closers: Readonly<Record<string, string>> = { '(': ')', '{': '}', '[': ']' };
+
+/** Reads strings, expansions and brackets, and by `statements` what is in brackets. */
+export abstract class PartReader extends Scanner {
+  /** Statements within each other, those of the script included. */
+  #depth = 1;
+
+  /** Reads statements up to a closing character, which it passes over. */
+  abstract statements(closer: string, scope: Scope | undefined): void;
+
+  /**
+   * A string, an expansion or a bracket with all that is in it. @returns whether one begins here
+   */
+  part(scope: Scope | undefined, keyword: string): boolean {
+    const char = this.char;
+    const next = this.text[this.at + 1] ?? '';
+    if (char === '@' && (next === "'" || next === '"')) this.skipTo(`\n${next}@`, 3);
+    else if (char === "'") {
+      this.at += 1;
+      this.skipTo("'", 1);
+    } else if (char === '"') this.#string(scope);
+    else if (char === '`') this.at = Math.min(this.at + 2, this.text.length);
+    else if ((char === '$' || char === '@') && next === '(') {
+      this.at += 1;
+      this.#bracket('(', scope, 'value');
+    } else if (char === '@' && next === '{') {
+      this.at += 1;
+      this.#bracket('{', scope, 'value');
+    } else if (char === '$' && next === '{') this.skipTo('}', 1);
+    else if (char === '$') {
+      this.at += 1;
+      while (/[\w:?^$]/.test(this.char)) this.at += 1;
+    } else if (char === '{' && next === '{' && this.reference()) return true;
+    else if (char === '(' || char === '[') {
+      this.#bracket(char, scope, keyword === 'argument' || keyword === '' ? 'value' : keyword);
+    } else if (char === '{') {
+      this.#bracket(char, scope, keyword === 'argument' || keyword === '' ? 'block' : keyword);
+    } else return false;
+    return true;
+  }
+
+  #bracket(opener: string, scope: Scope | undefined, construct: string): void {
+    this.at += 1;
+    if (this.#depth < maxDepth && opener !== '[') {
+      this.#depth += 1;
+      this.statements(closers[opener]!, { construct, parent: scope });
+      this.#depth -= 1;
+    }
+  }
+
+  #string(scope: Scope | undefined): void {
+    this.at += 1;
+    for (;;) {
+      this.run(plainQuoted);
+      if (this.char === '"' || this.char === '') break;
+      if (this.char === '`') this.at += 2;
+      else if (this.char === '$' && this.text[this.at + 1] === '(') this.part(scope, '');
+      else this.at += 1;
+    }
+    this.at = Math.min(this.at + 1, this.text.length);
+  }
+}
