@@ -1,4 +1,4 @@
-// Prints what the sandbox decides and refuses, for iam_decisions.py: the same questions every time.
+// Prints what the sandbox decides and refuses, for test_iam_decisions.py: the same questions every time.
 import fc from 'fast-check';
 import { decideIdentity } from '../../sandbox/iam/decide.ts';
 import { parsePolicy } from '../../sandbox/iam/parse-policy.ts';
@@ -51,7 +51,7 @@ const resources = [
   'arn:aws:ec2:eu-west-2::image/ami-12',
 ];
 
-/** moto is no measure for these: iam_decisions.py. */
+/** moto is no measure for these: test_iam_decisions.py. */
 const others = { actions: ['s3:Get?bject', 'S3:getobject'], resources: ['arn:aws:s3:::b/?'] };
 
 const oneOrMore = (patterns: string[]): fc.Arbitrary<string | string[]> =>

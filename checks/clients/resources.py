@@ -4,6 +4,8 @@ import uuid
 
 PARENT_PARAMETER = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64"
 
+REGIONS = ["us-east-1", "us-east-2", "us-west-1", "us-west-2"]
+
 DOCUMENT = """name: clients
 schemaVersion: 1.0
 phases:
