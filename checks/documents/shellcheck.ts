@@ -48,7 +48,7 @@ function scripts(): Piece[] {
     .filter((file) => statSync(file).isFile())
     .flatMap((file) => {
       const text = readFileSync(file, 'utf8');
-      return /^#!.*\bbash$/m.test(text.split('\n', 1)[0] ?? '')
+      return /^#.*\bbash$/m.test(text.split('\n', 1)[0] ?? '')
         ? { file, where: 'script', text, lines: text.split('\n').map((_, index) => index + 1) }
         : [];
     });
