@@ -228,7 +228,7 @@ test('the check of callers would find an input that does not exist, one that is 
   );
 });
 
-test.each(['build', 'pull-request'])(
+test.each(['build', 'ci', 'pull-request'])(
   'the gate of %s.yml waits for every other job, whatever became of it',
   (name) => {
     const { gate, ...others } = byName.get(name)?.jobs ?? {};
