@@ -1,7 +1,6 @@
 import type { Failure } from '../image-build/failure.ts';
 import type { Result } from '../outputs/images.ts';
 import type { ResolvedParentImage } from '../plan/lock.ts';
-import type { Recipe } from '../recipe/recipe.ts';
 import type { Location } from '../source/diagnostic.ts';
 import type { Finding } from '../release/verify.ts';
 
@@ -10,50 +9,43 @@ import type { Finding } from '../release/verify.ts';
  * manifest are made of.
  */
 export interface ImageReport {
-  recipe: string;
-  file: string;
-  result: Result;
+  readonly recipe: string;
+  readonly file: string;
+  readonly result: Result;
   /** Why it was done: the decision's reason. */
-  reason: string;
-  homeRegion: string;
-  regions: string[];
+  readonly reason: string;
+  readonly homeRegion: string;
+  readonly regions: readonly string[];
   /** Region to AMI id, only what passed verification. */
-  amis: Record<string, string>;
-  isReleased: boolean;
-  imageArn?: string;
+  readonly amis: Readonly<Record<string, string>>;
+  readonly isReleased: boolean;
+  readonly imageArn?: string;
   /** AWS's word for the image's state. */
-  status?: string;
-  parent?: ResolvedParentImage;
-  volumeGiB?: number;
-  digest?: string;
-  contentDigest?: string;
-  findings: Finding[];
-  /** What consumers had before it: the newest other release, by region where its image is known. */
-  previous?: { name: string; createdAt: string; imageArn?: string; amis: Record<string, string> };
+  readonly status?: string;
+  readonly parent?: ResolvedParentImage;
+  readonly volumeGiB?: number;
+  readonly digest?: string;
+  readonly contentDigest?: string;
+  readonly findings: readonly Finding[];
+  /** What consumers had before it. */
+  readonly previous?: PreviousRelease;
   /** What the reader should know although nothing is wrong. */
-  notes: string[];
-  failure?: Failure;
-  error?: { message: string; remedy: string; at?: Location };
+  readonly notes: readonly string[];
+  readonly failure?: Failure;
+  readonly error?: { readonly message: string; readonly remedy: string; readonly at?: Location };
   /** Milliseconds since the epoch. */
-  startedAt: number;
+  readonly startedAt: number;
   /** Milliseconds since the epoch. */
-  endedAt: number;
+  readonly endedAt: number;
 }
 
-/** A report of a recipe before anything is known of its image. */
-export function newReport(recipe: Recipe, now: number): ImageReport {
-  return {
-    recipe: recipe.name,
-    file: recipe.file,
-    result: 'failed',
-    reason: '',
-    homeRegion: recipe.homeRegion,
-    regions: recipe.regions,
-    amis: {},
-    isReleased: false,
-    findings: [],
-    notes: [],
-    startedAt: now,
-    endedAt: now,
-  };
+/** The newest other release of a recipe. */
+export interface PreviousRelease {
+  /** Name of its AMI in the home region. */
+  readonly name: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  readonly imageArn?: string;
+  /** Region to AMI id; the home region alone where its image is not known. */
+  readonly amis: Readonly<Record<string, string>>;
 }

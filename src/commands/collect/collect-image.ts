@@ -1,166 +1,106 @@
 import type { Account } from '../../aws/account/account.ts';
-import { explainFailure, logOf } from '../../image-build/failure.ts';
-import type { LogTails } from '../../image-build/log-tail.ts';
-import { findOutcome, type Outcome } from './outcome.ts';
-import { watch, type Progress, type WatchResult } from '../../image-build/watch.ts';
-import type { Clock } from '../../clock.ts';
 import { ActionError } from '../../errors.ts';
+import type { WatchResult } from '../../image-build/watch.ts';
 import type { Ami } from '../../plan/ami.ts';
-import { isMarkedReleased, isRunning, type Image, type ImageStatus } from '../../plan/image.ts';
+import { isMarkedReleased, isRunning, type Image } from '../../plan/image.ts';
 import { imageOfAmi } from '../../plan/observe.ts';
 import type { Plan, PlannedRecipe } from '../../plan/plan.ts';
 import { releasedType, tagNames } from '../../plan/tags.ts';
 import { wantedOf, type Wanted } from '../../plan/wanted.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
 import { verify, type RegionVerification } from '../../release/verify.ts';
-import { newReport, type ImageReport } from '../../report/image-report.ts';
-import { failureLookup, releaserOf, watcherOf } from '../lookups.ts';
-import { note, verificationError, withoutCandidate } from '../verified.ts';
+import type { ImageReport, PreviousRelease } from '../../report/image-report.ts';
+import { gather, type Stages } from '../image-facts.ts';
+import { assertVerified, findingsOf, reportOf } from '../image-report.ts';
+import { releaserOf } from '../lookups.ts';
+import { endingOf, waitForBuild, type WaitContext } from '../wait-for-build.ts';
+import { findOutcome, type Outcome } from './outcome.ts';
 
 /** What every image of a plan shares. */
-export interface CollectContext {
-  account: Account;
-  clock: Clock;
-  signal: AbortSignal;
-  /** Milliseconds since the epoch. */
-  deadline: number;
+export interface CollectContext extends WaitContext {
   plan: Plan;
   /** Whether the log of a failed build is fetched. */
   withLogs: boolean;
-  /** Shows the logs of builds that still run; absent where nobody wants them. */
-  logs: LogTails | undefined;
-  onProgress: (recipe: string, progress: Progress) => void;
 }
 
 /** How often, and how far apart in milliseconds, the end of a release is looked for. */
-const looks = 3;
-const pauseMs = 10_000;
+const releaseAttempts = 3;
+const releasePauseMs = 10_000;
 
 /**
- * Tells what became of one planned image. Never throws for what AWS answers: what went wrong is in
- * the report.
+ * Tells what became of one planned image. An ActionError is never thrown: what went wrong is in the
+ * report.
  */
 export async function collectImage(
   recipe: Recipe,
   planned: PlannedRecipe,
   context: CollectContext,
 ): Promise<ImageReport> {
-  const { lock } = planned;
-  const report: ImageReport = {
-    ...newReport(recipe, context.clock.now()),
-    reason: planned.reason,
-    parent: lock.parent,
-    volumeGiB: lock.volumeGiB,
-    digest: lock.digest,
-    contentDigest: lock.contentDigest,
-  };
-  try {
-    await follow(planned, wantedOf(recipe, lock), report, context);
-  } catch (error) {
-    if (!(error instanceof ActionError)) throw error;
-    report.result = context.signal.aborted ? 'cancelled' : 'failed';
-    report.error = {
-      message: error.message,
-      remedy: error.remedy,
-      ...(error.at ? { at: error.at } : {}),
-    };
-  }
-  return report;
+  const { lock, reason } = planned;
+  const now = context.clock.now();
+  const { facts, ending } = await gather(
+    { recipe, lock, reason, startedAt: now, endedAt: now },
+    stages(recipe, planned, context),
+    context.signal,
+  );
+  return reportOf(facts, ending);
 }
 
-async function follow(
-  planned: PlannedRecipe,
-  wanted: Wanted,
-  report: ImageReport,
-  context: CollectContext,
-): Promise<void> {
+async function* stages(recipe: Recipe, planned: PlannedRecipe, context: CollectContext): Stages {
   const { account, plan, clock } = context;
+  const wanted = wantedOf(recipe, planned.lock);
   const outcome = await findOutcome(planned, wanted, plan.plannedAt, {
     image: account.images.image,
     builds: account.images.builds,
     taggedAmis: account.ec2.taggedAmis,
   });
-  const [ended] = await Promise.all([
-    outcome.image && settle(outcome.image, wanted, report, context),
-    describePrevious(outcome.previous, planned, report, account),
-  ]);
-  if (!ended) {
-    if (
-      planned.action === 'start' &&
-      !plan.share &&
-      !planned.findings.some(({ severity }) => severity === 'bad') &&
-      (await lacksConfiguration(wanted, account))
-    ) {
-      withoutCandidate(report);
-    } else throw nothingBuilt(planned);
-    return;
+  const waiting = outcome.image && lastSeen(outcome.image, wanted, context);
+  // It is awaited below; if it fails before that, Node must not end the process for it.
+  waiting?.catch(() => undefined);
+  yield { previous: await previousRelease(outcome.previous, planned, account) };
+  const result = await waiting;
+  if (!result) {
+    if (await isForReleaseAlone(planned, wanted, plan, account)) return { kind: 'no-candidate' };
+    throw nothingBuilt(planned);
   }
-  const { image, kind, lastRunning } = ended;
-  report.imageArn = image.arn;
-  report.status = image.status;
-  report.startedAt = image.createdAt;
-  report.endedAt = clock.now();
-  if (kind === 'interrupted') {
-    report.result = 'cancelled';
-    return;
-  }
-  if (kind === 'time-limit') {
-    report.result = 'started';
-    report.notes.push(
-      `The build goes on in AWS (${image.status}). Run the job again to collect it.`,
-    );
-    return;
-  }
-  if (image.status !== 'AVAILABLE') {
-    report.result = image.status === 'CANCELLED' ? 'cancelled' : 'failed';
-    report.failure = await explainFailure(
-      image,
-      wanted,
-      failureLookup(account, context),
-      lastRunning,
-    );
-    return;
-  }
+  const { image } = result;
+  const startedAt = image.createdAt;
+  yield { image, startedAt, endedAt: clock.now() };
+  const ending = await endingOf(result, wanted, account, {
+    withLogs: context.withLogs,
+    remedy: 'Run the job again to collect it.',
+  });
+  if (ending) return ending;
 
   const verifications = await verifyPlanned(image, planned, context);
-  note(report, verifications);
-  if (report.findings.length > 0) throw verificationError(report);
-  time(report, outcome, verifications, context);
-  report.isReleased = isMarkedReleased(image) && isReleased(verifications);
-  if (plan.share && !report.isReleased) {
-    // Consumers would take it for this run's release.
-    report.amis = {};
+  const isReleased = isMarkedReleased(image) && areReleased(verifications);
+  const isUnfinished = plan.share && !isReleased && findingsOf(verifications).length === 0;
+  // Consumers would take the AMIs of a release that has no end yet for this run's release.
+  if (!isUnfinished) yield { verifications };
+  assertVerified(recipe.name, image.arn, verifications);
+  yield { isReleased, endedAt: startedAt + durationMs(image, outcome, verifications, clock.now()) };
+  if (isUnfinished) {
     throw new ActionError(
       'release',
       `${image.arn} is built and not released.`,
       'Run the failed jobs again: they release it and build nothing.',
     );
   }
-  report.result = resultOf(planned, outcome, verifications, plan);
+  return { kind: 'done', result: resultOf(planned, outcome, verifications, plan) };
 }
 
 /**
- * Waits for the end of a build where it still runs: its runner died, or it was started with
- * `wait-minutes: 0`.
+ * The image at its end, which is waited for where the build still runs: its runner died, or it was
+ * started with `wait-minutes: 0`.
  */
-async function settle(
+async function lastSeen(
   image: Image,
   wanted: Wanted,
-  { recipe }: ImageReport,
-  { account, clock, deadline, signal, logs, onProgress }: CollectContext,
-): Promise<{ image: Image; kind: WatchResult['kind']; lastRunning?: ImageStatus | undefined }> {
-  if (!isRunning(image.status)) return { image, kind: 'ended' };
-  const waiting = (): Promise<WatchResult> =>
-    watch(image, {
-      ...watcherOf(account),
-      clock,
-      deadline,
-      signal,
-      onProgress: (progress) => onProgress(recipe, progress),
-    });
-  return logs
-    ? logs.during({ recipe, ...logOf(image, wanted), since: image.createdAt }, waiting)
-    : waiting();
+  context: CollectContext,
+): Promise<WatchResult> {
+  return isRunning(image.status)
+    ? waitForBuild(image, wanted, context)
+    : { kind: 'ended', image, lastRunning: undefined };
 }
 
 /**
@@ -176,48 +116,55 @@ async function verifyPlanned(
     const verifications = await verify(image, lock, releaserOf(account, { clock, signal }), {
       kind: 'build',
     });
-    if (!plan.share || isReleased(verifications) || attempt === looks || signal.aborted) {
+    if (
+      !plan.share ||
+      areReleased(verifications) ||
+      attempt === releaseAttempts ||
+      signal.aborted
+    ) {
       return verifications;
     }
-    await clock.sleep(pauseMs, signal);
+    await clock.sleep(releasePauseMs, signal);
   }
 }
 
 /** Whether the tag that a release sets last is on the AMIs of all regions. */
-function isReleased(verifications: readonly RegionVerification[]): boolean {
+function areReleased(verifications: readonly RegionVerification[]): boolean {
   return verifications.every(({ ami }) => ami?.tags[tagNames.type] === releasedType);
 }
 
 /** What consumers had before; of a plan that changes nothing that is what they have. */
-async function describePrevious(
-  previous: Ami | undefined,
-  planned: PlannedRecipe,
-  report: ImageReport,
+async function previousRelease(
+  ami: Ami | undefined,
+  { lock }: PlannedRecipe,
   account: Account,
-): Promise<void> {
-  if (!previous) return;
-  const image = await imageOfAmi(previous, planned.lock, account.images.image);
-  report.previous = {
-    name: previous.name,
-    createdAt: previous.createdAt,
+): Promise<PreviousRelease | undefined> {
+  if (!ami) return undefined;
+  const image = await imageOfAmi(ami, lock, account.images.image);
+  return {
+    name: ami.name,
+    createdAt: ami.createdAt,
     ...(image ? { imageArn: image.arn } : {}),
     amis: image
       ? Object.fromEntries(image.amis.map(({ region, amiId }) => [region, amiId]))
-      : { [previous.region]: previous.amiId },
+      : { [ami.region]: ami.amiId },
   };
 }
 
-/** How long it took: the starter wrote it down; of a build that was waited for here it is known. */
-function time(
-  report: ImageReport,
+/**
+ * How long a build took, in milliseconds: its starter wrote it down; of a build that was waited for
+ * here it is known; else 0.
+ */
+function durationMs(
+  { createdAt }: Image,
   outcome: Outcome,
   verifications: readonly RegionVerification[],
-  { clock }: CollectContext,
-): void {
+  now: number,
+): number {
   const minutes = Number(verifications[0]?.ami?.tags[tagNames.minutes]);
+  if (minutes > 0) return minutes * 60_000;
   const wasRunning = outcome.image !== undefined && isRunning(outcome.image.status);
-  report.endedAt =
-    minutes > 0 ? report.startedAt + minutes * 60_000 : wasRunning ? clock.now() : report.startedAt;
+  return wasRunning ? now - createdAt : 0;
 }
 
 function resultOf(
@@ -225,7 +172,7 @@ function resultOf(
   { isNew }: Outcome,
   verifications: readonly RegionVerification[],
   { plannedAt, share }: Plan,
-): ImageReport['result'] {
+): 'built' | 'reused' | 'released' | 'none' {
   if (isNew || planned.action === 'attach') return 'built';
   if (!share) return 'reused';
   const releasedAt =
@@ -250,11 +197,18 @@ function nothingBuilt({ recipe, action, findings }: PlannedRecipe): ActionError 
   );
 }
 
-/** Whether a configuration is missing that only a release makes (ADR 0008). */
-async function lacksConfiguration(
+/**
+ * Whether nothing was built since a configuration is missing that only a release makes (ADR 0008).
+ */
+async function isForReleaseAlone(
+  { action, findings }: PlannedRecipe,
   { distributionArn, infrastructureArn }: Wanted,
+  { share }: Plan,
   account: Account,
 ): Promise<boolean> {
+  if (action !== 'start' || share || findings.some(({ severity }) => severity === 'bad')) {
+    return false;
+  }
   const found = await Promise.all([
     account.resources.distribution(distributionArn),
     account.resources.infrastructure(infrastructureArn),

@@ -1,0 +1,107 @@
+import { ActionError } from '../errors.ts';
+import type { Image } from '../plan/image.ts';
+import { verifiedAmis, type Finding, type RegionVerification } from '../release/verify.ts';
+import type { ImageReport } from '../report/image-report.ts';
+import type { Ending, ImageFacts } from './image-facts.ts';
+
+/** The report of an image, from what was learnt of it and how the work on it ended. Pure. */
+export function reportOf(facts: ImageFacts, ending: Ending): ImageReport {
+  const { recipe, lock, reason = '', previous, image, verifications = [] } = facts;
+  const { isReleased = false, startedAt, endedAt } = facts;
+  return {
+    recipe: recipe.name,
+    file: recipe.file,
+    result: resultOf(ending, image),
+    reason,
+    homeRegion: recipe.homeRegion,
+    regions: recipe.regions,
+    amis: verifiedAmis(verifications),
+    isReleased,
+    ...(image ? { imageArn: image.arn, status: image.status } : {}),
+    ...(lock
+      ? {
+          parent: lock.parent,
+          volumeGiB: lock.volumeGiB,
+          digest: lock.digest,
+          contentDigest: lock.contentDigest,
+        }
+      : {}),
+    findings: findingsOf(verifications),
+    ...(previous ? { previous } : {}),
+    notes: notesOf(facts, ending),
+    ...(ending.kind === 'build-ended' ? { failure: ending.failure } : {}),
+    ...(ending.kind === 'error' ? { error: errorOf(ending.error) } : {}),
+    startedAt,
+    endedAt,
+  };
+}
+
+function resultOf(ending: Ending, image: Image | undefined): ImageReport['result'] {
+  switch (ending.kind) {
+    case 'done':
+      return ending.result;
+    case 'no-candidate':
+      return 'none';
+    case 'time-limit':
+      return 'started';
+    case 'interrupted':
+      return 'cancelled';
+    case 'build-ended':
+      return image?.status === 'CANCELLED' ? 'cancelled' : 'failed';
+    case 'error':
+      return ending.isCancelled ? 'cancelled' : 'failed';
+  }
+}
+
+/** In the order in which the work comes upon them. */
+function notesOf(facts: ImageFacts, ending: Ending): string[] {
+  const { recipe, lock, image, expelled = [], foreignPipeline } = facts;
+  const notes: string[] = [];
+  if (lock && facts.hasLargerVolume) {
+    notes.push(
+      `The volume is ${String(lock.volumeGiB)} GiB, not ${String(recipe.volume.size)}: the snapshot of the parent image is that large.`,
+    );
+  }
+  for (const { region, amiId, who } of expelled) {
+    notes.push(`${amiId} in ${region} was shared with ${who} by somebody, and no longer is.`);
+  }
+  if (foreignPipeline) {
+    notes.push(
+      `The pipeline ${foreignPipeline.arn} belongs to ${foreignPipeline.owner} and was left alone.`,
+    );
+  }
+  if (ending.kind === 'time-limit') {
+    notes.push(`The build goes on in AWS (${image?.status ?? ''}). ${ending.remedy}`);
+  }
+  if (ending.kind === 'no-candidate') {
+    notes.push(
+      `No candidate was built: name, regions, keys or infrastructure of ${recipe.name} are new, and the release alone makes the configurations for them. Once merged, it is built, tested and released.`,
+    );
+  }
+  return notes;
+}
+
+function errorOf({ message, remedy, at }: ActionError): ImageReport['error'] & object {
+  return { message, remedy, ...(at ? { at } : {}) };
+}
+
+/** What is wrong with the AMIs of all regions. */
+export function findingsOf(verifications: readonly RegionVerification[]): Finding[] {
+  return verifications.flatMap(({ findings }) => findings);
+}
+
+/** Throws where a verification found something; the message tells how much, and the first of it. */
+export function assertVerified(
+  recipe: string,
+  imageArn: string,
+  verifications: readonly RegionVerification[],
+): void {
+  const findings = findingsOf(verifications);
+  const [first] = findings;
+  if (!first) return;
+  throw new ActionError(
+    'verification',
+    `${recipe}: ${String(findings.length)} ${findings.length === 1 ? 'finding' : 'findings'} in the AMIs of ${imageArn}, first in ${first.region}${first.amiId === undefined ? '' : ` (${first.amiId})`}: ${first.subject} should be ${first.expected} and is ${first.found}.`,
+    'Nothing was shared from here on. Put right what the table of findings names, and run again.',
+  );
+}

@@ -1,0 +1,64 @@
+import type { Account } from '../aws/account/account.ts';
+import type { Clock } from '../clock.ts';
+import { explainFailure, logOf } from '../image-build/failure.ts';
+import type { LogTails } from '../image-build/log-tail.ts';
+import { watch, type Progress, type WatchResult } from '../image-build/watch.ts';
+import type { Image } from '../plan/image.ts';
+import type { Wanted } from '../plan/wanted.ts';
+import type { Ending } from './image-facts.ts';
+import { failureLookup, watcherOf } from './lookups.ts';
+
+/** What the wait for the builds of a run needs. */
+export interface WaitContext {
+  account: Account;
+  clock: Clock;
+  signal: AbortSignal;
+  /** Milliseconds since the epoch. */
+  deadline: number;
+  /** Shows the logs of running builds; `undefined` where nobody wants them. */
+  logs: LogTails | undefined;
+  onProgress: (recipe: string, progress: Progress) => void;
+}
+
+/** Waits for the end of a build, and shows its log meanwhile where that is wanted. */
+export function waitForBuild(
+  image: Image,
+  wanted: Wanted,
+  { account, clock, deadline, signal, logs, onProgress }: WaitContext,
+): Promise<WatchResult> {
+  const { recipe } = wanted.lock;
+  const wait = (): Promise<WatchResult> =>
+    watch(image, {
+      ...watcherOf(account),
+      clock,
+      deadline,
+      signal,
+      onProgress: (progress) => onProgress(recipe, progress),
+    });
+  return logs
+    ? logs.during({ recipe, ...logOf(image, wanted), since: image.createdAt }, wait)
+    : wait();
+}
+
+/**
+ * What a wait that is over means for the image: `undefined` where it is AVAILABLE and its AMIs are
+ * next. Where the build failed AWS is asked why.
+ *
+ * @param options `withLogs`: whether the log of a failed build is fetched; `remedy`: how to come
+ *   back to a build that goes on
+ */
+export async function endingOf(
+  { kind, image, lastRunning }: WatchResult,
+  wanted: Wanted,
+  account: Account,
+  options: { withLogs: boolean; remedy: string },
+): Promise<Ending | undefined> {
+  if (kind === 'interrupted') return { kind };
+  if (kind === 'time-limit') return { kind, remedy: options.remedy };
+  if (image.status === 'AVAILABLE') return undefined;
+  const lookup = failureLookup(account, options);
+  return {
+    kind: 'build-ended',
+    failure: await explainFailure(image, wanted, lookup, lastRunning),
+  };
+}
