@@ -1,6 +1,6 @@
 import type { Account } from '../aws/account/account.ts';
 import type { Clock } from '../clock.ts';
-import type { FailureLookup } from '../image-build/failure.ts';
+import type { FailureLookup } from '../image-build/failure-answers.ts';
 import type { Watcher } from '../image-build/watch.ts';
 import type { IntentLookup } from '../plan/intent.ts';
 import type { PlanLookup } from '../plan/plan.ts';

@@ -1,15 +1,9 @@
-import { ActionError, describeError } from '../errors.ts';
 import type { Image, ImageStatus } from '../plan/image.ts';
 import type { Wanted } from '../plan/wanted.ts';
 import type { Location } from '../source/diagnostic.ts';
+import { askAboutFailure, type FailureAnswers, type FailureLookup } from './failure-answers.ts';
 import { oneLine } from './log-line.ts';
-import {
-  currentStep,
-  madeAmiId,
-  type FailureContext,
-  type WorkflowExecution,
-  type WorkflowStep,
-} from './workflow.ts';
+import { currentStep, madeAmiId, type FailureContext, type WorkflowStep } from './workflow.ts';
 
 /**
  * Why a build ended FAILED or CANCELLED, as far as AWS tells. All texts but `stage` are AWS's or a
@@ -39,18 +33,6 @@ export interface Failure {
   orphanAmiId?: string;
 }
 
-/** What is asked of AWS to explain a failure, all in the home region. */
-export interface FailureLookup {
-  failureContext: (imageBuildVersionArn: string) => Promise<FailureContext | undefined>;
-  workflows: (imageBuildVersionArn: string) => Promise<WorkflowExecution[]>;
-  workflowSteps: (workflowExecutionId: string) => Promise<WorkflowStep[]>;
-  /** `undefined` where no logs are wanted. */
-  lastLines:
-    | ((group: string, stream: string, since: number, count: number) => Promise<string[]>)
-    | undefined;
-}
-
-const linesToRead = 60;
 const linesToShow = 20;
 
 const stageOfWorkflow: Record<string, string> = {
@@ -60,9 +42,10 @@ const stageOfWorkflow: Record<string, string> = {
 };
 
 /**
- * Collects what AWS tells of a failure from its four places: the failure context, the state's
- * reason, the workflow's steps and the log. `lastRunning` is the last state in which the build was
- * seen to run.
+ * Says why a build ended FAILED or CANCELLED, by what AWS tells in its four places: the failure
+ * context, the state's reason, the workflow's steps and the log.
+ *
+ * @param lastRunning the last state in which the build was seen to run
  */
 export async function explainFailure(
   image: Image,
@@ -70,72 +53,39 @@ export async function explainFailure(
   lookup: FailureLookup,
   lastRunning?: ImageStatus,
 ): Promise<Failure> {
-  const log = logOf(image, wanted);
-  const untold: string[] = [];
-  /**
-   * What one source tells; where AWS refuses it the others still do, and the reader learns of the
-   * refusal.
-   */
-  const told = <Told, None>(asked: Promise<Told> | undefined, none: None): Promise<Told | None> =>
-    (asked ?? Promise.resolve(none)).catch((error: unknown) => {
-      if (!(error instanceof ActionError)) throw error;
-      untold.push(oneLine(describeError(error)));
-      return none;
-    });
-  const [context, executions, lines] = await Promise.all([
-    told(lookup.failureContext(image.arn), undefined),
-    told(lookup.workflows(image.arn), []),
-    // In a group that recipes share, one stream holds builds of all of them: versions and build
-    // numbers repeat.
-    told(lookup.lastLines?.(log.group, log.stream, image.createdAt, linesToRead), []),
-  ]);
-  const withSteps = await Promise.all(
-    executions
-      .filter((execution) => execution.startedAt > 0)
-      .map(async (execution) => ({
-        execution,
-        steps: await told(lookup.workflowSteps(execution.id), []),
-      })),
-  );
-  const failed = withSteps.find(
+  const answers = await askAboutFailure(image, logOf(image, wanted), lookup);
+  return explain(answers, image, wanted, lastRunning);
+}
+
+/** What the answers come to. Pure. */
+export function explain(
+  { context, executions, logEvents, refusals }: FailureAnswers,
+  image: Image,
+  wanted: Wanted,
+  lastRunning?: ImageStatus,
+): Failure {
+  const failed = executions.find(
     ({ execution }) => execution.status === 'FAILED' || execution.status.startsWith('ROLLBACK'),
   );
-  const step =
-    failed?.steps.find((candidate) => candidate.status === 'FAILED') ??
-    (failed ? currentStep(failed.steps) : undefined);
-  const labelled = readLabelledBlock(lines);
-
-  const componentArn =
-    context?.componentFailure?.componentArn ??
-    labelled.ComponentArn ??
-    /arn:[^\s]+:component\/[^\s]+?\/\d+\.\d+\.\d+\/\d+/.exec(image.reason ?? '')?.[0];
-  const document =
-    componentArn === undefined ? undefined : wanted.components.get(componentArn)?.document;
-  const phase = context?.componentFailure?.phaseName ?? labelled.Phase;
-  const stepName = context?.componentFailure?.stepName ?? labelled.Step;
-  const at =
-    document?.steps.find((candidate) => candidate.phase === phase && candidate.step === stepName)
-      ?.at ?? (document ? { file: document.file, line: 1, column: 1 } : undefined);
+  const workflowStep = failed && (failed.steps.find(hasFailed) ?? currentStep(failed.steps));
   const stage =
     context?.imageStatus ?? (failed ? stageOfWorkflow[failed.execution.type] : lastRunning);
-  const workflowStep = context?.failedStep ?? step?.name;
-  const component = document?.file ?? componentArn;
+  const workflowStepName = context?.failedStep ?? workflowStep?.name;
+  const labelled = readLabelledBlock(logEvents);
   const orphanAmiId =
-    image.status === 'AVAILABLE' ? undefined : madeAmiId(withSteps.flatMap(({ steps }) => steps));
+    image.status === 'AVAILABLE' ? undefined : madeAmiId(executions.flatMap(({ steps }) => steps));
   const message = [
     context?.componentFailure?.errorMessage,
     labelled.ErrorMessage,
-    step?.message,
+    workflowStep?.message,
     context?.distributionFailure?.errorMessage,
     image.reason,
   ].find((text) => text !== undefined && text.trim() !== '');
 
   return {
     ...(stage === undefined ? {} : { stage }),
-    ...(workflowStep === undefined ? {} : { workflowStep }),
-    ...(component === undefined ? {} : { component }),
-    ...(phase === undefined ? {} : { phase }),
-    ...(stepName === undefined ? {} : { step: stepName }),
+    ...(workflowStepName === undefined ? {} : { workflowStep: workflowStepName }),
+    ...componentPlace(context?.componentFailure ?? {}, labelled, image.reason, wanted),
     message: oneLine(message ?? 'AWS gives no reason'),
     regions: (context?.distributionFailure?.regionFailures ?? []).map(
       ({ region, errorMessage, status }) => ({
@@ -143,11 +93,39 @@ export async function explainFailure(
         message: oneLine(errorMessage ?? status ?? ''),
       }),
     ),
-    untold,
-    logLines: lines.slice(-linesToShow).map(oneLine),
-    log,
-    ...(at === undefined ? {} : { at }),
+    untold: refusals,
+    logLines: logEvents.slice(-linesToShow).map(oneLine),
+    log: logOf(image, wanted),
     ...(orphanAmiId === undefined ? {} : { orphanAmiId }),
+  };
+}
+
+function hasFailed({ status }: WorkflowStep): boolean {
+  return status === 'FAILED';
+}
+
+/** Which component failed and where in it, and the line of the repository where it is ours. */
+function componentPlace(
+  told: NonNullable<FailureContext['componentFailure']>,
+  labelled: LabelledBlock,
+  reason: string | undefined,
+  wanted: Wanted,
+): Pick<Failure, 'component' | 'phase' | 'step' | 'at'> {
+  const arn =
+    told.componentArn ??
+    labelled.ComponentArn ??
+    /arn:[^\s]+:component\/[^\s]+?\/\d+\.\d+\.\d+\/\d+/.exec(reason ?? '')?.[0];
+  const document = arn === undefined ? undefined : wanted.components.get(arn)?.document;
+  const component = document?.file ?? arn;
+  const phase = told.phaseName ?? labelled.Phase;
+  const step = told.stepName ?? labelled.Step;
+  const ours = document?.steps.find((one) => one.phase === phase && one.step === step);
+  const at = ours?.at ?? (document && { file: document.file, line: 1, column: 1 });
+  return {
+    ...(component === undefined ? {} : { component }),
+    ...(phase === undefined ? {} : { phase }),
+    ...(step === undefined ? {} : { step }),
+    ...(at === undefined ? {} : { at }),
   };
 }
 
@@ -165,15 +143,15 @@ export function logOf(image: Image, wanted: Wanted): { group: string; stream: st
   };
 }
 
+type LabelledBlock = Partial<Record<'ComponentArn' | 'Phase' | 'Step' | 'ErrorMessage', string>>;
+
 /**
  * The block of labelled lines that a failing component writes (reference 5). Its exact form is not
  * documented, so each label is looked for by itself, the last one winning.
  */
-function readLabelledBlock(
-  lines: readonly string[],
-): Partial<Record<'ComponentArn' | 'Phase' | 'Step' | 'ErrorMessage', string>> {
+function readLabelledBlock(events: readonly string[]): LabelledBlock {
   const found: Record<string, string> = {};
-  for (const line of lines.flatMap((event) => event.split('\n'))) {
+  for (const line of events.flatMap((event) => event.split('\n'))) {
     const label = /^(ComponentArn|Phase|Step|ErrorMessage):(.*)$/.exec(line.trim());
     if (label?.[1] !== undefined && label[2]?.trim()) found[label[1]] = label[2].trim();
   }

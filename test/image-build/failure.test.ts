@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { explainFailure, logOf, type Failure } from '../../src/image-build/failure.ts';
+import {
+  explain as explainAnswers,
+  explainFailure,
+  logOf,
+  type Failure,
+} from '../../src/image-build/failure.ts';
 import type {
   FailureContext,
   WorkflowExecution,
@@ -329,4 +334,24 @@ test('a cancelled build leaves an AMI, too', async () => {
     steps: { BUILD: [step('CreateImage', 'COMPLETED', { outputs: '{"imageId":"ami-0123"}' })] },
   };
   expect((await explain(sources, 'CANCELLED')).orphanAmiId).toBe('ami-0123');
+});
+
+test('the answers alone decide, whoever asked for them', () => {
+  const image = anImage(wanted, { number: 3, status: 'FAILED', amis: [] });
+  const answers = {
+    context: undefined,
+    executions: [{ execution: execution('TEST', 'FAILED'), steps: [step('RunTests', 'FAILED')] }],
+    logEvents: ['one\ntwo'],
+    refusals: ['denied'],
+  };
+  expect(explainAnswers(answers, image, wanted, 'DISTRIBUTING')).toEqual({
+    ...nothing,
+    stage: 'TESTING',
+    workflowStep: 'RunTests',
+    untold: ['denied'],
+    logLines: ['one two'],
+  });
+  expect(
+    explainAnswers({ ...answers, executions: [] }, image, wanted, 'DISTRIBUTING'),
+  ).toMatchObject({ stage: 'DISTRIBUTING' });
 });
