@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Progress } from '../image-build/watch.ts';
+import type { Progress } from '../image-build/progress.ts';
 import type { Adapters } from '../main.ts';
 import type { ImageOutputs } from '../outputs/images.ts';
 import { publish } from '../outputs/publish.ts';

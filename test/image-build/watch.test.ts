@@ -1,10 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  watch,
-  type Progress,
-  type WatchResult,
-  type Watcher,
-} from '../../src/image-build/watch.ts';
+import type { Progress } from '../../src/image-build/progress.ts';
+import { watch, type WatchResult, type Watcher } from '../../src/image-build/watch.ts';
 import type { WorkflowStep } from '../../src/image-build/workflow.ts';
 import type { Image } from '../../src/plan/image.ts';
 import { callError } from '../helpers/aws-error.ts';
