@@ -43,7 +43,8 @@ interface Addressed<Existing, Request> {
  * Has everything exist that the build of `wanted` needs, each at the address that its digest gives:
  * Get; where there is none Create; where somebody was faster Get again and compare. Nothing is
  * updated. Throws where something else stands at an address. Gives whether the contents of
- * everything were seen, components included.
+ * everything were seen, components included: then what is built of it need not be read back. It
+ * says nothing of who builds it, or of what became of the image since.
  */
 export async function ensureResources(wanted: Wanted, store: ResourceStore): Promise<boolean> {
   const [isAllSeen] = await Promise.all([

@@ -3,7 +3,7 @@ import type { Ami } from '../plan/ami.ts';
 import { shortDigest } from '../plan/digest.ts';
 import { canExpire, contentTags, neverExpires, releasedType, tagNames } from '../plan/tags.ts';
 import type { Wanted } from '../plan/wanted.ts';
-import { isNobody, nameOf, nobody, permissionChange, type LaunchPermissions } from './share.ts';
+import { isNobody, nameOf, permissionChange, type LaunchPermissions } from './share.ts';
 import { verify, type Finding, type RegionVerification, type VerifyLookup } from './verify.ts';
 
 /** What a release does in a region's EC2, and to the image. */
@@ -25,8 +25,6 @@ export interface ReleasedBy {
   origin: Record<string, string>;
   /** URL of the run that releases; may be empty. */
   run: string;
-  /** Whether this run has just made the image: then nobody can have any permission yet. */
-  isNew: boolean;
   /** Reads the image's contents back and throws where they are not what the repository wants. */
   assertContents: () => Promise<void>;
 }
@@ -84,10 +82,10 @@ export async function release(
   if (canExpire(image.tags)) await change(() => releaser.tagImage(image.arn, never));
 
   await everywhere(async (ami) => {
-    const needed = permissionChange(
-      by.isNew ? nobody : await releaser.launchPermissions(ami.region, ami.amiId),
-      shareWith,
-    );
+    // Of an image that this run has built, too: a build takes long enough for somebody else to
+    // share it, and AWS may have answered the start with a neighbour's build.
+    const found = await releaser.launchPermissions(ami.region, ami.amiId);
+    const needed = permissionChange(found, shareWith);
     if (!needed) return;
     await change(() => releaser.changeLaunchPermissions(ami.region, ami.amiId, needed));
     if (!isNobody(needed.remove)) {

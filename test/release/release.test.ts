@@ -4,6 +4,7 @@ import { contentTags, tagNames } from '../../src/plan/tags.ts';
 import type { Wanted } from '../../src/plan/wanted.ts';
 import { tagCandidate } from '../../src/release/candidate-tags.ts';
 import { release, type ReleasedBy, type ReleaseResult } from '../../src/release/release.ts';
+import { nobody } from '../../src/release/share.ts';
 import { verify } from '../../src/release/verify.ts';
 import { amiIdOf, anImage } from '../helpers/image.ts';
 import { aRecipe, organization } from '../helpers/recipe.ts';
@@ -40,7 +41,6 @@ async function run(
   return release(image, of, verified, releaser, {
     origin: {},
     run: url,
-    isNew: false,
     assertContents: () => Promise.resolve(),
     ...overrides,
   });
@@ -88,27 +88,31 @@ describe('a private image', () => {
     expect(regions.changes.filter((change) => change.startsWith('imds'))).toEqual([]);
   });
 
-  test('that this run has made is not asked for permissions before it is shared', async () => {
+  test('that somebody has shared while it was built is shared with nobody else', async () => {
     const regions = new Regions(wanted);
-    const releaser = regions.releaser();
-    let asked = 0;
-    const image = anImage(wanted);
-    const verified = await verify(image, wanted.lock, releaser, { kind: 'build' });
-    await release(
-      image,
-      wanted,
-      verified,
-      {
-        ...releaser,
-        launchPermissions: (...args) => (
-          asked++,
-          expect(regions.changes.length).toBeGreaterThan(0),
-          releaser.launchPermissions(...args)
-        ),
-      },
-      { origin: {}, run: url, isNew: true, assertContents: () => Promise.resolve() },
+    regions.permissions.set('us-west-2', { ...nobody, accounts: ['999999999999'] });
+    const result = await run(regions);
+    expect(regions.changes).toEqual(everything);
+    expect(findingsOf(result)).toEqual([]);
+    expect([...regions.permissions.values()]).toEqual([shared, shared]);
+    expect(result.expelled).toEqual([
+      { region: 'us-west-2', amiId: amiIdOf('us-west-2'), who: '999999999999' },
+    ]);
+  });
+
+  test('that is to be shared with nobody is asked for permissions, too', async () => {
+    const unshared = aWanted(
+      aRecipe({ shareWith: { organizations: [], organizationalUnits: [], accounts: [] } }),
     );
-    expect(asked).toBe(2);
+    const regions = new Regions(unshared);
+    // Another run of the same content was faster: nothing but the permission is to be changed.
+    await run(regions, {}, unshared);
+    regions.permissions.set('us-west-2', { ...nobody, isPublic: true });
+    regions.changes.length = 0;
+    const result = await run(regions, {}, unshared);
+    expect(regions.changes).toEqual(['share us-west-2']);
+    expect([...regions.permissions.values()]).toEqual([nobody, nobody]);
+    expect(result.expelled).toMatchObject([{ region: 'us-west-2', who: 'all' }]);
   });
 });
 

@@ -97,7 +97,6 @@ async function* stages(recipe: Recipe, locked: Lock | undefined, context: BuildC
   const released = await release(image, wanted, verifications, releaser, {
     origin,
     run: context.origin.run,
-    isNew: found.areContentsSeen,
     assertContents: async () => {
       if (!found.areContentsSeen) await assertContents(image, wanted, home);
     },
