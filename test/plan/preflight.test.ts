@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { organizationStatement } from '../../src/plan/key-policy.ts';
 import { denied, type PreflightFinding } from '../../src/plan/finding.ts';
-import { checkRegions, preflight, type PreflightLookup } from '../../src/plan/preflight.ts';
+import { preflight, type PreflightLookup } from '../../src/plan/preflight.ts';
+import { checkRegions } from '../../src/plan/preflight/regions.ts';
 import { account, aDocument, aRecipe, at, organization } from '../helpers/recipe.ts';
 import { aWanted } from '../helpers/wanted.ts';
 

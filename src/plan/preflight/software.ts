@@ -1,7 +1,7 @@
-import { fetchedBy, type FetchedObject, type FetchedParameter } from '../script/fetched.ts';
-import { madeBy } from '../getting-started.ts';
-import type { Recipe } from '../recipe/recipe.ts';
-import { denied, finding, type PreflightFinding } from './finding.ts';
+import { fetchedBy, type FetchedObject, type FetchedParameter } from '../../script/fetched.ts';
+import { madeBy } from '../../getting-started.ts';
+import type { Recipe } from '../../recipe/recipe.ts';
+import { denied, finding, type PreflightFinding } from '../finding.ts';
 
 /** What is asked of AWS about that which documents fetch. */
 export interface SoftwareLookup {

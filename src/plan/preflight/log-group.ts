@@ -1,0 +1,41 @@
+import { madeBy } from '../../getting-started.ts';
+import type { Recipe } from '../../recipe/recipe.ts';
+import { denied, finding, type PreflightFinding } from '../finding.ts';
+
+/** What is asked of AWS about the log group. */
+export interface LogGroupLookup {
+  /** Whether the home region has a log group of that name. */
+  hasLogGroup: (name: string) => Promise<boolean | typeof denied>;
+}
+
+/** Image Builder writes into no log group of another name than its own that does not exist. */
+export async function checkLogGroup(
+  { infrastructure: { logGroup }, homeRegion, locations }: Recipe,
+  lookup: LogGroupLookup,
+): Promise<PreflightFinding[]> {
+  if (logGroup === undefined) return [];
+  const at = locations['infrastructure.logGroup'] ?? locations['infrastructure'];
+  const subject = `log group ${logGroup} in ${homeRegion}`;
+  const has = await lookup.hasLogGroup(logGroup);
+  if (has === true) return [];
+  if (has === denied) {
+    return [
+      finding(
+        'unknown',
+        subject,
+        `The ${subject} can't be looked for.`,
+        'Allow logs:DescribeLogGroups to the role, or see yourself that it is there.',
+        at,
+      ),
+    ];
+  }
+  return [
+    finding(
+      'bad',
+      subject,
+      `There is no log group ${logGroup} in ${homeRegion}.`,
+      `Make it, or correct \`logGroup\`. ${madeBy('account')}`,
+      at,
+    ),
+  ];
+}
