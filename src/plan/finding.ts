@@ -1,16 +1,9 @@
+import type { InferOutput } from 'valibot';
 import type { Location } from '../source/diagnostic.ts';
+import type { findingSchema } from './plan-schema.ts';
 
 /** Something in AWS that a build, or a launch from its AMI, would fail for. */
-export interface PreflightFinding {
-  /** `bad` stops; `unknown` could not be looked at and is worth a warning. */
-  severity: 'bad' | 'unknown';
-  /** What was looked at, with its region. */
-  subject: string;
-  message: string;
-  remedy: string;
-  /** The line of the repository that asks for it. */
-  at?: Location;
-}
+export type PreflightFinding = InferOutput<typeof findingSchema>;
 
 /** An answer that the role in use may not get. */
 export const denied = 'denied';

@@ -1,60 +1,16 @@
-import type { Platform, Recipe } from '../recipe/recipe.ts';
+import type { InferOutput } from 'valibot';
+import type { Recipe } from '../recipe/recipe.ts';
 import { canonical, digestOf, shortDigest } from './digest.ts';
+import type { componentSchema, lockSchema, parentImageSchema } from './lock-schema.ts';
 
 /** A parent image after everything that "latest" could mean was resolved. */
-export interface ResolvedParentImage {
-  /**
-   * What goes into the image recipe: an AMI id, or an Image Builder build ARN where AWS tells no
-   * AMI id.
-   */
-  image: string;
-  /** AMI name, where the parent is an AMI that we can see. */
-  name?: string;
-  /** When the AMI was made, ISO 8601. */
-  createdAt?: string;
-  /** From when on AWS calls the AMI deprecated, ISO 8601. */
-  deprecatedAt?: string;
-  rootDeviceName: string;
-  /** GiB of the root snapshot; 0 where AWS tells nothing. */
-  snapshotGiB: number;
-}
+export type ResolvedParentImage = InferOutput<typeof parentImageSchema>;
 
 /** A component as a build will use it. */
-export type LockedComponent =
-  | {
-      kind: 'document';
-      file: string;
-      arn: string;
-      name: string;
-      digest: string;
-      parameters: Record<string, string>;
-    }
-  | { kind: 'managed'; name: string; arn: string; parameters: Record<string, string> };
+export type LockedComponent = InferOutput<typeof componentSchema>;
 
 /** What "latest" meant at one moment, for one recipe. Nothing in it is resolved again. */
-export interface Lock {
-  version: 1;
-  recipe: string;
-  file: string;
-  platform: Platform;
-  account: string;
-  homeRegion: string;
-  regions: string[];
-  /** When it was resolved, ISO 8601. */
-  resolvedAt: string;
-  /** Images older than this are not good enough (`force`), ISO 8601. */
-  notBefore?: string;
-  parent: ResolvedParentImage;
-  /** GiB: the recipe's size, or the parent's snapshot where that is larger. */
-  volumeGiB: number;
-  components: LockedComponent[];
-  /** Region to ARN of the key. */
-  keys: Record<string, string>;
-  /** SHA-256 over what is on the disk. */
-  digest: string;
-  /** The same without parent image and managed versions: what the repository says. */
-  contentDigest: string;
-}
+export type Lock = InferOutput<typeof lockSchema>;
 
 /** The facts that only AWS knows. */
 export interface ResolvedFacts {

@@ -3,10 +3,10 @@ import { ActionError } from '../errors.ts';
 import type { Recipe } from '../recipe/recipe.ts';
 import { changesSince } from './changes.ts';
 import type { ChangesLookup } from './changes.ts';
-import type { PreflightFinding } from './finding.ts';
 import { intentOf } from './intent.ts';
 import type { IntentLookup } from './intent.ts';
-import type { Lock } from './lock.ts';
+import { planSchema } from './plan-schema.ts';
+import type { plannedRecipeSchema } from './plan-schema.ts';
 import { preflight } from './preflight.ts';
 import type { PreflightLookup } from './preflight.ts';
 import { checkRegions } from './preflight/regions.ts';
@@ -15,37 +15,13 @@ import type { Lookup } from './resolve.ts';
 import { tagNames } from './tags.ts';
 
 /** What is to be done for one recipe: what its leg of the matrix gets. */
-export interface PlannedRecipe {
-  recipe: string;
-  /** Relative to the repository's root. */
-  file: string;
-  action: 'start' | 'attach' | 'reuse' | 'release' | 'nothing';
-  reason: string;
-  /**
-   * In what a new image will differ from the last one; empty where nothing is built or nothing is
-   * known.
-   */
-  changes: string[];
-  /** The image that is there already, where the action names one: its build version ARN. */
-  imageArn?: string;
-  lock: Lock;
-  findings: PreflightFinding[];
-  /** How long the last build of the recipe took, minutes. */
-  lastMinutes?: number;
-}
+export type PlannedRecipe = v.InferOutput<typeof plannedRecipeSchema>;
 
 /**
  * The output `plan`: what was decided at one moment. Legs of a matrix and `collect` take it as
  * input.
  */
-export interface Plan {
-  version: 1;
-  /** ISO 8601. */
-  plannedAt: string;
-  /** Whether images are to be released. */
-  share: boolean;
-  recipes: PlannedRecipe[];
-}
+export type Plan = v.InferOutput<typeof planSchema>;
 
 /** Everything that planning asks of AWS. */
 export type PlanLookup = Lookup & IntentLookup & ChangesLookup & PreflightLookup;
@@ -88,79 +64,6 @@ export async function planRecipe(
     ...(lastMinutes > 0 ? { lastMinutes } : {}),
   };
 }
-
-const texts = v.record(v.string(), v.string());
-
-const location = v.object({ file: v.string(), line: v.number(), column: v.number() });
-
-const lockSchema = v.object({
-  version: v.literal(1),
-  recipe: v.string(),
-  file: v.string(),
-  platform: v.picklist(['Linux', 'Windows']),
-  account: v.string(),
-  homeRegion: v.string(),
-  regions: v.array(v.string()),
-  resolvedAt: v.string(),
-  notBefore: v.exactOptional(v.string()),
-  parent: v.object({
-    image: v.string(),
-    name: v.exactOptional(v.string()),
-    createdAt: v.exactOptional(v.string()),
-    deprecatedAt: v.exactOptional(v.string()),
-    rootDeviceName: v.string(),
-    snapshotGiB: v.number(),
-  }),
-  volumeGiB: v.number(),
-  components: v.array(
-    v.variant('kind', [
-      v.object({
-        kind: v.literal('document'),
-        file: v.string(),
-        arn: v.string(),
-        name: v.string(),
-        digest: v.string(),
-        parameters: texts,
-      }),
-      v.object({
-        kind: v.literal('managed'),
-        name: v.string(),
-        arn: v.string(),
-        parameters: texts,
-      }),
-    ]),
-  ),
-  keys: texts,
-  digest: v.string(),
-  contentDigest: v.string(),
-});
-
-const planSchema = v.object({
-  version: v.literal(1),
-  plannedAt: v.string(),
-  share: v.boolean(),
-  recipes: v.array(
-    v.object({
-      recipe: v.string(),
-      file: v.string(),
-      action: v.picklist(['start', 'attach', 'reuse', 'release', 'nothing']),
-      reason: v.string(),
-      changes: v.array(v.string()),
-      imageArn: v.exactOptional(v.string()),
-      lock: lockSchema,
-      findings: v.array(
-        v.object({
-          severity: v.picklist(['bad', 'unknown']),
-          subject: v.string(),
-          message: v.string(),
-          remedy: v.string(),
-          at: v.exactOptional(location),
-        }),
-      ),
-      lastMinutes: v.exactOptional(v.number()),
-    }),
-  ),
-});
 
 /**
  * Reads the text of the input `plan`. Throws an ActionError where it is not what `command: plan`

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import type { Platform } from '../recipe/recipe.ts';
+
+const texts = v.record(v.string(), v.string());
+
+/** Schema of `ResolvedParentImage`. */
+export const parentImageSchema = v.object({
+  /**
+   * What goes into the image recipe: an AMI id, or an Image Builder build ARN where AWS tells no
+   * AMI id.
+   */
+  image: v.string(),
+  /** AMI name, where the parent is an AMI that we can see. */
+  name: v.exactOptional(v.string()),
+  /** When the AMI was made, ISO 8601. */
+  createdAt: v.exactOptional(v.string()),
+  /** From when on AWS calls the AMI deprecated, ISO 8601. */
+  deprecatedAt: v.exactOptional(v.string()),
+  rootDeviceName: v.string(),
+  /** GiB of the root snapshot; 0 where AWS tells nothing. */
+  snapshotGiB: v.number(),
+});
+
+/** Schema of `LockedComponent`. */
+export const componentSchema = v.variant('kind', [
+  v.object({
+    kind: v.literal('document'),
+    file: v.string(),
+    arn: v.string(),
+    name: v.string(),
+    digest: v.string(),
+    parameters: texts,
+  }),
+  v.object({
+    kind: v.literal('managed'),
+    name: v.string(),
+    arn: v.string(),
+    parameters: texts,
+  }),
+]);
+
+/** Schema of `Lock`: what its members are stands here. */
+export const lockSchema = v.object({
+  version: v.literal(1),
+  recipe: v.string(),
+  file: v.string(),
+  platform: v.picklist(['Linux', 'Windows'] satisfies Platform[]),
+  account: v.string(),
+  homeRegion: v.string(),
+  regions: v.array(v.string()),
+  /** When it was resolved, ISO 8601. */
+  resolvedAt: v.string(),
+  /** Images older than this are not good enough (`force`), ISO 8601. */
+  notBefore: v.exactOptional(v.string()),
+  parent: parentImageSchema,
+  /** GiB: the recipe's size, or the parent's snapshot where that is larger. */
+  volumeGiB: v.number(),
+  components: v.array(componentSchema),
+  /** Region to ARN of the key. */
+  keys: texts,
+  /** SHA-256 over what is on the disk. */
+  digest: v.string(),
+  /** The same without parent image and managed versions: what the repository says. */
+  contentDigest: v.string(),
+});

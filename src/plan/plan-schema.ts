@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import type { Location } from '../source/diagnostic.ts';
+import { lockSchema } from './lock-schema.ts';
+
+const location: v.GenericSchema<Location> = v.object({
+  file: v.string(),
+  line: v.number(),
+  column: v.number(),
+});
+
+/** Schema of `PreflightFinding`. */
+export const findingSchema = v.object({
+  /** `bad` stops; `unknown` could not be looked at and is worth a warning. */
+  severity: v.picklist(['bad', 'unknown']),
+  /** What was looked at, with its region. */
+  subject: v.string(),
+  message: v.string(),
+  remedy: v.string(),
+  /** The line of the repository that asks for it. */
+  at: v.exactOptional(location),
+});
+
+/** Schema of `PlannedRecipe`. */
+export const plannedRecipeSchema = v.object({
+  recipe: v.string(),
+  /** Relative to the repository's root. */
+  file: v.string(),
+  action: v.picklist(['start', 'attach', 'reuse', 'release', 'nothing']),
+  reason: v.string(),
+  /**
+   * In what a new image will differ from the last one; empty where nothing is built or nothing is
+   * known.
+   */
+  changes: v.array(v.string()),
+  /** The image that is there already, where the action names one: its build version ARN. */
+  imageArn: v.exactOptional(v.string()),
+  lock: lockSchema,
+  findings: v.array(findingSchema),
+  /** How long the last build of the recipe took, minutes. */
+  lastMinutes: v.exactOptional(v.number()),
+});
+
+/** Schema of `Plan`. */
+export const planSchema = v.object({
+  version: v.literal(1),
+  /** ISO 8601. */
+  plannedAt: v.string(),
+  /** Whether images are to be released. */
+  share: v.boolean(),
+  recipes: v.array(plannedRecipeSchema),
+});
