@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { bundle } from '../sandbox/runner.ts';
+import { bundle } from '../scene/step.ts';
 
 const mebibyte = 1024 * 1024;
 

@@ -1,6 +1,6 @@
-import { runStep } from '../sandbox/runner.ts';
-import { startSandbox } from '../sandbox/sandbox.ts';
-import { makeWorkspace } from '../sandbox/workspace.ts';
+import { makeWorkspace } from '../scene/workspace.ts';
+import { startScene } from '../scene/scene.ts';
+import { runStep } from '../scene/step.ts';
 
 /** What only waiting causes: polls of the state, and of the workflow's steps. */
 const waitingOperations = new Set(['ListWorkflowExecutions', 'ListWorkflowStepExecutions']);
@@ -11,7 +11,7 @@ const waitingOperations = new Set(['ListWorkflowExecutions', 'ListWorkflowStepEx
  */
 export async function measureCalls(): Promise<{ fresh: number; known: number; waiting: number }> {
   const workspace = await makeWorkspace();
-  const sandbox = await startSandbox({ scale: 400 });
+  const sandbox = await startScene({ scale: 400 });
   try {
     const build = async (): Promise<{ work: number; waiting: number }> => {
       const before = sandbox.calls.length;

@@ -1,7 +1,7 @@
-import { runStep } from '../sandbox/runner.ts';
-import { startSandbox } from '../sandbox/sandbox.ts';
-import { makeWorkspace } from '../sandbox/workspace.ts';
+import { makeWorkspace } from '../scene/workspace.ts';
 import { median } from './median.ts';
+import { startScene } from '../scene/scene.ts';
+import { runStep } from '../scene/step.ts';
 
 // At a higher scale the real time of a request would count for minutes.
 const scale = 50;
@@ -10,7 +10,7 @@ const builds = 12;
 /** Simulated seconds between an image being AVAILABLE and the first answer that says so. */
 export async function measureDelay(): Promise<{ medianS: number; worstS: number; builds: number }> {
   const workspace = await makeWorkspace();
-  const sandbox = await startSandbox({ scale });
+  const sandbox = await startScene({ scale });
   try {
     const names = Array.from({ length: builds }, (_, index) => `bench-${String(index)}`);
     for (const name of names) {

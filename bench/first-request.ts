@@ -3,9 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { bundle } from '../sandbox/runner.ts';
-import { makeWorkspace } from '../sandbox/workspace.ts';
+import { makeWorkspace } from '../scene/workspace.ts';
 import { median } from './median.ts';
+import { bundle } from '../scene/step.ts';
 
 /** Real milliseconds. */
 export interface FirstRequest {

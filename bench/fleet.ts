@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { startStep } from '../sandbox/runner.ts';
-import { startSandbox } from '../sandbox/sandbox.ts';
-import { makeWorkspace } from '../sandbox/workspace.ts';
+import { makeWorkspace } from '../scene/workspace.ts';
+import { startScene } from '../scene/scene.ts';
+import { startStep } from '../scene/step.ts';
 
 const recipes = 50;
 const regions = [
@@ -37,7 +37,7 @@ export async function measureFleet(): Promise<{
   errors: number;
 }> {
   const workspace = await makeWorkspace();
-  const sandbox = await startSandbox({
+  const sandbox = await startScene({
     scale: 60,
     regions,
     faults: [{ kind: 'throttle', operation: '*', rate: 0.2 }],

@@ -1,7 +1,7 @@
-import { runStep } from '../sandbox/runner.ts';
-import { startSandbox } from '../sandbox/sandbox.ts';
-import { makeWorkspace } from '../sandbox/workspace.ts';
+import { makeWorkspace } from '../scene/workspace.ts';
 import { median } from './median.ts';
+import { startScene } from '../scene/scene.ts';
+import { runStep } from '../scene/step.ts';
 
 /** Calls and time of a command. */
 export interface CommandFigures {
@@ -17,7 +17,7 @@ export async function measurePlan(
   runs: number,
 ): Promise<{ plan: CommandFigures; collect: CommandFigures }> {
   const workspace = await makeWorkspace();
-  const sandbox = await startSandbox({ scale: 1000 });
+  const sandbox = await startScene({ scale: 1000 });
   try {
     const step = async (
       inputs: Record<string, string>,

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { bundle } from '../sandbox/runner.ts';
 import { median } from './median.ts';
+import { bundle } from '../scene/step.ts';
 
 /** Recipes of the large repositories. */
 const many = 100;

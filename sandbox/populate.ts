@@ -13,7 +13,10 @@ import type { World } from './world.ts';
 export interface Population {
   components?: number;
   imageRecipes?: number;
-  /** Built images, each with an AMI in every region. They need at least one recipe. */
+  /**
+   * Built images, each with an AMI in every region. They need at least one recipe, and an instance
+   * profile among the contents of the account.
+   */
   images?: number;
 }
 
@@ -26,7 +29,6 @@ interface Place {
 }
 
 const hour = 3600_000;
-const alias = 'alias/accelerator/ebs/default-encryption/key';
 const tags = { Team: 'Neighbour' };
 const document = `schemaVersion: 1.0
 phases:
@@ -46,6 +48,8 @@ export function populate(
 ): void {
   const { world, imageBuilder } = place;
   if (images > 0 && imageRecipes === 0) throw new Error('Images need at least one recipe');
+  const { keyAlias: alias = 'alias/aws/ebs', instanceProfiles: [instanceProfileName] = [] } =
+    world.contents;
 
   const several = (
     count: number,
@@ -109,7 +113,7 @@ export function populate(
   const infrastructure = make(
     place,
     'CreateInfrastructureConfiguration',
-    { name: 'neighbour', instanceProfileName: 'golden-ami-build', tags },
+    { name: 'neighbour', instanceProfileName, tags },
     'infrastructureConfigurationArn',
   ).detail;
   const distributions = world.regions.map((region) => ({
@@ -133,7 +137,7 @@ export function populate(
       build: Math.floor(index / recipes.length) + 1,
     });
     const createdAt = madeAt(world, index);
-    const amis = world.regions.map((region) => addAmi(place, region, arn, createdAt));
+    const amis = world.regions.map((region) => addAmi(place, region, arn, createdAt, alias));
     const outputResources = {
       amis: amis.map(({ region, id, name }) => ({
         region,
@@ -191,6 +195,7 @@ function addAmi(
   region: string,
   imageArn: string,
   createdAt: number,
+  alias: string,
 ): Ami {
   const traits = ec2.generationsOf(region, 'al-2023')[0] as Ami;
   const name = `${(parseArn(imageArn) as Arn).slug} ${new Date(createdAt).toISOString().replaceAll(':', '-')}`;

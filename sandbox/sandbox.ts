@@ -2,7 +2,6 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Service } from './call.ts';
 import type { ServiceName } from './model/model.ts';
-import type { AccountName } from './organization.ts';
 import { populate, type Population } from './populate.ts';
 import { Authorizer } from './iam/authorizer.ts';
 import { Ec2 } from './services/ec2/ec2.ts';
@@ -56,7 +55,7 @@ export interface Sandbox {
    */
   environment(options: {
     credentials: 'oidc' | 'ambient';
-    account?: AccountName;
+    account?: string;
   }): Record<string, string>;
   /**
    * Fills the home account with what another team made, for figures of an account that holds much
@@ -149,8 +148,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       GITHUB_API_URL: url + github.path,
       ...(credentials === 'ambient'
         ? {
-            AWS_ACCESS_KEY_ID: iam.users[account].accessKeyId,
-            AWS_SECRET_ACCESS_KEY: iam.users[account].secretAccessKey,
+            AWS_ACCESS_KEY_ID: iam.userOf(account).accessKeyId,
+            AWS_SECRET_ACCESS_KEY: iam.userOf(account).secretAccessKey,
           }
         : {
             ACTIONS_ID_TOKEN_REQUEST_URL: url + oidc.tokenPath,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Fault } from './faults.ts';
-import { startSandbox } from './sandbox.ts';
+import type { Sandbox, SandboxOptions } from './sandbox.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
 const usage = `Serves the sandbox and prints the environment that leads a client to it, for bash:
@@ -10,8 +10,8 @@ const usage = `Serves the sandbox and prints the environment that leads a client
 
   --port     TCP port on the loopback address; any free one by default
   --scale    simulated seconds per real second; 1 by default
-  --faults   JSON list of faults, as sandbox/faults.ts has them
-  --setting  a switch of sandbox/settings.ts; the value is JSON or plain text
+  --faults   JSON list of faults, as faults.ts of the sandbox has them
+  --setting  a switch of settings.ts of the sandbox; the value is JSON or plain text
 `;
 
 /** Reads `name=value` pairs into settings. Throws on an unknown name or a value of another type. */
@@ -77,7 +77,20 @@ function numberOf(name: string, text: string): number {
   return value;
 }
 
-async function serve(): Promise<void> {
+/**
+ * The program that serves a sandbox: reads the options of the command line, has `start` start it,
+ * prints the environment, and ends at SIGINT or SIGTERM. Mistakes are printed, for exit code 1.
+ */
+export async function serve(start: (options: SandboxOptions) => Promise<Sandbox>): Promise<void> {
+  try {
+    await run(start);
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
+    process.exitCode = 1;
+  }
+}
+
+async function run(start: (options: SandboxOptions) => Promise<Sandbox>): Promise<void> {
   const { values } = parseArgs({
     options: {
       port: { type: 'string', default: '0' },
@@ -91,7 +104,7 @@ async function serve(): Promise<void> {
     process.stdout.write(usage);
     return;
   }
-  const sandbox = await startSandbox({
+  const sandbox = await start({
     port: numberOf('port', values.port),
     scale: numberOf('scale', values.scale),
     settings: parseSettings(values.setting),
@@ -111,11 +124,4 @@ async function serve(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void sandbox.close());
   }
-}
-
-try {
-  await serve();
-} catch (error) {
-  process.stderr.write(`${(error as Error).message}\n`);
-  process.exitCode = 1;
 }

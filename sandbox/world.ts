@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Clock } from './clock.ts';
 import { Faults, type Fault } from './faults.ts';
-import { accounts, Organization } from './organization.ts';
+import type { Contents } from './contents.ts';
+import { Organization, type OrganizationOptions } from './organization.ts';
 import { Regions } from './regions.ts';
+import { exampleRepository, type Repository } from './repository.ts';
 import { defaultSettings, type Settings } from './settings.ts';
+
+/** Numbers of accounts by name. */
+export type Accounts = { home: string } & Record<string, string>;
 
 export interface WorldOptions {
   /** Simulated seconds per real second; 0 lets time stand still until `clock.advance`. */
@@ -14,8 +19,17 @@ export interface WorldOptions {
   faults?: Fault[];
   /** Regions that the account has enabled, the home region among them; four by default. */
   regions?: string[];
-  /** Whether the accounts have nothing but their users and what AWS gives each account. */
-  isEmpty?: boolean;
+  /**
+   * Numbers of the accounts that have a user, by name. What is made or built is in `home`; the
+   * others look at it. By default `home` alone.
+   */
+  accounts?: Accounts;
+  /** The organization; by default one that none of the accounts is in. */
+  organization?: OrganizationOptions;
+  /** The repository whose jobs call; `example-org/images` by default. */
+  repository?: Repository;
+  /** What the accounts have to begin with; nothing by default. */
+  contents?: Contents;
 }
 
 /**
@@ -26,10 +40,13 @@ export class World {
   readonly clock: Clock;
   readonly settings: Settings;
   readonly faults: Faults;
-  readonly accountId: string = accounts.home;
+  readonly accounts: Accounts;
+  /** The home account's. */
+  readonly accountId: string;
   readonly homeRegion = 'us-east-1';
-  readonly isEmpty: boolean;
-  readonly organization = new Organization();
+  readonly organization: Organization;
+  readonly repository: Repository;
+  readonly contents: Contents;
   /** Which regions the accounts have enabled, and what they could enable. */
   readonly optIn: Regions;
   private ids = 0;
@@ -43,7 +60,18 @@ export class World {
       this.homeRegion,
       options.regions ?? ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'],
     );
-    this.isEmpty = options.isEmpty ?? false;
+    this.accounts = options.accounts ?? { home: '111122223333' };
+    this.accountId = this.accounts.home;
+    this.organization = new Organization(
+      options.organization ?? {
+        id: 'o-exampleorgid',
+        root: 'r-exam',
+        managementAccount: '999999999999',
+        members: {},
+      },
+    );
+    this.repository = options.repository ?? exampleRepository;
+    this.contents = options.contents ?? {};
     this.settings = { ...defaultSettings, ...options.settings };
     this.faults = new Faults(options.faults);
   }
@@ -51,6 +79,15 @@ export class World {
   /** The regions that are enabled at this moment. */
   get regions(): string[] {
     return this.optIn.enabled;
+  }
+
+  /** Number of the account of this name. Throws where there is none. */
+  accountOf(name: string): string {
+    const accountId = this.accounts[name];
+    if (accountId === undefined) {
+      throw new Error(`No account ${name}; there are ${Object.keys(this.accounts).join(', ')}`);
+    }
+    return accountId;
   }
 
   /** Hexadecimal digits that nobody had before, the same in every run. */

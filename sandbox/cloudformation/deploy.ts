@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { parsePolicy } from '../iam/parse-policy.ts';
 import type { Policy } from '../iam/policy.ts';
-import { accounts, type AccountName } from '../organization.ts';
 import type { Iam } from '../services/iam/iam.ts';
 import type { KeyPolicy } from '../services/kms/key-policy.ts';
 import type { Kms } from '../services/kms/kms.ts';
 import type { Logs } from '../services/logs/logs.ts';
 import type { S3 } from '../services/s3/s3.ts';
+import type { World } from '../world.ts';
 import { resolveStack, type Stack, type StackResource } from './stack.ts';
 import { readTemplate, type Template } from './template.ts';
 
 /** The services in which a stack makes things. */
 export interface Target {
+  world: World;
   iam: Iam;
   kms: Kms;
   logs: Logs;
@@ -22,7 +23,8 @@ export interface Deployment {
   /** Path of the template. */
   template: string;
   stackName: string;
-  account?: AccountName;
+  /** Name of an account; `home` by default. */
+  account?: string;
   region?: string;
   parameters?: Record<string, string>;
 }
@@ -45,7 +47,7 @@ export function deploy(
 ): Stack {
   const template = templates.get(file) ?? readTemplate(file, readFileSync(file, 'utf8'));
   templates.set(file, template);
-  const at = { accountId: accounts[account], region };
+  const at = { accountId: target.world.accountOf(account), region };
   const stack = resolveStack(template, { ...at, stackName, parameters });
   const managed = new Map(
     stack.resources

@@ -32,20 +32,22 @@ export class Oidc {
   /** Secret of the job, `ACTIONS_ID_TOKEN_REQUEST_TOKEN`. */
   readonly requestToken = 'sandbox-job-request-token';
   /** What the next token speaks of; tests change it. */
-  run: WorkflowRun = {
-    owner: 'example-org',
-    ownerId: '123',
-    repository: 'images',
-    repositoryId: '456',
-    ref: 'refs/heads/main',
-    eventName: 'push',
-  };
+  run: WorkflowRun;
   private readonly world: World;
   private readonly keyId = 'sandbox-key';
   private keyPair: { publicKey: KeyObject; privateKey: KeyObject } | undefined;
 
   constructor(world: World) {
     this.world = world;
+    const { owner, ownerId, name, id } = world.repository;
+    this.run = {
+      owner,
+      ownerId,
+      repository: name,
+      repositoryId: id,
+      ref: 'refs/heads/main',
+      eventName: 'push',
+    };
   }
 
   /** Path and query of `ACTIONS_ID_TOKEN_REQUEST_URL`; the client appends `&audience=`. */

@@ -4,10 +4,7 @@ import { findCycle, importsOf, resolveImport, type Import } from './imports.ts';
 import { read, typescriptFiles } from './source-files.ts';
 
 const sources = new Map(
-  [...typescriptFiles('src'), ...typescriptFiles('sandbox')].map((file) => [
-    file,
-    importsOf(read(file)),
-  ]),
+  ['src', 'sandbox', 'scene'].flatMap(typescriptFiles).map((file) => [file, importsOf(read(file))]),
 );
 
 /** Folder of src/ or file beside index.ts. */
@@ -19,7 +16,11 @@ function unitOf(file: string): string | undefined {
 function objection(file: string, { specifier, isType }: Import): string | undefined {
   const from = unitOf(file);
   const target = resolveImport(file, specifier);
-  if (from === undefined) return target?.startsWith('src/') ? 'the sandbox imports src' : undefined;
+  if (from === undefined) {
+    return file.startsWith('sandbox/') && target?.startsWith('sandbox/') === false
+      ? `the sandbox imports ${target}`
+      : undefined;
+  }
   if (target === undefined) {
     const home = Object.entries(packageHomes).find(([name]) => specifier.startsWith(name))?.[1];
     return home === undefined || home === from ? undefined : `${specifier} belongs to src/${home}`;
@@ -33,7 +34,7 @@ function objection(file: string, { specifier, isType }: Import): string | undefi
   return `src/${from} imports ${isType ? 'a type of ' : ''}src/${to}`;
 }
 
-describe('imports of src/ and sandbox/', () => {
+describe('imports of src/, sandbox/ and scene/', () => {
   test('point the way that scripts/directions.ts says', () => {
     const wrong = [...sources].flatMap(([file, imports]) =>
       imports.flatMap((one) => objection(file, one) ?? []).map((why) => `${file}: ${why}`),
@@ -120,7 +121,12 @@ describe('the check itself', () => {
     [
       'sandbox/world.ts',
       "import { systemClock } from '../src/clock.ts';",
-      'the sandbox imports src',
+      'the sandbox imports src/clock.ts',
+    ],
+    [
+      'sandbox/world.ts',
+      "import { accounts } from '../scene/accounts.ts';",
+      'the sandbox imports scene/accounts.ts',
     ],
   ])('%s: %s', (file, text, why) => {
     expect(importsOf(text).map((one) => objection(file, one))).toEqual([why]);

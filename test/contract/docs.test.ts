@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { makeWorkspace } from '../../sandbox/workspace.ts';
+import { makeWorkspace } from '../../scene/workspace.ts';
 import { rules } from '../../src/rules/table.ts';
 import { read, repositoryFiles, root, typescriptFiles } from './source-files.ts';
 

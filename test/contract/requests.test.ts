@@ -17,7 +17,6 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { SSMClient } from '@aws-sdk/client-ssm';
 import { STSClient } from '@aws-sdk/client-sts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { startSandbox, type Sandbox } from '../../sandbox/sandbox.ts';
 import { connectAccount } from '../../src/aws/account/account.ts';
 import { Cloud } from '../../src/aws/clients/cloud.ts';
 import type { Clock } from '../../src/clock.ts';
@@ -28,6 +27,8 @@ import { post } from '../../src/post.ts';
 import { deployAll, grantsOf } from '../e2e/permissions/grants.ts';
 import { unknownMembers, type SdkCommand } from './request-members.ts';
 import { read, root, typescriptFiles } from './source-files.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { startScene } from '../../scene/scene.ts';
 
 // Whole runs of main and post against the sandbox, in this process, with every command noted that a
 // client is given.
@@ -58,7 +59,7 @@ let environment: NodeJS.ProcessEnv;
 
 beforeAll(async () => {
   environment = process.env;
-  sandbox = await startSandbox({
+  sandbox = await startScene({
     start: new Date(),
     takesRealTime: true,
     settings: { listLagSeconds: 0, ec2LagSeconds: 0 },

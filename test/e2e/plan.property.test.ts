@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
-import type { Workspace } from '../../sandbox/workspace.ts';
+import type { Workspace } from '../../scene/workspace.ts';
 import type { Plan, PlannedRecipe } from '../../src/plan/plan.ts';
 import type { Result } from '../../src/outputs/images.ts';
 import { builds, wait } from './account.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
-import type { Workspace } from '../../sandbox/workspace.ts';
+import type { Workspace } from '../../scene/workspace.ts';
 import { builds, callsOf, wait, writes } from './account.ts';
 import { legOf, plan as planRecipes, type Planned } from './planning.ts';
 import { openStage, type RunOptions } from './stage.ts';

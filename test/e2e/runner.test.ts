@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { runStep, startStep, type StepOptions } from '../../sandbox/runner.ts';
+import { runStep, startStep, type StepOptions } from '../../scene/step.ts';
 
 let folder = '';
 beforeAll(async () => {

@@ -1,18 +1,14 @@
 import { afterAll } from '@jest/globals';
-import {
-  runStep,
-  startStep,
-  type Step,
-  type StepOptions,
-  type StepResult,
-} from '../../sandbox/runner.ts';
-import type { AccountName } from '../../sandbox/organization.ts';
-import { deployRoles } from '../../sandbox/prepared.ts';
-import { startSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/sandbox.ts';
-import { makeWorkspace, type Workspace } from '../../sandbox/workspace.ts';
+import { deployRoles } from '../../scene/roles.ts';
+import { makeWorkspace, type Workspace } from '../../scene/workspace.ts';
 import type { Result } from '../../src/outputs/images.ts';
 import type { Manifest } from '../../src/report/manifest.ts';
 import { makeConfigurations } from './configurations.ts';
+import type { Step, StepResult } from '../../sandbox/runner/step.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { AccountName } from '../../scene/accounts.ts';
+import { startScene, type SceneOptions } from '../../scene/scene.ts';
+import { runStep, startStep, type StepOptions } from '../../scene/step.ts';
 
 /** Simulated seconds in a real one: a build of 40 minutes takes about five seconds. */
 const usualScale = 500;
@@ -48,7 +44,7 @@ export interface Run extends StepResult {
 
 /** Sandboxes and workspaces of one test file; they end with it. */
 export interface Stage {
-  sandbox: (options?: SandboxOptions) => Promise<Sandbox>;
+  sandbox: (options?: SceneOptions) => Promise<Sandbox>;
   workspace: () => Promise<Workspace>;
   /** Runs main to its end. */
   run: (sandbox: Sandbox, options?: RunOptions) => Promise<Run>;
@@ -102,7 +98,7 @@ export function openStage(): Stage {
   return {
     workspace,
     sandbox: async (options) => {
-      const sandbox = await startSandbox({ scale: usualScale, ...options });
+      const sandbox = await startScene({ scale: usualScale, ...options });
       deployRoles(sandbox);
       sandbox.oidc.run.environment = 'golden-ami-release';
       endings.push(() => sandbox.close());

@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { Fault } from '../../sandbox/faults.ts';
-import type { Sandbox, SandboxOptions } from '../../sandbox/sandbox.ts';
 import type { PullRequestFile } from '../../sandbox/services/github/pull-request-files.ts';
-import { makeWorkspace, type Workspace } from '../../sandbox/workspace.ts';
+import { makeWorkspace, type Workspace } from '../../scene/workspace.ts';
 import type { Matrix } from '../../src/outputs/matrix.ts';
 import type { Diagnostic } from '../../src/source/diagnostic.ts';
 import { Repository } from '../helpers/repository.ts';
 import { openStage, type Run, type RunOptions } from './stage.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { SceneOptions } from '../../scene/scene.ts';
 
 // `command: validate` as the runner starts it: the built bundle, GitHub's API in the sandbox, git
 // repositories on the disk.
@@ -35,7 +36,7 @@ async function makeCheckout(): Promise<{
 }
 
 /** Nobody waits for a build here: time runs as it does. */
-const sandboxOf = (options?: SandboxOptions): Promise<Sandbox> =>
+const sandboxOf = (options?: SceneOptions): Promise<Sandbox> =>
   stage.sandbox({ scale: 1, ...options });
 
 interface Checked extends Run {
@@ -86,7 +87,7 @@ async function validate(
 
 async function pullRequest(
   files: PullRequestFile[],
-  options: RunOptions & { sandbox?: SandboxOptions } = {},
+  options: RunOptions & { sandbox?: SceneOptions } = {},
 ): Promise<Checked> {
   const sandbox = await sandboxOf(options.sandbox);
   sandbox.github.pullRequests.set(12, files);

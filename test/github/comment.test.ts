@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startSandbox, type Sandbox } from '../../sandbox/sandbox.ts';
 import { actionsBot, visitor, type Author } from '../../sandbox/services/github/authors.ts';
 import type { CommentPlace, CommentResult } from '../../src/github/comment.ts';
 import { FakeClock, minute } from '../helpers/clock.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { startScene } from '../../scene/scene.ts';
 
 const marker = '<!-- golden-ami -->';
 const earlier = process.env['GITHUB_API_URL'];
@@ -21,7 +22,7 @@ let write: (
 ) => Promise<CommentResult>;
 
 beforeAll(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startScene();
   // @actions/github reads it when it is loaded.
   process.env['GITHUB_API_URL'] = sandbox.environment({ credentials: 'oidc' })['GITHUB_API_URL'];
   const { writeComment } = await import('../../src/github/comment.ts');

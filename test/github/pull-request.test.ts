@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startSandbox, type Sandbox } from '../../sandbox/sandbox.ts';
 import type { PullRequest } from '../../src/github/pull-request.ts';
 import type { Change } from '../../src/recipe/changed.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { startScene } from '../../scene/scene.ts';
 
 let sandbox: Sandbox;
 const earlier = process.env['GITHUB_API_URL'];
 let ask: (pullRequest: Partial<PullRequest>) => Promise<Change>;
 
 beforeAll(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startScene();
   // @actions/github reads it when it is loaded.
   process.env['GITHUB_API_URL'] = sandbox.environment({ credentials: 'oidc' })['GITHUB_API_URL'];
   const { pullRequestFiles } = await import('../../src/github/pull-request.ts');

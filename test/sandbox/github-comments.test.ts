@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startSandbox, type Sandbox } from '../../sandbox/sandbox.ts';
 import { actionsBot } from '../../sandbox/services/github/authors.ts';
 import { minute } from '../helpers/clock.ts';
+import { startExample } from '../../sandbox/example.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await startSandbox({ start: new Date('2026-11-02T05:00:00Z') });
+  sandbox = await startExample({ start: new Date('2026-11-02T05:00:00Z') });
 });
 afterAll(() => sandbox.close());
 beforeEach(() => {

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { startSandbox, type Sandbox } from '../../sandbox/sandbox.ts';
+import { startExample } from '../../sandbox/example.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startExample();
 });
 afterAll(() => sandbox.close());
 beforeEach(() => {
@@ -117,7 +118,7 @@ describe('limits and faults', () => {
       Number(one.headers.get('x-ratelimit-remaining')) -
         Number(two.headers.get('x-ratelimit-remaining')),
     ).toBe(1);
-    const full = await startSandbox();
+    const full = await startExample();
     full.github.exhaust();
     const response = await fetch(`${full.url}/api/v3${files}`, {
       headers: { 'authorization': `token ${full.github.token}`, 'user-agent': 'test' },

@@ -10,13 +10,14 @@ import {
   paginateListImages,
 } from '@aws-sdk/client-imagebuilder';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { startSandbox, type Sandbox } from '../../sandbox/sandbox.ts';
-import { clientOptions, errorOf } from './wire/client-options.ts';
+import { clientOptions, errorOf } from '../../sandbox/client-options.ts';
+import { startExample } from '../../sandbox/example.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
 
 let sandbox: Sandbox;
 let ms: number;
 beforeAll(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startExample();
   const start = performance.now();
   sandbox.populate({ imageRecipes: 500, components: 500, images: 200 });
   ms = performance.now() - start;
@@ -113,7 +114,7 @@ test('what refers to each other is there, and encrypted with the key of its regi
 });
 
 test('more images than recipes are further builds; images without recipes, or with recipes twice, are refused', async () => {
-  const other = await startSandbox();
+  const other = await startExample();
   other.populate({ imageRecipes: 2, images: 5 });
   const builds = other.imageBuilder.registry
     .all('image', other.world.accountId, 'us-east-1')

@@ -83,8 +83,9 @@ const routes: Route[] = [
 export class GitHub {
   /** The job's token, `${{ github.token }}`. */
   readonly token = 'ghs_sandboxJobToken';
-  readonly repository = 'example-org/images';
-  readonly repositoryId = '456';
+  /** `owner/name` */
+  readonly repository: string;
+  readonly repositoryId: string;
   /**
    * Files of the pull requests by their number; tests plant them. A pull request that is not here
    * does not exist.
@@ -104,6 +105,9 @@ export class GitHub {
 
   constructor(world: World) {
     this.world = world;
+    const { owner, name, id } = world.repository;
+    this.repository = `${owner}/${name}`;
+    this.repositoryId = id;
     this.conversations = new Comments(world, this.repository);
     this.core = new HourlyLimit(world.clock, 'core');
     this.graphql = new HourlyLimit(world.clock, 'graphql');

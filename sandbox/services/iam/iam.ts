@@ -1,21 +1,17 @@
 import { decideIdentity } from '../../iam/decide.ts';
 import { isLike } from '../../iam/operators.ts';
 import { parsePolicy } from '../../iam/parse-policy.ts';
-import { accounts, type AccountName } from '../../organization.ts';
+import { subjectPrefixes } from '../../repository.ts';
 import type { World } from '../../world.ts';
 import { githubIssuer, providerArn } from './github-provider.ts';
 import { id, secret } from './ids.ts';
 import type { Credentials, Principal, Role } from './principal.ts';
 
-/**
- * Identities. To begin with, every account has one user who may do everything, GitHub's OIDC
- * provider, and a role that GitHub may assume for `lookup`; the home account three more of these
- * roles, and the instance profile of the builds.
- */
+/** Identities: a user of each account who may do everything, roles, instance profiles, providers. */
 export class Iam {
   readonly roles: Role[] = [];
   /** The user of each account: `sandbox` at home, else named after the account. */
-  readonly users: Record<AccountName, Credentials>;
+  private readonly users = new Map<string, Credentials>();
   /**
    * Instance profiles of the home account by name, each with the name of its role, if it has one.
    */
@@ -31,26 +27,30 @@ export class Iam {
 
   constructor(world: World) {
     this.world = world;
-    this.users = {
-      home: this.createUser('sandbox', accounts.home),
-      consumer: this.createUser('consumer', accounts.consumer),
-      outsider: this.createUser('outsider', accounts.outsider),
-    };
-    if (world.isEmpty) return;
-    for (const name of ['golden-ami-plan', 'golden-ami-candidate', 'golden-ami-release']) {
-      this.putOpenRole(name, accounts.home);
+    for (const [account, accountId] of Object.entries(world.accounts)) {
+      this.users.set(account, this.createUser(account === 'home' ? 'sandbox' : account, accountId));
     }
-    for (const accountId of Object.values(accounts)) {
+    for (const [account, roles] of Object.entries(world.contents.openRoles ?? {})) {
+      const accountId = world.accountOf(account);
       this.providers.add(providerArn(accountId));
       this.serviceLinked.add(accountId);
-      this.putOpenRole('golden-ami-lookup', accountId);
+      for (const name of roles) this.putOpenRole(name, accountId);
     }
-    this.instanceProfiles.set('golden-ami-build', 'golden-ami-build');
+    for (const name of world.contents.instanceProfiles ?? []) {
+      this.instanceProfiles.set(name, name);
+    }
   }
 
   /** The user of the home account. */
   get user(): Credentials {
-    return this.users.home;
+    return this.userOf('home');
+  }
+
+  /** The user of the account of this name. Throws where there is no such account. */
+  userOf(account: string): Credentials {
+    const user = this.users.get(account);
+    if (!user) throw new Error(`The sandbox has no account ${account}`);
+    return user;
   }
 
   /** Makes a role, or puts it in the place of one with its name. */
@@ -88,8 +88,10 @@ export class Iam {
   }
 
   /** The role by name, of the home account unless another is named. Throws where there is none. */
-  role(name: string, account: AccountName = 'home'): Role {
-    const role = this.roles.find((one) => one.name === name && one.accountId === accounts[account]);
+  role(name: string, account = 'home'): Role {
+    const role = this.roles.find(
+      (one) => one.name === name && one.accountId === this.world.accountOf(account),
+    );
     if (!role) throw new Error(`The ${account} account has no role ${name}`);
     return role;
   }
@@ -174,10 +176,9 @@ export class Iam {
           Condition: {
             StringEquals: { [`${githubIssuer}:aud`]: 'sts.amazonaws.com' },
             StringLike: {
-              [`${githubIssuer}:sub`]: [
-                'repo:example-org/images:*',
-                'repo:example-org@123/images@456:*',
-              ],
+              [`${githubIssuer}:sub`]: subjectPrefixes(this.world.repository).map(
+                (one) => `${one}*`,
+              ),
             },
           },
         },

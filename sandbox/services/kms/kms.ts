@@ -9,11 +9,10 @@ import {
 } from './key-policy.ts';
 import { aliasArn, type Alias, type Key, type KeyState } from './key.ts';
 
-const customerAlias = 'alias/accelerator/ebs/default-encryption/key';
 const day = 24 * 3600 * 1000;
 
 /**
- * KMS: in every region of the home account a customer-managed key and the AWS-managed one of EBS.
+ * KMS: keys with their policies, and aliases, of the home account and of others.
  */
 export class Kms {
   private readonly world: World;
@@ -22,16 +21,16 @@ export class Kms {
 
   constructor(world: World) {
     this.world = world;
-    if (!world.isEmpty) {
-      for (const region of world.regions) {
-        this.create(region, customerAlias, 'CUSTOMER', 'Default EBS encryption');
-        this.create(
-          region,
-          'alias/aws/ebs',
-          'AWS',
-          'Default key that protects my EBS volumes when no other key is defined',
-        );
-      }
+    const { keyAlias } = world.contents;
+    if (keyAlias === undefined) return;
+    for (const region of world.regions) {
+      this.create(region, keyAlias, 'CUSTOMER', 'Default EBS encryption');
+      this.create(
+        region,
+        'alias/aws/ebs',
+        'AWS',
+        'Default key that protects my EBS volumes when no other key is defined',
+      );
     }
   }
 
@@ -46,7 +45,7 @@ export class Kms {
    * Has the alias stand for a new key of another account, whose policy is that of any key here.
    * Gives the key. Throws where there is no such alias.
    */
-  replaceByForeign(region: string, accountId: string, alias = customerAlias): Key {
+  replaceByForeign(region: string, accountId: string, alias = this.customerAlias(region)): Key {
     const key = this.addKey(region, accountId, 'CUSTOMER', 'A key of another account');
     this.existing(region, alias).key = key;
     return key;
@@ -147,14 +146,14 @@ export class Kms {
   }
 
   /** Puts the key behind the alias into this state. Throws where there is none. */
-  setState(region: string, state: KeyState, alias = customerAlias): void {
+  setState(region: string, state: KeyState, alias = this.customerAlias(region)): void {
     const { key } = this.existing(region, alias);
     key.state = state;
     key.deletedAt = state === 'PendingDeletion' ? this.world.clock.now() + 30 * day : undefined;
   }
 
   /** The policy of the key behind the alias, to read or to change. Throws where there is none. */
-  policy(region: string, alias = customerAlias): KeyPolicy {
+  policy(region: string, alias = this.customerAlias(region)): KeyPolicy {
     return this.existing(region, alias).key.policy;
   }
 
@@ -162,7 +161,7 @@ export class Kms {
    * Gives the key behind the alias this policy, also as JSON, as PutKeyPolicy does with its safety
    * check bypassed. Throws where there is no such alias.
    */
-  setPolicy(region: string, policy: KeyPolicy | string, alias = customerAlias): void {
+  setPolicy(region: string, policy: KeyPolicy | string, alias = this.customerAlias(region)): void {
     this.existing(region, alias).key.policy =
       typeof policy === 'string' ? (JSON.parse(policy) as KeyPolicy) : policy;
   }
@@ -192,6 +191,18 @@ export class Kms {
     };
     this.keys.push(key);
     return key;
+  }
+
+  /** The alias that is meant where none is named: the first one of a customer-managed key. */
+  private customerAlias(region: string): string {
+    const found = this.aliases.find(
+      (one) =>
+        one.region === region &&
+        one.accountId === this.world.accountId &&
+        one.key.manager === 'CUSTOMER',
+    );
+    if (!found) throw new Error(`The sandbox has no customer-managed key in ${region}`);
+    return found.name;
   }
 
   private existing(region: string, alias: string): Alias {

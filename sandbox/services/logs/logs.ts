@@ -33,7 +33,7 @@ export class Logs {
 
   constructor(world: World) {
     this.world = world;
-    if (!world.isEmpty) this.createGroup(world.homeRegion, '/aws/imagebuilder/golden-ami');
+    for (const name of world.contents.logGroups ?? []) this.createGroup(world.homeRegion, name);
   }
 
   /** Makes the group; does nothing where it exists. */

@@ -13,17 +13,6 @@ export interface Bucket {
   objects: Map<string, StoredObject>;
 }
 
-/** What the components of recipes/base fetch, as docs/getting-started.md has it put there. */
-const software = [
-  'falcon-sensor-7.31.0-18410.amzn2023.x86_64.rpm',
-  'falcon-sensor-7.31.0-18410.el8.x86_64.rpm',
-  'falcon-sensor-7.31.0-18410.el10.x86_64.rpm',
-  'falcon.gpg',
-  'falcon-sensor_7.31.0-18410_amd64.deb',
-  'falcon-sensor_7.31.0-18410_amd64.deb.sha256',
-  'WindowsSensor.exe',
-];
-
 /** https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
 const isName = (name: string): boolean =>
   /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name) &&
@@ -38,9 +27,9 @@ export class S3 {
 
   constructor(world: World) {
     this.world = world;
-    if (!world.isEmpty) {
-      this.createBucket('acme-golden-software');
-      for (const file of software) this.put('acme-golden-software', `falcon/${file}`);
+    for (const [bucket, keys] of Object.entries(world.contents.buckets ?? {})) {
+      this.createBucket(bucket);
+      for (const key of keys) this.put(bucket, key);
     }
     this.service = {
       ListObjectsV2: (input, call) => {

@@ -31,10 +31,8 @@ export class Ssm {
   constructor(world: World, ec2: Ec2) {
     this.world = world;
     this.ec2 = ec2;
-    if (!world.isEmpty) {
-      this.put(world.homeRegion, '/golden-ami/falcon/cid', '0123456789ABCDEF0123456789ABCDEF-42', {
-        type: 'SecureString',
-      });
+    for (const [name, value] of Object.entries(world.contents.secrets ?? {})) {
+      this.put(world.homeRegion, name, value, { type: 'SecureString' });
     }
     this.service = {
       GetParameter: (input, call) => {

@@ -4,9 +4,9 @@ import type { Members } from '../../../sandbox/call.ts';
 import { deploy } from '../../../sandbox/cloudformation/deploy.ts';
 import { resolveStack } from '../../../sandbox/cloudformation/stack.ts';
 import { readTemplate } from '../../../sandbox/cloudformation/template.ts';
-import { accounts } from '../../../sandbox/organization.ts';
 import { admits, launchActions } from '../../../sandbox/services/kms/key-policy.ts';
 import type { Command, Environment } from './command.ts';
+import { accounts } from '../../../scene/accounts.ts';
 
 const awsError = (code: string, operation: string, message: string): Error =>
   new Error(`An error occurred (${code}) when calling the ${operation} operation: ${message}`);

@@ -1,6 +1,6 @@
 import type { Stack } from '../../../sandbox/cloudformation/stack.ts';
-import type { AccountName } from '../../../sandbox/organization.ts';
 import type { Sandbox } from '../../../sandbox/sandbox.ts';
+import type { AccountName } from '../../../scene/accounts.ts';
 
 /** What commands work on. */
 export interface Environment {

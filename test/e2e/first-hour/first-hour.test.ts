@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { accounts } from '../../../sandbox/organization.ts';
-import { startSandbox, type Sandbox } from '../../../sandbox/sandbox.ts';
 import { admits, launchActions } from '../../../sandbox/services/kms/key-policy.ts';
 import { amiOf, builds, organizationArn, regions, wait } from '../account.ts';
 import { openStage, type Run } from '../stage.ts';
 import { sitDown, type Operator } from './operator.ts';
 import { readSteps, shown, type Step } from './page.ts';
+import type { Sandbox } from '../../../sandbox/sandbox.ts';
+import { accounts } from '../../../scene/accounts.ts';
+import { startScene } from '../../../scene/scene.ts';
 
 // docs/getting-started.md, walked through as a new user would, in accounts with nothing in them:
 // what the page says is typed into a shell, and nothing else makes anything. The tests follow each
@@ -23,7 +24,7 @@ let sandbox: Sandbox;
 let operator: Operator;
 
 beforeAll(async () => {
-  sandbox = await startSandbox({ isEmpty: true, scale: 1000 });
+  sandbox = await startScene({ isEmpty: true, scale: 1000 });
   operator = await sitDown(sandbox);
 });
 

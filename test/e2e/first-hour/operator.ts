@@ -7,9 +7,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Environment } from './command.ts';
 import { commandLine } from './command-line.ts';
-import type { AccountName } from '../../../sandbox/organization.ts';
 import type { Sandbox } from '../../../sandbox/sandbox.ts';
-import type { Workspace } from '../../../sandbox/workspace.ts';
+import type { Workspace } from '../../../scene/workspace.ts';
+import type { AccountName } from '../../../scene/accounts.ts';
 
 const root = path.join(import.meta.dirname, '..', '..', '..');
 

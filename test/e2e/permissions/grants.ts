@@ -2,7 +2,7 @@ import { isLike } from '../../../sandbox/iam/operators.ts';
 import type { Policy, Statement } from '../../../sandbox/iam/policy.ts';
 import type { Use } from '../../../sandbox/iam/authorizer.ts';
 import { deploy } from '../../../sandbox/cloudformation/deploy.ts';
-import { consumer, infrastructure, repository } from '../../../sandbox/prepared.ts';
+import { consumer, infrastructure, repository } from '../../../scene/roles.ts';
 import type { Sandbox } from '../../../sandbox/sandbox.ts';
 
 /** One action on one resource that a role is allowed. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { consumer, infrastructure } from '../../../sandbox/prepared.ts';
+import { consumer, infrastructure } from '../../../scene/roles.ts';
 import type { Condition, Policy } from '../../../sandbox/iam/policy.ts';
 import type { Sandbox } from '../../../sandbox/sandbox.ts';
 import { grantsOf, type Grant } from './grants.ts';

@@ -1,15 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, expect, test } from '@jest/globals';
-import { startSandbox } from '../../../sandbox/sandbox.ts';
 import { openStage } from '../stage.ts';
 import { cases } from './cases.ts';
 import { deployAll, grantsOf, nameOf, takeAway, type Grant } from './grants.ts';
 import { observe, shownBy, type Observed } from './observed.ts';
 import { renderPage } from './page.ts';
+import { startScene } from '../../../scene/scene.ts';
 
 const stage = openStage();
 
-const empty = await startSandbox({ isEmpty: true });
+const empty = await startScene({ isEmpty: true });
 afterAll(() => empty.close());
 deployAll(empty);
 const grants = grantsOf(empty);

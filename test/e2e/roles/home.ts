@@ -8,10 +8,11 @@ import {
   CreateInfrastructureConfigurationCommand,
   TagResourceCommand,
 } from '@aws-sdk/client-imagebuilder';
-import { deployRoles } from '../../../sandbox/prepared.ts';
-import { startSandbox, type Sandbox } from '../../../sandbox/sandbox.ts';
+import { deployRoles } from '../../../scene/roles.ts';
 import { amiOf, organizationArn, tagsOf } from '../account.ts';
 import { administrator, assume, type Clients } from './sessions.ts';
+import type { Sandbox } from '../../../sandbox/sandbox.ts';
+import { startScene } from '../../../scene/scene.ts';
 
 const alias = 'alias/accelerator/ebs/default-encryption/key';
 export const account = '360783618952';
@@ -73,7 +74,7 @@ export interface Home {
 
 /** Time stands still in it. */
 export async function openHome(): Promise<Home> {
-  const sandbox = await startSandbox({ settings: { ec2LagSeconds: 0, listLagSeconds: 0 } });
+  const sandbox = await startScene({ settings: { ec2LagSeconds: 0, listLagSeconds: 0 } });
   deployRoles(sandbox);
   sandbox.iam.instanceProfiles.set('admin', 'admin');
   sandbox.ssm.put('us-east-1', '/golden-ami/falcon/cid', '0123456789ABCDEF0123456789ABCDEF-12');

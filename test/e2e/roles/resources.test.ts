@@ -15,8 +15,8 @@ import {
 } from '@aws-sdk/client-imagebuilder';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { deploy } from '../../../sandbox/cloudformation/deploy.ts';
-import { infrastructure, repository } from '../../../sandbox/prepared.ts';
-import { errorOf } from '../../sandbox/wire/client-options.ts';
+import { infrastructure, repository } from '../../../scene/roles.ts';
+import { errorOf } from '../../../sandbox/client-options.ts';
 import { testAttacks, type Attack, type Attempt } from './attack.ts';
 import {
   account,

@@ -6,10 +6,10 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SSMClient } from '@aws-sdk/client-ssm';
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
-import type { AccountName } from '../../../sandbox/organization.ts';
 import type { Sandbox } from '../../../sandbox/sandbox.ts';
 import type { Claims, WorkflowRun } from '../../../sandbox/services/oidc.ts';
-import { clientOptions } from '../../sandbox/wire/client-options.ts';
+import { clientOptions } from '../../../sandbox/client-options.ts';
+import type { AccountName } from '../../../scene/accounts.ts';
 
 /** A role of infra/, without the `golden-ami-` of its name. */
 export type RoleName = 'plan' | 'candidate' | 'release' | 'lookup' | 'build';

@@ -8,10 +8,11 @@ import {
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { deploy } from '../../../sandbox/cloudformation/deploy.ts';
-import { startSandbox, type Sandbox } from '../../../sandbox/sandbox.ts';
-import { errorOf } from '../../sandbox/wire/client-options.ts';
+import { errorOf } from '../../../sandbox/client-options.ts';
 import { holdingsOf } from './home.ts';
 import { audience, exchange, runs, tokenOf, type RoleName } from './sessions.ts';
+import type { Sandbox } from '../../../sandbox/sandbox.ts';
+import { startScene } from '../../../scene/scene.ts';
 
 // Tokens that differ in one thing from one that is taken.
 
@@ -25,7 +26,7 @@ const deployHome = (more: Record<string, string> = {}): unknown =>
     parameters: { Repository: 'example-org/images', OwnerId: '123', RepositoryId: '456', ...more },
   });
 beforeEach(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startScene();
 });
 afterEach(() => sandbox.close());
 

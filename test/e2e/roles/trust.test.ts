@@ -1,19 +1,20 @@
 import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { deployRoles } from '../../../sandbox/prepared.ts';
-import { startSandbox, type Sandbox } from '../../../sandbox/sandbox.ts';
+import { deployRoles } from '../../../scene/roles.ts';
 import type { WorkflowRun } from '../../../sandbox/services/oidc.ts';
 import { read, repositoryFiles } from '../../contract/source-files.ts';
-import { errorOf } from '../../sandbox/wire/client-options.ts';
+import { errorOf } from '../../../sandbox/client-options.ts';
 import { holdingsOf } from './home.ts';
 import { exchange, runs, tokenOf, type RoleName } from './sessions.ts';
+import type { Sandbox } from '../../../sandbox/sandbox.ts';
+import { startScene } from '../../../scene/scene.ts';
 
 // Which run may take which role. Each row that gives a role shows that the rows beside it, which
 // differ in one thing, are refused for that.
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startScene();
   deployRoles(sandbox);
 });
 afterAll(() => sandbox.close());

@@ -6,17 +6,18 @@ import { readTemplate } from '../../../sandbox/cloudformation/template.ts';
 import { decideResource } from '../../../sandbox/iam/decide.ts';
 import { isLike } from '../../../sandbox/iam/operators.ts';
 import { parsePolicy } from '../../../sandbox/iam/parse-policy.ts';
-import { deployRoles } from '../../../sandbox/prepared.ts';
-import { startSandbox, type Sandbox } from '../../../sandbox/sandbox.ts';
+import { deployRoles } from '../../../scene/roles.ts';
 import { providerArn } from '../../../sandbox/services/iam/github-provider.ts';
 import { account } from './home.ts';
+import type { Sandbox } from '../../../sandbox/sandbox.ts';
+import { startScene } from '../../../scene/scene.ts';
 
 // What the sandbox's services can't do, so that no call is denied: asked of the policies
 // themselves.
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startScene();
   deployRoles(sandbox);
 });
 afterAll(() => sandbox.close());

@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from '@jest/globals';
-import { runStep } from '../../../sandbox/runner.ts';
-import { startSandbox, type Sandbox, type SandboxOptions } from '../../../sandbox/sandbox.ts';
-import { makeWorkspace, type Workspace } from '../../../sandbox/workspace.ts';
+import { makeWorkspace, type Workspace } from '../../../scene/workspace.ts';
 import type { Repository } from '../../helpers/repository.ts';
 import { pullRequestEvent, type Event } from './events.ts';
 import {
@@ -14,9 +12,12 @@ import {
   type Edits,
   type PullRequest,
 } from './hosted-repository.ts';
-import { deployRoles } from '../../../sandbox/prepared.ts';
+import { deployRoles } from '../../../scene/roles.ts';
 import { makeConfigurations } from '../configurations.ts';
 import { runWorkflow, type WorkflowOptions, type WorkflowRun } from './workflow-run.ts';
+import type { Sandbox } from '../../../sandbox/sandbox.ts';
+import { startScene, type SceneOptions } from '../../../scene/scene.ts';
+import { runStep } from '../../../scene/step.ts';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 /** Simulated seconds in a real one: a build of 35 minutes takes about four seconds. */
@@ -67,7 +68,7 @@ const project = 'example-org/golden-ami';
  * last test.
  */
 export function openWorlds({ recipes, callers }: Contents = {}): (
-  options?: SandboxOptions,
+  options?: SceneOptions,
 ) => Promise<World> {
   const endings: (() => Promise<unknown>)[] = [];
   afterAll(async () => {
@@ -109,7 +110,7 @@ export function openWorlds({ recipes, callers }: Contents = {}): (
   return async (options) => {
     const templates = await (shared ??= share());
     const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'golden-ami-act-')));
-    const sandbox = await startSandbox({ scale: usualScale, ...options });
+    const sandbox = await startScene({ scale: usualScale, ...options });
     endings.push(
       () => sandbox.close(),
       () => rm(folder, { recursive: true, force: true }),

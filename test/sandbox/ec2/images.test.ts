@@ -276,33 +276,33 @@ describe('parameters', () => {
 
   test('unknown, own, several at once', () => {
     expect(errorOf(() => get('/aws/service/redhat/rhel-8'))).toBe('ParameterNotFound: ');
-    account.ssm.put('us-east-1', '/golden/seed', 'ami-1');
-    account.ssm.put('us-east-1', '/golden/seed', 'ami-2');
-    expect(get('/golden/seed')).toMatchObject({
+    account.ssm.put('us-east-1', '/own/seed', 'ami-1');
+    account.ssm.put('us-east-1', '/own/seed', 'ami-2');
+    expect(get('/own/seed')).toMatchObject({
       Value: 'ami-2',
       Version: 2,
       DataType: 'text',
-      ARN: 'arn:aws:ssm:us-east-1:360783618952:parameter/golden/seed',
+      ARN: 'arn:aws:ssm:us-east-1:360783618952:parameter/own/seed',
     });
-    expect(errorOf(() => get('/golden/seed', 'us-west-1'))).toBe('ParameterNotFound: ');
+    expect(errorOf(() => get('/own/seed', 'us-west-1'))).toBe('ParameterNotFound: ');
   });
 
   test('several at once: in the order of their names, the unknown ones apart, none twice, own ones for the account alone', () => {
-    account.ssm.put('us-east-1', '/golden/two', 'ami-2');
+    account.ssm.put('us-east-1', '/own/two', 'ami-2');
     const several = (Names: string[], call: Partial<Call> = {}): Members | undefined =>
       account.ssm.service['GetParameters']?.({ Names }, account.call('ssm', 'GetParameters', call));
     const windows = '/aws/service/ami-windows-latest/Windows_Server-2022-English-Full-Base';
-    const found = several(['/golden/two', '/none', windows]);
+    const found = several(['/own/two', '/none', windows]);
     expect(found).toEqual({
       Parameters: [
         expect.objectContaining({ Name: windows, Value: account.newest('win-2022') }),
-        expect.objectContaining({ Name: '/golden/two', Value: 'ami-2' }),
+        expect.objectContaining({ Name: '/own/two', Value: 'ami-2' }),
       ],
       InvalidParameters: ['/none'],
     });
-    expect(several(['/golden/two', windows], { accountId: '444455556666' })).toMatchObject({
+    expect(several(['/own/two', windows], { accountId: '444455556666' })).toMatchObject({
       Parameters: [{ Name: windows }],
-      InvalidParameters: ['/golden/two'],
+      InvalidParameters: ['/own/two'],
     });
     expect(errorOf(() => several([windows, windows]))).toContain('ValidationException');
   });
@@ -483,7 +483,7 @@ describe('tags', () => {
   test('filters, removal by value, visible to the owner alone', () => {
     create([
       { Key: 'Team', Value: 'CloudOps' },
-      { Key: 'Type', Value: 'golden-ami' },
+      { Key: 'Type', Value: 'example' },
     ]);
     expect(names(account.e('DescribeImages', { Filters: [filter('tag:Team', 'Cloud*')] }))).toEqual(
       ['own'],
@@ -494,7 +494,7 @@ describe('tags', () => {
     expect(
       names(
         account.e('DescribeImages', {
-          Filters: [filter('tag:Team', 'Nobody', 'CloudOps'), filter('tag:Type', 'golden-ami')],
+          Filters: [filter('tag:Team', 'Nobody', 'CloudOps'), filter('tag:Type', 'example')],
         }),
       ),
     ).toEqual(['own']);

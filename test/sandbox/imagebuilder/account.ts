@@ -1,4 +1,5 @@
 import { AwsError, type Call, type Members } from '../../../sandbox/call.ts';
+import { accounts, organization } from '../../../sandbox/example.ts';
 import type { Key } from '../../../sandbox/services/ec2/ami.ts';
 import { Ec2 } from '../../../sandbox/services/ec2/ec2.ts';
 import { ImageBuilder } from '../../../sandbox/services/imagebuilder/image-builder.ts';
@@ -23,13 +24,13 @@ export class Account {
   /** Where the policies of keys keep Image Builder out. */
   readonly closedRegions = new Set<string>();
   /** Instance profiles with their roles. */
-  readonly profiles = new Map<string, string | undefined>([
-    ['golden-ami-build', 'golden-ami-build'],
-  ]);
+  readonly profiles = new Map<string, string | undefined>([['image-build', 'image-build']]);
   private tokens = 0;
 
   constructor(options: WorldOptions = {}) {
     this.world = new World({
+      accounts,
+      organization,
       ...options,
       scale: 0,
       settings: { listLagSeconds: 0, ec2LagSeconds: 0, ...options.settings },
@@ -151,7 +152,7 @@ export class Account {
     })['imageRecipeArn'] as string;
     const infrastructure = this.ib('CreateInfrastructureConfiguration', {
       name: `${name}-infra`,
-      instanceProfileName: 'golden-ami-build',
+      instanceProfileName: 'image-build',
     })['infrastructureConfigurationArn'] as string;
     const distribution = this.ib('CreateDistributionConfiguration', {
       name: `${name}-dist`,

@@ -308,16 +308,16 @@ describe('switches', () => {
     expect(half('at-end')).toEqual([0, after]);
     expect(half('never')).toEqual([0, 0]);
     const account = new Account();
-    const custom = { loggingConfiguration: { logGroupName: '/aws/imagebuilder/golden-ami' } };
+    const custom = { loggingConfiguration: { logGroupName: '/aws/imagebuilder/example' } };
     const arns = account.prepare('al-2023');
     expect(errorOf(() => account.start(arns, custom))).toContain(
-      "The log group '/aws/imagebuilder/golden-ami' does not exist",
+      "The log group '/aws/imagebuilder/example' does not exist",
     );
-    account.groups.add('/aws/imagebuilder/golden-ami');
+    account.groups.add('/aws/imagebuilder/example');
     account.until(account.start(arns, custom), 'AVAILABLE');
     account.until(account.start(arns), 'AVAILABLE');
     expect(new Set(account.lines.map((line) => `${line.group} ${line.stream}`))).toEqual(
-      new Set(['/aws/imagebuilder/golden-ami 1.0.0/1', '/aws/imagebuilder/al-2023 1.0.0/2']),
+      new Set(['/aws/imagebuilder/example 1.0.0/1', '/aws/imagebuilder/al-2023 1.0.0/2']),
     );
   });
 });

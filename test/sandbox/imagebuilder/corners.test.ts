@@ -93,17 +93,17 @@ describe('parents', () => {
 
   test('an own parameter is read only with an execution role, and when the build starts', () => {
     const account = new Account();
-    account.ssm.put('us-east-1', '/golden/seed', account.newest('al-2023'), {
+    account.ssm.put('us-east-1', '/own/seed', account.newest('al-2023'), {
       dataType: 'aws:ec2:image',
     });
-    const arns = account.prepare('al-2023', { recipe: { parentImage: 'ssm:/golden/seed' } });
+    const arns = account.prepare('al-2023', { recipe: { parentImage: 'ssm:/own/seed' } });
     const bare = account.start(arns);
     account.until(bare, 'FAILED');
     expect(account.image(bare)['state'].reason).toContain(
       'can only be read with an execution role',
     );
     const moved = handMade(account);
-    account.ssm.put('us-east-1', '/golden/seed', moved, { dataType: 'aws:ec2:image' });
+    account.ssm.put('us-east-1', '/own/seed', moved, { dataType: 'aws:ec2:image' });
     const arn = account.start(arns, { executionRole: 'builder' });
     account.until(arn, 'AVAILABLE');
     expect(account.image(arn)).toMatchObject({ executionRole: 'builder' });
@@ -180,7 +180,7 @@ test('a failed build rolls its instance back, unless the infrastructure keeps it
     if (keep) {
       account.ib('UpdateInfrastructureConfiguration', {
         infrastructureConfigurationArn: arns.infrastructure,
-        instanceProfileName: 'golden-ami-build',
+        instanceProfileName: 'image-build',
         terminateInstanceOnFailure: false,
       });
     }
@@ -201,7 +201,7 @@ test('a failed build rolls its instance back, unless the infrastructure keeps it
 test('a FIFO topic is refused', () => {
   const input = {
     name: 'infra',
-    instanceProfileName: 'golden-ami-build',
+    instanceProfileName: 'image-build',
     snsTopicArn: 'arn:aws:sns:us-east-1:360783618952:topic.fifo',
   };
   expect(errorOf(() => new Account().ib('CreateInfrastructureConfiguration', input))).toContain(

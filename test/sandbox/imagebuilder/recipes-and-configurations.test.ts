@@ -154,7 +154,7 @@ describe('image recipes', () => {
 });
 
 describe('configurations', () => {
-  const infrastructure = { name: 'My Infra', instanceProfileName: 'golden-ami-build' };
+  const infrastructure = { name: 'My Infra', instanceProfileName: 'image-build' };
 
   test.each([
     [
@@ -235,7 +235,7 @@ describe('configurations', () => {
     account.world.clock.advance(1000);
     account.ib('UpdateInfrastructureConfiguration', {
       infrastructureConfigurationArn: arn,
-      instanceProfileName: 'golden-ami-build',
+      instanceProfileName: 'image-build',
     });
     const detail = account.ib('GetInfrastructureConfiguration', {
       infrastructureConfigurationArn: arn,
@@ -243,7 +243,7 @@ describe('configurations', () => {
     expect(detail).toEqual({
       arn,
       name: 'My Infra',
-      instanceProfileName: 'golden-ami-build',
+      instanceProfileName: 'image-build',
       terminateInstanceOnFailure: true,
       dateCreated: '2026-11-02T05:00:00.000Z',
       dateUpdated: '2026-11-02T05:00:01.000Z',

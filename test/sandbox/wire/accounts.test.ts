@@ -22,18 +22,18 @@ import {
   STSClient,
 } from '@aws-sdk/client-sts';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { accounts, type AccountName } from '../../../sandbox/organization.ts';
-import { startSandbox, type Sandbox } from '../../../sandbox/sandbox.ts';
-import { clientOptions, errorOf } from './client-options.ts';
+import { clientOptions, errorOf } from '../../../sandbox/client-options.ts';
+import { accounts, type AccountName, startExample } from '../../../sandbox/example.ts';
+import type { Sandbox } from '../../../sandbox/sandbox.ts';
 
 let sandbox: Sandbox;
 beforeEach(async () => {
-  sandbox = await startSandbox({ settings: { ec2LagSeconds: 0 } });
+  sandbox = await startExample({ settings: { ec2LagSeconds: 0 } });
 });
 afterEach(() => sandbox.close());
 
 const options = (account: AccountName, region = 'us-east-1'): ReturnType<typeof clientOptions> =>
-  clientOptions(sandbox, { credentials: sandbox.iam.users[account], region });
+  clientOptions(sandbox, { credentials: sandbox.iam.userOf(account), region });
 const ec2 = (account: AccountName): EC2Client => new EC2Client(options(account));
 
 describe('every account', () => {
@@ -58,7 +58,7 @@ describe('every account', () => {
         Arn: `arn:aws:iam::${accountId}:user/${user}`,
       });
 
-      const RoleArn = `arn:aws:iam::${accountId}:role/golden-ami-lookup`;
+      const RoleArn = `arn:aws:iam::${accountId}:role/lookup`;
       const assumed = await new STSClient(options('home')).send(
         new AssumeRoleWithWebIdentityCommand({
           RoleArn,
@@ -80,7 +80,7 @@ describe('every account', () => {
         }),
       ).toMatchObject({
         Account: accountId,
-        Arn: `arn:aws:sts::${accountId}:assumed-role/golden-ami-lookup/run`,
+        Arn: `arn:aws:sts::${accountId}:assumed-role/lookup/run`,
       });
     },
   );
@@ -95,7 +95,7 @@ describe('an AMI of the home account', () => {
         'arn:aws:imagebuilder:us-east-1:360783618952:image/neighbour-0001/1.0.0/2',
       )?.amiId ?? '';
     await ec2('home').send(
-      new CreateTagsCommand({ Resources: [id], Tags: [{ Key: 'Type', Value: 'golden-ami' }] }),
+      new CreateTagsCommand({ Resources: [id], Tags: [{ Key: 'Type', Value: 'example' }] }),
     );
     await ec2('home').send(
       new ModifyImageAttributeCommand({
@@ -130,7 +130,7 @@ describe('an AMI of the home account', () => {
         await ec2('consumer').send(
           new DescribeImagesCommand({
             Owners: [accounts.home],
-            Filters: [{ Name: 'tag:Type', Values: ['golden-ami'] }],
+            Filters: [{ Name: 'tag:Type', Values: ['example'] }],
           }),
         )
       ).Images ?? [],
@@ -158,7 +158,7 @@ describe('an AMI of the home account', () => {
   });
 
   test("its image, recipe, parameters and logs are the home account's alone", async () => {
-    sandbox.ssm.put('us-east-1', '/golden/seed', id);
+    sandbox.ssm.put('us-east-1', '/own/seed', id);
     const ib = new ImagebuilderClient(options('consumer'));
     expect(
       await errorOf(
@@ -183,7 +183,7 @@ describe('an AMI of the home account', () => {
     ).toEqual([]);
     expect(
       await errorOf(
-        new SSMClient(options('consumer')).send(new GetParameterCommand({ Name: '/golden/seed' })),
+        new SSMClient(options('consumer')).send(new GetParameterCommand({ Name: '/own/seed' })),
       ),
     ).toMatchObject({ name: 'ParameterNotFound' });
     expect(

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { expect, test } from '@jest/globals';
-import { startSandbox } from '../../../sandbox/sandbox.ts';
+import { startExample } from '../../../sandbox/example.ts';
 
 const preload = new URL('../../../sandbox/child-clock.mjs', import.meta.url).href;
 
@@ -28,7 +28,7 @@ const epoch = Date.parse('2026-11-02T05:00:00Z');
 const fast = (): object => ({ scale: 10_000, epoch, origin: Date.now() });
 
 test("the child's time is the sandbox's", async () => {
-  const sandbox = await startSandbox({ scale: 500 });
+  const sandbox = await startExample({ scale: 500 });
   try {
     sandbox.world.clock.advance(hour);
     const { SANDBOX_CLOCK = '' } = sandbox.environment({ credentials: 'ambient' });
@@ -45,7 +45,7 @@ test("the child's time is the sandbox's", async () => {
 });
 
 test('a client of AWS in the child signs with the time that the sandbox expects', async () => {
-  const sandbox = await startSandbox({ scale: 1000 });
+  const sandbox = await startExample({ scale: 1000 });
   try {
     const environment = sandbox.environment({ credentials: 'ambient' });
     const code = `import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'; import { setTimeout } from 'node:timers/promises';

@@ -5,14 +5,15 @@ import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { afterEach, expect, test } from '@jest/globals';
 import type { Fault } from '../../../sandbox/faults.ts';
-import { startSandbox, type Sandbox } from '../../../sandbox/sandbox.ts';
-import { clientOptions, errorOf } from './client-options.ts';
+import { clientOptions, errorOf } from '../../../sandbox/client-options.ts';
+import { startExample } from '../../../sandbox/example.ts';
+import type { Sandbox } from '../../../sandbox/sandbox.ts';
 
 let sandbox: Sandbox;
 afterEach(() => sandbox.close());
 
 async function withFaults(...faults: Fault[]): Promise<ReturnType<typeof clientOptions>> {
-  sandbox = await startSandbox({ faults });
+  sandbox = await startExample({ faults });
   return clientOptions(sandbox);
 }
 

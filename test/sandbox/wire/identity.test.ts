@@ -10,12 +10,13 @@ import {
 } from '@aws-sdk/client-sts';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parsePolicy } from '../../../sandbox/iam/parse-policy.ts';
-import { startSandbox, type Sandbox } from '../../../sandbox/sandbox.ts';
-import { clientOptions, errorOf } from './client-options.ts';
+import { clientOptions, errorOf } from '../../../sandbox/client-options.ts';
+import { startExample } from '../../../sandbox/example.ts';
+import type { Sandbox } from '../../../sandbox/sandbox.ts';
 
 let sandbox: Sandbox;
 beforeEach(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startExample();
 });
 afterEach(() => sandbox.close());
 
@@ -45,7 +46,7 @@ function assume(
   input: Partial<AssumeRoleWithWebIdentityCommandInput>,
 ): Promise<AssumeRoleWithWebIdentityCommandOutput> {
   const usual = {
-    RoleArn: sandbox.iam.role('golden-ami-candidate').arn,
+    RoleArn: sandbox.iam.role('release').arn,
     RoleSessionName: 'run-1000',
     WebIdentityToken: sandbox.oidc.token(audience),
   };
@@ -128,9 +129,7 @@ describe('AssumeRoleWithWebIdentity', () => {
         WebIdentityToken: (await requestToken()).value,
         DurationSeconds: 900,
       });
-      expect(AssumedRoleUser?.Arn).toBe(
-        'arn:aws:sts::360783618952:assumed-role/golden-ami-candidate/run-1000',
-      );
+      expect(AssumedRoleUser?.Arn).toBe('arn:aws:sts::360783618952:assumed-role/release/run-1000');
       expect(SubjectFromWebIdentityToken).toBe(sandbox.oidc.subject());
       expect(Credentials?.Expiration?.getTime()).toBe(sandbox.world.clock.now() + 900_000);
       const credentials = {
@@ -257,7 +256,7 @@ describe('AssumeRoleWithWebIdentity', () => {
   });
 
   test("the role's conditions are obeyed, and a claim that the token lacks meets none", async () => {
-    const role = sandbox.iam.role('golden-ami-candidate');
+    const role = sandbox.iam.role('release');
     const Federated = `arn:aws:iam::${role.accountId}:oidc-provider/token.actions.githubusercontent.com`;
     role.trust = parsePolicy('trust', 'trust', {
       Statement: {
@@ -281,8 +280,8 @@ describe('permissions', () => {
     'a denied action is refused with the name of the setting (%s)',
     async (deniedError) => {
       sandbox.world.settings.deniedError = deniedError;
-      sandbox.iam.deny('golden-ami-plan', 'imagebuilder:List*');
-      const credentials = sandbox.iam.startSession(sandbox.iam.role('golden-ami-plan'), 'run', 900);
+      sandbox.iam.deny('plan', 'imagebuilder:List*');
+      const credentials = sandbox.iam.startSession(sandbox.iam.role('plan'), 'run', 900);
       const list = (options = clientOptions(sandbox, { credentials })): Promise<unknown> =>
         new ImagebuilderClient(options).send(new ListComponentsCommand({}));
       expect(await errorOf(list())).toEqual({
@@ -291,7 +290,7 @@ describe('permissions', () => {
         message: text(credentials.principal.arn, 'imagebuilder:ListComponents'),
       });
       await list(clientOptions(sandbox));
-      sandbox.iam.allow('golden-ami-plan');
+      sandbox.iam.allow('plan');
       await list();
     },
   );

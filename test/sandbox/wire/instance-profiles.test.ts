@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { startSandbox, type Sandbox } from '../../../sandbox/sandbox.ts';
 import { Account } from '../imagebuilder/account.ts';
 import { form, send, type RawAnswer, type RawRequest } from './raw-request.ts';
+import { startExample } from '../../../sandbox/example.ts';
+import type { Sandbox } from '../../../sandbox/sandbox.ts';
 
 let sandbox: Sandbox;
 beforeEach(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startExample();
 });
 afterEach(() => sandbox.close());
 
@@ -17,11 +18,11 @@ const get = (InstanceProfileName: string, request: Partial<RawRequest> = {}): Pr
   });
 
 test('GetInstanceProfile: the profile with its role', async () => {
-  const { status, text } = await get('golden-ami-build');
+  const { status, text } = await get('image-build');
   expect(status).toBe(200);
   for (const part of [
-    '<Arn>arn:aws:iam::360783618952:instance-profile/golden-ami-build</Arn>',
-    '<Roles><member><Path>/</Path><RoleName>golden-ami-build</RoleName>',
+    '<Arn>arn:aws:iam::360783618952:instance-profile/image-build</Arn>',
+    '<Roles><member><Path>/</Path><RoleName>image-build</RoleName>',
     '<RequestId>',
   ]) {
     expect(text).toContain(part);
@@ -42,26 +43,26 @@ test("unknown, another account's, denied, malformed", async () => {
       '<Type>Sender</Type><Code>NoSuchEntity</Code><Message>Instance Profile nobody cannot be found.</Message>',
     ),
   ]);
-  const { accessKeyId, secretAccessKey } = sandbox.iam.users.consumer;
-  expect((await get('golden-ami-build', { accessKeyId, secretAccessKey })).text).toContain(
+  const { accessKeyId, secretAccessKey } = sandbox.iam.userOf('consumer');
+  expect((await get('image-build', { accessKeyId, secretAccessKey })).text).toContain(
     '<Code>NoSuchEntity</Code>',
   );
   expect((await get('a b')).text).toContain('<Code>ValidationError</Code>');
   sandbox.iam.deny('sandbox', 'iam:GetInstanceProfile');
-  const denied = await get('golden-ami-build');
+  const denied = await get('image-build');
   expect([denied.status, denied.text]).toEqual([
     403,
     expect.stringContaining(
-      '<Code>AccessDenied</Code><Message>User: arn:aws:iam::360783618952:user/sandbox is not authorized to perform: iam:GetInstanceProfile on resource: instance profile golden-ami-build because',
+      '<Code>AccessDenied</Code><Message>User: arn:aws:iam::360783618952:user/sandbox is not authorized to perform: iam:GetInstanceProfile on resource: instance profile image-build because',
     ),
   ]);
-  sandbox.iam.instanceProfiles.delete('golden-ami-build');
+  sandbox.iam.instanceProfiles.delete('image-build');
   sandbox.iam.allow('sandbox');
-  expect((await get('golden-ami-build')).status).toBe(404);
+  expect((await get('image-build')).status).toBe(404);
 });
 
 test('IAM is signed for us-east-1, wherever the caller is', async () => {
-  const { status, text } = await get('golden-ami-build', { region: 'us-west-2' });
+  const { status, text } = await get('image-build', { region: 'us-west-2' });
   expect([status, text]).toEqual([
     403,
     expect.stringContaining(
@@ -73,13 +74,13 @@ test('IAM is signed for us-east-1, wherever the caller is', async () => {
 test.each([
   [
     'has no role',
-    (account: Account) => account.profiles.set('golden-ami-build', undefined),
-    'InvalidParameterValue: IAM Instance Profile "arn:aws:iam::360783618952:instance-profile/golden-ami-build" has no associated IAM Roles',
+    (account: Account) => account.profiles.set('image-build', undefined),
+    'InvalidParameterValue: IAM Instance Profile "arn:aws:iam::360783618952:instance-profile/image-build" has no associated IAM Roles',
   ],
   [
     'is gone',
-    (account: Account) => account.profiles.delete('golden-ami-build'),
-    'InvalidParameterValue: Value (golden-ami-build) for parameter iamInstanceProfile.name is invalid. Invalid IAM Instance Profile name',
+    (account: Account) => account.profiles.delete('image-build'),
+    'InvalidParameterValue: Value (image-build) for parameter iamInstanceProfile.name is invalid. Invalid IAM Instance Profile name',
   ],
 ])('a build whose profile %s fails at its launch', (_what, change, reason) => {
   const account = new Account();

@@ -6,21 +6,21 @@ import {
   type KeyMetadata,
 } from '@aws-sdk/client-kms';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { accounts, type AccountName } from '../../../sandbox/organization.ts';
-import { startSandbox, type Sandbox } from '../../../sandbox/sandbox.ts';
 import type { Statement } from '../../../sandbox/services/kms/key-policy.ts';
 import type { KeyState } from '../../../sandbox/services/kms/key.ts';
-import { clientOptions, errorOf } from './client-options.ts';
+import { clientOptions, errorOf } from '../../../sandbox/client-options.ts';
+import { accounts, type AccountName, startExample } from '../../../sandbox/example.ts';
+import type { Sandbox } from '../../../sandbox/sandbox.ts';
 
 let sandbox: Sandbox;
 beforeEach(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startExample();
 });
 afterEach(() => sandbox.close());
 
 const alias = 'alias/accelerator/ebs/default-encryption/key';
 const client = (account: AccountName = 'home'): KMSClient =>
-  new KMSClient(clientOptions(sandbox, { credentials: sandbox.iam.users[account] }));
+  new KMSClient(clientOptions(sandbox, { credentials: sandbox.iam.userOf(account) }));
 const describeKey = async (
   KeyId = alias,
   account?: AccountName,
@@ -225,12 +225,12 @@ describe('a key policy lets in', () => {
   });
 
   test('sessions of a role, and nobody whom a statement denies', async () => {
-    const credentials = sandbox.iam.startSession(sandbox.iam.role('golden-ami-plan'), 'run', 900);
+    const credentials = sandbox.iam.startSession(sandbox.iam.role('plan'), 'run', 900);
     const describe = (): Promise<unknown> =>
       new KMSClient(clientOptions(sandbox, { credentials })).send(
         new DescribeKeyCommand({ KeyId: alias }),
       );
-    only({ AWS: 'arn:aws:iam::360783618952:role/golden-ami-plan' }, {}, ['kms:Describe*']);
+    only({ AWS: 'arn:aws:iam::360783618952:role/plan' }, {}, ['kms:Describe*']);
     await describe();
     sandbox.kms
       .policy('us-east-1')

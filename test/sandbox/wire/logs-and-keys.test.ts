@@ -12,17 +12,18 @@ import {
   paginateListAliases,
 } from '@aws-sdk/client-kms';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { startSandbox, type Sandbox } from '../../../sandbox/sandbox.ts';
-import { clientOptions, errorOf } from './client-options.ts';
+import { clientOptions, errorOf } from '../../../sandbox/client-options.ts';
+import { startExample } from '../../../sandbox/example.ts';
+import type { Sandbox } from '../../../sandbox/sandbox.ts';
 
 let sandbox: Sandbox;
 beforeEach(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startExample();
 });
 afterEach(() => sandbox.close());
 
 describe('CloudWatch Logs', () => {
-  const logGroupName = '/aws/imagebuilder/golden-ami';
+  const logGroupName = '/aws/imagebuilder/example';
   const logStreamName = '1.0.0/1';
   const start = Date.parse('2026-11-02T05:00:00Z');
   const client = (): CloudWatchLogsClient => new CloudWatchLogsClient(clientOptions(sandbox));

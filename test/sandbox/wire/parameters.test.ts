@@ -7,22 +7,22 @@ import {
   type DescribeParametersCommandInput,
 } from '@aws-sdk/client-ssm';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { AccountName } from '../../../sandbox/organization.ts';
-import { startSandbox, type Sandbox } from '../../../sandbox/sandbox.ts';
-import { clientOptions, errorOf } from './client-options.ts';
+import { clientOptions, errorOf } from '../../../sandbox/client-options.ts';
 import { json, send } from './raw-request.ts';
+import { accounts, startExample, type AccountName } from '../../../sandbox/example.ts';
+import { startSandbox, type Sandbox } from '../../../sandbox/sandbox.ts';
 
-const customerId = '/golden-ami/falcon/cid';
+const customerId = '/software/agent/id';
 const publicName = '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64';
 
 let sandbox: Sandbox;
 beforeEach(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startExample();
 });
 afterEach(() => sandbox.close());
 
 const client = (account: AccountName = 'home', region = 'us-east-1'): SSMClient =>
-  new SSMClient(clientOptions(sandbox, { credentials: sandbox.iam.users[account], region }));
+  new SSMClient(clientOptions(sandbox, { credentials: sandbox.iam.userOf(account), region }));
 const describeNames = async (
   input: DescribeParametersCommandInput = {},
   from = client(),
@@ -230,7 +230,7 @@ describe('DescribeParameters', () => {
 });
 
 test('an account that has nothing has no parameter', async () => {
-  const empty = await startSandbox({ isEmpty: true });
+  const empty = await startSandbox({ accounts });
   try {
     expect(empty.ssm.value('us-east-1', empty.world.accountId, customerId)).toBeUndefined();
   } finally {

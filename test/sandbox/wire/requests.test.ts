@@ -11,13 +11,14 @@ import { DescribeKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { startSandbox, type Sandbox } from '../../../sandbox/sandbox.ts';
-import { clientOptions, errorOf } from './client-options.ts';
+import { clientOptions, errorOf } from '../../../sandbox/client-options.ts';
 import { form, json, send } from './raw-request.ts';
+import { startExample } from '../../../sandbox/example.ts';
+import type { Sandbox } from '../../../sandbox/sandbox.ts';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startExample();
 });
 afterAll(() => sandbox.close());
 
@@ -327,7 +328,7 @@ describe('AWS JSON', () => {
       new DescribeLogGroupsCommand({}),
     );
     expect(logGroups?.map(({ logGroupName }) => logGroupName)).toContain(
-      '/aws/imagebuilder/golden-ami',
+      '/aws/imagebuilder/example',
     );
   });
 

@@ -1,23 +1,24 @@
 import { createHash } from 'node:crypto';
 import { HeadBucketCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { startSandbox, type Sandbox } from '../../../sandbox/sandbox.ts';
-import { clientOptions, errorOf } from './client-options.ts';
+import { clientOptions, errorOf } from '../../../sandbox/client-options.ts';
 import { send, sendUnsigned, type RawAnswer, type RawRequest } from './raw-request.ts';
+import { startExample } from '../../../sandbox/example.ts';
+import type { Sandbox } from '../../../sandbox/sandbox.ts';
 
 let sandbox: Sandbox;
 beforeEach(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startExample();
 });
 afterEach(() => sandbox.close());
 
 const minutes = 60_000;
-const path = '/acme-golden-software?list-type=2';
+const path = '/example-software?list-type=2';
 const ask = (request: Partial<RawRequest> = {}): Promise<RawAnswer> =>
   send(sandbox, { service: 's3', method: 'GET', path, ...request });
 const list = (options: Parameters<typeof clientOptions>[1]): Promise<object> =>
   new S3Client(clientOptions(sandbox, options)).send(
-    new ListObjectsV2Command({ Bucket: 'acme-golden-software' }),
+    new ListObjectsV2Command({ Bucket: 'example-software' }),
   );
 
 describe('S3 names a bad identity its own way', () => {
@@ -33,7 +34,7 @@ describe('S3 names a bad identity its own way', () => {
   });
 
   test('a session that has ended', async () => {
-    const credentials = sandbox.iam.startSession(sandbox.iam.role('golden-ami-plan'), 'run', 900);
+    const credentials = sandbox.iam.startSession(sandbox.iam.role('plan'), 'run', 900);
     expect(await list({ credentials })).toMatchObject({ KeyCount: 7 });
     sandbox.world.clock.advance(15 * minutes);
     expect(await errorOf(list({ credentials }))).toMatchObject({
@@ -66,7 +67,7 @@ describe('S3 names a bad identity its own way', () => {
   test('a request without a signature', async () => {
     for (const anonymous of [
       { method: 'GET', path },
-      { method: 'HEAD', path: '/acme-golden-software' },
+      { method: 'HEAD', path: '/example-software' },
     ]) {
       expect(await sendUnsigned(sandbox, anonymous)).toMatchObject({ status: 403 });
     }
@@ -117,7 +118,7 @@ describe('what is signed', () => {
 
   test('the query may hold what must be encoded', async () => {
     expect(
-      (await ask({ path: '/acme-golden-software?list-type=2&prefix=a%20b%2Bc%2F' })).text,
+      (await ask({ path: '/example-software?list-type=2&prefix=a%20b%2Bc%2F' })).text,
     ).toContain('<Prefix>a b+c/</Prefix>');
   });
 });
@@ -149,14 +150,14 @@ describe('what is asked', () => {
     ],
     [
       'the old listing',
-      { path: '/acme-golden-software' },
+      { path: '/example-software' },
       501,
       'NotImplemented',
       'is no operation of the sandbox',
     ],
     [
       'an object',
-      { path: '/acme-golden-software/falcon/falcon.gpg' },
+      { path: '/example-software/agent/agent.gpg' },
       501,
       'NotImplemented',
       'is no operation of the sandbox',
@@ -202,7 +203,7 @@ describe('faults', () => {
     sandbox.world.faults.planned.push({ kind: 'throttle', operation: 's3:HeadBucket', calls: [1] });
     const client = new S3Client(clientOptions(sandbox));
     expect(
-      await errorOf(client.send(new HeadBucketCommand({ Bucket: 'acme-golden-software' }))),
+      await errorOf(client.send(new HeadBucketCommand({ Bucket: 'example-software' }))),
     ).toMatchObject({ status: 503 });
     expect(sandbox.calls.at(-1)).toMatchObject({
       service: 's3',

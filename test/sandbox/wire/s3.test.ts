@@ -8,22 +8,20 @@ import {
 } from '@aws-sdk/client-s3';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parsePolicy } from '../../../sandbox/iam/parse-policy.ts';
-import { accounts, type AccountName } from '../../../sandbox/organization.ts';
-import { deploy } from '../../../sandbox/cloudformation/deploy.ts';
-import { infrastructure, repository } from '../../../sandbox/prepared.ts';
+import { clientOptions, errorOf } from '../../../sandbox/client-options.ts';
+import { accounts, startExample, type AccountName } from '../../../sandbox/example.ts';
 import { startSandbox, type Sandbox } from '../../../sandbox/sandbox.ts';
-import { clientOptions, errorOf } from './client-options.ts';
 
-const Bucket = 'acme-golden-software';
+const Bucket = 'example-software';
 
 let sandbox: Sandbox;
 beforeEach(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startExample();
 });
 afterEach(() => sandbox.close());
 
 const client = (account: AccountName = 'home', region = 'us-east-1'): S3Client =>
-  new S3Client(clientOptions(sandbox, { credentials: sandbox.iam.users[account], region }));
+  new S3Client(clientOptions(sandbox, { credentials: sandbox.iam.userOf(account), region }));
 const list = (
   input: Partial<ListObjectsV2CommandInput> = {},
   from = client(),
@@ -43,26 +41,26 @@ const headersOf = (promise: Promise<unknown>): Promise<Record<string, string>> =
   );
 
 describe('a listing', () => {
-  test('has the software of the recipes', async () => {
-    const answer = await list({ Prefix: 'falcon/' });
+  test('has the objects of the bucket', async () => {
+    const answer = await list({ Prefix: 'agent/' });
     expect(keysOf(answer)).toEqual([
-      'falcon/WindowsSensor.exe',
-      'falcon/falcon-sensor-7.31.0-18410.amzn2023.x86_64.rpm',
-      'falcon/falcon-sensor-7.31.0-18410.el10.x86_64.rpm',
-      'falcon/falcon-sensor-7.31.0-18410.el8.x86_64.rpm',
-      'falcon/falcon-sensor_7.31.0-18410_amd64.deb',
-      'falcon/falcon-sensor_7.31.0-18410_amd64.deb.sha256',
-      'falcon/falcon.gpg',
+      'agent/WindowsSensor.exe',
+      'agent/agent-sensor-7.31.0-18410.amzn2023.x86_64.rpm',
+      'agent/agent-sensor-7.31.0-18410.el10.x86_64.rpm',
+      'agent/agent-sensor-7.31.0-18410.el8.x86_64.rpm',
+      'agent/agent-sensor_7.31.0-18410_amd64.deb',
+      'agent/agent-sensor_7.31.0-18410_amd64.deb.sha256',
+      'agent/agent.gpg',
     ]);
     expect(answer).toMatchObject({
       Name: Bucket,
-      Prefix: 'falcon/',
+      Prefix: 'agent/',
       IsTruncated: false,
       KeyCount: 7,
       MaxKeys: 1000,
     });
     expect(answer.Contents?.[0]).toEqual({
-      Key: 'falcon/WindowsSensor.exe',
+      Key: 'agent/WindowsSensor.exe',
       LastModified: new Date('2026-11-02T05:00:00Z'),
       ETag: expect.stringMatching(/^"[0-9a-f]{32}"$/),
       Size: 1024,
@@ -73,18 +71,18 @@ describe('a listing', () => {
   });
 
   test('of what is not there is empty, and not an error', async () => {
-    const answer = await list({ Prefix: 'falcon/none' });
+    const answer = await list({ Prefix: 'agent/none' });
     expect(answer).toMatchObject({ KeyCount: 0, IsTruncated: false });
     expect(answer.Contents).toBeUndefined();
   });
 
   test('shows what is put and removed at once', async () => {
     sandbox.s3.put(Bucket, 'other', 5);
-    sandbox.s3.remove(Bucket, 'falcon/falcon.gpg');
+    sandbox.s3.remove(Bucket, 'agent/agent.gpg');
     const answer = await list();
     expect(keysOf(answer)).toContain('other');
     expect(answer.Contents?.find(({ Key }) => Key === 'other')?.Size).toBe(5);
-    expect(keysOf(answer)).not.toContain('falcon/falcon.gpg');
+    expect(keysOf(answer)).not.toContain('agent/agent.gpg');
   });
 
   test('has pages, whose tokens belong to it', async () => {
@@ -100,7 +98,7 @@ describe('a listing', () => {
       IsTruncated: false,
       KeyCount: 4,
     });
-    for (const wrong of [{ ContinuationToken, Prefix: 'falcon/' }, { ContinuationToken: 'x' }]) {
+    for (const wrong of [{ ContinuationToken, Prefix: 'agent/' }, { ContinuationToken: 'x' }]) {
       expect(await errorOf(list(wrong))).toEqual({
         name: 'InvalidArgument',
         status: 400,
@@ -292,9 +290,9 @@ describe('whose it is', () => {
   });
 
   test('a policy may limit prefix, delimiter and number', async () => {
-    const { trust } = sandbox.iam.role('golden-ami-plan');
+    const { trust } = sandbox.iam.role('plan');
     const Condition = {
-      StringLike: { 's3:prefix': 'falcon/*' },
+      StringLike: { 's3:prefix': 'agent/*' },
       StringEquals: { 's3:delimiter': '/', 's3:ResourceAccount': accounts.home },
       NumericLessThanEquals: { 's3:max-keys': '10' },
     };
@@ -307,7 +305,7 @@ describe('whose it is', () => {
       },
     });
     const role = sandbox.iam.putRole({
-      name: 'golden-ami-plan',
+      name: 'plan',
       accountId: accounts.home,
       trust,
       policies: [policy],
@@ -315,8 +313,8 @@ describe('whose it is', () => {
     const limited = new S3Client(
       clientOptions(sandbox, { credentials: sandbox.iam.startSession(role, 'run', 900) }),
     );
-    const allowed = { Prefix: 'falcon/W', Delimiter: '/', MaxKeys: 10 };
-    expect(keysOf(await list(allowed, limited))).toEqual(['falcon/WindowsSensor.exe']);
+    const allowed = { Prefix: 'agent/W', Delimiter: '/', MaxKeys: 10 };
+    expect(keysOf(await list(allowed, limited))).toEqual(['agent/WindowsSensor.exe']);
     for (const other of [
       { Prefix: 'other/' },
       { Prefix: undefined },
@@ -331,16 +329,10 @@ describe('whose it is', () => {
   });
 });
 
-test('an account that has nothing has no bucket, until a template makes one', async () => {
-  const empty = await startSandbox({ isEmpty: true });
+test('an account that has nothing has no bucket', async () => {
+  const empty = await startSandbox({ accounts });
   try {
     expect(empty.s3.bucket(Bucket)).toBeUndefined();
-    deploy(empty, { template: infrastructure, stackName: 'golden-ami', parameters: repository });
-    expect(empty.s3.bucket(`golden-ami-software-${accounts.home}-us-east-1`)).toMatchObject({
-      accountId: accounts.home,
-      region: 'us-east-1',
-      objects: new Map(),
-    });
   } finally {
     await empty.close();
   }

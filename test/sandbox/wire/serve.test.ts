@@ -7,9 +7,9 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { expect, test } from '@jest/globals';
-import { errorOf } from './client-options.ts';
+import { errorOf } from '../../../sandbox/client-options.ts';
 
-const script = fileURLToPath(new URL('../../../sandbox/serve.ts', import.meta.url));
+const script = fileURLToPath(new URL('../../../sandbox/start.ts', import.meta.url));
 
 function serve(...options: string[]): ChildProcess {
   return spawn(process.execPath, [script, ...options], {

@@ -3,13 +3,14 @@ import { ImagebuilderClient, ListComponentsCommand } from '@aws-sdk/client-image
 import { KMSClient, ListAliasesCommand } from '@aws-sdk/client-kms';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { startSandbox, type Sandbox } from '../../../sandbox/sandbox.ts';
-import { clientOptions, errorOf } from './client-options.ts';
+import { clientOptions, errorOf } from '../../../sandbox/client-options.ts';
 import { form, json, send, sendUnsigned } from './raw-request.ts';
+import { startExample } from '../../../sandbox/example.ts';
+import type { Sandbox } from '../../../sandbox/sandbox.ts';
 
 let sandbox: Sandbox;
 beforeAll(async () => {
-  sandbox = await startSandbox();
+  sandbox = await startExample();
 });
 afterAll(() => sandbox.close());
 
@@ -73,9 +74,9 @@ describe('each protocol names a bad identity its own way', () => {
   });
 
   test('a session that has ended', async () => {
-    const ending = await startSandbox();
+    const ending = await startExample();
     try {
-      const credentials = ending.iam.startSession(ending.iam.role('golden-ami-plan'), 'run', 900);
+      const credentials = ending.iam.startSession(ending.iam.role('plan'), 'run', 900);
       ending.world.clock.advance(899_000);
       await Promise.all(Object.values(callEach(clientOptions(ending, { credentials }))));
       ending.world.clock.advance(1_000);
@@ -138,7 +139,7 @@ test("by the Date header a client with a wrong clock finds the sandbox's time", 
 });
 
 test('clients in real time are let in only where that is wanted', async () => {
-  const open = await startSandbox({ start: new Date('2030-01-01T00:00:00Z'), takesRealTime: true });
+  const open = await startExample({ start: new Date('2030-01-01T00:00:00Z'), takesRealTime: true });
   try {
     const skewMs = Date.now() - open.world.clock.now();
     expect(await send(open, { service: 'sts', skewMs, ...identity })).toMatchObject({

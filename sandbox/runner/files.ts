@@ -1,4 +1,4 @@
-import { annotate, type StepLog } from './runner-log.ts';
+import { annotate, type StepLog } from './log.ts';
 
 /** A summary of more bytes is not shown at all. */
 const longestSummaryBytes = 1024 * 1024;

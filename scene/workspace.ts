@@ -2,7 +2,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Organization } from './organization.ts';
+import { Organization } from '../sandbox/organization.ts';
+import { organization, softwareBucket } from './accounts.ts';
 
 /**
  * A checkout to run the action in: a copy of the repository's recipes with the placeholders filled
@@ -21,11 +22,14 @@ export interface Workspace {
 
 /**
  * What an organization would write in place of AWS's documentation values. The organization is the
- * sandbox's.
+ * scene's.
  */
 const values: [string, string][] = [
-  ['arn:aws:organizations::111122223333:organization/o-exampleorgid', new Organization().arn],
-  ['amzn-s3-demo-bucket', 'acme-golden-software'],
+  [
+    'arn:aws:organizations::111122223333:organization/o-exampleorgid',
+    new Organization(organization).arn,
+  ],
+  ['amzn-s3-demo-bucket', softwareBucket],
   ['salt.example.internal', 'salt.acme.internal'],
 ];
 

@@ -1,13 +1,14 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ComponentFault } from '../faults.ts';
-import { runStep, type StepResult } from '../runner.ts';
-import { deployRoles } from '../prepared.ts';
-import { startSandbox } from '../sandbox.ts';
+import type { ComponentFault } from '../../sandbox/faults.ts';
+import { deployRoles } from '../roles.ts';
 import { makeWorkspace, type Workspace } from '../workspace.ts';
 import { createBoard } from './board.ts';
 import { renderResults } from './results.ts';
+import type { StepResult } from '../../sandbox/runner/step.ts';
+import { startScene } from '../scene.ts';
+import { runStep } from '../step.ts';
 
 // `npm start`: builds the recipes of this repository in the sandbox with the built action, one
 // process a recipe as the legs of a matrix are, and shows what its users would see.
@@ -59,7 +60,7 @@ async function build(
     component: 'salt',
     phase: 'build',
   }));
-  const sandbox = await startSandbox({ scale, faults });
+  const sandbox = await startScene({ scale, faults });
   deployRoles(sandbox);
   sandbox.oidc.run.environment = 'golden-ami-release';
   process.stdout.write(

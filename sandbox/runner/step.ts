@@ -3,10 +3,10 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { declaredInputs, inputVariable, runVariables } from './runner-environment.ts';
-import { readSummary, readValues } from './runner-files.ts';
-import { annotate, takeLine, type StepLog } from './runner-log.ts';
+import { exampleRepository, type Repository } from '../repository.ts';
+import { declaredInputs, inputVariable, runVariables } from './environment.ts';
+import { readSummary, readValues } from './files.ts';
+import { annotate, takeLine, type StepLog } from './log.ts';
 
 /** What a step gives the action. */
 export interface StepOptions {
@@ -26,8 +26,23 @@ export interface StepOptions {
   savedState?: Record<string, string>;
   /** Called for each line of the log as it comes, as GitHub's page shows it. */
   onLine?: (line: string) => void;
-  /** Bundle to run instead of ours; inputs are then taken as they are. */
-  action?: string;
+  /** What the step `uses`. */
+  action: Action;
+  /** The repository of the run; `example-org/images` by default. */
+  repository?: Repository;
+}
+
+/** A JavaScript action. */
+export interface Action {
+  /** Path of the script that a phase runs. */
+  script: string;
+  /** Path of the action.yml that declares the inputs; without one they are taken as they are. */
+  file?: string;
+  /**
+   * Outputs that name a file in the runner's temporary folder. They hold its text afterwards, since
+   * the folder is gone.
+   */
+  fileOutputs?: string[];
 }
 
 /** What the runner knows of a phase when its process has ended. */
@@ -35,10 +50,7 @@ export interface StepResult extends Omit<StepLog, 'lines'> {
   /** `null` where a signal ended it. */
   exitCode: number | null;
   log: string;
-  /**
-   * `manifest` holds the file's text, since the folder is gone. Empty for the post phase: GitHub
-   * takes no outputs from it.
-   */
+  /** Empty for the post phase: GitHub takes no outputs from it. */
   outputs: Record<string, string>;
   state: Record<string, string>;
   summary: string;
@@ -54,10 +66,7 @@ export interface Step {
   cancel: () => void;
 }
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-
-/** The bundle that the action's users run. */
-export const bundle = path.join(root, 'dist', 'index.js');
+const childClock = path.join(import.meta.dirname, '..', 'child-clock.mjs');
 
 const files = {
   GITHUB_OUTPUT: 'set_output',
@@ -68,12 +77,12 @@ const files = {
 };
 
 /**
- * Starts a phase of the action the way GitHub's runner does (2.336.0; docs.github.com, "Metadata
+ * Starts a phase of an action the way GitHub's runner does (2.336.0; docs.github.com, "Metadata
  * syntax" and "Workflow commands"): inputs and run in the environment, files for what it answers,
  * signals in order on a cancel.
  */
 export async function startStep(options: StepOptions): Promise<Step> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'golden-ami-step-'));
+  const folder = await mkdtemp(path.join(tmpdir(), 'sandbox-step-'));
   const temp = path.join(folder, 'temp');
   const event = path.join(folder, 'event.json');
   await mkdir(temp);
@@ -85,7 +94,11 @@ export async function startStep(options: StepOptions): Promise<Step> {
   const environment: Record<string, string> = {
     PATH: process.env['PATH'] ?? '',
     HOME: folder,
-    ...runVariables({ workspace: options.workspace, temp, event }),
+    ...runVariables(options.repository ?? exampleRepository, {
+      workspace: options.workspace,
+      temp,
+      event,
+    }),
     ...Object.fromEntries(
       Object.entries(files).map(([variable, name]) => [variable, path.join(folder, name)]),
     ),
@@ -97,11 +110,11 @@ export async function startStep(options: StepOptions): Promise<Step> {
     ),
   };
   const startedAt = performance.now();
-  const child = spawn(
-    process.execPath,
-    ['--import', path.join(root, 'sandbox', 'child-clock.mjs'), options.action ?? bundle],
-    { cwd: options.workspace, env: environment, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const child = spawn(process.execPath, ['--import', childClock, options.action.script], {
+    cwd: options.workspace,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const read = (stream: NodeJS.ReadableStream): Promise<void> =>
     new Promise((resolve) => {
       createInterface({ input: stream })
@@ -127,8 +140,10 @@ export async function startStep(options: StepOptions): Promise<Step> {
       : readValues('output', await text(files.GITHUB_OUTPUT), log);
     const state = readValues('state', await text(files.GITHUB_STATE), log);
     const summary = readSummary(await text(files.GITHUB_STEP_SUMMARY), log);
-    const manifest = outputs['manifest'];
-    if (manifest) outputs['manifest'] = await readFile(manifest, 'utf8');
+    for (const name of options.action.fileOutputs ?? []) {
+      const file = outputs[name];
+      if (file) outputs[name] = await readFile(file, 'utf8');
+    }
     await rm(folder, { recursive: true, force: true });
     return {
       exitCode,
@@ -169,9 +184,10 @@ function inputsOf(
   { inputs, action, token = '' }: StepOptions,
   log: StepLog,
 ): Record<string, string> {
-  const declared = action === undefined ? declaredInputs(root, token) : new Map<string, string>();
+  const declared =
+    action.file === undefined ? new Map<string, string>() : declaredInputs(action.file, token);
   const unexpected = Object.keys(inputs).filter((name) => !declared.has(name.toLowerCase()));
-  if (action === undefined && unexpected.length > 0) {
+  if (action.file !== undefined && unexpected.length > 0) {
     const quoted = (names: Iterable<string>): string =>
       [...names].map((name) => `'${name}'`).join(', ');
     annotate(log, {

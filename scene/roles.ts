@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { deploy } from './cloudformation/deploy.ts';
-import type { AccountName } from './organization.ts';
-import type { Sandbox } from './sandbox.ts';
+import { deploy } from '../sandbox/cloudformation/deploy.ts';
+import { exampleRepository as from } from '../sandbox/repository.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import { softwareBucket, type AccountName } from './accounts.ts';
 
 const infra = path.join(import.meta.dirname, '..', 'infra');
 
@@ -11,18 +12,21 @@ export const infrastructure = path.join(infra, 'golden-ami.yml');
 export const consumer = path.join(infra, 'consumer.yml');
 
 /** The repository whose jobs the sandbox's OIDC endpoint speaks of. */
-export const repository = { Repository: 'example-org/images', OwnerId: '123', RepositoryId: '456' };
+export const repository = {
+  Repository: `${from.owner}/${from.name}`,
+  OwnerId: from.ownerId,
+  RepositoryId: from.id,
+};
 
 /**
  * Has the accounts be what the templates of infra/ say, instead of open to everybody: in the home
  * account the three roles and the build instances' role, in each account the role for `lookup`.
  */
 export function deployRoles(sandbox: Sandbox): void {
-  // The bucket that the recipes name in a workspace of the sandbox.
   deploy(sandbox, {
     template: infrastructure,
     stackName: 'golden-ami',
-    parameters: { ...repository, SoftwareBucketName: 'acme-golden-software' },
+    parameters: { ...repository, SoftwareBucketName: softwareBucket },
   });
   for (const account of ['home', 'consumer', 'outsider'] satisfies AccountName[]) {
     deploy(sandbox, {

@@ -1,5 +1,5 @@
 import { table } from 'table';
-import type { StepResult } from '../runner.ts';
+import type { StepResult } from '../../sandbox/runner/step.ts';
 
 /** What a recipe's process gave. */
 export interface RecipeResult {

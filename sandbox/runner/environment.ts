@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import type { Repository } from '../repository.ts';
 
 interface ActionFile {
   inputs: Record<string, { default?: string } | null>;
 }
 
 /**
- * The inputs that action.yml in this folder declares, with their defaults; of expressions it knows
+ * The inputs that an action.yml declares, with their defaults; of expressions it knows
  * the job's token.
  */
-export function declaredInputs(folder: string, token: string): Map<string, string> {
-  const { inputs } = parse(readFileSync(path.join(folder, 'action.yml'), 'utf8')) as ActionFile;
+export function declaredInputs(actionFile: string, token: string): Map<string, string> {
+  const { inputs } = parse(readFileSync(actionFile, 'utf8')) as ActionFile;
   return new Map(
     Object.entries(inputs).map(([name, input]) => [
       name.toLowerCase(),
@@ -29,16 +30,15 @@ export function inputVariable(name: string): string {
  * Variables of a run that a manual start made on the default branch, as the runner sets them for
  * every step.
  */
-export function runVariables(folders: {
-  workspace: string;
-  temp: string;
-  event: string;
-}): Record<string, string> {
-  const repository = 'example-org/images';
+export function runVariables(
+  { owner, ownerId, name, id }: Repository,
+  folders: { workspace: string; temp: string; event: string },
+): Record<string, string> {
+  const repository = `${owner}/${name}`;
   return {
     CI: 'true',
     GITHUB_ACTIONS: 'true',
-    GITHUB_ACTION: '__example-org_golden-ami',
+    GITHUB_ACTION: `__${owner}_action`,
     GITHUB_ACTOR: 'octocat',
     GITHUB_ACTOR_ID: '583231',
     GITHUB_API_URL: 'https://api.github.com',
@@ -53,9 +53,9 @@ export function runVariables(folders: {
     GITHUB_REF_PROTECTED: 'true',
     GITHUB_REF_TYPE: 'branch',
     GITHUB_REPOSITORY: repository,
-    GITHUB_REPOSITORY_ID: '456',
-    GITHUB_REPOSITORY_OWNER: 'example-org',
-    GITHUB_REPOSITORY_OWNER_ID: '123',
+    GITHUB_REPOSITORY_ID: id,
+    GITHUB_REPOSITORY_OWNER: owner,
+    GITHUB_REPOSITORY_OWNER_ID: ownerId,
     GITHUB_RETENTION_DAYS: '90',
     GITHUB_RUN_ATTEMPT: '1',
     GITHUB_RUN_ID: '7000000001',

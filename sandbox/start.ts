@@ -1,0 +1,4 @@
+import { startExample } from './example.ts';
+import { serve } from './serve.ts';
+
+await serve(startExample);

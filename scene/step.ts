@@ -1,0 +1,37 @@
+import path from 'node:path';
+import {
+  startStep as startAnyStep,
+  type Action,
+  type Step,
+  type StepOptions as AnyStepOptions,
+  type StepResult,
+} from '../sandbox/runner/step.ts';
+
+const root = path.dirname(import.meta.dirname);
+
+/** The bundle that the action's users run. */
+export const bundle = path.join(root, 'dist', 'index.js');
+
+const goldenAmi: Action = {
+  script: bundle,
+  file: path.join(root, 'action.yml'),
+  fileOutputs: ['manifest'],
+};
+
+export interface StepOptions extends Omit<AnyStepOptions, 'action'> {
+  /** Another script to run instead of the bundle; inputs are then taken as they are. */
+  action?: string;
+}
+
+/** Starts a phase of the action as GitHub's runner does; the bundle is the built one. */
+export async function startStep({ action, ...options }: StepOptions): Promise<Step> {
+  return startAnyStep({
+    ...options,
+    action: action === undefined ? goldenAmi : { script: action, fileOutputs: ['manifest'] },
+  });
+}
+
+/** Runs a phase to its end. */
+export async function runStep(options: StepOptions): Promise<StepResult> {
+  return (await startStep(options)).done;
+}
