@@ -7,7 +7,9 @@ const errors = (patterns) => ({
 
 /** What a folder or file of src/ may not import, as the directions say. */
 function restrictions(unit) {
-  const isFolder = !['errors', 'clock', 'state', 'main', 'post', 'index'].includes(unit);
+  const isFolder = !['errors', 'clock', 'state', 'adapters', 'main', 'post', 'index'].includes(
+    unit,
+  );
   const { values, types } = directions[unit];
   const others = Object.keys(directions).filter(
     (other) => other !== unit && !values.includes(other),

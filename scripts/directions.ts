@@ -56,11 +56,15 @@ export const directions: Record<string, Directions> = {
       'release',
       'report',
     ],
-    types: ['clock', 'main', 'aws', 'github'],
+    types: ['clock', 'adapters', 'aws', 'github'],
   },
-  'main': { values: ['commands'], types: ['clock', 'inputs', 'recipe', 'aws', 'github'] },
-  'post': { values: ['commands', 'state'], types: ['main'] },
-  'index': { values: ['errors', 'clock', 'aws', 'github', 'report', 'main', 'post'], types: [] },
+  'adapters': { values: [], types: ['clock', 'inputs', 'recipe', 'aws', 'github'] },
+  'main': { values: ['commands'], types: ['adapters'] },
+  'post': { values: ['commands', 'state'], types: ['adapters'] },
+  'index': {
+    values: ['errors', 'clock', 'aws', 'github', 'report', 'main', 'post'],
+    types: ['adapters'],
+  },
 };
 
 /**

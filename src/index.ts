@@ -4,7 +4,7 @@ import { readChange } from './github/changes.ts';
 import { readEvent } from './github/event.ts';
 import { readRun } from './github/run.ts';
 import { createRunner } from './github/runner.ts';
-import type { Adapters } from './main.ts';
+import type { Adapters } from './adapters.ts';
 
 // Entry of both phases and the only file that has effects on import: it joins the parts with the
 // real world, awaits everything and turns what is thrown into one line and an exit code.

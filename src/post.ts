@@ -1,6 +1,6 @@
 import { runPost } from './commands/dispatch.ts';
 import { parseInputs } from './commands/inputs.ts';
-import type { Adapters } from './main.ts';
+import type { Adapters } from './adapters.ts';
 import { stateName } from './state.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { readRun } from '../src/github/run.ts';
 import type { Account } from '../src/aws/account/account.ts';
-import type { Adapters } from '../src/main.ts';
+import type { Adapters } from '../src/adapters.ts';
 import { post } from '../src/post.ts';
 import type { BuildState, State } from '../src/state.ts';
 import { callError } from './helpers/aws-error.ts';

@@ -1,4 +1,4 @@
-import type { Adapters } from '../main.ts';
+import type { Adapters } from '../adapters.ts';
 import { verbs, type Command, type Inputs, type ValuesByCommand } from './verbs.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Account } from '../aws/account/account.ts';
 import { ActionError } from '../errors.ts';
 import { madeBy } from '../getting-started.ts';
 import type { Credentials } from '../inputs/credentials.ts';
-import type { Adapters } from '../main.ts';
+import type { Adapters } from '../adapters.ts';
 import type { Recipe } from '../recipe/recipe.ts';
 
 /**

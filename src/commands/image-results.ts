@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Progress } from '../image-build/progress.ts';
-import type { Adapters } from '../main.ts';
+import type { Adapters } from '../adapters.ts';
 import type { ImageOutputs } from '../outputs/images.ts';
 import { publish } from '../outputs/publish.ts';
 import { duration } from '../report/duration.ts';

@@ -1,4 +1,4 @@
-import type { Adapters } from '../main.ts';
+import type { Adapters } from '../adapters.ts';
 import { commentMarker, type CommentContext } from '../report/comment.ts';
 
 /** What decides whether a comment is written. */

@@ -1,5 +1,5 @@
 import { ActionError } from '../errors.ts';
-import type { Adapters } from '../main.ts';
+import type { Adapters } from '../adapters.ts';
 import type { LoadedRecipes } from '../recipe/load.ts';
 import { withPlaceholdersAsErrors } from '../recipe/placeholder.ts';
 import type { Recipe } from '../recipe/recipe.ts';

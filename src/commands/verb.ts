@@ -1,5 +1,5 @@
 import type { InputGroup } from '../inputs/input-group.ts';
-import type { Adapters } from '../main.ts';
+import type { Adapters } from '../adapters.ts';
 
 /** A phase of a command. Gives whether all went well; throws what stopped it. */
 export type Phase<Inputs extends object> = (inputs: Inputs, adapters: Adapters) => Promise<boolean>;

@@ -1,7 +1,7 @@
 import type { Account } from '../../aws/account/account.ts';
 import { describeError } from '../../errors.ts';
 import { cancelBuild } from '../../image-build/cancel.ts';
-import type { Adapters } from '../../main.ts';
+import type { Adapters } from '../../adapters.ts';
 import { parseState, stateName, type BuildState } from '../../state.ts';
 import type { BuildInputs } from './inputs.ts';
 

@@ -3,7 +3,7 @@ import type { Account } from '../../aws/account/account.ts';
 import { LogTails } from '../../image-build/log-tail.ts';
 import { ActionError } from '../../errors.ts';
 import type { BuildInputs } from './inputs.ts';
-import type { Adapters } from '../../main.ts';
+import type { Adapters } from '../../adapters.ts';
 import type { Lock } from '../../plan/lock.ts';
 import { infrastructureOf } from '../../plan/wanted.ts';
 import { loadRecipes } from '../../recipe/load.ts';

@@ -1,7 +1,7 @@
 import pLimit from 'p-limit';
 import { LogTails } from '../../image-build/log-tail.ts';
 import type { CollectInputs } from './inputs.ts';
-import type { Adapters } from '../../main.ts';
+import type { Adapters } from '../../adapters.ts';
 import { parsePlan, type Plan, type PlannedRecipe } from '../../plan/plan.ts';
 import { loadRecipes } from '../../recipe/load.ts';
 import type { Recipe } from '../../recipe/recipe.ts';

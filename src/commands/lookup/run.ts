@@ -1,6 +1,6 @@
 import { ActionError } from '../../errors.ts';
 import type { LookupInputs } from './inputs.ts';
-import type { Adapters } from '../../main.ts';
+import type { Adapters } from '../../adapters.ts';
 import type { AmiOutputs, Amis } from '../../outputs/amis.ts';
 import { publish } from '../../outputs/publish.ts';
 import { loadRecipes } from '../../recipe/load.ts';

@@ -1,7 +1,7 @@
 import pLimit from 'p-limit';
 import { ActionError } from '../../errors.ts';
 import type { PlanInputs } from './inputs.ts';
-import type { Adapters } from '../../main.ts';
+import type { Adapters } from '../../adapters.ts';
 import type { Matrix } from '../../outputs/matrix.ts';
 import { publish } from '../../outputs/publish.ts';
 import { planRecipe, type Plan, type PlannedRecipe, type PlanLookup } from '../../plan/plan.ts';

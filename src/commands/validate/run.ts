@@ -1,6 +1,6 @@
 import { cutForOutput } from './diagnostics-output.ts';
 import type { ValidateInputs } from './inputs.ts';
-import type { Adapters } from '../../main.ts';
+import type { Adapters } from '../../adapters.ts';
 import type { Matrix } from '../../outputs/matrix.ts';
 import { publish } from '../../outputs/publish.ts';
 import { selectRecipes, type SelectedRecipe } from '../../recipe/changed.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { validate } from '../../../src/commands/validate/run.ts';
 import { readRun } from '../../../src/github/run.ts';
-import type { Adapters } from '../../../src/main.ts';
+import type { Adapters } from '../../../src/adapters.ts';
 import type { Matrix } from '../../../src/outputs/matrix.ts';
 import type { Change } from '../../../src/recipe/changed.ts';
 import { FakeClock } from '../../helpers/clock.ts';
