@@ -1,4 +1,4 @@
-import type { InputDefinition } from '../inputs/input-group.ts';
+import type { InputDefinition } from '../inputs/input-definition.ts';
 import { commands, verbs, type Command, type InputName, type OutputName } from './verbs.ts';
 
 /** What action.yml and README.md say of an input. */

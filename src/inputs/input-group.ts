@@ -1,13 +1,5 @@
+import type { InputDefinition } from './input-definition.ts';
 import { Reader, type InputTexts } from './reader.ts';
-
-/** What is said of an input. */
-export interface InputDefinition {
-  /** Empty for none. action.yml has defaults for expressions only, so that this is the one place. */
-  default: string;
-  /** Default in action.yml, for what only an expression of the workflow can give. */
-  expression?: string;
-  description: string;
-}
 
 /** Inputs that belong together: what is said of them, and how their texts become values. */
 export interface InputGroup<Values extends object, Name extends string = string> {

@@ -1,4 +1,4 @@
-import type { InputDefinition } from './input-group.ts';
+import type { InputDefinition } from './input-definition.ts';
 
 /** Texts of inputs as GitHub gives them, and what is found wrong with them. */
 export interface InputTexts {
