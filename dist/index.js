@@ -84,7 +84,7 @@ var __webpack_modules__ = {
         problem: "What changed can't be told, since the workspace is not the root of a checkout: check out without `path`."
       };
       if (event?.kind === "pull-request") {
-        const {pullRequestFiles} = await Promise.all([ __nccwpck_require__.e(564), __nccwpck_require__.e(75), __nccwpck_require__.e(772) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9772));
+        const {pullRequestFiles} = await Promise.all([ __nccwpck_require__.e(8564), __nccwpck_require__.e(1075), __nccwpck_require__.e(9772) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9772));
         return pullRequestFiles({
           repository: environment["GITHUB_REPOSITORY"] ?? "",
           number: event.number,
@@ -92,7 +92,7 @@ var __webpack_modules__ = {
           signal
         });
       }
-      const {changedBetween, changedSince} = await __nccwpck_require__.e(627).then(__nccwpck_require__.bind(__nccwpck_require__, 3627));
+      const {changedBetween, changedSince} = await __nccwpck_require__.e(3627).then(__nccwpck_require__.bind(__nccwpck_require__, 3627));
       const checkout = {
         folder: workspace,
         environment,
@@ -244,7 +244,7 @@ var __webpack_modules__ = {
           return Promise.resolve();
         },
         writeSummary: markdown => append("GITHUB_STEP_SUMMARY", cutToLimit(markdown)),
-        idToken: async audience => (await Promise.all([ __nccwpck_require__.e(564), __nccwpck_require__.e(853) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6853))).getIDToken(audience),
+        idToken: async audience => (await Promise.all([ __nccwpck_require__.e(8564), __nccwpck_require__.e(6853) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6853))).getIDToken(audience),
         mask: secret => {
           process.stdout.write(workflowCommand("add-mask", secret));
           return Promise.resolve();
@@ -286,7 +286,7 @@ var __webpack_modules__ = {
           comment: async (marker, body, {token, createIfMissing}) => {
             const event = (0, _github_event_js__WEBPACK_IMPORTED_MODULE_3__.j)(process.env);
             if (event.kind !== "pull-request") return;
-            const {writeComment} = await Promise.all([ __nccwpck_require__.e(564), __nccwpck_require__.e(75), __nccwpck_require__.e(702) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9702));
+            const {writeComment} = await Promise.all([ __nccwpck_require__.e(8564), __nccwpck_require__.e(1075), __nccwpck_require__.e(9702) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9702));
             return writeComment({
               repository: run.repository,
               number: event.number,
@@ -299,7 +299,7 @@ var __webpack_modules__ = {
             });
           },
           connect: async (credentials, homeRegion) => {
-            const {connect} = await Promise.all([ __nccwpck_require__.e(622), __nccwpck_require__.e(196) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8196));
+            const {connect} = await Promise.all([ __nccwpck_require__.e(2622), __nccwpck_require__.e(8539) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8539));
             return connect({
               clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__.m,
               signal: interruption.signal,
@@ -325,7 +325,7 @@ var __webpack_modules__ = {
             await runner.annotate("error", message, {
               at: error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ ? error.at : void 0
             });
-            const {renderError} = await Promise.all([ __nccwpck_require__.e(668), __nccwpck_require__.e(74) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4074));
+            const {renderError} = await Promise.all([ __nccwpck_require__.e(3668), __nccwpck_require__.e(4074) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4074));
             await runner.writeSummary(renderError(message));
           } finally {
             process.exit(1);
@@ -336,7 +336,7 @@ var __webpack_modules__ = {
         for (const signal of [ "SIGINT", "SIGTERM" ]) process.on(signal, () => interruption.abort());
         try {
           if (!runner.isPost) runner.markPost();
-          const isSuccessful = await (runner.isPost ? (await __nccwpck_require__.e(343).then(__nccwpck_require__.bind(__nccwpck_require__, 7343))).post(adapters) : (await __nccwpck_require__.e(244).then(__nccwpck_require__.bind(__nccwpck_require__, 6244))).main(adapters));
+          const isSuccessful = await (runner.isPost ? (await Promise.all([ __nccwpck_require__.e(5236), __nccwpck_require__.e(4629) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4629))).post(adapters) : (await Promise.all([ __nccwpck_require__.e(5236), __nccwpck_require__.e(882) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 882))).main(adapters));
           process.exit(isSuccessful ? 0 : 1);
         } catch (error) {
           await fail(error);
@@ -638,7 +638,7 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
 
 (() => {
   var installedChunks = {
-    792: 0
+    8792: 0
   };
   var installChunk = data => {
     var {ids, modules, runtime} = data;

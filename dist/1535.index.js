@@ -1,0 +1,33 @@
+export const id = 1535;
+
+export const ids = [ 1535 ];
+
+export const modules = {
+  1535: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      createIam: () => createIam
+    });
+    var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(561);
+    var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6814);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
+    function createIam({config, call}) {
+      const client = new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__.h(config);
+      return {
+        instanceProfile: async name => {
+          const answer = await (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.MW)(call({
+            service: "iam",
+            operation: "GetInstanceProfile",
+            region: config.region,
+            resource: name
+          }, () => client.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_2__.Q({
+            InstanceProfileName: name
+          }))));
+          return answer && {
+            roles: answer.InstanceProfile?.Roles?.length ?? 0
+          };
+        }
+      };
+    }
+  }
+};

@@ -1,0 +1,428 @@
+export const id = 1693;
+
+export const ids = [ 1693 ];
+
+export const modules = {
+  8269: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      IU: () => fitFirst,
+      Uj: () => fit,
+      mw: () => required
+    });
+    const misses = 8;
+    function required(markdown) {
+      return [ {
+        rank: 0,
+        markdown: () => markdown
+      } ];
+    }
+    function fit(parts, {limit, sizeOf}) {
+      const chosen = parts.map(forms => ended(forms.findLast(({rank}) => rank === 0)?.markdown() ?? ""));
+      let room = limit - chosen.reduce((sum, markdown) => sum + sizeOf(markdown), 0);
+      if (room < 0) return;
+      const offers = Map.groupBy(parts.flatMap((forms, index) => forms.map(form => ({
+        index,
+        ...form
+      }))), ({rank}) => rank);
+      let isWhole = true;
+      for (const rank of [ ...offers.keys() ].filter(one => one > 0).sort((a, b) => a - b)) {
+        let missed = 0;
+        for (const {index, markdown} of offers.get(rank) ?? []) {
+          if (missed === misses) break;
+          const written = ended(markdown());
+          const growth = sizeOf(written) - sizeOf(chosen[index] ?? "");
+          if (growth > room) {
+            missed++;
+            continue;
+          }
+          room -= growth;
+          chosen[index] = written;
+        }
+        if (missed > 0) isWhole = false;
+      }
+      return {
+        markdown: chosen.join(""),
+        isWhole
+      };
+    }
+    function fitFirst(drafts, {limit, sizeOf}, rest) {
+      const end = ended(rest);
+      let isFirst = true;
+      for (const parts of drafts) {
+        const whole = isFirst ? fit(parts, {
+          limit,
+          sizeOf
+        }) : void 0;
+        if (whole?.isWhole) return whole.markdown;
+        const fitted = fit(parts, {
+          limit: limit - sizeOf(end),
+          sizeOf
+        });
+        if (fitted) return fitted.markdown + end;
+        isFirst = false;
+      }
+      return;
+    }
+    function ended(markdown) {
+      return markdown === "" ? "" : `${markdown.trimEnd()}\n\n`;
+    }
+  },
+  106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      OT: () => problemBlocks,
+      Pt: () => icons,
+      V9: () => logBlocks,
+      gu: () => detailBlocks,
+      xp: () => changeBlocks
+    });
+    var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7735);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9325);
+    const icons = {
+      none: "✅",
+      reused: "✅",
+      released: "✅",
+      built: "✅",
+      started: "⏳",
+      cancelled: "🚫",
+      failed: "❌"
+    };
+    function problemBlocks(report, view) {
+      const {error, failure, findings} = report;
+      const blocks = [];
+      if (error) {
+        const where = error.at ? [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(" ("), (0, 
+        _links_js__WEBPACK_IMPORTED_MODULE_0__.aE)(error.at, view.sourceUrl), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(")") ] : [];
+        blocks.push((0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(error.message, view.textLength), ...where, (0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(" "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(error.remedy, view.textLength) ]));
+      }
+      if (failure) blocks.push((0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.p_)(failureFacts(failure, report.homeRegion, view)));
+      if (findings.length > 0) {
+        const shown = findings.slice(0, view.entries);
+        blocks.push((0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)([ "Region", "AMI", "What", "Expected", "Found" ], shown.map(({region, amiId = "", subject, expected, found}) => [ region, amiId, subject, expected, found ].map(value => [ (0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(value, view.textLength) ]))));
+        blocks.push(...more(findings.length - shown.length, "finding"));
+      }
+      return blocks.length === 0 ? [] : [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.R_)(3, [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`${icons[report.result]} `), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(report.recipe, view.textLength) ]), ...blocks ];
+    }
+    function logBlocks({failure}, most, isFolded) {
+      const lines = failure?.logLines.slice(-most) ?? [];
+      if (lines.length === 0) return [];
+      const block = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.DV)(lines.join("\n"));
+      return isFolded ? (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.zH)(lines.length === 1 ? "Last line of the log" : `Last ${String(lines.length)} lines of the log`, [ block ]) : [ block ];
+    }
+    function failureFacts(failure, homeRegion, {sourceUrl, textLength, entries}) {
+      const facts = [];
+      const fact = (name, value) => {
+        if (value !== void 0) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`${name}: `), (0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(value, textLength) ]);
+      };
+      fact("Message", failure.message);
+      fact("State", failure.stage);
+      fact("Workflow step", failure.workflowStep);
+      fact("Component", failure.component);
+      fact("Phase", failure.phase);
+      fact("Step", failure.step);
+      if (failure.at) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Line: "), (0, 
+      _links_js__WEBPACK_IMPORTED_MODULE_0__.aE)(failure.at, sourceUrl) ]);
+      for (const {region, message} of failure.regions.slice(0, entries)) facts.push([ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Region "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(region, textLength), (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(": "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(message, textLength) ]);
+      if (failure.regions.length > entries) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(moreLine(failure.regions.length - entries, "region")) ]);
+      fact("Left behind, to be deregistered with its snapshots", failure.orphanAmiId);
+      facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Log: "), (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.q)((0, 
+      _links_js__WEBPACK_IMPORTED_MODULE_0__.gO)(homeRegion, failure.log), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(`${failure.log.group} ${failure.log.stream}`, textLength)) ]);
+      for (const refusal of failure.untold.slice(0, entries)) fact("Not told", refusal);
+      return facts;
+    }
+    function detailBlocks(report, changes, {textLength, entries}) {
+      const facts = [ [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Recipe file: "), (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(report.file, textLength) ] ];
+      const fact = (name, value) => {
+        if (value !== void 0) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`${name}: `), (0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(value, textLength) ]);
+      };
+      const {parent, previous} = report;
+      fact("Image", report.imageArn);
+      fact("Parent image", parent && [ parent.image, parent.name, parent.createdAt ].filter(Boolean).join(", "));
+      fact("Volume", report.volumeGiB === void 0 ? void 0 : `${String(report.volumeGiB)} GiB`);
+      fact("Digest", report.digest);
+      fact("Content digest", report.contentDigest);
+      if (previous) {
+        const ids = Object.entries(previous.amis);
+        facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Released before: "), (0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(previous.name, textLength), ...ids.slice(0, entries).flatMap(([region, amiId]) => [ (0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(", "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(`${region} ${amiId}`, textLength) ]) ]);
+        if (ids.length > entries) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(moreLine(ids.length - entries, "region")) ]);
+      }
+      for (const note of report.notes.slice(0, entries)) fact("Note", note);
+      return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.p_)(facts), ...changeBlocks(changes, {
+        textLength,
+        entries
+      }) ];
+    }
+    function changeBlocks(changes, {textLength, entries}) {
+      if (changes.length === 0) return [];
+      const shown = changes.slice(0, entries).map(change => [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(change, textLength) ]);
+      return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Changes since the last image:") ]), (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.p_)(shown), ...more(changes.length - shown.length, "change") ];
+    }
+    function more(count, what) {
+      return count > 0 ? [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(moreLine(count, what)) ]) ] : [];
+    }
+    function moreLine(count, what) {
+      return `and ${String(count)} more ${what}${count === 1 ? "" : "s"}`;
+    }
+  },
+  7735: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Bg: () => commitUrl,
+      Hc: () => inUrl,
+      aE: () => placeLink,
+      gO: () => logUrl,
+      iw: () => fileUrl,
+      q: () => linked,
+      xz: () => amiUrl
+    });
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9325);
+    const longestPath = 250;
+    const longestUrl = 2e3;
+    function linked(url, words) {
+      if (url === void 0 || url.length > longestUrl || !URL.canParse(url)) return words;
+      const {protocol, href} = new URL(url);
+      return protocol === "https:" || protocol === "http:" ? (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)(href.replaceAll("##[", "##%5B"), [ words ]) : words;
+    }
+    function placeLink(at, sourceUrl) {
+      return linked(fileUrl(at.file, sourceUrl, at.line), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(`${at.file}:${String(at.line)}`, longestPath));
+    }
+    function fileUrl(file, sourceUrl, line) {
+      const segments = file.split("/");
+      if (sourceUrl === "" || file.length > longestPath || segments.some(segment => segment === "" || segment === "." || segment === "..")) return;
+      return `${sourceUrl}/${segments.map(inUrl).join("/")}${line === void 0 ? "" : `#L${String(line)}`}`;
+    }
+    function commitUrl(commit, runUrl) {
+      const repository = /^(.+)\/actions\/runs\/\d+$/.exec(runUrl)?.[1];
+      return repository !== void 0 && /^[0-9a-f]{40}$/.test(commit) ? `${repository}/commit/${commit}` : void 0;
+    }
+    function amiUrl(region, amiId) {
+      const host = consoleHost(region);
+      return host !== void 0 && /^ami-[0-9a-f]{8,17}$/.test(amiId) ? `https://${host}/ec2/home?region=${region}#ImageDetails:imageId=${amiId}` : void 0;
+    }
+    function logUrl(region, {group, stream}) {
+      const host = consoleHost(region);
+      const escape = part => encodeURIComponent(encodeURIComponent(part)).replaceAll("%", "$");
+      if (host === void 0 || !/^[\w./#-]+$/.test(group) || !/^[\w./-]+$/.test(stream)) return;
+      return `https://${host}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${escape(group)}/log-events/${escape(stream)}`;
+    }
+    function inUrl(text) {
+      return encodeURIComponent(text.toWellFormed());
+    }
+    function consoleHost(region) {
+      if (/^cn-[a-z]{1,20}-\d$/.test(region)) return `${region}.console.amazonaws.cn`;
+      if (/^us-gov-[a-z]{1,20}-\d$/.test(region)) return `${region}.console.amazonaws-us-gov.com`;
+      return /^(af|ap|ca|eu|il|me|mx|sa|us)-[a-z]{1,20}-\d$/.test(region) ? `${region}.console.aws.amazon.com` : void 0;
+    }
+  },
+  9325: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      DV: () => codeBlock,
+      FY: () => paragraph,
+      Qq: () => text,
+      R_: () => heading,
+      XX: () => render,
+      aY: () => code,
+      nf: () => link,
+      p_: () => list,
+      qL: () => lineBreak,
+      tp: () => table,
+      zH: () => details
+    });
+    var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2984);
+    var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3269);
+    const gfmTable = (0, mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__.d)({
+      tablePipeAlign: false
+    });
+    function render(blocks) {
+      const root = {
+        type: "root",
+        children: blocks
+      };
+      return (0, mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__.l)(root, {
+        bullet: "-",
+        fences: true,
+        rule: "-",
+        extensions: [ gfmTable ]
+      });
+    }
+    function text(value) {
+      return {
+        type: "text",
+        value
+      };
+    }
+    function code(value, most = 1 / 0) {
+      return value === "" ? text("–") : {
+        type: "inlineCode",
+        value: onOneLine(cut(value, most))
+      };
+    }
+    function link(url, children) {
+      return {
+        type: "link",
+        url,
+        children
+      };
+    }
+    function lineBreak() {
+      return {
+        type: "html",
+        value: "<br>"
+      };
+    }
+    function codeBlock(value) {
+      const lines = value.split(/\r\n?|[\n\u2028\u2029]/).map(line => visible(line).replace(/^(?=\s*::)/, "| "));
+      return {
+        type: "code",
+        lang: "text",
+        value: lines.join("\n")
+      };
+    }
+    function heading(depth, children) {
+      return {
+        type: "heading",
+        depth,
+        children
+      };
+    }
+    function paragraph(children) {
+      return {
+        type: "paragraph",
+        children
+      };
+    }
+    function list(items) {
+      return {
+        type: "list",
+        spread: false,
+        children: items.map(children => ({
+          type: "listItem",
+          spread: false,
+          children: [ {
+            type: "paragraph",
+            children
+          } ]
+        }))
+      };
+    }
+    function table(head, rows) {
+      const row = cells => ({
+        type: "tableRow",
+        children: cells.map(children => ({
+          type: "tableCell",
+          children
+        }))
+      });
+      return {
+        type: "table",
+        children: [ row(head.map(title => [ typeof title === "string" ? text(title) : title ])), ...rows.map(row) ]
+      };
+    }
+    function details(title, blocks, subject = "") {
+      const front = subject === "" ? "" : `<code>${escapeHtml(onOneLine(subject))}</code>: `;
+      return [ {
+        type: "html",
+        value: `<details><summary>${front}${escapeHtml(title)}</summary>`
+      }, ...blocks, {
+        type: "html",
+        value: "</details>"
+      } ];
+    }
+    function cut(value, most) {
+      return value.length <= most ? value : `${value.slice(0, Math.max(0, most - 1))}…`;
+    }
+    function onOneLine(value) {
+      return visible(value.replaceAll(/\s+/g, " "));
+    }
+    function visible(line) {
+      return line.toWellFormed().replaceAll(/(?!\t)[\p{Cc}\p{Cf}]/gu, "�").replaceAll("##[", "# #[");
+    }
+    function escapeHtml(value) {
+      return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+    }
+  },
+  4074: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      fitSummary: () => fitSummary,
+      renderError: () => renderError,
+      renderSummary: () => renderSummary,
+      summaryLimit: () => summaryLimit
+    });
+    var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8228);
+    var _fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8269);
+    var _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(106);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9325);
+    const summaryLimit = 1e6;
+    const views = [ {
+      textLength: 2e3,
+      entries: 1e3
+    }, {
+      textLength: 300,
+      entries: 20
+    }, {
+      textLength: 60,
+      entries: 5
+    } ];
+    function renderSummary(reports, {share, sourceUrl}) {
+      return fitSummary(sourceUrl, view => [ (0, _fit_js__WEBPACK_IMPORTED_MODULE_2__.mw)((0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.R_)(2, [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(share ? "Golden AMIs" : "Golden AMI candidates") ]), resultTable(reports, view) ])), ...reports.map(report => {
+        const blocks = (0, _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__.OT)(report, view);
+        return blocks.length === 0 ? [] : [ ...(0, _fit_js__WEBPACK_IMPORTED_MODULE_2__.mw)((0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)(blocks)), {
+          rank: 3,
+          markdown: () => (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ ...blocks, ...(0, 
+          _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__.V9)(report, 1 / 0, false) ])
+        } ];
+      }), ...reports.map(report => [ {
+        rank: report.failure || report.error ? 1 : 2,
+        markdown: () => (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)((0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.zH)("details", (0, 
+        _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__.gu)(report, [], view), report.recipe))
+      } ]) ]);
+    }
+    function renderError(message) {
+      return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.R_)(2, [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("golden-ami stopped") ]), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(message) ]) ]);
+    }
+    function fitSummary(sourceUrl, draft) {
+      const space = {
+        limit: summaryLimit,
+        sizeOf: markdown => Buffer.byteLength(markdown)
+      };
+      const rest = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Some details are left out: GitHub takes no summary over 1 MiB.") ]) ]);
+      const fitted = (0, _fit_js__WEBPACK_IMPORTED_MODULE_2__.IU)(views.values().map(view => draft({
+        ...view,
+        sourceUrl
+      })), space, rest) ?? (0, _fit_js__WEBPACK_IMPORTED_MODULE_2__.Uj)(draft({
+        ...views.at(-1) ?? views[0],
+        sourceUrl
+      }).map(forms => forms.filter(({rank}) => rank === 0)), {
+        ...space,
+        limit: 1 / 0
+      })?.markdown ?? "";
+      return `${fitted.trimEnd()}\n`;
+    }
+    function resultTable(reports, {textLength}) {
+      const regions = [ ...new Set(reports.flatMap(report => report.regions)) ];
+      return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)([ "Recipe", "Result", ...regions.map(region => (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(region, textLength)), "Time", "Why" ], reports.map(report => [ [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(report.recipe, textLength) ], [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`${_image_blocks_js__WEBPACK_IMPORTED_MODULE_0__.Pt[report.result]} ${report.result}`) ], ...regions.map(region => [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(report.amis[region] ?? "", textLength) ]), [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)((0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p)(report.endedAt - report.startedAt)) ], [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(report.reason, textLength) ] ]));
+    }
+  }
+};

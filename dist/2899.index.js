@@ -1,0 +1,57 @@
+export const id = 2899;
+
+export const ids = [ 2899 ];
+
+export const modules = {
+  2899: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      createSsm: () => createSsm
+    });
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2024);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4318);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(505);
+    function createSsm({config, call}) {
+      const client = new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_0__.j(config);
+      return {
+        parameters: async names => {
+          const {Parameters} = await call({
+            service: "ssm",
+            operation: "GetParameters",
+            region: config.region,
+            resource: names.join(", ")
+          }, () => client.send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_1__.A({
+            Names: names
+          })));
+          return names.map(name => Parameters?.find(one => one.Name === name || one.ARN === name)?.Value);
+        },
+        existing: async names => {
+          const found = new Set;
+          let token;
+          do {
+            const input = {
+              ParameterFilters: [ {
+                Key: "Name",
+                Option: "Equals",
+                Values: names
+              } ],
+              MaxResults: 50,
+              ...token === void 0 ? {} : {
+                NextToken: token
+              }
+            };
+            const answer = await call({
+              service: "ssm",
+              operation: "DescribeParameters",
+              region: config.region,
+              resource: names.join(", ")
+            }, () => client.send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_2__.$(input)));
+            for (const {Name} of answer.Parameters ?? []) if (Name !== void 0) found.add(Name);
+            token = answer.NextToken;
+          } while (token);
+          return found;
+        }
+      };
+    }
+  }
+};

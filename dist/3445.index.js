@@ -1,0 +1,23 @@
+export const id = 3445;
+
+export const ids = [ 3445 ];
+
+export const modules = {
+  3445: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      outputsOf: () => outputsOf
+    });
+    var _outputs_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2378);
+    function outputsOf(reports, manifest) {
+      const amis = Object.fromEntries(reports.map(report => [ report.recipe, report.amis ]));
+      const only = reports.length === 1 ? reports[0] : void 0;
+      return {
+        amis,
+        "ami-id": only?.amis[only.homeRegion],
+        manifest,
+        result: (0, _outputs_images_js__WEBPACK_IMPORTED_MODULE_0__.NG)(reports.map(report => report.result))
+      };
+    }
+  }
+};

@@ -1,0 +1,211 @@
+export const id = 9395;
+
+export const ids = [ 9395 ];
+
+export const modules = {
+  9395: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      cancelBuilds: () => cancelBuilds
+    });
+    var errors = __webpack_require__(8204);
+    var digest = __webpack_require__(2283);
+    var plan_image = __webpack_require__(8910);
+    const skewMs = 6e4;
+    async function cancelBuild(build, canceller) {
+      const arn = build.imageBuildVersionArn ?? `${build.imageVersionArn}/${String(build.buildNumber)}`;
+      const image = await canceller.image(arn);
+      if (!image || image.createdAt < build.requestedAt - skewMs) return {
+        kind: "never-started",
+        arn
+      };
+      if (!(0, plan_image.W_)(image.status)) return {
+        kind: "ended",
+        arn,
+        status: image.status
+      };
+      try {
+        await canceller.cancelBuild(arn, (0, digest.ol)({
+          cancel: arn
+        }));
+        return {
+          kind: "cancelled",
+          arn
+        };
+      } catch (error) {
+        const now = error instanceof errors.iQ ? await canceller.image(arn) : void 0;
+        if (now && !(0, plan_image.W_)(now.status)) return {
+          kind: "ended",
+          arn,
+          status: now.status
+        };
+        throw error;
+      }
+    }
+    var src_state = __webpack_require__(3534);
+    async function cancelBuilds({credentials}, {runner, connect}) {
+      const state = (0, src_state.Bu)(runner.savedState(src_state.Vi));
+      if (!state || state.builds.length === 0) return true;
+      if (state.onCancel === "keep") {
+        for (const build of state.builds) runner.info(`${build.recipe}: ${build.imageBuildVersionArn ?? build.imageVersionArn} goes on; the next run with the same content adopts it.`);
+        return true;
+      }
+      const cancelled = await Promise.all(state.builds.map(build => cancel(build, runner, () => connect(credentials, build.region))));
+      return cancelled.every(Boolean);
+    }
+    async function cancel(build, runner, connect) {
+      try {
+        const result = await cancelBuild(build, (await connect()).images);
+        const said = {
+          cancelled: "cancelled",
+          ended: `had ended (${result.status ?? ""}) before it could be cancelled`,
+          "never-started": "was never started"
+        }[result.kind];
+        runner.info(`${build.recipe}: ${result.arn} ${said}.`);
+        return true;
+      } catch (error) {
+        await runner.annotate("error", `${build.recipe}: the build was not cancelled and goes on: ${(0, 
+        errors.Uc)(error, runner.isDebug)}`);
+        return false;
+      }
+    }
+  },
+  2283: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $N: () => canonical,
+      VK: () => shortDigest,
+      ol: () => digestOf
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    function canonical(value) {
+      if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+      if (typeof value === "object" && value !== null) {
+        const members = Object.entries(value).filter(([, member]) => member !== void 0).sort(([a], [b]) => a < b ? -1 : 1);
+        return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join(",")}}`;
+      }
+      return JSON.stringify(value ?? null);
+    }
+    function digestOf(value) {
+      return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(canonical(value)).digest("hex");
+    }
+    function shortDigest(digest) {
+      return digest.slice(0, 12);
+    }
+  },
+  8910: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      E0: () => isMarkedReleased,
+      HS: () => buildNumberOf,
+      W_: () => isRunning
+    });
+    var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3666);
+    function isMarkedReleased({tags}) {
+      return tags[_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.releasedAt] !== void 0 && tags[_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.type] === _tags_js__WEBPACK_IMPORTED_MODULE_0__.YS;
+    }
+    const ended = new Set([ "AVAILABLE", "FAILED", "CANCELLED", "DEPRECATED", "DISABLED", "DELETED" ]);
+    function isRunning(status) {
+      return !ended.has(status);
+    }
+    function buildNumberOf(arn) {
+      return Number(/\/(\d+)$/.exec(arn)?.[1] ?? 0);
+    }
+  },
+  3666: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Mi: () => canExpire,
+      YM: () => originTags,
+      YS: () => releasedType,
+      dz: () => candidateTags,
+      hN: () => contentTags,
+      nP: () => tagNames,
+      o6: () => distributionTags,
+      zw: () => neverExpires
+    });
+    const tagNames = {
+      recipe: "golden-ami:recipe",
+      digest: "golden-ami:digest",
+      contentDigest: "golden-ami:content-digest",
+      parent: "golden-ami:parent",
+      repository: "golden-ami:repository",
+      commit: "golden-ami:commit",
+      run: "golden-ami:run",
+      minutes: "golden-ami:minutes",
+      expiresAt: "golden-ami:expires-at",
+      releasedAt: "golden-ami:released-at",
+      releasedBy: "golden-ami:released-by",
+      type: "Type"
+    };
+    const releasedType = "golden-ami";
+    const neverExpires = "never";
+    function canExpire(tags) {
+      return (tags[tagNames.expiresAt] ?? neverExpires) !== neverExpires;
+    }
+    function candidateTags(createdAt, maxAgeDays) {
+      return {
+        [tagNames.expiresAt]: new Date(createdAt + maxAgeDays * 24 * 60 * 6e4).toISOString()
+      };
+    }
+    function distributionTags(lock) {
+      return {
+        [tagNames.recipe]: lock.recipe
+      };
+    }
+    function contentTags(lock) {
+      return {
+        [tagNames.recipe]: lock.recipe,
+        [tagNames.digest]: lock.digest,
+        [tagNames.contentDigest]: lock.contentDigest,
+        [tagNames.parent]: lock.parent.image
+      };
+    }
+    function originTags(origin) {
+      const tags = {
+        [tagNames.repository]: origin.repository,
+        [tagNames.commit]: origin.commit,
+        [tagNames.run]: origin.run
+      };
+      return Object.fromEntries(Object.entries(tags).filter(([, value]) => value !== ""));
+    }
+  },
+  3534: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Bu: () => parseState,
+      Vi: () => stateName,
+      oN: () => StateKeeper
+    });
+    const stateName = "golden-ami";
+    function parseState(text) {
+      if (text === "") return;
+      try {
+        const state = JSON.parse(text);
+        return state?.version === 1 && Array.isArray(state.builds) ? state : void 0;
+      } catch {
+        return;
+      }
+    }
+    class StateKeeper {
+      builds=new Map;
+      onCancel;
+      save;
+      constructor(onCancel, save) {
+        this.onCancel = onCancel;
+        this.save = save;
+      }
+      async note(build) {
+        this.builds.set(build.recipe, build);
+        await this.write();
+      }
+      async forget(recipe) {
+        if (this.builds.delete(recipe)) await this.write();
+      }
+      async write() {
+        const state = {
+          version: 1,
+          onCancel: this.onCancel,
+          builds: [ ...this.builds.values() ]
+        };
+        await this.save(stateName, JSON.stringify(state));
+      }
+    }
+  }
+};

@@ -1,0 +1,119 @@
+export const id = 9772;
+
+export const ids = [ 9772 ];
+
+export const modules = {
+  9772: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      pullRequestFiles: () => pullRequestFiles
+    });
+    var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1075);
+    var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8015);
+    const maxFiles = 3e3;
+    const timeout = 6e4;
+    async function pullRequestFiles({repository, number, token, signal}) {
+      const [owner = "", repo = ""] = repository.split("/");
+      const who = `pull request ${String(number)}`;
+      if (token === "") return {
+        kind: "unknown",
+        problem: `GitHub can't be asked for the files of ${who}: the input github-token is empty.`
+      };
+      try {
+        const octokit = (0, _actions_github__WEBPACK_IMPORTED_MODULE_0__.Q)(token, {
+          userAgent: "golden-ami"
+        });
+        const ending = AbortSignal.any([ signal, AbortSignal.timeout(timeout) ]);
+        octokit.hook.before("request", ({request}) => void Object.assign(request, {
+          signal: ending
+        }));
+        const files = await octokit.paginate(octokit.rest.pulls.listFiles, {
+          owner,
+          repo,
+          pull_number: number,
+          per_page: 100
+        });
+        if (files.length >= maxFiles) return {
+          kind: "unknown",
+          problem: `GitHub lists only ${String(maxFiles)} files of ${who}, and it has as many or more.`
+        };
+        return {
+          kind: "files",
+          files: files.flatMap(({filename, previous_filename: previous}) => previous === void 0 ? [ filename ] : [ filename, previous ])
+        };
+      } catch (error) {
+        return {
+          kind: "unknown",
+          problem: `GitHub does not tell the files of ${who}: ${(0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.GC)(error, "give the job `permissions: pull-requests: read`")}`
+        };
+      }
+    }
+  },
+  8015: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      GC: () => explainRefusal,
+      c2: () => statusOf,
+      qO: () => retryDelayMs
+    });
+    const limitWithoutTime = 6e4;
+    const tries = 3;
+    function explainRefusal(error, remedy) {
+      const answer = answerOf(error);
+      if (!answer) return `it can't be reached (${error instanceof Error ? error.message : String(error)}).`;
+      const {status} = answer;
+      const message = messageOf(answer);
+      if (isLimit(answer)) return `its rate limit is used up (${String(status)}); run the job again later.`;
+      if (status === 200) return `it refuses the question (${quote(message)}).`;
+      if (status === 401) return "it does not take the input github-token (401).";
+      if (status === 403 && /\bis locked\b/.test(message)) return "the conversation is locked (403); unlock it and run the job again.";
+      if (status === 403 && message !== "" && !message.startsWith("Resource not accessible by ")) return `it says ${quote(message)} (403); correct that, or ${remedy}.`;
+      if (status === 403 || status === 404) return `the token lacks a permission (${String(status)}); ${remedy}.`;
+      if (status === 410) return "it was deleted (410).";
+      if (status === 422) return `it does not take the text (422, ${quote(message)}).`;
+      return `it answers with status ${String(status)}; run the job again.`;
+    }
+    function statusOf(error) {
+      return answerOf(error)?.status;
+    }
+    function retryDelayMs(error, attempt, now) {
+      const answer = answerOf(error);
+      if (answer && isLimit(answer)) return limitMs(answer.headers, now);
+      if (answer && answer.status < 500) return;
+      return attempt < tries ? 1e3 * 2 ** attempt : void 0;
+    }
+    function limitMs(headers, now) {
+      const after = Number(headers["retry-after"] ?? NaN);
+      if (Number.isFinite(after)) return Math.max(1, after) * 1e3;
+      const reset = Number(headers["x-ratelimit-reset"] ?? NaN);
+      return headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset) ? Math.max(1e3, reset * 1e3 - now) : limitWithoutTime;
+    }
+    function isLimit(answer) {
+      const {status, headers} = answer;
+      const isMarked = headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /\brate limit\b/i.test(messageOf(answer));
+      return isMarked && (status === 200 || status === 403 || status === 429);
+    }
+    function answerOf(error) {
+      if (!(error instanceof Error)) return;
+      if (error.name === "GraphqlResponseError") {
+        const {headers, errors} = error;
+        return {
+          status: 200,
+          headers,
+          data: {
+            errors
+          }
+        };
+      }
+      return "response" in error ? error.response : void 0;
+    }
+    function messageOf({data}) {
+      const list = data?.errors;
+      const first = Array.isArray(list) ? list[0] : void 0;
+      const particular = typeof first === "object" && first !== null && "message" in first ? first.message : void 0;
+      const message = particular ?? data?.message;
+      return typeof message === "string" ? message : "";
+    }
+    function quote(text) {
+      return JSON.stringify(text.slice(0, 300));
+    }
+  }
+};
