@@ -1,6 +1,6 @@
 /**
- * What AWS's documents leave open or contradict (reference: "UNVERIFIED"): one switch each, with
- * every plausible value. The product must be right under each of them. Defaults are the likeliest.
+ * What AWS's documents leave open or contradict: one switch each, with every plausible value. The
+ * product must be right under each of them. Defaults are the likeliest.
  */
 export interface Settings {
   /** How long a client token is remembered, in simulated minutes; 0 forgets at once. */

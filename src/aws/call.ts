@@ -114,8 +114,7 @@ export function isTransient(error: unknown): boolean {
   if (error instanceof AwsCallError) return isTransient(error.cause);
   if (!(error instanceof Error) || accessDeniedNames.has(error.name)) return false;
   const sdkError = error as Parameters<typeof isTransientError>[0];
-  // A proxy's HTML page instead of AWS's answer arrives as SyntaxError with a status (reference
-  // 1.3).
+  // A proxy's HTML page instead of AWS's answer arrives as SyntaxError with a status.
   return (
     isThrottle(error) ||
     isTransientError(sdkError) ||

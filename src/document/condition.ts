@@ -41,7 +41,10 @@ export const conditionRules = defineRules({
   },
 });
 
-/** Of logical operators within each other: image-builder.md section 10.4. */
+/**
+ * Of logical operators within each other:
+ * https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-conditional-constructs.html
+ */
 const maxConditionDepth = 4;
 
 /** What `then` and `else` may be. */

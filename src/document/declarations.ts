@@ -52,7 +52,7 @@ export const declarationRules = defineRules({
   },
 });
 
-/** Quota of Image Builder: image-builder.md section 15. */
+/** Quota of Image Builder: docs/aws.md#limits. */
 const maxParameters = 25;
 /** Of a value. */
 const maxLength = 1024;

@@ -84,9 +84,9 @@ export class Documents {
 }
 
 /**
- * Reads an AWSTOE component document, schema 1.0, and checks its whole grammar: image-builder.md
- * section 10, https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-use-documents.html.
- * Never throws for what stands in it.
+ * Reads an AWSTOE component document, schema 1.0, and checks its whole grammar:
+ * https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-use-documents.html. Never throws
+ * for what stands in it.
  */
 export function parseDocument(data: string, file: string): ReadDocument {
   const { root, diagnostics } = parseYaml(data, file);

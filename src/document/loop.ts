@@ -42,8 +42,9 @@ export const loopRules = defineRules({
 export const delimiters = ['.', ',', ';', ':', '\n', '\\n', '\t', '\\t', ' ', '-', '_'];
 
 /**
- * Checks a step's `loop`: image-builder.md section 10.2. Gives its name, which is empty where it
- * has none.
+ * Checks a step's `loop`:
+ * https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-looping-constructs.html. Gives its
+ * name, which is empty where it has none.
  */
 export function checkLoop(node: Node, names: Names, problems: Problems): string {
   const map = problems.map(node, '`loop`');

@@ -6,7 +6,7 @@ import { system } from './modules/system.ts';
 import { transfer } from './modules/transfer.ts';
 
 /**
- * All action modules of AWSTOE with their inputs and outputs: image-builder.md section 10.5 and
+ * All action modules of AWSTOE with their inputs and outputs:
  * https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-action-modules.html. Where no
  * platform is stated, every one is taken to be meant.
  */

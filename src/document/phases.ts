@@ -30,7 +30,10 @@ export const phaseRules = defineRules({
   },
 });
 
-/** Phases that Image Builder runs: image-builder.md section 10.1. */
+/**
+ * Phases that Image Builder runs:
+ * https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-use-documents.html
+ */
 const runPhases = ['build', 'validate', 'test', 'container-host-test'];
 /** Reads and checks `phases`, with every step's attributes, inputs and references. */
 export function readPhases(root: MapNode, declarations: Declarations, problems: Problems): Step[] {

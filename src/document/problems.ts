@@ -108,8 +108,8 @@ interface NameRules {
 }
 
 /**
- * Names of one kind, which AWSTOE wants to be well formed and unique: image-builder.md section
- * 10.1.
+ * Names of one kind, which AWSTOE wants to be well formed and unique:
+ * https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-user-defined-variables.html
  */
 export class Names {
   readonly #seen = new Map<string, Location>();

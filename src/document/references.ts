@@ -40,7 +40,10 @@ interface Reference {
   offset: number;
 }
 
-/** AWSTOE's runtime variables since September 2026: image-builder.md section 10.3. */
+/**
+ * AWSTOE's runtime variables since September 2026:
+ * https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-user-defined-variables.html
+ */
 export const contextNames = [
   'executionId',
   'accountId',

@@ -165,7 +165,10 @@ function readStep(
   };
 }
 
-/** Time-out, attempts and what follows a failure: image-builder.md section 10.2. */
+/**
+ * Time-out, attempts and what follows a failure:
+ * https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-use-documents.html
+ */
 function readAttributes(
   map: MapNode,
   action: string,

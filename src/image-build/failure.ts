@@ -146,8 +146,8 @@ export function logOf(image: Image, wanted: Wanted): { group: string; stream: st
 type LabelledBlock = Partial<Record<'ComponentArn' | 'Phase' | 'Step' | 'ErrorMessage', string>>;
 
 /**
- * The block of labelled lines that a failing component writes (reference 5). Its exact form is not
- * documented, so each label is looked for by itself, the last one winning.
+ * The block of labelled lines that a failing component writes (docs/aws.md#failures). Older agents
+ * may write another, so each label is looked for by itself, the last one winning.
  */
 function readLabelledBlock(events: readonly string[]): LabelledBlock {
   const found: Record<string, string> = {};

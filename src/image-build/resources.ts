@@ -118,7 +118,8 @@ async function create<Existing, Request>(resource: Addressed<Existing, Request>)
     refuseOther(resource.arn, resource.differences(existing, resource.request));
     return;
   }
-  // Another document under the same name and version silently becomes build 2 (reference 2.5).
+  // Another document under the same name and version silently becomes build 2:
+  // docs/aws.md#names-and-addresses.
   if (arn !== resource.arn) throw conflict(resource.arn, [`AWS put ours at ${arn}`]);
 }
 

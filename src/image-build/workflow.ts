@@ -15,7 +15,7 @@ export interface WorkflowStep {
   name: string;
   action: string;
   status: string;
-  /** Empty on a component failure (reference 4.2). */
+  /** Empty on a component failure: docs/aws.md#failures. */
   message: string;
   /** Milliseconds since the epoch; 0 before it starts. */
   startedAt: number;

@@ -1,6 +1,9 @@
 import { partitionOf } from './lock.ts';
 
-/** What launching from an encrypted AMI asks of its key: operating-systems.md section 12. */
+/**
+ * What launching from an encrypted AMI asks of its key:
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/allow-org-ou-to-use-key.html
+ */
 export const launchActions = [
   'kms:DescribeKey',
   'kms:Decrypt',

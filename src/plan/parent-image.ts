@@ -13,8 +13,8 @@ export interface ParentLookup {
 }
 
 /**
- * Root device where AWS tells no AMI to read it from: that of every seed of the platform
- * (reference: operating-systems.md, section 2).
+ * Root device where AWS tells no AMI to read it from: that of AWS's own AMIs of the platform
+ * (docs/aws.md#image-recipes-and-parents).
  */
 const usualRootDevice: Record<Platform, string> = { Linux: '/dev/xvda', Windows: '/dev/sda1' };
 

@@ -36,7 +36,7 @@ export const togetherRules = defineRules({
 
 /** AWS takes 30 tags on what a build makes; golden-ami's own need the rest. */
 const maxTags = 20;
-/** ARNs of organizations, and of units, in one launch permission: image-builder.md section 7.2. */
+/** ARNs of organizations, and of units, in one launch permission: docs/aws.md#limits. */
 const maxShares = 25;
 const maxAccounts = 1536;
 /**

@@ -35,7 +35,7 @@ export const componentRules = defineRules({
   },
 });
 
-/** Quota of Image Builder: image-builder.md section 15. */
+/** Quota of Image Builder: docs/aws.md#limits. */
 const maxComponents = 20;
 
 export interface Components {

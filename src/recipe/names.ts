@@ -17,7 +17,7 @@ export const nameRules = defineRules({
 
 /**
  * Of recipes whose names Image Builder can't tell apart, all but the first. It makes lower case of
- * a name and hyphens of spaces and underscores: image-builder.md section 2.2.
+ * a name and hyphens of spaces and underscores: docs/aws.md#names-and-addresses.
  */
 export function checkNames(
   recipes: { file: string; merged: MapNode }[],

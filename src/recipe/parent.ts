@@ -28,7 +28,7 @@ export const parentRules = defineRules({
 const redHat = '309956199498';
 const debian = '136693071363';
 
-/** The same images without a product code: operating-systems.md section 1. */
+/** The same images from the vendor's own account, without a product code. */
 const vendors: { listing: string; system: string; parent: string }[] = [
   {
     listing: 'prodview-kv5mi3ksb2mma',

@@ -7,7 +7,7 @@ import { amiOf, builds, organizationArn, ownAmis, tagsOf, wait } from './account
 import { openStage, type Run, type RunOptions } from './stage.ts';
 
 // What code of a pull request, with the role of a candidate, can have left in the account before
-// its merge, and somebody else with more. None of it reaches the organization. See docs/adr/0006.
+// its merge, and somebody else with more. None of it reaches the organization. See ADR 0006.
 
 const stage = openStage();
 const share = { inputs: { share: 'true' } };

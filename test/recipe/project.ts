@@ -47,6 +47,6 @@ export function write(root: string, file: string, text: string): void {
   writeFileSync(path.join(root, file), text);
 }
 
-/** `recipes/linux.yml:2:7 recipe-name` */
+/** `recipes/rhel-8.yml:2:7 recipe-name` */
 export const brief = ({ file, line, column, rule }: Diagnostic): string =>
   `${file}:${line}:${column} ${rule}`;

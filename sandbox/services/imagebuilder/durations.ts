@@ -28,5 +28,8 @@ export const durations = {
 export const preparationSeconds = 15;
 /** After DISTRIBUTING. */
 export const integrationSeconds = 20;
-/** Image Builder waits so long for an agent that does not come (image-builder.md section 8.3). */
+/**
+ * Image Builder waits so long for an agent that does not come:
+ * https://github.com/aws-samples/amazon-ec2-image-builder-samples/issues/30
+ */
 export const agentSeconds = 38 * 60;

@@ -41,7 +41,7 @@ export const region = v.pipe(
   v.regex(/^[a-z]{2,}(-[a-z]+)+-\d$/, valueRules['region'].id),
 );
 
-/** Names of AWSTOE parameters: image-builder.md section 10.1. */
+/** Names of AWSTOE parameters: docs/rules.md#parameter-name. */
 const parameterName = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z0-9_-]{3,128}$/, parameterValueRules['parameter-name'].id),
