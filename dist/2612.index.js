@@ -10,14 +10,20 @@ export const modules = {
     });
     var p_limit = __webpack_require__(9680);
     var log_tail = __webpack_require__(7093);
-    var plan_plan = __webpack_require__(6137);
+    var plan_plan = __webpack_require__(8355);
     var load = __webpack_require__(9228);
-    var failure = __webpack_require__(1010);
-    var decide = __webpack_require__(1527);
+    var errors = __webpack_require__(8204);
     var plan_image = __webpack_require__(8910);
     var observe = __webpack_require__(5287);
-    var parent_image = __webpack_require__(5203);
     var plan_tags = __webpack_require__(3666);
+    var plan_wanted = __webpack_require__(7008);
+    var verify = __webpack_require__(7792);
+    var image_facts = __webpack_require__(1037);
+    var image_report = __webpack_require__(1818);
+    var lookups = __webpack_require__(833);
+    var wait_for_build = __webpack_require__(959);
+    var decide = __webpack_require__(1527);
+    var parent_image = __webpack_require__(5203);
     const skewMs = 6e4;
     async function findOutcome(planned, wanted, plannedAt, lookup) {
       const since = Date.parse(plannedAt) - skewMs;
@@ -51,100 +57,75 @@ export const modules = {
       const image = newest && await (0, observe.G4)(newest, lock, lookup.image);
       return image && (0, plan_image.E0)(image) ? image : void 0;
     }
-    var watch = __webpack_require__(4179);
-    var errors = __webpack_require__(8204);
-    var wanted = __webpack_require__(7008);
-    var verify = __webpack_require__(7792);
-    var image_report = __webpack_require__(3394);
-    var lookups = __webpack_require__(833);
-    var verified = __webpack_require__(8788);
-    const looks = 3;
-    const pauseMs = 1e4;
+    const releaseAttempts = 3;
+    const releasePauseMs = 1e4;
     async function collectImage(recipe, planned, context) {
-      const {lock} = planned;
-      const report = {
-        ...(0, image_report.b)(recipe, context.clock.now()),
-        reason: planned.reason,
-        parent: lock.parent,
-        volumeGiB: lock.volumeGiB,
-        digest: lock.digest,
-        contentDigest: lock.contentDigest
-      };
-      try {
-        await follow(planned, (0, wanted.Lm)(recipe, lock), report, context);
-      } catch (error) {
-        if (!(error instanceof errors.lZ)) throw error;
-        report.result = context.signal.aborted ? "cancelled" : "failed";
-        report.error = {
-          message: error.message,
-          remedy: error.remedy,
-          ...error.at ? {
-            at: error.at
-          } : {}
-        };
-      }
-      return report;
+      const {lock, reason} = planned;
+      const now = context.clock.now();
+      const {facts, ending} = await (0, image_facts.k)({
+        recipe,
+        lock,
+        reason,
+        startedAt: now,
+        endedAt: now
+      }, stages(recipe, planned, context), context.signal);
+      return (0, image_report.EI)(facts, ending);
     }
-    async function follow(planned, wanted, report, context) {
+    async function* stages(recipe, planned, context) {
       const {account, plan, clock} = context;
+      const wanted = (0, plan_wanted.Lm)(recipe, planned.lock);
       const outcome = await findOutcome(planned, wanted, plan.plannedAt, {
         image: account.images.image,
         builds: account.images.builds,
         taggedAmis: account.ec2.taggedAmis
       });
-      const [ended] = await Promise.all([ outcome.image && settle(outcome.image, wanted, report, context), describePrevious(outcome.previous, planned, report, account) ]);
-      if (!ended) {
-        if (planned.action === "start" && !plan.share && !planned.findings.some(({severity}) => severity === "bad") && await lacksConfiguration(wanted, account)) (0, 
-        verified.Ku)(report); else throw nothingBuilt(planned);
-        return;
-      }
-      const {image, kind, lastRunning} = ended;
-      report.imageArn = image.arn;
-      report.status = image.status;
-      report.startedAt = image.createdAt;
-      report.endedAt = clock.now();
-      if (kind === "interrupted") {
-        report.result = "cancelled";
-        return;
-      }
-      if (kind === "time-limit") {
-        report.result = "started";
-        report.notes.push(`The build goes on in AWS (${image.status}). Run the job again to collect it.`);
-        return;
-      }
-      if (image.status !== "AVAILABLE") {
-        report.result = image.status === "CANCELLED" ? "cancelled" : "failed";
-        report.failure = await (0, failure.S)(image, wanted, (0, lookups.xL)(account, context), lastRunning);
-        return;
-      }
-      const verifications = await verifyPlanned(image, planned, context);
-      (0, verified.N4)(report, verifications);
-      if (report.findings.length > 0) throw (0, verified.G8)(report);
-      time(report, outcome, verifications, context);
-      report.isReleased = (0, plan_image.E0)(image) && isReleased(verifications);
-      if (plan.share && !report.isReleased) {
-        report.amis = {};
-        throw new errors.lZ("release", `${image.arn} is built and not released.`, "Run the failed jobs again: they release it and build nothing.");
-      }
-      report.result = resultOf(planned, outcome, verifications, plan);
-    }
-    async function settle(image, wanted, {recipe}, {account, clock, deadline, signal, logs, onProgress}) {
-      if (!(0, plan_image.W_)(image.status)) return {
-        image,
-        kind: "ended"
+      const waiting = outcome.image && lastSeen(outcome.image, wanted, context);
+      waiting?.catch(() => {});
+      yield {
+        previous: await previousRelease(outcome.previous, planned, account)
       };
-      const waiting = () => (0, watch.w)(image, {
-        ...(0, lookups.g4)(account),
-        clock,
-        deadline,
-        signal,
-        onProgress: progress => onProgress(recipe, progress)
+      const result = await waiting;
+      if (!result) {
+        if (await isForReleaseAlone(planned, wanted, plan, account)) return {
+          kind: "no-candidate"
+        };
+        throw nothingBuilt(planned);
+      }
+      const {image} = result;
+      const startedAt = image.createdAt;
+      yield {
+        image,
+        startedAt,
+        endedAt: clock.now()
+      };
+      const ending = await (0, wait_for_build.z)(result, wanted, account, {
+        withLogs: context.withLogs,
+        remedy: "Run the job again to collect it."
       });
-      return logs ? logs.during({
-        recipe,
-        ...(0, failure.G)(image, wanted),
-        since: image.createdAt
-      }, waiting) : waiting();
+      if (ending) return ending;
+      const verifications = await verifyPlanned(image, planned, context);
+      const isReleased = (0, plan_image.E0)(image) && areReleased(verifications);
+      const isUnfinished = plan.share && !isReleased && (0, image_report.WX)(verifications).length === 0;
+      if (!isUnfinished) yield {
+        verifications
+      };
+      (0, image_report.vO)(recipe.name, image.arn, verifications);
+      yield {
+        isReleased,
+        endedAt: startedAt + durationMs(image, outcome, verifications, clock.now())
+      };
+      if (isUnfinished) throw new errors.lZ("release", `${image.arn} is built and not released.`, "Run the failed jobs again: they release it and build nothing.");
+      return {
+        kind: "done",
+        result: resultOf(planned, outcome, verifications, plan)
+      };
+    }
+    async function lastSeen(image, wanted, context) {
+      return (0, plan_image.W_)(image.status) ? (0, wait_for_build.n)(image, wanted, context) : {
+        kind: "ended",
+        image,
+        lastRunning: void 0
+      };
     }
     async function verifyPlanned(image, {lock}, {account, clock, signal, plan}) {
       for (let attempt = 1; ;attempt++) {
@@ -154,31 +135,32 @@ export const modules = {
         }), {
           kind: "build"
         });
-        if (!plan.share || isReleased(verifications) || attempt === looks || signal.aborted) return verifications;
-        await clock.sleep(pauseMs, signal);
+        if (!plan.share || areReleased(verifications) || attempt === releaseAttempts || signal.aborted) return verifications;
+        await clock.sleep(releasePauseMs, signal);
       }
     }
-    function isReleased(verifications) {
+    function areReleased(verifications) {
       return verifications.every(({ami}) => ami?.tags[plan_tags.nP.type] === plan_tags.YS);
     }
-    async function describePrevious(previous, planned, report, account) {
-      if (!previous) return;
-      const image = await (0, observe.G4)(previous, planned.lock, account.images.image);
-      report.previous = {
-        name: previous.name,
-        createdAt: previous.createdAt,
+    async function previousRelease(ami, {lock}, account) {
+      if (!ami) return;
+      const image = await (0, observe.G4)(ami, lock, account.images.image);
+      return {
+        name: ami.name,
+        createdAt: ami.createdAt,
         ...image ? {
           imageArn: image.arn
         } : {},
         amis: image ? Object.fromEntries(image.amis.map(({region, amiId}) => [ region, amiId ])) : {
-          [previous.region]: previous.amiId
+          [ami.region]: ami.amiId
         }
       };
     }
-    function time(report, outcome, verifications, {clock}) {
+    function durationMs({createdAt}, outcome, verifications, now) {
       const minutes = Number(verifications[0]?.ami?.tags[plan_tags.nP.minutes]);
+      if (minutes > 0) return minutes * 6e4;
       const wasRunning = outcome.image !== void 0 && (0, plan_image.W_)(outcome.image.status);
-      report.endedAt = minutes > 0 ? report.startedAt + minutes * 6e4 : wasRunning ? clock.now() : report.startedAt;
+      return wasRunning ? now - createdAt : 0;
     }
     function resultOf(planned, {isNew}, verifications, {plannedAt, share}) {
       if (isNew || planned.action === "attach") return "built";
@@ -193,7 +175,8 @@ export const modules = {
       });
       return new errors.lZ("plan", `Nothing was built for ${recipe} since the plan, which said ${action}.`, "See the log of its job, and run the failed jobs again.");
     }
-    async function lacksConfiguration({distributionArn, infrastructureArn}, account) {
+    async function isForReleaseAlone({action, findings}, {distributionArn, infrastructureArn}, {share}, account) {
+      if (action !== "start" || share || findings.some(({severity}) => severity === "bad")) return false;
       const found = await Promise.all([ account.resources.distribution(distributionArn), account.resources.infrastructure(infrastructureArn) ]);
       return found.includes(void 0);
     }

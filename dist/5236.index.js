@@ -210,7 +210,7 @@ export const modules = {
       summary: "makes their AMIs real",
       inputs: buildInputs,
       outputs: outputs_images.am,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(292), __webpack_require__.e(864), __webpack_require__.e(3319), __webpack_require__.e(9689) ]).then(__webpack_require__.bind(__webpack_require__, 9689))).build,
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(292), __webpack_require__.e(864), __webpack_require__.e(189), __webpack_require__.e(9689) ]).then(__webpack_require__.bind(__webpack_require__, 9689))).build,
       post: async () => (await __webpack_require__.e(9395).then(__webpack_require__.bind(__webpack_require__, 9395))).cancelBuilds
     });
     const commentInput = inputGroup({
@@ -237,7 +237,7 @@ export const modules = {
       summary: "tells what became of a plan's builds, whichever job started them",
       inputs: collectInputs,
       outputs: outputs_images.am,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(292), __webpack_require__.e(7530), __webpack_require__.e(864), __webpack_require__.e(6137), __webpack_require__.e(3319), __webpack_require__.e(2612) ]).then(__webpack_require__.bind(__webpack_require__, 231))).collect
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(292), __webpack_require__.e(7530), __webpack_require__.e(864), __webpack_require__.e(8355), __webpack_require__.e(189), __webpack_require__.e(2612) ]).then(__webpack_require__.bind(__webpack_require__, 231))).collect
     });
     var amis = __webpack_require__(6614);
     const ownerInputs = inputGroup({
@@ -294,7 +294,7 @@ export const modules = {
       summary: "says what would be done for them and why",
       inputs: planInputs,
       outputs: planOutputs,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(292), __webpack_require__.e(7530), __webpack_require__.e(9954), __webpack_require__.e(864), __webpack_require__.e(6137), __webpack_require__.e(1433) ]).then(__webpack_require__.bind(__webpack_require__, 3814))).plan
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(292), __webpack_require__.e(7530), __webpack_require__.e(9954), __webpack_require__.e(864), __webpack_require__.e(8355), __webpack_require__.e(1433) ]).then(__webpack_require__.bind(__webpack_require__, 3814))).plan
     });
     const validateInputs = joined(recipesInput, changedSinceInput, githubTokenInput);
     const validateOutputs = {

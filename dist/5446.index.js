@@ -286,15 +286,8 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       GB: () => permissionChange,
       Vb: () => nameOf,
-      eP: () => nobody,
       uP: () => isNobody
     });
-    const nobody = {
-      organizations: [],
-      organizationalUnits: [],
-      accounts: [],
-      isPublic: false
-    };
     function permissionChange(found, wanted) {
       const without = (from, those) => from.filter(item => !those.includes(item));
       const add = {

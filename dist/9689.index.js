@@ -15,7 +15,6 @@ export const modules = {
     var load = __webpack_require__(9228);
     var diagnostic = __webpack_require__(2214);
     var state = __webpack_require__(3534);
-    var failure = __webpack_require__(1010);
     var plan_digest = __webpack_require__(2283);
     var plan_existing = __webpack_require__(1898);
     async function ensureResources(wanted, store) {
@@ -152,7 +151,6 @@ export const modules = {
         await clock.sleep(5e3, signal);
       }
     }
-    var watch = __webpack_require__(4179);
     var candidate = __webpack_require__(8106);
     var intent = __webpack_require__(5049);
     var resolve = __webpack_require__(8935);
@@ -180,7 +178,8 @@ export const modules = {
       });
       if ((0, plan_tags.Mi)(image.tags)) await change(() => releaser.tagImage(image.arn, never));
       await everywhere(async ami => {
-        const needed = (0, share.GB)(by.isNew ? share.eP : await releaser.launchPermissions(ami.region, ami.amiId), shareWith);
+        const found = await releaser.launchPermissions(ami.region, ami.amiId);
+        const needed = (0, share.GB)(found, shareWith);
         if (!needed) return;
         await change(() => releaser.changeLaunchPermissions(ami.region, ami.amiId, needed));
         if (!(0, share.uP)(needed.remove)) expelled.push({
@@ -341,72 +340,118 @@ export const modules = {
         kind: "recorded"
       };
     }
-    var image_report = __webpack_require__(3394);
+    var image_facts = __webpack_require__(1037);
+    var image_report = __webpack_require__(1818);
     var lookups = __webpack_require__(833);
-    var verified = __webpack_require__(8788);
+    var wait_for_build = __webpack_require__(959);
     async function buildImage(recipe, locked, context) {
-      const {clock} = context;
-      const report = (0, image_report.b)(recipe, clock.now());
-      try {
-        await advance(recipe, locked, report, context);
-      } catch (error) {
-        if (mayNotConfigure(error) && !context.inputs.share) return (0, verified.Ku)(report);
-        report.result = context.signal.aborted ? "cancelled" : "failed";
-        if (!(error instanceof errors.lZ)) throw error;
-        report.error = {
-          message: error.message,
-          remedy: error.remedy,
-          ...error.at ? {
-            at: error.at
-          } : {}
-        };
-      } finally {
-        report.endedAt = clock.now();
-      }
-      return report;
+      const {clock, signal} = context;
+      const now = clock.now();
+      const {facts, ending} = await (0, image_facts.k)({
+        recipe,
+        startedAt: now,
+        endedAt: now
+      }, stages(recipe, locked, context), signal);
+      return (0, image_report.EI)({
+        ...facts,
+        endedAt: clock.now()
+      }, ending);
     }
-    function mayNotConfigure(error) {
-      return error instanceof errors.iQ && error.code === "access-denied" && [ "CreateDistributionConfiguration", "CreateInfrastructureConfiguration" ].includes(error.operation);
-    }
-    async function advance(recipe, locked, report, context) {
+    async function* stages(recipe, locked, context) {
       const {account, clock, inputs, log} = context;
       const home = (0, lookups.p8)(account);
       const lock = locked ?? await (0, resolve.K)(recipe, home, {
         now: clock.now(),
         force: inputs.force
       });
-      report.parent = lock.parent;
-      report.volumeGiB = lock.volumeGiB;
-      report.digest = lock.digest;
-      report.contentDigest = lock.contentDigest;
-      if (lock.volumeGiB > recipe.volume.size) report.notes.push(`The volume is ${String(lock.volumeGiB)} GiB, not ${String(recipe.volume.size)}: the snapshot of the parent image is that large.`);
+      yield {
+        lock,
+        hasLargerVolume: lock.volumeGiB > recipe.volume.size
+      };
       const {wanted, observed, decision} = await (0, intent.o)(recipe, lock, home, {
         now: clock.now(),
         share: inputs.share
       });
-      report.reason = decision.reason;
-      log(`${recipe.name}: ${decision.action}, since ${decision.reason}`);
-      const {image, areContentsSeen} = decision.action === "start" ? await start(wanted, observed.nextBuildNumber, context) : {
+      const {action, reason} = decision;
+      yield {
+        reason
+      };
+      log(`${recipe.name}: ${action}, since ${reason}`);
+      const found = action === "start" ? await start(wanted, observed.nextBuildNumber, context) : {
         image: decision.image,
         areContentsSeen: false
       };
-      report.imageArn = image.arn;
-      report.status = image.status;
-      const built = decision.action === "start" || decision.action === "attach" ? await waitFor(image, wanted, report, context) : image;
-      if (!built) return;
-      const assertContents = async () => {
-        const differences = areContentsSeen ? [] : await (0, candidate.Y)(built, wanted, home);
-        if (differences.length > 0) throw new errors.lZ("release", `${built.arn} is not released, since it is not what the repository wants: ${differences.join("; ")}.`, "Find out in CloudTrail who made it; delete the image and what it is made of, and run again.");
+      if (!found) return {
+        kind: "no-candidate"
       };
-      await deliver(built, wanted, {
-        action: decision.action,
-        isNew: areContentsSeen,
-        assertContents
-      }, report, context);
+      let {image} = found;
+      yield {
+        image
+      };
+      const hasWaited = action === "start" || action === "attach";
+      if (hasWaited) {
+        const {ending, last} = await waitFor(image, wanted, context);
+        image = last;
+        yield {
+          image
+        };
+        if (ending) return ending;
+      }
+      const endedAt = clock.now();
+      const releaser = (0, lookups.Zc)(account, context);
+      const verifications = await (0, verify.MX)(image, lock, releaser, {
+        kind: "build"
+      });
+      yield {
+        verifications
+      };
+      (0, image_report.vO)(recipe.name, image.arn, verifications);
+      const origin = starterTags(verifications, context.origin, {
+        minutes: hasWaited ? Math.max(1, Math.round((endedAt - image.createdAt) / 6e4)) : void 0
+      });
+      if (!inputs.share) {
+        await tagCandidate(image, wanted, verifications, origin, releaser);
+        return {
+          kind: "done",
+          result: action === "reuse" ? "reused" : "built"
+        };
+      }
+      const released = await release(image, wanted, verifications, releaser, {
+        origin,
+        run: context.origin.run,
+        assertContents: async () => {
+          if (!found.areContentsSeen) await assertContents(image, wanted, home);
+        }
+      });
+      yield {
+        expelled: released.expelled,
+        verifications: released.verifications
+      };
+      (0, image_report.vO)(recipe.name, image.arn, released.verifications);
+      yield {
+        isReleased: true
+      };
+      const pipeline = await recordPipeline(wanted, image, context.origin.repository, account.pipelines);
+      if (pipeline.kind === "foreign") yield {
+        foreignPipeline: {
+          arn: wanted.pipelineArn,
+          owner: pipeline.owner
+        }
+      };
+      return {
+        kind: "done",
+        result: hasWaited ? "built" : released.hasChanged ? "released" : "none"
+      };
     }
     async function start(wanted, nextBuildNumber, context) {
-      const {account, clock, signal, state} = context;
-      const areContentsSeen = await ensureResources(wanted, account.resources);
+      const {account, clock, inputs, signal, state} = context;
+      let areContentsSeen;
+      try {
+        areContentsSeen = await ensureResources(wanted, account.resources);
+      } catch (error) {
+        if (mayNotConfigure(error) && !inputs.share) return;
+        throw error;
+      }
       try {
         const {image} = await startBuild(wanted, nextBuildNumber, {
           startBuild: account.images.startBuild,
@@ -425,83 +470,41 @@ export const modules = {
         throw error;
       }
     }
-    async function waitFor(image, wanted, report, context) {
-      const {account, clock, deadline, signal, state, inputs} = context;
-      const {recipe} = wanted.lock;
+    function mayNotConfigure(error) {
+      return error instanceof errors.iQ && error.code === "access-denied" && [ "CreateDistributionConfiguration", "CreateInfrastructureConfiguration" ].includes(error.operation);
+    }
+    async function waitFor(image, wanted, context) {
+      const {account, inputs, signal, state} = context;
       let isOver = false;
       try {
-        const waiting = () => (0, watch.w)(image, {
-          ...(0, lookups.g4)(account),
-          clock,
-          deadline,
-          signal,
-          onProgress: progress => context.onProgress(recipe, progress)
+        const result = await (0, wait_for_build.n)(image, wanted, context);
+        isOver = result.kind !== "interrupted";
+        const ending = await (0, wait_for_build.z)(result, wanted, account, {
+          withLogs: inputs.logs !== "none",
+          remedy: "Run the same again to adopt it: it starts no second one."
         });
-        const {kind, image: last, lastRunning} = await (context.logs ? context.logs.during({
-          recipe,
-          ...(0, failure.G)(image, wanted),
-          since: image.createdAt
-        }, waiting) : waiting());
-        report.status = last.status;
-        if (kind === "interrupted") {
-          report.result = "cancelled";
-          return;
-        }
-        isOver = true;
-        if (kind === "time-limit") {
-          report.result = "started";
-          report.notes.push(`The build goes on in AWS (${last.status}). Run the same again to adopt it: it starts no second one.`);
-          return;
-        }
-        if (last.status === "AVAILABLE") return last;
-        report.result = last.status === "CANCELLED" ? "cancelled" : "failed";
-        report.failure = await (0, failure.S)(last, wanted, (0, lookups.xL)(account, {
-          withLogs: inputs.logs !== "none"
-        }), lastRunning);
-        return;
+        return {
+          last: result.image,
+          ending
+        };
       } finally {
-        if (isOver || !signal.aborted) await state.forget(recipe);
+        if (isOver || !signal.aborted) await state.forget(wanted.lock.recipe);
       }
     }
-    async function deliver(image, wanted, {action, ...contents}, report, context) {
-      const {account, clock, signal, inputs, origin} = context;
-      const {lock} = wanted;
-      const releaser = (0, lookups.Zc)(account, {
-        clock,
-        signal
-      });
-      const endedAt = clock.now();
-      const verifications = await (0, verify.MX)(image, lock, releaser, {
-        kind: "build"
-      });
-      (0, verified.N4)(report, verifications);
-      if (report.findings.length > 0) throw (0, verified.G8)(report);
-      const hasWaited = action === "start" || action === "attach";
-      const minutes = String(Math.max(1, Math.round((endedAt - image.createdAt) / 6e4)));
+    function starterTags(verifications, origin, {minutes}) {
       const isUnclaimed = verifications.every(({ami}) => ami?.tags[plan_tags.nP.run] === void 0);
-      const starterTags = isUnclaimed ? {
+      if (!isUnclaimed) return {};
+      return {
         ...(0, plan_tags.YM)(origin),
-        ...hasWaited ? {
-          [plan_tags.nP.minutes]: minutes
-        } : {}
-      } : {};
-      if (!inputs.share) {
-        await tagCandidate(image, wanted, verifications, starterTags, releaser);
-        report.result = action === "reuse" ? "reused" : "built";
-        return;
-      }
-      const released = await release(image, wanted, verifications, releaser, {
-        ...contents,
-        origin: starterTags,
-        run: origin.run
-      });
-      for (const {region, amiId, who} of released.expelled) report.notes.push(`${amiId} in ${region} was shared with ${who} by somebody, and no longer is.`);
-      (0, verified.N4)(report, released.verifications);
-      if (report.findings.length > 0) throw (0, verified.G8)(report);
-      report.isReleased = true;
-      report.result = hasWaited ? "built" : released.hasChanged ? "released" : "none";
-      const pipeline = await recordPipeline(wanted, image, origin.repository, account.pipelines);
-      if (pipeline.kind === "foreign") report.notes.push(`The pipeline ${wanted.pipelineArn} belongs to ${pipeline.owner} and was left alone.`);
+        ...minutes === void 0 ? {} : {
+          [plan_tags.nP.minutes]: String(minutes)
+        }
+      };
+    }
+    async function assertContents(image, wanted, store) {
+      const differences = await (0, candidate.Y)(image, wanted, store);
+      if (differences.length === 0) return;
+      throw new errors.lZ("release", `${image.arn} is not released, since it is not what the repository wants: ${differences.join("; ")}.`, "Find out in CloudTrail who made it; delete the image and what it is made of, and run again.");
     }
     var planned_recipe = __webpack_require__(6471);
     var home_account = __webpack_require__(2673);
@@ -544,7 +547,7 @@ export const modules = {
       return reports.every(image_results.XO);
     }
     async function prepare(inputs, adapters) {
-      const plan = inputs.plan === "" ? void 0 : (await Promise.all([ __webpack_require__.e(7530), __webpack_require__.e(6137) ]).then(__webpack_require__.bind(__webpack_require__, 6137))).parsePlan(inputs.plan);
+      const plan = inputs.plan === "" ? void 0 : (await Promise.all([ __webpack_require__.e(7530), __webpack_require__.e(8355) ]).then(__webpack_require__.bind(__webpack_require__, 8355))).parsePlan(inputs.plan);
       if (plan && plan.share !== inputs.share) throw new errors.lZ("input", `The plan was made with share: ${String(plan.share)}, and this step has share: ${String(inputs.share)}.`, "Give `plan` and `build` the same.");
       const loaded = await (0, load.Q)(plan?.recipes.map(({file}) => file) ?? inputs.recipes, adapters.run.workspace);
       const recipes = await (0, right_recipes.I)(loaded, adapters);
@@ -566,15 +569,8 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       GB: () => permissionChange,
       Vb: () => nameOf,
-      eP: () => nobody,
       uP: () => isNobody
     });
-    const nobody = {
-      organizations: [],
-      organizationalUnits: [],
-      accounts: [],
-      isPublic: false
-    };
     function permissionChange(found, wanted) {
       const without = (from, those) => from.filter(item => !those.includes(item));
       const add = {

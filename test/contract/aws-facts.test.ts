@@ -204,7 +204,7 @@ describe('the check itself', () => {
       const few = 2;
       await client.send(new ListCommand({ MaxResults: 50, limit: count }));
       const wait = reader.integer('wait-minutes', 0, 7200);
-      v.pipe(v.string(), v.maxLength(1011, rule('ssm-parameter')));
+      v.pipe(v.string(), v.maxLength(1011, rules['ssm-parameter'].id));
     `;
     expect(numbersOf(text)).toEqual({
       own: [

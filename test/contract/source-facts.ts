@@ -43,8 +43,8 @@ function numberOf(node: ts.Node): number | undefined {
 
 /**
  * The numbers over 2 that could be a limit of AWS or GitHub: constants, the size of a page in a
- * request, and what an integer input may be. A `v.maxLength(1011, rule('ssm-parameter'))` of a
- * schema has the name of its rule.
+ * request, and what an integer input may be. A `v.maxLength(1011, rules['ssm-parameter'].id)`
+ * of a schema has the name of its rule.
  */
 export function numbersOf(text: string): { own: NamedNumber[]; ofRules: NamedNumber[] } {
   const own: NamedNumber[] = [];
@@ -65,8 +65,8 @@ export function numbersOf(text: string): { own: NamedNumber[]; ofRules: NamedNum
         note(own, first.text, second);
         note(own, first.text, third);
       } else if (/^(max|min)/.test(method)) {
-        const rule = second && ts.isCallExpression(second) ? second.arguments[0] : undefined;
-        if (rule && ts.isStringLiteral(rule)) note(ofRules, rule.text, first);
+        const rule = /\['([a-z-]+)'\]\.id$/.exec(second?.getText() ?? '')?.[1];
+        if (rule !== undefined) note(ofRules, rule, first);
       }
     }
   });
