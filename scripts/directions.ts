@@ -8,7 +8,7 @@ interface Directions {
 
 /**
  * Which way imports point in src/. The order is the life of an AMI; `aws` and `github` know the
- * types that the other folders ask for, and only `index` joins them. ESLint says it in the editor,
+ * types that the other folders ask for, and only `create-adapters` joins them. ESLint says it in the editor,
  * a contract test says it for dynamic imports and cycles, too.
  */
 export const directions: Record<string, Directions> = {
@@ -61,10 +61,9 @@ export const directions: Record<string, Directions> = {
   'adapters': { values: [], types: ['clock', 'inputs', 'recipe', 'aws', 'github'] },
   'main': { values: ['commands'], types: ['adapters'] },
   'post': { values: ['commands', 'state'], types: ['adapters'] },
-  'index': {
-    values: ['errors', 'clock', 'aws', 'github', 'report', 'main', 'post'],
-    types: ['adapters'],
-  },
+  'create-adapters': { values: ['github', 'aws'], types: ['clock', 'adapters'] },
+  'phase': { values: ['errors', 'report', 'main', 'post'], types: ['adapters', 'github'] },
+  'index': { values: ['clock', 'create-adapters', 'phase'], types: [] },
 };
 
 /**

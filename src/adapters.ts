@@ -6,7 +6,7 @@ import type { Runner } from './github/runner.ts';
 import type { Credentials } from './inputs/credentials.ts';
 import type { Change } from './recipe/changed.ts';
 
-/** The world as main and post see it; index.ts alone makes one of the real things. */
+/** The world as main and post see it; create-adapters.ts makes it of the real things. */
 export interface Adapters {
   runner: Runner;
   run: Run;

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Change } from '../recipe/changed.ts';
 import { readEvent, type EventChange } from './event.ts';
+import { readRun } from './run.ts';
 
 /** Where the question for what changed comes from. */
 export interface ChangeContext {
@@ -38,6 +39,7 @@ export async function readChange(
   if (event?.kind === 'pull-request') {
     const { pullRequestFiles } = await import('./pull-request.ts');
     return pullRequestFiles({
+      apiUrl: readRun(environment).apiUrl,
       repository: environment['GITHUB_REPOSITORY'] ?? '',
       number: event.number,
       token,

@@ -68,7 +68,7 @@ interface Listed {
  * @param body Markdown, with the marker as first line or without; with it up to 65,536 characters
  */
 export async function writeComment(
-  { repository, number, token, signal, marker }: CommentPlace,
+  { apiUrl, repository, number, token, signal, marker }: CommentPlace,
   body: string,
   { createIfMissing, clock }: CommentOptions,
 ): Promise<CommentResult> {
@@ -81,7 +81,8 @@ export async function writeComment(
   let waited = 0;
   try {
     const [owner = '', repo = ''] = repository.split('/');
-    const session: Session = { octokit: connect(token, signal), owner, repo, number, marker };
+    const octokit = connect(apiUrl, token, signal);
+    const session: Session = { octokit, owner, repo, number, marker };
     for (let attempt = 0; ; attempt += 1) {
       try {
         // From the start each time: a request whose answer was lost may have done its work.
@@ -98,8 +99,8 @@ export async function writeComment(
   }
 }
 
-function connect(token: string, signal: AbortSignal): Session['octokit'] {
-  const octokit = getOctokit(token, { userAgent: 'golden-ami' });
+function connect(apiUrl: string, token: string, signal: AbortSignal): Session['octokit'] {
+  const octokit = getOctokit(token, { userAgent: 'golden-ami', baseUrl: apiUrl });
   // `paginate` hands on no `request` of its parameters.
   octokit.hook.before(
     'request',

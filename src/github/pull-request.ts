@@ -12,6 +12,8 @@ const timeout = 60_000;
 
 /** A pull request of a repository, and who asks for it. */
 export interface PullRequest {
+  /** GitHub's REST API, without a slash at the end. */
+  apiUrl: string;
   /** `owner/name`. */
   repository: string;
   number: number;
@@ -21,6 +23,7 @@ export interface PullRequest {
 
 /** The files that a pull request changes, as GitHub's API tells them. */
 export async function pullRequestFiles({
+  apiUrl,
   repository,
   number,
   token,
@@ -35,7 +38,7 @@ export async function pullRequestFiles({
     };
   }
   try {
-    const octokit = getOctokit(token, { userAgent: 'golden-ami' });
+    const octokit = getOctokit(token, { userAgent: 'golden-ami', baseUrl: apiUrl });
     const ending = AbortSignal.any([signal, AbortSignal.timeout(timeout)]);
     // `paginate` hands on no `request` of its parameters.
     octokit.hook.before(

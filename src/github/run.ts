@@ -1,5 +1,7 @@
 /** The workflow run, from the variables that the runner sets. Empty where a variable is missing. */
 export interface Run {
+  /** GitHub's REST API, without a slash at the end. */
+  apiUrl: string;
   /** `owner/name`. */
   repository: string;
   repositoryId: string;
@@ -30,6 +32,7 @@ export function readRun(environment: NodeJS.ProcessEnv): Run {
   const blob = (owner: string, ref: string): string =>
     owner === '' || ref === '' ? '' : `${read('GITHUB_SERVER_URL')}/${owner}/blob/${ref}`;
   return {
+    apiUrl: read('GITHUB_API_URL') || 'https://api.github.com',
     repository,
     repositoryId: read('GITHUB_REPOSITORY_ID'),
     ownerId: read('GITHUB_REPOSITORY_OWNER_ID'),

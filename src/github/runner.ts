@@ -35,8 +35,15 @@ const summaryLimitBytes = 1024 * 1024;
 /** GitHub shows so many annotations of a level for a step; of the others there is only the log. */
 const shownPerLevel = 10;
 
-/** The runner of this process. */
-export function createRunner(environment: NodeJS.ProcessEnv): Runner {
+/**
+ * The runner that set this environment.
+ *
+ * @param write takes the log, commands of the workflow included
+ */
+export function createRunner(
+  environment: NodeJS.ProcessEnv,
+  write: (text: string) => void = (text) => void process.stdout.write(text),
+): Runner {
   // At once, so that what is written one after the other stands in that order.
   const append = (variable: string, text: string): Promise<void> => {
     const file = environment[variable];
@@ -53,7 +60,7 @@ export function createRunner(environment: NodeJS.ProcessEnv): Runner {
     markPost: () => void append('GITHUB_STATE', `${phaseName}=post\n`),
     setOutput: (name, value) => append('GITHUB_OUTPUT', fileValue(name, value)),
     info: (line) => {
-      process.stdout.write(`${withoutCommands(line)}\n`);
+      write(`${withoutCommands(line)}\n`);
     },
     annotate: (level, message, { at, title } = {}) => {
       // The log does not tell the place of an annotation.
@@ -61,7 +68,7 @@ export function createRunner(environment: NodeJS.ProcessEnv): Runner {
         at && ++shown[level] > shownPerLevel
           ? `${at.file}:${String(at.line)}:${String(at.column)}: ${message}`
           : message;
-      process.stdout.write(
+      write(
         workflowCommand(level, text, {
           title,
           ...(at ? { file: at.file, line: String(at.line), col: String(at.column) } : {}),
@@ -72,7 +79,7 @@ export function createRunner(environment: NodeJS.ProcessEnv): Runner {
     writeSummary: (markdown) => append('GITHUB_STEP_SUMMARY', cutToLimit(markdown)),
     idToken: async (audience) => (await import('@actions/core')).getIDToken(audience),
     mask: (secret) => {
-      process.stdout.write(workflowCommand('add-mask', secret));
+      write(workflowCommand('add-mask', secret));
       return Promise.resolve();
     },
     isDebug: environment['RUNNER_DEBUG'] === '1',

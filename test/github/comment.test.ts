@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { actionsBot, visitor, type Author } from '../../sandbox/services/github/authors.ts';
-import type { CommentPlace, CommentResult } from '../../src/github/comment.ts';
+import { writeComment, type CommentPlace, type CommentResult } from '../../src/github/comment.ts';
 import { FakeClock, minute } from '../helpers/clock.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { startScene } from '../../scene/scene.ts';
 
 const marker = '<!-- golden-ami -->';
-const earlier = process.env['GITHUB_API_URL'];
 const permission =
   'give the job `permissions: pull-requests: write`, which a pull request from a fork never gets.';
 const refusal = (why: string): CommentResult => ({
@@ -23,12 +22,10 @@ let write: (
 
 beforeAll(async () => {
   sandbox = await startScene();
-  // @actions/github reads it when it is loaded.
-  process.env['GITHUB_API_URL'] = sandbox.environment({ credentials: 'oidc' })['GITHUB_API_URL'];
-  const { writeComment } = await import('../../src/github/comment.ts');
   write = (body, { createIfMissing = true, ...place } = {}) =>
     writeComment(
       {
+        apiUrl: sandbox.url + sandbox.github.path,
         repository: 'example-org/images',
         number: 12,
         token: sandbox.github.token,
@@ -41,8 +38,6 @@ beforeAll(async () => {
     );
 });
 afterAll(async () => {
-  if (earlier === undefined) delete process.env['GITHUB_API_URL'];
-  else process.env['GITHUB_API_URL'] = earlier;
   await sandbox.close();
 });
 beforeEach(() => {

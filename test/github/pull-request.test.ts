@@ -1,20 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { PullRequest } from '../../src/github/pull-request.ts';
+import { pullRequestFiles, type PullRequest } from '../../src/github/pull-request.ts';
 import type { Change } from '../../src/recipe/changed.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { startScene } from '../../scene/scene.ts';
 
 let sandbox: Sandbox;
-const earlier = process.env['GITHUB_API_URL'];
 let ask: (pullRequest: Partial<PullRequest>) => Promise<Change>;
 
 beforeAll(async () => {
   sandbox = await startScene();
-  // @actions/github reads it when it is loaded.
-  process.env['GITHUB_API_URL'] = sandbox.environment({ credentials: 'oidc' })['GITHUB_API_URL'];
-  const { pullRequestFiles } = await import('../../src/github/pull-request.ts');
   ask = (pullRequest) =>
     pullRequestFiles({
+      apiUrl: sandbox.url + sandbox.github.path,
       repository: 'example-org/images',
       number: 12,
       token: sandbox.github.token,
@@ -23,8 +20,6 @@ beforeAll(async () => {
     });
 });
 afterAll(async () => {
-  if (earlier === undefined) delete process.env['GITHUB_API_URL'];
-  else process.env['GITHUB_API_URL'] = earlier;
   await sandbox.close();
 });
 beforeEach(() => {

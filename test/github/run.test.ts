@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { readRun } from '../../src/github/run.ts';
 
 const environment = {
+  GITHUB_API_URL: 'https://github.acme.example/api/v3',
   GITHUB_REPOSITORY: 'acme/amis',
   GITHUB_REPOSITORY_ID: '42',
   GITHUB_REPOSITORY_OWNER_ID: '7',
@@ -18,6 +19,7 @@ const environment = {
 
 test("a run is what the runner's variables say", () => {
   expect(readRun(environment)).toEqual({
+    apiUrl: 'https://github.acme.example/api/v3',
     repository: 'acme/amis',
     repositoryId: '42',
     ownerId: '7',
@@ -47,6 +49,7 @@ test.each([
 
 test('outside of a run nothing is made up', () => {
   expect(readRun({})).toMatchObject({
+    apiUrl: 'https://api.github.com',
     repository: '',
     url: '',
     sourceUrl: '',

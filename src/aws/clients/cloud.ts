@@ -7,7 +7,7 @@ import type { ImageBuilder } from './image-builder.ts';
 import type { Kms } from './kms.ts';
 import type { Logs } from './logs.ts';
 import type { S3 } from './s3.ts';
-import type { ClientConfig, ServiceContext } from './service-context.ts';
+import type { ClientConfig, ClientExtras, ServiceContext } from './service-context.ts';
 import type { Ssm } from './ssm.ts';
 import type { Sts } from './sts.ts';
 
@@ -29,6 +29,8 @@ export interface CloudOptions {
   /** Region whose STS endpoint exchanges the token. */
   stsRegion: string;
   userAgent: string;
+  /** Without it AWS is where the SDK finds it by the environment. */
+  clientExtras?: ClientExtras | undefined;
 }
 
 /** AWS calls under way at once; more would only queue inside AWS's own rate limits. */
@@ -121,24 +123,25 @@ export class Cloud {
 
   private config(region: string): ClientConfig {
     const config: ClientConfig = {
+      ...this.options.clientExtras,
       region,
       maxAttempts: 1,
       customUserAgent: this.options.userAgent,
     };
     const { session } = this;
-    // The SDK keeps credentials until their end. These seem to be at theirs, so that it asks the
+    // The SDK keeps credentials until their end. These seem to be past theirs, so that it asks the
     // session before every request.
     if (session) {
       config.credentials = async () => ({
         ...(await session.credentials()),
-        expiration: new Date(this.options.clock.now()),
+        expiration: new Date(0),
       });
     }
     return config;
   }
 
   private makeSession(oidc: NonNullable<CloudOptions['oidc']>): OidcSession {
-    const { stsRegion: region, userAgent: customUserAgent, clock } = this.options;
+    const { stsRegion: region, userAgent: customUserAgent, clock, clientExtras } = this.options;
     return oidcSession({
       ...oidc,
       clock,
@@ -146,7 +149,7 @@ export class Cloud {
       client: async () => {
         const sdk = await import('@aws-sdk/client-sts');
         return {
-          sts: new sdk.STSClient({ region, maxAttempts: 1, customUserAgent }),
+          sts: new sdk.STSClient({ ...clientExtras, region, maxAttempts: 1, customUserAgent }),
           assume: sdk.AssumeRoleWithWebIdentityCommand,
         };
       },
