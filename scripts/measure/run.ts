@@ -2,7 +2,7 @@
 //
 //     npm run measure -- --root /path/of/another/checkout
 //     npm run measure -- --touched main...some-branch   files of src/ that a commit or range changes
-//     npm run measure -- --jest results.json            tests by folder, from `npm test -- --json --outputFile=…`
+//     npm run measure -- --jest <file>                  tests by folder, from `npm test -- --json --outputFile=…`
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
