@@ -1,37 +1,4 @@
 import tseslint from 'typescript-eslint';
-import { directions, packageHomes } from './scripts/directions.ts';
-
-const errors = (patterns) => ({
-  '@typescript-eslint/no-restricted-imports': ['error', { patterns }],
-});
-
-/** What a folder or file of src/ may not import, as the directions say. */
-function restrictions(unit) {
-  const isFolder = !['errors', 'clock', 'state', 'adapters', 'main', 'post', 'index'].includes(
-    unit,
-  );
-  const { values, types } = directions[unit];
-  const others = Object.keys(directions).filter(
-    (other) => other !== unit && !values.includes(other),
-  );
-  return {
-    files: [isFolder ? `src/${unit}/**/*.ts` : `src/${unit}.ts`],
-    rules: errors([
-      ...others.map((other) => ({
-        regex: `^${isFolder ? '\\.\\.' : '\\.'}/${other}(/|\\.ts$)`,
-        allowTypeImports: types.includes(other),
-        message: `src/${unit} ${types.includes(other) ? 'takes only types from' : 'does not import'} src/${other} (scripts/directions.ts).`,
-      })),
-      ...Object.entries(packageHomes)
-        .filter(([, home]) => home !== unit)
-        .map(([name, home]) => ({
-          regex: `^${name}`,
-          message: `Only src/${home} imports ${name}*.`,
-        })),
-      { regex: '/(sandbox|test)/', message: 'Nothing in src knows of the sandbox.' },
-    ]),
-  };
-}
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/', '.venv/', 'sandbox/model/*.json'] },
@@ -61,13 +28,25 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       // There are no enums: erasableSyntaxOnly.
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
+      // `import { type A }` alone would still load the file.
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ExportAllDeclaration, ExportNamedDeclaration[source]',
+          message: 'Import it where it is needed from the file that has it.',
+        },
+        ...['ImportDeclaration', 'ImportExpression', 'TSImportType'].map((kind) => ({
+          selector: `${kind}[source.value=/^\\.(?!.*\\.(ts|mjs|json)$)/]`,
+          message: 'Name the file with its ending.',
+        })),
+      ],
       'eqeqeq': 'error',
       // A body on a line of its own has braces: the next line that is added to it stays in it.
       'curly': ['error', 'multi-line'],
       'no-control-regex': 'error',
     },
   },
-  ...Object.keys(directions).map(restrictions),
   { files: ['src/**/*.ts'], rules: { 'no-console': 'error' } },
   {
     // Tests take answers and files apart as they come; the sandbox's services get what the front
@@ -82,14 +61,4 @@ export default tseslint.config(
   },
   // `expect(store.create)` names a method without calling it.
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/unbound-method': 'off' } },
-  {
-    files: ['sandbox/**/*.ts'],
-    rules: errors([
-      {
-        regex: '/(src|scene)/',
-        message:
-          'The sandbox stands for AWS: it knows no product, and shares no mistakes with src.',
-      },
-    ]),
-  },
 );
