@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { organizationStatement } from '../../src/plan/key-policy.ts';
 import { denied, type PreflightFinding } from '../../src/plan/finding.ts';
+import { parseDocument } from '../../src/document/document.ts';
 import { preflight, type PreflightLookup } from '../../src/plan/preflight.ts';
 import { checkRegions } from '../../src/plan/preflight/regions.ts';
-import { account, aDocument, aRecipe, at, organization } from '../helpers/recipe.ts';
+import { account, aRecipe, at, organization } from '../helpers/recipe.ts';
 import { aWanted } from '../helpers/wanted.ts';
 
 const { lock } = aWanted();
@@ -93,23 +94,38 @@ describe('log group', () => {
 });
 
 describe('software', () => {
-  const data = [
-    'phases:',
-    '  aws s3 cp s3://{{ Bucket }}/falcon/a.rpm a.rpm',
-    '  aws s3 cp s3://{{ Bucket }}/falcon/key key',
-    '  aws ssm get-parameter --name {{ Cid }}',
-  ].join('\n');
+  const place = 'recipes/components/hello.yml';
+  const { document } = parseDocument(
+    [
+      'name: hello',
+      'schemaVersion: 1.0',
+      'parameters:',
+      '  - Bucket: { type: string }',
+      '  - Cid: { type: string, default: /cid }',
+      'phases:',
+      '  - name: build',
+      '    steps:',
+      '      - name: Get',
+      '        action: ExecuteBash',
+      '        inputs:',
+      '          commands:',
+      '            - aws s3 cp s3://{{ Bucket }}/falcon/a.rpm a.rpm',
+      '            - aws s3 cp s3://{{ Bucket }}/falcon/key key',
+      '            - aws ssm get-parameter --name {{ Cid }}',
+      '',
+    ].join('\n'),
+    place,
+  );
   const software = aRecipe({
     components: [
       {
         kind: 'document',
-        document: aDocument({ data, parameters: { Bucket: undefined, Cid: '/cid' } }),
+        document: document!,
         parameters: { Bucket: 'our-software' },
         at: at('recipes/al-2023.yml', 5),
       },
     ],
   });
-  const place = 'recipes/components/hello.yml';
 
   test('an object and the parameter are missing: each with the line that fetches it', async () => {
     const findings = await look(
@@ -123,16 +139,16 @@ describe('software', () => {
       {
         severity: 'bad',
         subject: 'bucket our-software',
-        message: `Nothing in the bucket our-software begins with falcon/key, which ${place}:3 fetches.`,
+        message: `Nothing in the bucket our-software begins with falcon/key, which ${place}:14 fetches.`,
         remedy: expect.stringContaining('step 6 of'),
-        at: { file: place, line: 3, column: 3 },
+        at: { file: place, line: 14, column: 15 },
       },
       {
         severity: 'bad',
         subject: 'parameter /cid in us-east-1',
-        message: `There is no parameter /cid in us-east-1 of account ${account}, which ${place}:4 fetches.`,
+        message: `There is no parameter /cid in us-east-1 of account ${account}, which ${place}:15 fetches.`,
         remedy: expect.stringContaining('step 7 of'),
-        at: { file: place, line: 4, column: 3 },
+        at: { file: place, line: 15, column: 15 },
       },
     ]);
   });
@@ -141,7 +157,7 @@ describe('software', () => {
     expect(await look({ hasObject: () => Promise.resolve(undefined) }, software)).toMatchObject([
       {
         severity: 'bad',
-        message: `There is no bucket our-software, from which ${place}:2 fetches software.`,
+        message: `There is no bucket our-software, from which ${place}:13 fetches software.`,
         remedy: expect.stringContaining('step 4 of'),
       },
     ]);
