@@ -8,8 +8,8 @@ import { measureFleet } from './fleet.ts';
 import { measurePlan, type CommandFigures } from './plan.ts';
 import { measureValidate } from './validate.ts';
 
-// `npm run bench`: the figures of the design's section 8 that exist by now, each from several runs
-// and beside its floor or its goal. Nothing here passes or fails: a figure is for people to read.
+// `npm run bench`: figures of speed and size, each from several runs and beside its floor, a peer or
+// its goal. Nothing here passes or fails: a figure is for people to read.
 
 const { values } = parseArgs({
   options: {
