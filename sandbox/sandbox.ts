@@ -17,8 +17,8 @@ import { Oidc } from './services/oidc.ts';
 import { S3 } from './services/s3/s3.ts';
 import { Ssm } from './services/ssm/ssm.ts';
 import { Sts } from './services/sts.ts';
-import { readRequest } from './wire/exchange.ts';
-import { Front, type RecordedCall } from './wire/front.ts';
+import { readRequest, type Request } from './wire/exchange.ts';
+import { Front, type Outcome, type RecordedCall } from './wire/front.ts';
 import { World, type WorldOptions } from './world.ts';
 
 export interface SandboxOptions extends WorldOptions {
@@ -62,6 +62,8 @@ export interface Sandbox {
    * else. Once.
    */
   populate(population: Population): void;
+  /** Answers a request as the server does, without a socket. */
+  answer(request: Request): Outcome;
   /** Ends the server and every open connection. */
   close(): Promise<void>;
 }
@@ -103,10 +105,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const server = createServer((message, response) => {
     readRequest(message).then(
       (request) => {
-        world.clock.settle();
-        requests.push(`${request.method} ${request.path}`);
-        const outcome =
-          oidc.answer(request, url) ?? github.answer(request, url) ?? front.handle(request);
+        const outcome = answer(request);
         if (outcome === 'reset') response.destroy();
         else {
           send(
@@ -126,6 +125,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     server.listen(options.port ?? 0, '127.0.0.1', resolve);
   });
   const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  const answer = (request: Request): Outcome => {
+    world.clock.settle();
+    requests.push(`${request.method} ${request.path}`);
+    return oidc.answer(request, url) ?? github.answer(request, url) ?? front.handle(request);
+  };
 
   return {
     url,
@@ -143,6 +147,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     services,
     requests,
     calls: front.calls,
+    answer,
     environment: ({ credentials, account = 'home' }) => ({
       AWS_ENDPOINT_URL: url,
       GITHUB_API_URL: url + github.path,

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import {
+  openStep as openAnyStep,
   startStep as startAnyStep,
   type Action,
+  type OpenStep,
   type Step,
   type StepOptions as AnyStepOptions,
   type StepResult,
@@ -23,15 +25,24 @@ export interface StepOptions extends Omit<AnyStepOptions, 'action'> {
   action?: string;
 }
 
+/** Prepares a phase of the action as GitHub's runner does, for whoever runs it. */
+export function openStep(options: StepOptions): Promise<OpenStep> {
+  return openAnyStep(ofAction(options));
+}
+
 /** Starts a phase of the action as GitHub's runner does; the bundle is the built one. */
-export async function startStep({ action, ...options }: StepOptions): Promise<Step> {
-  return startAnyStep({
-    ...options,
-    action: action === undefined ? goldenAmi : { script: action, fileOutputs: ['manifest'] },
-  });
+export function startStep(options: StepOptions): Promise<Step> {
+  return startAnyStep(ofAction(options));
 }
 
 /** Runs a phase to its end. */
 export async function runStep(options: StepOptions): Promise<StepResult> {
   return (await startStep(options)).done;
+}
+
+function ofAction({ action, ...options }: StepOptions): AnyStepOptions {
+  return {
+    ...options,
+    action: action === undefined ? goldenAmi : { script: action, fileOutputs: ['manifest'] },
+  };
 }

@@ -58,6 +58,20 @@ export interface StepResult extends Omit<StepLog, 'lines'> {
   durationMs: number;
 }
 
+/** A phase as the runner has prepared it, before anything runs. */
+export interface OpenStep {
+  /** All variables that the phase sees. */
+  environment: Record<string, string>;
+  /** Takes in a line that the phase writes. */
+  takeLine: (line: string) => void;
+  /**
+   * What the phase came to; the files are gone afterwards.
+   *
+   * @param exitCode `null` where a signal ended it
+   */
+  close: (exitCode: number | null) => Promise<StepResult>;
+}
+
 /** A phase that is running. */
 export interface Step {
   process: ChildProcess;
@@ -77,11 +91,10 @@ const files = {
 };
 
 /**
- * Starts a phase of an action the way GitHub's runner does (2.336.0; docs.github.com, "Metadata
- * syntax" and "Workflow commands"): inputs and run in the environment, files for what it answers,
- * signals in order on a cancel.
+ * Prepares a phase of an action the way GitHub's runner does (2.336.0; docs.github.com, "Metadata
+ * syntax" and "Workflow commands"): inputs and run in the environment, files for what it answers.
  */
-export async function startStep(options: StepOptions): Promise<Step> {
+export async function openStep(options: StepOptions): Promise<OpenStep> {
   const folder = await mkdtemp(path.join(tmpdir(), 'sandbox-step-'));
   const temp = path.join(folder, 'temp');
   const event = path.join(folder, 'event.json');
@@ -110,19 +123,54 @@ export async function startStep(options: StepOptions): Promise<Step> {
     ),
   };
   const startedAt = performance.now();
+  return {
+    environment,
+    takeLine: (line) => {
+      const shown = takeLine(log, line, environment['RUNNER_DEBUG'] === '1');
+      if (shown !== undefined) options.onLine?.(shown);
+    },
+    close: async (exitCode) => {
+      const durationMs = performance.now() - startedAt;
+      const text = (name: string): Promise<string> => readFile(path.join(folder, name), 'utf8');
+      // The runner reads them however the process ended: what was written before a kill counts.
+      const outputs = options.savedState
+        ? {}
+        : readValues('output', await text(files.GITHUB_OUTPUT), log);
+      const state = readValues('state', await text(files.GITHUB_STATE), log);
+      const summary = readSummary(await text(files.GITHUB_STEP_SUMMARY), log);
+      for (const name of options.action.fileOutputs ?? []) {
+        const file = outputs[name];
+        if (file) outputs[name] = await readFile(file, 'utf8');
+      }
+      await rm(folder, { recursive: true, force: true });
+      return {
+        exitCode,
+        log: log.lines.join('\n'),
+        annotations: log.annotations,
+        masks: log.masks,
+        outputs,
+        state,
+        summary,
+        durationMs,
+      };
+    },
+  };
+}
+
+/**
+ * Starts a phase of an action the way GitHub's runner does: as a process of its own, with signals in
+ * order on a cancel.
+ */
+export async function startStep(options: StepOptions): Promise<Step> {
+  const step = await openStep(options);
   const child = spawn(process.execPath, ['--import', childClock, options.action.script], {
     cwd: options.workspace,
-    env: environment,
+    env: step.environment,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const read = (stream: NodeJS.ReadableStream): Promise<void> =>
     new Promise((resolve) => {
-      createInterface({ input: stream })
-        .on('line', (line) => {
-          const shown = takeLine(log, line, environment['RUNNER_DEBUG'] === '1');
-          if (shown !== undefined) options.onLine?.(shown);
-        })
-        .on('close', resolve);
+      createInterface({ input: stream }).on('line', step.takeLine).on('close', resolve);
     });
   const streams = [read(child.stdout), read(child.stderr)];
 
@@ -132,29 +180,7 @@ export async function startStep(options: StepOptions): Promise<Step> {
       child.once('exit', resolve);
     });
     await Promise.all(streams);
-    const durationMs = performance.now() - startedAt;
-    const text = (name: string): Promise<string> => readFile(path.join(folder, name), 'utf8');
-    // The runner reads them however the process ended: what was written before a kill counts.
-    const outputs = options.savedState
-      ? {}
-      : readValues('output', await text(files.GITHUB_OUTPUT), log);
-    const state = readValues('state', await text(files.GITHUB_STATE), log);
-    const summary = readSummary(await text(files.GITHUB_STEP_SUMMARY), log);
-    for (const name of options.action.fileOutputs ?? []) {
-      const file = outputs[name];
-      if (file) outputs[name] = await readFile(file, 'utf8');
-    }
-    await rm(folder, { recursive: true, force: true });
-    return {
-      exitCode,
-      log: log.lines.join('\n'),
-      annotations: log.annotations,
-      masks: log.masks,
-      outputs,
-      state,
-      summary,
-      durationMs,
-    };
+    return step.close(exitCode);
   })();
 
   return {

@@ -16,11 +16,8 @@ const stage = openStage();
 const share = { inputs: { share: 'true' } };
 const leave = { inputs: { 'wait-minutes': '0' } };
 
-/** Slower, so that the build is not over before the second run looks. */
-const slow = { scale: 200 };
-
 describe('a new build', () => {
-  test.concurrent('is what force asks for, also of what is released', async () => {
+  test('is what force asks for, also of what is released', async () => {
     const sandbox = await stage.sandbox();
     const first = await stage.run(sandbox, share);
     wait(sandbox, 5);
@@ -53,23 +50,20 @@ describe('a new build', () => {
     ]);
   });
 
-  test.concurrent(
-    'is made where the image is older than maxAgeDays, and not a day before',
-    async () => {
-      const sandbox = await stage.sandbox();
-      await stage.run(sandbox);
-      wait(sandbox, 6 * 24 * 60);
-      expect(await stage.run(sandbox)).toMatchObject({ exitCode: 0, result: 'reused' });
-      expect(builds(sandbox)).toHaveLength(1);
-      wait(sandbox, 24 * 60);
-      const late = await stage.run(sandbox, leave);
-      expect(late).toMatchObject({ exitCode: 0, result: 'started', errors: [] });
-      expect(late.log).toMatch(/the image with this content is 7 days old, over 7 days/);
-      expect(builds(sandbox)).toHaveLength(2);
-    },
-  );
+  test('is made where the image is older than maxAgeDays, and not a day before', async () => {
+    const sandbox = await stage.sandbox();
+    await stage.run(sandbox);
+    wait(sandbox, 6 * 24 * 60);
+    expect(await stage.run(sandbox)).toMatchObject({ exitCode: 0, result: 'reused' });
+    expect(builds(sandbox)).toHaveLength(1);
+    wait(sandbox, 24 * 60);
+    const late = await stage.run(sandbox, leave);
+    expect(late).toMatchObject({ exitCode: 0, result: 'started', errors: [] });
+    expect(late.log).toMatch(/the image with this content is 7 days old, over 7 days/);
+    expect(builds(sandbox)).toHaveLength(2);
+  });
 
-  test.concurrent('is made where the seed has moved', async () => {
+  test('is made where the seed has moved', async () => {
     const sandbox = await stage.sandbox();
     await stage.run(sandbox, share);
     const [id] = Object.values(sandbox.ec2.publish({ line: 'al-2023' }));
@@ -81,7 +75,7 @@ describe('a new build', () => {
 });
 
 describe('one build', () => {
-  test.concurrent('comes of two runs at the same moment', async () => {
+  test('comes of two runs at the same moment', async () => {
     const sandbox = await stage.sandbox();
     const runs = await Promise.all([
       stage.run(sandbox, share),
@@ -98,75 +92,65 @@ describe('one build', () => {
     }
   });
 
-  test.concurrent(
-    'comes of a run that looks, is held up, and finds that another was faster',
-    async () => {
-      const sandbox = await stage.sandbox(slow);
-      const held = await stage.start(sandbox, share);
-      await new Promise<void>((resolve) => {
-        atNext(sandbox, 'GetInfrastructureConfiguration', () => {
-          held.process.kill('SIGSTOP');
-          resolve();
-        });
+  test('comes of a run that looks, is held up, and finds that another was faster', async () => {
+    const { bundle } = stage;
+    const sandbox = await bundle.sandbox({ scale: 200 });
+    const held = await bundle.start(sandbox, share);
+    await new Promise<void>((resolve) => {
+      atNext(sandbox, 'GetInfrastructureConfiguration', () => {
+        held.process.kill('SIGSTOP');
+        resolve();
       });
-      const first = await stage.run(sandbox, leave);
-      held.process.kill('SIGCONT');
-      expect(first).toMatchObject({ exitCode: 0, result: 'started', errors: [] });
-      expect(await held.finish()).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
-      expect(builds(sandbox)).toMatchObject([{ status: 'AVAILABLE' }]);
-      for (const ami of ownAmis(sandbox)) {
-        expect(ami.permissions.latest).toEqual([{ OrganizationArn: organizationArn }]);
-      }
-    },
-  );
+    });
+    const first = await bundle.run(sandbox, leave);
+    held.process.kill('SIGCONT');
+    expect(first).toMatchObject({ exitCode: 0, result: 'started', errors: [] });
+    expect(await held.finish()).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
+    expect(builds(sandbox)).toMatchObject([{ status: 'AVAILABLE' }]);
+    for (const ami of ownAmis(sandbox)) {
+      expect(ami.permissions.latest).toEqual([{ OrganizationArn: organizationArn }]);
+    }
+  });
 
-  test.concurrent(
-    'is attached to while it runs, by a run that shares what another only builds',
-    async () => {
-      const sandbox = await stage.sandbox(slow);
-      const first = stage.run(sandbox);
-      await until(() => builds(sandbox).some(({ status }) => status === 'BUILDING'));
-      const second = await stage.run(sandbox, share);
-      expect(second).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
-      expect(second.log).toMatch(
-        /al-2023: attach, since a build of this content is [A-Z]+ already/,
-      );
-      expect(await first).toMatchObject({ exitCode: 0, result: 'built', amis: second.amis });
-      expect(callsOf(sandbox, 'CreateImage')).toHaveLength(1);
-      expect(amiOf(sandbox, second.amis['al-2023']?.['us-west-2']).permissions.latest).toEqual([
-        { OrganizationArn: organizationArn },
-      ]);
-    },
-  );
+  test('is attached to while it runs, by a run that shares what another only builds', async () => {
+    const sandbox = await stage.sandbox();
+    const first = stage.run(sandbox);
+    await until(() => builds(sandbox).some(({ status }) => status === 'BUILDING'));
+    const second = await stage.run(sandbox, share);
+    expect(second).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
+    expect(second.log).toMatch(/al-2023: attach, since a build of this content is [A-Z]+ already/);
+    expect(await first).toMatchObject({ exitCode: 0, result: 'built', amis: second.amis });
+    expect(callsOf(sandbox, 'CreateImage')).toHaveLength(1);
+    expect(amiOf(sandbox, second.amis['al-2023']?.['us-west-2']).permissions.latest).toEqual([
+      { OrganizationArn: organizationArn },
+    ]);
+  });
 
-  test.concurrent(
-    'is started and left with wait-minutes 0, and adopted by the next run',
-    async () => {
-      const sandbox = await stage.sandbox(slow);
-      const first = await stage.run(sandbox, leave);
-      expect(first).toMatchObject({
-        exitCode: 0,
-        result: 'started',
-        amis: { 'al-2023': {} },
-        errors: [],
-      });
-      expect(first.outputs['ami-id']).toBe('');
-      expect(first.log).toMatch(
-        /The build goes on in AWS \([A-Z]+\)\. Run the same again to adopt it/,
-      );
-      // Post has nothing to stop: the run was not cancelled.
-      const calls = sandbox.calls.length;
-      expect(await stage.post(sandbox, first, leave)).toMatchObject({ exitCode: 0, errors: [] });
-      expect(sandbox.calls).toHaveLength(calls);
+  test('is started and left with wait-minutes 0, and adopted by the next run', async () => {
+    const sandbox = await stage.sandbox();
+    const first = await stage.run(sandbox, leave);
+    expect(first).toMatchObject({
+      exitCode: 0,
+      result: 'started',
+      amis: { 'al-2023': {} },
+      errors: [],
+    });
+    expect(first.outputs['ami-id']).toBe('');
+    expect(first.log).toMatch(
+      /The build goes on in AWS \([A-Z]+\)\. Run the same again to adopt it/,
+    );
+    // Post has nothing to stop: the run was not cancelled.
+    const calls = sandbox.calls.length;
+    expect(await stage.post(sandbox, first, leave)).toMatchObject({ exitCode: 0, errors: [] });
+    expect(sandbox.calls).toHaveLength(calls);
 
-      const second = await stage.run(sandbox, share);
-      expect(second).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
-      expect(builds(sandbox)).toEqual([{ arn: expect.any(String), status: 'AVAILABLE' }]);
-    },
-  );
+    const second = await stage.run(sandbox, share);
+    expect(second).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
+    expect(builds(sandbox)).toEqual([{ arn: expect.any(String), status: 'AVAILABLE' }]);
+  });
 
-  test.concurrent('goes on when the time is up', async () => {
-    const sandbox = await stage.sandbox(slow);
+  test('goes on when the time is up', async () => {
+    const sandbox = await stage.sandbox();
     const first = await stage.run(sandbox, { inputs: { 'wait-minutes': '12' } });
     expect(first).toMatchObject({ exitCode: 0, result: 'started', errors: [] });
     expect(first.manifest?.images).toMatchObject([
@@ -182,21 +166,18 @@ describe('one build', () => {
     expect(builds(sandbox)).toHaveLength(1);
   });
 
-  test.concurrent(
-    'of several recipes: what is there is reused, what is not is built, and the worst counts',
-    async () => {
-      const sandbox = await stage.sandbox();
-      const first = await stage.run(sandbox);
-      const second = await stage.run(sandbox, {
-        inputs: { recipes: 'recipes/al-2023.yml, recipes/rhel-8.yml' },
-      });
-      expect(second).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
-      expect(second.manifest?.images.map(({ recipe, result }) => [recipe, result])).toEqual([
-        ['al-2023', 'reused'],
-        ['rhel-8', 'built'],
-      ]);
-      expect(second.amis['al-2023']).toEqual(first.amis['al-2023']);
-      expect(builds(sandbox)).toHaveLength(2);
-    },
-  );
+  test('of several recipes: what is there is reused, what is not is built, and the worst counts', async () => {
+    const sandbox = await stage.sandbox();
+    const first = await stage.run(sandbox);
+    const second = await stage.run(sandbox, {
+      inputs: { recipes: 'recipes/al-2023.yml, recipes/rhel-8.yml' },
+    });
+    expect(second).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
+    expect(second.manifest?.images.map(({ recipe, result }) => [recipe, result])).toEqual([
+      ['al-2023', 'reused'],
+      ['rhel-8', 'built'],
+    ]);
+    expect(second.amis['al-2023']).toEqual(first.amis['al-2023']);
+    expect(builds(sandbox)).toHaveLength(2);
+  });
 });

@@ -279,7 +279,7 @@ test('a candidate that is not what it claims is not released; the merge says why
 }, 240_000);
 
 describe('in place of a candidate that was tampered with, one is built and released', () => {
-  test.concurrent.each([
+  test.each([
     ['tests off', 'same'],
     ['another infrastructure configuration', 'same'],
     ['a workflow of its own', 'moved'],
@@ -327,7 +327,7 @@ describe('forged tags lead nowhere', () => {
     return made;
   }
 
-  test.concurrent("the content's: read back, it is another", async () => {
+  test("the content's: read back, it is another", async () => {
     const { sandbox, candidate, build } = await forged((wanted) => ({
       'golden-ami:content-digest': wanted['golden-ami:content-digest']!,
     }));
@@ -339,14 +339,14 @@ describe('forged tags lead nowhere', () => {
     );
   });
 
-  test.concurrent("the address', too: no such image has these AMIs", async () => {
+  test("the address', too: no such image has these AMIs", async () => {
     const { sandbox, candidate } = await forged((wanted) => wanted);
     const run = await stage.run(sandbox, share);
     expectRebuilt(sandbox, run);
     expectUnreleased(sandbox, idsOf(candidate));
   });
 
-  test.concurrent("a release's, too: what is called released is not taken for one", async () => {
+  test("a release's, too: what is called released is not taken for one", async () => {
     const { sandbox, candidate } = await forged((wanted) => ({
       ...wanted,
       'Type': 'golden-ami',
@@ -361,42 +361,37 @@ describe('forged tags lead nowhere', () => {
     );
   });
 
-  test.concurrent(
-    "a release's on a candidate that is sound: it is released all the same, after its contents were read",
-    async () => {
-      const { sandbox, candidate, build } = await withCandidate();
-      for (const ami of ownAmis(sandbox)) {
-        sandbox.ec2.tag(ami.id, sandbox.world.accountId, {
-          'Type': 'golden-ami',
-          'golden-ami:released-at': '2026-12-31T00:00:00.000Z',
-        });
-      }
-      wait(sandbox, 5);
-      const undo = tamperings['user data of its own']!.tamper(sandbox, build);
-      expect(await stage.run(sandbox, share)).toMatchObject({
-        exitCode: 1,
-        result: 'failed',
-        errors: [
-          expect.stringMatching(/is not released, since .*user data of the image recipe differs/),
-        ],
+  test("a release's on a candidate that is sound: it is released all the same, after its contents were read", async () => {
+    const { sandbox, candidate, build } = await withCandidate();
+    for (const ami of ownAmis(sandbox)) {
+      sandbox.ec2.tag(ami.id, sandbox.world.accountId, {
+        'Type': 'golden-ami',
+        'golden-ami:released-at': '2026-12-31T00:00:00.000Z',
       });
-      expectUnreleased(sandbox, idsOf(candidate));
-      undo();
-      expect(await stage.run(sandbox, share)).toMatchObject({
-        exitCode: 0,
-        result: 'released',
-        errors: [],
-        amis: candidate.amis,
-      });
-      for (const id of idsOf(candidate)) {
-        expect(amiOf(sandbox, id).permissions.latest).toEqual([
-          { OrganizationArn: organizationArn },
-        ]);
-      }
-    },
-  );
+    }
+    wait(sandbox, 5);
+    const undo = tamperings['user data of its own']!.tamper(sandbox, build);
+    expect(await stage.run(sandbox, share)).toMatchObject({
+      exitCode: 1,
+      result: 'failed',
+      errors: [
+        expect.stringMatching(/is not released, since .*user data of the image recipe differs/),
+      ],
+    });
+    expectUnreleased(sandbox, idsOf(candidate));
+    undo();
+    expect(await stage.run(sandbox, share)).toMatchObject({
+      exitCode: 0,
+      result: 'released',
+      errors: [],
+      amis: candidate.amis,
+    });
+    for (const id of idsOf(candidate)) {
+      expect(amiOf(sandbox, id).permissions.latest).toEqual([{ OrganizationArn: organizationArn }]);
+    }
+  });
 
-  test.concurrent('of an AMI that somebody else made under our name', async () => {
+  test('of an AMI that somebody else made under our name', async () => {
     const sandbox = await stage.sandbox();
     const seed = sandbox.ec2.generationsOf('us-east-1', 'al-2023').at(-1)!;
     const wanted = await wantedDigests(sandbox);

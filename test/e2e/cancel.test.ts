@@ -14,7 +14,7 @@ import {
 import { cancelled as cancel } from './cancelling.ts';
 import { openStage, type Run, type RunOptions } from './stage.ts';
 
-const stage = openStage();
+const stage = openStage().bundle;
 const onPullRequest = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/7/merge' };
 
 /** Slower, so that the build is not over before a signal is there. */

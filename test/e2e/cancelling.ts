@@ -1,10 +1,11 @@
+import type { Step } from '../../sandbox/runner/step.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { builds, until } from './account.ts';
-import type { Run, RunOptions, Stage } from './stage.ts';
+import type { Run, RunOptions, Runs } from './stage.ts';
 
 /** A run that was cancelled while it waited for its build, or that ended before. */
 export async function cancelled(
-  stage: Stage,
+  stage: Runs<Step>,
   sandbox: Sandbox,
   options: RunOptions = {},
 ): Promise<Run> {

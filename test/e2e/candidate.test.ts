@@ -30,7 +30,7 @@ function expectUnreleased(sandbox: Sandbox, candidate: Run): void {
 const shared = Array.from({ length: 4 }, () => [{ OrganizationArn: organizationArn }]);
 
 describe('a candidate of the same content is released, not rebuilt', () => {
-  test.concurrent('of the same parent image', async () => {
+  test('of the same parent image', async () => {
     const { sandbox, candidate } = await withCandidate();
     const release = await stage.run(sandbox, share);
     expect(release).toMatchObject({
@@ -43,7 +43,7 @@ describe('a candidate of the same content is released, not rebuilt', () => {
     expect(builds(sandbox)).toHaveLength(1);
   });
 
-  test.concurrent('also after the seed has moved', async () => {
+  test('also after the seed has moved', async () => {
     const { sandbox, candidate } = await withCandidate();
     sandbox.ec2.publish({ line: 'al-2023' });
     wait(sandbox, 10);
@@ -59,7 +59,7 @@ describe('a candidate of the same content is released, not rebuilt', () => {
     expect(release.summary).toContain('a candidate with the same content exists');
   });
 
-  test.concurrent('but not one that is older than maxAgeDays', async () => {
+  test('but not one that is older than maxAgeDays', async () => {
     const { sandbox, candidate } = await withCandidate();
     wait(sandbox, 8 * 24 * 60);
     const release = await stage.run(sandbox, share);
@@ -68,7 +68,7 @@ describe('a candidate of the same content is released, not rebuilt', () => {
     expectUnreleased(sandbox, candidate);
   });
 
-  test.concurrent('but not one of another content', async () => {
+  test('but not one of another content', async () => {
     const { sandbox, candidate } = await withCandidate();
     const workspace = await stage.workspace();
     await workspace.edit(

@@ -48,55 +48,49 @@ const commentCalls = (sandbox: Sandbox): string[] =>
   sandbox.requests.filter((request) => request.includes('/issues/') && !request.startsWith('GET'));
 
 describe('the comment on a pull request', () => {
-  test.concurrent(
-    'tells the plan, then the candidate, in one place; the same text is not written again',
-    async () => {
-      const sandbox = await sandboxOf();
-      const planned = await plan(sandbox);
-      expect(planned).toMatchObject({ exitCode: 0, errors: [] });
-      expect(bodies(sandbox)).toHaveLength(1);
-      expect(bodies(sandbox)[0]).toContain('1 candidate being built');
-      await step(sandbox, { plan: legOf(planned) });
-      const collected = await step(sandbox, {
-        command: 'collect',
-        plan: planned.outputs['plan'] ?? '',
-        comment: 'true',
-      });
-      expect(collected).toMatchObject({ exitCode: 0, result: 'built' });
-      expect(bodies(sandbox)).toHaveLength(1);
-      expect(bodies(sandbox)[0]).toContain('1 candidate built');
-      for (const id of Object.values(collected.amis['al-2023'] ?? {})) {
-        expect(bodies(sandbox)[0]).toContain(id);
-      }
-      expect(commentCalls(sandbox)).toHaveLength(2);
-      await step(sandbox, {
-        command: 'collect',
-        plan: planned.outputs['plan'] ?? '',
-        comment: 'true',
-      });
-      expect(commentCalls(sandbox)).toHaveLength(2);
-      expect(commentCalls(sandbox).map((call) => call.split(' ')[0])).toEqual(['POST', 'PATCH']);
-    },
-  );
+  test('tells the plan, then the candidate, in one place; the same text is not written again', async () => {
+    const sandbox = await sandboxOf();
+    const planned = await plan(sandbox);
+    expect(planned).toMatchObject({ exitCode: 0, errors: [] });
+    expect(bodies(sandbox)).toHaveLength(1);
+    expect(bodies(sandbox)[0]).toContain('1 candidate being built');
+    await step(sandbox, { plan: legOf(planned) });
+    const collected = await step(sandbox, {
+      command: 'collect',
+      plan: planned.outputs['plan'] ?? '',
+      comment: 'true',
+    });
+    expect(collected).toMatchObject({ exitCode: 0, result: 'built' });
+    expect(bodies(sandbox)).toHaveLength(1);
+    expect(bodies(sandbox)[0]).toContain('1 candidate built');
+    for (const id of Object.values(collected.amis['al-2023'] ?? {})) {
+      expect(bodies(sandbox)[0]).toContain(id);
+    }
+    expect(commentCalls(sandbox)).toHaveLength(2);
+    await step(sandbox, {
+      command: 'collect',
+      plan: planned.outputs['plan'] ?? '',
+      comment: 'true',
+    });
+    expect(commentCalls(sandbox)).toHaveLength(2);
+    expect(commentCalls(sandbox).map((call) => call.split(' ')[0])).toEqual(['POST', 'PATCH']);
+  });
 
-  test.concurrent(
-    'is not begun by a change that touches no recipe, and is put right by one',
-    async () => {
-      const sandbox = await sandboxOf('README.md');
-      const planned = await plan(sandbox);
-      expect(planned).toMatchObject({ exitCode: 0, outputs: { 'has-changes': 'false' } });
-      expect(bodies(sandbox)).toEqual([]);
-      sandbox.github.pullRequests.set(number, [
-        { filename: 'recipes/al-2023.yml', status: 'modified' },
-      ]);
-      await plan(sandbox);
-      sandbox.github.pullRequests.set(number, [{ filename: 'README.md', status: 'modified' }]);
-      await plan(sandbox);
-      expect(bodies(sandbox)).toEqual([expect.stringContaining('the change touches no recipe')]);
-    },
-  );
+  test('is not begun by a change that touches no recipe, and is put right by one', async () => {
+    const sandbox = await sandboxOf('README.md');
+    const planned = await plan(sandbox);
+    expect(planned).toMatchObject({ exitCode: 0, outputs: { 'has-changes': 'false' } });
+    expect(bodies(sandbox)).toEqual([]);
+    sandbox.github.pullRequests.set(number, [
+      { filename: 'recipes/al-2023.yml', status: 'modified' },
+    ]);
+    await plan(sandbox);
+    sandbox.github.pullRequests.set(number, [{ filename: 'README.md', status: 'modified' }]);
+    await plan(sandbox);
+    expect(bodies(sandbox)).toEqual([expect.stringContaining('the change touches no recipe')]);
+  });
 
-  test.concurrent('that GitHub refuses is a warning, and the summary says the same', async () => {
+  test('that GitHub refuses is a warning, and the summary says the same', async () => {
     const sandbox = await sandboxOf();
     sandbox.github.permissions = { pullRequests: 'read', issues: 'none' };
     const planned = await plan(sandbox);
@@ -113,16 +107,13 @@ describe('the comment on a pull request', () => {
     expect(bodies(sandbox)).toEqual([]);
   });
 
-  test.concurrent(
-    'is not asked for: GitHub is not asked either, nor on another event',
-    async () => {
-      const sandbox = await sandboxOf();
-      await plan(sandbox, { comment: 'false' });
-      await stage.run(sandbox, {
-        inputs: { command: 'plan', recipes: 'recipes/al-2023.yml', comment: 'true' },
-        variables: { GITHUB_EVENT_NAME: 'workflow_dispatch' },
-      });
-      expect(sandbox.requests.filter((request) => request.includes('/issues/'))).toEqual([]);
-    },
-  );
+  test('is not asked for: GitHub is not asked either, nor on another event', async () => {
+    const sandbox = await sandboxOf();
+    await plan(sandbox, { comment: 'false' });
+    await stage.run(sandbox, {
+      inputs: { command: 'plan', recipes: 'recipes/al-2023.yml', comment: 'true' },
+      variables: { GITHUB_EVENT_NAME: 'workflow_dispatch' },
+    });
+    expect(sandbox.requests.filter((request) => request.includes('/issues/'))).toEqual([]);
+  });
 });

@@ -3,7 +3,7 @@ import type { Sandbox } from '../../sandbox/sandbox.ts';
 import { builds, callsOf } from './account.ts';
 import { openStage, releaseRole, type RunOptions } from './stage.ts';
 
-const stage = openStage();
+const stage = openStage().bundle;
 const byOidc = { credentials: 'oidc' } as const;
 
 /**

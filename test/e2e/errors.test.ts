@@ -4,7 +4,7 @@ import type { Workspace } from '../../scene/workspace.ts';
 import { builds, writes } from './account.ts';
 import { openStage, type Run, type RunOptions } from './stage.ts';
 
-const stage = openStage();
+const stage = openStage().bundle;
 const alias = 'alias/accelerator/ebs/default-encryption/key';
 
 interface Case {

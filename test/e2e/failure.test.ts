@@ -31,7 +31,7 @@ const inSalt = (phase: ComponentFault['phase']): ComponentFault => ({
 });
 
 describe('a component that fails', () => {
-  test.concurrent.each(['build', 'validate'] as const)(
+  test.each(['build', 'validate'] as const)(
     'in %s: the step, the line and the last lines of the log are told',
     async (phase) => {
       const { run } = await failed([inSalt(phase)]);
@@ -65,7 +65,7 @@ describe('a component that fails', () => {
     },
   );
 
-  test.concurrent('in test: the AMI that is left behind is named', async () => {
+  test('in test: the AMI that is left behind is named', async () => {
     const { sandbox, run } = await failed([
       { kind: 'component', image, component: 'image-test', phase: 'test' },
     ]);
@@ -84,7 +84,7 @@ describe('a component that fails', () => {
 
   const component = 'recipes/components/salt-minion-rpm.yml';
   // Where AWS tells less, the place is found by what it does tell; the line needs one of the two.
-  test.concurrent.each<[string, Partial<Settings>, object]>([
+  test.each<[string, Partial<Settings>, object]>([
     [
       'no failureContext',
       { failureContext: false },
@@ -133,7 +133,7 @@ describe('a component that fails', () => {
     expect(run.errors[0]).not.toMatch(/\n/);
   });
 
-  test.concurrent('with logs: none: no log is asked for', async () => {
+  test('with logs: none: no log is asked for', async () => {
     const { sandbox, run } = await failed([inSalt('build')], {}, { logs: 'none' });
     expect(sandbox.calls.filter(({ service }) => service === 'logs')).toEqual([]);
     expect(run.manifest?.images[0]?.failure).toMatchObject({
@@ -143,7 +143,7 @@ describe('a component that fails', () => {
     });
   });
 
-  test.concurrent('in one recipe: the others are built all the same', async () => {
+  test('in one recipe: the others are built all the same', async () => {
     const sandbox = await stage.sandbox({
       faults: [{ kind: 'component', image: 'rhel-8', component: 'salt', phase: 'build' }],
     });
@@ -158,7 +158,7 @@ describe('a component that fails', () => {
     ]);
   });
 
-  test.concurrent('and is put right: the next run builds under the next number', async () => {
+  test('and is put right: the next run builds under the next number', async () => {
     const { sandbox } = await failed([inSalt('build')]);
     sandbox.world.faults.planned.length = 0;
     expect(await stage.run(sandbox, { inputs: { 'wait-minutes': '0' } })).toMatchObject({
@@ -176,20 +176,17 @@ describe('a distribution that fails in one region', () => {
     ['no failureContext', { failureContext: false }],
     ['AMIs in the output', { failedOutput: 'amis' }],
   ] as const satisfies [string, Partial<Settings>][]) {
-    test.concurrent(
-      `with ${what}: the region is named, nothing is given out or shared`,
-      async () => {
-        const { run } = await failed([{ kind: 'region', image, region: 'us-west-2' }], settings);
-        expect(run.manifest?.images[0]?.failure).toMatchObject({
-          message: expect.stringContaining('us-west-2') as unknown,
-          ...('failureContext' in settings
-            ? {}
-            : { stage: 'DISTRIBUTING', regions: [{ region: 'us-west-2' }] }),
-        });
-        expect(run.errors).toEqual([expect.stringContaining('us-west-2')]);
-        expect(run.summary).toContain('us-west-2');
-      },
-    );
+    test(`with ${what}: the region is named, nothing is given out or shared`, async () => {
+      const { run } = await failed([{ kind: 'region', image, region: 'us-west-2' }], settings);
+      expect(run.manifest?.images[0]?.failure).toMatchObject({
+        message: expect.stringContaining('us-west-2') as unknown,
+        ...('failureContext' in settings
+          ? {}
+          : { stage: 'DISTRIBUTING', regions: [{ region: 'us-west-2' }] }),
+      });
+      expect(run.errors).toEqual([expect.stringContaining('us-west-2')]);
+      expect(run.summary).toContain('us-west-2');
+    });
   }
 });
 

@@ -52,8 +52,8 @@ function expectImages(sandbox: Sandbox, amis: Run['amis']): void {
 }
 
 describe('all seven recipes', () => {
-  test.concurrent('in one process, by OIDC', async () => {
-    const sandbox = await stage.sandbox({ scale: 1000 });
+  test('in one process, by OIDC', async () => {
+    const sandbox = await stage.sandbox();
     const run = await stage.run(sandbox, {
       credentials: 'oidc',
       inputs: { recipes: 'recipes/*.yml', share: 'true' },
@@ -85,11 +85,11 @@ describe('all seven recipes', () => {
     );
   });
 
-  test.concurrent('in processes of their own at the same moment', async () => {
-    const sandbox = await stage.sandbox({ scale: 1000 });
+  test('in processes of their own at the same moment', async () => {
+    const sandbox = await stage.bundle.sandbox({ scale: 1000 });
     const runs = await Promise.all(
       names.map((name) =>
-        stage.run(sandbox, {
+        stage.bundle.run(sandbox, {
           credentials: 'oidc',
           inputs: { recipes: `recipes/${name}.yml`, share: 'true' },
         }),
@@ -118,51 +118,48 @@ describe('all seven recipes', () => {
 });
 
 describe('the parent image', () => {
-  test.concurrent(
-    'of an SSM parameter, of owner and name pattern, of Windows: the newest; its root device; its volume where that is larger',
-    async () => {
-      const [sandbox, workspace] = await Promise.all([stage.sandbox(), stage.workspace()]);
-      await workspace.edit('recipes/rhel-8.yml', (text) => `${text}volume: {size: 8}\n`);
-      // A candidate's run that only starts: what it asks for is complete by then.
-      const run = await stage.run(sandbox, {
-        workspace,
-        inputs: { 'recipes': 'recipes/*.yml', 'wait-minutes': '0' },
-      });
-      expect(run).toMatchObject({
-        exitCode: 0,
-        result: 'started',
-        errors: [],
-        amis: Object.fromEntries(names.map((name) => [name, {}])),
-      });
+  test('of an SSM parameter, of owner and name pattern, of Windows: the newest; its root device; its volume where that is larger', async () => {
+    const [sandbox, workspace] = await Promise.all([stage.sandbox(), stage.workspace()]);
+    await workspace.edit('recipes/rhel-8.yml', (text) => `${text}volume: {size: 8}\n`);
+    // A candidate's run that only starts: what it asks for is complete by then.
+    const run = await stage.run(sandbox, {
+      workspace,
+      inputs: { 'recipes': 'recipes/*.yml', 'wait-minutes': '0' },
+    });
+    expect(run).toMatchObject({
+      exitCode: 0,
+      result: 'started',
+      errors: [],
+      amis: Object.fromEntries(names.map((name) => [name, {}])),
+    });
 
-      const newest = (line: string): string | undefined =>
-        sandbox.ec2.generationsOf('us-east-1', line).at(-1)?.id;
-      const disk = (deviceName: string, volumeSize: number): object[] => [
-        { deviceName, ebs: expect.objectContaining({ volumeSize, encrypted: true }) as unknown },
-      ];
-      expect(recipeOf(sandbox, 'al-2023')).toMatchObject({
-        parentImage: newest('al-2023'),
-        blockDeviceMappings: disk('/dev/xvda', 8),
-      });
-      expect(recipeOf(sandbox, 'rhel-8')).toMatchObject({
-        parentImage: newest('rhel-8'),
-        blockDeviceMappings: disk('/dev/sda1', 10),
-      });
-      expect(recipeOf(sandbox, 'win-2022')).toMatchObject({
-        parentImage: newest('win-2022'),
-        blockDeviceMappings: disk('/dev/sda1', 30),
-      });
-      expect(run.annotations).toContainEqual(
-        expect.objectContaining({
-          level: 'notice',
-          message:
-            'rhel-8: The volume is 10 GiB, not 8: the snapshot of the parent image is that large.',
-        }),
-      );
-    },
-  );
+    const newest = (line: string): string | undefined =>
+      sandbox.ec2.generationsOf('us-east-1', line).at(-1)?.id;
+    const disk = (deviceName: string, volumeSize: number): object[] => [
+      { deviceName, ebs: expect.objectContaining({ volumeSize, encrypted: true }) as unknown },
+    ];
+    expect(recipeOf(sandbox, 'al-2023')).toMatchObject({
+      parentImage: newest('al-2023'),
+      blockDeviceMappings: disk('/dev/xvda', 8),
+    });
+    expect(recipeOf(sandbox, 'rhel-8')).toMatchObject({
+      parentImage: newest('rhel-8'),
+      blockDeviceMappings: disk('/dev/sda1', 10),
+    });
+    expect(recipeOf(sandbox, 'win-2022')).toMatchObject({
+      parentImage: newest('win-2022'),
+      blockDeviceMappings: disk('/dev/sda1', 30),
+    });
+    expect(run.annotations).toContainEqual(
+      expect.objectContaining({
+        level: 'notice',
+        message:
+          'rhel-8: The volume is 10 GiB, not 8: the snapshot of the parent image is that large.',
+      }),
+    );
+  });
 
-  test.concurrent('by AMI id and by an Image Builder ARN', async () => {
+  test('by AMI id and by an Image Builder ARN', async () => {
     const [sandbox, workspace] = await Promise.all([stage.sandbox(), stage.workspace()]);
     const older = sandbox.ec2.generationsOf('us-east-1', 'rhel-10')[0];
     const asParent =

@@ -6,12 +6,6 @@ import { openStage, type Run, type RunOptions } from './stage.ts';
 const stage = openStage();
 const group = '/aws/imagebuilder/golden-ami';
 const live = { inputs: { logs: 'live' } };
-/**
- * Slower than usual: what is left of a log when its build ends is read for a minute of simulated
- * time at most.
- */
-const slow = { scale: 120 };
-
 /** Every line of a stream, read past the API's pages. */
 function written(sandbox: Sandbox, stream: string): string[] {
   const call = {
@@ -58,120 +52,107 @@ async function follow(
 }
 
 describe('logs: live', () => {
-  test.concurrent(
-    'shows every line once and in order, the first of them while the build runs',
-    async () => {
-      const sandbox = await stage.sandbox(slow);
-      const { lines, finish } = await follow(sandbox, live);
-      await until(() => lines.some((line) => line.startsWith('al-2023 | ')));
-      expect(builds(sandbox)).toMatchObject([{ status: 'BUILDING' }]);
-      const run = await finish();
+  test('shows every line once and in order, the first of them while the build runs', async () => {
+    const sandbox = await stage.sandbox();
+    const { lines, finish } = await follow(sandbox, live);
+    await until(() => lines.some((line) => line.startsWith('al-2023 | ')));
+    expect(builds(sandbox)).toMatchObject([{ status: 'BUILDING' }]);
+    const run = await finish();
 
-      expect(run).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
-      const all = written(sandbox, '1.0.0/1');
-      expect(all.length).toBeGreaterThan(50);
-      expect(shown(run, 'al-2023')).toEqual(all);
-    },
-  );
+    expect(run).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
+    const all = written(sandbox, '1.0.0/1');
+    expect(all.length).toBeGreaterThan(50);
+    expect(shown(run, 'al-2023')).toEqual(all);
+  });
 
-  test.concurrent(
-    'loses nothing and repeats nothing where lines fill pages, until the last before the end',
-    async () => {
-      const sandbox = await stage.sandbox(slow);
-      const { lines, finish } = await follow(sandbox, live);
-      await until(() => lines.some((line) => line.startsWith('al-2023 | ')));
-      let count = 0;
-      // GetLogEvents gives 10,000 lines at most; the last of these come between two reads.
-      for (const size of [9_999, 1, 10_001, 20_000, 1]) {
-        for (let index = 0; index < size; index++) {
-          sandbox.logs.put(
-            'us-east-1',
-            group,
-            '1.0.0/1',
-            sandbox.world.clock.now(),
-            `line ${String(count++)}`,
-          );
-        }
-        const asked = callsOf(sandbox, 'GetLogEvents').length;
-        if (size > 1) await until(() => callsOf(sandbox, 'GetLogEvents').length > asked);
+  test('loses nothing and repeats nothing where lines fill pages, until the last before the end', async () => {
+    const sandbox = await stage.sandbox();
+    const { lines, finish } = await follow(sandbox, live);
+    await until(() => lines.some((line) => line.startsWith('al-2023 | ')));
+    let count = 0;
+    // GetLogEvents gives 10,000 lines at most; the last of these come between two reads.
+    for (const size of [9_999, 1, 10_001, 20_000, 1]) {
+      for (let index = 0; index < size; index++) {
+        sandbox.logs.put(
+          'us-east-1',
+          group,
+          '1.0.0/1',
+          sandbox.world.clock.now(),
+          `line ${String(count++)}`,
+        );
       }
-      const run = await finish();
-      expect(run).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
-      expect(shown(run, 'al-2023').filter((line) => line.startsWith('line '))).toEqual(
-        Array.from({ length: count }, (_, index) => `line ${String(index)}`),
-      );
-      expect(shown(run, 'al-2023')).toEqual(written(sandbox, '1.0.0/1'));
-    },
-  );
+      const asked = callsOf(sandbox, 'GetLogEvents').length;
+      if (size > 1) await until(() => callsOf(sandbox, 'GetLogEvents').length > asked);
+    }
+    const run = await finish();
+    expect(run).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
+    expect(shown(run, 'al-2023').filter((line) => line.startsWith('line '))).toEqual(
+      Array.from({ length: count }, (_, index) => `line ${String(index)}`),
+    );
+    expect(shown(run, 'al-2023')).toEqual(written(sandbox, '1.0.0/1'));
+  });
 
-  test.concurrent(
-    'prefixes the lines of several builds; where they share a stream each is shown once',
-    async () => {
-      const [sandbox, workspace] = await Promise.all([stage.sandbox(slow), stage.workspace()]);
-      await workspace.edit(
-        'recipes/debian-12.yml',
-        (text) =>
-          `${text}\ninfrastructure: {instanceProfile: golden-ami-build, instanceTypes: [m6i.large], logGroup: /aws/imagebuilder/debian}\n`,
-      );
-      sandbox.logs.createGroup('us-east-1', '/aws/imagebuilder/debian');
-      sandbox.iam.putRole({ ...sandbox.iam.role('golden-ami-build'), policies: undefined });
-      // The roles of infra/ read one group.
-      const run = await stage.run(sandbox, {
-        workspace,
-        credentials: 'administrator',
-        inputs: {
-          logs: 'live',
-          recipes: 'recipes/al-2023.yml,recipes/rhel-8.yml,recipes/debian-12.yml',
-        },
-      });
+  test('prefixes the lines of several builds; where they share a stream each is shown once', async () => {
+    const [sandbox, workspace] = await Promise.all([stage.sandbox(), stage.workspace()]);
+    await workspace.edit(
+      'recipes/debian-12.yml',
+      (text) =>
+        `${text}\ninfrastructure: {instanceProfile: golden-ami-build, instanceTypes: [m6i.large], logGroup: /aws/imagebuilder/debian}\n`,
+    );
+    sandbox.logs.createGroup('us-east-1', '/aws/imagebuilder/debian');
+    sandbox.iam.putRole({ ...sandbox.iam.role('golden-ami-build'), policies: undefined });
+    // The roles of infra/ read one group.
+    const run = await stage.run(sandbox, {
+      workspace,
+      credentials: 'administrator',
+      inputs: {
+        logs: 'live',
+        recipes: 'recipes/al-2023.yml,recipes/rhel-8.yml,recipes/debian-12.yml',
+      },
+    });
 
-      expect(run).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
-      const ofBoth = run.log
-        .split('\n')
-        .filter((line) => /^(al-2023|rhel-8)(, (al-2023|rhel-8))? \| /.test(line))
-        .map((line) => line.split(' | ')[1]);
-      expect(ofBoth).toEqual(written(sandbox, '1.0.0/1').map((line) => line.trimEnd()));
-      expect(shown(run, 'debian-12').length).toBeGreaterThan(50);
-      expect(shown(run, 'debian-12').join()).toContain('corretto-debian');
-      expect(ofBoth.join()).not.toContain('corretto-debian');
-    },
-  );
+    expect(run).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
+    const ofBoth = run.log
+      .split('\n')
+      .filter((line) => /^(al-2023|rhel-8)(, (al-2023|rhel-8))? \| /.test(line))
+      .map((line) => line.split(' | ')[1]);
+    expect(ofBoth).toEqual(written(sandbox, '1.0.0/1').map((line) => line.trimEnd()));
+    expect(shown(run, 'debian-12').length).toBeGreaterThan(50);
+    expect(shown(run, 'debian-12').join()).toContain('corretto-debian');
+    expect(ofBoth.join()).not.toContain('corretto-debian');
+  });
 
-  test.concurrent(
-    'takes no command of the runner, and no escape of a terminal, from a log',
-    async () => {
-      const sandbox = await stage.sandbox(slow);
-      const { lines, finish } = await follow(sandbox, live);
-      await until(() => lines.some((line) => line.startsWith('al-2023 | ')));
-      for (const message of [
+  test('takes no command of the runner, and no escape of a terminal, from a log', async () => {
+    const sandbox = await stage.sandbox();
+    const { lines, finish } = await follow(sandbox, live);
+    await until(() => lines.some((line) => line.startsWith('al-2023 | ')));
+    for (const message of [
+      '::error file=a.yml::forged',
+      'a\n::warning::forged\r::add-mask::1.0.0',
+      '##[error]forged',
+      '\u001b[31m::notice::forged\u001b[0m\u0007',
+      '::set-output name=amis::{}',
+    ]) {
+      sandbox.logs.put('us-east-1', group, '1.0.0/1', sandbox.world.clock.now(), message);
+    }
+    const run = await finish();
+    expect(run).toMatchObject({ exitCode: 0, result: 'built', errors: [], masks: [] });
+    expect(run.annotations.filter(({ message }) => message.includes('forged'))).toEqual([]);
+    expect(shown(run, 'al-2023')).toEqual(
+      expect.arrayContaining([
         '::error file=a.yml::forged',
-        'a\n::warning::forged\r::add-mask::1.0.0',
-        '##[error]forged',
-        '\u001b[31m::notice::forged\u001b[0m\u0007',
-        '::set-output name=amis::{}',
-      ]) {
-        sandbox.logs.put('us-east-1', group, '1.0.0/1', sandbox.world.clock.now(), message);
-      }
-      const run = await finish();
-      expect(run).toMatchObject({ exitCode: 0, result: 'built', errors: [], masks: [] });
-      expect(run.annotations.filter(({ message }) => message.includes('forged'))).toEqual([]);
-      expect(shown(run, 'al-2023')).toEqual(
-        expect.arrayContaining([
-          '::error file=a.yml::forged',
-          'a',
-          '::warning::forged',
-          '::add-mask::1.0.0',
-          '::notice::forged',
-        ]),
-      );
-      expect(run.log).not.toContain('\u001b');
-      expect(Object.keys(run.amis['al-2023'] ?? {})).toHaveLength(4);
-    },
-  );
+        'a',
+        '::warning::forged',
+        '::add-mask::1.0.0',
+        '::notice::forged',
+      ]),
+    );
+    expect(run.log).not.toContain('\u001b');
+    expect(Object.keys(run.amis['al-2023'] ?? {})).toHaveLength(4);
+  });
 
-  test.concurrent('shows the lines of a failed build up to the failure', async () => {
+  test('shows the lines of a failed build up to the failure', async () => {
     const sandbox = await stage.sandbox({
-      ...slow,
       faults: [{ kind: 'component', image: 'al-2023', component: 'salt', phase: 'build' }],
     });
     const run = await stage.run(sandbox, live);
@@ -180,8 +161,8 @@ describe('logs: live', () => {
     expect(shown(run, 'al-2023').at(-1)).toMatch(/with failure/);
   });
 
-  test.concurrent('shows what comes only at the end of the build', async () => {
-    const sandbox = await stage.sandbox({ ...slow, settings: { logs: 'at-end' } });
+  test('shows what comes only at the end of the build', async () => {
+    const sandbox = await stage.sandbox({ settings: { logs: 'at-end' } });
     const run = await stage.run(sandbox, live);
     expect(run).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
     expect(shown(run, 'al-2023')).toEqual(written(sandbox, '1.0.0/1'));
@@ -189,7 +170,7 @@ describe('logs: live', () => {
 });
 
 describe('no log is no failure', () => {
-  test.concurrent('where none is written: said once', async () => {
+  test('where none is written: said once', async () => {
     const sandbox = await stage.sandbox({ settings: { logs: 'never' } });
     const run = await stage.run(sandbox, live);
     expect(run).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
@@ -198,7 +179,7 @@ describe('no log is no failure', () => {
     ]);
   });
 
-  test.concurrent('where it may not be read: said once, and not asked for again', async () => {
+  test('where it may not be read: said once, and not asked for again', async () => {
     const sandbox = await stage.sandbox();
     sandbox.iam.deny('golden-ami-release', 'logs:GetLogEvents');
     const run = await stage.run(sandbox, { credentials: 'oidc', ...live });
@@ -211,9 +192,8 @@ describe('no log is no failure', () => {
     expect(callsOf(sandbox, 'GetLogEvents')).toHaveLength(1);
   });
 
-  test.concurrent('where AWS is slow to answer: the build does not wait for its log', async () => {
+  test('where AWS is slow to answer: the build does not wait for its log', async () => {
     const sandbox = await stage.sandbox({
-      ...slow,
       faults: [{ kind: 'throttle', operation: 'logs:*' }],
     });
     const run = await stage.run(sandbox, live);
@@ -225,8 +205,7 @@ describe('no log is no failure', () => {
 });
 
 test('a build of 45 minutes with its release takes under 400 calls', async () => {
-  // Slower than usual: where much simulated time passes between two calls there are fewer of them.
-  const sandbox = await stage.sandbox({ scale: 150 });
+  const sandbox = await stage.sandbox();
   const run = await stage.run(sandbox, { inputs: { logs: 'live', share: 'true' } });
   expect(run).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
   const [build] = sandbox.imageBuilder.builds;

@@ -48,10 +48,7 @@ test('what plan says is what build does, whatever happened before', async () => 
       fc.constantFrom('true', 'false'),
       fc.boolean(),
       async (before, share, byPlan) => {
-        const [sandbox, workspace] = await Promise.all([
-          stage.sandbox({ scale: 20 }),
-          stage.workspace(),
-        ]);
+        const [sandbox, workspace] = await Promise.all([stage.sandbox(), stage.workspace()]);
         for (const one of before) await happenings[one]!(sandbox, workspace);
         // What runs now runs until the end of this: the time between plan and build is seconds.
         wait(sandbox, 3);

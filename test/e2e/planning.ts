@@ -15,7 +15,7 @@ export interface Planned extends Run {
 
 /** Plans all recipes of the input, whatever the event says. */
 export async function plan(
-  stage: Stage,
+  stage: Pick<Stage, 'run'>,
   sandbox: Sandbox,
   options: RunOptions = {},
 ): Promise<Planned> {

@@ -131,10 +131,10 @@ const cuts: Record<'call: the runner dies after it' | 'write: AWS denies it', Cu
   'call: the runner dies after it': async (sandbox, share, number) => {
     const { calls } = sandbox;
     const usual = calls.push;
-    const { process, finish } = await stage.start(sandbox, share);
+    const { kill, finish } = await stage.start(sandbox, share);
     let count = 0;
     calls.push = (...added) => {
-      if (++count === number) process.kill('SIGKILL');
+      if (++count === number) kill();
       return usual.apply(calls, added);
     };
     const { exitCode } = await finish();
@@ -155,7 +155,7 @@ const cuts: Record<'call: the runner dies after it' | 'write: AWS denies it', Cu
   },
 };
 
-test.concurrent.each([
+test.each([
   ['call: the runner dies after it', 'same'],
   ['write: AWS denies it', 'moved'],
 ] as const)(

@@ -56,130 +56,119 @@ function expectReleased(sandbox: Sandbox, { amis }: Run): void {
 }
 
 describe('a candidate', () => {
-  test.concurrent(
-    'is shared with nobody, carries no tag of a release, and has no pipeline',
-    async () => {
-      const sandbox = await stage.sandbox();
-      const run = await stage.run(sandbox);
+  test('is shared with nobody, carries no tag of a release, and has no pipeline', async () => {
+    const sandbox = await stage.sandbox();
+    const run = await stage.run(sandbox);
 
-      expect(run).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
-      expect(Object.keys(run.amis['al-2023'] ?? {}).sort()).toEqual(regions);
-      const [build] = sandbox.imageBuilder.builds;
-      const expiresAt = new Date(
-        Date.parse(build?.detail['dateCreated'] as string) + 7 * 24 * 60 * 60_000,
-      ).toISOString();
-      for (const ami of ownAmis(sandbox)) {
-        expect(ami.permissions.latest).toEqual([]);
-        for (const tags of [
-          tagsOf(sandbox, ami.id),
-          ...ami.devices.map(({ snapshot }) => tagsOf(sandbox, snapshot.id)),
-          build?.detail['tags'] as Record<string, string>,
-        ]) {
-          expect(tags).toMatchObject({
-            'Team': 'CloudOps',
-            'golden-ami:recipe': 'al-2023',
-            'golden-ami:digest': expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
-            'golden-ami:content-digest': expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
-            'golden-ami:parent': sandbox.ec2.generationsOf('us-east-1', 'al-2023').at(-1)?.id,
-            'golden-ami:repository': 'example-org/images',
-            'golden-ami:commit': expect.stringMatching(/^[0-9a-f]{40}$/) as unknown,
-            'golden-ami:run': 'https://github.com/example-org/images/actions/runs/7000000001',
-            'golden-ami:minutes': expect.stringMatching(/^\d\d$/) as unknown,
-            'golden-ami:expires-at': expiresAt,
-          });
-          expect(
-            Object.keys(tags).filter(
-              (name) => name === 'Type' || name.startsWith('golden-ami:released'),
-            ),
-          ).toEqual([]);
-        }
+    expect(run).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
+    expect(Object.keys(run.amis['al-2023'] ?? {}).sort()).toEqual(regions);
+    const [build] = sandbox.imageBuilder.builds;
+    const expiresAt = new Date(
+      Date.parse(build?.detail['dateCreated'] as string) + 7 * 24 * 60 * 60_000,
+    ).toISOString();
+    for (const ami of ownAmis(sandbox)) {
+      expect(ami.permissions.latest).toEqual([]);
+      for (const tags of [
+        tagsOf(sandbox, ami.id),
+        ...ami.devices.map(({ snapshot }) => tagsOf(sandbox, snapshot.id)),
+        build?.detail['tags'] as Record<string, string>,
+      ]) {
+        expect(tags).toMatchObject({
+          'Team': 'CloudOps',
+          'golden-ami:recipe': 'al-2023',
+          'golden-ami:digest': expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
+          'golden-ami:content-digest': expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
+          'golden-ami:parent': sandbox.ec2.generationsOf('us-east-1', 'al-2023').at(-1)?.id,
+          'golden-ami:repository': 'example-org/images',
+          'golden-ami:commit': expect.stringMatching(/^[0-9a-f]{40}$/) as unknown,
+          'golden-ami:run': 'https://github.com/example-org/images/actions/runs/7000000001',
+          'golden-ami:minutes': expect.stringMatching(/^\d\d$/) as unknown,
+          'golden-ami:expires-at': expiresAt,
+        });
+        expect(
+          Object.keys(tags).filter(
+            (name) => name === 'Type' || name.startsWith('golden-ami:released'),
+          ),
+        ).toEqual([]);
       }
-      expect(
-        writes(sandbox).filter(
-          (operation) => operation === 'ModifyImageAttribute' || operation.endsWith('Pipeline'),
-        ),
-      ).toEqual([]);
-    },
-  );
+    }
+    expect(
+      writes(sandbox).filter(
+        (operation) => operation === 'ModifyImageAttribute' || operation.endsWith('Pipeline'),
+      ),
+    ).toEqual([]);
+  });
 });
 
 describe('a release', () => {
-  test.concurrent(
-    'shares with exactly the organization, requires IMDSv2, tags AMIs, snapshots and image, `Type` last of all',
-    async () => {
-      const { sandbox, first } = await released();
+  test('shares with exactly the organization, requires IMDSv2, tags AMIs, snapshots and image, `Type` last of all', async () => {
+    const { sandbox, first } = await released();
 
-      expectReleased(sandbox, first);
-      // Not by Image Builder, which would share what nobody has verified.
-      const asked = callsOf(sandbox, 'CreateDistributionConfiguration').flatMap(
-        ({ input }) => input['distributions'] as { amiDistributionConfiguration: object }[],
-      );
-      expect(asked).toHaveLength(4);
-      for (const { amiDistributionConfiguration } of asked) {
-        expect(amiDistributionConfiguration).not.toHaveProperty('launchPermission');
+    expectReleased(sandbox, first);
+    // Not by Image Builder, which would share what nobody has verified.
+    const asked = callsOf(sandbox, 'CreateDistributionConfiguration').flatMap(
+      ({ input }) => input['distributions'] as { amiDistributionConfiguration: object }[],
+    );
+    expect(asked).toHaveLength(4);
+    for (const { amiDistributionConfiguration } of asked) {
+      expect(amiDistributionConfiguration).not.toHaveProperty('launchPermission');
+    }
+    const image = sandbox.imageBuilder.builds[0];
+    expect(image?.detail['tags']).toMatchObject({
+      'Type': 'golden-ami',
+      'Team': 'CloudOps',
+      'golden-ami:released-by': expect.any(String) as unknown,
+      'golden-ami:run': expect.any(String) as unknown,
+    });
+    // Nobody who trusts `Type` may see an AMI that is not ready: in every region all else is done
+    // by then.
+    const steps = sandbox.calls.flatMap((call) => {
+      if (call.operation === 'ModifyImageAttribute') {
+        return call.input['LaunchPermission'] === undefined ? 'IMDSv2' : 'permission';
       }
-      const image = sandbox.imageBuilder.builds[0];
-      expect(image?.detail['tags']).toMatchObject({
-        'Type': 'golden-ami',
-        'Team': 'CloudOps',
-        'golden-ami:released-by': expect.any(String) as unknown,
-        'golden-ami:run': expect.any(String) as unknown,
-      });
-      // Nobody who trusts `Type` may see an AMI that is not ready: in every region all else is done
-      // by then.
-      const steps = sandbox.calls.flatMap((call) => {
-        if (call.operation === 'ModifyImageAttribute') {
-          return call.input['LaunchPermission'] === undefined ? 'IMDSv2' : 'permission';
-        }
-        if (call.operation === 'TagResource') {
-          return 'Type' in (call.input['tags'] as object) ? 'Type' : 'tags';
-        }
-        if (call.operation !== 'CreateTags') return [];
-        if (!(call.input['Tags'] as { Key: string }[]).some(({ Key }) => Key === 'Type')) {
-          return 'tags';
-        }
-        return call.region === 'us-east-1' ? 'Type at home' : 'Type';
-      });
-      const order = ['permission', 'IMDSv2', 'tags', 'Type', 'Type at home'];
-      expect(steps).toEqual([...steps].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
-      expect(steps.filter((step) => step === 'permission')).toHaveLength(4);
-      expect(steps.filter((step) => step === 'Type')).toHaveLength(4);
-      expect(steps.at(-1)).toBe('Type at home');
-    },
-  );
-
-  test.concurrent(
-    'records itself in a disabled pipeline, which the next release moves on',
-    async () => {
-      const { sandbox, first } = await released();
-      const pipeline = (): Record<string, unknown> =>
-        sandbox.imageBuilder.registry.get(pipelineArn)?.detail ?? {};
-      const recipeArn = pipeline()['imageRecipeArn'];
-      expect(pipeline()).toMatchObject({
-        name: 'al-2023',
-        status: 'DISABLED',
-        imageRecipeArn: expect.stringContaining(':image-recipe/al-2023-') as unknown,
-      });
-      expect(pipeline()).not.toHaveProperty('schedule');
-
-      sandbox.ec2.publish({ line: 'al-2023' });
-      const second = await stage.run(sandbox, share);
-      expect(second).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
-      expect(pipeline()).toMatchObject({
-        status: 'DISABLED',
-        imageRecipeArn: callsOf(sandbox, 'CreateImage').at(-1)?.input['imageRecipeArn'],
-      });
-      expect(pipeline()['imageRecipeArn']).not.toBe(recipeArn);
-      // The earlier release stays what it is: instances run from it.
-      for (const id of Object.values(first.amis['al-2023'] ?? {})) {
-        expect(amiOf(sandbox, id).permissions.latest).toEqual([
-          { OrganizationArn: organizationArn },
-        ]);
+      if (call.operation === 'TagResource') {
+        return 'Type' in (call.input['tags'] as object) ? 'Type' : 'tags';
       }
-    },
-  );
+      if (call.operation !== 'CreateTags') return [];
+      if (!(call.input['Tags'] as { Key: string }[]).some(({ Key }) => Key === 'Type')) {
+        return 'tags';
+      }
+      return call.region === 'us-east-1' ? 'Type at home' : 'Type';
+    });
+    const order = ['permission', 'IMDSv2', 'tags', 'Type', 'Type at home'];
+    expect(steps).toEqual([...steps].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+    expect(steps.filter((step) => step === 'permission')).toHaveLength(4);
+    expect(steps.filter((step) => step === 'Type')).toHaveLength(4);
+    expect(steps.at(-1)).toBe('Type at home');
+  });
 
-  test.concurrent('leaves a pipeline of somebody else alone, and says so', async () => {
+  test('records itself in a disabled pipeline, which the next release moves on', async () => {
+    const { sandbox, first } = await released();
+    const pipeline = (): Record<string, unknown> =>
+      sandbox.imageBuilder.registry.get(pipelineArn)?.detail ?? {};
+    const recipeArn = pipeline()['imageRecipeArn'];
+    expect(pipeline()).toMatchObject({
+      name: 'al-2023',
+      status: 'DISABLED',
+      imageRecipeArn: expect.stringContaining(':image-recipe/al-2023-') as unknown,
+    });
+    expect(pipeline()).not.toHaveProperty('schedule');
+
+    sandbox.ec2.publish({ line: 'al-2023' });
+    const second = await stage.run(sandbox, share);
+    expect(second).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
+    expect(pipeline()).toMatchObject({
+      status: 'DISABLED',
+      imageRecipeArn: callsOf(sandbox, 'CreateImage').at(-1)?.input['imageRecipeArn'],
+    });
+    expect(pipeline()['imageRecipeArn']).not.toBe(recipeArn);
+    // The earlier release stays what it is: instances run from it.
+    for (const id of Object.values(first.amis['al-2023'] ?? {})) {
+      expect(amiOf(sandbox, id).permissions.latest).toEqual([{ OrganizationArn: organizationArn }]);
+    }
+  });
+
+  test('leaves a pipeline of somebody else alone, and says so', async () => {
     const { sandbox, first } = await released();
     const pipeline = sandbox.imageBuilder.registry.get(pipelineArn);
     const foreign = {
@@ -208,7 +197,7 @@ describe('a release', () => {
 });
 
 describe('the same again', () => {
-  test.concurrent('of a release starts nothing, changes nothing and says so', async () => {
+  test('of a release starts nothing, changes nothing and says so', async () => {
     const { sandbox, first, from } = await released();
     const second = await stage.run(sandbox, share);
 
@@ -218,58 +207,52 @@ describe('the same again', () => {
     expect(second.summary).toContain('the image with this content is released');
   });
 
-  test.concurrent(
-    'of a candidate, after a release: the released image is good enough',
-    async () => {
-      const { sandbox, first, from } = await released();
-      const second = await stage.run(sandbox);
-      expect(second).toMatchObject({ exitCode: 0, result: 'reused', errors: [], amis: first.amis });
-      expect(writes(sandbox, from)).toEqual([]);
-    },
-  );
+  test('of a candidate, after a release: the released image is good enough', async () => {
+    const { sandbox, first, from } = await released();
+    const second = await stage.run(sandbox);
+    expect(second).toMatchObject({ exitCode: 0, result: 'reused', errors: [], amis: first.amis });
+    expect(writes(sandbox, from)).toEqual([]);
+  });
 
-  test.concurrent(
-    'puts right what somebody changed: a launch permission, tags, an account too many',
-    async () => {
-      const { sandbox, first, from } = await released();
-      const id = (region: string): string => first.amis['al-2023']?.[region] ?? '';
-      amiOf(sandbox, id('us-west-1')).permissions.set([], -Infinity);
-      amiOf(sandbox, id('us-west-2')).permissions.set(
-        [{ OrganizationArn: organizationArn }, { UserId: '999988887777' }],
+  test('puts right what somebody changed: a launch permission, tags, an account too many', async () => {
+    const { sandbox, first, from } = await released();
+    const id = (region: string): string => first.amis['al-2023']?.[region] ?? '';
+    amiOf(sandbox, id('us-west-1')).permissions.set([], -Infinity);
+    amiOf(sandbox, id('us-west-2')).permissions.set(
+      [{ OrganizationArn: organizationArn }, { UserId: '999988887777' }],
+      -Infinity,
+    );
+    sandbox.ec2.store
+      .tagsOf(id('us-east-2'), sandbox.world.accountId)
+      .set(
+        { ...tagsOf(sandbox, id('us-east-2')), Type: 'something else', Team: 'nobody' },
         -Infinity,
       );
-      sandbox.ec2.store
-        .tagsOf(id('us-east-2'), sandbox.world.accountId)
-        .set(
-          { ...tagsOf(sandbox, id('us-east-2')), Type: 'something else', Team: 'nobody' },
-          -Infinity,
-        );
-      wait(sandbox, 5);
-      const second = await stage.run(sandbox, share);
+    wait(sandbox, 5);
+    const second = await stage.run(sandbox, share);
 
-      expect(second).toMatchObject({
-        exitCode: 0,
-        result: 'released',
-        errors: [],
-        amis: first.amis,
-      });
-      expectReleased(sandbox, first);
-      expect(builds(sandbox)).toHaveLength(1);
-      // Only there.
-      const changed = sandbox.calls
-        .slice(from)
-        .filter(({ operation }) => ['ModifyImageAttribute', 'CreateTags'].includes(operation))
-        .map(({ region, operation }) => `${region} ${operation}`);
-      expect(changed.sort()).toEqual([
-        'us-east-2 CreateTags',
-        'us-east-2 CreateTags',
-        'us-west-1 ModifyImageAttribute',
-        'us-west-2 ModifyImageAttribute',
-      ]);
-    },
-  );
+    expect(second).toMatchObject({
+      exitCode: 0,
+      result: 'released',
+      errors: [],
+      amis: first.amis,
+    });
+    expectReleased(sandbox, first);
+    expect(builds(sandbox)).toHaveLength(1);
+    // Only there.
+    const changed = sandbox.calls
+      .slice(from)
+      .filter(({ operation }) => ['ModifyImageAttribute', 'CreateTags'].includes(operation))
+      .map(({ region, operation }) => `${region} ${operation}`);
+    expect(changed.sort()).toEqual([
+      'us-east-2 CreateTags',
+      'us-east-2 CreateTags',
+      'us-west-1 ModifyImageAttribute',
+      'us-west-2 ModifyImageAttribute',
+    ]);
+  });
 
-  test.concurrent('puts right the tags of snapshots and of the image', async () => {
+  test('puts right the tags of snapshots and of the image', async () => {
     const { sandbox, first } = await released();
     const [snapshot] = amiOf(sandbox, first.amis['al-2023']?.['us-east-1']).devices.map(
       (device) => device.snapshot.id,

@@ -8,9 +8,12 @@ import type { Step, StepResult } from '../../sandbox/runner/step.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { AccountName } from '../../scene/accounts.ts';
 import { startScene, type SceneOptions } from '../../scene/scene.ts';
-import { runStep, startStep, type StepOptions } from '../../scene/step.ts';
+import { startStep, type StepOptions } from '../../scene/step.ts';
+import { startInProcess, type InProcessStep } from './in-process.ts';
 
-/** Simulated seconds in a real one: a build of 40 minutes takes about five seconds. */
+/**
+ * Simulated seconds in a real one for the bundle: a build of 40 minutes takes about five seconds.
+ */
 const usualScale = 500;
 
 export const releaseRole = 'arn:aws:iam::360783618952:role/golden-ami-release';
@@ -42,16 +45,28 @@ export interface Run extends StepResult {
   errors: string[];
 }
 
-/** Sandboxes and workspaces of one test file; they end with it. */
-export interface Stage {
+/** A phase that runs; `finish` waits for its end. */
+export type Started<S> = Omit<S, 'done'> & { finish: () => Promise<Run> };
+
+/** Sandboxes and workspaces of one test file, and runs of the action in them. */
+export interface Runs<S> {
   sandbox: (options?: SceneOptions) => Promise<Sandbox>;
   workspace: () => Promise<Workspace>;
   /** Runs main to its end. */
   run: (sandbox: Sandbox, options?: RunOptions) => Promise<Run>;
-  /** Starts main; `finish` waits for its end. */
-  start: (sandbox: Sandbox, options?: RunOptions) => Promise<Step & { finish: () => Promise<Run> }>;
+  /** Starts main. */
+  start: (sandbox: Sandbox, options?: RunOptions) => Promise<Started<S>>;
   /** Runs the post phase after a main of the same options. */
   post: (sandbox: Sandbox, main: StepResult, options?: RunOptions) => Promise<Run>;
+}
+
+/**
+ * Runs src/ in this process; unless a sandbox is given a scale its time stands still but for what
+ * requests take, and jumps while all that runs do is to sleep.
+ */
+export interface Stage extends Runs<InProcessStep> {
+  /** The same with the bundle, in processes of its own; time runs by itself. */
+  bundle: Runs<Step>;
 }
 
 /**
@@ -95,22 +110,36 @@ export function openStage(): Stage {
     },
     workspace: (more.workspace ?? (await (shared ??= workspace()))).folder,
   });
+  const sandbox = async (options: SceneOptions): Promise<Sandbox> => {
+    const started = await startScene(options);
+    deployRoles(started);
+    started.oidc.run.environment = 'golden-ami-release';
+    endings.push(() => started.close());
+    return started;
+  };
+  const runs = <S extends { done: Promise<StepResult> }>(
+    begin: (sandbox: Sandbox, options: StepOptions) => Promise<S>,
+  ): Pick<Runs<S>, 'workspace' | 'run' | 'start' | 'post'> => {
+    const end = async (into: Sandbox, options: StepOptions): Promise<Run> =>
+      read(await (await begin(into, options)).done);
+    return {
+      workspace,
+      run: async (into, options = {}) => end(into, await step(into, options)),
+      start: async (into, options = {}) => {
+        const { done, ...started } = await begin(into, await step(into, options));
+        return { ...started, finish: async () => read(await done) };
+      },
+      post: async (into, { state }, options = {}) =>
+        end(into, { ...(await step(into, options)), savedState: state }),
+    };
+  };
   return {
-    workspace,
-    sandbox: async (options) => {
-      const sandbox = await startScene({ scale: usualScale, ...options });
-      deployRoles(sandbox);
-      sandbox.oidc.run.environment = 'golden-ami-release';
-      endings.push(() => sandbox.close());
-      return sandbox;
+    ...runs(startInProcess),
+    sandbox: (options) => sandbox({ scale: 0, ...options }),
+    bundle: {
+      ...runs((_, options) => startStep(options)),
+      sandbox: (options) => sandbox({ scale: usualScale, ...options }),
     },
-    run: async (sandbox, options = {}) => read(await runStep(await step(sandbox, options))),
-    start: async (sandbox, options = {}) => {
-      const started = await startStep(await step(sandbox, options));
-      return { ...started, finish: async () => read(await started.done) };
-    },
-    post: async (sandbox, { state }, options = {}) =>
-      read(await runStep({ ...(await step(sandbox, options)), savedState: state })),
   };
 }
 

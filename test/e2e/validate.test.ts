@@ -11,8 +11,7 @@ import { openStage, type Run, type RunOptions } from './stage.ts';
 import type { Sandbox } from '../../sandbox/sandbox.ts';
 import type { SceneOptions } from '../../scene/scene.ts';
 
-// `command: validate` as the runner starts it: the built bundle, GitHub's API in the sandbox, git
-// repositories on the disk.
+// `command: validate`: GitHub's API in the sandbox, git repositories on the disk.
 
 const stage = openStage();
 const recipes = ['al-2023', 'debian-12', 'rhel-10', 'rhel-8', 'win-2019', 'win-2022', 'win-2025'];
@@ -34,10 +33,6 @@ async function makeCheckout(): Promise<{
   repository.init();
   return { workspace: made, repository, commit: await repository.commit() };
 }
-
-/** Nobody waits for a build here: time runs as it does. */
-const sandboxOf = (options?: SceneOptions): Promise<Sandbox> =>
-  stage.sandbox({ scale: 1, ...options });
 
 interface Checked extends Run {
   matrix: Matrix['include'];
@@ -89,7 +84,7 @@ async function pullRequest(
   files: PullRequestFile[],
   options: RunOptions & { sandbox?: SceneOptions } = {},
 ): Promise<Checked> {
-  const sandbox = await sandboxOf(options.sandbox);
+  const sandbox = await stage.sandbox(options.sandbox);
   sandbox.github.pullRequests.set(12, files);
   return validate(sandbox, 'pull_request', { pull_request: { number: 12 } }, options);
 }
@@ -97,7 +92,7 @@ async function pullRequest(
 const modified = (filename: string): PullRequestFile => ({ filename, status: 'modified' });
 
 describe('a pull request', () => {
-  test.concurrent.each<[string, PullRequestFile[], string[], string | undefined]>([
+  test.each<[string, PullRequestFile[], string[], string | undefined]>([
     ['a recipe', [modified('recipes/rhel-8.yml')], ['rhel-8'], 'recipes/rhel-8.yml changed'],
     [
       'a base file',
@@ -156,13 +151,13 @@ describe('a pull request', () => {
     expect(run.summary).toContain('7 recipes, ');
   });
 
-  test.concurrent('of many files: all pages are read', async () => {
+  test('of many files: all pages are read', async () => {
     const files = Array.from({ length: 250 }, (_, index) => modified(`docs/${String(index)}.md`));
     const run = await pullRequest([...files, modified('recipes/al-2023.yml')]);
     expect(run).toMatchObject({ names: ['al-2023'], warnings: [] });
   });
 
-  test.concurrent('of more files than GitHub tells: all recipes, and it says so', async () => {
+  test('of more files than GitHub tells: all recipes, and it says so', async () => {
     const run = await pullRequest(
       Array.from({ length: 3001 }, (_, index) => modified(`docs/${String(index)}.md`)),
     );
@@ -173,7 +168,7 @@ describe('a pull request', () => {
     });
   });
 
-  test.concurrent.each<[string, Fault[], string]>([
+  test.each<[string, Fault[], string]>([
     [
       'the permission is missing',
       [{ kind: 'denied', operation: 'github:*' }],
@@ -207,7 +202,7 @@ describe('a pull request', () => {
     );
   });
 
-  test.concurrent.each<[string, string]>([
+  test.each<[string, string]>([
     ['', 'the input github-token is empty'],
     ['ghs_somebodyElse', 'it does not take the input github-token (401)'],
   ])('with the token %j: all recipes', async (token, sentence) => {
@@ -218,8 +213,8 @@ describe('a pull request', () => {
     });
   });
 
-  test.concurrent('whose event was written by somebody else', async () => {
-    const sandbox = await sandboxOf();
+  test('whose event was written by somebody else', async () => {
+    const sandbox = await stage.sandbox();
     const run = await validate(sandbox, 'pull_request', {
       pull_request: { number: '12/../../secrets' },
     });
@@ -229,14 +224,14 @@ describe('a pull request', () => {
 });
 
 describe('another event', () => {
-  test.concurrent('push: what changed between its commits', async () => {
+  test('push: what changed between its commits', async () => {
     const checkout = await makeCheckout();
     const after = await checkout.repository.commit({
       'recipes/components/ä "b".yml': 'new',
       'recipes/win-2022.yml': `${await readFile(path.join(checkout.workspace.folder, 'recipes/win-2022.yml'), 'utf8')}\n`,
     });
     const run = await validate(
-      await sandboxOf(),
+      await stage.sandbox(),
       'push',
       { before: checkout.commit, after },
       { workspace: checkout.workspace },
@@ -244,13 +239,13 @@ describe('another event', () => {
     expect(run).toMatchObject({ exitCode: 0, names: ['win-2022'], warnings: [] });
   });
 
-  test.concurrent('push into a clone of depth 1: all recipes, and what to do', async () => {
+  test('push into a clone of depth 1: all recipes, and what to do', async () => {
     const checkout = await makeCheckout();
     const after = await checkout.repository.commit({ 'docs/a.md': 'a' });
     const clone = await checkout.repository.shallowClone();
     endings.push(() => clone.remove());
     const run = await validate(
-      await sandboxOf(),
+      await stage.sandbox(),
       'push',
       { before: checkout.commit, after },
       { workspace: { ...checkout.workspace, folder: clone.folder } },
@@ -262,13 +257,13 @@ describe('another event', () => {
     });
   });
 
-  test.concurrent('merge_group: between its base and its head', async () => {
+  test('merge_group: between its base and its head', async () => {
     const checkout = await makeCheckout();
     const head = await checkout.repository.commit({
       'recipes/base/debian.yml': `${await readFile(path.join(checkout.workspace.folder, 'recipes/base/debian.yml'), 'utf8')}\n`,
     });
     const run = await validate(
-      await sandboxOf(),
+      await stage.sandbox(),
       'merge_group',
       { merge_group: { base_sha: checkout.commit, head_sha: head } },
       { workspace: checkout.workspace },
@@ -276,8 +271,8 @@ describe('another event', () => {
     expect(run).toMatchObject({ exitCode: 0, names: ['debian-12'], warnings: [] });
   });
 
-  test.concurrent.each(['schedule', 'workflow_dispatch'])('%s: all recipes', async (event) => {
-    const run = await validate(await sandboxOf(), event, {});
+  test.each(['schedule', 'workflow_dispatch'])('%s: all recipes', async (event) => {
+    const run = await validate(await stage.sandbox(), event, {});
     expect(run).toMatchObject({ exitCode: 0, names: recipes, warnings: [] });
     expect(run.matrix[0]).toEqual({
       recipe: 'recipes/al-2023.yml',
@@ -287,13 +282,13 @@ describe('another event', () => {
     });
   });
 
-  test.concurrent('changed-since: what HEAD changed since a ref', async () => {
+  test('changed-since: what HEAD changed since a ref', async () => {
     const checkout = await makeCheckout();
     await checkout.repository.commit({
       'recipes/al-2023.yml': `${await readFile(path.join(checkout.workspace.folder, 'recipes/al-2023.yml'), 'utf8')}\n`,
     });
     const run = await validate(
-      await sandboxOf(),
+      await stage.sandbox(),
       'schedule',
       {},
       { workspace: checkout.workspace, inputs: { 'changed-since': checkout.commit } },
@@ -303,11 +298,11 @@ describe('another event', () => {
 });
 
 describe('mistakes', () => {
-  test.concurrent('are annotated on their lines, published, and fail the step', async () => {
+  test('are annotated on their lines, published, and fail the step', async () => {
     const checkout = await makeCheckout();
     await checkout.workspace.edit('recipes/rhel-8.yml', (text) => `${text}nmae: x\n`);
     const run = await validate(
-      await sandboxOf(),
+      await stage.sandbox(),
       'schedule',
       {},
       { workspace: checkout.workspace },
@@ -338,53 +333,50 @@ describe('mistakes', () => {
     );
   });
 
-  test.concurrent(
-    'more than GitHub shows: those of the change first, the others in log and summary',
-    async () => {
-      const checkout = await makeCheckout();
-      const keys = Array.from({ length: 12 }, (_, index) => `wrong${String(index)}: x\n`);
-      await checkout.workspace.edit('recipes/al-2023.yml', (text) => text + keys.join(''));
-      await checkout.workspace.edit('recipes/win-2025.yml', (text) => `${text}later: x\n`);
-      const sandbox = await sandboxOf();
-      sandbox.github.pullRequests.set(12, [modified('recipes/win-2025.yml')]);
-      const run = await validate(
-        sandbox,
-        'pull_request',
-        { pull_request: { number: 12 } },
-        { workspace: checkout.workspace },
-      );
-      expect(run).toMatchObject({ exitCode: 1, matrix: [], hasChanges: 'false' });
-      expect(run.annotations.map(({ file }) => file)).toEqual([
-        'recipes/win-2025.yml',
-        ...Array.from({ length: 9 }, () => 'recipes/al-2023.yml'),
-      ]);
-      expect(run.diagnostics).toHaveLength(13);
-      expect(run.log).toMatch(/^Error: recipes\/al-2023\.yml:\d+:1: "?wrong11"?/m);
-      for (const key of ['later', 'wrong0', 'wrong11']) expect(run.summary).toContain(key);
-      expect(run.errors.length).toBe(10);
-      expect(run.log).toContain('13 errors in the recipes, first ');
-    },
-  );
+  test('more than GitHub shows: those of the change first, the others in log and summary', async () => {
+    const checkout = await makeCheckout();
+    const keys = Array.from({ length: 12 }, (_, index) => `wrong${String(index)}: x\n`);
+    await checkout.workspace.edit('recipes/al-2023.yml', (text) => text + keys.join(''));
+    await checkout.workspace.edit('recipes/win-2025.yml', (text) => `${text}later: x\n`);
+    const sandbox = await stage.sandbox();
+    sandbox.github.pullRequests.set(12, [modified('recipes/win-2025.yml')]);
+    const run = await validate(
+      sandbox,
+      'pull_request',
+      { pull_request: { number: 12 } },
+      { workspace: checkout.workspace },
+    );
+    expect(run).toMatchObject({ exitCode: 1, matrix: [], hasChanges: 'false' });
+    expect(run.annotations.map(({ file }) => file)).toEqual([
+      'recipes/win-2025.yml',
+      ...Array.from({ length: 9 }, () => 'recipes/al-2023.yml'),
+    ]);
+    expect(run.diagnostics).toHaveLength(13);
+    expect(run.log).toMatch(/^Error: recipes\/al-2023\.yml:\d+:1: "?wrong11"?/m);
+    for (const key of ['later', 'wrong0', 'wrong11']) expect(run.summary).toContain(key);
+    expect(run.errors.length).toBe(10);
+    expect(run.log).toContain('13 errors in the recipes, first ');
+  });
 });
 
-test.concurrent('an input that it does not read is a warning', async () => {
-  const run = await validate(await sandboxOf(), 'schedule', {}, { inputs: { share: 'true' } });
+test('an input that it does not read is a warning', async () => {
+  const run = await validate(await stage.sandbox(), 'schedule', {}, { inputs: { share: 'true' } });
   expect(run).toMatchObject({
     exitCode: 0,
     warnings: ['The input share has no effect: `command: validate` does not read it.'],
   });
 });
 
-test.concurrent('the post phase has nothing to do', async () => {
-  const sandbox = await sandboxOf();
+test('the post phase has nothing to do', async () => {
+  const sandbox = await stage.sandbox();
   const inputs = { command: 'validate', recipes: 'recipes/*.yml' };
   const main = await validate(sandbox, 'schedule', {}, { inputs });
   const post = await stage.post(sandbox, main, { workspace: (await unchanged).workspace, inputs });
   expect(post).toMatchObject({ exitCode: 0, log: '', annotations: [] });
 });
 
-test.concurrent('what a comment allows is told to whoever reviews it', async () => {
-  const [sandbox, { workspace }] = await Promise.all([sandboxOf(), makeCheckout()]);
+test('what a comment allows is told to whoever reviews it', async () => {
+  const [sandbox, { workspace }] = await Promise.all([stage.sandbox(), makeCheckout()]);
   await workspace.edit(
     'recipes/al-2023.yml',
     (text) =>

@@ -81,12 +81,13 @@ function building(role: string, command: string, inputs: Record<string, string>)
       return { sandbox, act: () => stage.run(sandbox, { inputs }), isSuccessful: explains };
     }),
     one('a run that is cancelled', async (stage) => {
-      const sandbox = await stage.sandbox({ scale: 300 });
+      const { bundle } = stage;
+      const sandbox = await bundle.sandbox({ scale: 300 });
       deployAll(sandbox);
       const options = { inputs: { ...inputs, 'on-cancel': 'cancel' } };
       return {
         sandbox,
-        act: async () => stage.post(sandbox, await cancelled(stage, sandbox, options), options),
+        act: async () => bundle.post(sandbox, await cancelled(bundle, sandbox, options), options),
         isSuccessful: (run) =>
           run.errors.length === 0 &&
           callsOf(sandbox, 'CancelImageCreation').some(({ error }) => error === undefined),

@@ -44,7 +44,7 @@ async function failing(grant: Grant): Promise<{ name: string; saysWhat: boolean 
   return undefined;
 }
 
-test.concurrent.each(grants.map((grant) => [nameOf(grant), grant] as const))(
+test.each(grants.map((grant) => [nameOf(grant), grant] as const))(
   'without %s a case fails, and says so',
   async (_name, grant) => {
     expect(await failing(grant)).toEqual({ name: expect.any(String), saysWhat: true });

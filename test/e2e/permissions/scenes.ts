@@ -15,7 +15,7 @@ const amazonImage =
   'parent: {image: arn:aws:imagebuilder:us-east-1:aws:image/amazon-linux-2023-x86/x.x.x}';
 
 export async function open(stage: Stage): Promise<Sandbox> {
-  const sandbox = await stage.sandbox({ scale: 1000 });
+  const sandbox = await stage.sandbox();
   deployAll(sandbox);
   return sandbox;
 }

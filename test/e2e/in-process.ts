@@ -1,0 +1,118 @@
+import type { StepResult } from '../../sandbox/runner/step.ts';
+import { openStep, type StepOptions } from '../../scene/step.ts';
+import type { Sandbox } from '../../sandbox/sandbox.ts';
+import { createAdapters } from '../../src/create-adapters.ts';
+import type { Adapters } from '../../src/adapters.ts';
+import { reportStop, runPhase } from '../../src/phase.ts';
+import { directClients, type Connection } from './direct-clients.ts';
+import { SimulatedTime } from './simulated-time.ts';
+
+/** A phase that runs in this process. */
+export interface InProcessStep {
+  done: Promise<StepResult>;
+  /** Whether it has ended. */
+  isOver: () => boolean;
+  /** Has it know that the run is cancelled, as a signal does. */
+  cancel: () => void;
+  /** Has AWS hear nothing more of it, as if its machine were gone. */
+  kill: () => void;
+}
+
+const times = new WeakMap<Sandbox, SimulatedTime>();
+
+/** Simulated milliseconds that GitHub takes to start a job. */
+const jobStartMs = 20_000;
+
+/**
+ * Starts a phase of src/ in this process, with adapters made of the environment that GitHub's runner
+ * would set: no global clock, environment or exit code has a part in it.
+ */
+export async function startInProcess(
+  sandbox: Sandbox,
+  options: StepOptions,
+): Promise<InProcessStep> {
+  const step = await openStep(options);
+  const time = times.get(sandbox) ?? new SimulatedTime(sandbox);
+  times.set(sandbox, time);
+  if (sandbox.world.clock.scale === 0) sandbox.world.clock.advance(jobStartMs);
+  const interruption = new AbortController();
+  const connection: Connection = { isCut: false };
+  const ended = new AbortController();
+  // What a process leaves undone ends with it.
+  const end = (): void => {
+    connection.isCut = true;
+    ended.abort();
+  };
+  const killed = Promise.withResolvers<null>();
+  let rest = '';
+  const adapters = createAdapters({
+    environment: step.environment,
+    clock: {
+      now: () => time.now(),
+      random: () => time.random(),
+      sleep: (ms, signal) =>
+        time.sleep(ms, signal ? AbortSignal.any([signal, ended.signal]) : ended.signal),
+    },
+    signal: interruption.signal,
+    write: (text) => {
+      if (connection.isCut) return;
+      const lines = (rest + text).split(/\r\n|\r|\n/);
+      rest = lines.pop() ?? '';
+      for (const line of lines) step.takeLine(line);
+    },
+    clientExtras: directClients(sandbox, time, step.environment, connection),
+  });
+  adapters.runner.idToken = (audience) => idToken(sandbox, step.environment, adapters, audience);
+  let isOver = false;
+  const done = (async () => {
+    const exitCode = await Promise.race([exitCodeOf(adapters), killed.promise]);
+    isOver = true;
+    end();
+    return step.close(exitCode);
+  })();
+  return {
+    done,
+    isOver: () => isOver,
+    cancel: () => {
+      interruption.abort();
+    },
+    kill: () => {
+      end();
+      killed.resolve(null);
+    },
+  };
+}
+
+/** What index.ts makes of how a phase ends. */
+async function exitCodeOf(adapters: Adapters): Promise<number> {
+  try {
+    return (await runPhase(adapters)) ? 0 : 1;
+  } catch (error) {
+    await reportStop(error, adapters.runner);
+    return 1;
+  }
+}
+
+/** GitHub's token as @actions/core gets it, which reads the environment of the process. */
+async function idToken(
+  sandbox: Sandbox,
+  environment: Record<string, string>,
+  { runner }: Adapters,
+  audience: string,
+): Promise<string> {
+  const url = new URL(environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
+  url.searchParams.append('audience', audience);
+  const outcome = sandbox.answer({
+    method: 'GET',
+    path: url.pathname,
+    query: url.search.slice(1),
+    headers: { authorization: `Bearer ${environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''}` },
+    body: Buffer.alloc(0),
+  });
+  if (outcome === 'reset' || outcome.status !== 200) {
+    throw new Error(`Failed to get ID Token. ${outcome === 'reset' ? 'reset' : outcome.body}`);
+  }
+  const { value } = JSON.parse(outcome.body) as { value: string };
+  await runner.mask(value);
+  return value;
+}
