@@ -122,7 +122,7 @@ export default {
       comment: 'The product knows nothing of the sandbox: it must not be able to tell it from AWS.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(sandbox|scene|test|scripts|bench|checks)/' },
+      to: { path: '^(sandbox|aws-sandbox|scene|test|scripts|bench|checks)/' },
     },
     {
       name: 'sandbox-alone',
@@ -136,7 +136,7 @@ export default {
       comment: 'The sandbox is AWS and GitHub for anybody: it knows no product.',
       severity: 'error',
       from: { path: '^sandbox/' },
-      to: { path: '^scene/' },
+      to: { path: '^(scene|test|scripts|bench|checks)/' },
     },
   ],
   options: {

@@ -51,7 +51,7 @@ export default tseslint.config(
   {
     // Tests take answers and files apart as they come; the sandbox's services get what the front
     // has checked against AWS's model.
-    files: ['test/**/*.ts', 'sandbox/services/**/*.ts'],
+    files: ['test/**/*.ts', 'sandbox/test/**/*.ts', 'sandbox/services/**/*.ts'],
     rules: Object.fromEntries(
       ['assignment', 'member-access', 'argument', 'return', 'call'].map((what) => [
         `@typescript-eslint/no-unsafe-${what}`,
@@ -60,5 +60,8 @@ export default tseslint.config(
     ),
   },
   // `expect(store.create)` names a method without calling it.
-  { files: ['test/**/*.ts'], rules: { '@typescript-eslint/unbound-method': 'off' } },
+  {
+    files: ['test/**/*.ts', 'sandbox/test/**/*.ts'],
+    rules: { '@typescript-eslint/unbound-method': 'off' },
+  },
 );

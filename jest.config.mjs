@@ -8,7 +8,7 @@ export default {
     tsconfig: { allowImportingTsExtensions: false, rewriteRelativeImportExtensions: true },
   }),
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/sandbox/test/**/*.test.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   // Tests of the bundle mostly wait, so that the main process needs no core of its own.
   maxWorkers: '100%',

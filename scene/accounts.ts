@@ -1,5 +1,5 @@
-import type { Contents } from '../sandbox/contents.ts';
-import type { OrganizationOptions } from '../sandbox/organization.ts';
+import type { Contents } from 'aws-sandbox/contents';
+import type { OrganizationOptions } from 'aws-sandbox/organization';
 
 /**
  * Accounts that have users of their own: where AMIs are made, a member of the organization that

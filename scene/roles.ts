@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { deploy } from '../sandbox/cloudformation/deploy.ts';
-import { exampleRepository as from } from '../sandbox/repository.ts';
-import type { Sandbox } from '../sandbox/sandbox.ts';
+import { deploy } from 'aws-sandbox/cloudformation/deploy';
+import { exampleRepository as from } from 'aws-sandbox/repository';
+import type { Sandbox } from 'aws-sandbox/sandbox';
 import { softwareBucket, type AccountName } from './accounts.ts';
 
 const infra = path.join(import.meta.dirname, '..', 'infra');

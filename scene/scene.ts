@@ -1,4 +1,4 @@
-import { startSandbox, type Sandbox, type SandboxOptions } from '../sandbox/sandbox.ts';
+import { startSandbox, type Sandbox, type SandboxOptions } from 'aws-sandbox/sandbox';
 import { accounts, contents, organization } from './accounts.ts';
 
 export interface SceneOptions extends Omit<

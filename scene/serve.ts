@@ -1,4 +1,4 @@
-import { serve } from '../sandbox/serve.ts';
+import { serve } from 'aws-sandbox/serve';
 import { startScene } from './scene.ts';
 
 // `npm run sandbox`: the scene for whatever client.

@@ -7,7 +7,7 @@ import {
   type Step,
   type StepOptions as AnyStepOptions,
   type StepResult,
-} from '../sandbox/runner/step.ts';
+} from 'aws-sandbox/runner/step';
 
 const root = path.dirname(import.meta.dirname);
 

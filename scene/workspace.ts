@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Organization } from '../sandbox/organization.ts';
+import { Organization } from 'aws-sandbox/organization';
 import { organization, softwareBucket } from './accounts.ts';
 
 /**

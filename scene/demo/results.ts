@@ -1,5 +1,5 @@
 import { table } from 'table';
-import type { StepResult } from '../../sandbox/runner/step.ts';
+import type { StepResult } from 'aws-sandbox/runner/step';
 
 /** What a recipe's process gave. */
 export interface RecipeResult {

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { ComponentFault } from '../../sandbox/faults.ts';
+import type { ComponentFault } from 'aws-sandbox/faults';
 import { deployRoles } from '../roles.ts';
 import { makeWorkspace, type Workspace } from '../workspace.ts';
 import { createBoard } from './board.ts';
 import { renderResults } from './results.ts';
-import type { StepResult } from '../../sandbox/runner/step.ts';
+import type { StepResult } from 'aws-sandbox/runner/step';
 import { startScene } from '../scene.ts';
 import { runStep } from '../step.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { defaultSettings } from '../../sandbox/settings.ts';
+import { defaultSettings } from 'aws-sandbox/settings';
 import { isThrottle, isTransient } from '../../src/aws/call.ts';
 import { errorNamesOf, numbersOf, wordsOf, type NamedNumber } from './source-facts.ts';
 import { read, repositoryFiles, typescriptFiles } from './source-files.ts';

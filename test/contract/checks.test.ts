@@ -4,7 +4,9 @@ import { readWorkflowFiles } from '../../scripts/workflow-files.ts';
 import { read, repositoryFiles, root } from './source-files.ts';
 
 /** Commands have no ending; what they are made of has one. */
-const checks = repositoryFiles('checks').filter((file) => path.extname(file) === '');
+const checks = ['checks', 'sandbox/clients']
+  .flatMap((folder) => repositoryFiles(folder))
+  .filter((file) => path.extname(file) === '');
 
 test('there are checks', () => {
   expect(checks.length).toBeGreaterThan(5);
@@ -20,7 +22,7 @@ test('.ci/run calls each check', () => {
 test('ci.yml calls each check, in one job', () => {
   const { jobs = {} } = readWorkflowFiles(root).find(({ name }) => name === 'ci') ?? {};
   const called = Object.values(jobs).flatMap(({ steps = [] }) =>
-    steps.flatMap(({ run = '' }) => (run.startsWith('checks/') ? run : [])),
+    steps.flatMap(({ run = '' }) => (/^(checks|sandbox)\//.test(run) ? run : [])),
   );
   expect(called.sort()).toEqual(checks.sort());
 });

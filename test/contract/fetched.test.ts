@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import type { BuildComponent, Build } from '../../sandbox/services/imagebuilder/build.ts';
-import type { Context } from '../../sandbox/services/imagebuilder/context.ts';
-import { refusal } from '../../sandbox/services/imagebuilder/instance.ts';
+import type { BuildComponent, Build } from 'aws-sandbox/services/imagebuilder/build';
+import type { Context } from 'aws-sandbox/services/imagebuilder/context';
+import { refusal } from 'aws-sandbox/services/imagebuilder/instance';
 import { parseDocument } from '../../src/document/document.ts';
 import { fetchedBy } from '../../src/script/fetched.ts';
 import { read, root } from './source-files.ts';

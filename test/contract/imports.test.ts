@@ -57,6 +57,7 @@ const forbidden: [file: string, text: string, rule: string][] = [
   ['src/image-build/b.ts', "import type { X } from '@smithy/types';", 'smithy-home'],
   ['src/main.ts', "import { info } from '@actions/core';", 'actions-home'],
   ['src/index.ts', "import { startSandbox } from '../sandbox/sandbox.ts';", 'src-alone'],
+  ['src/post.ts', "import { startSandbox } from 'aws-sandbox/sandbox';", 'src-alone'],
   ['sandbox/world.ts', "import { systemClock } from '../src/clock.ts';", 'sandbox-alone'],
   ['sandbox/a.ts', "import { scene } from '../scene/scene.ts';", 'sandbox-without-scene'],
   ['src/new-folder/a.ts', "import { systemClock } from '../clock.ts';", 'unit-without-directions'],

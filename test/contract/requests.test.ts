@@ -28,7 +28,7 @@ import { post } from '../../src/post.ts';
 import { deployAll, grantsOf } from '../e2e/permissions/grants.ts';
 import { unknownMembers, type SdkCommand } from './request-members.ts';
 import { read, root, typescriptFiles } from './source-files.ts';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from 'aws-sandbox/sandbox';
 import { startScene } from '../../scene/scene.ts';
 
 // Whole runs of main and post against the sandbox, in this process, with every command noted that a

@@ -1,6 +1,6 @@
-import type { Sandbox } from '../../sandbox/sandbox.ts';
-import type { RecordedCall } from '../../sandbox/wire/front.ts';
-import type { Ami } from '../../sandbox/services/ec2/ami.ts';
+import type { Sandbox } from 'aws-sandbox/sandbox';
+import type { RecordedCall } from 'aws-sandbox/wire/front';
+import type { Ami } from 'aws-sandbox/services/ec2/ami';
 
 // What stands in the sandbox's account, read past every API.
 

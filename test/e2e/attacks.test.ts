@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
-import type { Build } from '../../sandbox/services/imagebuilder/build.ts';
-import type { Kind } from '../../sandbox/services/imagebuilder/registry.ts';
+import type { Sandbox } from 'aws-sandbox/sandbox';
+import type { Build } from 'aws-sandbox/services/imagebuilder/build';
+import type { Kind } from 'aws-sandbox/services/imagebuilder/registry';
 import type { Plan } from '../../src/plan/plan.ts';
 import { amiOf, builds, organizationArn, ownAmis, tagsOf, wait } from './account.ts';
 import { openStage, type Run, type RunOptions } from './stage.ts';

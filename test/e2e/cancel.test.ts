@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Fault } from '../../sandbox/faults.ts';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Fault } from 'aws-sandbox/faults';
+import type { Sandbox } from 'aws-sandbox/sandbox';
 import {
   atNext,
   builds,

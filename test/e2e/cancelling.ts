@@ -1,5 +1,5 @@
-import type { Step } from '../../sandbox/runner/step.ts';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Step } from 'aws-sandbox/runner/step';
+import type { Sandbox } from 'aws-sandbox/sandbox';
 import { builds, until } from './account.ts';
 import type { Run, RunOptions, Runs } from './stage.ts';
 

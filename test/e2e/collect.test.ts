@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ComponentFault } from '../../sandbox/faults.ts';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { ComponentFault } from 'aws-sandbox/faults';
+import type { Sandbox } from 'aws-sandbox/sandbox';
 import { amiOf, atNext, builds, regions, tagsOf, until, wait, writes } from './account.ts';
 import { legOf, plan, type Planned } from './planning.ts';
 import { openStage, type Run, type RunOptions } from './stage.ts';

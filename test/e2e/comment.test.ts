@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from 'aws-sandbox/sandbox';
 import type { Matrix } from '../../src/outputs/matrix.ts';
 import { Repository } from '../helpers/repository.ts';
 import { openStage, type Run } from './stage.ts';

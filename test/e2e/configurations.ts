@@ -1,4 +1,4 @@
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from 'aws-sandbox/sandbox';
 import { distributionOf, infrastructureOf } from '../../src/plan/wanted.ts';
 
 const recipes = ['al-2023', 'rhel-8', 'rhel-10', 'debian-12', 'win-2019', 'win-2022', 'win-2025'];

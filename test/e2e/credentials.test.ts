@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from 'aws-sandbox/sandbox';
 import { builds, callsOf } from './account.ts';
 import { openStage, releaseRole, type RunOptions } from './stage.ts';
 

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { HttpResponse, type HttpRequest } from '@smithy/core/transport';
 import { SignatureV4 } from '@smithy/signature-v4';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
-import { encode } from '../../sandbox/wire/exchange.ts';
+import type { Sandbox } from 'aws-sandbox/sandbox';
+import { encode } from 'aws-sandbox/wire/exchange';
 import type { ClientExtras } from '../../src/aws/clients/service-context.ts';
 import type { SimulatedTime } from './simulated-time.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ComponentFault, Fault } from '../../sandbox/faults.ts';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
-import type { Settings } from '../../sandbox/settings.ts';
+import type { ComponentFault, Fault } from 'aws-sandbox/faults';
+import type { Sandbox } from 'aws-sandbox/sandbox';
+import type { Settings } from 'aws-sandbox/settings';
 import { amiOf, builds, callsOf, ownAmis, regions, until } from './account.ts';
 import { openStage, type Run } from './stage.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CallFault } from '../../sandbox/faults.ts';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { CallFault } from 'aws-sandbox/faults';
+import type { Sandbox } from 'aws-sandbox/sandbox';
 import { amiOf, builds, organizationArn, ownAmis, regions } from './account.ts';
 import { openStage, type Run } from './stage.ts';
 

@@ -1,6 +1,6 @@
-import type { StepResult } from '../../sandbox/runner/step.ts';
+import type { StepResult } from 'aws-sandbox/runner/step';
 import { openStep, type StepOptions } from '../../scene/step.ts';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from 'aws-sandbox/sandbox';
 import { createAdapters } from '../../src/create-adapters.ts';
 import type { Adapters } from '../../src/adapters.ts';
 import { reportStop, runPhase } from '../../src/phase.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from 'aws-sandbox/sandbox';
 import { builds, callsOf, until } from './account.ts';
 import { openStage, type Run, type RunOptions } from './stage.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from 'aws-sandbox/sandbox';
 import type { Workspace } from '../../scene/workspace.ts';
 import { builds, callsOf, wait, writes } from './account.ts';
 import { legOf, plan as planRecipes, type Planned } from './planning.ts';

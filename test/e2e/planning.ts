@@ -1,4 +1,4 @@
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from 'aws-sandbox/sandbox';
 import type { Matrix } from '../../src/outputs/matrix.ts';
 import type { Plan, PlannedRecipe } from '../../src/plan/plan.ts';
 import type { Run, RunOptions, Stage } from './stage.ts';

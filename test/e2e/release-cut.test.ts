@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
-import type { Build } from '../../sandbox/services/imagebuilder/build.ts';
+import type { Sandbox } from 'aws-sandbox/sandbox';
+import type { Build } from 'aws-sandbox/services/imagebuilder/build';
 import { amiOf, builds, organizationArn, ownAmis, tagsOf, wait } from './account.ts';
 import { openStage, type Run, type RunOptions } from './stage.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { defaultSettings, type Settings } from '../../sandbox/settings.ts';
+import { defaultSettings, type Settings } from 'aws-sandbox/settings';
 import { amiOf, builds, organizationArn, ownAmis, regions, tagsOf } from './account.ts';
 import { openStage } from './stage.ts';
 

@@ -1,4 +1,4 @@
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from 'aws-sandbox/sandbox';
 import type { Clock } from '../../src/clock.ts';
 
 /** Turns of the event loop without a request after which a run does nothing but sleep. */

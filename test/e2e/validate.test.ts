@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import type { Fault } from '../../sandbox/faults.ts';
-import type { PullRequestFile } from '../../sandbox/services/github/pull-request-files.ts';
+import type { Fault } from 'aws-sandbox/faults';
+import type { PullRequestFile } from 'aws-sandbox/services/github/pull-request-files';
 import { makeWorkspace, type Workspace } from '../../scene/workspace.ts';
 import type { Matrix } from '../../src/outputs/matrix.ts';
 import type { Diagnostic } from '../../src/source/diagnostic.ts';
 import { Repository } from '../helpers/repository.ts';
 import { openStage, type Run, type RunOptions } from './stage.ts';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from 'aws-sandbox/sandbox';
 import type { SceneOptions } from '../../scene/scene.ts';
 
 // `command: validate`: GitHub's API in the sandbox, git repositories on the disk.

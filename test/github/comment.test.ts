@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { actionsBot, visitor, type Author } from '../../sandbox/services/github/authors.ts';
+import { actionsBot, visitor, type Author } from 'aws-sandbox/services/github/authors';
 import { writeComment, type CommentPlace, type CommentResult } from '../../src/github/comment.ts';
 import { FakeClock, minute } from '../helpers/clock.ts';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from 'aws-sandbox/sandbox';
 import { startScene } from '../../scene/scene.ts';
 
 const marker = '<!-- golden-ami -->';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { pullRequestFiles, type PullRequest } from '../../src/github/pull-request.ts';
 import type { Change } from '../../src/recipe/changed.ts';
-import type { Sandbox } from '../../sandbox/sandbox.ts';
+import type { Sandbox } from 'aws-sandbox/sandbox';
 import { startScene } from '../../scene/scene.ts';
 
 let sandbox: Sandbox;

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parseDocument } from 'yaml';
-import { checkPolicy } from '../../sandbox/authorization/check-policy.ts';
-import { resolveStack } from '../../sandbox/cloudformation/stack.ts';
-import { readTemplate, type Template } from '../../sandbox/cloudformation/template.ts';
+import { checkPolicy } from 'aws-sandbox/authorization/check-policy';
+import { resolveStack } from 'aws-sandbox/cloudformation/stack';
+import { readTemplate, type Template } from 'aws-sandbox/cloudformation/template';
 import { repository } from '../../scene/roles.ts';
 
 interface Found {

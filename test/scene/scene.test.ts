@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { deploy } from '../../sandbox/cloudformation/deploy.ts';
+import { deploy } from 'aws-sandbox/cloudformation/deploy';
 import { accounts, contents, softwareBucket } from '../../scene/accounts.ts';
 import { infrastructure, repository } from '../../scene/roles.ts';
 import { startScene } from '../../scene/scene.ts';

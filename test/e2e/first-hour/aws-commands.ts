@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Members } from '../../../sandbox/call.ts';
-import { deploy } from '../../../sandbox/cloudformation/deploy.ts';
-import { resolveStack } from '../../../sandbox/cloudformation/stack.ts';
-import { readTemplate } from '../../../sandbox/cloudformation/template.ts';
-import { admits, launchActions } from '../../../sandbox/services/kms/key-policy.ts';
+import type { Members } from 'aws-sandbox/call';
+import { deploy } from 'aws-sandbox/cloudformation/deploy';
+import { resolveStack } from 'aws-sandbox/cloudformation/stack';
+import { readTemplate } from 'aws-sandbox/cloudformation/template';
+import { admits, launchActions } from 'aws-sandbox/services/kms/key-policy';
 import type { Command, Environment } from './command.ts';
 import { accounts } from '../../../scene/accounts.ts';
 

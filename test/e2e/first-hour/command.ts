@@ -1,5 +1,5 @@
-import type { Stack } from '../../../sandbox/cloudformation/stack.ts';
-import type { Sandbox } from '../../../sandbox/sandbox.ts';
+import type { Stack } from 'aws-sandbox/cloudformation/stack';
+import type { Sandbox } from 'aws-sandbox/sandbox';
 import type { AccountName } from '../../../scene/accounts.ts';
 
 /** What commands work on. */

@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { admits, launchActions } from '../../../sandbox/services/kms/key-policy.ts';
+import { admits, launchActions } from 'aws-sandbox/services/kms/key-policy';
 import { amiOf, builds, organizationArn, regions, wait } from '../account.ts';
 import { openStage, type Run } from '../stage.ts';
 import { sitDown, type Operator } from './operator.ts';
 import { readSteps, shown, type Step } from './page.ts';
-import type { Sandbox } from '../../../sandbox/sandbox.ts';
+import type { Sandbox } from 'aws-sandbox/sandbox';
 import { accounts } from '../../../scene/accounts.ts';
 import { startScene } from '../../../scene/scene.ts';
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
-import type { Sandbox } from '../../../sandbox/sandbox.ts';
+import type { Sandbox } from 'aws-sandbox/sandbox';
 import type { Command } from './command.ts';
 
 const repositoryRoot = path.join(import.meta.dirname, '..', '..', '..');

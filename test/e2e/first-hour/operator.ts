@@ -7,7 +7,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Environment } from './command.ts';
 import { commandLine } from './command-line.ts';
-import type { Sandbox } from '../../../sandbox/sandbox.ts';
+import type { Sandbox } from 'aws-sandbox/sandbox';
 import type { Workspace } from '../../../scene/workspace.ts';
 import type { AccountName } from '../../../scene/accounts.ts';
 

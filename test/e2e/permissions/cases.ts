@@ -1,4 +1,4 @@
-import type { Sandbox } from '../../../sandbox/sandbox.ts';
+import type { Sandbox } from 'aws-sandbox/sandbox';
 import { amiOf, callsOf, ownAmis, tagsOf, wait } from '../account.ts';
 import { cancelled } from '../cancelling.ts';
 import { plan } from '../planning.ts';

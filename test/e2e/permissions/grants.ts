@@ -1,9 +1,9 @@
-import { isLike } from '../../../sandbox/iam/operators.ts';
-import type { Policy, Statement } from '../../../sandbox/iam/policy.ts';
-import type { Use } from '../../../sandbox/iam/authorizer.ts';
-import { deploy } from '../../../sandbox/cloudformation/deploy.ts';
+import { isLike } from 'aws-sandbox/iam/operators';
+import type { Policy, Statement } from 'aws-sandbox/iam/policy';
+import type { Use } from 'aws-sandbox/iam/authorizer';
+import { deploy } from 'aws-sandbox/cloudformation/deploy';
 import { consumer, infrastructure, repository } from '../../../scene/roles.ts';
-import type { Sandbox } from '../../../sandbox/sandbox.ts';
+import type { Sandbox } from 'aws-sandbox/sandbox';
 
 /** One action on one resource that a role is allowed. */
 export interface Grant {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Sandbox } from '../../../sandbox/sandbox.ts';
+import type { Sandbox } from 'aws-sandbox/sandbox';
 import { openStage, type Run } from '../stage.ts';
 import { deployAll, grantsOf, takeAway } from './grants.ts';
 

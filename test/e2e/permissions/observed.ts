@@ -1,4 +1,4 @@
-import type { Use } from '../../../sandbox/iam/authorizer.ts';
+import type { Use } from 'aws-sandbox/iam/authorizer';
 import type { Stage } from '../stage.ts';
 import { cases, type Case } from './cases.ts';
 import { isUseOf, type Grant } from './grants.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { consumer, infrastructure } from '../../../scene/roles.ts';
-import type { Condition, Policy } from '../../../sandbox/iam/policy.ts';
-import type { Sandbox } from '../../../sandbox/sandbox.ts';
+import type { Condition, Policy } from 'aws-sandbox/iam/policy';
+import type { Sandbox } from 'aws-sandbox/sandbox';
 import { grantsOf, type Grant } from './grants.ts';
 import { shownBy, type Observed } from './observed.ts';
 

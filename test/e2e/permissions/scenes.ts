@@ -1,4 +1,4 @@
-import type { Sandbox } from '../../../sandbox/sandbox.ts';
+import type { Sandbox } from 'aws-sandbox/sandbox';
 import { callsOf, onceCalled, ownAmis, regions, tagsOf } from '../account.ts';
 import type { Run, RunOptions, Stage } from '../stage.ts';
 import { deployAll } from './grants.ts';

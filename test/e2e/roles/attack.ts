@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { errorOf } from '../../../sandbox/client-options.ts';
+import { errorOf } from 'aws-sandbox/client-options';
 import { holdingsOf, openHome, type Home } from './home.ts';
 import { administrator, assume, loosen, type Clients, type RoleName } from './sessions.ts';
 

@@ -5,7 +5,7 @@ import {
 } from '@aws-sdk/client-ec2';
 import { describe, expect, test } from '@jest/globals';
 import { organizationArn, tagsOf } from '../account.ts';
-import { errorOf } from '../../../sandbox/client-options.ts';
+import { errorOf } from 'aws-sandbox/client-options';
 import { ec2Arn, testAttacks, type Attack, type Attempt } from './attack.ts';
 import { openHome, outsider, type Home } from './home.ts';
 import { administrator, assume, type Clients } from './sessions.ts';

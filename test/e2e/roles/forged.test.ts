@@ -2,7 +2,7 @@ import { CreateTagsCommand, ModifyImageAttributeCommand } from '@aws-sdk/client-
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { amiOf, organizationArn, tagsOf } from '../account.ts';
 import { openStage, type RunOptions } from '../stage.ts';
-import { errorOf } from '../../../sandbox/client-options.ts';
+import { errorOf } from 'aws-sandbox/client-options';
 import { ec2Arn } from './attack.ts';
 import { account, build, builtOf, makeRecipe, openHome, type Built, type Home } from './home.ts';
 import { administrator, assume, runs } from './sessions.ts';

@@ -11,7 +11,7 @@ import {
 import { deployRoles } from '../../../scene/roles.ts';
 import { amiOf, organizationArn, tagsOf } from '../account.ts';
 import { administrator, assume, type Clients } from './sessions.ts';
-import type { Sandbox } from '../../../sandbox/sandbox.ts';
+import type { Sandbox } from 'aws-sandbox/sandbox';
 import { startScene } from '../../../scene/scene.ts';
 
 const alias = 'alias/accelerator/ebs/default-encryption/key';

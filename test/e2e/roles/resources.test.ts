@@ -14,9 +14,9 @@ import {
   type CreateInfrastructureConfigurationCommandInput,
 } from '@aws-sdk/client-imagebuilder';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { deploy } from '../../../sandbox/cloudformation/deploy.ts';
+import { deploy } from 'aws-sandbox/cloudformation/deploy';
 import { infrastructure, repository } from '../../../scene/roles.ts';
-import { errorOf } from '../../../sandbox/client-options.ts';
+import { errorOf } from 'aws-sandbox/client-options';
 import { testAttacks, type Attack, type Attempt } from './attack.ts';
 import {
   account,

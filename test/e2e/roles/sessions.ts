@@ -6,9 +6,9 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SSMClient } from '@aws-sdk/client-ssm';
 import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
-import type { Sandbox } from '../../../sandbox/sandbox.ts';
-import type { Claims, WorkflowRun } from '../../../sandbox/services/oidc.ts';
-import { clientOptions } from '../../../sandbox/client-options.ts';
+import type { Sandbox } from 'aws-sandbox/sandbox';
+import type { Claims, WorkflowRun } from 'aws-sandbox/services/oidc';
+import { clientOptions } from 'aws-sandbox/client-options';
 import type { AccountName } from '../../../scene/accounts.ts';
 
 /** A role of infra/, without the `golden-ami-` of its name. */

@@ -7,11 +7,11 @@ import {
 } from 'node:crypto';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { deploy } from '../../../sandbox/cloudformation/deploy.ts';
-import { errorOf } from '../../../sandbox/client-options.ts';
+import { deploy } from 'aws-sandbox/cloudformation/deploy';
+import { errorOf } from 'aws-sandbox/client-options';
 import { holdingsOf } from './home.ts';
 import { audience, exchange, runs, tokenOf, type RoleName } from './sessions.ts';
-import type { Sandbox } from '../../../sandbox/sandbox.ts';
+import type { Sandbox } from 'aws-sandbox/sandbox';
 import { startScene } from '../../../scene/scene.ts';
 
 // Tokens that differ in one thing from one that is taken.

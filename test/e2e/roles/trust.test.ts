@@ -1,12 +1,12 @@
 import { parse } from 'yaml';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { deployRoles } from '../../../scene/roles.ts';
-import type { WorkflowRun } from '../../../sandbox/services/oidc.ts';
+import type { WorkflowRun } from 'aws-sandbox/services/oidc';
 import { read, repositoryFiles } from '../../contract/source-files.ts';
-import { errorOf } from '../../../sandbox/client-options.ts';
+import { errorOf } from 'aws-sandbox/client-options';
 import { holdingsOf } from './home.ts';
 import { exchange, runs, tokenOf, type RoleName } from './sessions.ts';
-import type { Sandbox } from '../../../sandbox/sandbox.ts';
+import type { Sandbox } from 'aws-sandbox/sandbox';
 import { startScene } from '../../../scene/scene.ts';
 
 // Which run may take which role. Each row that gives a role shows that the rows beside it, which

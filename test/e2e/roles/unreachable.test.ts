@@ -1,15 +1,15 @@
 import path from 'node:path';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { resolveStack } from '../../../sandbox/cloudformation/stack.ts';
-import { readTemplate } from '../../../sandbox/cloudformation/template.ts';
-import { decideResource } from '../../../sandbox/iam/decide.ts';
-import { isLike } from '../../../sandbox/iam/operators.ts';
-import { parsePolicy } from '../../../sandbox/iam/parse-policy.ts';
+import { resolveStack } from 'aws-sandbox/cloudformation/stack';
+import { readTemplate } from 'aws-sandbox/cloudformation/template';
+import { decideResource } from 'aws-sandbox/iam/decide';
+import { isLike } from 'aws-sandbox/iam/operators';
+import { parsePolicy } from 'aws-sandbox/iam/parse-policy';
 import { deployRoles } from '../../../scene/roles.ts';
-import { providerArn } from '../../../sandbox/services/iam/github-provider.ts';
+import { providerArn } from 'aws-sandbox/services/iam/github-provider';
 import { account } from './home.ts';
-import type { Sandbox } from '../../../sandbox/sandbox.ts';
+import type { Sandbox } from 'aws-sandbox/sandbox';
 import { startScene } from '../../../scene/scene.ts';
 
 // What the sandbox's services can't do, so that no call is denied: asked of the policies

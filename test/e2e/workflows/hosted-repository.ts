@@ -1,6 +1,6 @@
 import { cp, mkdir, readFile, symlink } from 'node:fs/promises';
 import path from 'node:path';
-import type { PullRequestFile } from '../../../sandbox/services/github/pull-request-files.ts';
+import type { PullRequestFile } from 'aws-sandbox/services/github/pull-request-files';
 import { Repository } from '../../helpers/repository.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Sandbox } from '../../../sandbox/sandbox.ts';
+import type { Sandbox } from 'aws-sandbox/sandbox';
 import { amiOf, builds, organizationArn, ownAmis, tagsOf } from '../account.ts';
 
 /** AMI ids as the output `amis` has them. */

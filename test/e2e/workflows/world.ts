@@ -15,7 +15,7 @@ import {
 import { deployRoles } from '../../../scene/roles.ts';
 import { makeConfigurations } from '../configurations.ts';
 import { runWorkflow, type WorkflowOptions, type WorkflowRun } from './workflow-run.ts';
-import type { Sandbox } from '../../../sandbox/sandbox.ts';
+import type { Sandbox } from 'aws-sandbox/sandbox';
 import { startScene, type SceneOptions } from '../../../scene/scene.ts';
 import { runStep } from '../../../scene/step.ts';
 
