@@ -23,7 +23,7 @@ export interface Ami {
 /** Which AMIs to look for: by ids, or by owner with EC2 filters (`*` and `?` are wildcards). */
 export type AmiQuery = { ids: string[] } | { owner: string; filters: Record<string, string[]> };
 
-/** A snapshot as EC2 shows it; only here does EC2 tell the key. */
+/** A snapshot as EC2 shows it. EC2 tells the encryption key of a snapshot, not that of an AMI. */
 export interface Snapshot {
   snapshotId: string;
   isEncrypted: boolean;

@@ -12,10 +12,10 @@ import {
   type ExistingInfrastructure,
 } from './existing.ts';
 import type { Image } from './image.ts';
-import { fittingAmis, newestAmi } from './parent-image.ts';
+import { matchingAmis, newestAmi } from './parent-image.ts';
 import type { Wanted } from './wanted.ts';
 
-/** What is read back from AWS, all in the home region. */
+/** Reads of AWS that compare an image with the repository, all in the home region. */
 export interface ContentLookup {
   component: (arn: string) => Promise<ExistingComponent | undefined>;
   imageRecipe: (arn: string) => Promise<ExistingImageRecipe | undefined>;
@@ -25,11 +25,12 @@ export interface ContentLookup {
 }
 
 /**
- * Reads back from AWS what an image was made of and says in what it differs from what the
- * repository wants; empty where it may be released. Tags and names count for nothing here: code of
- * a pull request wrote them. Where the image stands at another address (seeds move between a pull
- * request and its merge) its parent image must be the one that was newest when it was built, and
- * managed components may be of other versions; all else must be the same.
+ * Reads back from AWS what an image was made of, and lists how that differs from what the
+ * repository wants. An empty list means that the image may be released. Tags and names are not
+ * trusted: code of a pull request wrote them. An image of a pull request can have another ARN than
+ * the one that is wanted now, since AWS may publish a newer parent image before the merge. Then its
+ * parent image must be the one that was newest when it was built, and the versions of managed
+ * components may differ; all else must be the same.
  */
 export async function contentDifferences(
   image: Image,
@@ -98,7 +99,10 @@ export async function contentDifferences(
   ];
 }
 
-/** Says why an older parent image is not what the recipe meant when the image was built. */
+/**
+ * Explains why a parent image is not the one that the recipe named at the time of the build; empty
+ * where it is.
+ */
 async function parentDifferences(
   parentImage: string,
   image: Image,
@@ -106,44 +110,47 @@ async function parentDifferences(
   store: ContentLookup,
 ): Promise<string[]> {
   if (parentImage === lock.parent.image) return [];
-  const family = await generationsOf(recipe.parent, lock.parent.image, store);
-  if (!family) return [`parent image ${parentImage} can't be compared with ${lock.parent.image}`];
+  const generations = await parentGenerations(recipe.parent, lock.parent.image, store);
+  if (!generations)
+    return [`parent image ${parentImage} can't be compared with ${lock.parent.image}`];
   const built = new Date(image.createdAt).toISOString();
-  const newest = newestAmi(family.amis.filter((ami) => ami.createdAt < built));
+  const newest = newestAmi(generations.amis.filter((ami) => ami.createdAt < built));
   return newest?.amiId === parentImage
     ? []
-    : [`parent image ${parentImage} was not the newest ${family.name} when it was built`];
+    : [`parent image ${parentImage} was not the newest ${generations.name} when it was built`];
 }
 
 /**
- * The AMIs that the recipe's parent has meant in the course of time; `undefined` where they can't
- * be told.
+ * The AMIs that the recipe's `parent` has resolved to over time; `undefined` where they can't be
+ * listed.
  */
-async function generationsOf(
+async function parentGenerations(
   parent: ParentImage,
   current: string,
   store: ContentLookup,
 ): Promise<{ name: string; amis: Ami[] } | undefined> {
   if ('owner' in parent) {
-    return { name: parent.namePattern, amis: await fittingAmis(parent, store.amis) };
+    return { name: parent.namePattern, amis: await matchingAmis(parent, store.amis) };
   }
   if (!('ssm' in parent)) return undefined;
   const ami = (await store.amis({ ids: [current] }))[0];
   if (!ami) return undefined;
-  // Generations of one seed differ in numbers alone (dates, builds); a number of the parameter's
-  // own name is none of those (Windows_Server-2022, kernel-6.12).
-  const fixed = new Set(parent.ssm.split(number));
-  // Split at a group: numbers stand at the odd places.
+  // Successive AMIs of one SSM parameter differ only in the numbers of their names (dates, builds).
+  // A number that is also in the parameter's name (Windows_Server-2022, kernel-6.12) does not
+  // change.
+  const parameterNumbers = new Set(parent.ssm.split(number));
+  // `split` at a capturing group keeps what it matched, so the numbers are the elements with an odd
+  // index.
   const parts = ami.name
     .split(number)
-    .map((text, place) => ({ text, isFree: place % 2 === 1 && !fixed.has(text) }));
-  const namePattern = parts.map(({ text, isFree }) => (isFree ? '*' : text)).join('');
-  // EC2's wildcard takes anything (al2023-ami-minimal-…), a number only numbers.
-  const family = new RegExp(
-    `^${parts.map(({ text, isFree }) => (isFree ? number.source : RegExp.escape(text))).join('')}$`,
+    .map((text, index) => ({ text, isVariable: index % 2 === 1 && !parameterNumbers.has(text) }));
+  const namePattern = parts.map(({ text, isVariable }) => (isVariable ? '*' : text)).join('');
+  // EC2's `*` matches any text (al2023-ami-minimal-…); here only a number may stand in its place.
+  const generations = new RegExp(
+    `^${parts.map(({ text, isVariable }) => (isVariable ? number.source : RegExp.escape(text))).join('')}$`,
   );
-  const amis = await fittingAmis({ owner: ami.ownerId, namePattern, exclude: [] }, store.amis);
-  return { name: namePattern, amis: amis.filter(({ name }) => family.test(name)) };
+  const amis = await matchingAmis({ owner: ami.ownerId, namePattern, exclude: [] }, store.amis);
+  return { name: namePattern, amis: amis.filter(({ name }) => generations.test(name)) };
 }
 
 const number = /(\d+(?:\.\d+)*)/;

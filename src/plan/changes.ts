@@ -5,15 +5,16 @@ import { shortDigest } from './digest.ts';
 import { tagNames } from './tags.ts';
 import type { ImageRecipeRequest, Wanted } from './wanted.ts';
 
-/** What is asked of AWS to say what changed, all in the home region. */
+/** Reads of AWS that tell what changed, all in the home region. */
 export interface ChangesLookup {
   imageRecipe: (arn: string) => Promise<ExistingImageRecipe | undefined>;
   amis: (query: AmiQuery) => Promise<Ami[]>;
 }
 
 /**
- * In what the wanted image differs from that of an earlier AMI of the recipe, for people: a line
- * each. The AMI's tags say where its image recipe is; empty where they don't, or where it is gone.
+ * Lists for a reader how the wanted image differs from that of an earlier AMI of the recipe, one
+ * line for each difference. The earlier image recipe is found by the digest in the AMI's tags; the
+ * list is empty where there is no such tag or image recipe.
  */
 export async function changesSince(
   previous: Ami,
@@ -38,25 +39,29 @@ async function parentChange(
   { amis }: ChangesLookup,
 ): Promise<string[]> {
   if (before === parent.image) return [];
-  // AWS takes old seeds away; then its id is all there is.
+  // AWS removes its old AMIs after a while; then only the id is known.
   const old = before.startsWith('ami-') ? (await amis({ ids: [before] }))[0] : undefined;
-  const say = (image: string, name: string | undefined, createdAt: string | undefined): string =>
+  const describe = (
+    image: string,
+    name: string | undefined,
+    createdAt: string | undefined,
+  ): string =>
     name === undefined ? image : `${name} (${image}, ${(createdAt ?? '').slice(0, 10)})`;
   return [
-    `parent image: ${say(before, old?.name, old?.createdAt)} → ${say(parent.image, parent.name, parent.createdAt)}`,
+    `parent image: ${describe(before, old?.name, old?.createdAt)} → ${describe(parent.image, parent.name, parent.createdAt)}`,
   ];
 }
 
 /** Pure. */
 export function recipeChanges(existing: ExistingImageRecipe, wanted: ImageRecipeRequest): string[] {
   const [volume, mapping] = [existing.volumes[0], wanted.blockDeviceMappings[0]];
-  const now = wanted.components.map(({ componentArn, parameters }) => ({
+  const wantedComponents = wanted.components.map(({ componentArn, parameters }) => ({
     arn: componentArn,
     parameters: Object.fromEntries(
       (parameters ?? []).map(({ name, value }) => [name, value.join(',')]),
     ),
   }));
-  const changes = componentChanges(existing.components, now);
+  const changes = componentChanges(existing.components, wantedComponents);
   if (volume && mapping && volume.sizeGiB !== mapping.ebs.volumeSize) {
     changes.push(`volume: ${String(volume.sizeGiB)} → ${String(mapping.ebs.volumeSize)} GiB`);
   }
@@ -77,30 +82,30 @@ export function recipeChanges(existing: ExistingImageRecipe, wanted: ImageRecipe
 type Component = ExistingImageRecipe['components'][number];
 
 function componentChanges(before: readonly Component[], after: readonly Component[]): string[] {
-  const old = new Map(before.map((component) => [nameOf(component.arn), component]));
+  const oldByName = new Map(before.map((component) => [nameOf(component.arn), component]));
   const names = after.map(({ arn }) => nameOf(arn));
   const changes = after.flatMap((component, index) => {
     const name = names[index] ?? '';
-    const was = old.get(name);
-    if (was === undefined) return [`component ${name} added`];
+    const oldComponent = oldByName.get(name);
+    if (oldComponent === undefined) return [`component ${name} added`];
     const isManaged = managed.test(component.arn);
     const content =
-      was.arn === component.arn
+      oldComponent.arn === component.arn
         ? []
         : [
             isManaged
-              ? `managed component ${name}: ${versionOf(was.arn)} → ${versionOf(component.arn)}`
+              ? `managed component ${name}: ${versionOf(oldComponent.arn)} → ${versionOf(component.arn)}`
               : `document ${name} changed`,
           ];
-    return [...content, ...parameterChanges(name, was.parameters, component.parameters)];
+    return [...content, ...parameterChanges(name, oldComponent.parameters, component.parameters)];
   });
   changes.push(
-    ...[...old.keys()]
+    ...[...oldByName.keys()]
       .filter((name) => !names.includes(name))
       .map((name) => `component ${name} removed`),
   );
-  const kept = [...old.keys()].filter((name) => names.includes(name));
-  if (kept.join(' ') !== names.filter((name) => old.has(name)).join(' ')) {
+  const kept = [...oldByName.keys()].filter((name) => names.includes(name));
+  if (kept.join(' ') !== names.filter((name) => oldByName.has(name)).join(' ')) {
     changes.push('components run in another order');
   }
   return changes;
@@ -112,10 +117,10 @@ function parameterChanges(
   after: Record<string, string>,
 ): string[] {
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].sort().flatMap((name) => {
-    const [was, is] = [before[name], after[name]];
-    return was === is
+    const [oldValue, newValue] = [before[name], after[name]];
+    return oldValue === newValue
       ? []
-      : [`parameter ${name} of ${component}: ${was ?? 'default'} → ${is ?? 'default'}`];
+      : [`parameter ${name} of ${component}: ${oldValue ?? 'default'} → ${newValue ?? 'default'}`];
   });
 }
 

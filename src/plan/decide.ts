@@ -12,7 +12,10 @@ export type Decision =
 
 const dayMs = 24 * 60 * 60_000;
 
-/** Decides from what is wanted and what is there. Pure: `plan` prints it and `build` obeys it. */
+/**
+ * Decides by what is wanted and what AWS has. Pure: `plan` shows the decision, `build` carries it
+ * out.
+ */
 export function decide(wanted: Wanted, observed: Observed, share: boolean): Decision {
   const { lock, recipe } = wanted;
   const notBefore = lock.notBefore === undefined ? 0 : Date.parse(lock.notBefore);
@@ -52,8 +55,8 @@ export function decide(wanted: Wanted, observed: Observed, share: boolean): Deci
       reason: `the image with this content is released, ${age(available, observed)} old`,
     };
   }
-  // Consumers take the newest release, so an older image, released or not, would change nothing for
-  // them (a revert).
+  // Consumers take the newest release, so releasing an image that is older than the newest release
+  // would change nothing for them. This happens when a commit is reverted.
   const isOverdue = available !== undefined && available.createdAt <= observed.newestReleasedAt;
   if (available && !isOverdue) {
     return {
@@ -63,8 +66,8 @@ export function decide(wanted: Wanted, observed: Observed, share: boolean): Deci
     };
   }
 
-  // A build that runs is as good as one that we would start, unless it was asked for before `force`
-  // was.
+  // A running build gives the same image as a new one would. Only with `force` must it be younger
+  // than the request.
   const running = exact.find((image) => isRunning(image.status) && image.createdAt >= notBefore);
   if (running) {
     return {
@@ -111,16 +114,16 @@ export function decide(wanted: Wanted, observed: Observed, share: boolean): Deci
       reason: `the candidate ${candidate.image.arn} can't be released: ${candidate.problems.join(', ')}`,
     };
   }
-  // Whoever has just seen it in a pull request's comment would ask.
+  // The comment of the pull request showed this candidate, so say why it is not used.
   const passedOver =
     candidate?.image.status === 'AVAILABLE' &&
     candidate.image.createdAt <= observed.newestReleasedAt
       ? `, and the candidate with this content, ${age(candidate.image, observed)} old, is older than that release`
       : '';
-  return { action: 'start', reason: `${whyStart(wanted, observed, exact)}${passedOver}` };
+  return { action: 'start', reason: `${reasonToStart(wanted, observed, exact)}${passedOver}` };
 }
 
-/** Why an image at the right address is not what is wanted all the same; empty where it is. */
+/** Lists why an image with the wanted name is still not the wanted image; empty where it is. */
 export function differencesFromWanted(image: Image, wanted: Wanted): string[] {
   const differences: string[] = [];
   if (image.imageRecipeArn !== wanted.imageRecipeArn) {
@@ -135,7 +138,7 @@ export function differencesFromWanted(image: Image, wanted: Wanted): string[] {
   return [...differences, ...irregularities(image)];
 }
 
-/** How an image was built otherwise than golden-ami builds. */
+/** Lists how the build of an image differed from the way golden-ami builds. */
 export function irregularities(image: Image): string[] {
   const found: string[] = [];
   if (!image.testsEnabled) found.push('tests were off');
@@ -146,7 +149,7 @@ export function irregularities(image: Image): string[] {
   return found;
 }
 
-function whyStart({ lock, recipe }: Wanted, observed: Observed, exact: Image[]): string {
+function reasonToStart({ lock, recipe }: Wanted, observed: Observed, exact: Image[]): string {
   const old = exact.find((image) => image.status === 'AVAILABLE');
   if (old && lock.notBefore !== undefined) return 'forced';
   if (old) {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The one JSON text of a value: members sorted by name, no white space; a member that is
- * `undefined` counts as absent.
+ * Writes a value as canonical JSON, so that equal values give equal texts: members sorted by name,
+ * no white space, members that are `undefined` left out.
  */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;

@@ -50,16 +50,18 @@ export interface ExistingDistribution {
     region: string;
     name: string;
     kmsKeyId: string;
-    /** What else it does: AWS's names of members that share, export or publish. */
+    /**
+     * AWS's names of further members that are set, for example those that share, export or publish.
+     */
     extras: string[];
     /** Tags that it sets on AMIs. */
     amiTags: Record<string, string>;
   }[];
 }
 
-// Each function below says in what an existing resource differs from the one that its name
-// promises; empty where it does not. Names carry a digest, so a difference means that somebody else
-// made the resource. Descriptions and tags do not count.
+// Each function below lists the parts in which an existing resource differs from the wanted one of
+// the same name. Names contain a digest of the content, so a difference means that somebody else
+// made the resource. Descriptions and tags are not compared.
 
 export function componentDifferences(
   existing: ExistingComponent,

@@ -2,10 +2,10 @@ import type { InferOutput } from 'valibot';
 import type { Location } from '../source/diagnostic.ts';
 import type { findingSchema } from './plan-schema.ts';
 
-/** Something in AWS that a build, or a launch from its AMI, would fail for. */
+/** Something in AWS that would make a build, or a launch of its AMI, fail. */
 export type PreflightFinding = InferOutput<typeof findingSchema>;
 
-/** An answer that the role in use may not get. */
+/** Stands for an answer that AWS denied to the role in use. */
 export const denied = 'denied';
 
 export function finding(

@@ -21,9 +21,9 @@ export interface Image {
 }
 
 /**
- * Whether a release of the image came to its end, by the tags of the image: unlike those of its
- * AMIs, which an image recipe can have Image Builder set, a role for candidates can't write them
- * (ADR 0008).
+ * Whether a release of the image was completed, by the tags of the image. The tags of its AMIs
+ * prove less: an image recipe can have Image Builder set any tag on an AMI, while a role for
+ * candidates can't write these tags on an image (ADR 0008).
  */
 export function isMarkedReleased({ tags }: Pick<Image, 'tags'>): boolean {
   return tags[tagNames.releasedAt] !== undefined && tags[tagNames.type] === releasedType;
@@ -50,7 +50,8 @@ const ended = new Set<ImageStatus>([
 ]);
 
 /**
- * Whether a build is still going on. A state that nobody knows counts as running: never as success.
+ * Whether a build is still going on. A state that is unknown here counts as running, never as a
+ * success.
  */
 export function isRunning(status: ImageStatus): boolean {
   return !ended.has(status);

@@ -9,21 +9,22 @@ import type { Observed, ObserveLookup } from './observe.ts';
 import { wantedOf } from './wanted.ts';
 import type { Wanted } from './wanted.ts';
 
-/** What is to be done for one recipe, and what that follows from. */
+/** The decision for one recipe, with the facts that it is based on. */
 export interface Intent {
   wanted: Wanted;
   observed: Observed;
   decision: Decision;
 }
 
-/** What is asked of AWS to decide, all in the home region. */
+/** Reads of AWS that a decision needs, all in the home region. */
 export type IntentLookup = Omit<ObserveLookup, 'contentDifferences'> & ContentLookup;
 
 /**
- * What a lock wants against what is there: `plan` tells it and `build` does it, both by this one
- * function. Changes nothing.
+ * Compares what a lock wants with what AWS has, and decides. `plan` and `build` both call this
+ * function, so that the second does what the first announced. Changes nothing in AWS.
  *
- * @param options `now` in milliseconds since the epoch; `share`: whether the image is to be released
+ * @param options `now` in milliseconds since the epoch; `share`: whether the image is to be
+ *   released
  */
 export async function intentOf(
   recipe: Recipe,

@@ -1,7 +1,7 @@
 import { partitionOf } from './lock.ts';
 
 /**
- * What launching from an encrypted AMI asks of its key:
+ * Actions on the key of an encrypted AMI that its launch needs:
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/allow-org-ou-to-use-key.html
  */
 export const launchActions = [
@@ -13,29 +13,27 @@ export const launchActions = [
   'kms:GenerateDataKeyWithoutPlaintext',
 ] as const;
 
-/** Somebody who uses a key, as far as a key policy can tell. */
+/** A principal that uses a key, with the properties that key policies refer to. */
 export interface Caller {
-  /** ARN of the role; `*` in it stands for any of them. */
+  /** ARN of the role; `*` where any role of the accounts is meant. */
   arn: string;
-  /** Empty where it is any account of the organization. */
+  /** Account id; empty where any account of the organization is meant. */
   account: string;
   /** `o-…`; undefined where it is not known. */
   organization: string | undefined;
   /** `ou-…`, where only accounts of that unit are meant. */
   organizationalUnit?: string;
   region: string;
-  /**
-   * Whether EC2 asks on its behalf for a volume, which is the case when an instance is launched.
-   */
+  /** Whether EC2 makes the request for it, to create the volume of an instance that it launches. */
   isLaunch: boolean;
   /**
-   * Whether its IAM policies allow what a key policy leaves to its account. AWS gives Auto
-   * Scaling's role no right to any key.
+   * Whether its IAM policies allow the action, which counts where the key policy delegates to the
+   * account. The policy of Auto Scaling's role allows no action on any key.
    */
   hasIamPermission: boolean;
 }
 
-/** `unknown`: a condition that can't be judged from here decides. */
+/** `unknown`: the answer depends on a condition that can't be evaluated here. */
 export type Answer = 'yes' | 'no' | 'unknown';
 
 interface Statement {
@@ -48,9 +46,9 @@ interface Statement {
 }
 
 /**
- * Whether a key policy admits all of some actions for somebody. A policy that can't be read as JSON
- * admits `unknown`. Where a key policy leaves the decision to an account (`arn:aws:iam::…:root`),
- * `hasIamPermission` tells whether that account allows it.
+ * Whether a key policy allows a caller all of these actions; `unknown` where the policy is not
+ * JSON. Where the policy delegates to an account (`arn:aws:iam::…:root`), `hasIamPermission`
+ * decides.
  */
 export function admits(
   policy: string,
@@ -81,18 +79,23 @@ function admitsAction(statements: readonly Statement[], caller: Caller, action: 
 function applies(statement: Statement, caller: Caller, action: string): Answer {
   if (!namesAction(statement, action)) return 'no';
   if (statement.NotPrincipal !== undefined) return 'unknown';
-  return all([namesPrincipal(statement.Principal, caller), meets(statement.Condition, caller)]);
+  return all([
+    namesPrincipal(statement.Principal, caller),
+    meetsConditions(statement.Condition, caller),
+  ]);
 }
 
 function namesAction({ Action, NotAction }: Statement, action: string): boolean {
   const names = (patterns: unknown): boolean =>
-    texts(patterns).some((pattern) => like(action.toLowerCase(), pattern.toLowerCase()));
+    stringsOf(patterns).some((pattern) =>
+      matchesPattern(action.toLowerCase(), pattern.toLowerCase()),
+    );
   return NotAction === undefined ? names(Action) : !names(NotAction);
 }
 
 function namesPrincipal(principal: unknown, { arn, account, hasIamPermission }: Caller): Answer {
   const names =
-    principal === '*' ? ['*'] : texts((principal as { AWS?: unknown } | null | undefined)?.AWS);
+    principal === '*' ? ['*'] : stringsOf((principal as { AWS?: unknown } | null | undefined)?.AWS);
   return any(
     names.map((name) => {
       if (name === '*' || name === arn) return 'yes';
@@ -104,36 +107,38 @@ function namesPrincipal(principal: unknown, { arn, account, hasIamPermission }: 
   );
 }
 
-/** All conditions of a statement. */
-function meets(condition: unknown, caller: Caller): Answer {
+/** Whether a caller meets all conditions of a statement. */
+function meetsConditions(condition: unknown, caller: Caller): Answer {
   const tests = Object.entries(
     (condition ?? {}) as Record<string, Record<string, unknown>>,
   ).flatMap(([operator, keys]) =>
-    Object.entries(keys).map(([key, values]) => meetsOne(operator, key, texts(values), caller)),
+    Object.entries(keys).map(([key, values]) =>
+      meetsCondition(operator, key, stringsOf(values), caller),
+    ),
   );
   return all(tests);
 }
 
-function meetsOne(operator: string, key: string, values: string[], caller: Caller): Answer {
+function meetsCondition(operator: string, key: string, values: string[], caller: Caller): Answer {
   const name = key.toLowerCase();
   const test =
     /^(?:ForAnyValue:)?(String|Arn|Bool)(Not)?(?:Equals|Like)?(?:IgnoreCase)?(?:IfExists)?$/.exec(
       operator,
     );
   if (!test) return 'unknown';
-  const actual = factsOf(caller)[name];
+  const actual = conditionValuesOf(caller)[name];
   if (name === 'aws:principalorgpaths') return meetsPath(values, caller);
   if (actual === undefined) return 'unknown';
   if (actual.includes('*')) {
     if (values.includes('*')) return 'yes';
-    // Single principals by name are not everybody.
+    // A list of named principals does not cover all principals of an account or organization.
     return name === 'aws:principalarn' &&
       test[2] === undefined &&
       !values.some((value) => /[*?]/.test(value))
       ? 'no'
       : 'unknown';
   }
-  const isMet = values.some((value) => like(actual.toLowerCase(), value.toLowerCase()));
+  const isMet = values.some((value) => matchesPattern(actual.toLowerCase(), value.toLowerCase()));
   return isMet === (test[2] === undefined) ? 'yes' : 'no';
 }
 
@@ -153,8 +158,11 @@ function meetsPath(
   );
 }
 
-/** Condition keys that are known of a caller; a `*` in a value stands for what is not. */
-function factsOf({
+/**
+ * Values of the condition keys that are known for a caller, by lower-case name; `*` stands for any
+ * value.
+ */
+function conditionValuesOf({
   arn,
   account,
   organization,
@@ -184,8 +192,8 @@ export function serviceLinkedRole(
 }
 
 /**
- * The statement that lets accounts of an organization launch from AMIs that a key encrypts; to be
- * added to its policy.
+ * The policy statement, as JSON, that lets all accounts of an organization launch AMIs that a key
+ * encrypts.
  */
 export function organizationStatement(organization: string): string {
   return JSON.stringify({
@@ -204,7 +212,7 @@ export function organizationStatement(organization: string): string {
   });
 }
 
-/** The same for single principals: accounts or roles. */
+/** The same statement for single accounts or roles, by ARN. */
 export function principalStatement(principals: readonly string[]): string {
   return JSON.stringify({
     Sid: 'UseForGoldenAmis',
@@ -231,15 +239,15 @@ function any(answers: readonly Answer[]): Answer {
   return answers.includes('unknown') ? 'unknown' : 'no';
 }
 
-function texts(value: unknown): string[] {
+function stringsOf(value: unknown): string[] {
   return [value ?? []]
     .flat()
     .filter((one) => typeof one === 'string' || typeof one === 'boolean')
     .map(String);
 }
 
-/** IAM's wildcards. */
-function like(text: string, pattern: string): boolean {
+/** Whether a text matches a pattern with IAM's wildcards `*` and `?`. */
+function matchesPattern(text: string, pattern: string): boolean {
   return new RegExp(
     `^${pattern
       .split(/([*?])/)

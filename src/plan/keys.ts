@@ -2,7 +2,7 @@ import { ActionError } from '../errors.ts';
 import { madeBy } from '../getting-started.ts';
 import type { Recipe } from '../recipe/recipe.ts';
 
-/** A key as a check needs it. */
+/** What is needed to know of a key before it may encrypt AMIs. */
 export interface FoundKey {
   arn: string;
   isAwsManaged: boolean;
@@ -10,9 +10,9 @@ export interface FoundKey {
 }
 
 /**
- * Finds the key of every region side by side. Throws one ActionError with all regions where it is
- * missing, not enabled or AWS's own: such a build would run for an hour and fail, or could never be
- * shared.
+ * Finds the keys of all regions in parallel; gives region to key ARN. Throws one ActionError that
+ * names every region whose key is missing, not enabled or managed by AWS: a build without the key
+ * would fail after an hour, and an AMI under a key of AWS can't be shared.
  */
 export async function resolveKeys(
   recipe: Recipe,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Platform } from '../recipe/recipe.ts';
 
-const texts = v.record(v.string(), v.string());
+const textByName = v.record(v.string(), v.string());
 
 /** Schema of `ResolvedParentImage`. */
 export const parentImageSchema = v.object({
@@ -10,7 +10,7 @@ export const parentImageSchema = v.object({
    * AMI id.
    */
   image: v.string(),
-  /** AMI name, where the parent is an AMI that we can see. */
+  /** AMI name, where the parent is an AMI that the account can see. */
   name: v.exactOptional(v.string()),
   /** When the AMI was made, ISO 8601. */
   createdAt: v.exactOptional(v.string()),
@@ -29,17 +29,17 @@ export const componentSchema = v.variant('kind', [
     arn: v.string(),
     name: v.string(),
     digest: v.string(),
-    parameters: texts,
+    parameters: textByName,
   }),
   v.object({
     kind: v.literal('managed'),
     name: v.string(),
     arn: v.string(),
-    parameters: texts,
+    parameters: textByName,
   }),
 ]);
 
-/** Schema of `Lock`: what its members are stands here. */
+/** Schema of `Lock`. */
 export const lockSchema = v.object({
   version: v.literal(1),
   recipe: v.string(),
@@ -48,18 +48,21 @@ export const lockSchema = v.object({
   account: v.string(),
   homeRegion: v.string(),
   regions: v.array(v.string()),
-  /** When it was resolved, ISO 8601. */
+  /** When "latest" was resolved, ISO 8601. */
   resolvedAt: v.string(),
-  /** Images older than this are not good enough (`force`), ISO 8601. */
+  /** With `force`: images older than this are built again. ISO 8601. */
   notBefore: v.exactOptional(v.string()),
   parent: parentImageSchema,
   /** GiB: the recipe's size, or the parent's snapshot where that is larger. */
   volumeGiB: v.number(),
   components: v.array(componentSchema),
   /** Region to ARN of the key. */
-  keys: texts,
-  /** SHA-256 over what is on the disk. */
+  keys: textByName,
+  /** SHA-256 over everything that decides the content of the disk. */
   digest: v.string(),
-  /** The same without parent image and managed versions: what the repository says. */
+  /**
+   * The same without the resolved parent image and versions of managed components: it depends on
+   * the repository and the home region's key alone.
+   */
   contentDigest: v.string(),
 });

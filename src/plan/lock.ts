@@ -3,13 +3,13 @@ import type { Recipe } from '../recipe/recipe.ts';
 import { canonical, digestOf, shortDigest } from './digest.ts';
 import type { componentSchema, lockSchema, parentImageSchema } from './lock-schema.ts';
 
-/** A parent image after everything that "latest" could mean was resolved. */
+/** A parent image with everything resolved that "latest" left open. */
 export type ResolvedParentImage = InferOutput<typeof parentImageSchema>;
 
 /** A component as a build will use it. */
 export type LockedComponent = InferOutput<typeof componentSchema>;
 
-/** What "latest" meant at one moment, for one recipe. Nothing in it is resolved again. */
+/** What "latest" meant for one recipe at one moment. A build by a lock resolves nothing again. */
 export type Lock = InferOutput<typeof lockSchema>;
 
 /** The facts that only AWS knows. */
@@ -24,7 +24,7 @@ export interface ResolvedFacts {
   force: boolean;
 }
 
-/** Writes down what a recipe means with these facts. Pure. */
+/** Makes the lock of a recipe from facts that AWS told. Pure. */
 export function makeLock(recipe: Recipe, facts: ResolvedFacts): Lock {
   const resolvedAt = new Date(facts.now).toISOString();
   const components = recipe.components.map((component): LockedComponent => {
@@ -88,8 +88,8 @@ export function makeLock(recipe: Recipe, facts: ResolvedFacts): Lock {
 }
 
 /**
- * Whether a recipe's files give exactly this lock with the facts that it holds: whoever builds by a
- * lock has the files that it was made of.
+ * Whether a lock was made from exactly these files: makes it again from the recipe and the lock's
+ * own facts, and compares.
  */
 export function isLockOf(lock: Lock, recipe: Recipe): boolean {
   const managed = recipe.components.flatMap((component, index) => {
@@ -113,13 +113,14 @@ export function isLockOf(lock: Lock, recipe: Recipe): boolean {
   return canonical(makeLock(recipe, facts)) === canonical(lock);
 }
 
-/** How `ResolvedFacts.managed` names a component. */
+/** Key of a managed component in `ResolvedFacts.managed`. */
 export function managedKey(component: { name: string; version: string }): string {
   return `${component.name}/${component.version}`;
 }
 
 /**
- * ARN of a resource of the recipe's account, known beforehand since our names are slugs already.
+ * ARN of an Image Builder resource in the recipe's account. It is known before the resource exists,
+ * since our names are slugs that Image Builder does not change.
  */
 export function addressOf(
   at: { account: string; homeRegion: string },
@@ -136,8 +137,9 @@ export function partitionOf(region: string): string {
 }
 
 /**
- * Image Builder's own rule for ARNs: lower case; spaces and underscores become hyphens. Everything
- * else that a file name may hold becomes one, too.
+ * Turns a file name into a name that can be part of an ARN. Image Builder writes names in lower
+ * case there, with hyphens for spaces and underscores; here every other character becomes a hyphen,
+ * too.
  */
 export function slug(name: string): string {
   return name

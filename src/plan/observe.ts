@@ -6,22 +6,23 @@ import { releasedType, tagNames } from './tags.ts';
 import { newestAmi } from './parent-image.ts';
 import type { Wanted } from './wanted.ts';
 
-/** What stands in AWS for one lock, at one moment. */
+/** What AWS has for one lock, at one moment. */
 export interface Observed {
   /** Milliseconds since the epoch. */
   now: number;
-  /** Builds at the lock's own address that run or are AVAILABLE, newest first. */
+  /** Builds of the lock's own image version that run or are AVAILABLE, newest first. */
   builds: Image[];
-  /** First build number that nobody has used. */
+  /** The lowest build number that is still unused. */
   nextBuildNumber: number;
   /**
-   * The newest image whose AMI claims the lock's contentDigest at another address, and why it can't
-   * be released; not one that was released, wholly, before the lock was made.
+   * The newest image of another name whose AMI is tagged with the lock's `contentDigest`, and why
+   * it can't be released (`problems`, empty where it can). Images whose release was complete before
+   * the lock was made are left out.
    */
   candidate: { image: Image; problems: string[] } | undefined;
   /** The newest AMI in the home region that carries the release tags. */
   newestReleasedAmiId: string | undefined;
-  /** Whether its release came to its end: the tag that is set last of all is on it. */
+  /** Whether its release was completed: it has the tag that a release sets last. */
   isReleaseComplete: boolean;
   /** When it was made, milliseconds since the epoch; 0 where there is none. */
   newestReleasedAt: number;
@@ -29,7 +30,7 @@ export interface Observed {
   previous: Ami | undefined;
 }
 
-/** What is asked of AWS to observe, all in the home region. */
+/** Reads of AWS that an observation needs, all in the home region. */
 export interface ObserveLookup {
   image: (arn: string) => Promise<Image | undefined>;
   builds: (
@@ -37,16 +38,14 @@ export interface ObserveLookup {
   ) => Promise<{ arn: string; status: string; createdAt: number }[]>;
   /** The AMIs of this account that are available and have a tag with this value. */
   taggedAmis: (tag: string, value: string) => Promise<Ami[]>;
-  /**
-   * Reads an image's contents back and says why it is not what the repository wants (candidate.ts).
-   */
+  /** Lists how an image, as AWS has it, differs from what the repository wants (candidate.ts). */
   contentDifferences: (image: Image) => Promise<string[]>;
 }
 
-/** How many of the newest builds are looked at; older ones are too old or failed long ago. */
+/** How many of the newest builds are read; the others are too old to be reused. */
 const buildsToRead = 5;
 
-/** Reads what there is, side by side. */
+/** Reads what AWS has for a lock. */
 export async function observe(
   wanted: Wanted,
   lookup: ObserveLookup,
@@ -57,18 +56,18 @@ export async function observe(
     lookup.builds(wanted.imageVersionArn),
     lookup.taggedAmis(tagNames.recipe, lock.recipe),
   ]);
-  const worthALook = listed
+  const relevant = listed
     .filter((build) => isRunning(build.status) || build.status === 'AVAILABLE')
     .sort((a, b) => buildNumberOf(b.arn) - buildNumberOf(a.arn))
     .slice(0, buildsToRead);
   const highest = Math.max(0, ...listed.map((build) => buildNumberOf(build.arn)));
-  const [known, probed, candidate] = await Promise.all([
-    Promise.all(worthALook.map((build) => lookup.image(build.arn))),
-    probe(wanted.imageVersionArn, highest + 1, lookup.image),
+  const [known, unlisted, candidate] = await Promise.all([
+    Promise.all(relevant.map((build) => lookup.image(build.arn))),
+    unlistedBuilds(wanted.imageVersionArn, highest + 1, lookup.image),
     options.share ? findCandidate(wanted, amis, lookup) : undefined,
   ]);
 
-  const builds = [...known, ...probed]
+  const builds = [...known, ...unlisted]
     .filter((image) => image !== undefined)
     .sort((a, b) => buildNumberOf(b.arn) - buildNumberOf(a.arn));
   const newestReleased = newestAmi(
@@ -77,7 +76,7 @@ export async function observe(
   return {
     now: options.now,
     builds,
-    nextBuildNumber: highest + probed.length + 1,
+    nextBuildNumber: highest + unlisted.length + 1,
     candidate,
     newestReleasedAmiId: newestReleased?.amiId,
     isReleaseComplete: newestReleased?.tags[tagNames.type] === releasedType,
@@ -86,8 +85,11 @@ export async function observe(
   };
 }
 
-/** Lists lag by two minutes, Get does not: asks for the next numbers until there is none. */
-export async function probe(
+/**
+ * Gets the builds from a build number on until there is none. They may be missing from lists, which
+ * lag by up to two minutes.
+ */
+export async function unlistedBuilds(
   imageVersionArn: string,
   from: number,
   image: ObserveLookup['image'],
@@ -101,8 +103,8 @@ export async function probe(
 }
 
 /**
- * The newest image whose AMI claims the lock's content by its tags; where it is, its contents
- * decide.
+ * Finds the newest image whose AMI is tagged with the lock's `contentDigest`, and compares what it
+ * was made of: tags alone are no proof.
  */
 async function findCandidate(
   wanted: Wanted,
@@ -125,8 +127,8 @@ async function findCandidate(
 }
 
 /**
- * The image that an AMI in the home region is of, by the digest that its tags claim; `undefined`
- * where that image has no such AMI.
+ * Finds the image of an AMI in the home region by the digest in the AMI's tags; `undefined` where
+ * that image does not list the AMI.
  */
 export async function imageOfAmi(
   ami: Ami,

@@ -5,7 +5,7 @@ import type { Ami, AmiQuery } from './ami.ts';
 import type { Image } from './image.ts';
 import type { ResolvedParentImage } from './lock.ts';
 
-/** What is asked of AWS to find a parent image, all in the home region. */
+/** Reads of AWS that find a parent image, all in the home region. */
 export interface ParentLookup {
   parameter: (name: string) => Promise<string | undefined>;
   amis: (query: AmiQuery) => Promise<Ami[]>;
@@ -13,14 +13,14 @@ export interface ParentLookup {
 }
 
 /**
- * Root device where AWS tells no AMI to read it from: that of AWS's own AMIs of the platform
+ * Root device where AWS names no AMI to read it from: the one of AWS's own AMIs for the platform
  * (docs/aws.md#image-recipes-and-parents).
  */
 const usualRootDevice: Record<Platform, string> = { Linux: '/dev/xvda', Windows: '/dev/sda1' };
 
 /**
- * Finds the image that a recipe's `parent` means now. Throws an ActionError that says what was
- * looked for where nothing is found or where it can't be a parent.
+ * Finds the image that a recipe's `parent` means now. Throws an ActionError where there is none or
+ * where it can't be a parent; the message names what was looked for.
  */
 export async function resolveParentImage(
   parent: ParentImage,
@@ -69,8 +69,8 @@ export async function resolveParentImage(
     }
     const amiId = image.amis.find((ami) => ami.region === at.region)?.amiId;
     const ami = amiId === undefined ? undefined : (await lookup.amis({ ids: [amiId] }))[0];
-    // Whether AWS names the AMI of its own images is documented nowhere; without it the platform's
-    // usual root device is taken.
+    // AWS does not document whether its own images name their AMI. Where they don't, the usual root
+    // device of the platform is assumed.
     return {
       ...(ami
         ? resolvedAmi(ami, problem)
@@ -79,7 +79,7 @@ export async function resolveParentImage(
     };
   }
 
-  const newest = newestAmi(await fittingAmis(parent, lookup.amis));
+  const newest = newestAmi(await matchingAmis(parent, lookup.amis));
   if (!newest) {
     throw problem(
       `No AMI of owner ${parent.owner} fits the name ${parent.namePattern}${parent.exclude.length > 0 ? ` without ${parent.exclude.join(', ')}` : ''}`,
@@ -89,8 +89,10 @@ export async function resolveParentImage(
   return resolvedAmi(newest, problem);
 }
 
-/** The AMIs of an owner whose name fits a pattern and none of the exclusions. */
-export async function fittingAmis(
+/**
+ * The available x86_64 AMIs of an owner whose name matches the pattern and none of the exclusions.
+ */
+export async function matchingAmis(
   parent: Extract<ParentImage, { owner: string }>,
   amis: ParentLookup['amis'],
 ): Promise<Ami[]> {
@@ -140,7 +142,10 @@ function resolvedAmi(
   };
 }
 
-/** EC2's wildcards as a regular expression, also without any for a part of the name. */
+/**
+ * A pattern with EC2's wildcards as a regular expression for the whole name; a pattern without
+ * wildcards matches any part of the name.
+ */
 function wildcard(pattern: string): RegExp {
   const escaped = pattern
     .split(/([*?])/)

@@ -10,13 +10,13 @@ const location: v.GenericSchema<Location> = v.object({
 
 /** Schema of `PreflightFinding`. */
 export const findingSchema = v.object({
-  /** `bad` stops; `unknown` could not be looked at and is worth a warning. */
+  /** `bad` prevents the build; `unknown` could not be checked, and gives a warning. */
   severity: v.picklist(['bad', 'unknown']),
-  /** What was looked at, with its region. */
+  /** What was checked, with its region. */
   subject: v.string(),
   message: v.string(),
   remedy: v.string(),
-  /** The line of the repository that asks for it. */
+  /** Line of the recipe or document that needs the subject. */
   at: v.exactOptional(location),
 });
 
@@ -28,11 +28,11 @@ export const plannedRecipeSchema = v.object({
   action: v.picklist(['start', 'attach', 'reuse', 'release', 'nothing']),
   reason: v.string(),
   /**
-   * In what a new image will differ from the last one; empty where nothing is built or nothing is
-   * known.
+   * How a new image will differ from the last one, a line each; empty where nothing is built or the
+   * last one is not known.
    */
   changes: v.array(v.string()),
-  /** The image that is there already, where the action names one: its build version ARN. */
+  /** Build version ARN of the existing image that the action is about; absent for `start`. */
   imageArn: v.exactOptional(v.string()),
   lock: lockSchema,
   findings: v.array(findingSchema),

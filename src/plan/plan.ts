@@ -14,21 +14,21 @@ import { resolveLock } from './resolve.ts';
 import type { Lookup } from './resolve.ts';
 import { tagNames } from './tags.ts';
 
-/** What is to be done for one recipe: what its leg of the matrix gets. */
+/** The plan for one recipe. */
 export type PlannedRecipe = v.InferOutput<typeof plannedRecipeSchema>;
 
 /**
- * The output `plan`: what was decided at one moment. Legs of a matrix and `collect` take it as
- * input.
+ * The output `plan`: what was decided at one moment. The jobs of a matrix, each with its part, and
+ * `collect` take it as the input `plan`.
  */
 export type Plan = v.InferOutput<typeof planSchema>;
 
-/** Everything that planning asks of AWS. */
+/** All reads of AWS that a plan needs. */
 export type PlanLookup = Lookup & IntentLookup & ChangesLookup & PreflightLookup;
 
 /**
- * Resolves a recipe, looks at what there is and at what a build would need, and decides. Changes
- * nothing.
+ * Resolves a recipe, decides what to do for it, and checks that AWS has what a build needs. Changes
+ * nothing in AWS.
  */
 export async function planRecipe(
   recipe: Recipe,
@@ -37,10 +37,12 @@ export async function planRecipe(
 ): Promise<PlannedRecipe> {
   const { now, share } = options;
   const regions = checkRegions(recipe, lookup);
-  // It is awaited below; if it fails before that, Node must not end the process for it.
+  // Awaited below. Without this handler a rejection before that would count as unhandled and end
+  // the process.
   regions.catch(() => undefined);
   const lock = await resolveLock(recipe, lookup, options).catch(async (cause: unknown) => {
-    // The services of a region that is not enabled say that they don't know the credentials.
+    // In a region that is not enabled, services report the credentials as unknown. Report the
+    // region instead.
     const bad = (await regions).find(({ severity }) => severity === 'bad');
     throw bad ? new ActionError('region', bad.message, bad.remedy, { at: bad.at, cause }) : cause;
   });
@@ -66,8 +68,8 @@ export async function planRecipe(
 }
 
 /**
- * Reads the text of the input `plan`. Throws an ActionError where it is not what `command: plan`
- * wrote.
+ * Parses the input `plan`. Throws an ActionError where the text is no JSON or not of the plan's
+ * schema.
  */
 export function parsePlan(text: string): Plan {
   let value: unknown;

@@ -8,21 +8,21 @@ import { checkParent } from './preflight/parent-image.ts';
 import type { RegionLookup } from './preflight/regions.ts';
 import { checkSoftware, type SoftwareLookup } from './preflight/software.ts';
 
-/** What is asked of AWS before anything is started. */
+/** Reads of AWS that preflight needs. */
 export type PreflightLookup = RegionLookup &
   ProfileLookup &
   LogGroupLookup &
   SoftwareLookup &
   KeyPolicyLookup;
 
-/** Looks at one thing that builds or launches need. */
+/** Checks one thing that builds or launches need. */
 type Check = (
   recipe: Recipe,
   lookup: PreflightLookup,
   at: { lock: Lock; now: number },
 ) => Promise<PreflightFinding[]> | PreflightFinding[];
 
-/** In the order in which findings are told. */
+/** In the order in which their findings are shown. */
 const checks: readonly Check[] = [
   checkProfile,
   checkLogGroup,
@@ -32,8 +32,8 @@ const checks: readonly Check[] = [
 ];
 
 /**
- * Looks at what a recipe's builds and launches need, side by side. Whether its regions are enabled
- * is not among it: `checkRegions` is asked before there is a lock.
+ * Checks that AWS has what a recipe's builds and launches need. Regions are not among it:
+ * `checkRegions` runs earlier, since resolving a lock already needs them enabled.
  *
  * @param now milliseconds since the epoch
  */

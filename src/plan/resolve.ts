@@ -5,13 +5,13 @@ import { resolveKeys, type FoundKey } from './keys.ts';
 import { makeLock, managedKey, partitionOf, type Lock } from './lock.ts';
 import { resolveParentImage, type ParentLookup } from './parent-image.ts';
 
-/** What a lock is made of, by region where it differs. */
+/** Reads of AWS that make a lock; all but `key` in the home region. */
 export interface Lookup extends ParentLookup {
   key: (region: string, alias: string) => Promise<FoundKey | undefined>;
   component: (arn: string) => Promise<ExistingComponent | undefined>;
 }
 
-/** Resolves everything of a recipe that "latest" could mean, side by side, and writes it down. */
+/** Resolves in parallel all that "latest" means in a recipe, and makes its lock. */
 export async function resolveLock(
   recipe: Recipe,
   lookup: Lookup,

@@ -1,8 +1,8 @@
 import type { Lock } from './lock.ts';
 
 /**
- * The tags that golden-ami sets. They are hints that speed up a search, never proof: a pull
- * request's code wrote some of them.
+ * The tags that golden-ami sets. They speed up a search and prove nothing, since code of a pull
+ * request wrote some of them.
  */
 export const tagNames = {
   recipe: 'golden-ami:recipe',
@@ -14,13 +14,11 @@ export const tagNames = {
   run: 'golden-ami:run',
   /** How long the build took, minutes. */
   minutes: 'golden-ami:minutes',
-  /**
-   * On candidates: from when on nobody needs them, ISO 8601; `neverExpires` once one is released.
-   */
+  /** When a candidate may be deleted, ISO 8601; `neverExpires` once it is released. */
   expiresAt: 'golden-ami:expires-at',
   releasedAt: 'golden-ami:released-at',
   releasedBy: 'golden-ami:released-by',
-  /** Set last of all on a release: who sees it may trust the rest to be done. */
+  /** A release sets this tag last, so an AMI that has it has all the others. */
   type: 'Type',
 } as const;
 
@@ -28,18 +26,17 @@ export const tagNames = {
 export const releasedType = 'golden-ami';
 
 /**
- * Value of `expiresAt` on what is not to be deleted. As text it is later than every date, whoever
- * compares.
+ * Value of `expiresAt` on what must not be deleted. Compared as text it is later than every date.
  */
 export const neverExpires = 'never';
 
-/** Whether these tags let a cleaner delete what carries them, some time. */
+/** Whether the tags allow a clean-up to delete the resource at some time. */
 export function canExpire(tags: Record<string, string>): boolean {
   return (tags[tagNames.expiresAt] ?? neverExpires) !== neverExpires;
 }
 
 /**
- * Tags that a candidate has beside those of its content and origin: it expires when it is too old
+ * Tags of a candidate in addition to those of its content and origin: it expires when it is too old
  * to be released.
  *
  * @param createdAt milliseconds since the epoch
@@ -51,14 +48,14 @@ export function candidateTags(createdAt: number, maxAgeDays: number): Record<str
 }
 
 /**
- * The tags that Image Builder sets on AMIs: by it IAM's conditions tell an AMI of a recipe from
- * others. All else is set afterwards.
+ * The tags that Image Builder itself sets on AMIs. IAM conditions use them to recognise the AMIs of
+ * a recipe; all other tags are set after the build.
  */
 export function distributionTags(lock: Pick<Lock, 'recipe'>): Record<string, string> {
   return { [tagNames.recipe]: lock.recipe };
 }
 
-/** Tags that say what is in an image. They are the same for every run that wants this content. */
+/** Tags that identify the content of an image, equal for all runs that want this content. */
 export function contentTags(lock: Lock): Record<string, string> {
   return {
     [tagNames.recipe]: lock.recipe,
@@ -68,7 +65,7 @@ export function contentTags(lock: Lock): Record<string, string> {
   };
 }
 
-/** Where a build came from; empty values are left out. */
+/** Where a build came from. A value is empty where it is not known. */
 export interface Origin {
   /** `owner/name`. */
   repository: string;
@@ -78,8 +75,8 @@ export interface Origin {
 }
 
 /**
- * Tags that tell where an image came from, set by the run that started it, or by the first that
- * finds none.
+ * Tags that say where an image came from, without those whose value is empty. The run that started
+ * the build sets them, or the first that finds none.
  */
 export function originTags(origin: Origin): Record<string, string> {
   const tags = {

@@ -4,9 +4,9 @@ import { digestOf, shortDigest } from './digest.ts';
 import { addressOf, type Lock } from './lock.ts';
 import { contentTags, distributionTags } from './tags.ts';
 
-// The requests below carry AWS's member names. Everything in them is a function of recipe and lock,
-// so that a repeated request is the same request, and a client token that is derived from it never
-// meets other parameters.
+// The requests below have AWS's member names. They depend on recipe and lock alone, so a repeated
+// request is equal to the first, and a client token derived from it is never sent with other
+// parameters.
 
 export interface ComponentRequest {
   name: string;
@@ -74,12 +74,12 @@ export interface ImageRequest {
   tags: Record<string, string>;
 }
 
-/** Everything that has to exist in AWS for one lock, with the addresses where it is to be found. */
+/** Everything that has to exist in AWS for one lock, with its ARNs. */
 export interface Wanted {
   recipe: Recipe;
   lock: Lock;
   shareWith: ShareWith;
-  /** Addresses by ARN of component. */
+  /** Requests for our own components, by component ARN. */
   components: Map<string, { request: ComponentRequest; document: ComponentDocument }>;
   imageRecipe: ImageRecipeRequest;
   imageRecipeArn: string;
@@ -93,14 +93,17 @@ export interface Wanted {
   pipelineArn: string;
 }
 
-/** AMI name with Image Builder's own token for the time of the build; it refuses a name without. */
+/**
+ * AMI name with Image Builder's placeholder for the time of the build; a name without it is
+ * refused.
+ */
 export function amiNameTemplate(recipeName: string): string {
   return `${recipeName} {{ imagebuilder:buildDate }}`;
 }
 
 /**
- * The infrastructure configuration of a recipe: it depends on the file alone, so it can be asked
- * for before AWS has answered anything.
+ * The infrastructure configuration of a recipe. It depends on the recipe file alone, so its ARN is
+ * known before any answer of AWS.
  */
 export function infrastructureOf(
   recipe: Pick<Recipe, 'infrastructure' | 'tags' | 'account' | 'homeRegion'>,
@@ -120,8 +123,8 @@ export function infrastructureOf(
     instanceMetadataOptions: { httpTokens: 'required', httpPutResponseHopLimit: 1 } as const,
   };
   const name = `golden-ami-${shortDigest(digestOf(content))}`;
-  // Tags of the organization are not in the name: a change of theirs is no reason to rebuild (ADR
-  // 0005).
+  // The digest in the name leaves out the organization's tags: changing one is no reason to rebuild
+  // (ADR 0005).
   return {
     request: { name, ...content, resourceTags: recipe.tags },
     arn: addressOf(recipe, 'infrastructure-configuration', name),
@@ -129,8 +132,8 @@ export function infrastructureOf(
 }
 
 /**
- * The distribution configuration of a recipe: nothing of the content is in it, so whoever builds
- * need not make one (ADR 0008).
+ * The distribution configuration of a recipe. It holds nothing of the content, so a build of new
+ * content can use an existing one and needs no permission to create it (ADR 0008).
  */
 export function distributionOf(
   lock: Pick<Lock, 'recipe' | 'account' | 'homeRegion' | 'regions' | 'keys'>,
@@ -150,7 +153,7 @@ export function distributionOf(
   };
 }
 
-/** What a lock asks of AWS. Pure. */
+/** The requests and ARNs of everything that a lock needs in AWS. Pure. */
 export function wantedOf(recipe: Recipe, lock: Lock): Wanted {
   const name = `${lock.recipe}-${shortDigest(lock.digest)}`;
   const homeKey = lock.keys[lock.homeRegion] ?? '';
@@ -179,7 +182,7 @@ export function wantedOf(recipe: Recipe, lock: Lock): Wanted {
   }
 
   const additional: ImageRecipeRequest['additionalInstanceConfiguration'] = {};
-  // Where Image Builder itself installed the agent it takes it out again unless it is told not to.
+  // Where Image Builder installed the SSM agent it also removes it, unless told otherwise.
   if (recipe.keepSsmAgent) additional.systemsManagerAgent = { uninstallAfterBuild: false };
   if (recipe.userData) {
     additional.userDataOverride = Buffer.from(recipe.userData.text, 'utf8').toString('base64');

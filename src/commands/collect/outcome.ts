@@ -1,7 +1,7 @@
 import type { Ami } from '../../plan/ami.ts';
 import { differencesFromWanted } from '../../plan/decide.ts';
 import { buildNumberOf, isMarkedReleased, type Image } from '../../plan/image.ts';
-import { imageOfAmi, probe } from '../../plan/observe.ts';
+import { imageOfAmi, unlistedBuilds } from '../../plan/observe.ts';
 import { newestAmi } from '../../plan/parent-image.ts';
 import type { PlannedRecipe } from '../../plan/plan.ts';
 import { tagNames } from '../../plan/tags.ts';
@@ -71,7 +71,7 @@ async function newestSince(
   { image }: OutcomeLookup,
 ): Promise<Image | undefined> {
   const highest = Math.max(0, ...listed.map(({ arn }) => buildNumberOf(arn)));
-  const unlisted = await probe(wanted.imageVersionArn, highest + 1, image);
+  const unlisted = await unlistedBuilds(wanted.imageVersionArn, highest + 1, image);
   const isRight = (one: Image | undefined): boolean =>
     one !== undefined && one.createdAt >= since && differencesFromWanted(one, wanted).length === 0;
   const right = unlisted.filter(isRight).at(-1);

@@ -2,13 +2,13 @@ import { madeBy } from '../../getting-started.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
 import { denied, finding, type PreflightFinding } from '../finding.ts';
 
-/** What is asked of AWS about the instance profile. */
+/** Read of AWS about the instance profile. */
 export interface ProfileLookup {
   /** How many roles an instance profile has; `undefined` where there is none of that name. */
   instanceProfile: (name: string) => Promise<{ roles: number } | typeof denied | undefined>;
 }
 
-/** Whether the instance profile of builds exists and has a role. */
+/** Checks that the instance profile of builds exists and has a role. */
 export async function checkProfile(
   { infrastructure: { instanceProfile }, locations }: Recipe,
   lookup: ProfileLookup,

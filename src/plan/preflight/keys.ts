@@ -12,7 +12,7 @@ import {
 } from '../key-policy.ts';
 import type { Lock } from '../lock.ts';
 
-/** What is asked of AWS about keys. */
+/** Read of AWS about keys. */
 export interface KeyPolicyLookup {
   /** The policy of a key, as JSON text; `undefined` where there is no such key. */
   keyPolicy: (
@@ -21,7 +21,7 @@ export interface KeyPolicyLookup {
   ) => Promise<{ text: string } | typeof denied | undefined>;
 }
 
-/** Whether the key of each region may be used by all who have to. */
+/** Checks that the key policy of each region allows everybody who has to use the key. */
 export async function checkKeys(
   recipe: Recipe,
   lookup: KeyPolicyLookup,
@@ -82,15 +82,15 @@ async function checkKeyOf(
 }
 
 interface User extends Caller {
-  /** For messages. */
+  /** How messages name the user. */
   name: string;
-  /** The statement that is missing, where it is another one. */
+  /** The missing policy statement as JSON, where it is not the one for all users. */
   remedy?: string;
 }
 
 /**
- * Who has to be able to use a key: whoever the image is shared with, Image Builder and Auto
- * Scaling.
+ * Who must be able to use the key of a region: those that the image is shared with, Image Builder
+ * and Auto Scaling.
  */
 function users(region: string, recipe: Recipe, organizations: readonly string[] = []): User[] {
   const { account, shareWith } = recipe;

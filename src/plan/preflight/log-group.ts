@@ -2,13 +2,16 @@ import { madeBy } from '../../getting-started.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
 import { denied, finding, type PreflightFinding } from '../finding.ts';
 
-/** What is asked of AWS about the log group. */
+/** Read of AWS about the log group. */
 export interface LogGroupLookup {
   /** Whether the home region has a log group of that name. */
   hasLogGroup: (name: string) => Promise<boolean | typeof denied>;
 }
 
-/** Image Builder writes into no log group of another name than its own that does not exist. */
+/**
+ * Checks that a recipe's own log group exists: Image Builder creates only the group of its default
+ * name.
+ */
 export async function checkLogGroup(
   { infrastructure: { logGroup }, homeRegion, locations }: Recipe,
   lookup: LogGroupLookup,
@@ -16,9 +19,9 @@ export async function checkLogGroup(
   if (logGroup === undefined) return [];
   const at = locations['infrastructure.logGroup'] ?? locations['infrastructure'];
   const subject = `log group ${logGroup} in ${homeRegion}`;
-  const has = await lookup.hasLogGroup(logGroup);
-  if (has === true) return [];
-  if (has === denied) {
+  const exists = await lookup.hasLogGroup(logGroup);
+  if (exists === true) return [];
+  if (exists === denied) {
     return [
       finding(
         'unknown',

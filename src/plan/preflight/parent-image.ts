@@ -4,7 +4,10 @@ import type { Lock } from '../lock.ts';
 
 const dayMs = 24 * 60 * 60_000;
 
-/** AWS deprecates its AMIs, and takes them away some time later. */
+/**
+ * Warns of a parent image that is deprecated or will be within a day: AWS removes deprecated AMIs
+ * later on.
+ */
 export function checkParent(
   { locations }: Recipe,
   _: unknown,

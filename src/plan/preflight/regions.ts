@@ -1,13 +1,13 @@
 import type { Recipe } from '../../recipe/recipe.ts';
 import { denied, finding, type PreflightFinding } from '../finding.ts';
 
-/** What is asked of AWS about the regions. */
+/** Read of AWS about the regions. */
 export interface RegionLookup {
   /** Region to whether it is enabled in the account. */
   enabledRegions: () => Promise<Record<string, boolean> | typeof denied>;
 }
 
-/** Whether all regions are enabled. Where one is not, nothing else can be asked there. */
+/** Checks that all regions are enabled; AWS refuses other calls in one that is not. */
 export async function checkRegions(
   { regions, locations }: Recipe,
   lookup: RegionLookup,

@@ -3,19 +3,20 @@ import { madeBy } from '../../getting-started.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
 import { denied, finding, type PreflightFinding } from '../finding.ts';
 
-/** What is asked of AWS about that which documents fetch. */
+/** Reads of AWS about what component documents fetch. */
 export interface SoftwareLookup {
   /**
-   * Whether a bucket has an object whose key begins so; `undefined` where there is no such bucket.
+   * Whether a bucket has an object whose key has this prefix; `undefined` where there is no such
+   * bucket.
    */
-  hasObject: (bucket: string, beginning: string) => Promise<boolean | typeof denied | undefined>;
+  hasObject: (bucket: string, keyPrefix: string) => Promise<boolean | typeof denied | undefined>;
   /** Whether the home region has a parameter of that name. */
   hasParameter: (name: string) => Promise<boolean | typeof denied>;
 }
 
 /**
- * Looks for what the component documents of a recipe fetch while a build runs: software in S3,
- * parameters of Systems Manager.
+ * Checks that what the component documents of a recipe fetch during a build is there: software in
+ * S3, parameters of Systems Manager.
  */
 export async function checkSoftware(
   { components, homeRegion, account }: Recipe,
@@ -46,41 +47,41 @@ async function checkBucket(
   const answers = await Promise.all(
     objects.map(async (object) => ({
       ...object,
-      by: `${object.at.file}:${String(object.at.line)}`,
-      has: await hasObject(object.bucket, object.key),
+      fetcher: `${object.at.file}:${String(object.at.line)}`,
+      exists: await hasObject(object.bucket, object.key),
     })),
   );
-  const [{ bucket, by, has, at }] = answers as [(typeof answers)[number]];
+  const [{ bucket, fetcher, exists, at }] = answers as [(typeof answers)[number]];
   const subject = `bucket ${bucket}`;
-  if (has === undefined) {
+  if (exists === undefined) {
     return [
       finding(
         'bad',
         subject,
-        `There is no bucket ${bucket}, from which ${by} fetches software.`,
+        `There is no bucket ${bucket}, from which ${fetcher} fetches software.`,
         `Make it, or correct its name. ${madeBy('account')}`,
         at,
       ),
     ];
   }
-  if (has === denied) {
+  if (exists === denied) {
     return [
       finding(
         'unknown',
         subject,
         `The ${subject} can't be looked into.`,
-        `Allow s3:ListBucket to the role, on arn:aws:s3:::${bucket}, or see yourself that what ${by} fetches is there.`,
+        `Allow s3:ListBucket to the role, on arn:aws:s3:::${bucket}, or see yourself that what ${fetcher} fetches is there.`,
         at,
       ),
     ];
   }
   return answers
-    .filter((one) => one.has === false)
+    .filter((one) => one.exists === false)
     .map((one) =>
       finding(
         'bad',
         subject,
-        `Nothing in the bucket ${bucket} begins with ${one.key}, which ${one.by} fetches.`,
+        `Nothing in the bucket ${bucket} begins with ${one.key}, which ${one.fetcher} fetches.`,
         `Put it there, or correct the version in the recipe. ${madeBy('software')}`,
         one.at,
       ),
@@ -93,9 +94,9 @@ async function checkParameter(
   { hasParameter }: SoftwareLookup,
 ): Promise<PreflightFinding[]> {
   const subject = `parameter ${name} in ${homeRegion}`;
-  const has = await hasParameter(name);
-  if (has === true) return [];
-  if (has === denied) {
+  const exists = await hasParameter(name);
+  if (exists === true) return [];
+  if (exists === denied) {
     return [
       finding(
         'unknown',
