@@ -100,7 +100,9 @@ async function idToken(
   { runner }: Adapters,
   audience: string,
 ): Promise<string> {
-  const url = new URL(environment['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '');
+  const requestUrl = environment['ACTIONS_ID_TOKEN_REQUEST_URL'];
+  if (!requestUrl) throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+  const url = new URL(requestUrl);
   url.searchParams.append('audience', audience);
   const outcome = sandbox.answer({
     method: 'GET',

@@ -88,6 +88,8 @@ export class SimulatedTime implements Clock {
   }
 
   private jump(): void {
+    // The last of them may have been woken by its signal.
+    if (this.sleepers.size === 0) return;
     const { clock } = this.sandbox.world;
     const first = Math.min(...[...this.sleepers].map(({ at }) => at));
     if (first > clock.now()) clock.advance(first - clock.now());
