@@ -1,10 +1,10 @@
 import { isError, type Diagnostic, type Location } from '../source/diagnostic.ts';
 
-/** How much was looked at, and what was found. */
+/** The numbers of files that were checked. */
 export interface Count {
   recipes: number;
   documents: number;
-  /** Findings that a comment allows. */
+  /** Diagnostics that comments allow. */
   allowed?: number;
 }
 

@@ -4,10 +4,10 @@ import { scriptsOf, userDataScript } from '../script/script.ts';
 import type { Script } from '../script/script.ts';
 import { diagnostic } from '../source/diagnostic.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { RuleDiagnostic, Rule } from './rule.ts';
 import { rules } from './table.ts';
 
-/** What the rules find in one document. */
+/** The rules' diagnostics for one document and its scripts. */
 export function checkDocument(document: ComponentDocument): Diagnostic[] {
   const scripts = scriptsOf(document);
   return rules.flatMap((rule) => {
@@ -17,8 +17,8 @@ export function checkDocument(document: ComponentDocument): Diagnostic[] {
 }
 
 /**
- * What the rules find in one recipe as a whole, its user data included; its documents are checked
- * by themselves.
+ * The rules' diagnostics for one recipe and its user data. Its documents are checked by
+ * `checkDocument`, since several recipes may share one.
  */
 export function checkRecipe(recipe: Recipe): Diagnostic[] {
   const userData = userDataScript(recipe);
@@ -32,6 +32,6 @@ function checkScripts(rule: Rule & { of: 'script' }, scripts: Script[]): Diagnos
   return scripts.flatMap((script) => toDiagnostics(rule, rule.check(script)));
 }
 
-function toDiagnostics(rule: Rule, findings: Iterable<Finding>): Diagnostic[] {
-  return [...findings].map(({ at, message, remedy }) => diagnostic(at, rule, message, remedy));
+function toDiagnostics(rule: Rule, found: Iterable<RuleDiagnostic>): Diagnostic[] {
+  return [...found].map(({ at, message, remedy }) => diagnostic(at, rule, message, remedy));
 }

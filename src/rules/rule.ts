@@ -4,8 +4,8 @@ import type { Script } from '../script/script.ts';
 import type { Location } from '../source/diagnostic.ts';
 import type { RuleText } from '../source/rule.ts';
 
-/** Where a rule found something, and in what words. */
-export interface Finding {
+/** A rule's diagnostic before the rule's id and severity are added. */
+export interface RuleDiagnostic {
   at: Location;
   /** What is wrong there: one sentence. */
   message: string;
@@ -14,13 +14,13 @@ export interface Finding {
 }
 
 /**
- * Something that keeps people from wasting a build. It looks at one script of a step or of user
- * data, at one document, or at a recipe with everything that it uses; a recipe gets here only if
- * its files can be read.
+ * A check that warns before a build is wasted. It looks at one script of a step or of user data, at
+ * one document, or at a recipe with everything that the recipe uses. A recipe is checked only if
+ * all of its files could be read.
  */
 export type Rule = RuleText &
   (
-    | { of: 'script'; check: (script: Script) => Iterable<Finding> }
-    | { of: 'document'; check: (document: ComponentDocument) => Iterable<Finding> }
-    | { of: 'recipe'; check: (recipe: Recipe) => Iterable<Finding> }
+    | { of: 'script'; check: (script: Script) => Iterable<RuleDiagnostic> }
+    | { of: 'document'; check: (document: ComponentDocument) => Iterable<RuleDiagnostic> }
+    | { of: 'recipe'; check: (recipe: Recipe) => Iterable<RuleDiagnostic> }
   );

@@ -9,7 +9,7 @@ export interface RuleText {
   why: string;
   /** Link to who says so. */
   source: string;
-  /** What to do: the remedy of its diagnostics, where a finding has none of its own. */
+  /** What to do: the remedy of a diagnostic that brings none of its own. */
   fix: string;
 }
 

@@ -1,5 +1,5 @@
 import type { Recipe } from '../../recipe/recipe.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { RuleDiagnostic, Rule } from '../rule.ts';
 
 /** Values that a recipe may have and better had not. */
 export const choiceRules: readonly Rule[] = [
@@ -74,6 +74,11 @@ export const choiceRules: readonly Rule[] = [
   },
 ];
 
-function at(locations: Recipe['locations'], key: string, parent: string, message: string): Finding {
+function at(
+  locations: Recipe['locations'],
+  key: string,
+  parent: string,
+  message: string,
+): RuleDiagnostic {
   return { at: locations[key] ?? locations[parent]!, message };
 }

@@ -1,6 +1,6 @@
 import type { Recipe } from '../../recipe/recipe.ts';
 import type { Location } from '../../source/diagnostic.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { RuleDiagnostic, Rule } from '../rule.ts';
 
 const guide = 'https://docs.aws.amazon.com/imagebuilder/latest/userguide';
 
@@ -64,7 +64,7 @@ export const userDataRules: readonly Rule[] = [
     why: 'cloud-init passes over it, or looks for a program whose name ends in a carriage return: no agent is installed, and the build waits more than half an hour for it.',
     source: 'https://docs.cloud-init.io/en/latest/explanation/format.html',
     fix: 'Begin the first line with `#!/bin/bash`, with nothing before it, and save the file with LF line ends.',
-    *check({ platform, userData }): Iterable<Finding> {
+    *check({ platform, userData }): Iterable<RuleDiagnostic> {
       if (platform !== 'Linux' || userData === undefined) return;
       const { file, text } = userData;
       if (

@@ -1,7 +1,7 @@
-import type { Finding, Rule } from '../rule.ts';
+import type { RuleDiagnostic, Rule } from '../rule.ts';
 import { isWithin } from '../../script/shell/command.ts';
 import { commandsOf, powerShellOf } from '../../script/reading.ts';
-import { found } from './found.ts';
+import { diagnosticAt } from './diagnostic-at.ts';
 
 const guide = 'https://docs.aws.amazon.com/imagebuilder/latest/userguide';
 
@@ -18,7 +18,7 @@ export const buildServiceRules: readonly Rule[] = [
     why: 'Image Builder runs Sysprep itself after the last component. Before it, Sysprep shuts the instance down under the build, or is run twice.',
     source: `${guide}/security-best-practices.html#post-build-cleanup`,
     fix: 'Remove it.',
-    *check(script): Iterable<Finding> {
+    *check(script): Iterable<RuleDiagnostic> {
       if (!/sysprep/i.test(script.text)) return;
       const { calls } = powerShellOf(script);
       for (const call of calls) {
@@ -39,7 +39,11 @@ export const buildServiceRules: readonly Rule[] = [
                 ),
               ));
         if (isSysprep) {
-          yield found(script, call, `Sysprep is Image Builder's own last step: ${call.name}.`);
+          yield diagnosticAt(
+            script,
+            call,
+            `Sysprep is Image Builder's own last step: ${call.name}.`,
+          );
         }
       }
     },
@@ -52,7 +56,7 @@ export const buildServiceRules: readonly Rule[] = [
     why: 'Image Builder runs the step through the agent: the build waits for an answer until it times out.',
     source: `${guide}/prerequisites.html`,
     fix: 'Leave it running: `systemctl enable amazon-ssm-agent` without `--now` is enough; Image Builder removes its logs.',
-    *check(script): Iterable<Finding> {
+    *check(script): Iterable<RuleDiagnostic> {
       if (!/amazon/i.test(script.text)) return;
       if (script.step === undefined) return;
       for (const command of commandsOf(script)) {
@@ -78,13 +82,13 @@ export const buildServiceRules: readonly Rule[] = [
               )
             : undefined;
         if (isStopped) {
-          yield found(
+          yield diagnosticAt(
             script,
             command,
             `The build is driven through amazon-ssm-agent: ${[name, ...texts].join(' ').slice(0, 60)}.`,
           );
         } else if (folder) {
-          yield found(
+          yield diagnosticAt(
             script,
             folder,
             `The build is driven through the agent that keeps its state in ${folder.text}.`,
@@ -99,7 +103,11 @@ export const buildServiceRules: readonly Rule[] = [
             (/^(?:net|sc)(?:\.exe)?$/.test(call.name) &&
               call.args.some(({ text }) => /^(?:stop|delete)$/i.test(text))))
         ) {
-          yield found(script, call, `The build is driven through AmazonSSMAgent: ${call.name}.`);
+          yield diagnosticAt(
+            script,
+            call,
+            `The build is driven through AmazonSSMAgent: ${call.name}.`,
+          );
         }
       }
     },
@@ -112,7 +120,7 @@ export const buildServiceRules: readonly Rule[] = [
     why: "Without its clean-up host keys, authorized keys and logs are the same on every instance; without AWSTOE's folder the build has no result.",
     source: `${guide}/security-best-practices.html#post-build-cleanup`,
     fix: "Leave perform_cleanup and the folders of AWSTOE alone, and make no skip_cleanup_ file that you don't mean.",
-    *check(script): Iterable<Finding> {
+    *check(script): Iterable<RuleDiagnostic> {
       if (!/cleanup|toe|\/tmp|cloud-init/i.test(script.text)) return;
       for (const command of commandsOf(script)) {
         const { name, args, redirections } = command;
@@ -129,13 +137,13 @@ export const buildServiceRules: readonly Rule[] = [
               )
             : undefined;
         if (skip) {
-          yield found(
+          yield diagnosticAt(
             script,
             skip,
             `${skip.text} keeps Image Builder from a part of its clean-up.`,
           );
         } else if (gone) {
-          yield found(
+          yield diagnosticAt(
             script,
             gone,
             /^\/tmp/.test(gone.text) && !gone.text.includes('perform') && !gone.text.includes('TOE')
@@ -147,7 +155,7 @@ export const buildServiceRules: readonly Rule[] = [
           args[0]?.text === 'clean' &&
           args.some(({ text }) => /^(?:--reboot|-r|-lr|-rl)$/.test(text))
         ) {
-          yield found(
+          yield diagnosticAt(
             script,
             command,
             'cloud-init clean --reboot restarts the instance as another one, in the middle of the build.',
@@ -164,7 +172,7 @@ export const buildServiceRules: readonly Rule[] = [
     why: 'Newer versions end with 2 for a start with mere warnings, and the build fails.',
     source: 'https://docs.cloud-init.io/en/latest/explanation/return_codes.html',
     fix: 'Write `cloud-init status --wait || true`.',
-    *check(script): Iterable<Finding> {
+    *check(script): Iterable<RuleDiagnostic> {
       if (!script.text.includes('cloud-init')) return;
       const commands = commandsOf(script);
       const isStrict = commands.some(
@@ -181,7 +189,7 @@ export const buildServiceRules: readonly Rule[] = [
         if (!isStrict && command !== commands.at(-1)) continue;
         if (command.after !== '' && command.after !== ';') continue;
         if (!isWithin(command, 'condition', 'substitution')) {
-          yield found(
+          yield diagnosticAt(
             script,
             command,
             'cloud-init status ends with 2 where the start was degraded.',

@@ -1,11 +1,11 @@
 import { quote } from '../../source/diagnostic.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { RuleDiagnostic, Rule } from '../rule.ts';
 import { isWithin } from '../../script/shell/command.ts';
 import { hasParameter } from '../../script/powershell/call.ts';
 import { downloadsOf } from '../../script/downloads.ts';
 import { isNoProgram, verifies } from './verification.ts';
 import { commandsOf, powerShellOf } from '../../script/reading.ts';
-import { found } from './found.ts';
+import { diagnosticAt } from './diagnostic-at.ts';
 import { setsOption } from './strict-mode.ts';
 
 /** What is fetched from the web, and how. */
@@ -18,11 +18,11 @@ export const downloadRules: readonly Rule[] = [
     why: 'Whoever can change the file at its source, or an error page in its place, gets into every instance of the image, as root.',
     source: 'https://github.com/ossf/scorecard/blob/main/docs/checks.md#pinned-dependencies',
     fix: 'Compare it with a checksum (sha256sum --check, Get-FileHash; `checksum` of WebDownload) or check its signature (gpgv, rpmkeys --checksig, Get-AuthenticodeSignature).',
-    *check(script): Iterable<Finding> {
+    *check(script): Iterable<RuleDiagnostic> {
       if (verifies(script)) return;
       for (const { use, url, urlOffset, tool } of downloadsOf(script)) {
         if (use === 'text' || isNoProgram(url)) continue;
-        yield found(
+        yield diagnosticAt(
           script,
           { offset: urlOffset },
           `${tool} fetches ${quote(url)}, and nothing verifies it.`,
@@ -38,11 +38,11 @@ export const downloadRules: readonly Rule[] = [
     why: 'The same recipe gives another image tomorrow, and a build fails, or a fleet breaks, because of a version that nobody chose.',
     source: 'https://github.com/ossf/scorecard/blob/main/docs/checks.md#pinned-dependencies',
     fix: 'Name the version in the address; a parameter of the document is a good place for it.',
-    *check(script): Iterable<Finding> {
+    *check(script): Iterable<RuleDiagnostic> {
       for (const { url, urlOffset } of downloadsOf(script)) {
         const word = floating(url);
         if (word === undefined || isNoProgram(url)) continue;
-        yield found(
+        yield diagnosticAt(
           script,
           { offset: urlOffset },
           `${quote(url)} has whatever ${quote(word)} is on the day of the build.`,
@@ -58,7 +58,7 @@ export const downloadRules: readonly Rule[] = [
     why: 'Anyone on the way to the server can put something else into the image.',
     source: 'https://curl.se/docs/sslcerts.html',
     fix: 'Use https, and install the certificate authority where the server has one of its own.',
-    *check(script): Iterable<Finding> {
+    *check(script): Iterable<RuleDiagnostic> {
       for (const { tool, use, url, urlOffset, offset, options, call } of downloadsOf(script)) {
         const switched =
           tool === 'curl' && options?.has('k', 'insecure')
@@ -69,9 +69,13 @@ export const downloadRules: readonly Rule[] = [
                 ? '-SkipCertificateCheck'
                 : undefined;
         if (switched !== undefined) {
-          yield found(script, { offset }, `The download takes any certificate: ${switched}.`);
+          yield diagnosticAt(
+            script,
+            { offset },
+            `The download takes any certificate: ${switched}.`,
+          );
         } else if (use !== 'text' && /^(?:http|ftp):/i.test(url)) {
-          yield found(
+          yield diagnosticAt(
             script,
             { offset: urlOffset },
             `${quote(url)} is fetched without encryption.`,
@@ -81,7 +85,7 @@ export const downloadRules: readonly Rule[] = [
       for (const match of powerShellOf(script).code.matchAll(
         /ServerCertificateValidationCallback\s*=|\bTrustAllCertsPolicy\b\s*$/gm,
       )) {
-        yield found(
+        yield diagnosticAt(
           script,
           { offset: match.index },
           'The script takes any certificate: ServerCertificateValidationCallback.',
@@ -97,7 +101,7 @@ export const downloadRules: readonly Rule[] = [
     why: 'curl ends with 0 for an error 404 or 503, and the error page is taken for the file.',
     source: 'https://curl.se/docs/manpage.html#-f',
     fix: 'Write `curl -fsSL`.',
-    *check(script): Iterable<Finding> {
+    *check(script): Iterable<RuleDiagnostic> {
       if (verifies(script)) return;
       for (const { tool, use, offset, options, url } of downloadsOf(script)) {
         if (
@@ -108,7 +112,7 @@ export const downloadRules: readonly Rule[] = [
         ) {
           continue;
         }
-        yield found(script, { offset }, `curl takes an error page for ${quote(url)}.`);
+        yield diagnosticAt(script, { offset }, `curl takes an error page for ${quote(url)}.`);
       }
     },
   },
@@ -120,7 +124,7 @@ export const downloadRules: readonly Rule[] = [
     why: 'Only the last command of a pipeline decides whether it failed: with nothing on its input, a shell or gpg or tee is content.',
     source: 'https://www.gnu.org/software/bash/manual/html_node/Pipelines.html',
     fix: 'Begin the script with `set -euo pipefail`, or download to a file first.',
-    *check(script): Iterable<Finding> {
+    *check(script): Iterable<RuleDiagnostic> {
       if (setsOption(script, 'pipefail')) return;
       const web = new Set(downloadsOf(script).map(({ offset }) => offset));
       for (const command of commandsOf(script)) {
@@ -133,7 +137,7 @@ export const downloadRules: readonly Rule[] = [
         ) {
           continue;
         }
-        yield found(script, command, `If ${command.name} fails, the pipeline does not.`);
+        yield diagnosticAt(script, command, `If ${command.name} fails, the pipeline does not.`);
       }
     },
   },
@@ -146,7 +150,7 @@ export const downloadRules: readonly Rule[] = [
     source:
       'https://learn.microsoft.com/powershell/module/microsoft.powershell.utility/invoke-webrequest?view=powershell-5.1',
     fix: 'Add -UseBasicParsing.',
-    *check(script): Iterable<Finding> {
+    *check(script): Iterable<RuleDiagnostic> {
       for (const call of powerShellOf(script).calls) {
         if (
           !/^(?:invoke-webrequest|iwr|wget|curl)$/.test(call.name) ||
@@ -155,7 +159,7 @@ export const downloadRules: readonly Rule[] = [
         ) {
           continue;
         }
-        yield found(
+        yield diagnosticAt(
           script,
           call,
           `${script.text.slice(call.offset, call.offset + call.name.length)} has no -UseBasicParsing.`,

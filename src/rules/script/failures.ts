@@ -1,4 +1,4 @@
-import type { Finding, Rule } from '../rule.ts';
+import type { RuleDiagnostic, Rule } from '../rule.ts';
 import {
   hasParameter,
   isWithin as isWithinBlock,
@@ -8,7 +8,7 @@ import type { Call } from '../../script/powershell/call.ts';
 import { isWithin } from '../../script/shell/command.ts';
 import type { Command } from '../../script/shell/command.ts';
 import { commandsOf, powerShellOf } from '../../script/reading.ts';
-import { found } from './found.ts';
+import { diagnosticAt } from './diagnostic-at.ts';
 import { errexitEndsAt, optionSetAt, setsOption } from './strict-mode.ts';
 
 /** Failures that a script hides. */
@@ -22,7 +22,7 @@ export const failureRules: readonly Rule[] = [
     source:
       'https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-action-modules.html#action-modules-executebash',
     fix: "Begin bash with `set -euo pipefail`, PowerShell with `$ErrorActionPreference = 'Stop'`.",
-    *check(script): Iterable<Finding> {
+    *check(script): Iterable<RuleDiagnostic> {
       // Nobody looks at the exit code of user data.
       if (script.step === undefined) return;
       if (script.language === 'bash') {
@@ -37,13 +37,13 @@ export const failureRules: readonly Rule[] = [
         const counted = commandsOf(script).filter(matters);
         const first = counted[0];
         if (first && first.offset < strictAt && (counted.length > 1 || strictAt < Infinity)) {
-          yield found(script, first, `If ${first.name} fails, the script goes on.`);
+          yield diagnosticAt(script, first, `If ${first.name} fails, the script goes on.`);
         } else {
           const [loose, another] = counted.filter(
             ({ offset }) => offset > (errexitEndsAt(script) ?? Infinity),
           );
           if (loose && another) {
-            yield found(
+            yield diagnosticAt(
               script,
               loose,
               `After \`set +e\` the script goes on if ${loose.name} fails.`,
@@ -59,7 +59,7 @@ export const failureRules: readonly Rule[] = [
       const counted = calls.filter(callMatters);
       const first = counted[0];
       if (first && first.offset < strictAt && (counted.length > 1 || strictAt < Infinity)) {
-        yield found(
+        yield diagnosticAt(
           script,
           first,
           `If ${script.text.slice(first.offset).match(/^[^\s;|()]+/)?.[0] ?? first.name} fails, the script goes on.`,
@@ -75,7 +75,7 @@ export const failureRules: readonly Rule[] = [
     why: '`set` takes them for its arguments and succeeds: nothing of the script runs, and the step is green.',
     source: 'https://yaml.org/spec/1.2.2/#813-folded-style',
     fix: 'Begin the script with `|`, which keeps its lines; or put a semicolon after `set -e`.',
-    *check(script): Iterable<Finding> {
+    *check(script): Iterable<RuleDiagnostic> {
       for (const { name, args } of commandsOf(script)) {
         if (name !== 'set' || !/^-[A-Za-z]*[eu]/.test(args[0]?.text ?? '')) continue;
         const swallowed = args.find(
@@ -83,7 +83,7 @@ export const failureRules: readonly Rule[] = [
             !/^[-+]/.test(text) && !/^[-+][A-Za-z]*o$/.test(args[index - 1]?.text ?? ''),
         );
         if (swallowed && !args.some(({ text }) => text === '--' || text === '-')) {
-          yield found(script, swallowed, `\`set\` takes ${swallowed.text} for an argument.`);
+          yield diagnosticAt(script, swallowed, `\`set\` takes ${swallowed.text} for an argument.`);
         }
       }
     },
@@ -96,7 +96,7 @@ export const failureRules: readonly Rule[] = [
     why: 'bash never ends a script for a pipeline that begins with `!`, so that the check checks nothing.',
     source: 'https://www.gnu.org/software/bash/manual/html_node/The-Set-Builtin.html',
     fix: 'Write `if command; then exit 1; fi`.',
-    *check(script): Iterable<Finding> {
+    *check(script): Iterable<RuleDiagnostic> {
       if (!setsOption(script, 'errexit')) return;
       const commands = commandsOf(script);
       for (const command of commands) {
@@ -118,7 +118,7 @@ export const failureRules: readonly Rule[] = [
         if (!last || last.after === '&&' || last.after === '||' || last === commands.at(-1)) {
           continue;
         }
-        yield found(script, command, `\`! ${command.name}\` never fails the script.`);
+        yield diagnosticAt(script, command, `\`! ${command.name}\` never fails the script.`);
       }
     },
   },
@@ -131,7 +131,7 @@ export const failureRules: readonly Rule[] = [
     source:
       'https://learn.microsoft.com/powershell/module/microsoft.powershell.core/about/about_automatic_variables#lastexitcode',
     fix: 'Write `$process = Start-Process … -Wait -PassThru` and look at `$process.ExitCode`, or after `& program.exe` at `$LASTEXITCODE`.',
-    *check(script): Iterable<Finding> {
+    *check(script): Iterable<RuleDiagnostic> {
       const { calls, code } = powerShellOf(script);
       let isTold = false;
       if (/PSNativeCommandUseErrorActionPreference/i.test(code)) return;
@@ -142,7 +142,7 @@ export const failureRules: readonly Rule[] = [
             !hasParameter(call, 'PassThru', 2) &&
             !call.args.some(({ text }) => text.startsWith('@'))
           ) {
-            yield found(
+            yield diagnosticAt(
               script,
               call,
               `Nobody sees how ${programOf(call)} ends: Start-Process has no -PassThru.`,
@@ -157,7 +157,7 @@ export const failureRules: readonly Rule[] = [
           !isTold
         ) {
           isTold = true;
-          yield found(script, call, `Nobody looks at the exit code of ${call.name}.`);
+          yield diagnosticAt(script, call, `Nobody looks at the exit code of ${call.name}.`);
         }
       }
     },
@@ -170,7 +170,7 @@ export const failureRules: readonly Rule[] = [
     why: 'Windows PowerShell makes an error of each line on the redirected stream, and with Stop the first one, were it only a version or progress, ends the script.',
     source: 'https://github.com/PowerShell/PowerShell/issues/4002',
     fix: "Leave the redirection out, or let cmd do it: `& cmd.exe /c 'program 2>&1'`.",
-    *check(script): Iterable<Finding> {
+    *check(script): Iterable<RuleDiagnostic> {
       const { calls, assignments } = powerShellOf(script);
       if (
         !assignments.some(({ name, value }) => isPreference.test(name) && /^["']?Stop/i.test(value))
@@ -183,7 +183,7 @@ export const failureRules: readonly Rule[] = [
             ? call.args.find(({ text, isQuoted }) => !isQuoted && /^(?:2|\*)>/.test(text))
             : undefined;
         if (redirection) {
-          yield found(
+          yield diagnosticAt(
             script,
             redirection,
             `The first line that ${call.name} writes to its error stream ends the script.`,

@@ -1,9 +1,9 @@
-import type { Finding, Rule } from '../rule.ts';
+import type { RuleDiagnostic, Rule } from '../rule.ts';
 import type { Command } from '../../script/shell/command.ts';
 import { readOptions } from '../../script/shell/options.ts';
 import { verifies } from './verification.ts';
 import { commandsOf } from '../../script/reading.ts';
-import { found } from './found.ts';
+import { diagnosticAt } from './diagnostic-at.ts';
 
 /** How packages are installed. */
 export const packageRules: readonly Rule[] = [
@@ -15,7 +15,7 @@ export const packageRules: readonly Rule[] = [
     why: 'Nobody answers: apt-get, dnf and zypper give up, and the questions of a Debian package fail or hang until the time-out of the step, two hours by default.',
     source: 'https://manpages.debian.org/bookworm/debconf-doc/debconf.7.en.html',
     fix: 'Write `-y`, and for apt-get `export DEBIAN_FRONTEND=noninteractive` at the top of the script.',
-    *check(script): Iterable<Finding> {
+    *check(script): Iterable<RuleDiagnostic> {
       if (!/apt|dnf|yum|zypper/.test(script.text)) return;
       const commands = commandsOf(script);
       const quiet = /DEBIAN_FRONTEND["']?[= ]["']?noninteractive/.test(script.text);
@@ -31,7 +31,7 @@ export const packageRules: readonly Rule[] = [
           continue;
         }
         if (!isAnswered(command)) {
-          yield found(
+          yield diagnosticAt(
             script,
             command,
             `${command.name} ${action} asks whether it may.`,
@@ -44,7 +44,7 @@ export const packageRules: readonly Rule[] = [
           !isTold
         ) {
           isTold = true;
-          yield found(
+          yield diagnosticAt(
             script,
             command,
             `Packages that ${command.name} installs may ask questions.`,
@@ -63,10 +63,10 @@ export const packageRules: readonly Rule[] = [
     source:
       'https://manpages.debian.org/bookworm/apt/apt.8.en.html#SCRIPT_USAGE_AND_DIFFERENCES_FROM_OTHER_APT_TOOLS',
     fix: 'Write apt-get or apt-cache.',
-    *check(script): Iterable<Finding> {
+    *check(script): Iterable<RuleDiagnostic> {
       for (const { name, program, args } of commandsOf(script)) {
         if (name === 'apt' && program && args.length > 0) {
-          yield found(
+          yield diagnosticAt(
             script,
             program,
             `apt ${args.find(({ text }) => !text.startsWith('-'))?.text ?? ''} is for the keyboard.`.replace(
@@ -86,18 +86,19 @@ export const packageRules: readonly Rule[] = [
     why: 'Whatever the repository or the way to it delivers is installed as root.',
     source: 'https://dnf.readthedocs.io/en/latest/conf_ref.html',
     fix: "Import the vendor's key (rpm --import, signed-by=) and leave the check on.",
-    *check(script): Iterable<Finding> {
+    *check(script): Iterable<RuleDiagnostic> {
       if (verifies(script)) return;
       for (const { name, args } of commandsOf(script)) {
         const isOff = switches.get(name);
         const word = isOff && args.find(({ text }) => isOff.test(text));
-        if (word) yield found(script, word, `${name} is told to check no signature: ${word.text}.`);
+        if (word)
+          yield diagnosticAt(script, word, `${name} is told to check no signature: ${word.text}.`);
       }
       if (script.language !== 'bash') return;
       for (const match of script.text.matchAll(
         /^[^#\n]*?(\[[^\]\n]*trusted=yes[^\]\n]*\]|\bgpgcheck\s*=\s*0\b)/gm,
       )) {
-        yield found(
+        yield diagnosticAt(
           script,
           { offset: match.index + match[0].length - match[1]!.length },
           `The repository is used without a signature: ${match[1]!}.`,
@@ -114,7 +115,7 @@ export const packageRules: readonly Rule[] = [
     source:
       'https://docs.redhat.com/en/documentation/red_hat_enterprise_linux/9/html/security_hardening/using-the-system-wide-cryptographic-policies_security-hardening',
     fix: 'Verify the one package that needs it by its detached signature or checksum.',
-    *check(script): Iterable<Finding> {
+    *check(script): Iterable<RuleDiagnostic> {
       if (!script.text.includes('crypto-policies')) return;
       for (const { name, args } of commandsOf(script)) {
         const policy =
@@ -122,7 +123,7 @@ export const packageRules: readonly Rule[] = [
             ? args.find(({ text }) => /^LEGACY|:SHA1\b/.test(text))
             : undefined;
         if (policy) {
-          yield found(
+          yield diagnosticAt(
             script,
             policy,
             `The policy ${policy.text} takes SHA-1 and other weak algorithms.`,
@@ -139,7 +140,7 @@ export const packageRules: readonly Rule[] = [
     why: 'No package installed on any instance could start its service.',
     source: 'https://manpages.debian.org/bookworm/init-system-helpers/invoke-rc.d.8.en.html',
     fix: "Write `trap 'rm -f /usr/sbin/policy-rc.d' EXIT` before it.",
-    *check(script): Iterable<Finding> {
+    *check(script): Iterable<RuleDiagnostic> {
       if (!script.text.includes('policy-rc.d')) return;
       const file = '/usr/sbin/policy-rc.d';
       const commands = commandsOf(script);
@@ -158,7 +159,7 @@ export const packageRules: readonly Rule[] = [
           (/^(?:tee|cp|install|ln)$/.test(name) && args.at(-1)?.text === file
             ? args.at(-1)
             : undefined);
-        if (target) yield found(script, target, `${file} stays in the image.`);
+        if (target) yield diagnosticAt(script, target, `${file} stays in the image.`);
       }
     },
   },

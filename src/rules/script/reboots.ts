@@ -1,9 +1,9 @@
-import type { Finding, Rule } from '../rule.ts';
+import type { RuleDiagnostic, Rule } from '../rule.ts';
 import type { Script } from '../../script/script.ts';
 import { isWithin as isWithinBlock } from '../../script/powershell/call.ts';
 import { isGuarded, isWithin } from '../../script/shell/command.ts';
 import { commandsOf, expand, powerShellOf, variablesOf } from '../../script/reading.ts';
-import { found } from './found.ts';
+import { diagnosticAt } from './diagnostic-at.ts';
 
 const source =
   'https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-action-modules.html#action-modules-reboot';
@@ -18,7 +18,7 @@ export const rebootRules: readonly Rule[] = [
     why: 'AWSTOE reboots and runs the same step again from its first line, and again, until the build times out.',
     source,
     fix: 'Leave a marker file before it and ask for that first, or reboot by a step of the Reboot module.',
-    *check(script): Iterable<Finding> {
+    *check(script): Iterable<RuleDiagnostic> {
       if (!/\d{3}/.test(script.text)) return;
       if (script.step === undefined || isConditional(script)) return;
       const commands = commandsOf(script);
@@ -40,7 +40,7 @@ export const rebootRules: readonly Rule[] = [
         ) {
           continue;
         }
-        yield found(
+        yield diagnosticAt(
           script,
           command,
           `The step ends with exit ${code} each time it runs: it reboots for ever.`,
@@ -60,7 +60,7 @@ export const rebootRules: readonly Rule[] = [
         }
         // `return` and `throw` are no commands for the reader.
         if (/\breturn\b/i.test(powerShellOf(script).code.slice(0, call.offset))) continue;
-        yield found(
+        yield diagnosticAt(
           script,
           call,
           'The step ends with exit 3010 each time it runs: it reboots for ever.',
@@ -77,7 +77,7 @@ export const rebootRules: readonly Rule[] = [
     source:
       'https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-action-modules.html#action-modules-executepowershell',
     fix: 'Throw for codes that are errors, end with `exit 0`, and reboot by a step of the Reboot module.',
-    *check(script): Iterable<Finding> {
+    *check(script): Iterable<RuleDiagnostic> {
       if (script.step === undefined) return;
       const { calls, code } = powerShellOf(script);
       if (
@@ -91,7 +91,7 @@ export const rebootRules: readonly Rule[] = [
       for (const call of calls) {
         const value = call.name === 'exit' ? call.args[0]?.text : undefined;
         if (value !== undefined && /^\(?\$(?:LASTEXITCODE\b|\w+\.ExitCode\b)/i.test(value)) {
-          yield found(script, call, `exit ${value} may be 3010.`);
+          yield diagnosticAt(script, call, `exit ${value} may be 3010.`);
         }
       }
     },
@@ -104,12 +104,12 @@ export const rebootRules: readonly Rule[] = [
     why: '194 is a plain failure on Windows. bash cuts 3010 down to 194, which does reboot, but says something else than it does.',
     source,
     fix: 'Write `exit 3010` in PowerShell and `exit 194` in bash.',
-    *check(script): Iterable<Finding> {
+    *check(script): Iterable<RuleDiagnostic> {
       if (!/194|3010/.test(script.text)) return;
       if (script.step === undefined) return;
       for (const command of commandsOf(script)) {
         if (command.name === 'exit' && command.args[0]?.text === '3010') {
-          yield found(
+          yield diagnosticAt(
             script,
             command,
             'exit 3010 is exit 194 in bash, which has eight bits for it.',
@@ -119,7 +119,7 @@ export const rebootRules: readonly Rule[] = [
       }
       for (const call of powerShellOf(script).calls) {
         if (call.name === 'exit' && call.args[0]?.text === '194') {
-          yield found(
+          yield diagnosticAt(
             script,
             call,
             'exit 194 reboots nothing on Windows: the step fails.',
@@ -137,10 +137,14 @@ export const rebootRules: readonly Rule[] = [
     why: 'AWSTOE does not know of it: the step is cut off, and the build may fail.',
     source,
     fix: 'Use a step of the Reboot module, or end the script with exit 194 (bash) or 3010 (PowerShell) behind a test for a marker file.',
-    *check(script): Iterable<Finding> {
+    *check(script): Iterable<RuleDiagnostic> {
       if (script.step === undefined) return;
       for (const { offset, words } of rebootCommands(script)) {
-        yield found(script, { offset }, `${words.join(' ').slice(0, 60)} is not known to AWSTOE.`);
+        yield diagnosticAt(
+          script,
+          { offset },
+          `${words.join(' ').slice(0, 60)} is not known to AWSTOE.`,
+        );
       }
     },
   },

@@ -1,9 +1,9 @@
 import type { Step } from '../../document/component-document.ts';
 import { locateIn, scalarsIn } from '../../source/node.ts';
 import type { ScalarNode } from '../../source/node.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { RuleDiagnostic, Rule } from '../rule.ts';
 import { commandsOf } from '../../script/reading.ts';
-import { found } from './found.ts';
+import { diagnosticAt } from './diagnostic-at.ts';
 import { optionSetAt } from './strict-mode.ts';
 
 /** Secrets in scripts, and in what else a document or a recipe holds. */
@@ -16,9 +16,9 @@ export const secretRules: readonly Rule[] = [
     why: 'Component documents are stored in clear text, are in CloudTrail and the logs, and can be read by whomever the component is shared with.',
     source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
     fix: "Revoke it. Put the next one into an SSM SecureString or Secrets Manager and fetch it in the script with the instance's role.",
-    *check(script): Iterable<Finding> {
+    *check(script): Iterable<RuleDiagnostic> {
       for (const { offset, message } of secretsIn(script.text)) {
-        yield found(script, { offset }, message);
+        yield diagnosticAt(script, { offset }, message);
       }
     },
   },
@@ -30,7 +30,7 @@ export const secretRules: readonly Rule[] = [
     why: 'Component documents are stored in clear text, are in CloudTrail and the logs, and can be read by whomever the component is shared with.',
     source: 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
     fix: "Revoke it. Put the next one into an SSM SecureString or Secrets Manager and fetch it in a script with the instance's role.",
-    *check({ steps, parameters, constants, declarations }): Iterable<Finding> {
+    *check({ steps, parameters, constants, declarations }): Iterable<RuleDiagnostic> {
       for (const node of steps.flatMap(valuesOf)) {
         for (const { offset, message } of secretsIn(node.text)) {
           yield { at: locateIn(node, offset), message };
@@ -52,7 +52,7 @@ export const secretRules: readonly Rule[] = [
     source:
       'https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-user-defined-variables.html',
     fix: 'Revoke it. Give the name of an SSM SecureString or of a Secrets Manager secret, and have the step read it.',
-    *check({ components }): Iterable<Finding> {
+    *check({ components }): Iterable<RuleDiagnostic> {
       for (const { parameters, at } of components) {
         for (const [name, text] of Object.entries(parameters)) {
           const [secret] = secretsIn(text);
@@ -70,13 +70,13 @@ export const secretRules: readonly Rule[] = [
     source:
       'https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-user-defined-variables.html',
     fix: 'Fetch it from an SSM SecureString or Secrets Manager in the script, or do without.',
-    *check(script): Iterable<Finding> {
+    *check(script): Iterable<RuleDiagnostic> {
       for (const match of script.text.matchAll(
         /^(?!\s*#).*?((?<![\w$])\$?(?:\w{0,30}_)?(?:password|passwd|secret_?(?:access_?)?key|api_?key|auth_?token)\s*(?:=|:=)\s*(["'])([^"'\s${}<>*()]{6,100})\2|ConvertTo-SecureString\s+(?:-String\s+)?(["'])([^"'\s${}<>()]{6,100})\4\s+-AsPlainText)/gim,
       )) {
         const value = match[3] ?? match[5] ?? '';
         if (isNoPassword(value)) continue;
-        yield found(
+        yield diagnosticAt(
           script,
           { offset: match.index + match[0].length - match[1]!.length },
           'A password stands in the script.',
@@ -94,7 +94,7 @@ export const secretRules: readonly Rule[] = [
               text,
             )?.[1];
           if (value !== undefined && !isNoPassword(value)) {
-            yield found(script, { offset }, 'A password stands in the script.');
+            yield diagnosticAt(script, { offset }, 'A password stands in the script.');
           }
         }
         if (name !== 'chpasswd' && name !== 'echo') continue;
@@ -112,7 +112,7 @@ export const secretRules: readonly Rule[] = [
               other.offset < word.end + 20,
           )
         ) {
-          yield found(script, word, 'A password stands in the script.');
+          yield diagnosticAt(script, word, 'A password stands in the script.');
         }
       }
     },
@@ -125,7 +125,7 @@ export const secretRules: readonly Rule[] = [
     why: 'bash prints each command with its values: the secret is in the log of the build, in S3 or CloudWatch.',
     source: 'https://www.gnu.org/software/bash/manual/html_node/The-Set-Builtin.html',
     fix: 'Leave `set -x` out, or switch it off before (`set +x`).',
-    *check(script): Iterable<Finding> {
+    *check(script): Iterable<RuleDiagnostic> {
       const at = optionSetAt(script, 'xtrace');
       if (at === undefined) return;
       const commands = commandsOf(script);
@@ -149,7 +149,7 @@ export const secretRules: readonly Rule[] = [
           args.some(({ text }) => /^\+[a-z]*x/.test(text)),
       );
       if (!isOff) {
-        yield found(
+        yield diagnosticAt(
           script,
           { offset: at },
           'The secret that the script fetches is printed into the log.',

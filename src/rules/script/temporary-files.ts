@@ -1,6 +1,6 @@
 import { scriptsOf } from '../../script/script.ts';
-import type { Finding, Rule } from '../rule.ts';
-import { found } from './found.ts';
+import type { RuleDiagnostic, Rule } from '../rule.ts';
+import { diagnosticAt } from './diagnostic-at.ts';
 import { covers, removedBy, removedByModule, variablesRemoved } from './removed-files.ts';
 import { madeByMktemp, writtenByPowerShell, writtenByShell } from './written-files.ts';
 
@@ -15,7 +15,7 @@ export const temporaryFileRules: readonly Rule[] = [
     source:
       'https://docs.aws.amazon.com/imagebuilder/latest/userguide/security-best-practices.html#post-build-cleanup',
     fix: 'Work in a folder of `mktemp -d` and write `trap \'rm -rf "${work}"\' EXIT` below it; in PowerShell end with Remove-Item.',
-    *check(document): Iterable<Finding> {
+    *check(document): Iterable<RuleDiagnostic> {
       // The instance of the test phase is thrown away.
       const scripts = scriptsOf(document).filter(({ step }) => step?.phase !== 'test');
       const written = scripts.flatMap((script) =>
@@ -27,7 +27,7 @@ export const temporaryFileRules: readonly Rule[] = [
       const removed = [...scripts.flatMap(removedBy), ...document.steps.flatMap(removedByModule)];
       for (const { script, file, offset } of written) {
         if (!removed.some((one) => covers(one, file))) {
-          yield found(
+          yield diagnosticAt(
             script,
             { offset },
             file.startsWith('/var/tmp')
@@ -44,7 +44,7 @@ export const temporaryFileRules: readonly Rule[] = [
             (one) => !one.startsWith('$') && covers(one, `${folder}/tmp.x`),
           );
           if (removedNames?.has(name) === false && !isCovered) {
-            yield found(
+            yield diagnosticAt(
               script,
               { offset },
               `What mktemp makes for ${name} is not removed, and stays in the image.`,

@@ -6,7 +6,7 @@ import { scriptRules } from '../../../src/rules/script-rules.ts';
 const ids = new Set(scriptRules.map(({ id }) => id));
 
 /** What the rules of scripts find in a step, as `rule: text from there`. */
-function findings(
+function diagnose(
   action: 'ExecuteBash' | 'ExecutePowerShell',
   script: string,
   { phase = 'build', more = '' } = {},
@@ -31,7 +31,7 @@ function check(
   script: string,
   expected: string[],
 ): void {
-  const found = findings(action, script);
+  const found = diagnose(action, script);
   expect(found.map((one, index) => one.slice(0, expected[index]?.length))).toEqual(expected);
 }
 
@@ -105,7 +105,7 @@ describe('bash', () => {
 
   test('a step that asks first may reboot', () => {
     expect(
-      findings('ExecuteBash', 'exit 194', {
+      diagnose('ExecuteBash', 'exit 194', {
         more: '        if:\n          fileExists: /var/run/reboot-required\n',
       }),
     ).toEqual([]);
@@ -291,14 +291,14 @@ describe('bash', () => {
   test('a later step may remove a temporary file', () => {
     const step =
       '      - name: Remove\n        action: DeleteFile\n        inputs:\n          - path: /tmp/f\n';
-    expect(findings('ExecuteBash', 'cp a /tmp/f', { more: step })).toEqual([]);
+    expect(diagnose('ExecuteBash', 'cp a /tmp/f', { more: step })).toEqual([]);
     expect(
-      findings('ExecuteBash', 'cp a /tmp/f', { more: step.replace('/tmp/f', '/tmp/g') }),
+      diagnose('ExecuteBash', 'cp a /tmp/f', { more: step.replace('/tmp/f', '/tmp/g') }),
     ).toHaveLength(1);
   });
 
   test("temporary files of the instance that tests the image are nobody's", () => {
-    expect(findings('ExecuteBash', 'cp a /tmp/f', { phase: 'test' })).toEqual([]);
+    expect(diagnose('ExecuteBash', 'cp a /tmp/f', { phase: 'test' })).toEqual([]);
   });
 });
 

@@ -1,12 +1,12 @@
 import type { Script } from '../../script/script.ts';
-import type { Finding } from '../rule.ts';
+import type { RuleDiagnostic } from '../rule.ts';
 
-/** Something that a rule found at a word or command. */
-export function found(
+/** A rule's diagnostic at a word or command of a script. */
+export function diagnosticAt(
   script: Script,
   { offset }: { offset: number },
   message: string,
   remedy?: string,
-): Finding {
+): RuleDiagnostic {
   return { at: script.locate(offset), message, ...(remedy === undefined ? {} : { remedy }) };
 }
