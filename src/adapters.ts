@@ -6,7 +6,10 @@ import type { Runner } from './github/runner.ts';
 import type { Credentials } from './inputs/credentials.ts';
 import type { Change } from './recipe/changed.ts';
 
-/** The world as main and post see it; create-adapters.ts makes it of the real things. */
+/**
+ * Everything outside of the code that main and post use. Only index.ts creates the real one; tests
+ * pass their own.
+ */
 export interface Adapters {
   runner: Runner;
   run: Run;
@@ -15,11 +18,11 @@ export interface Adapters {
   signal: AbortSignal;
   /** Connects to the home account; no call is made yet. */
   connect: (credentials: Credentials, homeRegion: string) => Promise<Account>;
-  /** What changed; `since` is the input changed-since. */
+  /** Asks git or GitHub what changed; `since` is the input changed-since. */
   readChange: (since: string, token: string) => Promise<Change>;
   /**
-   * Writes the one comment of the run's pull request; `undefined` where the run is about none.
-   * Never throws.
+   * Writes golden-ami's one comment on the run's pull request. Resolves to `undefined` where the
+   * run does not belong to a pull request. Never throws.
    */
   comment: (
     marker: string,

@@ -1,14 +1,14 @@
-/** Time as the code may see it, so that a test can own it. */
+/** The only access to time and chance in src/, so that a test can control both. */
 export interface Clock {
   /** Milliseconds since the Unix epoch. */
   now(): number;
   /** Resolves after `ms` milliseconds, or as soon as `signal` aborts; never rejects. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
-  /** 0 up to 1, for jitter. */
+  /** A random number from 0 up to, but not including, 1; for jitter. */
   random(): number;
 }
 
-/** The machine's own time. */
+/** The clock of this machine. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   random: () => Math.random(),

@@ -22,14 +22,14 @@ export type ErrorCode =
   | 'lookup';
 
 /**
- * A failure that somebody can act on. `message` says what failed and where, `remedy` what to do;
- * together they are one line of the log, never a stack trace. Anything else that is thrown is a
- * defect of golden-ami and is shown as one.
+ * A failure that a user can do something about. `message` says what failed and where, `remedy` says
+ * what to do; the log shows both on one line, without a stack trace. Any other error that is thrown
+ * is a defect of golden-ami and is reported as one.
  */
 export class ActionError extends Error {
   readonly code: ErrorCode;
   readonly remedy: string;
-  /** The line of the repository that is responsible, where one is. */
+  /** The line of the repository that causes the failure, where one does. */
   readonly at: Location | undefined;
 
   constructor(
@@ -46,9 +46,7 @@ export class ActionError extends Error {
   }
 }
 
-/**
- * AWS's answer to one call when it is not the output. `awsName` is the error name of the service.
- */
+/** An error that AWS answered to a call. `awsName` is the service's name for the error. */
 export class AwsCallError extends ActionError {
   readonly awsName: string;
   readonly operation: string;
@@ -69,8 +67,8 @@ export class AwsCallError extends ActionError {
 }
 
 /**
- * One line for the log: message and remedy of an ActionError; for a defect its message, and its
- * stack in debug mode only.
+ * The text for the log: message and remedy of an ActionError on one line. For a defect its message;
+ * its stack is added in debug mode only.
  */
 export function describeError(error: unknown, isDebug = false): string {
   if (error instanceof ActionError) return `${error.message} ${error.remedy}`.trim();

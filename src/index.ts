@@ -2,8 +2,9 @@ import { createAdapters } from './create-adapters.ts';
 import { systemClock } from './clock.ts';
 import { reportStop, runPhase } from './phase.ts';
 
-// Entry of both phases and the only file that has effects on import: it joins the parts with this
-// process, awaits everything and turns what is thrown into one line and an exit code.
+// Entry point of both phases, and the only file with effects on import. It connects the code to the
+// real runner, clock and network, and turns an error that is thrown into one line of the log and
+// exit code 1.
 
 const interruption = new AbortController();
 const adapters = createAdapters({
@@ -16,8 +17,8 @@ const adapters = createAdapters({
 let isFailing = false;
 
 /**
- * Says what stopped the phase and ends the process, also where saying it fails (a closed pipe, a
- * summary file that is gone).
+ * Reports the error that stopped the phase and ends the process with exit code 1, even if reporting
+ * fails (a closed pipe, a summary file that is gone).
  */
 async function fail(error: unknown): Promise<never> {
   if (isFailing) process.exit(1);
@@ -31,13 +32,13 @@ async function fail(error: unknown): Promise<never> {
 
 process.on('uncaughtException', (error) => void fail(error));
 process.on('unhandledRejection', (error) => void fail(error));
-// The runner sends SIGINT, 7.5 s later SIGTERM, and kills at 10 s: waiting stops at once, what is
-// known is published.
+// On cancellation the runner sends SIGINT, SIGTERM 7.5 s later, and kills the process after 10 s.
+// So waiting stops at the first signal, which leaves time to publish what is known.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interruption.abort());
 
 try {
   const isSuccessful = await runPhase(adapters);
-  // Sockets that are kept alive must not keep the process.
+  // Without this, sockets that are kept alive would keep the process running.
   process.exit(isSuccessful ? 0 : 1);
 } catch (error) {
   await fail(error);

@@ -4,8 +4,8 @@ import type { Adapters } from './adapters.ts';
 import { stateName } from './state.ts';
 
 /**
- * The post phase: what is still to be done for the state that main has saved. Silent where there is
- * none. Gives whether all went well.
+ * The post phase: finishes what the state that main saved leaves to do. Does and logs nothing where
+ * there is no state. Resolves to whether everything succeeded.
  */
 export async function post(adapters: Adapters): Promise<boolean> {
   const { runner } = adapters;

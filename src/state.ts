@@ -1,31 +1,33 @@
-/** A build that this run asked for, as the post phase and a re-run need it. */
+/** A build that this run has requested, with what the post phase and a re-run need to find it. */
 export interface BuildState {
   recipe: string;
   region: string;
   account: string;
   /** Image version ARN without build number: `…:image/<name>/1.0.0`. */
   imageVersionArn: string;
-  /** Build number that the start was meant for. */
+  /** Build number that the request was expected to get. */
   buildNumber: number;
   clientToken: string;
-  /** Milliseconds since the epoch; saved before the start is sent. */
+  /** Milliseconds since the Unix epoch; saved before the request is sent. */
   requestedAt: number;
   /** Saved once AWS has answered. */
   imageBuildVersionArn?: string;
 }
 
-/** What main leaves to the post phase. */
+/** State that main saves for the post phase. */
 export interface State {
   version: 1;
   onCancel: 'cancel' | 'keep';
-  /** Builds that are not known to be over. */
+  /** Builds that have not ended, as far as main knows. */
   builds: BuildState[];
 }
 
-/** Name under which the state is saved. */
+/** Name of the saved state. */
 export const stateName = 'golden-ami';
 
-/** Reads a saved state; `undefined` where there is none or it is another version's. */
+/**
+ * Reads a saved state; `undefined` where there is none or another version of golden-ami wrote it.
+ */
 export function parseState(text: string): State | undefined {
   if (text === '') return undefined;
   try {
@@ -36,7 +38,7 @@ export function parseState(text: string): State | undefined {
   }
 }
 
-/** Keeps the state of all builds of this run and saves it whole at every change. */
+/** Holds the state of all builds of this run, and saves all of it at every change. */
 export class StateKeeper {
   private readonly builds = new Map<string, BuildState>();
   private readonly onCancel: State['onCancel'];
@@ -47,13 +49,13 @@ export class StateKeeper {
     this.save = save;
   }
 
-  /** Notes a build that is about to be started, or was. Resolves when it is on disk. */
+  /** Adds or updates a build that is about to be requested, or was. Resolves once it is on disk. */
   async note(build: BuildState): Promise<void> {
     this.builds.set(build.recipe, build);
     await this.write();
   }
 
-  /** Forgets a build that is over, or that nobody is to cancel. */
+  /** Removes a build that has ended, or that the post phase must not cancel. */
   async forget(recipe: string): Promise<void> {
     if (this.builds.delete(recipe)) await this.write();
   }

@@ -1,7 +1,7 @@
 import type { STSClient } from '@aws-sdk/client-sts';
 import type { Clock } from '../clock.ts';
 import { ActionError } from '../errors.ts';
-import { madeBy } from '../getting-started.ts';
+import { seeStepFor } from '../getting-started.ts';
 
 /** Credentials as the SDK takes them. */
 export interface Credentials {
@@ -162,7 +162,7 @@ function explainRefusal(
   return new ActionError(
     'credentials',
     `AWS does not let this run assume ${options.roleArn}: ${text}. The token's subject is "${subjects.sent}", its audience "${options.audience}".`,
-    `Have the role's trust policy accept that subject for token.actions.githubusercontent.com:sub (sts:AssumeRoleWithWebIdentity)${subjects.other === undefined ? '' : `; GitHub's other form of it is "${subjects.other}"`}, and check that the account has the role and the OIDC provider token.actions.githubusercontent.com. ${madeBy('account')}`,
+    `Have the role's trust policy accept that subject for token.actions.githubusercontent.com:sub (sts:AssumeRoleWithWebIdentity)${subjects.other === undefined ? '' : `; GitHub's other form of it is "${subjects.other}"`}, and check that the account has the role and the OIDC provider token.actions.githubusercontent.com. ${seeStepFor('account')}`,
     { cause: error },
   );
 }

@@ -1,6 +1,6 @@
 import { isThrottlingError } from '@smithy/core/retry';
 import { ActionError, AwsCallError } from '../errors.ts';
-import { madeBy } from '../getting-started.ts';
+import { seeStepFor } from '../getting-started.ts';
 import type { CallTarget } from './call-target.ts';
 
 /** Names by which AWS's services deny an action to a caller that they know. */
@@ -100,7 +100,7 @@ export function explainAwsError(
     return new AwsCallError(
       'credentials',
       `There are no AWS credentials for ${where}: ${text}`,
-      `Set the input role-to-assume (with \`permissions: id-token: write\`), or run aws-actions/configure-aws-credentials in front. ${madeBy('roles')}`,
+      `Set the input role-to-assume (with \`permissions: id-token: write\`), or run aws-actions/configure-aws-credentials in front. ${seeStepFor('roles')}`,
       call,
     );
   }

@@ -1,6 +1,6 @@
 import type { Account } from '../aws/account/account.ts';
 import { ActionError } from '../errors.ts';
-import { madeBy } from '../getting-started.ts';
+import { seeStepFor } from '../getting-started.ts';
 import type { Credentials } from '../inputs/credentials.ts';
 import type { Adapters } from '../adapters.ts';
 import type { Recipe } from '../recipe/recipe.ts';
@@ -42,7 +42,7 @@ export async function assertAccount(
   throw new ActionError(
     'account',
     `The credentials are of account ${identity.account} (${identity.arn}), the recipes of ${recipe.account}.`,
-    `Use a role of the recipes' account, or correct \`account\`. ${madeBy('values')}`,
+    `Use a role of the recipes' account, or correct \`account\`. ${seeStepFor('values')}`,
     { at: recipe.locations['account'] },
   );
 }

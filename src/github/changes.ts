@@ -4,7 +4,7 @@ import type { Change } from '../recipe/changed.ts';
 import { readEvent, type EventChange } from './event.ts';
 import { readRun } from './run.ts';
 
-/** Where the question for what changed comes from. */
+/** Context for finding what changed. */
 export interface ChangeContext {
   environment: NodeJS.ProcessEnv;
   /** Root of the checkout. */
@@ -13,9 +13,10 @@ export interface ChangeContext {
 }
 
 /**
- * What changed since a ref or commit, or, with `event`, in what the run is about: of a pull request
- * GitHub tells it, so that a checkout of depth 1 is enough, of a push or merge group git does.
- * Never throws: what can't be told is said.
+ * The files that changed since a ref or commit or, with `event`, in the change that triggered the
+ * run. GitHub's API lists the files of a pull request, so a checkout of depth 1 is enough; git
+ * lists those of a push or merge group. Never throws: where the change is not known, the result
+ * says why.
  *
  * @param since `event`, `all`, or a ref or commit of git
  */
@@ -27,8 +28,8 @@ export async function readChange(
   if (since === 'all') return { kind: 'all', why: 'changed-since is all' };
   const event: EventChange | undefined = since === 'event' ? readEvent(environment) : undefined;
   if (event?.kind === 'all') return event;
-  // Changes have paths from the root of the repository. A checkout elsewhere would match none of
-  // them, without a word.
+  // Changed files have paths relative to the root of the repository. If it is checked out in
+  // another folder, no path would match, and no recipe would be selected without a warning.
   if (!existsSync(path.join(workspace, '.git'))) {
     return {
       kind: 'unknown',

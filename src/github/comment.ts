@@ -4,49 +4,49 @@ import type { PullRequest } from './pull-request.ts';
 import { explainRefusal, retryDelayMs, statusOf } from './refusal.ts';
 
 /**
- * Milliseconds that limits and errors may cost in all. A runner that waits costs money, and the job
- * summary takes the text, too.
+ * Milliseconds to wait in all for rate limits and errors. Waiting costs runner time, and the job
+ * summary has the same text.
  */
-const maxWait = 60_000;
-/** Milliseconds of one request. */
-const timeout = 20_000;
+const maxWaitMs = 60_000;
+/** Milliseconds; of one request. */
+const timeoutMs = 20_000;
 const remedy =
   'give the job `permissions: pull-requests: write`, which a pull request from a fork never gets';
 
-/** Where a comment stands. */
+/** The pull request, and the marker of the comment. */
 export interface CommentPlace extends PullRequest {
-  /** First line of the comment, by which it is found again: an HTML comment, one line. */
+  /** First line of the comment, an HTML comment by which it is found again. */
   marker: string;
 }
 
-/** How a comment is written. */
+/** Options for writing a comment. */
 export interface CommentOptions {
-  /** Without it a comment is only updated. */
+  /** If false, an existing comment is updated but none is created. */
   createIfMissing: boolean;
   clock: Clock;
 }
 
-/** What became of a comment. */
+/** The outcome of writing a comment. */
 export type CommentResult =
-  /** `problem` tells of a duplicate that could not be deleted; the next run tries again. */
+  /** `problem` names a duplicate that could not be deleted; the next run tries again. */
   | { kind: 'created' | 'updated' | 'unchanged'; url: string; problem?: string }
-  /** There is none, and none was to be created. */
+  /** There is no comment, and none was to be created. */
   | { kind: 'absent' }
-  /** Nothing was written; the sentence says why and what to do. */
+  /** Nothing was written; `problem` is a sentence that says why and what to do. */
   | { kind: 'refused'; problem: string };
 
-/** What stays from one attempt to the next. */
+/** What all attempts to write a comment share. */
 interface Session {
   octokit: ReturnType<typeof getOctokit>;
   owner: string;
   repo: string;
   number: number;
   marker: string;
-  /** Login of whom the token acts for, once it was asked. */
+  /** Login of the user or app that the token acts for, once GitHub was asked for it. */
   viewer?: string;
 }
 
-interface Listed {
+interface ListedComment {
   id: number;
   body?: string;
   html_url: string;
@@ -54,18 +54,18 @@ interface Listed {
 }
 
 /**
- * Writes the one comment of golden-ami on a pull request, below its marker. Of several own ones the
- * oldest is updated, the others are deleted: two jobs may have created one at the same time. A text
- * that stands there already is not written.
+ * Writes golden-ami's one comment on a pull request. If there are several, the oldest is updated
+ * and the others are deleted, since two jobs may each have created one at the same time. A comment
+ * that has the text already is not written again.
  *
- * A comment is own when its first line is the marker and its author is whom the token acts for, by
- * GitHub's word. Anybody may write the marker, and this token may change comments of anybody, so
- * neither the marker nor "some bot" is enough.
+ * A comment is golden-ami's if its first line is the marker and GitHub names the user or app of the
+ * token as its author. Anybody can write the marker, and the token may change everybody's comments,
+ * so neither the marker nor an author that is some bot is enough.
  *
- * Never throws: what GitHub refuses is said in one sentence, so that the text can go to the job
- * summary.
+ * Never throws: the result says in one sentence why GitHub refused, so that the text can go to the
+ * job summary instead.
  *
- * @param body Markdown, with the marker as first line or without; with it up to 65,536 characters
+ * @param body Markdown, with or without the marker as first line; with it at most 65,536 characters
  */
 export async function writeComment(
   { apiUrl, repository, number, token, signal, marker }: CommentPlace,
@@ -85,11 +85,12 @@ export async function writeComment(
     const session: Session = { octokit, owner, repo, number, marker };
     for (let attempt = 0; ; attempt += 1) {
       try {
-        // From the start each time: a request whose answer was lost may have done its work.
+        // Each attempt begins with the list of comments: a request whose answer was lost may have
+        // succeeded.
         return await attemptWrite(session, text, createIfMissing);
       } catch (error) {
         const delay = retryDelayMs(error, attempt, clock.now());
-        if (delay === undefined || waited + delay > maxWait || signal.aborted) throw error;
+        if (delay === undefined || waited + delay > maxWaitMs || signal.aborted) throw error;
         waited += delay;
         await clock.sleep(delay, signal);
       }
@@ -101,12 +102,12 @@ export async function writeComment(
 
 function connect(apiUrl: string, token: string, signal: AbortSignal): Session['octokit'] {
   const octokit = getOctokit(token, { userAgent: 'golden-ami', baseUrl: apiUrl });
-  // `paginate` hands on no `request` of its parameters.
+  // `paginate` does not pass its parameter `request` on, so the signal is set in a hook.
   octokit.hook.before(
     'request',
     ({ request }) =>
       void Object.assign(request, {
-        signal: AbortSignal.any([signal, AbortSignal.timeout(timeout)]),
+        signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
       }),
   );
   return octokit;
@@ -135,10 +136,10 @@ async function attemptWrite(
   return { kind: 'created', url: data.html_url };
 }
 
-/** The own comments, oldest first, as GitHub lists them. */
-async function ownComments(session: Session): Promise<Listed[]> {
+/** golden-ami's comments, oldest first, as GitHub lists them. */
+async function ownComments(session: Session): Promise<ListedComment[]> {
   const { octokit, owner, repo, number, marker } = session;
-  const comments: Listed[] = await octokit.paginate(octokit.rest.issues.listComments, {
+  const comments: ListedComment[] = await octokit.paginate(octokit.rest.issues.listComments, {
     owner,
     repo,
     issue_number: number,
@@ -146,8 +147,8 @@ async function ownComments(session: Session): Promise<Listed[]> {
   });
   const marked = comments.filter(({ body }) => firstLine(body) === marker);
   if (marked.length === 0) return [];
-  // REST tells it to users alone (GET /user); GraphQL tells users, apps and the token of a job.
-  // Logins are the same in both.
+  // The REST API (GET /user) answers users only; GraphQL also answers apps and the token of a job.
+  // Both give the same logins.
   session.viewer ??= (
     await octokit.graphql<{ viewer: { login: string } }>('{ viewer { login } }')
   ).viewer.login;
@@ -156,7 +157,7 @@ async function ownComments(session: Session): Promise<Listed[]> {
 
 async function update(
   { octokit, owner, repo }: Session,
-  { id, body }: Listed,
+  { id, body }: ListedComment,
   text: string,
 ): Promise<'updated' | 'unchanged' | 'gone'> {
   if (lines(body) === lines(text)) return 'unchanged';
@@ -169,10 +170,13 @@ async function update(
   }
 }
 
-/** Deletes duplicates; what went wrong, if anything did. The text itself is written by then. */
+/**
+ * Deletes duplicates. Resolves to a sentence about the first one that could not be deleted; that is
+ * no failure, since the comment itself has been written.
+ */
 async function deleteAll(
   { octokit, owner, repo, number }: Session,
-  duplicates: Listed[],
+  duplicates: ListedComment[],
 ): Promise<string | undefined> {
   for (const { id, html_url: url } of duplicates) {
     try {
@@ -190,7 +194,10 @@ function firstLine(text: string | undefined): string | undefined {
   return lines(text).split('\n', 1)[0];
 }
 
-/** GitHub's web editor writes CRLF, and what stands at the end shows nowhere. */
+/**
+ * A comment in the form in which two are compared. GitHub's web editor writes CRLF, and white space
+ * at the end is not visible.
+ */
 function lines(text = ''): string {
   return text.replaceAll('\r\n', '\n').trimEnd();
 }

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
 
-/** Which change a workflow run is about. */
+/** The change that a workflow run belongs to. */
 export type EventChange =
   | { kind: 'pull-request'; number: number }
-  /** Two commits, as full object names. */
+  /** Two commits, by their full object names. */
   | { kind: 'commits'; base: string; head: string }
-  /** The event is about no change, or about everything. */
+  /** The event has no change, or concerns everything. */
   | { kind: 'all'; why: string };
 
 /**
- * The change that the run's event speaks of, from the variables and the file that the runner sets.
+ * Reads the change of the run's event from the environment variables and the file that the runner
+ * provides.
  */
 export function readEvent(environment: NodeJS.ProcessEnv): EventChange {
   return eventChange(
@@ -19,8 +20,8 @@ export function readEvent(environment: NodeJS.ProcessEnv): EventChange {
 }
 
 /**
- * The change that an event speaks of; `payload` is the content of GITHUB_EVENT_PATH, in which a
- * pull request's author may have written what they like:
+ * The change of an event; `payload` is the parsed content of the file GITHUB_EVENT_PATH. The author
+ * of a pull request controls some of it, so nothing in it is trusted:
  * https://docs.github.com/en/webhooks/webhook-events-and-payloads
  */
 export function eventChange(name: string, payload: unknown): EventChange {
@@ -46,7 +47,7 @@ function readPayload(file: string | undefined): unknown {
 
 function commits(event: string, base: unknown, head: unknown): EventChange {
   if (!isCommit(base) || !isCommit(head)) return { kind: 'all', why: event };
-  // GitHub writes zeros where there was nothing before, or is nothing after.
+  // GitHub writes zeros for the commit before a new ref and for the commit after a deleted one.
   if (/^0+$/.test(base)) return { kind: 'all', why: `${event} of a new ref` };
   if (/^0+$/.test(head)) return { kind: 'all', why: `${event} that deletes a ref` };
   return { kind: 'commits', base, head };

@@ -1,12 +1,15 @@
 import { execFile } from 'node:child_process';
 import type { Change } from '../recipe/changed.ts';
 
-/** Bytes; 100,000 names are about ten million. */
-const maxOutput = 64 * 1024 * 1024;
-/** Milliseconds. Longer takes only a clone without objects that asks the server for each. */
-const timeout = 60_000;
+/** Bytes of git's output; 100,000 file names take about ten million. */
+const maxOutputBytes = 64 * 1024 * 1024;
+/**
+ * Milliseconds. Only a partial clone takes longer, since it asks the server for each missing
+ * object.
+ */
+const timeoutMs = 60_000;
 
-/** A checkout, and how git is run there. */
+/** A checkout, and the environment in which git runs there. */
 export interface Checkout {
   /** Root of the work tree. */
   folder: string;
@@ -14,7 +17,7 @@ export interface Checkout {
   signal: AbortSignal;
 }
 
-/** What differs between two commits, given by their full object names. */
+/** The files that differ between two commits, given by their full object names. */
 export async function changedBetween(
   checkout: Checkout,
   base: string,
@@ -23,7 +26,7 @@ export async function changedBetween(
   return (await diff(checkout, [base, head])) ?? explain(checkout, [base, head]);
 }
 
-/** What HEAD changed since it left a ref or commit. */
+/** The files that HEAD changed since it branched off from a ref or commit. */
 export async function changedSince(checkout: Checkout, ref: string): Promise<Change> {
   const base = await git(checkout, 'rev-parse', '--verify', '--quiet', `${ref}^{commit}`);
   if (base.kind === 'missing' || base.kind === 'failed') return explain(checkout, [ref]);
@@ -34,8 +37,8 @@ export async function changedSince(checkout: Checkout, ref: string): Promise<Cha
 }
 
 async function diff(checkout: Checkout, range: string[]): Promise<Change | undefined> {
-  // Plumbing heeds no settings of people; without renames a file that moved has both its names; -z
-  // quotes none.
+  // A plumbing command ignores the user's settings. --no-renames lists a moved file under both of
+  // its names, and -z writes names without quotes.
   const result = await git(
     checkout,
     'diff-tree',
@@ -50,7 +53,7 @@ async function diff(checkout: Checkout, range: string[]): Promise<Change | undef
     : undefined;
 }
 
-/** Why there is no difference, in a sentence that says what to do. */
+/** Why git gave no list of files, in a sentence that says what to do. */
 async function explain(checkout: Checkout, commits: string[]): Promise<Change> {
   const shallow = await git(checkout, 'rev-parse', '--is-shallow-repository');
   const unknown = (problem: string): Change => ({ kind: 'unknown', problem });
@@ -86,15 +89,15 @@ type Result =
 
 function git({ folder, environment, signal }: Checkout, ...args: string[]): Promise<Result> {
   return new Promise((resolve) => {
-    // In a container the checkout belongs to somebody else, which git would refuse. Not the option
-    // timeout: Node then gives up what git has written and not handed over yet, and calls that a
-    // success.
-    const ending = AbortSignal.any([signal, AbortSignal.timeout(timeout)]);
+    // safe.directory: in a container the checkout belongs to another user, and git would refuse it.
+    // The signal carries the time limit because Node's option `timeout` drops output that git wrote
+    // but Node has not read yet, and reports success.
+    const endSignal = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
     const options = {
       cwd: folder,
       env: { ...environment, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0' },
-      maxBuffer: maxOutput,
-      signal: ending,
+      maxBuffer: maxOutputBytes,
+      signal: endSignal,
       windowsHide: true,
     };
     execFile(

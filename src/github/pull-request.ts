@@ -3,14 +3,14 @@ import type { Change } from '../recipe/changed.ts';
 import { explainRefusal } from './refusal.ts';
 
 /**
- * GitHub lists no more files of a pull request.
+ * GitHub lists at most this many files of a pull request.
  * https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files
  */
 const maxFiles = 3000;
 /** Milliseconds for all pages. */
-const timeout = 60_000;
+const timeoutMs = 60_000;
 
-/** A pull request of a repository, and who asks for it. */
+/** A pull request, with the token and the signal for requests about it. */
 export interface PullRequest {
   /** GitHub's REST API, without a slash at the end. */
   apiUrl: string;
@@ -21,7 +21,7 @@ export interface PullRequest {
   signal: AbortSignal;
 }
 
-/** The files that a pull request changes, as GitHub's API tells them. */
+/** Asks GitHub's API for the files that a pull request changes. */
 export async function pullRequestFiles({
   apiUrl,
   repository,
@@ -30,17 +30,17 @@ export async function pullRequestFiles({
   signal,
 }: PullRequest): Promise<Change> {
   const [owner = '', repo = ''] = repository.split('/');
-  const who = `pull request ${String(number)}`;
+  const subject = `pull request ${String(number)}`;
   if (token === '') {
     return {
       kind: 'unknown',
-      problem: `GitHub can't be asked for the files of ${who}: the input github-token is empty.`,
+      problem: `GitHub can't be asked for the files of ${subject}: the input github-token is empty.`,
     };
   }
   try {
     const octokit = getOctokit(token, { userAgent: 'golden-ami', baseUrl: apiUrl });
-    const ending = AbortSignal.any([signal, AbortSignal.timeout(timeout)]);
-    // `paginate` hands on no `request` of its parameters.
+    const ending = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
+    // `paginate` does not pass its parameter `request` on, so the signal is set in a hook.
     octokit.hook.before(
       'request',
       ({ request }) => void Object.assign(request, { signal: ending }),
@@ -54,7 +54,7 @@ export async function pullRequestFiles({
     if (files.length >= maxFiles) {
       return {
         kind: 'unknown',
-        problem: `GitHub lists only ${String(maxFiles)} files of ${who}, and it has as many or more.`,
+        problem: `GitHub lists only ${String(maxFiles)} files of ${subject}, and it has as many or more.`,
       };
     }
     return {
@@ -66,7 +66,7 @@ export async function pullRequestFiles({
   } catch (error) {
     return {
       kind: 'unknown',
-      problem: `GitHub does not tell the files of ${who}: ${explainRefusal(error, 'give the job `permissions: pull-requests: read`')}`,
+      problem: `GitHub does not tell the files of ${subject}: ${explainRefusal(error, 'give the job `permissions: pull-requests: read`')}`,
     };
   }
 }

@@ -1,31 +1,31 @@
-/** An answer of GitHub's API that is none of success, as Octokit throws it. */
+/** An unsuccessful answer of GitHub's API, as Octokit throws it. */
 interface Answer {
   status: number;
   headers: Record<string, string | undefined>;
-  /** Of GitHub itself an object; a proxy in between may say anything. */
+  /** An object if GitHub answers; a proxy in between may send anything. */
   data?: { message?: unknown; errors?: unknown };
 }
 
-/** What GraphQL throws: its status is 200, and its `response` is the answer's body. */
+/** An error of GraphQL: the HTTP status is 200, and `response` is the body of the answer. */
 interface GraphqlError extends Error {
   headers: Answer['headers'];
   errors: { message?: unknown }[];
 }
 
 /**
- * Milliseconds.
+ * Milliseconds to wait for a rate limit whose answer does not say how long.
  * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
  */
-const limitWithoutTime = 60_000;
-/** Times that an error of the server or the network is worth another try. */
-const tries = 3;
+const defaultLimitDelayMs = 60_000;
+/** Number of retries after an error of the server or the network. */
+const maxRetries = 3;
 
 /**
- * Why GitHub's API did not do what was asked, in a clause that ends in a full stop and says what to
+ * Explains why a request to GitHub's API failed: a clause that ends in a full stop and says what to
  * do.
  *
  * @param error what Octokit threw
- * @param remedy what gives the token the permission that it needs
+ * @param remedy how to give the token the permission that it needs
  */
 export function explainRefusal(error: unknown, remedy: string): string {
   const answer = answerOf(error);
@@ -53,37 +53,37 @@ export function explainRefusal(error: unknown, remedy: string): string {
   return `it answers with status ${String(status)}; run the job again.`;
 }
 
-/** Status of GitHub's answer; undefined where none came. */
+/** HTTP status of GitHub's answer; undefined where no answer came. */
 export function statusOf(error: unknown): number | undefined {
   return answerOf(error)?.status;
 }
 
 /**
- * Milliseconds after which the same may be asked again; undefined where that is of no use.
+ * Milliseconds until the request may be sent again; undefined where a retry is useless.
  *
- * @param attempt how often it was asked before, from 0
+ * @param attempt index of the attempt that failed, from 0
  * @param now milliseconds since the Unix epoch
  */
 export function retryDelayMs(error: unknown, attempt: number, now: number): number | undefined {
   const answer = answerOf(error);
   if (answer && isLimit(answer)) return limitMs(answer.headers, now);
   if (answer && answer.status < 500) return undefined;
-  return attempt < tries ? 1000 * 2 ** attempt : undefined;
+  return attempt < maxRetries ? 1000 * 2 ** attempt : undefined;
 }
 
 function limitMs(headers: Answer['headers'], now: number): number {
   const after = Number(headers['retry-after'] ?? NaN);
   if (Number.isFinite(after)) return Math.max(1, after) * 1000;
   const reset = Number(headers['x-ratelimit-reset'] ?? NaN);
-  // The reset is the hourly limit's, which says nothing while some of that is left.
+  // x-ratelimit-reset belongs to the hourly limit, so it counts only once that limit is used up.
   return headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset)
     ? Math.max(1000, reset * 1000 - now)
-    : limitWithoutTime;
+    : defaultLimitDelayMs;
 }
 
 function isLimit(answer: Answer): boolean {
   const { status, headers } = answer;
-  // The secondary limit may come without a header:
+  // An answer about the secondary limit may have none of these headers:
   // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
   const isMarked =
     headers['x-ratelimit-remaining'] === '0' ||
@@ -101,7 +101,7 @@ function answerOf(error: unknown): Answer | undefined {
   return 'response' in error ? (error.response as Answer | undefined) : undefined;
 }
 
-/** GitHub's own words: the first of the particular ones, else the general one. */
+/** GitHub's message: that of the first error in the list, else the general one. */
 function messageOf({ data }: Answer): string {
   const list = data?.errors;
   const first: unknown = Array.isArray(list) ? list[0] : undefined;

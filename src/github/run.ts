@@ -1,4 +1,7 @@
-/** The workflow run, from the variables that the runner sets. Empty where a variable is missing. */
+/**
+ * The workflow run, from the variables that the runner sets; empty strings for variables that are
+ * missing.
+ */
 export interface Run {
   /** GitHub's REST API, without a slash at the end. */
   apiUrl: string;
@@ -7,16 +10,19 @@ export interface Run {
   repositoryId: string;
   ownerId: string;
   commit: string;
-  /** URL. */
+  /** URL of the run. */
   url: string;
   /** URL below which GitHub shows the files of the commit. */
   sourceUrl: string;
-  /** The same of this action; empty where a workflow of its own repository runs it by path. */
+  /**
+   * URL below which GitHub shows the files of this action; empty where a workflow of golden-ami's
+   * own repository uses it by path.
+   */
   actionSourceUrl: string;
   runId: string;
   attempt: string;
   isPullRequest: boolean;
-  /** Whether the environment's AWS credentials are a session, which ends. */
+  /** Whether the environment's AWS credentials are those of a session, which expires. */
   hasAwsSession: boolean;
   /** Root of the checkout. */
   workspace: string;

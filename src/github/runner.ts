@@ -2,18 +2,21 @@ import { appendFileSync } from 'node:fs';
 import type { Location } from '../source/diagnostic.ts';
 import { fileValue, workflowCommand } from './workflow-commands.ts';
 
-/** GitHub's runner as the action uses it. What is written is on disk when the promise resolves. */
+/**
+ * The functions of GitHub's runner that the action uses. What is written is on disk when the
+ * promise resolves.
+ */
 export interface Runner {
   input: (name: string) => string;
   savedState: (name: string) => string;
   saveState: (name: string, value: string) => Promise<void>;
-  /** Has the post phase know that main ran. On disk when it returns. */
+  /** Saves for the post phase that main ran. On disk when it returns. */
   markPost: () => void;
   /** Whether this process is the post phase. */
   isPost: boolean;
   setOutput: (name: string, value: string) => Promise<void>;
   info: (line: string) => void;
-  /** A line on the log and, with `at`, on that line of the diff. */
+  /** Writes a line to the log and, with `at`, an annotation to that line of the diff. */
   annotate: (
     level: 'error' | 'warning' | 'notice',
     message: string,
@@ -21,19 +24,22 @@ export interface Runner {
   ) => Promise<void>;
   writeSummary: (markdown: string) => Promise<void>;
   idToken: (audience: string) => Promise<string>;
-  /** Has the runner hide a secret in the log from here on. */
+  /** Tells the runner to hide a secret in the log from now on. */
   mask: (secret: string) => Promise<void>;
   isDebug: boolean;
 }
 
-/** State by which one bundle knows its phase. */
-const phaseName = 'phase';
+/** Name of the state by which the bundle, which serves both phases, knows its phase. */
+const phaseStateName = 'phase';
 
-/** GitHub refuses a step's summary over 1 MiB as a whole. */
+/** GitHub drops a step's whole summary if it is larger than 1 MiB. */
 const summaryLimitBytes = 1024 * 1024;
 
-/** GitHub shows so many annotations of a level for a step; of the others there is only the log. */
-const shownPerLevel = 10;
+/**
+ * Number of annotations of each level that GitHub shows for a step; further ones are only in the
+ * log.
+ */
+const maxShownPerLevel = 10;
 
 /**
  * The runner that set this environment.
@@ -44,7 +50,7 @@ export function createRunner(
   environment: NodeJS.ProcessEnv,
   write: (text: string) => void = (text) => void process.stdout.write(text),
 ): Runner {
-  // At once, so that what is written one after the other stands in that order.
+  // Synchronous, so that the file has everything in the order of the calls.
   const append = (variable: string, text: string): Promise<void> => {
     const file = environment[variable];
     if (file) appendFileSync(file, text);
@@ -52,20 +58,21 @@ export function createRunner(
   };
   const shown = { error: 0, warning: 0, notice: 0 };
   return {
-    // The documented form of a step's inputs and state: upper case, spaces as underscores.
+    // The documented names of the variables: upper case, spaces replaced by underscores.
     input: (name) => environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
     savedState: (name) => environment[`STATE_${name}`] ?? '',
     saveState: (name, value) => append('GITHUB_STATE', fileValue(name, value)),
-    isPost: environment[`STATE_${phaseName}`] === 'post',
-    markPost: () => void append('GITHUB_STATE', `${phaseName}=post\n`),
+    isPost: environment[`STATE_${phaseStateName}`] === 'post',
+    markPost: () => void append('GITHUB_STATE', `${phaseStateName}=post\n`),
     setOutput: (name, value) => append('GITHUB_OUTPUT', fileValue(name, value)),
     info: (line) => {
       write(`${withoutCommands(line)}\n`);
     },
     annotate: (level, message, { at, title } = {}) => {
-      // The log does not tell the place of an annotation.
+      // The log does not show the place of an annotation, so those that GitHub does not show have
+      // it in their text.
       const text =
-        at && ++shown[level] > shownPerLevel
+        at && ++shown[level] > maxShownPerLevel
           ? `${at.file}:${String(at.line)}:${String(at.column)}: ${message}`
           : message;
       write(
@@ -87,8 +94,9 @@ export function createRunner(
 }
 
 /**
- * Text in which the runner finds no command. It takes a line for one that begins with `::` after
- * .NET's white space (which is more than JavaScript's), or that holds `##[`.
+ * Changes text so that the runner executes nothing in it. The runner executes a line that begins
+ * with `::` after white space (by .NET's definition, which includes more than JavaScript's), or
+ * that contains `##[`.
  */
 function withoutCommands(text: string): string {
   return text
@@ -97,9 +105,7 @@ function withoutCommands(text: string): string {
     .join('\n');
 }
 
-/**
- * Cut at the end of a line: half of a code span is none, and what stood in it would be Markdown.
- */
+/** Cuts at the end of a line. Cut in a code span, its text would be read as Markdown. */
 function cutToLimit(markdown: string): string {
   if (Buffer.byteLength(markdown) < summaryLimitBytes) return markdown;
   const kept = Buffer.from(markdown)

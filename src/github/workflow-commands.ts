@@ -1,10 +1,10 @@
-// How an action talks to its runner:
+// Commands from an action to its runner:
 // https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands.
-// @actions/core does the same, but brings an HTTP client that takes 50 ms to load.
+// @actions/core has the same functions, but also an HTTP client that takes 50 ms to load.
 
 /**
- * A line for the log that the runner executes: `::name key=value,…::message`. Properties without a
- * value are left out.
+ * A line that the runner executes when it is written to the log: `::name key=value,…::message`.
+ * Properties without a value are left out.
  */
 export function workflowCommand(
   name: string,
@@ -18,8 +18,8 @@ export function workflowCommand(
 }
 
 /**
- * What is added to the file of outputs or state: a value of any lines, between two that it can't
- * hold.
+ * The text to append to the runner's file for outputs or state: a value of any number of lines,
+ * between two delimiters that do not occur in it.
  */
 export function fileValue(name: string, value: string): string {
   let delimiter = 'golden-ami';

@@ -16,7 +16,7 @@ export const changedSinceInput = inputGroup(
   },
   (reader): ChangedSinceInput => {
     const changedSince = reader.text('changed-since');
-    // git would take it for an option.
+    // git would read a leading `-` as an option.
     if (changedSince.startsWith('-') || /[\s\0]/.test(changedSince)) {
       reader.refuse(
         'changed-since',

@@ -1,7 +1,7 @@
 import { inputGroup } from './input-group.ts';
 
 export interface CommentInput {
-  /** Whether the pull request gets the comment. */
+  /** Whether golden-ami comments on the pull request. */
   comment: boolean;
 }
 

@@ -1,6 +1,9 @@
 import { inputGroup } from './input-group.ts';
 
-/** How the action gets AWS credentials: by GitHub's OIDC token, or those that the job has already. */
+/**
+ * Source of the AWS credentials: `oidc` exchanges GitHub's OIDC token for them, `ambient` uses
+ * those in the environment of the job.
+ */
 export type Credentials =
   | { kind: 'ambient' }
   | { kind: 'oidc'; roleArn: string; sessionName: string | undefined; durationSeconds: number };

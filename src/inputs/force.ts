@@ -5,7 +5,7 @@ export interface ForceInput {
   force: boolean;
 }
 
-/** Whether a fresh image keeps a new one from being built. */
+/** The input that builds a new image even where a fresh one with the same content exists. */
 export const forceInput = inputGroup(
   {
     force: {

@@ -1,11 +1,11 @@
 import { inputGroup } from './input-group.ts';
 
 export interface GithubTokenInput {
-  /** GitHub's token of the job; empty where none was given. */
+  /** GitHub's token for the job; empty where none was given. */
   githubToken: string;
 }
 
-/** Access to the pull request: to its files, and to its comments. */
+/** Access to the files and the comments of a pull request. */
 export const githubTokenInput = inputGroup(
   {
     'github-token': {

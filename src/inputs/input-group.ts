@@ -1,16 +1,16 @@
 import type { InputDefinition } from './input-definition.ts';
 import { Reader, type InputTexts } from './reader.ts';
 
-/** Inputs that belong together: what is said of them, and how their texts become values. */
+/** Inputs that belong together, with a function that parses their texts. */
 export interface InputGroup<Values extends object, Name extends string = string> {
   definitions: Readonly<Record<Name, InputDefinition>>;
   parse: (texts: InputTexts) => Values;
 }
 
-/** The values that a group gives. */
+/** The type of the values that a group parses. */
 export type ValuesOf<Group> = Group extends InputGroup<infer Values> ? Values : never;
 
-/** A group of inputs of which each is defined here, and read as `read` says. */
+/** Makes a group of inputs from their definitions and a function that reads their values. */
 export function inputGroup<Name extends string, Values extends object>(
   definitions: Readonly<Record<Name, InputDefinition>>,
   read: (reader: Reader<Name>) => Values,
@@ -24,7 +24,7 @@ type AllValues<Groups> = Groups extends readonly [InputGroup<infer Values>, ...i
 
 type NamesOf<Group> = Group extends InputGroup<object, infer Name> ? Name : never;
 
-/** One group of several: their inputs in this order. */
+/** Joins several groups into one, with the inputs in the order of the groups. */
 export function joined<const Groups extends readonly InputGroup<object>[]>(
   ...groups: Groups
 ): InputGroup<AllValues<Groups> & object, NamesOf<Groups[number]>> {
@@ -38,7 +38,7 @@ export function joined<const Groups extends readonly InputGroup<object>[]>(
   };
 }
 
-/** A group whose values are also compared with each other; `check` notes contradictions. */
+/** Adds a check of a group's values against each other; `check` reports contradictions. */
 export function checked<Values extends object, Name extends string>(
   group: InputGroup<Values, Name>,
   check: (values: Values, refuse: (name: Name, problem: string) => void) => void,

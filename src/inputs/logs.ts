@@ -1,7 +1,10 @@
 import { inputGroup } from './input-group.ts';
 
 export interface LogsInput {
-  /** Which logs are shown: those of builds while they run and of failed ones, of failed ones, none. */
+  /**
+   * Whose logs are shown: of every build while it runs and of failed ones (`live`), of failed
+   * builds only, or of none.
+   */
   logs: 'live' | 'failure' | 'none';
 }
 

@@ -1,11 +1,11 @@
 import { inputGroup } from './input-group.ts';
 
 export interface PlanInput {
-  /** Text of what `command: plan` has fixed; empty without a plan. */
+  /** The plan that `command: plan` wrote for one recipe, as JSON; empty without a plan. */
   plan: string;
 }
 
-/** What another job has planned. */
+/** The plan of an earlier job. */
 export const planInput = inputGroup(
   {
     plan: {

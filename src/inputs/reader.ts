@@ -1,16 +1,16 @@
 import type { InputDefinition } from './input-definition.ts';
 
-/** Texts of inputs as GitHub gives them, and what is found wrong with them. */
+/** Access to the texts of the inputs as GitHub passes them, and a list of their mistakes. */
 export interface InputTexts {
   /** Text of an input; empty where it was not given. */
   read: (name: string) => string;
-  /** Notes a mistake: the name of the input, a colon, what is wrong. */
+  /** Reports a mistake: the input's name, a colon, and what is wrong. */
   refuse: (problem: string) => void;
 }
 
 /**
- * Reads texts of inputs as values. A wrong one is noted as a problem and gives some value of the
- * type, so that all mistakes can be told at once.
+ * Parses the texts of inputs. A text that is wrong is reported and still gives a value of the right
+ * type, so that all mistakes are reported in one run.
  */
 export class Reader<Name extends string> {
   readonly #definitions: Readonly<Record<Name, InputDefinition>>;
@@ -21,12 +21,12 @@ export class Reader<Name extends string> {
     this.#texts = texts;
   }
 
-  /** Notes a mistake. */
+  /** Reports a mistake in an input. */
   refuse(name: Name, problem: string): void {
     this.#texts.refuse(`${name}: ${problem}`);
   }
 
-  /** Trimmed; the default where the input was not given. */
+  /** The trimmed text; the default where the input was not given. */
   text(name: Name): string {
     return this.#texts.read(name).trim() || this.#definitions[name].default;
   }
@@ -53,7 +53,7 @@ export class Reader<Name extends string> {
     return value;
   }
 
-  /** Separated by commas or line breaks; commas within braces are part of a glob. */
+  /** A list separated by commas or line breaks. Commas within braces belong to a glob. */
   items(name: Name): string[] {
     return this.text(name)
       .split(/\n|,(?![^{\n]*\})/)

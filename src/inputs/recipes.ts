@@ -5,7 +5,7 @@ export interface RecipesInput {
   recipes: string[];
 }
 
-/** The recipes that the command is about. */
+/** The recipes that the command works on. */
 export const recipesInput = inputGroup(
   {
     recipes: {

@@ -1,7 +1,7 @@
 import { inputGroup } from './input-group.ts';
 
 export interface ShareInput {
-  /** Whether images are to be released: launch permission for the organization. */
+  /** Whether images are released, which gives the organization launch permission. */
   share: boolean;
 }
 

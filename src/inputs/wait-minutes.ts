@@ -1,7 +1,7 @@
 import { inputGroup } from './input-group.ts';
 
 export interface WaitMinutesInput {
-  /** How long to wait for AWS; 0 starts the builds and leaves. */
+  /** Minutes to wait for AWS; 0 starts the builds and does not wait. */
   waitMinutes: number;
 }
 

@@ -1,5 +1,5 @@
 import { ActionError } from '../errors.ts';
-import { madeBy } from '../getting-started.ts';
+import { seeStepFor } from '../getting-started.ts';
 import type { Recipe } from '../recipe/recipe.ts';
 
 /** What is needed to know of a key before it may encrypt AMIs. */
@@ -33,7 +33,7 @@ export async function resolveKeys(
     throw new ActionError(
       'key',
       `The key ${recipe.key} of account ${recipe.account} can't encrypt AMIs: ${problems.join('; ')}.`,
-      `Each region needs an enabled, customer-managed key with that alias. ${madeBy('key')}`,
+      `Each region needs an enabled, customer-managed key with that alias. ${seeStepFor('key')}`,
       { at: recipe.locations['key'] },
     );
   }

@@ -1,4 +1,4 @@
-import { madeBy } from '../getting-started.ts';
+import { seeStepFor } from '../getting-started.ts';
 import { diagnostic } from '../source/diagnostic.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Node } from '../source/node.ts';
@@ -54,7 +54,7 @@ export function findPlaceholders(node: Node): Diagnostic[] {
             node.at,
             rule,
             `${node.text} is a placeholder.`,
-            `${remedy} ${madeBy('values')}`,
+            `${remedy} ${seeStepFor('values')}`,
           ),
         );
   }

@@ -64,7 +64,7 @@ export function userDataScript({
   if (userData === undefined) return undefined;
   const { file, text } = userData;
   const start = { file, line: 1, column: 1 };
-  const node: ScalarNode = { kind: 'scalar', at: start, text, value: text, body: start };
+  const node: ScalarNode = { kind: 'scalar', at: start, text, value: text, textStart: start };
   return {
     language: platform === 'Windows' ? 'powershell' : 'bash',
     text,

@@ -1,5 +1,5 @@
 import type { RuleText } from './rule.ts';
-/** Where something stands in a file of the repository. Line and column count from 1. */
+/** A place in a file of the repository. Line and column count from 1. */
 export interface Location {
   /** Relative to the repository's root, with `/`. */
   file: string;
@@ -7,7 +7,7 @@ export interface Location {
   column: number;
 }
 
-/** What a rule says of a problem, wherever it stands. */
+/** A rule's words about a problem, without the place. */
 export interface Explanation {
   rule: RuleText;
   message: string;
@@ -25,7 +25,7 @@ export interface Diagnostic extends Location {
   remedy: string;
 }
 
-/** What a rule says of a place. */
+/** The diagnostic of a rule for a place. */
 export function diagnostic(
   at: Location,
   rule: RuleText,
@@ -38,8 +38,8 @@ export function diagnostic(
 export const isError = (diagnostic: Diagnostic): boolean => diagnostic.severity === 'error';
 
 /**
- * Each problem once, by file, line and column. A file that several recipes share is reported by
- * each of them.
+ * Removes duplicates, which arise where several recipes share a file, and sorts by file, line,
+ * column and rule.
  */
 export function unique(diagnostics: Diagnostic[]): Diagnostic[] {
   const byIdentity = new Map(
@@ -54,12 +54,15 @@ export function unique(diagnostics: Diagnostic[]): Diagnostic[] {
   );
 }
 
-/** Code unit order, the same on every machine. */
+/** Compares by UTF-16 code units, so that the order is the same on every machine. */
 export function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** A user's text in a message: on one line, quoted, not endless. */
+/**
+ * Quotes a user's text for a message: as JSON, so that it stays on one line, and at most 120
+ * characters of it.
+ */
 export function quote(text: string): string {
   return JSON.stringify(text.length > 120 ? `${text.slice(0, 119)}…` : text);
 }

@@ -4,7 +4,7 @@ import type { Explanation } from './diagnostic.ts';
 import { recipesPage, yamlSpec } from './pages.ts';
 import { defineRules } from './rule.ts';
 
-/** What keeps a file from being read at all. */
+/** Rules on files that can't be read at all. */
 export const fileRules = defineRules({
   'missing-file': {
     what: 'finds the path of a file that is not there',
@@ -44,13 +44,15 @@ export const fileRules = defineRules({
   },
 });
 
-/** Bytes. Recipes and documents are some kilobytes; what is larger was matched by mistake. */
-const maxSize = 1024 * 1024;
+/**
+ * Bytes. Recipes and documents have a few kilobytes; a pattern matches a larger file by mistake.
+ */
+const maxSizeBytes = 1024 * 1024;
 
 /** The text of a file, or why there is none. */
 export type FileText = { text: string } | Explanation;
 
-/** Reads files of one repository, each once. Never follows a path out of it. */
+/** Reads each file of a repository once. Never follows a path or a link out of the repository. */
 export class Files {
   readonly #root: string;
   readonly #realRoot: string;
@@ -58,7 +60,7 @@ export class Files {
 
   constructor(root: string) {
     this.#root = path.resolve(root);
-    this.#realRoot = realOf(this.#root);
+    this.#realRoot = realPathOf(this.#root);
   }
 
   /** @param file relative to the repository's root, with `/` */
@@ -68,7 +70,7 @@ export class Files {
     return text;
   }
 
-  /** The texts of all files that were read, by their names. */
+  /** The texts of all files that were read, by path. */
   async texts(): Promise<Map<string, string>> {
     const read = await Promise.all(
       [...this.#texts].map(async ([file, text]) => [file, await text] as const),
@@ -76,25 +78,25 @@ export class Files {
     return new Map(read.flatMap(([file, text]) => ('text' in text ? [[file, text.text]] : [])));
   }
 
-  /** Without the thread pool, which takes longer to answer than a small file to be read. */
+  /** Synchronous, since the thread pool takes longer to answer than a small file takes to read. */
   #load(file: string): FileText {
     try {
-      const real = realpathSync.native(path.join(this.#root, file));
-      if (!isInside(this.#realRoot, real)) {
+      const realPath = realpathSync.native(path.join(this.#root, file));
+      if (!isInside(this.#realRoot, realPath)) {
         return {
           rule: fileRules['path-leaves-repository'],
           message: `${file} is a link to a place outside of the repository.`,
           remedy: 'Put the file itself there.',
         };
       }
-      return readText(real, file);
+      return readText(realPath, file);
     } catch (cause) {
       return explainFailure(file, cause);
     }
   }
 }
 
-function realOf(folder: string): string {
+function realPathOf(folder: string): string {
   try {
     return realpathSync.native(folder);
   } catch {
@@ -104,9 +106,9 @@ function realOf(folder: string): string {
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-function readText(real: string, file: string): FileText {
-  // Opening a named pipe would otherwise wait for its writer.
-  const handle = openSync(real, constants.O_RDONLY | constants.O_NONBLOCK);
+function readText(realPath: string, file: string): FileText {
+  // Without O_NONBLOCK, opening a named pipe would wait for a writer.
+  const handle = openSync(realPath, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const stat = fstatSync(handle);
     if (!stat.isFile()) {
@@ -116,7 +118,7 @@ function readText(real: string, file: string): FileText {
         remedy: 'Name a file.',
       };
     }
-    if (stat.size > maxSize) {
+    if (stat.size > maxSizeBytes) {
       return {
         rule: fileRules['file-size'],
         message: `${file} has ${stat.size} bytes; more than 1 MiB is not read.`,
@@ -170,8 +172,8 @@ function explainFailure(file: string, cause: unknown): Explanation {
 }
 
 /**
- * The file that a reference means, relative to the repository's root; undefined where it leaves the
- * repository.
+ * Resolves a reference in the file `from` to a path relative to the repository's root; undefined
+ * where the path leaves the repository.
  */
 export function resolveReference(from: string, reference: string): string | undefined {
   if (reference.includes('\\') || reference.includes('\0') || path.posix.isAbsolute(reference)) {
@@ -181,7 +183,7 @@ export function resolveReference(from: string, reference: string): string | unde
   return file === '..' || file.startsWith('../') ? undefined : file;
 }
 
-/** Whether an absolute path lies in a folder. */
+/** Whether an absolute path is the folder itself or lies in it. */
 export function isInside(folder: string, file: string): boolean {
   const relative = path.relative(folder, file);
   return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);

@@ -1,4 +1,7 @@
-/** The known word that was probably meant: at most a third of the letters differ. */
+/**
+ * The known word that was probably meant: the one with the fewest differing letters, at most a
+ * third of them.
+ */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
   let fewest = Math.max(1, Math.floor(Math.min(word.length, 100) / 3)) + 1;
@@ -10,13 +13,13 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-/** A remedy: the known word that was probably meant, where there is one. */
+/** A remedy that names the known word that was probably meant; undefined where none is near. */
 export function suggest(word: string, known: Iterable<string>): string | undefined {
   const found = nearest(word, known);
   return found === undefined ? undefined : `Did you mean \`${found}\`?`;
 }
 
-/** Levenshtein: letters to insert, delete or replace. */
+/** Levenshtein distance: the number of letters to insert, delete or replace. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let i = 0; i < a.length; i++) {

@@ -1,6 +1,6 @@
 import type { Location } from './diagnostic.ts';
 
-/** A YAML value that knows where it stands. Aliases share the node of their anchor. */
+/** A YAML value with its place in the file. Aliases share the node of their anchor. */
 export type Node = MapNode | ListNode | ScalarNode;
 
 export interface MapNode {
@@ -10,7 +10,7 @@ export interface MapNode {
 }
 
 export interface Entry {
-  /** Where the key stands. */
+  /** Place of the key. */
   at: Location;
   value: Node;
 }
@@ -24,33 +24,36 @@ export interface ListNode {
 export interface ScalarNode {
   kind: 'scalar';
   at: Location;
-  /** As it was written, without quotes: `3006.10` and `012345678901` stay what they are. */
+  /**
+   * The text as written, without quotes, so that `3006.10` and `012345678901` keep all of their
+   * digits.
+   */
   text: string;
-  /** What YAML makes of it: string, number, boolean or null. */
+  /** The value that YAML gives it: string, number, boolean or null. */
   value: unknown;
   /**
-   * Where the first character of `text` stands; the lines of a block follow below each other in
-   * that column. Absent where text and file don't agree letter by letter: escapes, folded lines.
+   * Place of the first character of `text`; each further line of a block begins one line below, in
+   * the same column. Absent where the text differs from the file: with escapes, or in folded lines.
    */
-  body?: { line: number; column: number };
+  textStart?: { line: number; column: number };
 }
 
 /**
- * Where a character of a scalar stands, counted from 0 in its text; the scalar itself where that
- * can't be told.
+ * The place of a character of a scalar; `offset` counts from 0 in its text. The place of the scalar
+ * itself where the file has the text in another form.
  */
-export function locateIn({ at, text, body }: ScalarNode, offset: number): Location {
-  if (body === undefined) return at;
+export function locateIn({ at, text, textStart }: ScalarNode, offset: number): Location {
+  if (textStart === undefined) return at;
   const before = text.slice(0, offset);
   const lastBreak = before.lastIndexOf('\n');
   return {
     file: at.file,
-    line: body.line + before.split('\n').length - 1,
-    column: body.column + offset - lastBreak - 1,
+    line: textStart.line + before.split('\n').length - 1,
+    column: textStart.column + offset - lastBreak - 1,
   };
 }
 
-/** Keys of maps and positions in lists, from the top. */
+/** Keys of maps and indexes of lists, from the top. */
 export type NodePath = readonly (string | number)[];
 
 /** The node at a path, or undefined where there is none. */
@@ -60,7 +63,7 @@ export function nodeAt(root: Node | undefined, path: NodePath): Node | undefined
   return node;
 }
 
-/** Where the value at a path stands, or the innermost of its parents that exists. */
+/** The place of the value at a path, or of its innermost ancestor that exists. */
 export function locate(root: Node, path: NodePath): Location {
   let node: Node | undefined = root;
   let { at } = root;
@@ -72,14 +75,14 @@ export function locate(root: Node, path: NodePath): Location {
   return at;
 }
 
-/** Where the key at the end of a path stands, or the innermost of its parents that exists. */
+/** The place of the key at the end of a path, or of its innermost ancestor that exists. */
 export function locateKey(root: Node, path: NodePath): Location {
   const parent = nodeAt(root, path.slice(0, -1));
   const entry = parent?.kind === 'map' ? parent.entries.get(String(path.at(-1))) : undefined;
   return entry?.at ?? locate(root, path);
 }
 
-/** The texts of a map's single values, right or wrong; none where there is no map. */
+/** The text of each scalar in a map, valid or not, by key; empty where the node is not a map. */
 export function textsOf(node: Node | undefined): Record<string, string> {
   if (node?.kind !== 'map') return {};
   return Object.fromEntries(
@@ -89,7 +92,7 @@ export function textsOf(node: Node | undefined): Record<string, string> {
   );
 }
 
-/** All single values at and below a node. */
+/** All scalars at and below a node. */
 export function scalarsIn(node: Node): ScalarNode[] {
   if (node.kind === 'scalar') return [node];
   return (
@@ -97,7 +100,7 @@ export function scalarsIn(node: Node): ScalarNode[] {
   ).flatMap(scalarsIn);
 }
 
-/** `infrastructure.instanceTypes[1]` */
+/** Writes a path for a message: `infrastructure.instanceTypes[1]`. */
 export function renderPath(path: NodePath): string {
   return path
     .map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`))
@@ -105,7 +108,10 @@ export function renderPath(path: NodePath): string {
     .replace(/^\./, '');
 }
 
-/** The recipe language's `extends`: maps merge deeply, everything else replaces. */
+/**
+ * Merges a file of a recipe over the one that it `extends`: maps merge deeply, every other value is
+ * replaced.
+ */
 export function merge(base: MapNode, over: MapNode): MapNode {
   const entries = new Map(base.entries);
   for (const [key, entry] of over.entries) {

@@ -6,7 +6,7 @@ export const api = 'https://docs.aws.amazon.com/imagebuilder/latest/APIReference
 export const quotas = 'https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html';
 export const createComponentPage = `${api}/API_CreateComponent.html`;
 
-// What the guide says of AWSTOE documents.
+// Pages of the guide about AWSTOE documents.
 export const documentsPage = `${guide}/toe-use-documents.html`;
 export const modulesPage = `${guide}/toe-action-modules.html`;
 export const variablesPage = `${guide}/toe-user-defined-variables.html`;
@@ -15,7 +15,7 @@ export const conditionsPage = `${guide}/toe-conditional-constructs.html`;
 export const operatorsPage = `${guide}/toe-comparison-operators.html`;
 
 export const yamlSpec = 'https://yaml.org/spec/1.2.2/';
-/** Beside docs/rules.md. */
+/** docs/recipes.md, linked from docs/rules.md in the same folder. */
 export const recipesPage = 'recipes.md';
 
 export const infrastructurePage = `${api}/API_CreateInfrastructureConfiguration.html`;

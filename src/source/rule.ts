@@ -1,15 +1,18 @@
-/** What every rule tells about itself; docs/rules.md is made of it. */
+/** The description of a rule, from which docs/rules.md is generated. */
 export interface RuleText {
-  /** Kebab-case; how a rule is named in diagnostics and comments. */
+  /** Kebab-case; names the rule in diagnostics and in comments. */
   id: string;
   severity: 'error' | 'warning';
-  /** What it finds: a sentence without subject, like "finds a download that nobody verifies". */
+  /**
+   * What the rule reports: a sentence without subject, like "finds a download that nobody
+   * verifies".
+   */
   what: string;
-  /** What it costs whoever does not know it. */
+  /** What happens to someone who ignores it. */
   why: string;
-  /** Link to who says so. */
+  /** Link to the page that states the fact behind the rule. */
   source: string;
-  /** What to do: the remedy of a diagnostic that brings none of its own. */
+  /** What to do: the remedy of each diagnostic that has none of its own. */
   fix: string;
 }
 
@@ -17,9 +20,8 @@ export interface RuleText {
 type Entry = Omit<RuleText, 'id' | 'severity'> & Partial<Pick<RuleText, 'severity'>>;
 
 /**
- * Rules that can't be switched off, by their ids: without them a file means nothing, or AWS refuses
- * it. They stand beside the code that checks them while it reads, which names them where it finds
- * something.
+ * Defines rules that can't be switched off, since without them a file has no meaning or AWS refuses
+ * it. They stand beside the code that reads the file and reports them.
  */
 export function defineRules<const Id extends string>(
   entries: Readonly<Record<Id, Entry>>,
@@ -31,16 +33,19 @@ export function defineRules<const Id extends string>(
 
 /** A rule on a single value. */
 export interface ValueRule extends RuleText {
-  /** What is wrong with the value, which stands before it: "is not an AMI id". */
+  /** What is wrong with the value. It follows the value in the message: "is not an AMI id". */
   message: string;
 }
 
 type ValueEntry = Omit<ValueRule, 'id' | 'severity' | 'what'> & {
-  /** Which values it looks at: "a `parent.ami`". */
+  /** The values that the rule checks: "a `parent.ami`". */
   subject: string;
 };
 
-/** Rules on single values, which the message of a value tells, too. */
+/**
+ * Defines rules on single values. `what` is derived from `subject` and `message`, so that the
+ * documentation and the message use the same words.
+ */
 export function defineValueRules<const Id extends string>(
   entries: Readonly<Record<Id, ValueEntry>>,
 ): Readonly<Record<Id, ValueRule>> {

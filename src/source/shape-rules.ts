@@ -1,7 +1,7 @@
 import { recipesPage, yamlSpec } from './pages.ts';
 import { defineRules } from './rule.ts';
 
-/** Keys and types, which both recipes and component documents have. */
+/** Rules on keys and types, for both recipes and component documents. */
 export const shapeRules = defineRules({
   'unknown-key': {
     what: 'finds a key that does not exist there',

@@ -8,22 +8,25 @@ import { maxDepth } from './yaml-problems.ts';
 import type { YamlProblems } from './yaml-problems.ts';
 
 /**
- * Values after aliases are followed; more than the tokens of any real file give. A long text counts
- * once per 100 characters.
+ * Number of values, counted again for each alias; more than any real file has. A scalar counts once
+ * more for every 100 characters of its text.
  */
 const maxValues = 100_000;
 
-/** Makes nodes of what the parser gives: keys compared, aliases followed, all within limits. */
+/**
+ * Turns the parser's tree into nodes: follows aliases, reports duplicate keys, and stops at the
+ * limits on size and depth.
+ */
 export class NodeReader {
   readonly #text: string;
   readonly #problems: YamlProblems;
   /**
-   * The node of each anchor that is complete, how many values it stands for and how many levels it
-   * has.
+   * Each anchor that has been read to its end: its node, the number of values in it, and the number
+   * of levels in it.
    */
   readonly #anchors = new Map<string, { node: Node; values: number; levels: number }>();
   #values = 0;
-  /** The deepest level below the node that is being read. */
+  /** The depth of the deepest value so far below the node that is being read. */
   #deepest = 0;
 
   constructor(text: string, problems: YamlProblems) {
@@ -32,8 +35,8 @@ export class NodeReader {
   }
 
   /**
-   * @param parent where the value stands if it has no place of its own
-   * @param depth levels above it
+   * @param parent the place of the value where the file has none for it, such as a missing value
+   * @param depth number of levels above the value
    */
   read(yaml: YamlNode | null, parent: Location, depth: number): Node {
     const at = yaml?.range ? this.#problems.locate(yaml.range[0]) : parent;
@@ -84,33 +87,33 @@ export class NodeReader {
         at,
         text: yaml.source ?? '',
         value: yaml.value,
-        ...this.#body(yaml),
+        ...this.#textStart(yaml),
       };
     }
     return { kind: 'scalar', at, text: '', value: null };
   }
 
-  /** Where the letters of a scalar stand in the file, if they stand there as they are. */
-  #body({ source, type, range }: Scalar): Pick<ScalarNode, 'body'> {
+  /** The place of a scalar's text in the file, if the file has the text in the same form. */
+  #textStart({ source, type, range }: Scalar): Pick<ScalarNode, 'textStart'> {
     if (!source || !range) return {};
     const [start, end] = range;
     if (type === 'BLOCK_LITERAL') {
       const first = this.#text.indexOf('\n', start) + 1;
       const content = source.search(/\S/);
       if (first === 0 || content < 0) return {};
-      // Indentation is what the file has more than the text, on the first line that is not empty.
+      // On the first line that is not empty, the file has the indentation in addition to the text.
       const breaks = source.slice(0, content).split('\n').length - 1;
       const { line } = this.#problems.locate(first);
       const lineStart = this.#problems.lineStart(line + breaks) ?? first;
       const indent =
         this.#text.slice(lineStart).search(/\S/) -
         (content - source.lastIndexOf('\n', content) - 1);
-      return { body: { line, column: indent + 1 } };
+      return { textStart: { line, column: indent + 1 } };
     }
     const inset = type === 'PLAIN' ? 0 : 1;
     if (this.#text.slice(start + inset, end - inset) !== source || source.includes('\n')) return {};
     const { line, column } = this.#problems.locate(start + inset);
-    return { body: { line, column } };
+    return { textStart: { line, column } };
   }
 
   #entries(

@@ -5,7 +5,7 @@ import type { Diagnostic, Location } from './diagnostic.ts';
 import { recipesPage, yamlSpec } from './pages.ts';
 import { defineRules } from './rule.ts';
 
-/** What is no YAML, or none that a recipe or a component document can be made of. */
+/** Rules on YAML: its syntax, and what recipes and component documents can't use of it. */
 export const yamlRules = defineRules({
   'yaml-syntax': {
     what: 'finds what is no YAML',
@@ -69,39 +69,43 @@ export const yamlRules = defineRules({
   },
 });
 
-/** Deeper than any recipe or component document, far from what a stack holds. */
+/**
+ * Number of levels. No recipe or component document is as deep, and the call stack holds far more.
+ */
 export const maxDepth = 64;
 
-/** More syntax errors in one file help nobody. */
+/** At most this many problems are reported for one file. */
 const maxErrors = 100;
 
-/** Ends the reading of a file; why is among the diagnostics. */
-export class Stop extends Error {}
+/** Thrown to stop reading a file. The reason has been reported as a diagnostic. */
+export class StopReading extends Error {}
 
-/** Collects what is wrong with a YAML file, and knows where its letters stand. */
+/**
+ * Collects the diagnostics of a YAML file, and turns offsets in its text into lines and columns.
+ */
 export class YamlProblems {
   readonly diagnostics: Diagnostic[] = [];
   readonly #file: string;
   readonly #text: string;
   readonly #lines = new LineCounter();
-  /** The last line with an error that leaves the meaning of the rest open. */
+  /** The line of the last syntax error; 0 where there is none. */
   #brokenLine = 0;
 
   constructor(file: string, text: string) {
     this.#file = file;
     this.#text = text;
-    // The parser's own count leaves out the line ends of what it can't place.
+    // Not the parser's own line counter: it misses the line ends in text that it can't parse.
     for (let start = 0; start >= 0; start = text.indexOf('\n', start) + 1 || -1) {
       this.#lines.addNewLine(start);
     }
   }
 
-  /** Whether the rest of the file may mean anything. */
+  /** Whether a syntax error leaves open what the file means. */
   get isBroken(): boolean {
     return this.#brokenLine > 0;
   }
 
-  /** Where a line begins, counted from 0 in the text; lines count from 1. */
+  /** The offset at which a line begins. Offsets count from 0, lines from 1. */
   lineStart(line: number): number | undefined {
     return this.#lines.lineStarts[line - 1];
   }
@@ -112,12 +116,12 @@ export class YamlProblems {
   }
 
   report(diagnostic: Diagnostic): void {
-    if (this.diagnostics.push(diagnostic) >= maxErrors) throw new Stop();
+    if (this.diagnostics.push(diagnostic) >= maxErrors) throw new StopReading();
   }
 
-  /** Tells an error of the parser. */
+  /** Reports an error of the parser. */
   syntax(offset: number, code: ErrorCode, message: string): void {
-    // What is missing at the end is missing on the last line that there is.
+    // What is missing at the end of the file is reported on its last line with text.
     const at = this.locate(Math.min(offset, this.#text.trimEnd().length));
     switch (code) {
       case 'MULTIPLE_DOCS':
@@ -134,9 +138,9 @@ export class YamlProblems {
           ),
         );
       default:
-        // One mistake has several consequences where it stands.
+        // One mistake often causes several errors on its line.
         if (at.line === this.#brokenLine) return;
-        // Where the reader has lost the thread, every line that follows is unexpected.
+        // After a syntax error the parser takes each line that follows for unexpected.
         if (this.#brokenLine > 0 && code === 'UNEXPECTED_TOKEN') return;
         this.#brokenLine = at.line;
         if (code === 'TAB_AS_INDENT') {
@@ -167,7 +171,7 @@ export class YamlProblems {
         `The file has more than ${most} ${what}.`,
       ),
     );
-    throw new Stop();
+    throw new StopReading();
   }
 
   tooDeep(at: Location): never {
@@ -178,6 +182,6 @@ export class YamlProblems {
         `Values are nested deeper than ${maxDepth} levels.`,
       ),
     );
-    throw new Stop();
+    throw new StopReading();
   }
 }

@@ -5,38 +5,41 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { MapNode } from './node.ts';
 import { NodeReader } from './yaml-nodes.ts';
 import { yamlRules } from './yaml-problems.ts';
-import { maxDepth, Stop, YamlProblems } from './yaml-problems.ts';
+import { maxDepth, StopReading, YamlProblems } from './yaml-problems.ts';
 
 /**
- * YAML tokens of a file; a component document of 16,000 characters has 5,000. Keeps 1 MiB of
- * brackets under a second.
+ * Number of YAML tokens in a file. A component document of 16,000 characters has 5,000 of them. The
+ * limit keeps the time for 1 MiB of brackets below a second.
  */
 const maxTokens = 200_000;
 
 export interface ParsedYaml {
-  /** Absent where the text is no map or no YAML. */
+  /** Absent where the text is not YAML, or its top is not a map. */
   root?: MapNode;
   diagnostics: Diagnostic[];
 }
 
-/** Reads one YAML 1.2 document whose top is a map. Problems are diagnostics; never throws. */
+/**
+ * Reads one YAML 1.2 document whose top is a map. Problems are returned as diagnostics; never
+ * throws.
+ */
 export function parseYaml(text: string, file: string): ParsedYaml {
   const problems = new YamlProblems(file, text);
   try {
     const root = readTop(text, file, problems);
     return { ...(root ? { root } : {}), diagnostics: problems.diagnostics };
   } catch (cause) {
-    if (!(cause instanceof Stop)) throw cause;
+    if (!(cause instanceof StopReading)) throw cause;
     return { diagnostics: problems.diagnostics };
   }
 }
 
-/** The map at the top; undefined where there is none, which is among the problems then. */
+/** The map at the top; undefined where there is none, which has then been reported. */
 function readTop(text: string, file: string, problems: YamlProblems): MapNode | undefined {
-  // uniqueKeys would compare every key with every other; NodeReader does it with a map.
+  // `uniqueKeys` would compare every key with every other. NodeReader finds duplicates with a Map.
   const composer = new Composer({ uniqueKeys: false });
-  // The composer's own handler makes an Error with its stack for each of what may be half a
-  // million problems.
+  // The composer's own handler would create an Error with a stack for each problem, of which there
+  // may be half a million.
   composer['onError'] = (
     source: number | [number, number] | CST.Token,
     code: ErrorCode,
@@ -54,7 +57,7 @@ function readTop(text: string, file: string, problems: YamlProblems): MapNode | 
   }
   if (problems.isBroken) return undefined;
   if (second) {
-    // Half of a file is nothing to check: most of it would be missing.
+    // The first document alone is not checked: most of the recipe would seem to be missing.
     problems.syntax(second.range[0], 'MULTIPLE_DOCS', '');
     return undefined;
   }
@@ -88,7 +91,7 @@ function readTop(text: string, file: string, problems: YamlProblems): MapNode | 
   return undefined;
 }
 
-/** The parser's tokens, within limits. */
+/** The parser's tokens. Stops at the limits on number and depth. */
 function* tokensOf(text: string, problems: YamlProblems): Generator<CST.Token> {
   const parser = new Parser();
   let count = 0;
@@ -103,7 +106,7 @@ function* tokensOf(text: string, problems: YamlProblems): Generator<CST.Token> {
         );
       } else yield token;
     }
-    // Document and scalar stand on the stack too.
+    // The stack also holds the document and the scalar that is being read.
     if (parser.stack.length > maxDepth + 2) problems.tooDeep(problems.locate(parser.offset));
   }
   yield* parser.end();

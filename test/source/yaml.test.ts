@@ -33,7 +33,7 @@ describe('parseYaml', () => {
       text: '1',
       value: 1,
       at: { file: 'f', line: 1, column: 8 },
-      body: { line: 1, column: 8 },
+      textStart: { line: 1, column: 8 },
     });
   });
 

@@ -1,4 +1,4 @@
-import { madeBy } from '../../getting-started.ts';
+import { seeStepFor } from '../../getting-started.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
 import { denied, finding, type PreflightFinding } from '../finding.ts';
 
@@ -33,7 +33,7 @@ export async function checkProfile(
         'bad',
         subject,
         `There is no instance profile ${instanceProfile}.`,
-        `Make it with the role of build instances, or correct \`instanceProfile\`. ${madeBy('account')}`,
+        `Make it with the role of build instances, or correct \`instanceProfile\`. ${seeStepFor('account')}`,
         at,
       ),
     ];
@@ -45,7 +45,7 @@ export async function checkProfile(
           'bad',
           subject,
           `The ${subject} has no role: the build instance could not reach Systems Manager.`,
-          `Add the role with \`aws iam add-role-to-instance-profile\`. ${madeBy('account')}`,
+          `Add the role with \`aws iam add-role-to-instance-profile\`. ${seeStepFor('account')}`,
           at,
         ),
       ];

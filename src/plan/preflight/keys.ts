@@ -1,4 +1,4 @@
-import { madeBy } from '../../getting-started.ts';
+import { seeStepFor } from '../../getting-started.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
 import type { Location } from '../../source/diagnostic.ts';
 import { denied, finding, type PreflightFinding } from '../finding.ts';
@@ -171,7 +171,7 @@ function keyFinding(
     answer === 'no' ? 'bad' : 'unknown',
     subject,
     message,
-    `${answer === 'no' ? `${madeBy('key')} Add` : 'If launches fail, add'} this statement to it: ${statement}`,
+    `${answer === 'no' ? `${seeStepFor('key')} Add` : 'If launches fail, add'} this statement to it: ${statement}`,
     at,
   );
 }

@@ -1,4 +1,4 @@
-import { madeBy } from '../../getting-started.ts';
+import { seeStepFor } from '../../getting-started.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
 import { denied, finding, type PreflightFinding } from '../finding.ts';
 
@@ -37,7 +37,7 @@ export async function checkLogGroup(
       'bad',
       subject,
       `There is no log group ${logGroup} in ${homeRegion}.`,
-      `Make it, or correct \`logGroup\`. ${madeBy('account')}`,
+      `Make it, or correct \`logGroup\`. ${seeStepFor('account')}`,
       at,
     ),
   ];

@@ -1,5 +1,5 @@
 import { fetchedBy, type FetchedObject, type FetchedParameter } from '../../script/fetched.ts';
-import { madeBy } from '../../getting-started.ts';
+import { seeStepFor } from '../../getting-started.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
 import { denied, finding, type PreflightFinding } from '../finding.ts';
 
@@ -59,7 +59,7 @@ async function checkBucket(
         'bad',
         subject,
         `There is no bucket ${bucket}, from which ${fetcher} fetches software.`,
-        `Make it, or correct its name. ${madeBy('account')}`,
+        `Make it, or correct its name. ${seeStepFor('account')}`,
         at,
       ),
     ];
@@ -82,7 +82,7 @@ async function checkBucket(
         'bad',
         subject,
         `Nothing in the bucket ${bucket} begins with ${one.key}, which ${one.fetcher} fetches.`,
-        `Put it there, or correct the version in the recipe. ${madeBy('software')}`,
+        `Put it there, or correct the version in the recipe. ${seeStepFor('software')}`,
         one.at,
       ),
     );
@@ -112,7 +112,7 @@ async function checkParameter(
       'bad',
       subject,
       `There is no parameter ${name} in ${homeRegion} of account ${account}, which ${at.file}:${String(at.line)} fetches.`,
-      `Make it, or correct its name. ${madeBy('customerId')}`,
+      `Make it, or correct its name. ${seeStepFor('customerId')}`,
       at,
     ),
   ];
