@@ -1,44 +1,44 @@
 import type { Location } from '../source/diagnostic.ts';
 import type { ListNode, MapNode } from '../source/node.ts';
 
-/** An AWSTOE component document, as far as builds and rules ask about it. */
+/** An AWSTOE component document, with the parts that builds and rules need. */
 export interface ComponentDocument {
   /** Relative to the repository's root. */
   file: string;
-  /** File name without folder and extension; part of the component's name in AWS. */
+  /** File name without folder and extension; becomes part of the component's name in AWS. */
   name: string;
-  /** The file's text as it stands. */
+  /** The text of the file, unchanged. */
   data: string;
   description?: string;
-  /** Name to default; `undefined` where the document gives none. */
+  /** Parameter name to default value; `undefined` where the document gives none. */
   parameters: Record<string, string | undefined>;
   /** Where each parameter is declared. */
   declarations: Record<string, Location>;
-  /** Name to value. */
+  /** Constant name to value. */
   constants: Record<string, string>;
-  /** In the order of the file; phases run in that order. */
+  /** All steps in the order of the file, which is also the order in which phases run. */
   steps: Step[];
 }
 
-/** What AWSTOE does when a step has failed for the last time. */
+/** Values of `onFailure`: what AWSTOE does after the last attempt of a step failed. */
 export const onFailures = ['Abort', 'Continue', 'Ignore'] as const;
 export type OnFailure = (typeof onFailures)[number];
 
-/** One step of a phase, its attributes with AWSTOE's defaults. */
+/** A step of a phase. Attributes that are missing have AWSTOE's defaults. */
 export interface Step {
   phase: string;
-  /** Its name. */
+  /** Name of the step. */
   step: string;
-  /** Action module. */
+  /** Name of the action module. */
   action: string;
-  /** Where the step stands, to annotate it when it fails. */
+  /** Place of the step, to annotate it when it fails. */
   at: Location;
-  /** Seconds; undefined where the document leaves it to AWSTOE (7200), -1 for none. */
+  /** Seconds; undefined where the document leaves it to AWSTOE (7200), -1 for no limit. */
   timeoutSeconds: number | undefined;
   onFailure: OnFailure;
   maxAttempts: number;
   /** As written: a map, a list of maps, or nothing. */
   inputs: MapNode | ListNode | undefined;
-  /** All attributes as written, to locate one. */
+  /** All attributes as written, to find the place of one. */
   attributes: MapNode;
 }

@@ -7,7 +7,7 @@ import { shapeRules } from '../source/shape-rules.ts';
 import { operatorNames, operators } from './operators.ts';
 import type { Problems } from './problems.ts';
 
-/** Conditions of steps, and of Assert. */
+/** Rules on the conditions of steps and of Assert. */
 export const conditionRules = defineRules({
   'condition-form': {
     what: 'finds a condition with none or several operators, `and` or `or` with fewer than two conditions, or `not` with several',
@@ -47,42 +47,43 @@ export const conditionRules = defineRules({
  */
 const maxConditionDepth = 4;
 
-/** What `then` and `else` may be. */
-export const answers = ['Execute', 'Skip', 'Abort'];
+/** Values of `then` and `else`. */
+export const branchValues = ['Execute', 'Skip', 'Abort'];
 
-/** Keys of a step's `if` beside its operator. */
-export const branches = ['then', 'else'];
+/** Keys that a step's `if` has besides its operator. */
+export const branchKeys = ['then', 'else'];
 
 /**
- * Checks a condition: a map with exactly one operator and the key that belongs to it. What follows
- * from its answer stands beside the operator in the guide's example and below it in the guide's
- * syntax, so both are taken.
+ * Checks a condition: a map with exactly one operator and the key that the operator needs. In the
+ * guide's example `then` and `else` stand beside the operator, in its syntax below it; both are
+ * accepted.
  *
- * @param others `then` and `else` for a step's `if`, nothing for Assert
+ * @param branchKeys `then` and `else` for a step's `if`, none for Assert
  */
 export function checkCondition(
   node: Node,
   problems: Problems,
-  others: readonly string[] = [],
+  branchKeys: readonly string[] = [],
   depth = 1,
 ): void {
   const map = problems.map(node, 'A condition');
   if (!map) return;
-  for (const branch of others) {
+  for (const branch of branchKeys) {
     const value = problems.scalar(map.entries.get(branch)?.value, `\`${branch}\` of a condition`);
-    if (value && !answers.includes(value.text)) {
+    if (value && !branchValues.includes(value.text)) {
       problems.add(
         value.at,
         conditionRules['condition-branch'],
         `${branch} is ${quote(value.text)}.`,
-        `Write ${answers.join(', ')}: with a capital letter.`,
+        `Write ${branchValues.join(', ')}: with a capital letter.`,
       );
     }
   }
   const given = [...map.entries.keys()].filter((key) => Object.hasOwn(operators, key));
   for (const [key, { at }] of map.entries) {
-    if (given.includes(key) || others.includes(key) || key === 'value' || key === 'path') continue;
-    const near = nearest(key, [...operatorNames, ...others]);
+    if (given.includes(key) || branchKeys.includes(key) || key === 'value' || key === 'path')
+      continue;
+    const near = nearest(key, [...operatorNames, ...branchKeys]);
     problems.add(
       at,
       conditionRules['condition-operator'],
@@ -95,7 +96,7 @@ export function checkCondition(
     if (
       name === undefined &&
       [...map.entries.keys()].some(
-        (key) => !others.includes(key) && key !== 'value' && key !== 'path',
+        (key) => !branchKeys.includes(key) && key !== 'value' && key !== 'path',
       )
     ) {
       return;
@@ -110,14 +111,14 @@ export function checkCondition(
     );
     return;
   }
-  checkOperator(name, map, problems, others, depth);
+  checkOperator(name, map, problems, branchKeys, depth);
 }
 
 function checkOperator(
   name: string,
   map: MapNode,
   problems: Problems,
-  others: readonly string[],
+  branchKeys: readonly string[],
   depth: number,
 ): void {
   const operator = operators[name]!;
@@ -160,7 +161,7 @@ function checkOperator(
         'Add one, or write the condition itself.',
       );
     }
-    for (const item of list?.items ?? []) checkCondition(item, problems, others, depth + 1);
+    for (const item of list?.items ?? []) checkCondition(item, problems, branchKeys, depth + 1);
     return;
   }
   if (operator.operand === 'one') {
@@ -173,7 +174,7 @@ function checkOperator(
         `\`not\` has ${String(inner.items.length)} conditions; it takes one.`,
         'Join them with `and` or `or`.',
       );
-    } else checkCondition(inner, problems, others, depth + 1);
+    } else checkCondition(inner, problems, branchKeys, depth + 1);
     return;
   }
   const value = problems.scalar(operand, `\`${name}\``);
@@ -200,7 +201,7 @@ function checkOperand(name: string, { at, text }: ScalarNode, problems: Problems
     );
   }
   if (operand !== 'pattern') return;
-  // RE2 has neither looking around nor looking back.
+  // RE2 has no lookahead, lookbehind or backreferences.
   if (/\(\?(?:[=!]|<[=!])|\\[1-9]/.test(text.replaceAll('\\\\', ''))) {
     problems.add(
       at,
@@ -208,7 +209,7 @@ function checkOperand(name: string, { at, text }: ScalarNode, problems: Problems
       `The pattern ${quote(text)} looks around or back, which RE2 can't.`,
       'Write it without `(?=`, `(?!`, `(?<` and `\\1`.',
     );
-  } else if (!isReadable(text)) {
+  } else if (!isValidPattern(text)) {
     problems.add(
       at,
       conditionRules['condition-value'],
@@ -219,11 +220,11 @@ function checkOperand(name: string, { at, text }: ScalarNode, problems: Problems
 }
 
 /**
- * Whether JavaScript, which takes nearly all that RE2 does, can read a pattern once RE2's own ways
- * of writing are its.
+ * Whether the pattern is valid, as far as JavaScript can tell: it accepts nearly all patterns of
+ * RE2 once RE2's own notation is replaced.
  */
-function isReadable(pattern: string): boolean {
-  // What is between \Q and \E means itself.
+function isValidPattern(pattern: string): boolean {
+  // JavaScript has no \Q…\E, which quotes text, so such a pattern is not checked.
   if (pattern.includes('\\Q')) return true;
   try {
     new RegExp(

@@ -6,7 +6,7 @@ import { defineRules, defineValueRules } from '../source/rule.ts';
 import { Names } from './problems.ts';
 import type { Problems } from './problems.ts';
 
-/** Names and values of parameters, in a document and in a recipe. */
+/** Rules on names and values of parameters, both in a document and in a recipe. */
 export const parameterValueRules = defineValueRules({
   'parameter-length': {
     subject: 'a value of `parameters` or `with`',
@@ -24,7 +24,7 @@ export const parameterValueRules = defineValueRules({
   },
 });
 
-/** Parameters and constants. */
+/** Rules on the declarations of parameters and constants. */
 export const declarationRules = defineRules({
   'parameter-shape': {
     what: 'finds an entry of `parameters` or `constants` that is not one name with a map below it',
@@ -54,26 +54,35 @@ export const declarationRules = defineRules({
 
 /** Quota of Image Builder: docs/aws.md#limits. */
 const maxParameters = 25;
-/** Of a value. */
-const maxLength = 1024;
+/** Characters of a value. */
+const maxValueLength = 1024;
 
-/** The guide has `string` alone; the API tells the others of components that it took. */
-export const types = ['string', 'integer', 'boolean', 'stringlist'];
+/**
+ * Types of parameters. The guide names only `string`; Image Builder's API shows the others for
+ * components that it accepted.
+ */
+export const parameterTypes = ['string', 'integer', 'boolean', 'stringlist'];
 
-/** `allowedValues` is in no guide, but in components that Amazon and CrowdStrike publish. */
+/**
+ * Keys of a parameter. The guide does not name `allowedValues`, but components that Amazon and
+ * CrowdStrike publish use it.
+ */
 export const parameterKeys = ['type', 'default', 'description', 'allowedValues'];
 
-/** What a document declares for its references. */
+/** The parameters and constants of a document, which its references may name. */
 export interface Declarations {
-  /** Parameters and their defaults. */
+  /** Parameter name to default value; `undefined` where there is none. */
   parameters: Record<string, string | undefined>;
   constants: Record<string, string>;
   locations: Record<string, Location>;
-  /** Whether all could be read, so that another name is unknown for sure. */
+  /**
+   * Whether every declaration could be read. Only then is a name that is missing here certainly
+   * unknown.
+   */
   isComplete: boolean;
 }
 
-/** Reads `parameters` and `constants`: lists of maps with one name each. */
+/** Reads `parameters` and `constants`, each of which is a list of maps with one name. */
 export function readDeclarations(root: MapNode, problems: Problems): Declarations {
   const names = new Names(
     'parameter',
@@ -107,7 +116,7 @@ export function readDeclarations(root: MapNode, problems: Problems): Declaration
 interface Declared {
   name: string;
   at: Location;
-  /** Default of a parameter, value of a constant. */
+  /** The default of a parameter, or the value of a constant. */
   text: string | undefined;
 }
 
@@ -141,7 +150,8 @@ function readOne(
   const valueKey = kind === 'parameters' ? 'default' : 'value';
   const map = problems.map(item, `An entry of \`${kind}\``);
   if (!map) return undefined;
-  // The commonest mistake of all: YAML takes what is not indented for further names.
+  // The most common mistake: `type` and the others are not indented below the name, so that YAML
+  // reads them as further names.
   const beside = [...map.entries].find(
     ([key]) => map.entries.size > 1 && [...parameterKeys, valueKey].includes(key),
   );
@@ -166,31 +176,32 @@ function readOne(
   }
   const [name, { at, value }] = first;
   names.add(name, at);
-  const body = problems.map(
+  const attributes = problems.map(
     value,
     `The ${kind === 'parameters' ? 'parameter' : 'constant'} ${quote(name)}`,
   );
-  if (!body) return { name, at, text: undefined };
+  if (!attributes) return { name, at, text: undefined };
   problems.keys(
-    body,
+    attributes,
     quote(name),
     kind === 'parameters' ? parameterKeys : ['type', 'value'],
     kind === 'parameters' ? ['type'] : ['type', 'value'],
   );
-  const type = problems.scalar(body.entries.get('type')?.value, `The type of ${quote(name)}`);
-  if (type && !types.includes(type.text.toLowerCase())) {
+  const type = problems.scalar(attributes.entries.get('type')?.value, `The type of ${quote(name)}`);
+  if (type && !parameterTypes.includes(type.text.toLowerCase())) {
     problems.add(type.at, declarationRules['parameter-type'], `${quote(type.text)} is not a type.`);
   }
-  const given = body.entries.get(valueKey)?.value;
-  if (given?.kind === 'scalar' && given.text.length > maxLength) {
+  const valueNode = attributes.entries.get(valueKey)?.value;
+  if (valueNode?.kind === 'scalar' && valueNode.text.length > maxValueLength) {
     problems.add(
-      given.at,
+      valueNode.at,
       parameterValueRules['parameter-length'],
-      `${quote(name)} has ${String(given.text.length)} characters; Image Builder takes ${String(maxLength)}.`,
+      `${quote(name)} has ${String(valueNode.text.length)} characters; Image Builder takes ${String(maxValueLength)}.`,
       'Shorten it, or have the step read it from SSM or S3.',
     );
   }
-  if (given?.kind === 'scalar') return { name, at, text: given.value === null ? '' : given.text };
-  if (given) problems.scalar(given, `\`${valueKey}\` of ${quote(name)}`);
+  if (valueNode?.kind === 'scalar')
+    return { name, at, text: valueNode.value === null ? '' : valueNode.text };
+  if (valueNode) problems.scalar(valueNode, `\`${valueKey}\` of ${quote(name)}`);
   return { name, at, text: undefined };
 }

@@ -11,7 +11,7 @@ import { readDeclarations } from './declarations.ts';
 import { readPhases } from './phases.ts';
 import { Problems, TooManyProblems } from './problems.ts';
 
-/** A component document as a whole. */
+/** Rules on a component document as a whole. */
 export const documentRules = defineRules({
   'document-name': {
     what: 'finds a component document whose file name Image Builder would change',
@@ -33,24 +33,24 @@ export const documentRules = defineRules({
   },
 });
 
-/** What CreateComponent takes as `data`. */
+/** Characters that CreateComponent accepts as `data`. */
 const maxCharacters = 16_000;
 /**
- * What is longer, or becomes so by its aliases, is not looked at: it is refused anyway, and hostile
- * files stay cheap.
+ * Characters, counted again for each alias. A longer document is not checked further: AWS would
+ * refuse it anyway, and a hostile file must not take long.
  */
-const maxFollowed = 8 * maxCharacters;
+const maxExpandedCharacters = 8 * maxCharacters;
 
 export interface ReadDocument {
   /**
-   * Absent where its declarations or steps can't be told; with an error among the diagnostics it is
-   * nothing to build from.
+   * Absent where the declarations or steps could not be read. A document whose diagnostics include
+   * an error must not be built.
    */
   document?: ComponentDocument;
   diagnostics: Diagnostic[];
 }
 
-/** Reads component documents, each once. */
+/** Reads each component document once. */
 export class Documents {
   readonly #files: Files;
   readonly #read = new Map<string, Promise<ReadDocument>>();
@@ -59,14 +59,14 @@ export class Documents {
     this.#files = files;
   }
 
-  /** @param file relative to the repository's root; it must be readable. */
+  /** @param file path relative to the repository's root; the file must be readable */
   read(file: string): Promise<ReadDocument> {
     let read = this.#read.get(file);
     if (read === undefined) this.#read.set(file, (read = this.#load(file)));
     return read;
   }
 
-  /** All that can be read of those that were asked for. */
+  /** All documents that were requested and could be read. */
   async all(): Promise<ComponentDocument[]> {
     const read = await Promise.all(this.#read.values());
     return read.flatMap(({ document }) => document ?? []);
@@ -86,7 +86,7 @@ export class Documents {
 /**
  * Reads an AWSTOE component document, schema 1.0, and checks its whole grammar:
  * https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-use-documents.html. Never throws
- * for what stands in it.
+ * because of its content.
  */
 export function parseDocument(data: string, file: string): ReadDocument {
   const { root, diagnostics } = parseYaml(data, file);
@@ -119,12 +119,12 @@ function readDocument(
       `${quote(name)} is not a name that Image Builder leaves as it is.`,
     );
   }
-  const followed = lengthOf(root);
-  if (Math.max(data.length, followed) > maxFollowed) {
+  const expandedLength = lengthOf(root);
+  if (Math.max(data.length, expandedLength) > maxExpandedCharacters) {
     problems.add(
       start,
       documentRules['document-size'],
-      `The document has ${String(data.length)} characters, ${String(followed)} in values with aliases followed; Image Builder takes ${String(maxCharacters)}.`,
+      `The document has ${String(data.length)} characters, ${String(expandedLength)} in values with aliases followed; Image Builder takes ${String(maxCharacters)}.`,
       'Make several documents of it.',
     );
     return undefined;
@@ -172,7 +172,7 @@ function readDocument(
   };
 }
 
-/** Characters of all keys and values, with aliases followed. */
+/** Number of characters of all keys and values, counted again for each alias. */
 function lengthOf(node: Node): number {
   switch (node.kind) {
     case 'scalar':

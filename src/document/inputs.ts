@@ -6,10 +6,10 @@ import { defineRules } from '../source/rule.ts';
 import { shapeRules } from '../source/shape-rules.ts';
 import { checkCondition } from './condition.ts';
 import type { Module, ModuleInput } from './module.ts';
-import { modules, withoutInputs } from './modules.ts';
+import { modules, modulesWithoutInputs } from './modules.ts';
 import type { Problems } from './problems.ts';
 
-/** The inputs of a step. */
+/** Rules on the inputs of a step. */
 export const inputRules = defineRules({
   'inputs-shape': {
     what: 'finds `inputs` that are a map where the module takes a list of maps, or the other way round, or a list without items',
@@ -37,10 +37,10 @@ export const inputRules = defineRules({
   },
 });
 
-/** Properties that the MSI modules set themselves. */
+/** MSI properties that the modules set themselves. */
 const takenProperties = ['REBOOT', 'REINSTALLMODE', 'REINSTALL'];
 
-/** How many hexadecimal digits a checksum has. */
+/** Number of hexadecimal digits of a checksum, by algorithm. */
 const checksumDigits: Readonly<Record<string, number>> = {
   MD5: 32,
   SHA1: 40,
@@ -59,7 +59,7 @@ export function checkInputs(
   if (module === undefined) return;
   const isEmpty = node === undefined || (node.kind === 'scalar' && node.value === null);
   if (isEmpty) {
-    if (!withoutInputs.has(action)) {
+    if (!modulesWithoutInputs.has(action)) {
       problems.add(
         step,
         shapeRules['missing-key'],
@@ -115,7 +115,7 @@ function checkMap(action: string, module: Module, map: MapNode, problems: Proble
     if (input) checkInput(`${key} of ${action}`, key, input, value, problems);
   }
   const given = (keys: readonly string[]) => keys.filter((key) => map.entries.has(key));
-  const { oneOf, together } = module;
+  const { oneOf, requiredTogether } = module;
   if (oneOf && given(oneOf).length !== 1) {
     problems.add(
       map.at,
@@ -124,11 +124,11 @@ function checkMap(action: string, module: Module, map: MapNode, problems: Proble
       'Give exactly one of them.',
     );
   }
-  if (together && ![0, together.length].includes(given(together).length)) {
+  if (requiredTogether && ![0, requiredTogether.length].includes(given(requiredTogether).length)) {
     problems.add(
       map.at,
       inputRules['input-combination'],
-      `${action} has ${given(together).join()} without ${together.filter((key) => !map.entries.has(key)).join()}.`,
+      `${action} has ${given(requiredTogether).join()} without ${requiredTogether.filter((key) => !map.entries.has(key)).join()}.`,
       'Give both or neither.',
     );
   }
@@ -202,7 +202,7 @@ function checkText(
   node: Node,
   problems: Problems,
 ): void {
-  // An empty text is a content, too.
+  // An empty text is a value, too, such as the content of an empty file.
   if (node.kind === 'scalar' && node.text === '' && node.value !== null) return;
   const scalar = problems.scalar(node, what);
   if (!scalar || scalar.text.includes('{{')) return;

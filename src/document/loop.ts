@@ -4,7 +4,7 @@ import { loopsPage } from '../source/pages.ts';
 import { defineRules } from '../source/rule.ts';
 import type { Names, Problems } from './problems.ts';
 
-/** The loop of a step. */
+/** Rules on the loop of a step. */
 export const loopRules = defineRules({
   'loop-form': {
     what: 'finds a loop with neither or both of `for` and `forEach`, or a `forEach` without values',
@@ -38,7 +38,7 @@ export const loopRules = defineRules({
   },
 });
 
-/** What may separate the values of a list in a text. */
+/** Delimiters that may separate the values of a list that is one text. */
 export const delimiters = ['.', ',', ';', ':', '\n', '\\n', '\t', '\\t', ' ', '-', '_'];
 
 /**
@@ -93,8 +93,8 @@ function checkRange(node: Node, problems: Problems): void {
 }
 
 /**
- * A number; undefined where it is a parameter or a constant. The outputs of other steps are not
- * taken here.
+ * A bound of a range. Undefined where it is a parameter or a constant, whose value is not known
+ * here; AWSTOE does not accept outputs of other steps.
  */
 function readBound(node: Node | undefined, what: string, problems: Problems): number | undefined {
   return node?.kind === 'scalar' && /^\{\{\s*[\w-]+\s*\}\}$/.test(node.text)

@@ -1,38 +1,38 @@
-/** Where an action module runs. */
+/** Platform on which an action module runs. */
 export type ModulePlatform = 'Linux' | 'Windows' | 'macOS';
 
-/** What an input holds. Everything but `condition` and `list` may come from a reference. */
+/** The kind of value that an input has. A reference may stand for any value but a map or a list. */
 type InputKind = 'text' | 'boolean' | 'number' | 'texts' | 'value' | 'map' | 'parameters';
 
 /** One input of an action module. */
 export interface ModuleInput {
   kind: InputKind;
   isRequired?: true;
-  /** Compared without regard to case. */
+  /** The values that are allowed, in any case. */
   choices?: readonly string[];
-  /** What the text must look like where it is no reference, and what to write instead. */
+  /** The form of the text, unless it contains a reference, and what to write instead. */
   form?: { pattern: RegExp; remedy: string };
-  /** An error on Windows. */
+  /** Whether the input is an error on Windows. */
   isUnixOnly?: true;
 }
 
 /** An action module of AWSTOE. */
 export interface Module {
   platforms: readonly ModulePlatform[];
-  /** Whether `inputs` is one map or a list of maps; `condition` is Assert's one operator. */
+  /** Whether `inputs` is one map, a list of maps or, for Assert, one condition. */
   shape: 'map' | 'list' | 'condition';
   inputs: Readonly<Record<string, ModuleInput>>;
-  /** Inputs of which exactly one has to be there. */
+  /** Inputs of which exactly one must be given. */
   oneOf?: readonly string[];
-  /** Inputs that mean nothing without each other. */
-  together?: readonly string[];
+  /** Inputs that must be given requiredTogether or not at all. */
+  requiredTogether?: readonly string[];
   outputs: readonly string[];
 }
 
 export const everywhere = ['Linux', 'Windows', 'macOS'] as const;
 export const unix = ['Linux', 'macOS'] as const;
 
-/** Inputs that many modules have. */
+/** Definitions of inputs that many modules share. */
 export const text = { kind: 'text' } as const;
-export const needed = { kind: 'text', isRequired: true } as const;
+export const requiredText = { kind: 'text', isRequired: true } as const;
 export const flag = { kind: 'boolean' } as const;

@@ -18,10 +18,10 @@ export const modules: Readonly<Record<string, Module>> = withoutPrototype({
   ...system,
 });
 
-/** Any text may be looked up in it: `toString` and `constructor` are no modules. */
+/** Removes the prototype, so that looking up `toString` or `constructor` finds no module. */
 function withoutPrototype(record: Record<string, Module>): Record<string, Module> {
   return Object.assign(Object.create(null) as Record<string, Module>, record);
 }
 
-/** Modules that need no `inputs` at all. */
-export const withoutInputs: ReadonlySet<string> = new Set(['Reboot', 'UpdateOS']);
+/** Modules that can be used without `inputs`. */
+export const modulesWithoutInputs: ReadonlySet<string> = new Set(['Reboot', 'UpdateOS']);

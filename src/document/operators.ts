@@ -1,6 +1,6 @@
 /**
- * What stands beside an operator: the value that is compared, the path of the file, nothing, or
- * further conditions.
+ * The operators of conditions, and the key that each needs beside it: `value` for the value to
+ * compare with, `path` for the path of the file, or none.
  */
 export const operators: Readonly<
   Record<

@@ -8,7 +8,7 @@ import type { Problems } from './problems.ts';
 import { checkReferences } from './references.ts';
 import { readSteps } from './steps.ts';
 
-/** The phases of a document. */
+/** Rules on the phases of a document. */
 export const phaseRules = defineRules({
   'no-phase': {
     what: 'finds a document without a phase that Image Builder runs for an AMI',
@@ -34,7 +34,7 @@ export const phaseRules = defineRules({
  * Phases that Image Builder runs:
  * https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-use-documents.html
  */
-const runPhases = ['build', 'validate', 'test', 'container-host-test'];
+const imageBuilderPhases = ['build', 'validate', 'test', 'container-host-test'];
 /** Reads and checks `phases`, with every step's attributes, inputs and references. */
 export function readPhases(root: MapNode, declarations: Declarations, problems: Problems): Step[] {
   const list = problems.list(root.entries.get('phases')?.value, '`phases`');
@@ -45,7 +45,7 @@ export function readPhases(root: MapNode, declarations: Declarations, problems: 
     problems,
   );
   const phaseNames: string[] = [];
-  const found = list.items.flatMap((item) => {
+  const stepsInLoops = list.items.flatMap((item) => {
     const map = problems.map(item, 'A phase');
     if (!map) return [];
     problems.keys(
@@ -62,7 +62,7 @@ export function readPhases(root: MapNode, declarations: Declarations, problems: 
     }
     return readSteps(map, name?.text ?? '', problems);
   });
-  if (!phaseNames.some((name) => runPhases.slice(0, 3).includes(name))) {
+  if (!phaseNames.some((name) => imageBuilderPhases.slice(0, 3).includes(name))) {
     problems.add(
       list.at,
       phaseRules['no-phase'],
@@ -71,15 +71,16 @@ export function readPhases(root: MapNode, declarations: Declarations, problems: 
     );
   }
 
-  const steps = found.map(({ step }) => step);
-  // Of two with one name, which is an error, the first.
+  const steps = stepsInLoops.map(({ step }) => step);
+  // Of two steps with one name, which is an error, the first counts.
   const positions = new Map(
     steps.map(({ phase, step }, index) => [`${phase}.${step}`, index] as const).reverse(),
   );
-  for (const [ran, { step, loop }] of found.entries()) {
-    const scope = { declarations, steps, positions, ran, loop };
+  for (const [ranCount, { step, loop }] of stepsInLoops.entries()) {
+    const scope = { declarations, steps, positions, ranCount, loop };
     if (step.inputs) checkReferences(step.inputs, scope, problems);
-    // A condition is decided before the loop; a loop knows nothing of itself.
+    // AWSTOE evaluates `if` before the loop, and neither `if` nor `loop` can refer to the loop's
+    // own values.
     for (const key of ['if', 'loop']) {
       const value = step.attributes.entries.get(key)?.value;
       if (value) checkReferences(value, { ...scope, loop: undefined }, problems);

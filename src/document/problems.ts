@@ -5,13 +5,16 @@ import type { ListNode, MapNode, Node, ScalarNode } from '../source/node.ts';
 import type { RuleText } from '../source/rule.ts';
 import { shapeRules } from '../source/shape-rules.ts';
 
-/** More of them in one document help nobody. */
+/** At most this many problems are reported for one document. */
 const maxProblems = 100;
 
-/** Ends the reading of a document. */
+/** Thrown to stop reading a document that has too many problems. */
 export class TooManyProblems extends Error {}
 
-/** Collects what is wrong with a document, and reads the values that are right. */
+/**
+ * Collects the diagnostics of a document. Its methods return the value of a node, or report that it
+ * has another type and return undefined.
+ */
 export class Problems {
   readonly diagnostics: Diagnostic[] = [];
 
@@ -21,7 +24,11 @@ export class Problems {
     }
   }
 
-  /** Tells keys that `what` does not have, and those that it must have and has not. */
+  /**
+   * Reports keys of a map that are unknown, and required keys that are missing.
+   *
+   * @param what the subject of the messages: "a phase"
+   */
   keys(map: MapNode, what: string, known: readonly string[], required: readonly string[]): void {
     for (const [key, { at }] of map.entries) {
       if (known.includes(key)) continue;
@@ -61,7 +68,7 @@ export class Problems {
     return undefined;
   }
 
-  /** A single value that is not empty. */
+  /** A scalar that is not empty. */
   scalar(node: Node | undefined, what: string): ScalarNode | undefined {
     if (node?.kind === 'scalar' && node.value !== null) return node;
     if (node) {
@@ -99,11 +106,11 @@ export class Problems {
   }
 }
 
-/** The rules on names of one kind. */
+/** The rules that names of one kind must follow. */
 interface NameRules {
-  /** On how a name is written. */
+  /** Reported for a name with other characters or another length. */
   form: RuleText;
-  /** On two of one name. */
+  /** Reported for a second use of a name. */
   duplicate: RuleText;
 }
 
@@ -117,7 +124,7 @@ export class Names {
   readonly #rules: NameRules;
   readonly #problems: Problems;
 
-  /** @param kind what it is that has the names: "phase" */
+  /** @param kind the kind of thing that has the names: "phase" */
   constructor(kind: string, rules: NameRules, problems: Problems) {
     this.#kind = kind;
     this.#rules = rules;

@@ -9,7 +9,7 @@ import { stepReferenceRules } from './step-references.ts';
 import { checkStepReference } from './step-references.ts';
 import type { Scope } from './step-references.ts';
 
-/** References to what is no step. */
+/** Rules on references to anything but steps. */
 export const referenceRules = defineRules({
   'reference-loop': {
     what: "finds `{{ loop.index }}`, `{{ loop.value }}` or a named loop's outside of that loop",
@@ -32,11 +32,11 @@ export const referenceRules = defineRules({
   },
 });
 
-/** A `{{ … }}` in a value. */
+/** A reference `{{ … }}` in a value. */
 interface Reference {
-  /** What stands between the braces. */
+  /** The text between the braces. */
   expression: string;
-  /** Where the braces begin, counted from 0 in the scalar's text. */
+  /** Offset of the opening braces, counted from 0 in the scalar's text. */
   offset: number;
 }
 
@@ -67,14 +67,17 @@ export function referencesIn(text: string): Reference[] {
   }));
 }
 
-/** Checks that every reference in a value, at any depth, means something there. */
+/**
+ * Checks that every reference in a value, at any depth, names something that is known at that
+ * place.
+ */
 export function checkReferences(
   node: Node,
   scope: Scope,
   problems: Problems,
   seen = new Set<Node>(),
 ): void {
-  // Aliases share the node of their anchor: what is wrong there is told once.
+  // Aliases share the node of their anchor, whose problems are reported only once.
   if (seen.has(node)) return;
   seen.add(node);
   switch (node.kind) {

@@ -7,7 +7,7 @@ import type { Declarations } from './declarations.ts';
 import { modules } from './modules.ts';
 import type { Problems } from './problems.ts';
 
-/** References, and those to steps. */
+/** Rules on references to steps, and on unknown references. */
 export const stepReferenceRules = defineRules({
   'unknown-reference': {
     what: 'finds a `{{ reference }}` to a parameter, constant, step or runtime variable that does not exist',
@@ -35,7 +35,7 @@ export const stepReferenceRules = defineRules({
   },
 });
 
-/** A step that references may name. */
+/** A step to which references may refer. */
 interface KnownStep {
   phase: string;
   step: string;
@@ -43,23 +43,29 @@ interface KnownStep {
   inputs: MapNode | ListNode | undefined;
 }
 
-/** What may be referred to at one place of a document. */
+/** What references at one place of a document may name. */
 export interface Scope {
   declarations: Declarations;
   /** All steps of the document, in the order in which they run. */
   steps: readonly KnownStep[];
-  /** Which of them a phase and a name mean, joined by a point. */
+  /** Index in `steps`, by `<phase>.<step>`. */
   positions: ReadonlyMap<string, number>;
-  /** How many of them have run before. */
-  ran: number;
-  /** The name of the loop around; empty where it has none, undefined outside of loops. */
+  /** Number of steps that ran before this place, which is the index of the current step. */
+  ranCount: number;
+  /**
+   * Name of the loop of the current step; empty for a loop without a name, undefined outside of a
+   * loop.
+   */
   loop: string | undefined;
 }
 
-/** Image Builder runs the other phases on a new instance, which knows nothing of these two. */
+/**
+ * Phases that share one instance. Image Builder runs the others on a new instance, on which the
+ * values of these two are not known.
+ */
 const buildStage = ['build', 'validate'];
 
-/** `phase.step.outputs[index].variable`, taken apart. */
+/** The parts of a reference `phase.step.outputs[index].variable`. */
 interface StepReference {
   phase: string;
   step: string;
@@ -68,10 +74,13 @@ interface StepReference {
   variable: string;
 }
 
-/** Checks that a reference to a step names one that has run, and something that it has. */
+/**
+ * Checks that a reference to a step names a step that has run on the same instance, and an input or
+ * output that it has.
+ */
 export function checkStepReference(
   { phase, step, kind, index, variable }: StepReference,
-  { steps, positions, ran }: Scope,
+  { steps, positions, ranCount }: Scope,
   problems: Problems,
   at: () => ScalarNode['at'],
 ): void {
@@ -87,15 +96,15 @@ export function checkStepReference(
     );
     return;
   }
-  if (position >= ran) {
+  if (position >= ranCount) {
     problems.add(
       at(),
       stepReferenceRules['reference-order'],
-      `${phase}.${step} runs ${position === ran ? 'right now' : 'later'}: it has no value yet.`,
+      `${phase}.${step} runs ${position === ranCount ? 'right now' : 'later'}: it has no value yet.`,
     );
     return;
   }
-  const here = steps[ran]?.phase ?? '';
+  const here = steps[ranCount]?.phase ?? '';
   if (phase !== here && !(buildStage.includes(phase) && buildStage.includes(here))) {
     problems.add(
       at(),

@@ -5,14 +5,14 @@ import { documentsPage, modulesPage } from '../source/pages.ts';
 import { defineRules } from '../source/rule.ts';
 import { onFailures } from './component-document.ts';
 import type { Step } from './component-document.ts';
-import { branches, checkCondition } from './condition.ts';
+import { branchKeys, checkCondition } from './condition.ts';
 import { checkInputs } from './inputs.ts';
 import { checkLoop, loopRules } from './loop.ts';
 import { modules } from './modules.ts';
 import { Names } from './problems.ts';
 import type { Problems } from './problems.ts';
 
-/** The steps of a phase, and their attributes. */
+/** Rules on the steps of a phase and their attributes. */
 export const stepRules = defineRules({
   'no-step': {
     what: 'finds a phase without a step',
@@ -65,7 +65,8 @@ export const stepRules = defineRules({
 });
 
 /**
- * All attributes of a step. The guide has no `description`, but documents that AWS took have it.
+ * All attributes of a step. The guide does not name `description`, but AWS has accepted documents
+ * with it.
  */
 export const attributeNames = [
   'name',
@@ -80,15 +81,17 @@ export const attributeNames = [
   'description',
 ];
 
-/** A step, and the loop that is around it. */
-interface Found {
+/** A step, and the name of its loop. */
+interface StepInLoop {
   step: Step;
-  /** The name of its loop; undefined where it has none. */
+  /** Name of the loop, empty where it has none; undefined for a step without a loop. */
   loop: string | undefined;
 }
 
-/** Reads and checks the steps of a phase, without their references. */
-export function readSteps(phase: MapNode, phaseName: string, problems: Problems): Found[] {
+/**
+ * Reads and checks the steps of a phase. References are checked later, when all steps are known.
+ */
+export function readSteps(phase: MapNode, phaseName: string, problems: Problems): StepInLoop[] {
   const list = problems.list(
     phase.entries.get('steps')?.value,
     `The \`steps\` of phase ${phaseName}`,
@@ -125,7 +128,7 @@ function readStep(
   names: Names,
   loops: Names,
   problems: Problems,
-): Found | undefined {
+): StepInLoop | undefined {
   const map = problems.map(item, 'A step');
   if (!map) return undefined;
   problems.keys(map, 'a step', attributeNames, ['name', 'action']);
@@ -144,7 +147,7 @@ function readStep(
   }
   problems.boolean(value('disableLogging'), '`disableLogging`');
   const condition = value('if');
-  if (condition) checkCondition(condition, problems, branches);
+  if (condition) checkCondition(condition, problems, branchKeys);
   const loop = value('loop');
   const loopName = loop && checkLoop(loop, loops, problems);
   if (action) checkInputs(action.text, value('inputs'), map.at, problems);

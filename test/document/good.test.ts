@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { onFailures } from '../../src/document/component-document.ts';
-import { answers, branches } from '../../src/document/condition.ts';
+import { branchValues, branchKeys } from '../../src/document/condition.ts';
 import { operatorNames } from '../../src/document/operators.ts';
-import { parameterKeys, types } from '../../src/document/declarations.ts';
+import { parameterKeys, parameterTypes } from '../../src/document/declarations.ts';
 import { parseDocument } from '../../src/document/document.ts';
 import { delimiters } from '../../src/document/loop.ts';
 import { modules } from '../../src/document/modules.ts';
@@ -93,9 +93,9 @@ describe('the good documents show', () => {
         keysOf((_, map) => map.entries.has('type')),
       ),
     ).toEqual([]);
-    expect(missing(types, new Set([...textsAt('type')].map((one) => one.toLowerCase())))).toEqual(
-      [],
-    );
+    expect(
+      missing(parameterTypes, new Set([...textsAt('type')].map((one) => one.toLowerCase()))),
+    ).toEqual([]);
   });
 
   test('every operator of conditions, as `if` and below others, with every answer', () => {
@@ -107,11 +107,11 @@ describe('the good documents show', () => {
     ).toEqual([]);
     expect(
       missing(
-        [...branches],
+        [...branchKeys],
         keysOf((key) => key === 'if'),
       ),
     ).toEqual([]);
-    for (const branch of branches) expect(missing(answers, textsAt(branch))).toEqual([]);
+    for (const branch of branchKeys) expect(missing(branchValues, textsAt(branch))).toEqual([]);
   });
 
   test('every form of a loop, every delimiter', () => {

@@ -1,8 +1,8 @@
-import { everywhere, needed, text, unix } from '../module.ts';
+import { everywhere, requiredText, text, unix } from '../module.ts';
 import type { Module } from '../module.ts';
 import { bucketOwner } from './bucket-owner.ts';
 
-/** Modules that run something, or decide whether to. */
+/** Modules that run something, or stop the document where a condition is not met. */
 export const execution = {
   Assert: { platforms: everywhere, shape: 'condition', inputs: {}, outputs: [] },
   ExecuteBash: {
@@ -14,7 +14,7 @@ export const execution = {
   ExecuteBinary: {
     platforms: everywhere,
     shape: 'map',
-    inputs: { path: needed, arguments: { kind: 'texts' } },
+    inputs: { path: requiredText, arguments: { kind: 'texts' } },
     outputs: ['stdout'],
   },
   ExecutePowerShell: {
@@ -28,7 +28,7 @@ export const execution = {
     platforms: everywhere,
     shape: 'map',
     inputs: {
-      'document': needed,
+      'document': requiredText,
       'document-s3-bucket-owner': bucketOwner,
       'phases': text,
       'parameters': { kind: 'parameters' },

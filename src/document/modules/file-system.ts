@@ -1,4 +1,4 @@
-import { everywhere, flag, needed, text, unix } from '../module.ts';
+import { everywhere, flag, requiredText, text, unix } from '../module.ts';
 import type { Module } from '../module.ts';
 
 const encoding = {
@@ -36,7 +36,7 @@ const pattern = {
 const copy = {
   platforms: everywhere,
   shape: 'list',
-  inputs: { source: pattern, destination: needed, overwrite: flag },
+  inputs: { source: pattern, destination: requiredText, overwrite: flag },
   outputs: [],
 } as const satisfies Module;
 
@@ -45,7 +45,7 @@ export const fileSystem = {
   AppendFile: {
     platforms: everywhere,
     shape: 'list',
-    inputs: { path: needed, content: text, encoding },
+    inputs: { path: requiredText, content: text, encoding },
     outputs: [],
   },
   CopyFile: copy,
@@ -55,68 +55,68 @@ export const fileSystem = {
   CreateFile: {
     platforms: everywhere,
     shape: 'list',
-    inputs: { path: needed, content: text, encoding, overwrite: flag, ...ownership },
+    inputs: { path: requiredText, content: text, encoding, overwrite: flag, ...ownership },
     outputs: [],
   },
   CreateFolder: {
     platforms: everywhere,
     shape: 'list',
-    inputs: { path: needed, overwrite: flag, ...ownership },
+    inputs: { path: requiredText, overwrite: flag, ...ownership },
     outputs: [],
   },
   CreateSymlink: {
     platforms: unix,
     shape: 'list',
-    inputs: { path: needed, target: needed, force: flag },
+    inputs: { path: requiredText, target: requiredText, force: flag },
     outputs: [],
   },
   DeleteFile: { platforms: everywhere, shape: 'list', inputs: { path: pattern }, outputs: [] },
   DeleteFolder: {
     platforms: everywhere,
     shape: 'list',
-    inputs: { path: needed, force: flag },
+    inputs: { path: requiredText, force: flag },
     outputs: [],
   },
   ListFiles: {
     platforms: everywhere,
     shape: 'list',
-    inputs: { path: needed, fileNamePattern: text, recursive: flag },
+    inputs: { path: requiredText, fileNamePattern: text, recursive: flag },
     outputs: ['files'],
   },
   ReadFile: {
     platforms: everywhere,
     shape: 'list',
-    inputs: { path: needed, encoding, printFileContent: flag },
+    inputs: { path: requiredText, encoding, printFileContent: flag },
     outputs: ['content'],
   },
   SetFileEncoding: {
     platforms: everywhere,
     shape: 'list',
-    inputs: { path: needed, encoding },
+    inputs: { path: requiredText, encoding },
     outputs: [],
   },
   SetFileOwner: {
     platforms: unix,
     shape: 'list',
-    inputs: { path: needed, owner: needed, group: text },
+    inputs: { path: requiredText, owner: requiredText, group: text },
     outputs: [],
   },
   SetFolderOwner: {
     platforms: unix,
     shape: 'list',
-    inputs: { path: needed, owner: needed, group: text, recursive: flag },
+    inputs: { path: requiredText, owner: requiredText, group: text, recursive: flag },
     outputs: [],
   },
   SetFilePermissions: {
     platforms: unix,
     shape: 'list',
-    inputs: { path: needed, permissions: needed },
+    inputs: { path: requiredText, permissions: requiredText },
     outputs: [],
   },
   SetFolderPermissions: {
     platforms: unix,
     shape: 'list',
-    inputs: { path: needed, permissions: needed, recursive: flag },
+    inputs: { path: requiredText, permissions: requiredText, recursive: flag },
     outputs: [],
   },
 } as const satisfies Record<string, Module>;

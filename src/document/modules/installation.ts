@@ -1,11 +1,11 @@
-import { flag, needed, text } from '../module.ts';
+import { flag, requiredText, text } from '../module.ts';
 import type { Module } from '../module.ts';
 
 const msi = {
   platforms: ['Windows'],
   shape: 'map',
   inputs: {
-    path: needed,
+    path: requiredText,
     reboot: { kind: 'text', choices: ['Allow', 'Force', 'Skip'] },
     logOptions: {
       kind: 'text',
@@ -22,7 +22,7 @@ const msi = {
   outputs: ['logFile', 'msiExitCode', 'stdout'],
 } as const satisfies Module;
 
-/** Modules for packages of Windows. */
+/** Modules that install and remove MSI packages. */
 export const installation = {
   InstallMSI: msi,
   UninstallMSI: msi,

@@ -1,4 +1,4 @@
-import { needed } from '../module.ts';
+import { requiredText } from '../module.ts';
 import type { Module } from '../module.ts';
 
 /** Modules for the system itself. */
@@ -22,7 +22,7 @@ export const system = {
           remedy: 'Begin with a hive: `HKLM:\\…` or `HKEY_LOCAL_MACHINE\\…`.',
         },
       },
-      name: needed,
+      name: requiredText,
       value: { kind: 'value', isRequired: true },
       type: {
         kind: 'text',

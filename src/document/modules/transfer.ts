@@ -1,18 +1,18 @@
-import { everywhere, flag, needed, text } from '../module.ts';
+import { everywhere, flag, requiredText, text } from '../module.ts';
 import type { Module } from '../module.ts';
 import { bucketOwner } from './bucket-owner.ts';
 
 const s3Uri = (remedy: string) =>
   ({ kind: 'text', isRequired: true, form: { pattern: /^s3:\/\/[^/]+\/.+/, remedy } }) as const;
 
-/** Modules that fetch files, or send them. */
+/** Modules that download or upload files. */
 export const transfer = {
   S3Download: {
     platforms: everywhere,
     shape: 'list',
     inputs: {
       source: s3Uri('Write `s3://bucket/key`, or `s3://bucket/prefix/*` for a folder.'),
-      destination: needed,
+      destination: requiredText,
       expectedBucketOwner: bucketOwner,
       overwrite: flag,
     },
@@ -22,7 +22,7 @@ export const transfer = {
     platforms: everywhere,
     shape: 'list',
     inputs: {
-      source: needed,
+      source: requiredText,
       destination: s3Uri('Write `s3://bucket/key`.'),
       recurse: flag,
       expectedBucketOwner: bucketOwner,
@@ -38,13 +38,13 @@ export const transfer = {
         isRequired: true,
         form: { pattern: /^https?:\/\/./i, remedy: 'Write an `https://` address.' },
       },
-      destination: needed,
+      destination: requiredText,
       overwrite: flag,
       checksum: text,
       algorithm: { kind: 'text', choices: ['MD5', 'SHA1', 'SHA256', 'SHA512'] },
       ignoreCertificateErrors: flag,
     },
-    together: ['checksum', 'algorithm'],
+    requiredTogether: ['checksum', 'algorithm'],
     outputs: ['destination'],
   },
 } as const satisfies Record<string, Module>;
