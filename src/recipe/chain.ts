@@ -11,9 +11,9 @@ import type { RuleText } from '../source/rule.ts';
 import { parseYaml } from '../source/yaml.ts';
 import { explain } from './explain.ts';
 import { recipeSchema } from './schema.ts';
-import { typed } from './typed.ts';
+import { parseMap } from './parse-map.ts';
 
-/** What recipe files are to each other. */
+/** Rules on recipe files that extend others. */
 export const chainRules = defineRules({
   'extends-cycle': {
     what: 'finds recipe files that extend each other in a circle',
@@ -24,11 +24,11 @@ export const chainRules = defineRules({
 });
 
 export interface Chain {
-  /** All keys of the chain; absent where a file of it can't be read. */
+  /** The merged keys of all files of the chain; absent where one of the files can't be read. */
   merged?: MapNode;
-  /** The recipe's file and what it extends, in that order. */
+  /** The recipe's file and those that it extends, in that order. */
   files: string[];
-  /** Of all files of the chain. */
+  /** Diagnostics of all files of the chain. */
   diagnostics: Diagnostic[];
 }
 
@@ -37,7 +37,7 @@ interface RecipeFile {
   diagnostics: Diagnostic[];
 }
 
-/** Reads recipe files and what they extend; each file is read and checked once. */
+/** Reads recipe files and those that they extend. Each file is read and checked once. */
 export class Chains {
   readonly #files: Files;
   readonly #read = new Map<string, Promise<RecipeFile>>();
@@ -51,7 +51,7 @@ export class Chains {
     if (root === undefined) return { files: [file], diagnostics };
     const base = root.entries.get('extends')?.value;
     if (base === undefined) return { merged: root, files: [file], diagnostics };
-    // A wrong type, which is among the diagnostics.
+    // The value has a wrong type, which is reported already.
     if (base.kind !== 'scalar' || base.text === '' || base.value === null) {
       return { files: [file], diagnostics };
     }
@@ -103,15 +103,17 @@ export class Chains {
     }
     const { root, diagnostics } = parseYaml(content.text, file);
     if (root === undefined) return { diagnostics };
-    // What is missing is known only when the chain is merged.
+    // Missing keys are not reported here: another file of the chain may have them.
     return {
       root,
-      diagnostics: [...diagnostics, ...typed(root, recipeSchema, explain).diagnostics],
+      diagnostics: [...diagnostics, ...parseMap(root, recipeSchema, explain).diagnostics],
     };
   }
 }
 
-/** Where each key of a merged recipe stands, dotted below the top: `parent`, `parent.ssm`. */
+/**
+ * The place of each key of a merged recipe. Keys below the top have dots: `parent`, `parent.ssm`.
+ */
 export function keyLocations(merged: MapNode): Record<string, Location> {
   const locations: [string, Location][] = [];
   const visit = (map: MapNode, prefix: string): void => {

@@ -1,25 +1,26 @@
 import type { RecipeSource } from './load.ts';
 
-/** What a change touches. */
+/** The files of a change. */
 export type Change =
-  /** Relative to the repository's root; of a file that was renamed both names. */
+  /** Paths relative to the repository's root; of a renamed file both names. */
   | { kind: 'files'; files: readonly string[] }
-  /** Every recipe is wanted, whatever changed. */
+  /** Every recipe is selected, whatever changed; `why` says why. */
   | { kind: 'all'; why: string }
-  /** What changed can't be told; `problem` says why, and what to do, in a sentence. */
+  /** The changed files are not known; `problem` is a sentence that says why and what to do. */
   | { kind: 'unknown'; problem: string };
 
-/** A recipe that a change touches. */
+/** A recipe that a change selects. */
 export interface SelectedRecipe {
-  /** The recipe's file. */
+  /** Path of the recipe's file. */
   file: string;
-  /** What touched it, in words. */
+  /** Why it was selected, in words. */
   reason: string;
 }
 
 /**
- * The recipes that a change touches: itself, a file that it extends, one of its documents, its user
- * data. What is not known touches all: a recipe too many costs seconds, one too few a release.
+ * Selects the recipes of which a change touches the file itself, a file that it extends, one of its
+ * documents or its user data. Selects all recipes if the changed files are not known: a recipe too
+ * many costs seconds, a recipe too few costs a release.
  */
 export function selectRecipes(sources: readonly RecipeSource[], change: Change): SelectedRecipe[] {
   if (change.kind !== 'files') {
@@ -43,7 +44,10 @@ export function selectRecipes(sources: readonly RecipeSource[], change: Change):
   });
 }
 
-/** A submodule, or a link in place of a folder, changes under the name of the folder. */
+/**
+ * Also compares the folders of the file: git lists a change in a submodule, or in a link that
+ * replaces a folder, under the name of the folder.
+ */
 function isTouched(file: string, changed: ReadonlySet<string>): boolean {
   const parts = file.split('/');
   return parts.some((_, index) => changed.has(parts.slice(0, index + 1).join('/')));

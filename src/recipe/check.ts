@@ -6,8 +6,8 @@ import { api, guide } from '../source/pages.ts';
 import { defineRules } from '../source/rule.ts';
 import type { RecipeValues } from './schema.ts';
 
-/** What several values of a recipe are to each other. */
-export const togetherRules = defineRules({
+/** Rules on several values of a recipe together. */
+export const combinationRules = defineRules({
   'home-region': {
     what: 'finds a `homeRegion` that is not one of `regions`',
     why: 'The AMI exists in the home region first and is copied from there: it must be one of those that get it.',
@@ -34,14 +34,17 @@ export const togetherRules = defineRules({
   },
 });
 
-/** AWS takes 30 tags on what a build makes; golden-ami's own need the rest. */
+/**
+ * Largest number of tags in a recipe. AWS allows 30 on what a build makes, and golden-ami adds the
+ * others.
+ */
 const maxTags = 20;
 /** ARNs of organizations, and of units, in one launch permission: docs/aws.md#limits. */
 const maxShares = 25;
 const maxAccounts = 1536;
 /**
- * What concerns several values of a merged recipe. Values that are wrong by themselves are absent
- * and were reported.
+ * Checks the rules that concern several values of a merged recipe. Values that are wrong by
+ * themselves are absent; they are reported already.
  */
 export function checkValues(
   merged: MapNode,
@@ -52,7 +55,7 @@ export function checkValues(
     diagnostics.push(
       diagnostic(
         locate(merged, ['homeRegion']),
-        togetherRules['home-region'],
+        combinationRules['home-region'],
         `homeRegion ${homeRegion} is not one of regions.`,
         'Add it to `regions`: Image Builder distributes to the region that builds, too.',
       ),
@@ -62,7 +65,7 @@ export function checkValues(
     diagnostics.push(
       diagnostic(
         locateKey(merged, ['infrastructure', 'subnet']),
-        togetherRules['subnet-without-security-group'],
+        combinationRules['subnet-without-security-group'],
         '`subnet` needs `securityGroups`: Image Builder refuses one without the other.',
       ),
     );
@@ -83,13 +86,13 @@ export function checkValues(
     [['shareWith', 'accounts'], shareWith?.accounts.length ?? 0, maxAccounts],
     [['tags'], Object.keys(tags ?? {}).length, maxTags],
   ];
-  for (const [path, count, most] of counts) {
-    if (count > most) {
+  for (const [path, count, limit] of counts) {
+    if (count > limit) {
       diagnostics.push(
         diagnostic(
           locateKey(merged, path),
-          togetherRules['too-many'],
-          `${path.join('.')} has ${count} entries; at most ${most} are possible.`,
+          combinationRules['too-many'],
+          `${path.join('.')} has ${count} entries; at most ${limit} are possible.`,
           'Remove some.',
         ),
       );
@@ -109,7 +112,7 @@ function duplicates(merged: MapNode, path: NodePath): Diagnostic[] {
       : [
           diagnostic(
             item.at,
-            togetherRules['duplicate-item'],
+            combinationRules['duplicate-item'],
             `${quote(text)} stands in ${path.join('.')} a second time.`,
             'Remove it.',
           ),

@@ -11,9 +11,9 @@ import { defineRules } from '../source/rule.ts';
 import { documentParameters } from './parameters.ts';
 import type { RecipeComponent } from './recipe.ts';
 import { componentSchema } from './schema/component.ts';
-import { typed } from './typed.ts';
+import { parseMap } from './parse-map.ts';
 
-/** The list `components`. */
+/** Rules on the list `components`. */
 export const componentRules = defineRules({
   'component-form': {
     what: 'finds an entry of `components` that is neither a `file` nor a `managed` component with its `version`',
@@ -44,18 +44,18 @@ export interface Components {
   declared: Set<string>;
   /** Whether every document could be read, so that `declared` is complete. */
   isComplete: boolean;
-  /** The documents, readable or not. */
+  /** Paths of the documents, including those that can't be read. */
   files: string[];
   diagnostics: Diagnostic[];
 }
 
-interface Resolved {
+interface ResolvedComponent {
   file?: string;
   component?: RecipeComponent;
   diagnostics: Diagnostic[];
 }
 
-/** Reads the components of a merged recipe. */
+/** Reads the components of a merged recipe and their documents. */
 export async function readComponents(
   merged: MapNode,
   files: Files,
@@ -71,16 +71,16 @@ export async function readComponents(
       diagnostics: [],
     };
   }
-  // Also those that are wrong by themselves: they were reported, and that a value is missing would
-  // be a second message.
+  // Includes parameters with a wrong value. These are reported already; leaving them out would also
+  // report a missing value.
   const parameters = textsOf(nodeAt(merged, ['parameters']));
   const resolved = await Promise.all(
-    list.items.map(async (item, index): Promise<Resolved> => {
-      // The wrong types of items were reported with their file.
+    list.items.map(async (item, index): Promise<ResolvedComponent> => {
+      // Items of a wrong type were reported when their file was read.
       if (item.kind !== 'map') return { diagnostics: [] };
       const wrongForm = checkForm(item);
       if (wrongForm) return { diagnostics: [wrongForm] };
-      const { values } = typed(item, componentSchema, undefined, ['components', index]);
+      const { values } = parseMap(item, componentSchema, undefined, ['components', index]);
       if (values.file !== undefined) {
         return resolveDocument(item, values.file, parameters, files, documents);
       }
@@ -120,7 +120,7 @@ async function resolveDocument(
   parameters: Record<string, string>,
   files: Files,
   documents: Documents,
-): Promise<Resolved> {
+): Promise<ResolvedComponent> {
   const at = locate(item, ['file']);
   const file = resolveReference(at.file, reference);
   if (file === undefined) {
@@ -142,11 +142,11 @@ async function resolveDocument(
 
   const { document, diagnostics } = await documents.read(file);
   if (document === undefined || diagnostics.some(isError)) return { file, diagnostics };
-  const given = documentParameters(document, item, textsOf(nodeAt(item, ['with'])), parameters);
+  const assigned = documentParameters(document, item, textsOf(nodeAt(item, ['with'])), parameters);
   return {
     file,
-    component: { kind: 'document', document, parameters: given.parameters, at: item.at },
-    diagnostics: [...diagnostics, ...given.diagnostics],
+    component: { kind: 'document', document, parameters: assigned.parameters, at: item.at },
+    diagnostics: [...diagnostics, ...assigned.diagnostics],
   };
 }
 

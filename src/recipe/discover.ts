@@ -7,7 +7,7 @@ import { recipesPage } from '../source/pages.ts';
 import { defineRules } from '../source/rule.ts';
 import type { RuleText } from '../source/rule.ts';
 
-/** Patterns of the input `recipes`. */
+/** Rules on the patterns of the input `recipes`. */
 export const patternRules = defineRules({
   'no-recipe': {
     what: 'finds a pattern of the input `recipes` that matches no recipe',
@@ -23,14 +23,14 @@ export const patternRules = defineRules({
   },
 });
 
-/** Folders whose files belong to recipes without being any. */
+/** Names of folders that hold parts of recipes, not recipes. */
 const partFolders = new Set(['base', 'components', 'files']);
 
 const wildcard = /[*?[\]{}!]/;
 
 /**
- * The recipe files that paths and globs mean, relative to root, each once, sorted. A pattern that
- * means none is a diagnostic.
+ * Finds the recipe files that paths and globs (relative to `root`) match; each once, sorted. A
+ * pattern that matches none is reported.
  */
 export function discover(
   patterns: string[],
@@ -44,7 +44,7 @@ export function discover(
 }
 
 function match(pattern: string, root: string): { files: string[]; diagnostics: Diagnostic[] } {
-  // A pattern stands in no file of the repository: it takes the place of one.
+  // A pattern is in no file, so the diagnostic has the pattern in place of a path.
   const fail = (rule: RuleText, message: string, remedy?: string) => ({
     files: [],
     diagnostics: [diagnostic({ file: pattern, line: 1, column: 1 }, rule, message, remedy)],
@@ -91,8 +91,8 @@ function match(pattern: string, root: string): { files: string[]; diagnostics: D
 }
 
 /**
- * The files that a pattern matches. Node's glob takes as long to load as a recipe to be read, and
- * most patterns are `folder/*.yml`.
+ * The files that a pattern matches. Loading Node's glob takes as long as reading a recipe, so the
+ * most common form, `folder/*.yml`, does without.
  */
 function list(pattern: string, root: string): string[] {
   const [, folder, ending] = /^([\w./-]*)\/\*(\.ya?ml)$/.exec(pattern) ?? [];
@@ -109,8 +109,8 @@ function list(pattern: string, root: string): string[] {
 }
 
 /**
- * What lies above the fixed beginning of a pattern is the user's own: a repository may keep all in
- * `components/ami/recipes`.
+ * Whether a file is in a folder for parts of recipes. Folders above the part of the pattern without
+ * wildcards don't count: a repository may keep everything in `components/ami/recipes`.
  */
 function isPart(file: string, fixed: string): boolean {
   const folder = path.posix.dirname(file);

@@ -4,7 +4,7 @@ import { guide } from '../source/pages.ts';
 import { defineRules } from '../source/rule.ts';
 import { explainMarketplace } from './parent.ts';
 
-/** What golden-ami never does. */
+/** Rules on what golden-ami never does. */
 export const refusalRules = defineRules({
   'unencrypted': {
     what: 'finds a key of `volume` that is about encryption',
@@ -21,7 +21,8 @@ export const refusalRules = defineRules({
 });
 
 /**
- * Better words for what people try and golden-ami never does; undefined leaves the general ones.
+ * Explains a key or value by which people ask for something that golden-ami never does; undefined
+ * where the general explanation is good enough.
  */
 export function explain(path: NodePath, text: string): Explanation | undefined {
   return explainMarketplace(path, text) ?? explainEncryption(path) ?? explainSharing(path, text);

@@ -19,43 +19,43 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 import type { ParentImage, Recipe } from './recipe.ts';
 import { recipeSchema } from './schema.ts';
 import type { RecipeValues } from './schema.ts';
-import { typed } from './typed.ts';
+import { parseMap } from './parse-map.ts';
 
-interface Loaded extends RecipeSource {
+interface LoadedRecipe extends RecipeSource {
   merged?: MapNode;
   components?: Components;
   recipe?: Recipe;
-  /** Of all files that the recipe consists of. */
+  /** Diagnostics of all files that the recipe consists of. */
   diagnostics: Diagnostic[];
 }
 
-/** A recipe file and what it is made of, right or wrong. */
+/** A recipe file and all files that the recipe consists of, even if they have errors. */
 export interface RecipeSource {
-  /** Relative to the root, as are all. */
+  /** Path relative to the root, as all paths here. */
   file: string;
   /**
-   * The recipe itself, what it extends, its documents and its user data, as far as they could be
-   * told.
+   * The recipe's file, the files it extends, its documents and its user data, as far as they are
+   * known.
    */
   files: string[];
 }
 
-/** All that was read. */
+/** Everything that was read. */
 export interface LoadedRecipes {
-  /** By name; a recipe with an error in any of its files is left out. */
+  /** Sorted by name. A recipe with an error in any of its files is left out. */
   recipes: Recipe[];
   diagnostics: Diagnostic[];
-  /** Every recipe file that was asked for. */
+  /** Every recipe file that the patterns match. */
   sources: RecipeSource[];
-  /** Every component document that can be read, right or wrong in its details. */
+  /** Every component document that can be read, even if it has errors in details. */
   documents: ComponentDocument[];
-  /** The text of every file that was read, by its name. */
+  /** The text of every file that was read, by path. */
   texts: Map<string, string>;
 }
 
 /**
- * Reads the recipes that paths and globs (relative to root) mean, with everything they refer to.
- * All problems of all files come back together. Never throws for what stands in a file.
+ * Reads the recipes that paths and globs (relative to `root`) match, with every file they refer to.
+ * Returns the problems of all files together. Never throws because of a file's content.
  */
 export async function loadRecipes(patterns: string[], root: string): Promise<LoadedRecipes> {
   const { files, diagnostics } = discover(patterns, root);
@@ -78,7 +78,7 @@ export async function loadRecipes(patterns: string[], root: string): Promise<Loa
       ...[...collisions.values()].flat(),
       ...unusedAcross(loaded),
     ]),
-    sources: loaded.map(({ file, files: parts }) => ({ file, files: parts })),
+    sources: loaded.map(({ file, files: usedFiles }) => ({ file, files: usedFiles })),
     documents: await documents.all(),
     texts: await repository.texts(),
   };
@@ -89,17 +89,18 @@ async function load(
   files: Files,
   chains: Chains,
   documents: Documents,
-): Promise<Loaded> {
+): Promise<LoadedRecipe> {
   const chain = await chains.read(file);
   const { merged } = chain;
   if (merged === undefined) return { file, files: chain.files, diagnostics: chain.diagnostics };
 
-  const { values, missing } = typed(merged, recipeSchema, explain);
+  const { values, missing } = parseMap(merged, recipeSchema, explain);
   const [components, userData] = await Promise.all([
     readComponents(merged, files, documents),
     readUserData(merged, values, files),
   ]);
-  // That is the whole story of such a parent.
+  // A Marketplace parent is reported by its own rule. What else `parseParent` would report about it
+  // would not help.
   const isMarketplace = chain.diagnostics.some(({ rule }) => rule === 'marketplace');
   const parent =
     values.parent && !isMarketplace
@@ -123,7 +124,7 @@ async function load(
     diagnostics,
   };
   if (diagnostics.some(isError) || !('parent' in parent)) return loaded;
-  // No error: every value is there.
+  // Without an error, no value is missing.
   return {
     ...loaded,
     recipe: assemble(
@@ -138,8 +139,8 @@ async function load(
 }
 
 /**
- * Whoever forgot or misspelt `extends` wants to hear of that, and not of each key that would have
- * come with it.
+ * Replaces the diagnostics of missing keys where `extends` is missing or misspelt. The user needs
+ * to hear of that once, not of each key that the extended file would have.
  */
 function missingTogether(missing: Diagnostic[], merged: MapNode): Diagnostic[] {
   const [first, second] = missing;
@@ -193,8 +194,8 @@ function assemble(
   };
 }
 
-function unusedAcross(loaded: Loaded[]): Diagnostic[] {
-  // A document that can't be read may declare anything.
+function unusedAcross(loaded: LoadedRecipe[]): Diagnostic[] {
+  // A document that can't be read may declare any parameter, so none is known to be unused.
   if (!loaded.every(({ components }) => components?.isComplete)) return [];
   const declared = new Set(loaded.flatMap(({ components }) => [...(components?.declared ?? [])]));
   return loaded.flatMap(({ file, merged }) =>

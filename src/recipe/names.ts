@@ -5,7 +5,7 @@ import type { MapNode } from '../source/node.ts';
 import { api } from '../source/pages.ts';
 import { defineRules } from '../source/rule.ts';
 
-/** What recipes are to each other. */
+/** Rules on the names of recipes. */
 export const nameRules = defineRules({
   'name-collision': {
     what: "finds a recipe whose name Image Builder can't tell from another one's",

@@ -7,7 +7,7 @@ import type { MapNode } from '../source/node.ts';
 import { guide, recipesPage } from '../source/pages.ts';
 import { defineRules } from '../source/rule.ts';
 
-/** Parameters of documents, and what a recipe gives them. */
+/** Rules on the parameters of documents and the values that a recipe gives them. */
 export const parameterRules = defineRules({
   'undeclared-parameter': {
     what: 'finds a name below `with` that the document does not declare',
@@ -30,8 +30,12 @@ export const parameterRules = defineRules({
 });
 
 /**
- * What a document gets: of `parameters` what it declares, `with` over it. Its own defaults are left
- * to AWSTOE.
+ * The values that a recipe gives to a document: those of `parameters` that the document declares,
+ * overridden by `with`. The document's own defaults are left out, since AWSTOE applies them.
+ *
+ * @param item the entry of `components`
+ * @param own the values of `with`
+ * @param shared the values of `parameters`
  */
 export function documentParameters(
   document: ComponentDocument,
@@ -79,7 +83,10 @@ export function documentParameters(
   return { parameters: Object.fromEntries(given), diagnostics };
 }
 
-/** A parameter that reaches no document, from the file of a recipe: nobody else can mean it. */
+/**
+ * Reports the parameters in the recipe's own file that none of its documents declares. No other
+ * recipe can use them, so each is an error.
+ */
 export function unusedOwnParameters(
   merged: MapNode,
   file: string,
@@ -93,8 +100,8 @@ export function unusedOwnParameters(
 }
 
 /**
- * A parameter of a shared file that no document of any of these recipes declares. Recipes that are
- * not among them may.
+ * Warns of parameters in an extended file that no document of these recipes declares. It is only a
+ * warning, since a recipe that was not loaded may use them.
  */
 export function unusedSharedParameters(
   merged: MapNode,

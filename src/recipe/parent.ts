@@ -9,7 +9,7 @@ import type { ParentImage } from './recipe.ts';
 import type { RecipeValues } from './schema.ts';
 import { parentValueRules } from './schema/parent.ts';
 
-/** What the values of `parent` are to each other. */
+/** Rules on the values of `parent` together. */
 export const parentRules = defineRules({
   'parent-form': {
     what: 'finds a `parent` with none or several of `ssm`, `ami`, `image` and `owner`, or `owner` without `namePattern`',
@@ -61,7 +61,8 @@ const marketplaceText =
   /^(prodview-|prod-|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$|\/aws\/service\/marketplace\/|aws-marketplace$|679593333241$)/;
 
 /**
- * Names the vendor's own owner id where the parent is a Marketplace listing in any of its forms.
+ * Explains a parent that is a Marketplace listing, in any of its forms, and names the vendor's own
+ * AMIs instead.
  */
 export function explainMarketplace(path: NodePath, text: string): Explanation | undefined {
   if (path[0] !== 'parent' || path.length !== 2) return undefined;
@@ -78,7 +79,7 @@ export function explainMarketplace(path: NodePath, text: string): Explanation | 
   };
 }
 
-/** The one form that a merged recipe gives its parent, or why it is not one. */
+/** Reads the one form of parent image that a merged recipe has, or reports why it has none. */
 export function parseParent(
   root: MapNode,
   values: RecipeValues['parent'],

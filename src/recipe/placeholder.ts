@@ -4,7 +4,7 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 import type { Node } from '../source/node.ts';
 import { defineRules } from '../source/rule.ts';
 
-/** Values that nobody has filled in. */
+/** The rule on values that nobody has filled in. */
 export const placeholderRules = defineRules({
   placeholder: {
     severity: 'warning',
@@ -18,8 +18,8 @@ export const placeholderRules = defineRules({
 const rule = placeholderRules['placeholder'];
 
 /**
- * Values of AWS's documentation, and what people write, that stand for what only the organization
- * knows.
+ * Example values of AWS's documentation, and words that people write, in place of values that only
+ * the organization knows.
  */
 const placeholders: { pattern: RegExp; remedy: string }[] = [
   {
@@ -36,8 +36,8 @@ const placeholders: { pattern: RegExp; remedy: string }[] = [
 ];
 
 /**
- * A warning for each value that nobody has filled in: enough to check and review a recipe, too
- * little to build it.
+ * A warning for each value that nobody has filled in. The recipe can be checked and reviewed, but
+ * not built.
  */
 export function findPlaceholders(node: Node): Diagnostic[] {
   switch (node.kind) {
@@ -61,7 +61,8 @@ export function findPlaceholders(node: Node): Diagnostic[] {
 }
 
 /**
- * What `plan` and `build` make of diagnostics: with a placeholder in it, a recipe can't be built.
+ * Turns the warnings about placeholders into errors, for `plan` and `build`, since a recipe with a
+ * placeholder can't be built.
  */
 export function withPlaceholdersAsErrors(diagnostics: Diagnostic[]): Diagnostic[] {
   return diagnostics.map((one) => (one.rule === rule.id ? { ...one, severity: 'error' } : one));

@@ -7,11 +7,11 @@ export type Platform = 'Linux' | 'Windows';
 export type ParentImage =
   | { ssm: string }
   | { ami: string }
-  /** Image Builder image ARN, wildcards allowed. */
+  /** ARN of an Image Builder image; wildcards allowed. */
   | { image: string }
   /**
-   * Newest AMI by creation date of this owner (account id or alias such as `amazon`) whose name
-   * fits; `*` and `?` as in EC2 filters.
+   * The newest AMI, by creation date, of this owner (account id, or an alias such as `amazon`)
+   * whose name matches. `*` and `?` are wildcards as in EC2 filters.
    */
   | { owner: string; namePattern: string; exclude: string[] };
 
@@ -37,9 +37,9 @@ export interface Infrastructure {
   instanceTypes: string[];
   subnet?: string;
   securityGroups: string[];
-  /** CloudWatch log group that exists already. */
+  /** Name of a CloudWatch log group, which must exist. */
   logGroup?: string;
-  /** S3 bucket for logs. */
+  /** Name of an S3 bucket for logs. */
   logBucket?: string;
   /** ARN of an SNS topic. */
   snsTopic?: string;
@@ -62,23 +62,23 @@ export interface Recipe {
   description?: string;
   platform: Platform;
   parent: ParentImage;
-  /** GiB; a parent's snapshot that is larger raises it. */
+  /** GiB; raised where the snapshot of the parent image is larger. */
   volume: { size: number };
   components: RecipeComponent[];
   /** Text that replaces Image Builder's own user data. */
   userData?: { file: string; text: string };
-  /** Whether the SSM agent stays in the image where Image Builder had to install it. */
+  /** Whether to keep the SSM agent in the image if Image Builder had to install it. */
   keepSsmAgent: boolean;
   account: string;
   homeRegion: string;
   regions: string[];
-  /** Alias (`alias/…`) of the key in every region. */
+  /** Alias (`alias/…`) of the KMS key in every region. */
   key: string;
   shareWith: ShareWith;
   infrastructure: Infrastructure;
   requireImdsV2: boolean;
   rebuild: { maxAgeDays: number };
   tags: Record<string, string>;
-  /** Where a top-level key got its value, to name the line in messages. */
+  /** The place of each key, so that messages can name its line. */
   locations: Partial<Record<string, Location>>;
 }

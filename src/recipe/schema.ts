@@ -8,7 +8,7 @@ import { shareWith } from './schema/sharing.ts';
 import { tags } from './schema/tags.ts';
 import { accountId, list, parameters, region, valueRules } from './schema/values.ts';
 
-/** Values of keys at the top of a recipe. */
+/** Rules on the values of keys at the top of a recipe. */
 export const recipeValueRules = defineValueRules({
   'aws-managed-key': {
     subject: 'a `key`',
@@ -69,9 +69,9 @@ export const recipeValueRules = defineValueRules({
 });
 
 /**
- * All keys of a recipe after its `extends` chain was merged, with their defaults: the one source of
- * validation, of `recipes/recipe.schema.json` and of the table in docs/recipes.md. What concerns
- * several keys is in check.ts.
+ * All keys of a recipe after its `extends` chain was merged, with their defaults. Validation,
+ * `recipes/recipe.schema.json` and the table in docs/recipes.md all come from it. Rules on several
+ * keys together are in check.ts.
  */
 export const recipeSchema = v.strictObject({
   extends: v.optional(

@@ -10,7 +10,7 @@ import type { RuleText } from '../source/rule.ts';
 import type { Recipe } from './recipe.ts';
 import type { RecipeValues } from './schema.ts';
 
-/** User data as a file. */
+/** Rules on the user data, which is a file. */
 export const userDataRules = defineRules({
   'user-data-size': {
     what: 'finds user data that is empty or larger than 16 KiB',
@@ -20,10 +20,10 @@ export const userDataRules = defineRules({
   },
 });
 
-/** Bytes. EC2's limit of user data before base64. */
+/** Bytes; EC2's limit for user data before it is base64-encoded. */
 const maxUserData = 16 * 1024;
 
-/** The text of the recipe's user data, where it has any. */
+/** Reads the recipe's user data, if it has any. */
 export async function readUserData(
   merged: MapNode,
   { userData }: Partial<RecipeValues>,

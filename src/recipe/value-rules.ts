@@ -9,8 +9,7 @@ import { tagRules } from './schema/tags.ts';
 import { valueRules as sharedRules } from './schema/values.ts';
 
 /**
- * What is wrong with a value and what to write instead, by the id that the schema gives to each of
- * its checks as message.
+ * The rule of each check on a value, by the id that the schema gives to the check as its message.
  */
 export const valueRules: Readonly<Record<string, ValueRule>> = {
   ...sharedRules,

@@ -8,7 +8,7 @@ import { referenceRules } from '../document/references.ts';
 import { stepReferenceRules } from '../document/step-references.ts';
 import { stepRules } from '../document/steps.ts';
 import { chainRules } from '../recipe/chain.ts';
-import { togetherRules } from '../recipe/check.ts';
+import { combinationRules } from '../recipe/check.ts';
 import { componentRules } from '../recipe/components.ts';
 import { patternRules } from '../recipe/discover.ts';
 import { refusalRules } from '../recipe/explain.ts';
@@ -16,7 +16,7 @@ import { nameRules } from '../recipe/names.ts';
 import { parameterRules } from '../recipe/parameters.ts';
 import { parentRules } from '../recipe/parent.ts';
 import { placeholderRules } from '../recipe/placeholder.ts';
-import { typeRules } from '../recipe/typed.ts';
+import { typeRules } from '../recipe/parse-map.ts';
 import { userDataRules } from '../recipe/user-data.ts';
 import { valueRules } from '../recipe/value-rules.ts';
 import { compare } from '../source/diagnostic.ts';
@@ -48,7 +48,7 @@ export const formatRules: readonly FormatRule[] = [
     chainRules,
     nameRules,
     parentRules,
-    togetherRules,
+    combinationRules,
     refusalRules,
     placeholderRules,
     componentRules,

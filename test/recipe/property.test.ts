@@ -6,7 +6,7 @@ import { explain } from '../../src/recipe/explain.ts';
 import { parseParent } from '../../src/recipe/parent.ts';
 import { findPlaceholders } from '../../src/recipe/placeholder.ts';
 import { recipeSchema } from '../../src/recipe/schema.ts';
-import { typed } from '../../src/recipe/typed.ts';
+import { parseMap } from '../../src/recipe/parse-map.ts';
 import { validateRecipes } from '../../src/rules/validate.ts';
 import type { Diagnostic } from '../../src/source/diagnostic.ts';
 import { parseYaml } from '../../src/source/yaml.ts';
@@ -30,7 +30,7 @@ function findIn(source: string): Diagnostic[] {
   const { root, diagnostics } = parseYaml(source, 'f.yml');
   expect(root !== undefined || diagnostics.length > 0).toBe(true);
   if (root === undefined) return diagnostics;
-  const { values, diagnostics: wrong, missing } = typed(root, recipeSchema, explain);
+  const { values, diagnostics: wrong, missing } = parseMap(root, recipeSchema, explain);
   const parent = values.parent
     ? parseParent(root, values.parent, values.homeRegion).diagnostics
     : [];
@@ -87,7 +87,7 @@ test('a scalar that is wanted as text comes back as it was written', () => {
   fc.assert(
     fc.property(plain, (written) => {
       const { root } = parseYaml(`description: ${written}\n`, 'f.yml');
-      expect(typed(root!, recipeSchema).values.description).toBe(written);
+      expect(parseMap(root!, recipeSchema).values.description).toBe(written);
     }),
     { numRuns },
   );

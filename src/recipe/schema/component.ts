@@ -3,7 +3,7 @@ import { guide } from '../../source/pages.ts';
 import { defineValueRules } from '../../source/rule.ts';
 import { parameters, valueRules } from './values.ts';
 
-/** Values of an entry of `components`. */
+/** Rules on the values of an entry of `components`. */
 export const componentValueRules = defineValueRules({
   'managed-name': {
     subject: 'a `managed`',

@@ -3,7 +3,7 @@ import { infrastructurePage } from '../../source/pages.ts';
 import { defineValueRules } from '../../source/rule.ts';
 import { list } from './values.ts';
 
-/** Values of `infrastructure`. */
+/** Rules on the values of `infrastructure`. */
 export const infrastructureRules = defineValueRules({
   'bucket': {
     subject: 'an `infrastructure.logBucket`',
@@ -56,7 +56,7 @@ export const infrastructureRules = defineValueRules({
   },
 });
 
-/** Where instances of the build run. */
+/** The infrastructure of the build and test instances. */
 export const infrastructure = v.pipe(
   v.strictObject({
     instanceProfile: v.pipe(

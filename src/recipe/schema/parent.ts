@@ -3,7 +3,7 @@ import { ec2Guide, guide } from '../../source/pages.ts';
 import { defineValueRules } from '../../source/rule.ts';
 import { valueRules } from './values.ts';
 
-/** Values of `parent`. */
+/** Rules on the values of `parent`. */
 export const parentValueRules = defineValueRules({
   'ami-id': {
     subject: 'a `parent.ami`',
@@ -49,7 +49,7 @@ export const parentValueRules = defineValueRules({
   },
 });
 
-/** What the image starts from. */
+/** The parent image. */
 export const parent = v.pipe(
   v.strictObject({
     ssm: v.optional(

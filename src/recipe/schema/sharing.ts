@@ -3,7 +3,7 @@ import { organizationsApi } from '../../source/pages.ts';
 import { defineValueRules } from '../../source/rule.ts';
 import { accountId, list } from './values.ts';
 
-/** Values of `shareWith`. */
+/** Rules on the values of `shareWith`. */
 export const sharingRules = defineValueRules({
   'organization-arn': {
     subject: 'an entry of `shareWith.organizations`',
@@ -21,7 +21,7 @@ export const sharingRules = defineValueRules({
   },
 });
 
-/** Who may launch. */
+/** Organizations, units and accounts that may launch the released AMIs. */
 export const shareWith = v.optional(
   v.pipe(
     v.strictObject({

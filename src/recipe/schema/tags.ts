@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ec2Guide } from '../../source/pages.ts';
 import { defineValueRules } from '../../source/rule.ts';
 
-/** Keys and values of `tags`. */
+/** Rules on the keys and values of `tags`. */
 export const tagRules = defineValueRules({
   'reserved-tag': {
     subject: 'a key of `tags`',
@@ -28,7 +28,7 @@ export const tagRules = defineValueRules({
   },
 });
 
-/** Tags of all that a build makes. */
+/** Tags of everything that a build makes. */
 export const tags = v.optional(
   v.pipe(
     v.record(

@@ -3,7 +3,7 @@ import { parameterValueRules } from '../../document/declarations.ts';
 import { recipesPage } from '../../source/pages.ts';
 import { defineValueRules } from '../../source/rule.ts';
 
-/** Values that several keys have. */
+/** Rules on values that occur under several keys. */
 export const valueRules = defineValueRules({
   'account-id': {
     subject: 'an `account`, or an entry of `shareWith.accounts`,',
@@ -28,7 +28,7 @@ export const valueRules = defineValueRules({
   },
 });
 
-/** A list that may be left out. */
+/** A list that may be left out and is empty then. */
 export const list = <Item extends v.GenericSchema>(item: Item, description: string) =>
   v.optional(v.pipe(v.array(item), v.description(description)), []);
 
@@ -46,7 +46,7 @@ const parameterName = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z0-9_-]{3,128}$/, parameterValueRules['parameter-name'].id),
 );
-/** Values by the names of parameters; may be left out. */
+/** A map of parameter names to values; may be left out. */
 export const parameters = (description: string) =>
   v.optional(
     v.pipe(

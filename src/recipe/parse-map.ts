@@ -9,7 +9,7 @@ import { defineRules } from '../source/rule.ts';
 import { shapeRules } from '../source/shape-rules.ts';
 import { valueRules } from './value-rules.ts';
 
-/** Values that are one of a few. */
+/** Rules on values that must be one of a few. */
 export const typeRules = defineRules({
   'wrong-value': {
     what: 'finds a value that is none of the few which a key takes',
@@ -19,7 +19,7 @@ export const typeRules = defineRules({
   },
 });
 
-/** What a schema of valibot shows of itself, as far as the schemas of this folder use it. */
+/** The properties of a valibot schema that this file reads. */
 interface Schema {
   type: string;
   wrapped?: Schema;
@@ -29,17 +29,20 @@ interface Schema {
 }
 
 /**
- * A better explanation of an unknown key or a bad value than the general one; undefined leaves
- * that.
+ * Explains an unknown key or a wrong value better than the general message does; undefined where
+ * that is good enough.
  */
 export type Explain = (path: NodePath, text: string) => Explanation | undefined;
 
-export interface Typed<Value> {
-  /** The top-level keys whose values are right, defaults filled in. */
+export interface ParsedMap<Value> {
+  /** The valid values of top-level keys, with defaults filled in. */
   values: Partial<Value>;
   /** Unknown keys, wrong types and wrong values. */
   diagnostics: Diagnostic[];
-  /** Required keys that are not there. Of a single file of a chain this says nothing. */
+  /**
+   * Required keys that are missing. For one file of an `extends` chain they say nothing, since
+   * another file may have them.
+   */
   missing: Diagnostic[];
 }
 
@@ -48,15 +51,15 @@ type ObjectSchema = v.GenericSchema<unknown, unknown> & {
 };
 
 /**
- * Checks a map against an object schema, key by key, so that one wrong key hides nothing about the
- * others.
+ * Checks a map against an object schema key by key, so that one wrong key does not hide problems of
+ * the others.
  */
-export function typed<const Wanted extends ObjectSchema>(
+export function parseMap<const Wanted extends ObjectSchema>(
   root: MapNode,
   schema: Wanted,
   explain: Explain = () => undefined,
   top: NodePath = [],
-): Typed<v.InferOutput<Wanted>> {
+): ParsedMap<v.InferOutput<Wanted>> {
   const diagnostics: Diagnostic[] = [];
   const missing: Diagnostic[] = [];
   const plain = toPlain(root, schema, (path, near) => {
@@ -86,10 +89,11 @@ export function typed<const Wanted extends ObjectSchema>(
 }
 
 /**
- * JavaScript values for valibot. Where the schema wants text, the scalar's own text counts;
- * elsewhere what YAML makes of it. Keys that a strict schema does not know are told to `onUnknown`;
- * a plain `object` schema leaves out what it does not name. `path` is where node stands; it is
- * changed on the way and left as it was.
+ * Converts a node to JavaScript values for valibot. Where the schema wants text, that is the
+ * scalar's text; elsewhere it is the value that YAML gives it. Keys that a strict schema does not
+ * have are passed to `onUnknown`; a plain `object` schema ignores them.
+ *
+ * @param path the node's path; changed during the call and restored before it returns
  */
 function toPlain(
   node: Node,
@@ -104,7 +108,7 @@ function toPlain(
         ? node.text
         : node.value;
     case 'list':
-      // valibot takes a list for a map; nothing is neither.
+      // valibot accepts a list where the schema wants a map, but rejects null.
       if (wanted?.entries ?? wanted?.type === 'record') return null;
       return node.items.map((item, index) => {
         path.push(index);
@@ -117,7 +121,7 @@ function toPlain(
       for (const [key, { value }] of node.entries) {
         const isKnown = wanted?.entries
           ? Object.hasOwn(wanted.entries, key)
-          : wanted?.type !== 'record' || !unsafeKeys.has(key);
+          : wanted?.type !== 'record' || !keysThatValibotDrops.has(key);
         path.push(key);
         if (isKnown) {
           entries.push([
@@ -134,8 +138,8 @@ function toPlain(
   }
 }
 
-/** valibot drops these from records without a word. */
-const unsafeKeys = new Set(['__proto__', 'prototype', 'constructor']);
+/** Keys that valibot drops from records silently; here they are reported as unknown. */
+const keysThatValibotDrops = new Set(['__proto__', 'prototype', 'constructor']);
 
 const isOptional = (schema: v.GenericSchema): boolean => schema.type === 'optional';
 
