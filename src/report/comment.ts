@@ -4,19 +4,19 @@ import type { View } from './image-blocks.ts';
 import { commitUrl, fileUrl, linked } from './links.ts';
 import { code, heading, lineBreak, paragraph, render, table, text } from './markdown.ts';
 
-/** First line of the comment, by which it is found again. GitHub shows nothing of it. */
+/** First line of the comment, by which it is found again. GitHub does not show it. */
 export const commentMarker = '<!-- golden-ami: comment -->';
 
-/** UTF-16 code units. GitHub's refusal speaks of 65,536 characters. */
+/** UTF-16 code units. GitHub's error for longer comments names a limit of 65,536 characters. */
 export const commentLimit = 65_000;
 
-/** What every comment of a run shares. */
+/** Values that every comment of a run needs. */
 export interface CommentContext {
-  /** First line: `commentMarker`. */
+  /** First line of the comment: `commentMarker`. */
   marker: string;
   /** URL of the workflow run; empty for no link. */
   runUrl: string;
-  /** The commit that was looked at. */
+  /** The commit that the comment is about. */
   commit: string;
   /** URL below which GitHub shows the files of the commit; empty for no links. */
   sourceUrl: string;
@@ -24,48 +24,54 @@ export interface CommentContext {
   share: boolean;
 }
 
-/** How much a draft of the comment shows. */
+/** How much of everything a draft of the comment shows. */
 export interface CommentView extends View {
-  /** UTF-16 code units of a text in the table. */
+  /** Largest number of UTF-16 code units of a text in the table. */
   cellLength: number;
-  /** Changes of a recipe that the table shows. */
+  /** Number of changes that the table shows for a recipe. */
   cellChanges: number;
-  /** With more regions than these the table shows the home region's AMI alone. */
+  /**
+   * Largest number of regions with a column each; with more, the table shows the home region's AMI
+   * only.
+   */
   regions: number;
   /** Whether files and AMIs in the table are linked. */
   hasLinks: boolean;
-  /** Whether every problem has to be there, or as many as there is room for. */
+  /** Whether every problem must be shown; else as many as fit. */
   needsProblems: boolean;
-  /** Whether the table has more columns than recipe and result. */
+  /** Whether the table has all columns; else only recipe and result. */
   hasColumns: boolean;
-  /** Recipes in the table. */
+  /** Largest number of recipes in the table. */
   rows: number;
 }
 
-/** A comment before it is cut to size. */
+/** A comment before it is shortened to fit. */
 export interface CommentDraft {
   headline: PhrasingContent[];
-  /** Paragraphs below it, short texts of our own. */
+  /** Paragraphs below the headline: short texts of our own. */
   introduction: PhrasingContent[][];
   head: string[];
-  /** Cells by recipe, worst first; the first two are recipe and result. */
+  /**
+   * A row of cells for each recipe, the worst result first. The first two cells are recipe and
+   * result.
+   */
   rows: (view: CommentView) => PhrasingContent[][][];
-  /** What comes after the table. */
+  /** The parts below the table. */
   parts: (view: CommentView) => Part[];
 }
 
 /**
- * The first draft of several that fits: cells and links shrink, then regions collapse, then columns
- * go; last of all, rows.
+ * Renders the first of several drafts that fits. From draft to draft, texts get shorter and links
+ * go, then regions become one column, then columns go, then rows.
  */
 export function renderComment(draft: CommentDraft, context: CommentContext): string {
   const frame = [
     required(context.marker),
     required(render([heading(2, draft.headline), ...draft.introduction.map(paragraph)])),
   ];
-  const runWords = linked(context.runUrl, text('summary of the run'));
-  const rest = render([
-    paragraph([text('Not everything fits into a comment: the '), runWords, text(' has the rest.')]),
+  const runLink = linked(context.runUrl, text('summary of the run'));
+  const notice = render([
+    paragraph([text('Not everything fits into a comment: the '), runLink, text(' has the rest.')]),
   ]);
   const foot = render([
     paragraph([
@@ -81,10 +87,10 @@ export function renderComment(draft: CommentDraft, context: CommentContext): str
     ...draft.parts(view),
     required(foot),
   ]);
-  return `${(fitFirst(drafts, { limit: commentLimit, sizeOf: (markdown) => markdown.length }, rest) ?? context.marker).trimEnd()}\n`;
+  return `${(fitFirst(drafts, { limit: commentLimit, sizeOf: (markdown) => markdown.length }, notice) ?? context.marker).trimEnd()}\n`;
 }
 
-/** The richest view first; without end, since the last have fewer and fewer rows. */
+/** The views of the drafts, the most detailed first. The last ones have fewer and fewer rows. */
 function* views(sourceUrl: string): Generator<CommentView, undefined> {
   const full: CommentView = {
     sourceUrl,
@@ -114,51 +120,51 @@ function* views(sourceUrl: string): Generator<CommentView, undefined> {
 }
 
 function tableBlocks({ head, rows }: CommentDraft, view: CommentView): RootContent[] {
-  const all = rows(view);
-  if (all.length === 0) return [];
-  const shown = all.slice(0, view.rows);
-  const left = all.length - shown.length;
+  const allRows = rows(view);
+  if (allRows.length === 0) return [];
+  const shown = allRows.slice(0, view.rows);
+  const omitted = allRows.length - shown.length;
   const columns = view.hasColumns ? head.length : 2;
   return [
     table(
       head.slice(0, columns),
       shown.map((cells) => cells.slice(0, columns)),
     ),
-    ...(left > 0 ? [paragraph([text(`and ${String(left)} more recipes`)])] : []),
+    ...(omitted > 0 ? [paragraph([text(`and ${String(omitted)} more recipes`)])] : []),
   ];
 }
 
-/** A recipe's name, which leads to its file. */
+/** A cell with a recipe's name, linked to its file. */
 export function recipeCell(
   { recipe, file }: { recipe: string; file: string },
   { cellLength, hasLinks, sourceUrl }: CommentView,
 ): PhrasingContent[] {
-  // The longest name that a recipe may have is always shown as a whole.
+  // A valid name of a recipe has at most 96 characters and is never cut.
   const name = code(recipe, Math.max(cellLength, 100));
   return [hasLinks ? linked(fileUrl(file, sourceUrl), name) : name];
 }
 
-/** What a new image changes; where nothing is known, why it is made. */
+/** A cell with the changes of a new image or, where they are not known, the reason for it. */
 export function changesCell(
   reason: string,
   changes: readonly string[],
   { cellLength, cellChanges }: CommentView,
 ): PhrasingContent[] {
   const shown = changes.length === 0 ? [reason] : changes.slice(0, cellChanges);
-  const left = changes.length - shown.length;
+  const omitted = changes.length - shown.length;
   return [
-    ...inLines(shown.map((line) => [code(line, cellLength)])),
-    ...(left > 0 ? [lineBreak(), text(`and ${String(left)} more`)] : []),
+    ...joinLines(shown.map((line) => [code(line, cellLength)])),
+    ...(omitted > 0 ? [lineBreak(), text(`and ${String(omitted)} more`)] : []),
   ];
 }
 
-/** Lines within a cell. */
-export function inLines(lines: readonly PhrasingContent[][]): PhrasingContent[] {
+/** Joins lines into one cell. */
+export function joinLines(lines: readonly PhrasingContent[][]): PhrasingContent[] {
   return lines.flatMap((line, index) => (index === 0 ? line : [lineBreak(), ...line]));
 }
 
-/** Up to three names, else how many there are: `rhel-8, win-2022`, `5 recipes`. */
-export function named(recipes: readonly string[]): PhrasingContent[] {
+/** The names of up to three recipes, else their number: `rhel-8, win-2022`, `5 recipes`. */
+export function recipeNames(recipes: readonly string[]): PhrasingContent[] {
   if (recipes.length > 3) return [text(`${String(recipes.length)} recipes`)];
   return recipes.flatMap((recipe, index) => [
     ...(index === 0 ? [] : [text(', ')]),

@@ -1,17 +1,22 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { compare, isError, type Diagnostic } from '../source/diagnostic.ts';
-import { fileUrl, inUrl, linked } from './links.ts';
+import { fileUrl, encodeForUrl, linked } from './links.ts';
 import { code, heading, link, list, render, text } from './markdown.ts';
 
-/** Where a summary's links lead. Relative ones lead nowhere in a summary. */
+/**
+ * Bases of the links in a summary. They must be absolute: GitHub resolves relative links in a
+ * summary to nothing useful.
+ */
 export interface Links {
   /** URL below which the files of the commit are shown; empty for no links. */
   sourceUrl: string;
-  /** The same of golden-ami, whose docs/rules.md explains every rule. */
+  /**
+   * URL below which GitHub shows golden-ami's own files, such as docs/rules.md; empty for no links.
+   */
   actionSourceUrl: string;
 }
 
-/** The job summary of a run that stopped at its files. Pure. */
+/** The job summary of a run that stopped because of errors in the recipes' files. Pure. */
 export function renderDiagnostics(diagnostics: readonly Diagnostic[], links: Links): string {
   return render([
     heading(2, [text('The recipes have mistakes')]),
@@ -19,7 +24,7 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[], links: Lin
   ]);
 }
 
-/** Each file with what is wrong in it, line by line. */
+/** Each file with its diagnostics, sorted by line. */
 export function diagnosticBlocks(diagnostics: readonly Diagnostic[], links: Links): RootContent[] {
   return [...Map.groupBy(diagnostics, ({ file }) => file)].flatMap(([file, ofFile]) => [
     heading(3, [code(file)]),
@@ -36,7 +41,9 @@ export function diagnosticBlocks(diagnostics: readonly Diagnostic[], links: Link
           text(' '),
           links.actionSourceUrl === ''
             ? code(one.rule)
-            : link(`${links.actionSourceUrl}/docs/rules.md#${inUrl(one.rule)}`, [code(one.rule)]),
+            : link(`${links.actionSourceUrl}/docs/rules.md#${encodeForUrl(one.rule)}`, [
+                code(one.rule),
+              ]),
         ]),
     ),
   ]);

@@ -9,8 +9,8 @@ export interface Count {
 }
 
 /**
- * Errors first, and within a level what the change touches: GitHub annotates only the first ten of
- * each.
+ * Sorts errors before warnings, and within each those in changed files first: GitHub annotates only
+ * the first ten of each.
  */
 export function worstFirst(
   diagnostics: readonly Diagnostic[],
@@ -36,7 +36,7 @@ export function countLine(
   ].join(', ');
 }
 
-/** How many errors there are and the first, in one line; undefined where there is none. */
+/** The number of errors and the first of them, on one line; undefined where there is none. */
 export function errorLine(diagnostics: readonly Diagnostic[]): string | undefined {
   const errors = diagnostics.filter(isError);
   const [first] = errors;

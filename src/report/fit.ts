@@ -1,93 +1,96 @@
-/** One of the ways to write a part of a document. */
-export interface Form {
-  /** 0 must be there; of the others the highest is left out first. */
+/** One version of a part of a document. */
+export interface PartVersion {
+  /** Rank 0 is required. Of the others, the highest rank is left out first. */
   rank: number;
-  /** Called only where there may be room for it. */
+  /** Called only if the version may still fit. */
   markdown: () => string;
 }
 
 /**
- * A part of a document: its forms from the shortest to the longest. Without a form of rank 0 it may
- * be left out.
+ * A part of a document: its versions from the shortest to the longest. A part without a version of
+ * rank 0 may be left out.
  */
-export type Part = readonly Form[];
+export type Part = readonly PartVersion[];
 
-/** A document that fits, and whether every part has its longest form. */
+/** A document that fits, and whether every part has its longest version. */
 export interface Fitted {
   markdown: string;
   isWhole: boolean;
 }
 
-/** What a document has to fit into. */
+/** The space that a document may take. */
 export interface Space {
   limit: number;
-  /** In the limit's unit; of two texts together it is the sum. */
+  /** Size in the limit's unit. The size of two joined texts must be the sum of their sizes. */
   sizeOf: (text: string) => number;
 }
 
-/** Forms of one rank that may be too long before the others of that rank are not tried any more. */
-const misses = 8;
+/**
+ * After this many versions of one rank that do not fit, the remaining ones of that rank are not
+ * rendered.
+ */
+const maxMisses = 8;
 
-/** A part that has to be there. */
+/** A part that is required. */
 export function required(markdown: string): Part {
   return [{ rank: 0, markdown: () => markdown }];
 }
 
 /**
- * Parts in their order, each in the longest form for which there is room, the lowest ranks served
- * first; `undefined` where there is no room for those that have to be there.
+ * Joins the parts in their order, each in the longest version that fits. Lower ranks get space
+ * first. `undefined` where the required versions alone do not fit.
  */
 export function fit(parts: readonly Part[], { limit, sizeOf }: Space): Fitted | undefined {
-  const chosen = parts.map((forms) =>
-    ended(forms.findLast(({ rank }) => rank === 0)?.markdown() ?? ''),
+  const chosen = parts.map((versions) =>
+    withBlankLine(versions.findLast(({ rank }) => rank === 0)?.markdown() ?? ''),
   );
   let room = limit - chosen.reduce((sum, markdown) => sum + sizeOf(markdown), 0);
   if (room < 0) return undefined;
-  const offers = Map.groupBy(
-    parts.flatMap((forms, index) => forms.map((form) => ({ index, ...form }))),
+  const versionsByRank = Map.groupBy(
+    parts.flatMap((versions, index) => versions.map((version) => ({ index, ...version }))),
     ({ rank }) => rank,
   );
   let isWhole = true;
-  for (const rank of [...offers.keys()].filter((one) => one > 0).sort((a, b) => a - b)) {
-    let missed = 0;
-    for (const { index, markdown } of offers.get(rank) ?? []) {
-      if (missed === misses) break;
-      const written = ended(markdown());
+  for (const rank of [...versionsByRank.keys()].filter((one) => one > 0).sort((a, b) => a - b)) {
+    let misses = 0;
+    for (const { index, markdown } of versionsByRank.get(rank) ?? []) {
+      if (misses === maxMisses) break;
+      const written = withBlankLine(markdown());
       const growth = sizeOf(written) - sizeOf(chosen[index] ?? '');
       if (growth > room) {
-        missed++;
+        misses++;
         continue;
       }
       room -= growth;
       chosen[index] = written;
     }
-    if (missed > 0) isWhole = false;
+    if (misses > 0) isWhole = false;
   }
   return { markdown: chosen.join(''), isWhole };
 }
 
 /**
- * The document of the first of several drafts, the richest first, that fits; with `rest` at its end
- * where something is left out or cut.
+ * Renders the first draft that fits; the drafts come with the most detailed first. Where something
+ * is left out, `notice` is added at the end.
  */
 export function fitFirst(
   drafts: Iterable<readonly Part[]>,
   { limit, sizeOf }: Space,
-  rest: string,
+  notice: string,
 ): string | undefined {
-  const end = ended(rest);
+  const ending = withBlankLine(notice);
   let isFirst = true;
   for (const parts of drafts) {
     const whole = isFirst ? fit(parts, { limit, sizeOf }) : undefined;
     if (whole?.isWhole) return whole.markdown;
-    const fitted = fit(parts, { limit: limit - sizeOf(end), sizeOf });
-    if (fitted) return fitted.markdown + end;
+    const fitted = fit(parts, { limit: limit - sizeOf(ending), sizeOf });
+    if (fitted) return fitted.markdown + ending;
     isFirst = false;
   }
   return undefined;
 }
 
-/** With a blank line after it. */
-function ended(markdown: string): string {
+/** Text with a blank line at its ending; empty text stays empty. */
+function withBlankLine(markdown: string): string {
   return markdown === '' ? '' : `${markdown.trimEnd()}\n\n`;
 }

@@ -5,17 +5,17 @@ import type { ImageReport } from './image-report.ts';
 import { linked, logUrl, placeLink } from './links.ts';
 import { code, codeBlock, details, heading, list, paragraph, table, text } from './markdown.ts';
 
-/** How much of each text is shown, and where links lead. */
+/** How much of everything is shown, and the base of links. */
 export interface View {
   /** URL below which the files of the commit are shown; empty for no links. */
   sourceUrl: string;
-  /** UTF-16 code units of a text. */
+  /** Largest number of UTF-16 code units of a text. */
   textLength: number;
-  /** Findings, notes and the like of one image. */
+  /** Largest number of entries in a list: findings, notes, changes or regions of one image. */
   entries: number;
 }
 
-/** The mark of a result. */
+/** The icon of each result. */
 export const icons: Record<Result, string> = {
   none: '✅',
   reused: '✅',
@@ -27,8 +27,8 @@ export const icons: Record<Result, string> = {
 };
 
 /**
- * What went wrong with an image: what broke, where, what to do; without the log. Empty where
- * nothing did.
+ * What went wrong with an image: the failure, its place and what to do, without the log. Empty
+ * where nothing went wrong.
  */
 export function problemBlocks(report: ImageReport, view: View): RootContent[] {
   const { error, failure, findings } = report;
@@ -55,7 +55,7 @@ export function problemBlocks(report: ImageReport, view: View): RootContent[] {
         ),
       ),
     );
-    blocks.push(...more(findings.length - shown.length, 'finding'));
+    blocks.push(...moreParagraph(findings.length - shown.length, 'finding'));
   }
   return blocks.length === 0
     ? []
@@ -65,13 +65,18 @@ export function problemBlocks(report: ImageReport, view: View): RootContent[] {
       ];
 }
 
-/** The last lines of a failed build's log, folded where asked. Empty where there are none. */
+/**
+ * The last lines of a failed build's log; empty where there are none.
+ *
+ * @param maxLines largest number of lines
+ * @param isFolded whether they are folded away under a title
+ */
 export function logBlocks(
   { failure }: ImageReport,
-  most: number,
+  maxLines: number,
   isFolded: boolean,
 ): RootContent[] {
-  const lines = failure?.logLines.slice(-most) ?? [];
+  const lines = failure?.logLines.slice(-maxLines) ?? [];
   if (lines.length === 0) return [];
   const block = codeBlock(lines.join('\n'));
   return isFolded
@@ -90,15 +95,15 @@ function failureFacts(
   { sourceUrl, textLength, entries }: View,
 ): PhrasingContent[][] {
   const facts: PhrasingContent[][] = [];
-  const fact = (name: string, value: string | undefined): void => {
+  const addFact = (name: string, value: string | undefined): void => {
     if (value !== undefined) facts.push([text(`${name}: `), code(value, textLength)]);
   };
-  fact('Message', failure.message);
-  fact('State', failure.stage);
-  fact('Workflow step', failure.workflowStep);
-  fact('Component', failure.component);
-  fact('Phase', failure.phase);
-  fact('Step', failure.step);
+  addFact('Message', failure.message);
+  addFact('State', failure.stage);
+  addFact('Workflow step', failure.workflowStep);
+  addFact('Component', failure.component);
+  addFact('Phase', failure.phase);
+  addFact('Step', failure.step);
   if (failure.at) facts.push([text('Line: '), placeLink(failure.at, sourceUrl)]);
   for (const { region, message } of failure.regions.slice(0, entries)) {
     facts.push([text('Region '), code(region, textLength), text(': '), code(message, textLength)]);
@@ -106,7 +111,7 @@ function failureFacts(
   if (failure.regions.length > entries) {
     facts.push([text(moreLine(failure.regions.length - entries, 'region'))]);
   }
-  fact('Left behind, to be deregistered with its snapshots', failure.orphanAmiId);
+  addFact('Left behind, to be deregistered with its snapshots', failure.orphanAmiId);
   facts.push([
     text('Log: '),
     linked(
@@ -114,29 +119,29 @@ function failureFacts(
       code(`${failure.log.group} ${failure.log.stream}`, textLength),
     ),
   ]);
-  for (const refusal of failure.untold.slice(0, entries)) fact('Not told', refusal);
+  for (const refusal of failure.untold.slice(0, entries)) addFact('Not told', refusal);
   return facts;
 }
 
-/** What else is known of an image: where it is from, what it holds, what was there before. */
+/** Details of an image: its parent image, its volume and digests, and the previous release. */
 export function detailBlocks(
   report: ImageReport,
   changes: readonly string[],
   { textLength, entries }: View,
 ): RootContent[] {
   const facts: PhrasingContent[][] = [[text('Recipe file: '), code(report.file, textLength)]];
-  const fact = (name: string, value: string | undefined): void => {
+  const addFact = (name: string, value: string | undefined): void => {
     if (value !== undefined) facts.push([text(`${name}: `), code(value, textLength)]);
   };
   const { parent, previous } = report;
-  fact('Image', report.imageArn);
-  fact(
+  addFact('Image', report.imageArn);
+  addFact(
     'Parent image',
     parent && [parent.image, parent.name, parent.createdAt].filter(Boolean).join(', '),
   );
-  fact('Volume', report.volumeGiB === undefined ? undefined : `${String(report.volumeGiB)} GiB`);
-  fact('Digest', report.digest);
-  fact('Content digest', report.contentDigest);
+  addFact('Volume', report.volumeGiB === undefined ? undefined : `${String(report.volumeGiB)} GiB`);
+  addFact('Digest', report.digest);
+  addFact('Content digest', report.contentDigest);
   if (previous) {
     const ids = Object.entries(previous.amis);
     facts.push([
@@ -148,11 +153,11 @@ export function detailBlocks(
     ]);
     if (ids.length > entries) facts.push([text(moreLine(ids.length - entries, 'region'))]);
   }
-  for (const note of report.notes.slice(0, entries)) fact('Note', note);
+  for (const note of report.notes.slice(0, entries)) addFact('Note', note);
   return [list(facts), ...changeBlocks(changes, { textLength, entries })];
 }
 
-/** What a new image has that the last one had not. Empty where nothing is known. */
+/** Changes of a new image since the last one; empty where they are not known. */
 export function changeBlocks(
   changes: readonly string[],
   { textLength, entries }: Pick<View, 'textLength' | 'entries'>,
@@ -162,11 +167,11 @@ export function changeBlocks(
   return [
     paragraph([text('Changes since the last image:')]),
     list(shown),
-    ...more(changes.length - shown.length, 'change'),
+    ...moreParagraph(changes.length - shown.length, 'change'),
   ];
 }
 
-function more(count: number, what: string): RootContent[] {
+function moreParagraph(count: number, what: string): RootContent[] {
   return count > 0 ? [paragraph([text(moreLine(count, what))])] : [];
 }
 

@@ -5,31 +5,31 @@ import type { Location } from '../source/diagnostic.ts';
 import type { Finding } from '../release/verify.ts';
 
 /**
- * Everything that is known of one image when its recipe is done with; what summary, outputs and
- * manifest are made of.
+ * Everything known about one image once its recipe is finished. Summary, outputs and manifest are
+ * made from it.
  */
 export interface ImageReport {
   readonly recipe: string;
   readonly file: string;
   readonly result: Result;
-  /** Why it was done: the decision's reason. */
+  /** The decision's reason. */
   readonly reason: string;
   readonly homeRegion: string;
   readonly regions: readonly string[];
-  /** Region to AMI id, only what passed verification. */
+  /** Region to AMI id, only AMIs that passed verification. */
   readonly amis: Readonly<Record<string, string>>;
   readonly isReleased: boolean;
   readonly imageArn?: string;
-  /** AWS's word for the image's state. */
+  /** The image's state, in AWS's words. */
   readonly status?: string;
   readonly parent?: ResolvedParentImage;
   readonly volumeGiB?: number;
   readonly digest?: string;
   readonly contentDigest?: string;
   readonly findings: readonly Finding[];
-  /** What consumers had before it. */
+  /** The release that consumers used before this one. */
   readonly previous?: PreviousRelease;
-  /** What the reader should know although nothing is wrong. */
+  /** Remarks for the reader although nothing is wrong. */
   readonly notes: readonly string[];
   readonly failure?: Failure;
   readonly error?: { readonly message: string; readonly remedy: string; readonly at?: Location };
@@ -46,6 +46,6 @@ export interface PreviousRelease {
   /** ISO 8601. */
   readonly createdAt: string;
   readonly imageArn?: string;
-  /** Region to AMI id; the home region alone where its image is not known. */
+  /** Region to AMI id; only the home region where the image is not known. */
   readonly amis: Readonly<Record<string, string>>;
 }

@@ -2,7 +2,10 @@ import type { Amis } from '../outputs/amis.ts';
 import { worstResult, type ImageOutputs } from '../outputs/images.ts';
 import type { ImageReport } from './image-report.ts';
 
-/** The file that the output `manifest` names. Members are only ever added within a version. */
+/**
+ * The content of the file that the output `manifest` names. Within a version, members are only
+ * added.
+ */
 export interface Manifest {
   version: 1;
   /** ISO 8601. */
@@ -13,13 +16,13 @@ export interface Manifest {
   images: ImageReport[];
 }
 
-/** The outputs that follow from the reports. */
+/** The outputs that are derived from the reports. */
 export function outputsOf(reports: readonly ImageReport[], manifest: string): ImageOutputs {
   const amis: Amis = Object.fromEntries(reports.map((report) => [report.recipe, report.amis]));
-  const only = reports.length === 1 ? reports[0] : undefined;
+  const single = reports.length === 1 ? reports[0] : undefined;
   return {
     amis,
-    'ami-id': only?.amis[only.homeRegion],
+    'ami-id': single?.amis[single.homeRegion],
     manifest,
     'result': worstResult(reports.map((report) => report.result)),
   };

@@ -2,11 +2,11 @@ import type { BlockContent, PhrasingContent, Root, RootContent, Table, TableCell
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 
-// Markdown is built as a tree and written by a library that knows what has to be escaped where.
-// Text that AWS, a log or a recipe wrote goes into `code` and `codeBlock` only: there GitHub makes
-// no mention, link, HTML or emphasis of it.
+// Markdown is built as a tree and written by a library, which knows where characters must be
+// escaped. Text that AWS, a log or a recipe wrote goes only into `code` and `codeBlock`, where
+// GitHub renders no mention, link, HTML or emphasis.
 
-// Cells of the same width would be padded to the longest text of a column, row after row.
+// Without padding: cells would be padded to the longest text of their column in every row.
 const gfmTable = gfmTableToMarkdown({ tablePipeAlign: false });
 
 /** Writes blocks as GitHub Flavored Markdown. */
@@ -21,19 +21,19 @@ export function text(value: string): PhrasingContent {
 }
 
 /**
- * Untrusted text within a line, of at most so many UTF-16 code units; empty text becomes a dash,
- * since empty code is not code.
+ * Untrusted text within a line, cut to `maxLength` UTF-16 code units. Empty text becomes a dash,
+ * since Markdown has no empty code span.
  */
-export function code(value: string, most = Infinity): PhrasingContent {
-  return value === '' ? text('–') : { type: 'inlineCode', value: onOneLine(cut(value, most)) };
+export function code(value: string, maxLength = Infinity): PhrasingContent {
+  return value === '' ? text('–') : { type: 'inlineCode', value: onOneLine(cut(value, maxLength)) };
 }
 
-/** A link of our own making around words. */
+/** A link around words. The URL must be our own or checked. */
 export function link(url: string, children: PhrasingContent[]): PhrasingContent {
   return { type: 'link', url, children };
 }
 
-/** Ends a line within a cell of a table, where Markdown has nothing for it. */
+/** A line break in a table cell, for which Markdown has only HTML. */
 export function lineBreak(): PhrasingContent {
   return { type: 'html', value: '<br>' };
 }
@@ -54,7 +54,7 @@ export function paragraph(children: PhrasingContent[]): BlockContent {
   return { type: 'paragraph', children };
 }
 
-/** A bullet list, one line an item. */
+/** A bullet list with one line for each item. */
 export function list(items: PhrasingContent[][]): RootContent {
   return {
     type: 'list',
@@ -67,7 +67,7 @@ export function list(items: PhrasingContent[][]): RootContent {
   };
 }
 
-/** Titles are words of our own, or what `code` made of others'. */
+/** A table. Titles are our own words, or untrusted text as `code`. */
 export function table(head: (string | PhrasingContent)[], rows: PhrasingContent[][][]): Table {
   const row = (cells: PhrasingContent[][]): Table['children'][number] => ({
     type: 'tableRow',
@@ -83,7 +83,8 @@ export function table(head: (string | PhrasingContent)[], rows: PhrasingContent[
 }
 
 /**
- * Blocks that are folded away under a title of our own; `subject` is untrusted text in front of it.
+ * Blocks that are folded away under a title of our own. `subject` is untrusted text before the
+ * title.
  */
 export function details(title: string, blocks: RootContent[], subject = ''): RootContent[] {
   const front = subject === '' ? '' : `<code>${escapeHtml(onOneLine(subject))}</code>: `;
@@ -94,8 +95,8 @@ export function details(title: string, blocks: RootContent[], subject = ''): Roo
   ];
 }
 
-function cut(value: string, most: number): string {
-  return value.length <= most ? value : `${value.slice(0, Math.max(0, most - 1))}…`;
+function cut(value: string, maxLength: number): string {
+  return value.length <= maxLength ? value : `${value.slice(0, Math.max(0, maxLength - 1))}…`;
 }
 
 function onOneLine(value: string): string {
@@ -103,9 +104,9 @@ function onOneLine(value: string): string {
 }
 
 /**
- * Text in which nothing hides: what has no width, turns the direction of writing or steers a
- * terminal is shown as U+FFFD. A runner executes `##[` anywhere in a line of its log, and `::` at
- * its beginning; who prints a summary prints no command.
+ * Makes hidden characters visible as U+FFFD: those without width, those that change the direction
+ * of writing, and control characters. Also breaks `##[`, which a runner executes anywhere in a line
+ * of its log, so that a program that prints a summary runs no command.
  */
 function visible(line: string): string {
   return line

@@ -6,19 +6,19 @@ import type { ImageReport } from './image-report.ts';
 import { code, details, heading, paragraph, render, table, text } from './markdown.ts';
 
 /**
- * Bytes. GitHub refuses a step's summary over 1 MiB as a whole; some are left for what else the
- * step writes.
+ * Bytes. GitHub drops a step's whole summary if it is larger than 1 MiB; the difference is left for
+ * what other code of the step writes.
  */
 export const summaryLimit = 1_000_000;
 
-/** Views of a summary, the richest first. */
+/** Views of a summary, the most detailed first. */
 const views: readonly [Omit<View, 'sourceUrl'>, ...Omit<View, 'sourceUrl'>[]] = [
   { textLength: 2000, entries: 1000 },
   { textLength: 300, entries: 20 },
   { textLength: 60, entries: 5 },
 ];
 
-/** What a job summary is made for. */
+/** Values that a job summary needs. */
 export interface SummaryContext {
   /** Whether images are released; else they are candidates. */
   share: boolean;
@@ -27,8 +27,8 @@ export interface SummaryContext {
 }
 
 /**
- * The job summary of a run: one table over all images, what went wrong, then the details of each,
- * folded. Pure.
+ * The job summary of a run: one table of all images, what went wrong, then folded details of each
+ * image. Pure.
  */
 export function renderSummary(
   reports: readonly ImageReport[],
@@ -59,30 +59,30 @@ export function renderSummary(
   ]);
 }
 
-/** The job summary of a run that stopped before any recipe. Pure. */
+/** The job summary of a run that stopped before it worked on any recipe. Pure. */
 export function renderError(message: string): string {
   return render([heading(2, [text('golden-ami stopped')]), paragraph([code(message)])]);
 }
 
 /**
- * The richest of its drafts that fits into a job summary. Where none does it is what has to be
- * there; the runner cuts its end.
+ * Renders the most detailed draft that fits into a job summary. Where none fits, renders the
+ * required parts only; the runner cuts them at their end.
  */
 export function fitSummary(sourceUrl: string, draft: (view: View) => Part[]): string {
   const space = { limit: summaryLimit, sizeOf: (markdown: string) => Buffer.byteLength(markdown) };
-  const rest = render([
+  const notice = render([
     paragraph([text('Some details are left out: GitHub takes no summary over 1 MiB.')]),
   ]);
-  // Each is made when it is its turn: most summaries fit at once.
+  // Drafts are rendered lazily, since most summaries fit in their first draft.
   const fitted =
     fitFirst(
       views.values().map((view) => draft({ ...view, sourceUrl })),
       space,
-      rest,
+      notice,
     ) ??
     fit(
-      draft({ ...(views.at(-1) ?? views[0]), sourceUrl }).map((forms) =>
-        forms.filter(({ rank }) => rank === 0),
+      draft({ ...(views.at(-1) ?? views[0]), sourceUrl }).map((versions) =>
+        versions.filter(({ rank }) => rank === 0),
       ),
       { ...space, limit: Infinity },
     )?.markdown ??

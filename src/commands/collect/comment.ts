@@ -3,8 +3,8 @@ import { results, type Result } from '../../outputs/images.ts';
 import type { Plan, PlannedRecipe } from '../../plan/plan.ts';
 import {
   changesCell,
-  inLines,
-  named,
+  joinLines,
+  recipeNames,
   recipeCell,
   renderComment,
   type CommentContext,
@@ -112,7 +112,8 @@ function headline(
   );
   const phrases = [...worstFirst].map(([result, all]): PhrasingContent[] => {
     const verb = result === 'built' && share ? 'built and released' : words[result];
-    if (isProblem(all[0]!)) return [...named(all.map(({ recipe }) => recipe)), text(` ${verb}`)];
+    if (isProblem(all[0]!))
+      return [...recipeNames(all.map(({ recipe }) => recipe)), text(` ${verb}`)];
     const noun =
       worstFirst.keys().next().value !== result
         ? ''
@@ -120,7 +121,10 @@ function headline(
     return [text(`${String(all.length)} ${noun}${verb}`)];
   });
   if (missing.length > 0) {
-    phrases.unshift([...named(missing.map(({ recipe }) => recipe)), text(' without a result')]);
+    phrases.unshift([
+      ...recipeNames(missing.map(({ recipe }) => recipe)),
+      text(' without a result'),
+    ]);
   }
   const worst = [...worstFirst.keys()][0];
   const icon = missing.length > 0 || worst === undefined ? '❌' : icons[worst];
@@ -168,7 +172,7 @@ function amiCell({ amis, regions, homeRegion }: ImageReport, view: CommentView):
   const shown = all.length > view.regions ? [homeRegion] : all;
   const left = all.slice(shown.length).filter((region) => amis[region] !== undefined).length;
   const lines = shown.map((region) => amiLine(region, amis[region] ?? '', view));
-  return inLines([
+  return joinLines([
     ...lines,
     ...(left > 0 ? [[text(`and ${String(left)} more ${left === 1 ? 'region' : 'regions'}`)]] : []),
   ]);

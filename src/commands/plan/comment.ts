@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { PlannedRecipe } from '../../plan/plan.ts';
 import {
   changesCell,
-  named,
+  recipeNames,
   recipeCell,
   renderComment,
   type CommentContext,
@@ -76,7 +76,7 @@ function headline(reports: readonly PlanReport[], { share }: CommentContext): Ph
   if (blocked.length > 0) {
     return [
       text('❌ '),
-      ...named(blocked),
+      ...recipeNames(blocked),
       text(` can't be built${phrases === '' ? '' : `, ${phrases}`}`),
     ];
   }
