@@ -4,7 +4,7 @@ import { nearest } from '../source/nearest.ts';
 import { defineRules } from '../source/rule.ts';
 import { rules } from './table.ts';
 
-/** Comments that switch rules off. */
+/** Rules on comments that switch rules off. */
 export const allowRules = defineRules({
   'allow-reason': {
     what: 'finds a comment that switches a rule off and does not say why',
@@ -28,31 +28,34 @@ export const allowRules = defineRules({
 });
 
 /**
- * `# golden-ami: allow <rule>: <reason>`, which YAML, bash and PowerShell all take for a comment.
+ * Form of a comment: `# golden-ami: allow <rule>: <reason>`. YAML, bash and PowerShell all read it
+ * as a comment.
  */
 const form = /(^|\s)#\s*golden-ami:\s*allow\s+([\w-]+)\s*:?(.*)$/;
 
-/** More wrong comments help nobody. */
+/** At most about this many wrong comments are reported. */
 const maxWrong = 100;
 
 interface Allowance {
   rule: string;
-  /** Empty where there is no word in it. */
+  /** The reason; empty where it has no letter. */
   reason: string;
   at: Location;
   /**
-   * The line that it speaks of: its own, or below a comment of its own the next one that is none.
+   * The line to which it applies: its own or, for a comment on a line of its own, the next line
+   * that is not a comment.
    */
   line: number;
 }
 
 /**
- * Leaves out what a comment on the line, or right above it, allows, and tells the comments that are
- * wrong: without a reason, with a rule that does not exist, or where the rule finds nothing.
+ * Removes diagnostics that a comment on the line, or right above it, allows, and adds diagnostics
+ * for comments that are wrong: without a reason, for a rule that does not exist, or where the rule
+ * reports nothing.
  *
- * @param texts of the files, by their names
- * @param isComplete whether every rule has looked at every file: else nobody knows which comments
- * are of no use
+ * @param texts the files' texts, by path
+ * @param isComplete whether all rules have checked all files; if not, a comment that seems to be
+ * unused is not reported
  */
 export function withoutAllowed(
   found: readonly Diagnostic[],

@@ -4,7 +4,7 @@ import { stepRules } from './document/steps.ts';
 import { trustRules } from './document/trust.ts';
 import type { Rule } from './rule.ts';
 
-/** Rules over one document as a whole and over the inputs of its steps. */
+/** Rules on one document as a whole and on the inputs of its steps. */
 export const documentRules: readonly Rule[] = [
   ...trustRules,
   ...stepRules,

@@ -26,9 +26,9 @@ import { shapeRules } from '../source/shape-rules.ts';
 import { yamlRules } from '../source/yaml-problems.ts';
 import { allowRules } from './allow.ts';
 
-/** A rule that can't be switched off: without it a file means nothing, or AWS refuses it. */
+/** A rule that can't be switched off, since without it a file has no meaning or AWS refuses it. */
 export interface FormatRule extends RuleText {
-  /** Heading under which docs/rules.md has it. */
+  /** Heading of its group in docs/rules.md. */
   group: string;
 }
 
@@ -36,8 +36,8 @@ const group = (name: string, ...sets: Readonly<Record<string, RuleText>>[]): For
   sets.flatMap((set) => Object.values(set).map((rule) => ({ ...rule, group: name })));
 
 /**
- * All that is checked while files are read. Each rule stands beside its check; a test finds what is
- * missing here.
+ * All rules that are checked while files are read. Each rule stands beside its check; a test
+ * reports any that is missing here.
  */
 export const formatRules: readonly FormatRule[] = [
   ...group('Files', fileRules, patternRules),

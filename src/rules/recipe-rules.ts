@@ -5,7 +5,9 @@ import { updateRules } from './recipe/updates.ts';
 import { userDataRules } from './recipe/user-data.ts';
 import type { Rule } from './rule.ts';
 
-/** Rules over a recipe with its documents and its user data: what fits what, and in which order. */
+/**
+ * Rules on a recipe with its documents and its user data: what fits together, and in which order.
+ */
 export const recipeRules: readonly Rule[] = [
   ...platformRules,
   ...updateRules,

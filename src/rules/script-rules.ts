@@ -7,7 +7,7 @@ import { rebootRules } from './script/reboots.ts';
 import { secretRules } from './script/secrets.ts';
 import { temporaryFileRules } from './script/temporary-files.ts';
 
-/** Rules over bash and PowerShell, in the order in which they matter. */
+/** Rules on bash and PowerShell, the most important first. */
 export const scriptRules: readonly Rule[] = [
   ...failureRules,
   ...rebootRules,

@@ -3,8 +3,5 @@ import { recipeRules } from './recipe-rules.ts';
 import type { Rule } from './rule.ts';
 import { scriptRules } from './script-rules.ts';
 
-/**
- * All rules that can be switched off; what must be right in any case is checked while the files are
- * read.
- */
+/** All rules that can be switched off. Rules that can't are checked while files are read. */
 export const rules: readonly Rule[] = [...documentRules, ...recipeRules, ...scriptRules];

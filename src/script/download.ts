@@ -2,23 +2,23 @@ import type { Call } from './powershell/call.ts';
 import type { Command } from './shell/command.ts';
 import type { Options } from './shell/options.ts';
 
-/** Something that a script fetches from the web. */
+/** A download from the web in a script. */
 export interface Download {
-  /** Of the command. */
+  /** Offset of the command. */
   offset: number;
   tool: string;
-  /** With variables that are known put in. */
+  /** The address, with the variables replaced whose values are known. */
   url: string;
-  /** Where the address stands. */
+  /** Offset of the address. */
   urlOffset: number;
   /**
-   * What becomes of it: kept, given to a program that runs or unpacks or installs it, or only
-   * looked at.
+   * What the script does with the download: saves it to a file, passes it to a program that runs,
+   * unpacks or installs it, or only reads it.
    */
   use: 'file' | 'program' | 'text';
-  /** Of bash. */
+  /** The command, in bash. */
   command?: Command;
   options?: Options;
-  /** Of PowerShell. */
+  /** The command, in PowerShell. */
   call?: Call;
 }

@@ -5,11 +5,11 @@ import type { Script } from './script.ts';
 import { downloadsOfShell } from './shell/downloads.ts';
 
 /**
- * All downloads of a script from places on the web; files of S3, of the metadata service and of
- * this machine are none.
+ * All downloads of a script from the web. Files of S3, of the metadata service and of this machine
+ * are left out.
  */
 export const downloadsOf: (script: Script) => Download[] = remember((script) => {
-  // Most scripts fetch nothing.
+  // Quick answer: most scripts download nothing.
   if (!/(?:http|ftp)s?:/i.test(script.text)) return [];
   const variables = variablesOf(script);
   const found = [

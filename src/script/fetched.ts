@@ -11,13 +11,15 @@ import type { Command, Word } from './shell/command.ts';
 import { readOptions } from './shell/options.ts';
 import { awsS3, awsSsm } from './shell/signatures.ts';
 
-/** What a build fetches of the organization's own, as far as the text of a document tells. */
+/**
+ * Something of the organization's own that a build fetches, as far as the document's text shows.
+ */
 export type Fetched = FetchedObject | FetchedParameter;
 
 export interface FetchedObject {
   kind: 'object';
   bucket: string;
-  /** Ends where the text can't tell how it goes on: the beginning of a key. */
+  /** The key, or only its beginning up to a part that is not known. */
   key: string;
   at: Location;
 }
@@ -31,7 +33,7 @@ export interface FetchedParameter {
 const bucketAndKey =
   /^s3:\/\/(?<bucket>[a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(?<key>[\w./+=@:~-]*))?/;
 
-/** A text that names an object or a parameter, before references and variables are put in. */
+/** A text that names an object or a parameter, with references and variables not yet replaced. */
 interface Named {
   kind: Fetched['kind'];
   text: string;
@@ -39,9 +41,11 @@ interface Named {
 }
 
 /**
- * The objects of S3 and the parameters of Systems Manager that a document fetches for certain: by
- * the AWS CLI, by PowerShell's Get-SSMParameter, by S3Download. Public parameters are left out, and
- * what a script only tries.
+ * The objects of S3 and the parameters of Systems Manager that a document certainly fetches: with
+ * the AWS CLI, PowerShell's Get-SSMParameter or S3Download. Public parameters are left out, and so
+ * are those whose failure the script handles.
+ *
+ * @param given the values that the recipe gives to the document's parameters
  */
 export function fetchedBy(document: ComponentDocument, given: Record<string, string>): Fetched[] {
   const values = new Map(
@@ -93,7 +97,10 @@ function namedByScript(script: Script): Named[] {
   return [...ofShell, ...ofPowerShell];
 }
 
-/** What the arguments of the AWS CLI name. Its program may stand in a variable. */
+/**
+ * The object or parameter that the arguments of the AWS CLI name. The program's own name is not
+ * checked, since it may be in a variable.
+ */
 function namedByAws(args: Word[], at: Location): Named[] {
   const service = args.findIndex(({ text }) => text === 's3' || text === 'ssm');
   const [verb, ...rest] = args.slice(service + 1);
@@ -113,7 +120,10 @@ function namedByCall(call: Call, at: Location): Named[] {
   return namedByAws(call.args, at);
 }
 
-/** Whether a command is neither a question nor has a way out; nor is what it stands in. */
+/**
+ * Whether the script depends on a command: it is not a condition, has no `||` after it, and the
+ * same holds for the command in whose substitution it stands.
+ */
 function isCertain(command: Command, commands: readonly Command[]): boolean {
   if (
     isWithin(command, 'condition') ||
@@ -133,7 +143,7 @@ function isCertain(command: Command, commands: readonly Command[]): boolean {
   return outer === undefined || isCertain(outer, commands);
 }
 
-/** What stands behind the pipeline that a command is in. */
+/** The operator after the pipeline of a command. */
 function endOfPipeline(command: Command, commands: readonly Command[]): Command['after'] {
   let last = command;
   while (last.after === '|') {
@@ -146,7 +156,7 @@ function endOfPipeline(command: Command, commands: readonly Command[]): Command[
   return last.after;
 }
 
-/** Whether a line of PowerShell asks, or goes on where it fails. */
+/** Whether a line of PowerShell is a condition or goes on after a failure. */
 function isTried(text: string, offset: number): boolean {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const line = text.slice(start, (text.indexOf('\n', offset) + 1 || text.length + 1) - 1);

@@ -5,8 +5,8 @@ import type { Command } from './shell/command.ts';
 import { readShell } from './shell/read.ts';
 
 /**
- * Remembers what was made of a script. The script of a step is made anew by everyone who asks for
- * it; its step is one.
+ * Caches what is computed from a script. The key is the script's step if it has one, since
+ * `scriptsOf` makes a new Script of the same step on every call.
  */
 export function remember<Value>(make: (script: Script) => Value): (script: Script) => Value {
   const values = new WeakMap<object, Value>();
@@ -18,17 +18,17 @@ export function remember<Value>(make: (script: Script) => Value): (script: Scrip
   };
 }
 
-/** The commands of a bash script, read once; none of PowerShell. */
+/** The commands of a bash script, read once; none for PowerShell. */
 export const commandsOf: (script: Script) => Command[] = remember(({ language, text }) =>
   language === 'bash' ? readShell(text) : [],
 );
 
-/** What a PowerShell script does, read once; nothing of bash. */
+/** The contents of a PowerShell script, read once; nothing for bash. */
 export const powerShellOf: (script: Script) => PowerShell = remember(({ language, text }) =>
   readPowerShell(language === 'powershell' ? text : ''),
 );
 
-/** What `$name` and `${name}` stand for, where a script sets it once and for all. */
+/** The values of `$name` and `${name}`, of variables that a script sets only once. */
 export const variablesOf: (script: Script) => ReadonlyMap<string, string> = remember((script) => {
   const values = new Map<string, string | undefined>();
   const set = (name: string, value: string): void =>
@@ -53,8 +53,8 @@ export const variablesOf: (script: Script) => ReadonlyMap<string, string> = reme
 });
 
 /**
- * Puts in what variables stand for; what is not known stays. Two rounds: an address is put together
- * of a base and a name.
+ * Replaces variables whose values are known. Two rounds, since an address is often joined from a
+ * base and a name.
  */
 export function expand(text: string, variables: ReadonlyMap<string, string>): string {
   let expanded = text;

@@ -5,7 +5,7 @@ import { locateIn, nodeAt } from '../source/node.ts';
 import type { ScalarNode } from '../source/node.ts';
 
 /**
- * A program that a step of a document, or the user data of a recipe, runs as root or NT
+ * A script that a step of a document, or the user data of a recipe, runs as root or NT
  * AUTHORITY\SYSTEM.
  */
 export interface Script {
@@ -13,7 +13,7 @@ export interface Script {
   text: string;
   /** Absent in user data. */
   step?: Step;
-  /** Where a character stands, counted from 0 in `text`. */
+  /** The place of a character in the file; `offset` counts from 0 in `text`. */
   locate: (offset: number) => Location;
 }
 
@@ -23,7 +23,7 @@ const languages: Readonly<Record<string, Script['language']>> = {
 };
 
 /**
- * The scripts of a document's steps. AWSTOE writes the items of `commands` into one file, one below
+ * The scripts of a document's steps. AWSTOE joins the items of `commands` into one file, one after
  * the other.
  */
 export function scriptsOf(document: ComponentDocument): Script[] {
@@ -55,7 +55,8 @@ function locateInParts(parts: ScalarNode[], texts: string[], offset: number): Lo
 }
 
 /**
- * The user data of a recipe. Image Builder takes it as it stands, so there are no references in it.
+ * The user data of a recipe. Image Builder passes it on unchanged, so references in it have no
+ * effect.
  */
 export function userDataScript({
   userData,

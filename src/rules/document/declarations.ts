@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 
 const guide = 'https://docs.aws.amazon.com/imagebuilder/latest/userguide';
 
-/** What a document declares. */
+/** Rules on the declarations of a document. */
 export const declarationRules: readonly Rule[] = [
   {
     id: 'unused-declaration',

@@ -1,7 +1,7 @@
 import type { Step } from '../../document/component-document.ts';
 import type { MapNode } from '../../source/node.ts';
 
-/** The maps of a step's inputs, one or several. */
+/** The maps in a step's inputs: the inputs themselves, or the items of their list. */
 export function inputMaps({ inputs }: Step): MapNode[] {
   if (inputs === undefined) return [];
   return inputs.kind === 'map' ? [inputs] : inputs.items.filter((item) => item.kind === 'map');

@@ -3,7 +3,7 @@ import { inputMaps } from './input-maps.ts';
 
 const guide = 'https://docs.aws.amazon.com/imagebuilder/latest/userguide';
 
-/** Rights of files that action modules make. */
+/** Rules on the permissions of files that action modules create. */
 export const permissionRules: readonly Rule[] = [
   {
     id: 'bare-permissions',

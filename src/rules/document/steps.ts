@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 
 const guide = 'https://docs.aws.amazon.com/imagebuilder/latest/userguide';
 
-/** How steps and phases run. */
+/** Rules on how steps and phases run. */
 export const stepRules: readonly Rule[] = [
   {
     id: 'on-failure-continue',
@@ -65,7 +65,7 @@ export const stepRules: readonly Rule[] = [
   },
 ];
 
-/** Where a step's attribute stands, or the step where it has none. */
+/** The place of a step's attribute, or of the step where it has no such attribute. */
 function placeOf(step: Step, key: string): Location {
   return step.attributes.entries.get(key)?.value.at ?? step.at;
 }

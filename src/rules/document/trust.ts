@@ -6,7 +6,7 @@ import { inputMaps } from './input-maps.ts';
 
 const guide = 'https://docs.aws.amazon.com/imagebuilder/latest/userguide';
 
-/** Files and packages that action modules fetch or install and nobody vouches for. */
+/** Rules on files and packages that action modules download or install without verifying them. */
 export const trustRules: readonly Rule[] = [
   {
     id: 'web-download-unverified',
@@ -85,7 +85,7 @@ export const trustRules: readonly Rule[] = [
   },
 ];
 
-/** Whether a step verifies a file, with its own means or those of a script. */
+/** Whether a step verifies a file, by its module or in a script. */
 function verifies(step: Step): boolean {
   if (step.action === 'InstallMSI') return true;
   return scalarsIn(step.attributes).some(({ text }) =>
@@ -105,7 +105,7 @@ function downloads(document: ComponentDocument): ScalarNode[] {
     });
 }
 
-/** Inputs of a module that are true. */
+/** Inputs of a module whose value is true. */
 function truths(document: ComponentDocument, action: string, key: string): ScalarNode[] {
   return document.steps
     .filter((step) => step.action === action)

@@ -1,7 +1,7 @@
 import type { Recipe } from '../../recipe/recipe.ts';
 import type { RuleDiagnostic, Rule } from '../rule.ts';
 
-/** Values that a recipe may have and better had not. */
+/** Rules on values that are allowed in a recipe but not advisable. */
 export const choiceRules: readonly Rule[] = [
   {
     id: 'old-instance-type',

@@ -3,14 +3,17 @@ import type { RecipeComponent } from '../../recipe/recipe.ts';
 import type { Location } from '../../source/diagnostic.ts';
 import { scalarsIn } from '../../source/node.ts';
 
-/** The documents of a recipe, and where it names each; managed components have none. */
+/**
+ * The documents of a recipe, each with the place that names it. Managed components have no
+ * document.
+ */
 export function documentsOf(
   components: readonly RecipeComponent[],
 ): { document: ComponentDocument; at: Location }[] {
   return components.flatMap((one) => (one.kind === 'document' ? [one] : []));
 }
 
-/** All texts of the inputs of a step. */
+/** All texts in the inputs of a step, joined. */
 export function scriptText({ inputs }: Step): string {
   return inputs === undefined
     ? ''

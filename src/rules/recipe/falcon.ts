@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 import { mayReboot } from '../script/reboots.ts';
 import { scriptText } from './documents.ts';
 
-/** What the CrowdStrike Falcon sensor has to be the last of. */
+/** Rules on the CrowdStrike Falcon sensor, which must be the last thing to be installed. */
 export const falconRules: readonly Rule[] = [
   {
     id: 'reboot-after-falcon',
@@ -58,7 +58,7 @@ export const falconRules: readonly Rule[] = [
   },
 ];
 
-/** Whether a step restarts the machine, if only sometimes. */
+/** Whether a step restarts the machine, always or sometimes. */
 function reboots({ action, inputs }: Step, script: Script | undefined): boolean {
   if (script) return mayReboot(script);
   const text = (key: string): string => {

@@ -5,7 +5,7 @@ import { documentsOf } from './documents.ts';
 
 const guide = 'https://docs.aws.amazon.com/imagebuilder/latest/userguide';
 
-/** What runs on one platform, in a recipe of another. */
+/** Rules on steps that run on one platform only, in a recipe for another. */
 export const platformRules: readonly Rule[] = [
   {
     id: 'module-platform',
@@ -97,7 +97,7 @@ export const platformRules: readonly Rule[] = [
   },
 ];
 
-/** An input of a step that only systems with users and modes know. */
+/** The first input of a step that works only on systems with Unix users and permissions. */
 function unixInputOf({ action, inputs }: Step): string | undefined {
   const maps = inputs?.kind === 'list' ? inputs.items.filter((item) => item.kind === 'map') : [];
   return maps

@@ -3,7 +3,7 @@ import { documentsOf, scriptText } from './documents.ts';
 
 const guide = 'https://docs.aws.amazon.com/imagebuilder/latest/userguide';
 
-/** Updates of the system that fail, or take longer than they may. */
+/** Rules on updates of the operating system that fail or take longer than allowed. */
 export const updateRules: readonly Rule[] = [
   {
     id: 'update-os-al2023',

@@ -4,7 +4,7 @@ import type { RuleDiagnostic, Rule } from '../rule.ts';
 
 const guide = 'https://docs.aws.amazon.com/imagebuilder/latest/userguide';
 
-/** Rules over what a recipe puts in the place of Image Builder's own user data. */
+/** Rules on user data, which replaces Image Builder's own. */
 export const userDataRules: readonly Rule[] = [
   {
     id: 'user-data-agent',
@@ -88,7 +88,10 @@ export const userDataRules: readonly Rule[] = [
   },
 ];
 
-/** In /tmp, or in a folder that only the script knows. */
+/**
+ * Whether user data requests Image Builder's clean-up, by a file in /tmp or in a folder that is not
+ * known here.
+ */
 function asksForCleanUp(script: string): boolean {
   return [...script.matchAll(/([^\s"'`;&|<>()=]{0,100})perform_cleanup\b/g)].some(
     ([, folder = '']) => !/^\/(?!tmp\/+$)./.test(folder),

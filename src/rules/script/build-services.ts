@@ -6,8 +6,8 @@ import { diagnosticAt } from './diagnostic-at.ts';
 const guide = 'https://docs.aws.amazon.com/imagebuilder/latest/userguide';
 
 /**
- * What Image Builder itself does with the instance, and must not be disturbed in. Most scripts have
- * none of the words.
+ * Rules on scripts that disturb what Image Builder itself does with the instance. Each begins with
+ * a quick test, since most scripts have none of the words.
  */
 export const buildServiceRules: readonly Rule[] = [
   {

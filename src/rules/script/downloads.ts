@@ -8,7 +8,7 @@ import { commandsOf, powerShellOf } from '../../script/reading.ts';
 import { diagnosticAt } from './diagnostic-at.ts';
 import { setsOption } from './strict-mode.ts';
 
-/** What is fetched from the web, and how. */
+/** Rules on downloads from the web. */
 export const downloadRules: readonly Rule[] = [
   {
     id: 'unverified-download',
@@ -169,7 +169,7 @@ export const downloadRules: readonly Rule[] = [
   },
 ];
 
-/** The part of an address that names no version. */
+/** The part of an address that does not name a fixed version, such as `latest` or a branch. */
 function floating(url: string): string | undefined {
   const path = url.replace(/^\w+:\/\/[^/]*/, '');
   const word = /(?:^|[/_.-])(latest|nightly)(?=[/_.-]|$)/i.exec(path)?.[1];

@@ -11,7 +11,7 @@ import { commandsOf, powerShellOf } from '../../script/reading.ts';
 import { diagnosticAt } from './diagnostic-at.ts';
 import { errexitEndsAt, optionSetAt, setsOption } from './strict-mode.ts';
 
-/** Failures that a script hides. */
+/** Rules on failures that a script hides. */
 export const failureRules: readonly Rule[] = [
   {
     id: 'no-strict-mode',
@@ -23,7 +23,7 @@ export const failureRules: readonly Rule[] = [
       'https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-action-modules.html#action-modules-executebash',
     fix: "Begin bash with `set -euo pipefail`, PowerShell with `$ErrorActionPreference = 'Stop'`.",
     *check(script): Iterable<RuleDiagnostic> {
-      // Nobody looks at the exit code of user data.
+      // Nothing reads the exit code of user data.
       if (script.step === undefined) return;
       if (script.language === 'bash') {
         if (
@@ -114,7 +114,7 @@ export const failureRules: readonly Rule[] = [
             (offset === command.offset || before === '|') &&
             after !== '|',
         );
-        // The last one decides the exit code after all.
+        // The last command decides the exit code.
         if (!last || last.after === '&&' || last.after === '||' || last === commands.at(-1)) {
           continue;
         }
@@ -196,7 +196,7 @@ export const failureRules: readonly Rule[] = [
 
 const isPreference = /^\$(?:(?:global|script|local):)?erroractionpreference$/;
 
-/** What can't fail, or whose failure costs nothing. */
+/** Commands that can't fail, or whose failure does no harm. */
 const harmless =
   /^(?:|echo|printf|export|declare|typeset|local|readonly|unset|set|shopt|umask|alias|source|\.|:|true|false|exit|return|break|continue|shift|trap|cd|pushd|popd|read|sleep|wait|date|hostname|whoami|id|uname|env|cat|ls|pwd|ps|df|free|test|\[|\[\[|let|eval|sync|which|type|logger|history|clear|jobs)$/;
 
@@ -243,7 +243,10 @@ function programOf(call: Call): string {
   return text.slice(text.lastIndexOf('\\') + 1);
 }
 
-/** Programs whose failure is worth a look; others by their `.exe`. */
+/**
+ * Whether a command is a program whose failure matters: one of a list, or any other that ends in
+ * `.exe` or `.msi`.
+ */
 function isProgram({ name }: Call): boolean {
   return (
     /^(?:msiexec|choco|dism|wusa|pip3?|npm|aws|java|winget)$/.test(name) ||

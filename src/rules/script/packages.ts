@@ -5,7 +5,7 @@ import { verifies } from './verification.ts';
 import { commandsOf } from '../../script/reading.ts';
 import { diagnosticAt } from './diagnostic-at.ts';
 
-/** How packages are installed. */
+/** Rules on how packages are installed. */
 export const packageRules: readonly Rule[] = [
   {
     id: 'package-prompt',
@@ -22,7 +22,7 @@ export const packageRules: readonly Rule[] = [
       let isTold = false;
       for (const command of commands) {
         const action = changeOf(command);
-        // `yes | …` answers; what a variable of options holds is not known here.
+        // `yes | …` answers the questions. The value of a variable with options is not known here.
         if (
           action === undefined ||
           command.before === '|' ||
@@ -212,7 +212,7 @@ const changes = new Map(
   }),
 );
 
-/** What a package manager changes, such as `install`. */
+/** The subcommand of a package manager that changes packages, such as `install`. */
 function changeOf(command: Command): string | undefined {
   const { operands } = readOptions(command, {
     letters: command.name.startsWith('apt') ? 'otc' : 'c',

@@ -8,7 +8,7 @@ import { diagnosticAt } from './diagnostic-at.ts';
 const source =
   'https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-action-modules.html#action-modules-reboot';
 
-/** How a script has the instance reboot. */
+/** Rules on how a script restarts the instance. */
 export const rebootRules: readonly Rule[] = [
   {
     id: 'reboot-loop',
@@ -27,7 +27,7 @@ export const rebootRules: readonly Rule[] = [
           command.name === 'exit' && command.args[0]
             ? expand(command.args[0].text, variablesOf(script))
             : undefined;
-        // 3010 modulo 256 is 194, too.
+        // An exit code is taken modulo 256, so 3010 is 194, too.
         if (code === undefined || !/^\d+$/.test(code) || Number(code) % 256 !== 194) continue;
         if (isGuarded(command) || isWithin(command, 'subshell', 'substitution')) continue;
         if (
@@ -58,7 +58,7 @@ export const rebootRules: readonly Rule[] = [
         ) {
           continue;
         }
-        // `return` and `throw` are no commands for the reader.
+        // The reader does not list `return` and `throw` as commands.
         if (/\breturn\b/i.test(powerShellOf(script).code.slice(0, call.offset))) continue;
         yield diagnosticAt(
           script,
@@ -151,8 +151,8 @@ export const rebootRules: readonly Rule[] = [
 ];
 
 /**
- * Whether a script restarts the machine, if only sometimes: by a command, or by the exit code that
- * AWSTOE takes for the wish.
+ * Whether a script restarts the machine, always or sometimes: by a command, or by the exit code on
+ * which AWSTOE restarts.
  */
 export function mayReboot(script: Script): boolean {
   if (rebootCommands(script).length > 0) return true;
@@ -162,7 +162,7 @@ export function mayReboot(script: Script): boolean {
   );
 }
 
-/** `exit 194`, and PowerShell's `exit(3010)`. */
+/** Whether a command is `exit <code>` or, in PowerShell, `exit(<code>)`. */
 function isWish(
   { name, args }: { name: string; args: readonly { text: string }[] },
   code: string,
@@ -170,7 +170,10 @@ function isWish(
   return name === 'exit' && args[0]?.text.replace(/^\(\s*(\d+)\s*\)$/, '$1') === code;
 }
 
-/** What restarts or stops the machine; in a function it may never be called. */
+/**
+ * Commands that restart or stop the machine. Those in functions are left out, since a function may
+ * never be called.
+ */
 function rebootCommands(script: Script): { offset: number; words: string[] }[] {
   const ofShell = commandsOf(script).filter((command) => {
     const { name, args } = command;
@@ -200,7 +203,7 @@ function rebootCommands(script: Script): { offset: number; words: string[] }[] {
   ];
 }
 
-/** The step itself asks something before it runs. */
+/** Whether the step has a condition. */
 function isConditional({ step }: Script): boolean {
   return step?.attributes.entries.has('if') ?? false;
 }

@@ -4,15 +4,15 @@ import type { Script } from '../../script/script.ts';
 import type { Node } from '../../source/node.ts';
 
 /**
- * Variables whose files a script removes or moves, or hands to a function that does; undefined
- * where it can't be told which.
+ * Variables whose files a script removes, moves, or passes to a function that does; undefined where
+ * it is not known which.
  */
 export function variablesRemoved(script: Script): Set<string> | undefined {
   const removers = commandsOf(script).filter(({ name }) =>
     /^(?:rm|rmdir|unlink|shred|mv|find|xargs|trap|eval|\w*(?:clean|remove|delete)\w*)$/i.test(name),
   );
   const texts = removers.flatMap(({ args }) => args.map(({ text }) => text));
-  // trap cleanup EXIT
+  // A function in a trap, as in trap cleanup EXIT, may remove anything.
   if (removers.some(({ name, args }) => name === 'trap' && /^\w+$/.test(args[0]?.text ?? ''))) {
     return undefined;
   }
@@ -21,7 +21,9 @@ export function variablesRemoved(script: Script): Set<string> | undefined {
   );
 }
 
-/** Paths and patterns that a script removes or moves away; `$` where it can't be told which. */
+/**
+ * Paths and patterns that a script removes or moves away. A path that begins with `$` is not known.
+ */
 export function removedBy(script: Script): string[] {
   const variables = variablesOf(script);
   const commands = commandsOf(script);
@@ -45,7 +47,7 @@ export function removedBy(script: Script): string[] {
       ? args.map(({ text }) => expand(text, variables)).flatMap((text) => text.split(/,\s*/))
       : [],
   );
-  // A list that was put together before.
+  // Paths in a variable that the script assigned earlier.
   const lists = ofPowerShell
     .filter((text) => text.startsWith('$'))
     .flatMap((name) =>
@@ -56,7 +58,7 @@ export function removedBy(script: Script): string[] {
   return [...ofShell, ...ofPowerShell, ...lists];
 }
 
-/** Paths that a step of DeleteFile, DeleteFolder, MoveFile or MoveFolder takes away. */
+/** Paths that a step with DeleteFile, DeleteFolder, MoveFile or MoveFolder removes. */
 export function removedByModule({ action, inputs }: Step): string[] {
   if (!/^(?:Delete|Move)(?:File|Folder)$/.test(action) || !inputs) return [];
   const maps: Node[] = inputs.kind === 'list' ? inputs.items : [inputs];
@@ -69,7 +71,7 @@ export function removedByModule({ action, inputs }: Step): string[] {
   );
 }
 
-/** Whether removing one path removes another. What a variable or a loop names may be anything. */
+/** Whether removing one path removes another. A variable or loop may stand for any path. */
 export function covers(removed: string, file: string): boolean {
   const [one, other] = [removed, file].map((text) =>
     text

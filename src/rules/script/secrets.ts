@@ -6,7 +6,7 @@ import { commandsOf } from '../../script/reading.ts';
 import { diagnosticAt } from './diagnostic-at.ts';
 import { optionSetAt } from './strict-mode.ts';
 
-/** Secrets in scripts, and in what else a document or a recipe holds. */
+/** Rules on secrets in scripts, documents and recipes. */
 export const secretRules: readonly Rule[] = [
   {
     id: 'secret-in-text',
@@ -87,7 +87,7 @@ export const secretRules: readonly Rule[] = [
           ...assignments,
           ...(/^(?:export|declare|local|readonly|typeset)$/.test(name) ? args : []),
         ]) {
-          // Those in quotes are found above.
+          // Values in quotes are found by the pattern above.
           if (/=["']/.test(script.text.slice(offset, offset + text.length))) continue;
           const value =
             /^(?:\w{0,30}_)?(?:password|passwd|secret_?(?:access_?)?key|api_?key|auth_?token)=([^\s${}<>*()`]{6,100})$/i.exec(
@@ -159,14 +159,14 @@ export const secretRules: readonly Rule[] = [
   },
 ];
 
-/** Values that nobody keeps secret. */
+/** Whether a value is no secret, such as an example or an address. */
 function isNoPassword(value: string): boolean {
   return /^(?:changeme|example|placeholder|your|\/|https?:|arn:|alias|true|false|none|null|xxx)|^(.)\1*$|EXAMPLE/i.test(
     value,
   );
 }
 
-/** What a step is given, but for scripts. */
+/** The scalars in the inputs of a step, except for scripts. */
 function valuesOf({ action, inputs }: Step): ScalarNode[] {
   return inputs === undefined || /^Execute(?:Bash|PowerShell)$/.test(action)
     ? []

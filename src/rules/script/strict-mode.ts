@@ -5,8 +5,8 @@ import { commandsOf } from '../../script/reading.ts';
 const letters: Readonly<Record<string, string>> = { errexit: 'e', xtrace: 'x', nounset: 'u' };
 
 /**
- * Where `set` first switches an option on; undefined where it does not. A `#!` line counts from the
- * beginning.
+ * Offset of the first `set` that switches an option on; 0 where the `#!` line does, undefined where
+ * nothing does.
  */
 export function optionSetAt(
   script: Script,
@@ -31,8 +31,8 @@ export function optionSetAt(
 }
 
 /**
- * Where `set +e` ends errexit for the rest of the script; undefined where it does not, or `set -e`
- * comes back.
+ * Offset of the `set +e` after which errexit stays off to the end of the script; undefined where
+ * there is none.
  */
 export function errexitEndsAt(script: Script): number | undefined {
   const last = commandsOf(script).findLast(

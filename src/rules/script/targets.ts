@@ -2,10 +2,13 @@ import type { Command } from '../../script/shell/command.ts';
 import { readOptions } from '../../script/shell/options.ts';
 import { awsS3, curl, wget } from '../../script/shell/signatures.ts';
 
-/** A name below a folder for temporary files of Linux. */
+/** A path in a folder for temporary files of Linux. */
 export const linuxTemp = /^\/(?:var\/)?tmp\/[^/\s]/;
 
-/** What a command writes, if it says so: in the folder in which it runs, or with its path. */
+/**
+ * The files that a command writes, as far as its arguments name them: a name in the current folder,
+ * or a path.
+ */
 export function targetsOf(command: Command): { text: string; offset: number }[] {
   const { name, args } = command;
   const last = (list: { text: string; offset: number }[]): string =>
@@ -74,7 +77,7 @@ export function targetsOf(command: Command): { text: string; offset: number }[] 
           : [];
     }
     case 'mktemp':
-      // Only a name is known of it: a variable's.
+      // The path is not known; see `madeByMktemp`.
       return [];
     default:
       return [];

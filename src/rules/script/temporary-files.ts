@@ -4,7 +4,7 @@ import { diagnosticAt } from './diagnostic-at.ts';
 import { covers, removedBy, removedByModule, variablesRemoved } from './removed-files.ts';
 import { madeByMktemp, writtenByPowerShell, writtenByShell } from './written-files.ts';
 
-/** Files in folders for temporary ones. */
+/** Rules on files in folders for temporary files. */
 export const temporaryFileRules: readonly Rule[] = [
   {
     id: 'left-in-temp',
@@ -16,7 +16,7 @@ export const temporaryFileRules: readonly Rule[] = [
       'https://docs.aws.amazon.com/imagebuilder/latest/userguide/security-best-practices.html#post-build-cleanup',
     fix: 'Work in a folder of `mktemp -d` and write `trap \'rm -rf "${work}"\' EXIT` below it; in PowerShell end with Remove-Item.',
     *check(document): Iterable<RuleDiagnostic> {
-      // The instance of the test phase is thrown away.
+      // The instance of the test phase does not become an image.
       const scripts = scriptsOf(document).filter(({ step }) => step?.phase !== 'test');
       const written = scripts.flatMap((script) =>
         [...writtenByShell(script), ...writtenByPowerShell(script)].map((one) => ({

@@ -1,12 +1,12 @@
 import { commandsOf, powerShellOf, remember } from '../../script/reading.ts';
 import type { Script } from '../../script/script.ts';
 
-/** dnf and yum check packages that are no repository's only if they are told so. */
+/** Setting with which dnf and yum also verify packages that come from no repository. */
 const checksPackages = /\blocalpkg_gpgcheck\s*=\s*(?:1|true|yes)\b/i;
 
 /**
- * Whether a script compares something with a checksum or a signature: leave it at that, whatever it
- * is.
+ * Whether a script compares anything with a checksum or a signature. Rules then assume that it
+ * verifies all of its downloads.
  */
 export const verifies: (script: Script) => boolean = remember((script) => {
   const bash = commandsOf(script).some(({ name, args }) => {
@@ -33,8 +33,8 @@ export const verifies: (script: Script) => boolean = remember((script) => {
 });
 
 /**
- * Keys, signatures, checksums, package lists and data: what proves something, is proved elsewhere,
- * or is run by nobody.
+ * Whether an address is that of a key, a signature, a checksum, a package list or data: it proves
+ * something itself, is verified elsewhere, or is never run.
  */
 export function isNoProgram(url: string): boolean {
   return (

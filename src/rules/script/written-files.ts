@@ -3,18 +3,18 @@ import { commandsOf, expand, powerShellOf, variablesOf } from '../../script/read
 import type { Script } from '../../script/script.ts';
 import { linuxTemp, targetsOf } from './targets.ts';
 
-/** A file in a folder for temporary ones, and where the script names it. */
+/** A file in a folder for temporary files, and the offset at which the script names it. */
 interface Written {
   file: string;
   offset: number;
 }
 
-/** A name below a folder for temporary files of Windows. */
+/** A path in a folder for temporary files of Windows. */
 const windowsTemp = /^(?:C:\\Windows\\Temp|C:\\Temp|\$env:te?mp)\\[^\\]/i;
-/** Image Builder's own marks, and what is meant to last. */
+/** Marker files of Image Builder, which must stay. */
 const kept = /^\/tmp\/(?:perform_cleanup|skip_cleanup_)/;
 
-/** Temporary files that the commands of a bash script write; none of PowerShell. */
+/** Temporary files that the commands of a bash script write; none for PowerShell. */
 export function writtenByShell(script: Script): Written[] {
   const variables = variablesOf(script);
   let folder = '';
@@ -33,7 +33,7 @@ export function writtenByShell(script: Script): Written[] {
         : /^\/(?:var\/)?tmp(?:\/|$)/.test(before)
           ? `${before.replace(/\/$/, '')}/${name.replace(/^\.\//, '')}`
           : name;
-      // Small notes of one step for the next are what /var/tmp is for.
+      // /var/tmp is for small files from one step for the next.
       const isNote =
         redirected.some((target) => target.offset === offset) && file.startsWith('/var/tmp/');
       return linuxTemp.test(file) && !kept.test(file) && !isNote ? [{ file, offset }] : [];
@@ -41,7 +41,9 @@ export function writtenByShell(script: Script): Written[] {
   });
 }
 
-/** Variables that hold a file or folder which mktemp makes where temporary ones go. */
+/**
+ * Variables with the path of a file or folder that mktemp creates in a folder for temporary files.
+ */
 export function madeByMktemp(script: Script): { name: string; folder: string; offset: number }[] {
   return commandsOf(script).flatMap(({ name: program, args, assignments }) => {
     const words = ['export', 'local', 'readonly', 'declare'].includes(program) ? args : assignments;
@@ -57,7 +59,7 @@ export function madeByMktemp(script: Script): { name: string; folder: string; of
   });
 }
 
-/** Temporary files that a PowerShell script downloads or unpacks; none of bash. */
+/** Temporary files that a PowerShell script downloads or unpacks; none for bash. */
 export function writtenByPowerShell(script: Script): Written[] {
   const variables = variablesOf(script);
   const { calls, code } = powerShellOf(script);

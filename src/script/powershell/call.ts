@@ -1,44 +1,44 @@
-/** An argument after quotes are removed and before anything is expanded. */
+/** An argument without its quotes, before anything is expanded. */
 export interface Argument {
   text: string;
-  /** Where it begins and ends, counted from 0 in the script. */
+  /** Offsets of its beginning and end, counted from 0 in the script. */
   offset: number;
   end: number;
   isQuoted: boolean;
 }
 
 /**
- * What stands around a command: the keyword of its block (`if`, `try`, …), `block` for one without,
- * `value` for round brackets.
+ * The block around a command: the keyword of the block (`if`, `try`, …), `block` for one without a
+ * keyword, `value` for round brackets.
  */
 export interface Scope {
   construct: string;
   parent: Scope | undefined;
 }
 
-/** A command of PowerShell: a cmdlet, a function, a program, `exit`. */
+/** A PowerShell command: a cmdlet, a function, a program or `exit`. */
 export interface Call {
   offset: number;
   end: number;
-  /** In small letters and without its folder. */
+  /** The name in lower case, without its folder. */
   name: string;
   args: Argument[];
-  /** Whether it takes something from a pipeline, or gives something to one. */
+  /** Whether a pipeline leads into it (`isPiped`), or on from it (`isPipedOn`). */
   isPiped: boolean;
   isPipedOn: boolean;
   scope: Scope | undefined;
 }
 
 export interface Assignment {
-  /** In small letters, with its `$`. */
+  /** The name in lower case, with its `$`. */
   name: string;
   offset: number;
-  /** The rest of its line. */
+  /** The rest of the line, at most 2,000 characters. */
   value: string;
   scope: Scope | undefined;
 }
 
-/** Whether something stands in one of these, however deep. */
+/** Whether something is inside of one of these constructs, at any depth. */
 export function isWithin(
   { scope }: { scope: Scope | undefined },
   ...constructs: string[]
@@ -47,12 +47,16 @@ export function isWithin(
   return false;
 }
 
-/** Whether a command has a parameter: in full, or as short as it is unambiguous for us. */
+/**
+ * Whether a command has a parameter, in full or abbreviated.
+ *
+ * @param shortest number of letters from which an abbreviation is taken for the parameter
+ */
 export function hasParameter({ args }: Call, name: string, shortest = name.length): boolean {
   return parameterAt(args, name, shortest) >= 0;
 }
 
-/** What follows a parameter, or stands behind its colon. */
+/** The value of a parameter: the next argument, or what follows its colon. */
 export function parameter(
   { args }: Call,
   name: string,

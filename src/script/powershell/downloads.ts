@@ -3,7 +3,7 @@ import { hasParameter, parameter } from './call.ts';
 import type { Call } from './call.ts';
 import type { PowerShell } from './read.ts';
 
-/** What a PowerShell script names to be fetched, variables as they stand. */
+/** The downloads of a PowerShell script; variables are not replaced. */
 export function downloadsOfPowerShell({ calls, code }: PowerShell): Download[] {
   const byCommand = calls.flatMap((call): Download[] => {
     const { name, offset } = call;
@@ -64,7 +64,7 @@ export function downloadsOfPowerShell({ calls, code }: PowerShell): Download[] {
   return [...byCommand, ...byMethod];
 }
 
-/** iwr … | iex, or iex (iwr …) */
+/** Whether the result is executed: iwr … | iex, or iex (iwr …). */
 function isRun(call: Call, calls: Call[]): boolean {
   return calls.some(
     ({ name, offset, end, isPiped }) =>

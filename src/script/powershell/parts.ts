@@ -1,24 +1,28 @@
 import type { Scope } from './call.ts';
 import { Scanner } from './scanner.ts';
 
-/** Deeper brackets are read as letters: nobody writes them, and the stack has an end. */
+/**
+ * Brackets at a greater depth are read as plain characters. Nobody writes them, and they would
+ * overflow the call stack.
+ */
 const maxDepth = 60;
 
-/** Letters without a meaning of their own inside of double quotes. */
+/** Characters without a special meaning in double quotes. */
 const plainQuoted = /[^"$`]+/y;
 
 const closers: Readonly<Record<string, string>> = { '(': ')', '{': '}', '[': ']' };
 
-/** Reads strings, expansions and brackets, and by `statements` what is in brackets. */
+/** Reads strings, expansions and brackets. Subclasses read the statements in brackets. */
 export abstract class PartReader extends Scanner {
-  /** Statements within each other, those of the script included. */
+  /** Depth of nested statements; 1 for those of the script itself. */
   #depth = 1;
 
-  /** Reads statements up to a closing character, which it passes over. */
+  /** Reads statements up to and including a closing character. */
   abstract statements(closer: string, scope: Scope | undefined): void;
 
   /**
-   * A string, an expansion or a bracket with all that is in it. @returns whether one begins here
+   * Passes over a string, an expansion or a bracket with everything in it. @returns whether one
+   * begins here
    */
   part(scope: Scope | undefined, keyword: string): boolean {
     const char = this.char;

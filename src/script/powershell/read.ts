@@ -1,21 +1,22 @@
 import type { Argument, Assignment, Call, Scope } from './call.ts';
 import { PartReader } from './parts.ts';
 
-/** What a PowerShell script does, as far as rules ask. */
+/** The contents of a PowerShell script that rules need. */
 export interface PowerShell {
-  /** Commands in the order in which they begin, those in strings and brackets included. */
+  /** All commands, including those in strings and brackets, in the order in which they begin. */
   calls: Call[];
   /** `$name = value`. */
   assignments: Assignment[];
   /**
-   * The text with its comments blanked, to look for what is no command, such as a method's call.
+   * The text with blanks in place of comments, to search for what is not a command, such as a call
+   * of a method.
    */
   code: string;
 }
 
 /**
- * Reads a PowerShell script. Takes every text, in linear time; what is no PowerShell gives commands
- * that make no sense.
+ * Reads a PowerShell script in linear time. Accepts any text; for one that is not PowerShell, the
+ * commands are meaningless.
  */
 export function readPowerShell(text: string): PowerShell {
   const reader = new Reader(text);
@@ -23,10 +24,13 @@ export function readPowerShell(text: string): PowerShell {
   return { calls: reader.calls, assignments: reader.assignments, code: reader.code() };
 }
 
-/** Letters without a meaning of their own. */
+/** Characters without a special meaning. */
 const plain = /[\w:\\/.%+*!?-]+/y;
 
-/** Words that stand where a command would. What follows the second kind is a command again. */
+/**
+ * Words that are no command although they stand where one would: `keywords` begin or continue a
+ * construct, `prefixes` are followed by a command.
+ */
 const keywords = new Set([
   'if',
   'elseif',
@@ -59,7 +63,7 @@ class Reader extends PartReader {
   readonly calls: Call[] = [];
   readonly assignments: Assignment[] = [];
 
-  /** Reads statements up to a closing character, which it passes over. */
+  /** Reads statements up to and including a closing character. */
   override statements(closer: string, scope: Scope | undefined): void {
     let isStart = true;
     let isPiped = false;
@@ -75,10 +79,10 @@ class Reader extends PartReader {
         this.at += 1;
         const isCall: boolean = char === '&' && isStart && this.char !== '&';
         if (isCall) this.#call(scope, isPiped, closer);
-        // A line that begins with `{` belongs to its keyword.
+        // Kept after a line break: a `{` on the next line still belongs to the keyword.
         if (char === ';' || isCall) keyword = '';
         isStart = !isCall && char !== ',';
-        // A pipeline may go on in the next line.
+        // A pipeline may continue on the next line.
         isPiped = char === '|' || (char === '\n' && isPiped);
         continue;
       }
@@ -115,7 +119,10 @@ class Reader extends PartReader {
     }
   }
 
-  /** `$name = `, after which a command may stand. @returns whether it is one */
+  /**
+   * Passes over a variable, and over `=` after it, which a command may follow. @returns whether it
+   * is an assignment
+   */
   #variable(scope: Scope | undefined): boolean {
     const offset = this.at;
     this.part(scope, '');
@@ -134,7 +141,7 @@ class Reader extends PartReader {
     return true;
   }
 
-  /** A command with its arguments, up to what ends it. */
+  /** Reads a command with its arguments, up to the character that ends it. */
   #call(scope: Scope | undefined, isPiped: boolean, closer: string): void {
     while (this.blank());
     const call: Call = {
@@ -164,7 +171,7 @@ class Reader extends PartReader {
       }
       if (char === ',') {
         this.at += 1;
-        // A list goes on in the next line.
+        // After a comma, a list continues on the next line.
         while (this.blank() || this.char === '\n') if (this.char === '\n') this.at += 1;
         continue;
       }
@@ -175,7 +182,7 @@ class Reader extends PartReader {
     call.name = first ? nameOf(first.text) : '';
     call.end = this.at;
     call.args = args;
-    // A key of @{ … }.
+    // A key of @{ … } is not a command.
     if (args[0]?.text === '=') this.calls.splice(this.calls.lastIndexOf(call), 1);
     if (first) call.offset = first.offset;
   }
@@ -191,7 +198,7 @@ class Reader extends PartReader {
       text += this.run(plain);
       const char = this.char;
       const start = this.at;
-      // Write-Host('x')
+      // A bracket directly after a name, as in Write-Host('x'), is an argument.
       if (isName && char === '(' && text !== '') break;
       if (char === '' || /[\s;|,)}]/.test(char) || (char === '&' && !this.#isRedirection())) break;
       if (this.part(scope, 'argument')) {
@@ -210,7 +217,7 @@ function unquote(part: string): string {
   return /^(["']).*\1$/s.test(part) && part.length > 1 ? part.slice(1, -1) : part;
 }
 
-/** Without its folder, in small letters. */
+/** The name of a command without its folder, in lower case. */
 function nameOf(text: string): string {
   return text.slice(Math.max(text.lastIndexOf('\\'), text.lastIndexOf('/')) + 1).toLowerCase();
 }

@@ -1,6 +1,6 @@
 /**
- * A place in a PowerShell script that only moves forward, so that reading takes linear time
- * whatever the text is.
+ * A position in a PowerShell script that only moves forward, so that reading any text takes linear
+ * time.
  */
 export class Scanner {
   readonly text: string;
@@ -11,7 +11,7 @@ export class Scanner {
     this.text = text;
   }
 
-  /** Blanks, continued lines and comments. */
+  /** Passes over a blank, a continued line or a comment. @returns whether there was one */
   blank(): boolean {
     const char = this.char;
     const start = this.at;
@@ -28,14 +28,17 @@ export class Scanner {
     return true;
   }
 
-  /** AWSTOE's `{{ Name }}`. */
+  /** Passes over a reference of AWSTOE, `{{ Name }}`. @returns whether there was one */
   reference(): boolean {
     const match = /^\{\{[^{}\n]{1,200}\}\}/.exec(this.text.slice(this.at, this.at + 210));
     if (match) this.at += match[0].length;
     return match !== null;
   }
 
-  /** Passes over what a pattern with the flag y takes, which is faster than letter by letter. */
+  /**
+   * Passes over the match of a pattern, which must have the flag y. This is faster than one
+   * character after the other.
+   */
   run(pattern: RegExp): string {
     pattern.lastIndex = this.at;
     const run = pattern.exec(this.text)?.[0] ?? '';
@@ -52,7 +55,7 @@ export class Scanner {
     this.at = found < 0 ? this.text.length : found + beyond;
   }
 
-  /** The text with blanks in the place of comments. */
+  /** The text with blanks in place of comments. */
   code(): string {
     let code = '';
     let end = 0;

@@ -1,18 +1,18 @@
 /**
- * A word of a command, after quotes are removed and before anything is expanded: `"${url}.sig"` is
+ * A word of a command without its quotes, before anything is expanded: `"${url}.sig"` is
  * `${url}.sig`.
  */
 export interface Word {
   text: string;
-  /** Where it begins and ends, counted from 0 in the script. */
+  /** Offsets of its beginning and end, counted from 0 in the script. */
   offset: number;
   end: number;
   isQuoted: boolean;
 }
 
-/** `>file`, `2>&1`, `<<END`. */
+/** A redirection: `>file`, `2>&1`, `<<END`. */
 export interface Redirection {
-  /** Without the number of the descriptor. */
+  /** The operator, without the number of the file descriptor. */
   operator: string;
   offset: number;
   target?: Word;
@@ -21,45 +21,48 @@ export interface Redirection {
 export type Construct =
   'condition' | 'if' | 'loop' | 'case' | 'function' | 'group' | 'subshell' | 'substitution';
 
-/** A construct that commands stand in, and what that one stands in. */
+/** A construct that contains commands, and the construct around it. */
 export interface Scope {
   construct: Construct;
   parent: Scope | undefined;
 }
 
-/** What stands between two commands. */
+/** The operator between two commands. */
 export type Operator = '' | ';' | '&' | '&&' | '||' | '|';
 
 /** A simple command of bash. */
 export interface Command {
   offset: number;
   /**
-   * Of the program, without its folder and without what only runs it, such as sudo; empty where
-   * there are only assignments.
+   * Name of the program without its folder, and without prefixes such as sudo; empty where there
+   * are only assignments.
    */
   name: string;
-  /** The name's own word; absent where there are only assignments. */
+  /** The word of the name; absent where there are only assignments. */
   program?: Word;
-  /** What follows the name. */
+  /** The words after the name. */
   args: Word[];
-  /** `NAME=value` before the name. */
+  /** Assignments `NAME=value` before the name. */
   assignments: Word[];
   redirections: Redirection[];
-  /** What stands before its pipeline, or before it in the pipeline. */
+  /**
+   * The operator before the command in its pipeline; for the first command, the operator before the
+   * pipeline.
+   */
   before: Operator;
   after: Operator;
-  /** Whether `!` stands before its pipeline. */
+  /** Whether `!` negates its pipeline. */
   isNegated: boolean;
   scope: Scope | undefined;
 }
 
-/** Whether a command stands in one of these, however deep. */
+/** Whether a command is inside of one of these constructs, at any depth. */
 export function isWithin({ scope }: Pick<Command, 'scope'>, ...constructs: Construct[]): boolean {
   for (let one = scope; one; one = one.parent) if (constructs.includes(one.construct)) return true;
   return false;
 }
 
-/** Whether it runs only if another command says so. */
+/** Whether the command runs only under a condition, or where its function is called. */
 export function isGuarded(command: Command): boolean {
   return (
     command.before === '&&' ||
@@ -69,8 +72,8 @@ export function isGuarded(command: Command): boolean {
 }
 
 /**
- * What only runs the program that its arguments name, with the letters of its options that take a
- * value.
+ * Programs that run the program named by their arguments, with the letters of their options that
+ * take a value.
  */
 const runners = new Map(
   Object.entries({
@@ -89,7 +92,7 @@ const runners = new Map(
   }),
 );
 
-/** Tells a command's program from its arguments. */
+/** Sets a command's program, name and arguments from its words. */
 export function nameCommand(command: Command, words: readonly Word[]): void {
   const at = findProgram(words);
   const program = words[at];
@@ -99,7 +102,7 @@ export function nameCommand(command: Command, words: readonly Word[]): void {
   command.args = words.slice(at + 1);
 }
 
-/** The word of the program among a command's words, behind `sudo -E` and its like. */
+/** Index of the program's word, after prefixes such as `sudo -E`. */
 function findProgram(words: readonly Word[]): number {
   let at = 0;
   while (at < words.length) {

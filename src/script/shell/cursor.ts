@@ -1,24 +1,27 @@
 import type { Word } from './command.ts';
 
-/** Deeper substitutions are passed over: nobody writes them, and the stack has an end. */
+/**
+ * Substitutions at a greater depth are skipped. Nobody writes them, and they would overflow the
+ * call stack.
+ */
 const maxDepth = 40;
 
-/** Letters without a meaning of their own, outside and inside of double quotes. */
+/** Blanks, and characters without a special meaning outside and inside of double quotes. */
 const blanks = /[ \t\r]+/y;
 const plain = /[\w/.:,%@^~-]+/y;
 const plainQuoted = /[^"'$`\\]+/y;
 
-/** A here-document whose body begins below the line. */
+/** A here-document whose body begins after the current line. */
 interface HereDocument {
   delimiter: string;
-  /** `<<-` takes tabs off. */
+  /** Whether leading tabs are removed, as with `<<-`. */
   isIndented: boolean;
 }
 
 /**
- * A place in a bash script that only moves forward, so that reading takes linear time whatever the
- * text is. Reads words; `substitute` reads the commands of `$(…)` and the like up to a closing
- * character.
+ * A position in a bash script that only moves forward, so that reading any text takes linear time.
+ * Reads words; the callback `substitute` reads the commands of a substitution such as `$(…)` up to
+ * its closing character.
  */
 export class Cursor {
   readonly text: string;
@@ -26,7 +29,7 @@ export class Cursor {
   readonly hereDocuments: HereDocument[] = [];
   readonly #substitute: (closer: string) => void;
   #depth = 0;
-  /** The backtick ends a word inside of backticks. */
+  /** Whether the cursor is inside of backticks, where a backtick ends a word. */
   isInBackticks = false;
 
   constructor(text: string, substitute: (closer: string) => void) {
@@ -42,7 +45,7 @@ export class Cursor {
     return this.text.startsWith(text, this.at);
   }
 
-  /** Passes over blanks, continued lines and a comment. */
+  /** Passes over blanks and continued lines, and a comment after them. */
   skipBlanks(): void {
     for (;;) {
       this.#run(blanks);
@@ -54,7 +57,7 @@ export class Cursor {
     if (this.char === '#') this.#skipTo('\n', 0);
   }
 
-  /** Passes over the bodies of here-documents; the cursor stands at the beginning of a line. */
+  /** Passes over the bodies of here-documents. The cursor must be at the beginning of a line. */
   skipHereDocuments(): void {
     for (const { delimiter, isIndented } of this.hereDocuments.splice(0)) {
       while (this.at < this.text.length) {
@@ -67,8 +70,8 @@ export class Cursor {
   }
 
   /**
-   * Passes over `((…))`, `[…]` and the like with all that is nested in it; the cursor stands behind
-   * the opening one.
+   * Passes over `((…))`, `[…]` and the like with everything nested in it. The cursor must be behind
+   * the opening character.
    */
   skipBalanced(opener: string, closer: string): void {
     let open = 1;
@@ -81,7 +84,10 @@ export class Cursor {
     this.at = Math.min(this.at + 1, this.text.length);
   }
 
-  /** Passes over what a pattern with the flag y takes, which is faster than letter by letter. */
+  /**
+   * Passes over the match of a pattern, which must have the flag y. This is faster than one
+   * character after the other.
+   */
   #run(pattern: RegExp): string {
     pattern.lastIndex = this.at;
     const run = pattern.exec(this.text)?.[0] ?? '';
@@ -89,7 +95,7 @@ export class Cursor {
     return run;
   }
 
-  /** The word here; empty, and nothing is read, where none begins. */
+  /** Reads the word at the cursor. Where none begins, the word is empty and the cursor stays. */
   word(isPattern = false): Word {
     const offset = this.at;
     let text = '';
@@ -129,7 +135,7 @@ export class Cursor {
         /[?*@+=!]/.test(this.text[this.at - 1]!) &&
         !isQuoted
       ) {
-        // a=(…), and patterns like +(…)
+        // An array a=(…), or a pattern such as +(…).
         this.at += 1;
         this.skipBalanced('(', ')');
         text += this.text.slice(start, this.at);
@@ -142,7 +148,10 @@ export class Cursor {
     return { text, offset, end: this.at, isQuoted };
   }
 
-  /** Passes over a quoted or expanded part, if one begins here. `closer` stays where it stands. */
+  /**
+   * Passes over a quoted or expanded part. Does not pass over `closer`. @returns whether a part
+   * begins here
+   */
   #quoted(closer: string): boolean {
     const { char } = this;
     const next = this.text[this.at + 1] ?? '';
@@ -194,7 +203,7 @@ export class Cursor {
     this.at = Math.min(this.at + 1, this.text.length);
   }
 
-  /** `${name:-"word"}` up to its brace. */
+  /** Passes over the rest of `${name:-"word"}`, including its brace. */
   #braced(): void {
     if (++this.#depth > maxDepth) this.#skipTo('}', 0);
     while (this.at < this.text.length && this.char !== '}') if (!this.#quoted('')) this.at += 1;
@@ -212,7 +221,10 @@ export class Cursor {
     this.#depth -= 1;
   }
 
-  /** AWSTOE's `{{ Name }}`, which stands for text without blanks more often than not. */
+  /**
+   * Passes over a reference of AWSTOE, `{{ Name }}`, as part of a word: its value seldom has
+   * blanks.
+   */
   #reference(): boolean {
     const match = this.startsWith('{{')
       ? /^\{\{[^{}\n]{1,200}\}\}/.exec(this.text.slice(this.at, this.at + 210))
@@ -227,7 +239,7 @@ export class Cursor {
   }
 }
 
-/** Quotes and backslashes of one quoted part off; expansions stay as they are. */
+/** Removes the quotes and backslashes of one quoted part; expansions stay unchanged. */
 function unquote(part: string): string {
   if (part.startsWith('\\')) return part.slice(1);
   if (part.startsWith("'")) {

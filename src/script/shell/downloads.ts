@@ -5,11 +5,11 @@ import { readOptions } from './options.ts';
 import type { Options } from './options.ts';
 import { curl, wget } from './signatures.ts';
 
-/** Programs that run, unpack or install what they are given. */
+/** Programs that run, unpack or install their input or argument. */
 const runners =
   /^(?:ba|da|k|z)?sh$|^(?:python|perl|ruby|node|php)[\d.]*$|^(?:bsd)?tar$|^(?:gun|bun)zip2?$|^(?:unzip|cpio|xz|dpkg|rpm|source|\.|eval|msiexec(?:\.exe)?)$/;
 
-/** What the commands of a bash script name to be fetched, variables as they stand. */
+/** The downloads in the commands of a bash script; variables are not replaced. */
 export function downloadsOfShell(commands: Command[]): Download[] {
   return commands.flatMap((command, index) => downloadsOfCommand(command, index, commands));
 }
@@ -48,7 +48,7 @@ function downloadsOfCommand(command: Command, index: number, commands: Command[]
   }
   if (!/^(?:dnf|yum|zypper|rpm|apt|apt-get|microdnf)$/.test(name)) return [];
   const options = readOptions(command);
-  // rpm --import takes keys.
+  // rpm --import installs keys, not packages.
   if (
     options.has('import') ||
     (name !== 'rpm' &&
@@ -107,7 +107,7 @@ function useOf(
       : 'text';
   }
   if (!isWithin(command, 'substitution')) return 'text';
-  // bash <(curl …), eval "$(curl …)"
+  // The command around the substitution, as in bash <(curl …) or eval "$(curl …)".
   const outer = commands
     .slice(Math.max(0, index - 5), index)
     .find(({ args }) =>

@@ -1,7 +1,7 @@
 import { nameCommand } from './command.ts';
 import type { Command, Operator, Redirection, Scope, Word } from './command.ts';
 
-/** The command that is being read, and what the next one will have before it. */
+/** The command that is being read, and the operator that goes before the next one. */
 export class Draft {
   readonly #commands: Command[];
   #words: Word[] = [];
@@ -10,7 +10,7 @@ export class Draft {
   before: Operator = '';
   isNegated = false;
 
-  /** @param commands where commands go as soon as they begin */
+  /** @param commands the list to which each command is added as soon as it begins */
   constructor(commands: Command[]) {
     this.#commands = commands;
   }
@@ -23,7 +23,7 @@ export class Draft {
     return this.#words.length;
   }
 
-  /** Begins a command where none is open. @param index its place among the commands */
+  /** Begins a command, unless one is open. @param index its index in the list of commands */
   begin(offset: number, scope: Scope | undefined, index = this.#commands.length): void {
     if (this.#command) return;
     this.#command = {
@@ -52,7 +52,7 @@ export class Draft {
     this.#command?.redirections.push(redirection);
   }
 
-  /** Forgets the open command: it was none. */
+  /** Removes the open command, which turned out to be none. */
   drop(): void {
     const index = this.#command ? this.#commands.lastIndexOf(this.#command) : -1;
     if (index >= 0) this.#commands.splice(index, 1);

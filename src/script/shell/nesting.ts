@@ -1,12 +1,12 @@
 import type { Construct, Scope } from './command.ts';
 
-/** Deeper nesting is read as if it were less deep. */
+/** Constructs at a greater depth are read as if they were not nested. */
 const maxDepth = 60;
 
 /** The word or character that ends a construct. */
 export type Ending = 'fi' | 'done' | 'esac' | '}' | ')';
 
-/** Words that begin a construct, and the part of it that follows. */
+/** Words that begin a construct, with the word that ends it and its first part. */
 export const openers: Readonly<Record<string, { end: Ending; construct: Construct }>> = {
   'if': { end: 'fi', construct: 'condition' },
   'while': { end: 'done', construct: 'condition' },
@@ -17,7 +17,7 @@ export const openers: Readonly<Record<string, { end: Ending; construct: Construc
   '{': { end: '}', construct: 'group' },
 };
 
-/** Words that go from one part of a construct to the next. */
+/** Words that begin the next part of a construct. */
 export const turns: Readonly<Record<string, Construct>> = {
   then: 'if',
   else: 'if',
@@ -27,18 +27,18 @@ export const turns: Readonly<Record<string, Construct>> = {
 
 interface Frame {
   end: Ending;
-  /** Of a case: before `in`, before `)`, behind it. */
+  /** The part of a `case`: before `in`, before `)`, or after it. */
   part?: 'subject' | 'pattern' | 'body';
   outer: Scope | undefined;
 }
 
-/** The constructs that are open where a list of commands is read. */
+/** The constructs that are open at the current place in a list of commands. */
 export class Nesting {
   readonly #frames: Frame[] = [];
   readonly #enter: (scope: Scope | undefined) => void;
   #scope: Scope | undefined;
 
-  /** @param enter is told the scope that everything stands in from then on */
+  /** @param enter called with the new scope whenever it changes */
   constructor(scope: Scope | undefined, enter: (scope: Scope | undefined) => void) {
     this.#scope = scope;
     this.#enter = enter;
@@ -58,7 +58,7 @@ export class Nesting {
     if (top?.end === 'esac') top.part = part;
   }
 
-  /** Whether the next `)` ends a subshell or the pattern of a case. */
+  /** Whether the next `)` ends a subshell or the pattern of a `case`. */
   get ownsParenthesis(): boolean {
     const top = this.#frames.at(-1);
     return top?.end === ')' || top?.part === 'pattern';
@@ -70,7 +70,7 @@ export class Nesting {
     this.#set({ construct, parent: this.#scope });
   }
 
-  /** Leaves the innermost construct that ends so, and all that stayed open in it. */
+  /** Closes the innermost construct with this ending, and all that are still open in it. */
   close(end: Ending): void {
     const index = this.#frames.findLastIndex((frame) => frame.end === end);
     if (index < 0) return;
@@ -78,7 +78,7 @@ export class Nesting {
     this.#frames.length = index;
   }
 
-  /** Goes on to another part of the same construct. */
+  /** Changes to another part of the innermost construct. */
   turn(construct: Construct): void {
     const top = this.#frames.at(-1);
     if (top && top.end !== ')' && top.end !== '}') this.#set({ construct, parent: top.outer });

@@ -1,21 +1,21 @@
 import type { Command, Word } from './command.ts';
 
-/** Which options of a program take a value: letters, and long names without their hyphens. */
+/** The options of a program that take a value: letters, and long names without hyphens. */
 export interface Signature {
   letters?: string;
   names?: readonly string[];
 }
 
-/** What a command was given. */
+/** The options and operands of a command. */
 export interface Options {
-  /** `f` for -f, `fail` for --fail. */
+  /** Whether one of these options is present: `f` for -f, `fail` for --fail. */
   has: (...names: string[]) => boolean;
   value: (...names: string[]) => Word | undefined;
   operands: Word[];
 }
 
 /**
- * Takes a command's arguments apart as getopt does: `-fsSLo file` has f, s, S, L and a value of o.
+ * Parses a command's arguments as getopt does: `-fsSLo file` has f, s, S, L, and o with a value.
  */
 export function readOptions(
   { args }: Pick<Command, 'args'>,
@@ -44,7 +44,7 @@ export function readOptions(
   };
 }
 
-/** @returns how many further words were taken */
+/** @returns number of further words that were read as values */
 function readLetters(
   word: Word,
   next: Word | undefined,

@@ -5,9 +5,9 @@ import { Nesting, openers, turns } from './nesting.ts';
 import type { Ending } from './nesting.ts';
 
 /**
- * The simple commands of a bash script in the order in which they begin, those of substitutions
- * included. Comments and here-documents are none. Takes every text, in linear time; what is no bash
- * gives commands that make no sense.
+ * The simple commands of a bash script, including those in substitutions, in the order in which
+ * they begin. Comments and here-documents are left out. Accepts any text and takes linear time; for
+ * a text that is not bash, the commands are meaningless.
  */
 export function readShell(text: string): Command[] {
   const commands: Command[] = [];
@@ -27,16 +27,16 @@ export function readShell(text: string): Command[] {
   return commands;
 }
 
-/** A list of commands up to a closing character: a script, or what a substitution holds. */
+/** A list of commands up to a closing character: a script, or the contents of a substitution. */
 class List {
   readonly #cursor: Cursor;
   readonly #commands: Command[];
   readonly #closer: string;
   readonly #nesting: Nesting;
   readonly #draft: Draft;
-  /** The next body is a function's. */
+  /** Whether the next body is that of a function. */
   #isFunction = false;
-  /** Behind `for`, `case` and closing words, where words are no command. */
+  /** Whether the words here are no commands: after `for`, `case` and closing words. */
   #isHeader = false;
 
   constructor(cursor: Cursor, commands: Command[], closer: string, nesting: Nesting) {
@@ -65,7 +65,7 @@ class List {
 
   #newline(): void {
     this.#cursor.at += 1;
-    // After an operator the line goes on.
+    // A line break after an operator does not end the pipeline or list.
     if (this.#draft.isOpen || this.#draft.before === '') this.#end(';');
     this.#cursor.skipHereDocuments();
   }
@@ -106,7 +106,7 @@ class List {
     const cursor: Cursor = this.#cursor;
     cursor.at += 1;
     if (this.#draft.isOpen) {
-      // name() { … }
+      // A function: name() { … }
       cursor.skipBlanks();
       if (cursor.char === ')' && this.#draft.wordCount === 1) {
         cursor.at += 1;
@@ -154,7 +154,7 @@ class List {
       ) {
         return this.#test();
       }
-      // The command comes before those of the substitutions in its words.
+      // The command is added before those of the substitutions in its words.
       if (!/^(?:[<>]\(|[^\s;&|<>()])/.test(cursor.text.slice(offset, offset + 2))) {
         cursor.at += 1;
         return;
@@ -188,7 +188,7 @@ class List {
     } else this.#draft.addWord(word);
   }
 
-  /** `[[ … ]]`, in which `<`, `&&` and `(` are words. */
+  /** Reads `[[ … ]]`, in which `<`, `&&` and `(` are words. */
   #test(): void {
     const cursor = this.#cursor;
     this.#draft.begin(cursor.at, this.#nesting.scope);
@@ -209,7 +209,7 @@ class List {
     }
   }
 
-  /** Takes a word in the place of a command that is part of bash's grammar. */
+  /** Reads a word that is part of bash's grammar, not of a command. @returns whether it is one */
   #reserved(word: string): boolean {
     const { part } = this.#nesting;
     if (part === 'subject') {
@@ -225,7 +225,7 @@ class List {
       const { end, construct } = openers[word]!;
       this.#open(end, construct);
       if (construct === 'case') this.#part('subject');
-      // The words of `for name in …` are no command.
+      // The words of `for name in …` are not a command.
       else if (construct === 'loop') this.#isHeader = true;
     } else if (Object.hasOwn(turns, word)) this.#turn(turns[word]!);
     else if (word === 'fi' || word === 'done' || word === 'esac' || word === '}') this.#close(word);
@@ -238,7 +238,7 @@ class List {
   }
 
   #open(end: Ending, construct: Construct): void {
-    // `test && { … }` is as good as an `if`.
+    // `test && { … }` has the same effect as `if test; then …`.
     const isChosen =
       (this.#draft.before === '&&' || this.#draft.before === '||') &&
       (construct === 'group' || construct === 'subshell');
@@ -251,11 +251,11 @@ class List {
 
   #close(end: Ending): void {
     this.#nesting.close(end);
-    // What follows can only be redirections.
+    // Only redirections can follow.
     this.#isHeader = true;
   }
 
-  /** Another part of the same construct: a condition's body. */
+  /** Changes to another part of the innermost construct, such as the body after a condition. */
   #turn(construct: Construct): void {
     this.#isHeader = false;
     this.#draft.before = '';
