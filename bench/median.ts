@@ -1,10 +1,5 @@
-/** The middle of the values; NaN of none. */
+/** The middle of the values, of an even number the upper one; NaN of none. */
 export function median(values: number[]): number {
-  return quantile(values, 0.5);
-}
-
-/** The value below which a share of the values lies. */
-export function quantile(values: number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? NaN;
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }

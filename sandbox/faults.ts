@@ -33,7 +33,7 @@ export interface ComponentFault {
 }
 
 /** A fault in a distribution: the copy to `region` fails. */
-export interface RegionFault {
+interface RegionFault {
   kind: 'region';
   image: string;
   region: string;

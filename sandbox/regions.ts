@@ -2,7 +2,7 @@
  * https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-regions.html: the regions that
  * an account has only once it enables them.
  */
-export const optInRegions = [
+const optInRegions = [
   'af-south-1',
   'ap-east-1',
   'ap-east-2',

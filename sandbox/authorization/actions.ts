@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** One action of AWS's Service Authorization Reference. */
-export interface Action {
+interface Action {
   /** `Read`, `List`, `Write`, `Tagging, Write`… */
   access: string;
   /**
@@ -15,13 +15,13 @@ export interface Action {
   dependent?: { action: string; context?: Record<string, string> }[];
 }
 
-export interface ResourceType {
+interface ResourceType {
   /** With `${Partition}`, `${Region}` and the like. */
   arn: string;
   keys: string[];
 }
 
-export interface ServiceActions {
+interface ServiceActions {
   actions: Record<string, Action>;
   resources: Record<string, ResourceType>;
 }

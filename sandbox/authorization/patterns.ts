@@ -2,7 +2,7 @@
  * Whether there is a text that both patterns match; `*` stands for any characters, `?` for one.
  * `rests[j]` says it of what is left of both, from the end of `left` forwards.
  */
-export function canMeet(left: string, right: string): boolean {
+function canMeet(left: string, right: string): boolean {
   let rests: boolean[] = [];
   for (let i = left.length; i >= 0; i--) {
     const after = rests;

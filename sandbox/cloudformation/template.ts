@@ -20,7 +20,7 @@ export interface Template {
   outputs: Record<string, { Value: unknown; Description?: string; Condition?: string }>;
 }
 
-export interface ParameterDeclaration {
+interface ParameterDeclaration {
   Type: 'String' | 'Number';
   Description?: string;
   Default?: string;
@@ -28,7 +28,7 @@ export interface ParameterDeclaration {
   AllowedValues?: string[];
 }
 
-export interface ResourceDeclaration {
+interface ResourceDeclaration {
   Type: string;
   Condition?: string;
   Properties: Record<string, unknown>;

@@ -7,7 +7,7 @@ import { imageBuilderNeeds } from './needs-image-builder.ts';
  * From a call to what IAM is asked: the call's own action on each resource, and the actions that it
  * depends on.
  */
-export type Needs = (input: Members, call: Call, holdings: Holdings) => AccessRequest[];
+type Needs = (input: Members, call: Call, holdings: Holdings) => AccessRequest[];
 
 const everything = '*';
 

@@ -46,7 +46,7 @@ export interface Shape {
   error?: { code?: string; httpStatusCode?: number };
 }
 
-export interface OperationModel {
+interface OperationModel {
   http: { method: string; requestUri: string; responseCode?: number };
   input?: { shape: string };
   output?: { shape: string; resultWrapper?: string };

@@ -197,11 +197,6 @@ export async function startStep(options: StepOptions): Promise<Step> {
   };
 }
 
-/** Runs a phase to its end. */
-export async function runStep(options: StepOptions): Promise<StepResult> {
-  return (await startStep(options)).done;
-}
-
 /**
  * Every declared input has a variable, empty where there is neither a value nor a default; what is
  * not declared is passed on with a warning.

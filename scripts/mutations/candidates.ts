@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import ts from 'typescript';
 
-export type Kind =
+type Kind =
   | 'condition'
   | 'equality'
   | 'order'

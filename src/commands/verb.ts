@@ -2,7 +2,7 @@ import type { InputGroup } from '../inputs/input-group.ts';
 import type { Adapters } from '../adapters.ts';
 
 /** A phase of a command. Gives whether all went well; throws what stopped it. */
-export type Phase<Inputs extends object> = (inputs: Inputs, adapters: Adapters) => Promise<boolean>;
+type Phase<Inputs extends object> = (inputs: Inputs, adapters: Adapters) => Promise<boolean>;
 
 /** A value of the input `command`: all that the rest of the program knows of it. */
 export interface Verb<

@@ -22,7 +22,7 @@ export interface ComponentDocument {
 
 /** Values of `onFailure`: what AWSTOE does after the last attempt of a step failed. */
 export const onFailures = ['Abort', 'Continue', 'Ignore'] as const;
-export type OnFailure = (typeof onFailures)[number];
+type OnFailure = (typeof onFailures)[number];
 
 /** A step of a phase. Attributes that are missing have AWSTOE's defaults. */
 export interface Step {

@@ -1,5 +1,5 @@
 /** Platform on which an action module runs. */
-export type ModulePlatform = 'Linux' | 'Windows' | 'macOS';
+type ModulePlatform = 'Linux' | 'Windows' | 'macOS';
 
 /** The kind of value that an input has. A reference may stand for any value but a map or a list. */
 type InputKind = 'text' | 'boolean' | 'number' | 'texts' | 'value' | 'map' | 'parameters';

@@ -30,7 +30,7 @@ export function isMarkedReleased({ tags }: Pick<Image, 'tags'>): boolean {
 }
 
 /** One AMI of an image's output. */
-export interface OutputAmi {
+interface OutputAmi {
   region: string;
   amiId: string;
   name?: string;

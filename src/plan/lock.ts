@@ -7,7 +7,7 @@ import type { componentSchema, lockSchema, parentImageSchema } from './lock-sche
 export type ResolvedParentImage = InferOutput<typeof parentImageSchema>;
 
 /** A component as a build will use it. */
-export type LockedComponent = InferOutput<typeof componentSchema>;
+type LockedComponent = InferOutput<typeof componentSchema>;
 
 /** What "latest" meant for one recipe at one moment. A build by a lock resolves nothing again. */
 export type Lock = InferOutput<typeof lockSchema>;

@@ -97,7 +97,7 @@ export interface Wanted {
  * AMI name with Image Builder's placeholder for the time of the build; a name without it is
  * refused.
  */
-export function amiNameTemplate(recipeName: string): string {
+function amiNameTemplate(recipeName: string): string {
   return `${recipeName} {{ imagebuilder:buildDate }}`;
 }
 

@@ -31,7 +31,7 @@ export type RecipeComponent =
       at: Location;
     };
 
-export interface Infrastructure {
+interface Infrastructure {
   /** Name of the instance profile, not its ARN. */
   instanceProfile: string;
   instanceTypes: string[];

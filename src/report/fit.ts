@@ -1,5 +1,5 @@
 /** One version of a part of a document. */
-export interface PartVersion {
+interface PartVersion {
   /** Rank 0 is required. Of the others, the highest rank is left out first. */
   rank: number;
   /** Called only if the version may still fit. */

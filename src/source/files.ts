@@ -184,7 +184,7 @@ export function resolveReference(from: string, reference: string): string | unde
 }
 
 /** Whether an absolute path is the folder itself or lies in it. */
-export function isInside(folder: string, file: string): boolean {
+function isInside(folder: string, file: string): boolean {
   const relative = path.relative(folder, file);
   return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }

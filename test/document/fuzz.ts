@@ -18,7 +18,7 @@ interface Kept {
 }
 
 /** Texts that once broke a property; they are tried again for ever. */
-export function keptSources(property: string): string[] {
+function keptSources(property: string): string[] {
   return readdirSync(kept)
     .filter((file) => file.endsWith('.json'))
     .sort()

@@ -46,7 +46,7 @@ export interface Run extends StepResult {
 }
 
 /** A phase that runs; `finish` waits for its end. */
-export type Started<S> = Omit<S, 'done'> & { finish: () => Promise<Run> };
+type Started<S> = Omit<S, 'done'> & { finish: () => Promise<Run> };
 
 /** Sandboxes and workspaces of one test file, and runs of the action in them. */
 export interface Runs<S> {

@@ -11,7 +11,7 @@ export function at(file: string, line = 1, column = 1): Location {
   return { file, line, column };
 }
 
-export function aStep(overrides: Partial<Step> = {}): Step {
+function aStep(overrides: Partial<Step> = {}): Step {
   const place = overrides.at ?? at('recipes/components/hello.yml');
   return {
     phase: 'build',

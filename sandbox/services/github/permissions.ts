@@ -1,6 +1,6 @@
 import { refuse, type Reply } from './reply.ts';
 
-export type Access = 'none' | 'read' | 'write';
+type Access = 'none' | 'read' | 'write';
 
 /** What `permissions:` of the job give its token. A pull request from a fork has no `write`. */
 export interface Permissions {

@@ -5,14 +5,14 @@ import type { Ssm } from '../ssm/ssm.ts';
 import type { Registry } from './registry.ts';
 
 /** As much of CloudWatch Logs as builds need. */
-export interface LogStore {
+interface LogStore {
   put(region: string, group: string, stream: string, timestampMs: number, message: string): void;
   hasGroup(region: string, group: string): boolean;
   createGroup(region: string, group: string): void;
 }
 
 /** As much of IAM as builds need. */
-export interface ProfileStore {
+interface ProfileStore {
   hasInstanceProfile(name: string): boolean;
   hasRole(name: string): boolean;
   /** Whether the policies of the profile's role allow this. */
@@ -20,7 +20,7 @@ export interface ProfileStore {
 }
 
 /** As much of S3 as builds need. */
-export interface SoftwareStore {
+interface SoftwareStore {
   /**
    * Whether the bucket has an object whose key begins so; `undefined` where there is no such
    * bucket.

@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import { invalidParameter } from './errors.ts';
 
-export interface ComponentStep {
+interface ComponentStep {
   name: string;
   action: string;
 }

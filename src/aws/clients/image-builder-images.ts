@@ -20,7 +20,7 @@ import type { ImageBuilderContext } from './image-builder-context.ts';
 import { keepRawBody } from './raw-body.ts';
 
 /** One row of a list of builds. */
-export interface ImageSummary {
+interface ImageSummary {
   arn: string;
   status: ImageStatus;
   /** Milliseconds since the epoch. */

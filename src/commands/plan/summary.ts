@@ -18,7 +18,7 @@ import {
 import { fitSummary, type SummaryContext } from '../../report/summary.ts';
 
 /** A recipe that could not be planned. */
-export interface Unplanned {
+interface Unplanned {
   recipe: string;
   file: string;
   error: { message: string; remedy: string; at?: Location };

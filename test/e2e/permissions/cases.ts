@@ -19,7 +19,7 @@ import {
 } from './scenes.ts';
 
 /** The account made ready for a run, and the run. */
-export interface Scene {
+interface Scene {
   sandbox: Sandbox;
   act: () => Promise<Run>;
   /** Whether the run did all that it is for. */

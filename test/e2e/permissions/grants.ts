@@ -16,7 +16,7 @@ export interface Grant {
 }
 
 /** The roles of the action; what build instances may do, no call of the action shows. */
-export const roles = [
+const roles = [
   'golden-ami-plan',
   'golden-ami-candidate',
   'golden-ami-release',
