@@ -22,7 +22,7 @@ export interface ImageFacts {
   readonly verifications?: readonly RegionVerification[];
   readonly isReleased?: boolean;
   /** Who could launch the AMIs without being named in the recipe. */
-  readonly expelled?: ReleaseResult['expelled'];
+  readonly revoked?: ReleaseResult['revoked'];
   /** The pipeline of the recipe's name, where somebody else made it. */
   readonly foreignPipeline?: { readonly arn: string; readonly owner: string };
   /** Milliseconds since the epoch. */

@@ -55,14 +55,14 @@ function resultOf(ending: Ending, image: Image | undefined): ImageReport['result
 
 /** In the order in which the work comes upon them. */
 function notesOf(facts: ImageFacts, ending: Ending): string[] {
-  const { recipe, lock, image, expelled = [], foreignPipeline } = facts;
+  const { recipe, lock, image, revoked = [], foreignPipeline } = facts;
   const notes: string[] = [];
   if (lock && facts.hasLargerVolume) {
     notes.push(
       `The volume is ${String(lock.volumeGiB)} GiB, not ${String(recipe.volume.size)}: the snapshot of the parent image is that large.`,
     );
   }
-  for (const { region, amiId, who } of expelled) {
+  for (const { region, amiId, who } of revoked) {
     notes.push(`${amiId} in ${region} was shared with ${who} by somebody, and no longer is.`);
   }
   if (foreignPipeline) {

@@ -3,26 +3,29 @@ import { digestOf } from '../plan/digest.ts';
 import { isRunning, type Image } from '../plan/image.ts';
 import type { BuildState } from '../state.ts';
 
-/** What cancelling needs of Image Builder in the build's region. */
+/** Calls to Image Builder in the build's region that cancelling needs. */
 export interface Canceller {
   image: (arn: string) => Promise<Image | undefined>;
   cancelBuild: (imageBuildVersionArn: string, clientToken: string) => Promise<void>;
 }
 
-/** What became of a build that was to be cancelled. */
+/**
+ * What became of a build that was to be cancelled. `status` is AWS's word, present where the build
+ * had ended.
+ */
 export type CancelResult = {
   kind: 'cancelled' | 'ended' | 'never-started';
   arn: string;
   status?: string;
 };
 
-/** Clocks of AWS and runner may differ by this much, in milliseconds. */
+/** By how much the clocks of AWS and the runner may differ, in milliseconds. */
 const skewMs = 60_000;
 
 /**
- * Cancels a build that this run asked for. Where the answer to the start was lost, the build is
- * looked for under the number it was meant for. It is ours only if it began after our request: a
- * token that is shared may have been answered with a neighbour's build.
+ * Cancels a build that this run requested. Where the answer to the request was lost, the build is
+ * looked for under the intended build number. It is this run's build only if it began after the
+ * request: another run with the same client token may have started it earlier.
  */
 export async function cancelBuild(build: BuildState, canceller: Canceller): Promise<CancelResult> {
   const arn = build.imageBuildVersionArn ?? `${build.imageVersionArn}/${String(build.buildNumber)}`;
@@ -33,7 +36,7 @@ export async function cancelBuild(build: BuildState, canceller: Canceller): Prom
     await canceller.cancelBuild(arn, digestOf({ cancel: arn }));
     return { kind: 'cancelled', arn };
   } catch (error) {
-    // The build may have ended in between; which error says so is documented nowhere.
+    // The build may have ended in between. AWS does not document which error says so.
     const now = error instanceof AwsCallError ? await canceller.image(arn) : undefined;
     if (now && !isRunning(now.status)) return { kind: 'ended', arn, status: now.status };
     throw error;

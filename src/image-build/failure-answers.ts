@@ -3,7 +3,7 @@ import type { Image } from '../plan/image.ts';
 import { oneLine } from './log-line.ts';
 import type { FailureContext, WorkflowExecution, WorkflowStep } from './workflow.ts';
 
-/** What is asked of AWS to explain a failure, all in the home region. */
+/** Reads of AWS that explain a failure, all in the home region. */
 export interface FailureLookup {
   failureContext: (imageBuildVersionArn: string) => Promise<FailureContext | undefined>;
   workflows: (imageBuildVersionArn: string) => Promise<WorkflowExecution[]>;
@@ -14,22 +14,25 @@ export interface FailureLookup {
     | undefined;
 }
 
-/** What AWS answered about a build that ended badly; empty where it had nothing, or refused. */
+/**
+ * What AWS answered about a build that failed or was cancelled; members are empty where it had
+ * nothing, or refused.
+ */
 export interface FailureAnswers {
   context: FailureContext | undefined;
   /** Workflow executions that began, with their steps. */
   executions: { execution: WorkflowExecution; steps: WorkflowStep[] }[];
-  /** The end of the log, oldest first: an entry is an event, which may have several lines. */
+  /** The last events of the log, oldest first; an event may have several lines. */
   logEvents: string[];
-  /** What AWS refused to tell, and why: a line each. */
+  /** What could not be read, and why: a line each. */
   refusals: string[];
 }
 
 const eventsToRead = 60;
 
 /**
- * Asks AWS's places for what they tell of a failure. Where one refuses, the others still tell
- * theirs, and the refusal is among the answers.
+ * Reads what AWS knows of a failure. A call that AWS refuses does not stop the others; it is listed
+ * in `refusals`.
  */
 export async function askAboutFailure(
   image: Image,
@@ -37,17 +40,20 @@ export async function askAboutFailure(
   lookup: FailureLookup,
 ): Promise<FailureAnswers> {
   const refusals: string[] = [];
-  const answerOr = <Answer, None>(asked: Promise<Answer>, none: None): Promise<Answer | None> =>
-    asked.catch((error: unknown) => {
+  const answerOr = <Answer, Fallback>(
+    call: Promise<Answer>,
+    fallback: Fallback,
+  ): Promise<Answer | Fallback> =>
+    call.catch((error: unknown) => {
       if (!(error instanceof ActionError)) throw error;
       refusals.push(oneLine(describeError(error)));
-      return none;
+      return fallback;
     });
   const [context, executions, logEvents] = await Promise.all([
     answerOr(lookup.failureContext(image.arn), undefined),
     answerOr(lookup.workflows(image.arn), []),
-    // In a group that recipes share, one stream holds builds of all of them: versions and build
-    // numbers repeat.
+    // Streams are named by version and build number, which repeat between recipes. In a log group
+    // that recipes share, a stream can therefore begin with older builds of others.
     lookup.lastLines
       ? answerOr(lookup.lastLines(log.group, log.stream, image.createdAt, eventsToRead), [])
       : [],

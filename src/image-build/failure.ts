@@ -6,30 +6,30 @@ import { oneLine } from './log-line.ts';
 import { currentStep, madeAmiId, type FailureContext, type WorkflowStep } from './workflow.ts';
 
 /**
- * Why a build ended FAILED or CANCELLED, as far as AWS tells. All texts but `stage` are AWS's or a
- * log's: untrusted.
+ * Why a build ended FAILED or CANCELLED, as far as AWS tells. All texts except `stage` come from
+ * AWS or a log and are untrusted.
  */
 export interface Failure {
-  /** State in which it ended, in AWS's words: BUILDING, TESTING, DISTRIBUTING. */
+  /** State in which it failed, in AWS's words: BUILDING, TESTING, DISTRIBUTING. */
   stage?: string;
   /** Image Builder's workflow step, for example `ApplyBuildComponents`. */
   workflowStep?: string;
-  /** Our component document, or the ARN of a managed component. */
+  /** File of our component document, or the ARN of a managed component. */
   component?: string;
   phase?: string;
   step?: string;
   /** One line. */
   message: string;
-  /** Regions of a distribution that failed. */
+  /** Regions to which the distribution failed. */
   regions: { region: string; message: string }[];
-  /** What could not be asked, and why. */
+  /** What AWS could not be asked about, and why: a line each. */
   untold: string[];
   /** Last lines of the build's log, oldest first. */
   logLines: string[];
   log: { group: string; stream: string };
   /** Line of the component's step, where it is one of ours. */
   at?: Location;
-  /** AMI that a failed test leaves behind, in the home region. */
+  /** AMI in the home region that is left over from a build whose test failed. */
   orphanAmiId?: string;
 }
 
@@ -42,8 +42,8 @@ const stageOfWorkflow: Record<string, string> = {
 };
 
 /**
- * Says why a build ended FAILED or CANCELLED, by what AWS tells in its four places: the failure
- * context, the state's reason, the workflow's steps and the log.
+ * Explains why a build ended FAILED or CANCELLED, from the four places where AWS tells it: the
+ * failure context, the state's reason, the workflow's steps and the log.
  *
  * @param lastRunning the last state in which the build was seen to run
  */
@@ -57,7 +57,7 @@ export async function explainFailure(
   return explain(answers, image, wanted, lastRunning);
 }
 
-/** What the answers come to. Pure. */
+/** Derives the failure from AWS's answers. Pure. */
 export function explain(
   { context, executions, logEvents, refusals }: FailureAnswers,
   image: Image,
@@ -104,23 +104,26 @@ function hasFailed({ status }: WorkflowStep): boolean {
   return status === 'FAILED';
 }
 
-/** Which component failed and where in it, and the line of the repository where it is ours. */
+/**
+ * Which component failed, in which phase and step, and the line of the repository where the
+ * component is ours.
+ */
 function componentPlace(
-  told: NonNullable<FailureContext['componentFailure']>,
+  componentFailure: NonNullable<FailureContext['componentFailure']>,
   labelled: LabelledBlock,
   reason: string | undefined,
   wanted: Wanted,
 ): Pick<Failure, 'component' | 'phase' | 'step' | 'at'> {
   const arn =
-    told.componentArn ??
+    componentFailure.componentArn ??
     labelled.ComponentArn ??
     /arn:[^\s]+:component\/[^\s]+?\/\d+\.\d+\.\d+\/\d+/.exec(reason ?? '')?.[0];
   const document = arn === undefined ? undefined : wanted.components.get(arn)?.document;
   const component = document?.file ?? arn;
-  const phase = told.phaseName ?? labelled.Phase;
-  const step = told.stepName ?? labelled.Step;
-  const ours = document?.steps.find((one) => one.phase === phase && one.step === step);
-  const at = ours?.at ?? (document && { file: document.file, line: 1, column: 1 });
+  const phase = componentFailure.phaseName ?? labelled.Phase;
+  const step = componentFailure.stepName ?? labelled.Step;
+  const documentStep = document?.steps.find((one) => one.phase === phase && one.step === step);
+  const at = documentStep?.at ?? (document && { file: document.file, line: 1, column: 1 });
   return {
     ...(component === undefined ? {} : { component }),
     ...(phase === undefined ? {} : { phase }),
@@ -146,8 +149,9 @@ export function logOf(image: Image, wanted: Wanted): { group: string; stream: st
 type LabelledBlock = Partial<Record<'ComponentArn' | 'Phase' | 'Step' | 'ErrorMessage', string>>;
 
 /**
- * The block of labelled lines that a failing component writes (docs/aws.md#failures). Older agents
- * may write another, so each label is looked for by itself, the last one winning.
+ * Reads the block of labelled lines that a failing component writes (docs/aws.md#failures). Older
+ * agents may write the block differently, so each label is looked for separately; the last
+ * occurrence counts.
  */
 function readLabelledBlock(events: readonly string[]): LabelledBlock {
   const found: Record<string, string> = {};

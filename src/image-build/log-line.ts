@@ -1,6 +1,7 @@
 /**
- * A message of a log as lines that may be shown: untrusted text without what would move a
- * terminal's cursor or colour it. Blank lines are left out.
+ * Splits an untrusted log message into lines that are safe to print: without the escape sequences
+ * and control characters that move a terminal's cursor or change its colours. Blank lines are left
+ * out.
  */
 export function logLines(message: string): string[] {
   return message

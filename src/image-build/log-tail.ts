@@ -5,27 +5,24 @@ import { logLines } from './log-line.ts';
 /** Part of a log stream, oldest first. */
 export interface LogPage {
   messages: string[];
-  /**
-   * Where the next page begins; at the end of the stream AWS gives the token that it was asked
-   * with.
-   */
+  /** Token of the next page. At the end of the stream AWS returns the token that was sent. */
   token: string;
 }
 
-/** Where a build's log is, and whose it is. */
+/** Where the log of a build is. */
 export interface LogSource {
   recipe: string;
   group: string;
   stream: string;
-  /** Milliseconds since the epoch; older lines are another build's. */
+  /** Milliseconds since the epoch; older lines belong to another build. */
   since: number;
 }
 
-/** What showing logs needs. */
+/** How logs are read and shown. */
 export interface LogReader {
   /**
-   * A page from `since` on, or from where the token points; `undefined` where group or stream do
-   * not exist (yet).
+   * Reads a page that begins at the token, or without one at `since`; `undefined` where group or
+   * stream do not exist (yet).
    */
   logPage: (
     group: string,
@@ -33,49 +30,46 @@ export interface LogReader {
     since: number,
     token: string | undefined,
   ) => Promise<LogPage | undefined>;
-  /** Shows a line; it is untrusted. */
+  /** Prints a line. Its text is untrusted, without control characters. */
   write: (line: string) => void;
   clock: Clock;
-  /** Aborts when the run is cancelled: then nothing is read any more. */
+  /** Aborts when the run is cancelled; reading stops then. */
   signal: AbortSignal;
 }
 
-/** A stream that is being read, by however many recipes. */
+/** A stream that is being read for one or more recipes. */
 interface Tail extends Omit<LogSource, 'recipe'> {
   recipes: Set<string>;
   token: string | undefined;
   hasBegun: boolean;
-  hasComplained: boolean;
-  /** Whether it is of no use to ask again. */
+  hasWarned: boolean;
+  /** Whether reading has ended for good, since AWS denied it. */
   isClosed: boolean;
   readAt: number;
-  /** Reads follow one another, so that no page is shown twice. */
+  /** The read under way. The next one begins after it, so that no page is shown twice. */
   reading: Promise<unknown>;
 }
 
 interface ReadOptions {
   /** Whether to read to the end of the stream. */
   isLast: boolean;
-  /** Whether there should be a log by now. */
-  isDue: boolean;
+  /** Whether the build has run long enough to have a log. */
+  isLogExpected: boolean;
   signal: AbortSignal;
 }
 
-/** Once a minute, as the progress: 45 calls for a build of 45 minutes. */
+/** As often as the progress is reported: 45 calls for a build of 45 minutes. */
 const pollMs = 60_000;
-/**
- * After a page of fewer lines than this the rest is left to the next read, at whose token it
- * begins.
- */
-const fullPage = 500;
-/** How long a build that has ended is kept from going on by its log, in milliseconds. */
+/** A page with fewer events than this ends a read; what follows is shown by the next read. */
+const fullPageEvents = 500;
+/** How long the read after the end of a build may take, in milliseconds. */
 const lastReadMs = 60_000;
 
 /**
- * Shows the logs of running builds. Where builds share a stream (a log group that several recipes
- * name: version and build number repeat) it is read once, and its lines are said to be of all of
- * them. Each line is prefixed with its recipe instead of being put into a group of the job log,
- * since builds run side by side and groups do not.
+ * Shows the logs of running builds. Builds can share a stream: streams are named by version and
+ * build number, which repeat between the recipes of a shared log group. Such a stream is read once,
+ * and its lines are prefixed with the names of all its recipes. Each line has a prefix, rather than
+ * standing in a group of the job log, since builds run in parallel and groups can't.
  */
 export class LogTails {
   private readonly tails = new Map<string, Tail>();
@@ -86,30 +80,38 @@ export class LogTails {
   }
 
   /**
-   * Shows a build's log while `wait` waits for the build, and what is left of it afterwards. Never
-   * fails for the log's sake.
+   * Shows the log of a build while `wait` runs, and its rest afterwards. Gives what `wait` gives; a
+   * log that AWS refuses causes a line in the log, no error.
    */
   async during<Result>(source: LogSource, wait: () => Promise<Result>): Promise<Result> {
     const { clock, signal } = this.reader;
     const tail = this.join(source);
     const ended = new AbortController();
     const following = this.follow(tail, AbortSignal.any([ended.signal, signal]));
-    // Awaited below; until then a defect must not count as unhandled.
+    // Awaited below. Without this handler a rejection before that would count as unhandled and end
+    // the process.
     following.catch(() => undefined);
     try {
       return await wait();
     } finally {
       ended.abort();
-      const over = new AbortController();
-      // A run that starts a build and leaves can't expect a log yet.
-      const isDue = tail.readAt > -Infinity;
+      const lastReadOver = new AbortController();
+      // Before the first read (`wait-minutes: 0`) there may be no log yet.
+      const isLogExpected = tail.readAt > -Infinity;
       const last = following.then(() =>
-        this.read(tail, { isLast: true, isDue, signal: AbortSignal.any([over.signal, signal]) }),
+        this.read(tail, {
+          isLast: true,
+          isLogExpected,
+          signal: AbortSignal.any([lastReadOver.signal, signal]),
+        }),
       );
       try {
-        await Promise.race([last, clock.sleep(lastReadMs, AbortSignal.any([over.signal, signal]))]);
+        await Promise.race([
+          last,
+          clock.sleep(lastReadMs, AbortSignal.any([lastReadOver.signal, signal])),
+        ]);
       } finally {
-        over.abort();
+        lastReadOver.abort();
         last.catch(() => undefined);
         tail.recipes.delete(source.recipe);
       }
@@ -123,7 +125,7 @@ export class LogTails {
       recipes: new Set<string>(),
       token: undefined,
       hasBegun: false,
-      hasComplained: false,
+      hasWarned: false,
       isClosed: false,
       readAt: -Infinity,
       reading: Promise.resolve(),
@@ -139,35 +141,35 @@ export class LogTails {
       // Jitter keeps the legs of a matrix from asking in step.
       await clock.sleep(pollMs * (0.8 + clock.random() * 0.4), signal);
       if (signal.aborted || tail.isClosed) return;
-      // Where several recipes follow a stream one of them is enough.
+      // Another recipe of the same stream may have read it just now.
       if (clock.now() - tail.readAt >= pollMs / 2) {
-        await this.read(tail, { isLast: false, isDue: false, signal: this.reader.signal });
+        await this.read(tail, { isLast: false, isLogExpected: false, signal: this.reader.signal });
       }
     }
   }
 
   private read(tail: Tail, options: ReadOptions): Promise<void> {
     tail.readAt = this.reader.clock.now();
-    const reading = tail.reading.then(() => this.readOn(tail, options));
+    const reading = tail.reading.then(() => this.readNew(tail, options));
     tail.reading = reading.catch(() => undefined);
     return reading;
   }
 
-  /** Shows what is new: at last until AWS says that this was the end. */
-  private async readOn(tail: Tail, { isLast, isDue, signal }: ReadOptions): Promise<void> {
+  /** Shows what is new. The last read goes on until AWS reports the end of the stream. */
+  private async readNew(tail: Tail, { isLast, isLogExpected, signal }: ReadOptions): Promise<void> {
     while (!signal.aborted && !tail.isClosed) {
       let page: LogPage | undefined;
       try {
         page = await this.reader.logPage(tail.group, tail.stream, tail.since, tail.token);
       } catch (error) {
         if (!(error instanceof ActionError)) throw error;
-        this.complain(tail, `the log can't be shown: ${describeError(error)}`);
+        this.warnOnce(tail, `the log can't be shown: ${describeError(error)}`);
         tail.isClosed = error.code === 'access-denied';
         return;
       }
       if (!page) {
-        if (isDue && !tail.hasBegun) {
-          this.complain(
+        if (isLogExpected && !tail.hasBegun) {
+          this.warnOnce(
             tail,
             `there is no log in ${tail.group}, stream ${tail.stream}. The role of the build's instance profile needs logs:CreateLogStream and logs:PutLogEvents there.`,
           );
@@ -175,20 +177,21 @@ export class LogTails {
         return;
       }
       tail.hasBegun = true;
-      for (const line of page.messages.flatMap(logLines)) this.say(tail, line);
+      for (const line of page.messages.flatMap(logLines)) this.writeLine(tail, line);
       const isEnd = page.token === tail.token;
       tail.token = page.token;
-      // An empty page with a new token is not the end of the stream.
-      if (isEnd || (!isLast && page.messages.length > 0 && page.messages.length < fullPage)) return;
+      // AWS may return empty pages with a new token before the end of the stream.
+      if (isEnd || (!isLast && page.messages.length > 0 && page.messages.length < fullPageEvents))
+        return;
     }
   }
 
-  private complain(tail: Tail, message: string): void {
-    if (!tail.hasComplained) this.say(tail, message);
-    tail.hasComplained = true;
+  private warnOnce(tail: Tail, message: string): void {
+    if (!tail.hasWarned) this.writeLine(tail, message);
+    tail.hasWarned = true;
   }
 
-  private say({ recipes }: Tail, line: string): void {
+  private writeLine({ recipes }: Tail, line: string): void {
     this.reader.write(`${[...recipes].join(', ')} | ${line}`);
   }
 }

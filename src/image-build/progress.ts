@@ -3,28 +3,28 @@ import { AwsCallError } from '../errors.ts';
 import { isRunning, type Image, type ImageStatus } from '../plan/image.ts';
 import { currentStep, type WorkflowExecution, type WorkflowStep } from './workflow.ts';
 
-/** What is known of a build while it is waited for. */
+/** State of a build that is being waited for. */
 export interface Progress {
   status: ImageStatus;
   /** Image Builder's workflow step, for example `ApplyBuildComponents`. */
   step?: string;
-  /** Milliseconds since AWS took the build on. */
+  /** Milliseconds since AWS accepted the build. */
   elapsedMs: number;
 }
 
-/** What telling the progress needs. */
+/** What reporting progress needs. */
 export interface ProgressOptions {
   workflows: (imageBuildVersionArn: string) => Promise<WorkflowExecution[]>;
   workflowSteps: (workflowExecutionId: string) => Promise<WorkflowStep[]>;
   onProgress: (progress: Progress) => void;
   clock: Clock;
-  /** Whether an error of the calls is AWS's passing trouble. */
+  /** Whether an error of these calls is temporary. */
   isTransient: (error: unknown) => boolean;
 }
 
 /**
- * The step that runs, and the workflow execution that it is of; without it AWS has to be asked
- * which one runs.
+ * The running step and the id of its workflow execution; without an id AWS must be asked which
+ * execution runs.
  */
 interface KnownStep {
   step?: string | undefined;
@@ -33,27 +33,27 @@ interface KnownStep {
 
 const reportMs = 60_000;
 
-/** Tells the progress of one build: when its state changes, and once a minute. */
-export class ProgressTeller {
+/** Reports the progress of one build when its state changes, and otherwise once a minute. */
+export class ProgressReporter {
   private readonly options: ProgressOptions;
-  private toldAt = -Infinity;
-  private toldStatus: ImageStatus | undefined;
+  private reportedAt = -Infinity;
+  private reportedStatus: ImageStatus | undefined;
   private known: KnownStep = {};
 
   constructor(options: ProgressOptions) {
     this.options = options;
   }
 
-  /** Tells what there is to tell of the image now; asks AWS for its step only then. */
-  async tell(image: Image): Promise<void> {
+  /** Reports the progress where a report is due, and asks AWS for the current step only then. */
+  async report(image: Image): Promise<void> {
     const now = this.options.clock.now();
-    const hasChanged = image.status !== this.toldStatus;
-    if (!hasChanged && now - this.toldAt < reportMs) return;
-    // Another state is another workflow.
+    const hasChanged = image.status !== this.reportedStatus;
+    if (!hasChanged && now - this.reportedAt < reportMs) return;
+    // Each state has a workflow of its own, so the known execution is outdated.
     const known = hasChanged ? { step: this.known.step } : this.known;
     this.known = isRunning(image.status) ? await stepOf(image, known, this.options) : {};
-    this.toldAt = now;
-    this.toldStatus = image.status;
+    this.reportedAt = now;
+    this.reportedStatus = image.status;
     this.options.onProgress({
       status: image.status,
       ...(this.known.step === undefined ? {} : { step: this.known.step }),
@@ -63,8 +63,8 @@ export class ProgressTeller {
 }
 
 /**
- * The step is for people: where AWS does not tell it now, the last known one stands. Between two
- * workflows there is none.
+ * Finds the running step. It is only shown to readers, so where AWS does not answer, the last known
+ * step is kept. Between two workflows there is none.
  */
 async function stepOf(
   image: Image,

@@ -18,7 +18,10 @@ import type {
   Wanted,
 } from '../plan/wanted.ts';
 
-/** What is asked of Image Builder in the home region. */
+/**
+ * Calls to Image Builder in the home region. Reads give `undefined` where nothing has the ARN;
+ * creates give the ARN of what was made.
+ */
 export interface ResourceStore {
   component: (arn: string) => Promise<ExistingComponent | undefined>;
   createComponent: (request: ComponentRequest, clientToken: string) => Promise<string>;
@@ -30,7 +33,7 @@ export interface ResourceStore {
   createDistribution: (request: DistributionRequest, clientToken: string) => Promise<string>;
 }
 
-/** One resource that is found by its address or made there. */
+/** A resource that is read by its ARN, or created where there is none. */
 interface Addressed<Existing, Request> {
   arn: string;
   request: Request;
@@ -40,14 +43,15 @@ interface Addressed<Existing, Request> {
 }
 
 /**
- * Has everything exist that the build of `wanted` needs, each at the address that its digest gives:
- * Get; where there is none Create; where somebody was faster Get again and compare. Nothing is
- * updated. Throws where something else stands at an address. Gives whether the contents of
- * everything were seen, components included: then what is built of it need not be read back. It
- * says nothing of who builds it, or of what became of the image since.
+ * Creates what the build of `wanted` needs and does not have yet. Each resource is read by its ARN
+ * and created where there is none; where another run was faster it is read again and compared.
+ * Nothing is updated. Throws an ActionError where a resource has other content than its name
+ * promises. Gives whether this call compared or created all of them, components included; then the
+ * contents need not be read back before a release. It tells nothing about the image itself: who
+ * built it, or what happened to it since.
  */
 export async function ensureResources(wanted: Wanted, store: ResourceStore): Promise<boolean> {
-  const [isAllSeen] = await Promise.all([
+  const [areContentsSeen] = await Promise.all([
     ensureImageRecipe(wanted, store),
     ensure({
       arn: wanted.infrastructureArn,
@@ -64,11 +68,12 @@ export async function ensureResources(wanted: Wanted, store: ResourceStore): Pro
       differences: distributionDifferences,
     }),
   ]);
-  return isAllSeen;
+  return areContentsSeen;
 }
 
 /**
- * An image recipe that exists proves that its components do; only a new one needs a look at them.
+ * An existing image recipe proves that its components exist, so they are read only for a new one.
+ * Gives whether they were.
  */
 async function ensureImageRecipe(wanted: Wanted, store: ResourceStore): Promise<boolean> {
   const existing = await store.imageRecipe(wanted.imageRecipeArn);
@@ -118,13 +123,14 @@ async function create<Existing, Request>(resource: Addressed<Existing, Request>)
     refuseOther(resource.arn, resource.differences(existing, resource.request));
     return;
   }
-  // Another document under the same name and version silently becomes build 2:
+  // Another document with the same name and version silently becomes build 2:
   // docs/aws.md#names-and-addresses.
   if (arn !== resource.arn) throw conflict(resource.arn, [`AWS put ours at ${arn}`]);
 }
 
 /**
- * Token of a create: the same request is the same create, however often and by whomever it is sent.
+ * Client token of a create request. Equal requests have equal tokens, so that AWS creates once,
+ * whichever run sends them and how often.
  */
 export function resourceToken(request: unknown): string {
   return digestOf({ create: request });

@@ -6,44 +6,47 @@ import { differencesFromWanted } from '../plan/decide.ts';
 import type { ImageRequest, Wanted } from '../plan/wanted.ts';
 import type { BuildState } from '../state.ts';
 
-/** What is asked of Image Builder in the home region, and where the state is kept. */
+/**
+ * What starting a build needs: calls to Image Builder in the home region, and where to save the
+ * state.
+ */
 export interface Starter {
   startBuild: (request: ImageRequest, clientToken: string) => Promise<string>;
   image: (arn: string) => Promise<Image | undefined>;
-  /** Resolves when the state is on disk. */
+  /** Saves the state; resolves when it is on disk. */
   note: (state: BuildState) => Promise<void>;
   clock: Clock;
-  /** Whether an error leaves open what AWS did. */
+  /** Whether an error is temporary and leaves open whether AWS started the build. */
   isTransient: (error: unknown) => boolean;
-  /** Aborts when the run is cancelled: nothing is started any more. */
+  /** Aborts when the run is cancelled; then nothing is started. */
   signal: AbortSignal;
 }
 
 /**
- * A token that AWS remembers may stand for builds that ended long ago; more of them in a row than
- * this nobody has.
+ * How many build numbers are tried. AWS may answer a client token that it remembers with a build
+ * that ended long ago; then the next number is tried.
  */
-const mostReplays = 25;
+const maxReplays = 25;
 
 /**
- * How long a build that AWS has just named may be missing from GetImage, in milliseconds
- * (documented nowhere).
+ * How long GetImage may not show a build that has just been started, in milliseconds (our
+ * assumption: AWS documents no time).
  */
 const getLagMs = 120_000;
 
 /**
- * Client token of one intended build: a function of the request and the build number, so that a
- * lost answer, a re-run or a neighbour that wants the same gets the same build, and nobody pays for
- * a second one.
+ * Client token of one intended build. It depends on request and build number alone: a repeated
+ * request after a lost answer, a re-run, or another run that wants the same image gets the same
+ * build instead of a second one.
  */
 export function buildToken(request: ImageRequest, buildNumber: number): string {
   return digestOf({ image: request, buildNumber });
 }
 
 /**
- * Starts the build, or finds the one that the same token started before. State is saved before the
- * call and after it. AWS replays the answer of a token it remembers, also when that build was
- * deleted or failed: then the next number is tried. Gives the image as GetImage shows it.
+ * Starts the build, or finds the one that the same token has started. State is saved before and
+ * after the call. AWS repeats its answer to a token that it remembers, even where that build has
+ * failed or was deleted; then the next build number is tried. Gives the image as GetImage shows it.
  */
 export async function startBuild(
   wanted: Wanted,
@@ -52,7 +55,7 @@ export async function startBuild(
 ): Promise<{ image: Image; state: BuildState }> {
   for (
     let buildNumber = nextBuildNumber;
-    buildNumber < nextBuildNumber + mostReplays;
+    buildNumber < nextBuildNumber + maxReplays;
     buildNumber++
   ) {
     const clientToken = buildToken(wanted.image, buildNumber);
@@ -73,7 +76,7 @@ export async function startBuild(
       );
     }
     await starter.note(state);
-    const arn = await send(wanted, state, starter);
+    const arn = await sendStart(wanted, state, starter);
     if (arn === undefined) continue;
     state.imageBuildVersionArn = arn;
     await starter.note(state);
@@ -83,7 +86,7 @@ export async function startBuild(
   }
   throw new AwsCallError(
     'aws',
-    `Image Builder answered ${String(mostReplays)} starts of ${wanted.imageVersionArn} with builds that ended before.`,
+    `Image Builder answered ${String(maxReplays)} starts of ${wanted.imageVersionArn} with builds that ended before.`,
     'Try again later; the tokens are forgotten after a while.',
     {
       awsName: 'Replay',
@@ -95,18 +98,18 @@ export async function startBuild(
 }
 
 /**
- * How often a start whose answer was lost is sent, and how long before it is looked whether AWS
- * took it, in milliseconds.
+ * How often a start is sent whose answer is lost, and how long after each to check whether AWS
+ * started the build, in milliseconds.
  */
-const sends = 9;
-const lostAnswerMs = 10_000;
+const maxSends = 9;
+const lostAnswerPauseMs = 10_000;
 
 /**
- * Sends the start; `undefined` where the token stands for other parameters. How long AWS remembers
- * a token is documented nowhere, so a start whose answer was lost is not sent again before its
- * build number was looked at.
+ * Sends the start and gives the build version ARN; `undefined` where AWS knows the token with other
+ * parameters. AWS does not document how long it remembers a token, so after a lost answer the
+ * intended build number is read before the start is sent again.
  */
-async function send(
+async function sendStart(
   wanted: Wanted,
   { imageVersionArn, buildNumber, clientToken }: BuildState,
   starter: Starter,
@@ -122,16 +125,16 @@ async function send(
       ) {
         return undefined;
       }
-      if (!starter.isTransient(error) || attempt >= sends || starter.signal.aborted) throw error;
-      await starter.clock.sleep(lostAnswerMs, starter.signal);
+      if (!starter.isTransient(error) || attempt >= maxSends || starter.signal.aborted) throw error;
+      await starter.clock.sleep(lostAnswerPauseMs, starter.signal);
       if (await starter.image(intended)) return intended;
     }
   }
 }
 
 /**
- * A build that ended badly is only the answer to our start if it is younger than what was there
- * before it.
+ * Whether a build answers this start. One that failed or was cancelled does only if its number is
+ * new: a lower number is an earlier build that AWS named again.
  */
 function isUsable(image: Image, wanted: Wanted, nextBuildNumber: number): boolean {
   if (differencesFromWanted(image, wanted).length > 0) return false;

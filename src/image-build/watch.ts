@@ -1,8 +1,8 @@
 import { isRunning, type Image, type ImageStatus } from '../plan/image.ts';
 import { ImagePoller, type ImagePollerOptions } from './image-poller.ts';
-import { ProgressTeller, type ProgressOptions } from './progress.ts';
+import { ProgressReporter, type ProgressOptions } from './progress.ts';
 
-/** How the wait ended. `image` is what GetImage showed last. */
+/** How the wait ended, with the image as GetImage showed it last. */
 export interface WatchResult {
   kind: 'ended' | 'time-limit' | 'interrupted';
   image: Image;
@@ -20,7 +20,7 @@ export type Watcher = ImagePollerOptions & ProgressOptions;
  *        |                 |
  *        | every 15 s      | when the state changes, and once a minute
  *        v                 v
- *   ImagePoller ----> ProgressTeller ----> onProgress: the log of the run
+ *   ImagePoller ----> ProgressReporter ----> onProgress: the log of the run
  *        |     image
  *        | image
  *        v
@@ -28,17 +28,20 @@ export type Watcher = ImagePollerOptions & ProgressOptions;
  */
 export async function watch(started: Image, watcher: Watcher): Promise<WatchResult> {
   const poller = new ImagePoller(started, watcher);
-  const progress = new ProgressTeller(watcher);
+  const progress = new ProgressReporter(watcher);
   for (;;) {
     const { image, lastRunning } = poller;
-    await progress.tell(image);
+    await progress.report(image);
     const kind = endOf(image, watcher);
     if (kind) return { kind, image, lastRunning };
     await poller.poll();
   }
 }
 
-/** Names the end of the wait; `undefined` while it goes on. A build that is over counts as that. */
+/**
+ * Why the wait ends now; `undefined` while it goes on. A build that has ended counts as `ended`,
+ * even after the deadline or a cancellation.
+ */
 function endOf(
   { status }: Image,
   { clock, deadline, signal }: Watcher,

@@ -1,4 +1,4 @@
-/** A run of one of Image Builder's workflows for an image. */
+/** One execution of an Image Builder workflow for an image. */
 export interface WorkflowExecution {
   id: string;
   /** `BUILD`, `TEST` or `DISTRIBUTION`. */
@@ -23,7 +23,9 @@ export interface WorkflowStep {
   outputs: string;
 }
 
-/** AWS's structured account of a failure (since September 2026); every member may be missing. */
+/**
+ * AWS's structured description of a failure (since September 2026); every member may be missing.
+ */
 export interface FailureContext {
   imageStatus?: string;
   failedStep?: string;
@@ -54,7 +56,7 @@ export function currentStep(steps: readonly WorkflowStep[]): WorkflowStep | unde
 }
 
 /**
- * Id of the AMI that the build workflow made, which also exists where the image failed in its test.
+ * Id of the AMI that the build workflow made. It exists even where the image failed in its test.
  */
 export function madeAmiId(steps: readonly WorkflowStep[]): string | undefined {
   for (const step of steps) {

@@ -1,16 +1,18 @@
 import type { Image } from '../plan/image.ts';
 import { candidateTags, contentTags, neverExpires, tagNames } from '../plan/tags.ts';
 import type { Wanted } from '../plan/wanted.ts';
-import { lacks, withSnapshots, type Releaser } from './release.ts';
+import { lacksTags, withSnapshots, type Releaser } from './release.ts';
 import type { RegionVerification } from './verify.ts';
 
-/** How late EC2 shows tags, in milliseconds; it promises no time. */
+/**
+ * How long EC2 may take to show new tags, in milliseconds (our assumption: AWS promises no time).
+ */
 const tagLagMs = 10_000;
 
 /**
- * Says on the AMIs of a candidate, their snapshots and its image what it is, where it came from and
- * until when it is of use. What is there already is not set again, and what was released, or is
- * being released, gets no expiry.
+ * Tags the AMIs of a candidate, their snapshots and its image with its content, its origin and its
+ * expiry. Tags that are there already are not set again. An image that is released, or is being
+ * released, gets no expiry.
  */
 export async function tagCandidate(
   image: Image,
@@ -28,12 +30,12 @@ export async function tagCandidate(
       ? { ...base, ...candidateTags(image.createdAt, recipe.rebuild.maxAgeDays) }
       : base;
   const writes = [
-    ...(lacks(image.tags, tagsOn(image.tags))
+    ...(lacksTags(image.tags, tagsOn(image.tags))
       ? [releaser.tagImage(image.arn, tagsOn(image.tags))]
       : []),
     ...amis.flatMap(({ ami, snapshots }) => {
       const tags = tagsOn(ami.tags);
-      return [ami, ...snapshots].some((one) => lacks(one.tags, tags))
+      return [ami, ...snapshots].some((one) => lacksTags(one.tags, tags))
         ? [releaser.tag(ami.region, withSnapshots(ami), tags)]
         : [];
     }),
@@ -41,20 +43,21 @@ export async function tagCandidate(
   if (writes.length === 0) return;
   const refused = (await Promise.allSettled(writes)).find((write) => write.status === 'rejected');
 
-  // A run that releases the same image may have been faster: it writes once more than we look, so
-  // one of both has the last word.
+  // Another run may be releasing the same image. It sets `never` once more together with
+  // `released-at`: so either it overwrites our expiry, or we see `released-at` here and set
+  // `never`.
   await releaser.clock.sleep(tagLagMs, releaser.signal);
-  const never = { [tagNames.expiresAt]: neverExpires };
+  const noExpiry = { [tagNames.expiresAt]: neverExpires };
   const released = (
     await Promise.all(amis.map(({ ami }) => releaser.amis(ami.region, { ids: [ami.amiId] })))
   )
     .flat()
     .filter(({ tags }) => tags[tagNames.releasedAt] !== undefined);
-  // Nor may a candidate's role tag what is released already.
+  // A role for candidates is denied tags on released AMIs, so then the refusal was to be expected.
   if (refused && released.length === 0) throw refused.reason;
   if (released.length === 0) return;
   await Promise.all([
-    releaser.tagImage(image.arn, never),
-    ...released.map((ami) => releaser.tag(ami.region, withSnapshots(ami), never)),
+    releaser.tagImage(image.arn, noExpiry),
+    ...released.map((ami) => releaser.tag(ami.region, withSnapshots(ami), noExpiry)),
   ]);
 }

@@ -10,7 +10,7 @@ export interface Pipeline {
   distributionArn: string;
   isScheduled: boolean;
   status: string;
-  /** AWS's text of the last change. */
+  /** Time of the last change, as AWS writes it. */
   updatedAt: string;
   tags: Record<string, string>;
 }
@@ -21,12 +21,12 @@ export interface PipelineRequest {
   imageRecipeArn: string;
   infrastructureConfigurationArn: string;
   distributionConfigurationArn: string;
-  /** Left out, an update would enable the pipeline. */
+  /** Must be in every request: an update without it enables the pipeline. */
   status: 'DISABLED';
   tags: Record<string, string>;
 }
 
-/** What is asked of Image Builder in the home region. */
+/** Calls to Image Builder in the home region. */
 export interface PipelineStore {
   pipeline: (arn: string) => Promise<Pipeline | undefined>;
   createPipeline: (request: PipelineRequest, clientToken: string) => Promise<string>;
@@ -34,9 +34,10 @@ export interface PipelineStore {
 }
 
 /**
- * Has the pipeline of the recipe's name point at what was released. It never runs: it is there for
- * the console, where people look for what an image is made of. One that another tool made is left
- * alone; then the answer says so.
+ * Makes the image pipeline with the recipe's name refer to what was released. The pipeline is
+ * disabled and never runs: it shows in AWS's console what the image is made of. A pipeline that
+ * belongs to another repository or tool is not changed; the result is `foreign` then, with its
+ * owner.
  */
 export async function recordPipeline(
   wanted: Wanted,
@@ -71,8 +72,7 @@ export async function recordPipeline(
     existing.status === 'DISABLED' &&
     !existing.isScheduled;
   if (isRight) return { kind: 'unchanged' };
-  // The same update may be due again after another one: the token stands for this request on top of
-  // what is there now.
+  // The same update may be needed again later, so the token also depends on what it replaces.
   await store.updatePipeline(
     existing.arn,
     request,

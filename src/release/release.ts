@@ -3,10 +3,10 @@ import type { Ami } from '../plan/ami.ts';
 import { shortDigest } from '../plan/digest.ts';
 import { canExpire, contentTags, neverExpires, releasedType, tagNames } from '../plan/tags.ts';
 import type { Wanted } from '../plan/wanted.ts';
-import { isNobody, nameOf, permissionChange, type LaunchPermissions } from './share.ts';
+import { isNobody, namesOf, permissionChange, type LaunchPermissions } from './share.ts';
 import { verify, type Finding, type RegionVerification, type VerifyLookup } from './verify.ts';
 
-/** What a release does in a region's EC2, and to the image. */
+/** Calls with which a release changes the AMIs and snapshots of a region, and the image. */
 export interface Releaser extends VerifyLookup {
   launchPermissions: (region: string, amiId: string) => Promise<LaunchPermissions>;
   changeLaunchPermissions: (
@@ -19,9 +19,9 @@ export interface Releaser extends VerifyLookup {
   tagImage: (arn: string, tags: Record<string, string>) => Promise<void>;
 }
 
-/** Who releases. */
+/** The run that releases. */
 export interface ReleasedBy {
-  /** Tags of the run that built the image; empty where another run did. */
+  /** Tags of this run as the origin of the build; empty where another run has set its own. */
   origin: Record<string, string>;
   /** URL of the run that releases; may be empty. */
   run: string;
@@ -29,116 +29,117 @@ export interface ReleasedBy {
   assertContents: () => Promise<void>;
 }
 
-/**
- * What a release came to: what is wrong (then nothing was shared further), or what was put right.
- */
+/** Result of a release. */
 export interface ReleaseResult {
   verifications: RegionVerification[];
   /** Whether anything had to be changed. */
   hasChanged: boolean;
-  /** Who could launch the AMIs though the recipe does not name them, and no longer can. */
-  expelled: { region: string; amiId: string; who: string }[];
+  /** Launch permissions that the recipe does not name and that were removed. */
+  revoked: { region: string; amiId: string; who: string }[];
 }
 
 /**
- * Shares an image whose AMIs `verified` has found right in every region. In this order, each step
- * in all regions before the next: no expiry any more, launch permission, IMDSv2, tags, `Type` (in
- * the home region last of all: that AMI alone tells a plan whether a release is complete), and
- * verified again. It changes only what is not right yet, so running it again converges from any
- * point.
+ * Releases an image whose AMIs were verified without a finding in every region. Each step is done
+ * in all regions before the next: remove the expiry, set launch permissions, require IMDSv2, set
+ * the tags, set the tag `Type`, verify again. `Type` is set in the home region last, since a plan
+ * takes that AMI as the sign of a complete release. Only what differs is changed, so a release that
+ * was interrupted can be run again.
  */
 export async function release(
   image: Image,
   wanted: Wanted,
   verified: readonly RegionVerification[],
   releaser: Releaser,
-  by: ReleasedBy,
+  releasedBy: ReleasedBy,
 ): Promise<ReleaseResult> {
   const { recipe, lock, shareWith } = wanted;
   const amis = verified.flatMap(({ ami }) => ami ?? []);
   const snapshots = new Map(
     verified.map((verification) => [verification.ami?.amiId, verification.snapshots]),
   );
-  const haveAll = (ami: Ami, tags: Record<string, string>): boolean =>
-    [ami, ...(snapshots.get(ami.amiId) ?? [])].every((resource) => !lacks(resource.tags, tags));
-  const expelled: ReleaseResult['expelled'] = [];
+  const haveTags = (ami: Ami, tags: Record<string, string>): boolean =>
+    [ami, ...(snapshots.get(ami.amiId) ?? [])].every((resource) => !lacksTags(resource.tags, tags));
+  const revoked: ReleaseResult['revoked'] = [];
   let hasChanged = false;
-  // Also where nothing is to be changed: what is shared and tagged already may be somebody else's.
-  await by.assertContents();
-  const change = async (make: () => Promise<void>): Promise<void> => {
+  // Even where nothing needs to change: somebody else may have shared and tagged the AMIs.
+  await releasedBy.assertContents();
+  const change = async (write: () => Promise<void>): Promise<void> => {
     hasChanged = true;
-    await make();
+    await write();
   };
-  const everywhere = (act: (ami: Ami) => Promise<void>): Promise<unknown> =>
-    Promise.all(amis.map(act));
+  const forEachAmi = (action: (ami: Ami) => Promise<void>): Promise<unknown> =>
+    Promise.all(amis.map(action));
 
-  // First of all: what is shared and still marked to expire would be deleted under its users.
-  const never = { [tagNames.expiresAt]: neverExpires };
-  await everywhere(async (ami) => {
+  // Before sharing: a shared AMI with an expiry could be deleted while it is in use.
+  const noExpiry = { [tagNames.expiresAt]: neverExpires };
+  await forEachAmi(async (ami) => {
     if ([ami, ...(snapshots.get(ami.amiId) ?? [])].some(({ tags }) => canExpire(tags))) {
-      await change(() => releaser.tag(ami.region, withSnapshots(ami), never));
+      await change(() => releaser.tag(ami.region, withSnapshots(ami), noExpiry));
     }
   });
-  if (canExpire(image.tags)) await change(() => releaser.tagImage(image.arn, never));
+  if (canExpire(image.tags)) await change(() => releaser.tagImage(image.arn, noExpiry));
 
-  await everywhere(async (ami) => {
-    // Of an image that this run has built, too: a build takes long enough for somebody else to
-    // share it, and AWS may have answered the start with a neighbour's build.
+  await forEachAmi(async (ami) => {
+    // Read even where this run built the image: somebody may have shared it during the build, or
+    // AWS may have answered the start with the build of another run.
     const found = await releaser.launchPermissions(ami.region, ami.amiId);
     const needed = permissionChange(found, shareWith);
     if (!needed) return;
     await change(() => releaser.changeLaunchPermissions(ami.region, ami.amiId, needed));
     if (!isNobody(needed.remove)) {
-      expelled.push({ region: ami.region, amiId: ami.amiId, who: nameOf(needed.remove) });
+      revoked.push({ region: ami.region, amiId: ami.amiId, who: namesOf(needed.remove) });
     }
   });
-  await everywhere(async (ami) => {
+  await forEachAmi(async (ami) => {
     if (recipe.requireImdsV2 && ami.imdsSupport !== 'v2.0') {
       await change(() => releaser.requireImdsV2(ami.region, ami.amiId));
     }
   });
 
-  // A release keeps the time and the run of its first release.
+  // A repeated release keeps the time and the run of the first.
   const earlier = amis.find((ami) => ami.tags[tagNames.releasedAt] !== undefined)?.tags;
   const releaseTags = {
     ...recipe.tags,
-    ...by.origin,
-    // Again, and where there was none: a run that only builds may be tagging the same image at this
-    // moment.
-    ...never,
+    ...releasedBy.origin,
+    // Set again, and also where there was no expiry: a run that only builds may be tagging the same
+    // image at this moment (candidate-tags.ts).
+    ...noExpiry,
     [tagNames.releasedAt]:
       earlier?.[tagNames.releasedAt] ?? new Date(releaser.clock.now()).toISOString(),
-    ...(by.run === '' && earlier?.[tagNames.releasedBy] === undefined
+    ...(releasedBy.run === '' && earlier?.[tagNames.releasedBy] === undefined
       ? {}
-      : { [tagNames.releasedBy]: earlier?.[tagNames.releasedBy] ?? by.run }),
+      : { [tagNames.releasedBy]: earlier?.[tagNames.releasedBy] ?? releasedBy.run }),
   };
-  await everywhere(async (ami) => {
+  await forEachAmi(async (ami) => {
     const tags = { ...contentTagsOf(image, wanted), ...releaseTags };
-    if (!haveAll(ami, tags)) await change(() => releaser.tag(ami.region, withSnapshots(ami), tags));
+    if (!haveTags(ami, tags))
+      await change(() => releaser.tag(ami.region, withSnapshots(ami), tags));
   });
-  if (lacks(image.tags, releaseTags)) await change(() => releaser.tagImage(image.arn, releaseTags));
+  if (lacksTags(image.tags, releaseTags))
+    await change(() => releaser.tagImage(image.arn, releaseTags));
   const type = { [tagNames.type]: releasedType };
-  const declare = async (ami: Ami): Promise<void> => {
-    if (!haveAll(ami, type)) await change(() => releaser.tag(ami.region, withSnapshots(ami), type));
+  const setType = async (ami: Ami): Promise<void> => {
+    if (!haveTags(ami, type))
+      await change(() => releaser.tag(ami.region, withSnapshots(ami), type));
   };
-  await everywhere(async (ami) => {
-    if (ami.region !== lock.homeRegion) await declare(ami);
+  await forEachAmi(async (ami) => {
+    if (ami.region !== lock.homeRegion) await setType(ami);
   });
-  if (lacks(image.tags, type)) await change(() => releaser.tagImage(image.arn, type));
-  await everywhere(async (ami) => {
-    if (ami.region === lock.homeRegion) await declare(ami);
+  if (lacksTags(image.tags, type)) await change(() => releaser.tagImage(image.arn, type));
+  await forEachAmi(async (ami) => {
+    if (ami.region === lock.homeRegion) await setType(ami);
   });
 
-  if (!hasChanged) return { verifications: [...verified], hasChanged, expelled };
-  const again = await verify(image, lock, releaser, {
+  if (!hasChanged) return { verifications: [...verified], hasChanged, revoked };
+  const reverified = await verify(image, lock, releaser, {
     kind: 'release',
     requireImdsV2: recipe.requireImdsV2,
     permissionFindings: (ami) => permissionFindings(ami, wanted, releaser),
   });
-  return { verifications: again, hasChanged, expelled };
+  return { verifications: reverified, hasChanged, revoked };
 }
 
-/** A finding where the launch permission is not exactly the recipe's. */
+/** A finding where the launch permissions are not exactly those of the recipe. */
 async function permissionFindings(
   { region, amiId }: Ami,
   { shareWith }: Wanted,
@@ -152,19 +153,20 @@ async function permissionFindings(
       amiId,
       subject: 'launch permission',
       expected: 'as in the recipe',
-      found: `missing ${nameOf(change.add)}, too many ${nameOf(change.remove)}`,
+      found: `missing ${namesOf(change.add)}, too many ${namesOf(change.remove)}`,
     },
   ];
 }
 
-/** Ids of an AMI and of its snapshots: what is tagged together. */
+/** Ids of an AMI and of its snapshots, which are tagged together. */
 export function withSnapshots(ami: Ami): string[] {
   return [ami.amiId, ...ami.volumes.flatMap((volume) => volume.snapshotId ?? [])];
 }
 
 /**
- * What is in the image. Of one at another address than the lock's, the tags it was started with
- * tell digest and parent, if its name bears the digest out.
+ * Tags for the content of the image. Where it has another name than the lock gives, digest and
+ * parent are taken from the tags that it was started with, provided that its name contains that
+ * digest.
  */
 function contentTagsOf(image: Image, { lock, imageVersionArn }: Wanted): Record<string, string> {
   if (image.arn.startsWith(`${imageVersionArn}/`)) return contentTags(lock);
@@ -178,6 +180,6 @@ function contentTagsOf(image: Image, { lock, imageVersionArn }: Wanted): Record<
 }
 
 /** Whether one of these tags is missing or has another value. */
-export function lacks(tags: Record<string, string>, wanted: Record<string, string>): boolean {
+export function lacksTags(tags: Record<string, string>, wanted: Record<string, string>): boolean {
   return Object.entries(wanted).some(([name, value]) => tags[name] !== value);
 }

@@ -10,7 +10,7 @@ export interface LaunchPermissions {
   isPublic: boolean;
 }
 
-/** A private AMI. */
+/** The launch permissions of a private AMI. */
 export const nobody: LaunchPermissions = {
   organizations: [],
   organizationalUnits: [],
@@ -19,8 +19,8 @@ export const nobody: LaunchPermissions = {
 };
 
 /**
- * What has to change so that exactly those of the recipe may launch; `undefined` where nothing has
- * to. Pure.
+ * The change after which exactly those that the recipe names may launch; `undefined` where none is
+ * needed. Pure.
  */
 export function permissionChange(
   found: LaunchPermissions,
@@ -43,7 +43,7 @@ export function permissionChange(
   return isNobody(add) && isNobody(remove) ? undefined : { add, remove };
 }
 
-/** Whether nobody is named. */
+/** Whether the permissions name nobody. */
 export function isNobody(permissions: LaunchPermissions): boolean {
   return (
     permissions.organizations.length +
@@ -53,8 +53,8 @@ export function isNobody(permissions: LaunchPermissions): boolean {
   );
 }
 
-/** Those who are named, as text. */
-export function nameOf({
+/** The ARNs and account ids, separated by commas, for messages; `nobody` where there are none. */
+export function namesOf({
   organizations,
   organizationalUnits,
   accounts,

@@ -14,33 +14,33 @@ export interface Finding {
   found: string;
 }
 
-/** What one region's check gave. */
+/** Result of the verification of one region. */
 export interface RegionVerification {
   region: string;
   /** Where the AMI exists. */
   ami?: Ami;
-  /** The AMI's snapshots, where they were looked at. */
+  /** The AMI's snapshots; empty where they were not read. */
   snapshots: Snapshot[];
   findings: Finding[];
 }
 
-/** What is asked of EC2 in a region. */
+/** Reads of EC2 in a region. */
 export interface VerifyLookup {
   amis: (region: string, query: AmiQuery) => Promise<Ami[]>;
   snapshots: (region: string, ids: string[]) => Promise<Snapshot[]>;
   clock: Clock;
-  /** Aborts when the run is cancelled: what looks wrong is not looked at again. */
+  /** Aborts when the run is cancelled; then no check is repeated. */
   signal: AbortSignal;
 }
 
-// EC2 shows a new AMI, its tags and its attributes a few seconds late, so what looks wrong is
-// looked at again.
+// EC2 shows a new AMI, its tags and its attributes a few seconds late, so a check with findings is
+// repeated.
 const attempts = 5;
 const pauseMs = 10_000;
 
 /**
- * What a verification looks at: a fresh build has no release yet; on a release the encryption was
- * checked before, and can't change.
+ * What a verification checks. After a build: the encryption, which can't change later. After a
+ * release: the tags of a release, IMDS support and launch permissions.
  */
 export type VerifyScope =
   | { kind: 'build' }
@@ -51,9 +51,8 @@ export type VerifyScope =
     };
 
 /**
- * Checks the AMIs of an image in all regions side by side: available, named, tagged, encrypted with
- * the region's key; after a release that it is complete. A problem is a finding, never an
- * exception.
+ * Verifies the AMIs of an image in all regions in parallel: available, named and tagged as they
+ * should be, and what `scope` adds. A wrong AMI is a finding, never an error.
  */
 export function verify(
   image: Image,
@@ -179,17 +178,17 @@ async function verifyRegion(
 }
 
 /**
- * Whether an AMI name follows the convention; the service writes up to nine fraction digits, or
- * none.
+ * Whether an AMI name is the recipe's name and a UTC build time. Image Builder writes up to nine
+ * fraction digits, or none.
  */
-export function isAmiName(name: string, recipe: string): boolean {
+export function isAmiName(name: string, recipeName: string): boolean {
   return (
-    name.startsWith(`${recipe} `) &&
-    /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}(\.\d{1,9})?Z$/.test(name.slice(recipe.length + 1))
+    name.startsWith(`${recipeName} `) &&
+    /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}(\.\d{1,9})?Z$/.test(name.slice(recipeName.length + 1))
   );
 }
 
-/** AMI ids of the regions where everything is right. */
+/** Region to AMI id, for the regions without findings. */
 export function verifiedAmis(verifications: readonly RegionVerification[]): Record<string, string> {
   return Object.fromEntries(
     verifications.flatMap(({ region, ami, findings }) =>

@@ -151,12 +151,12 @@ describe('what is known when an error comes', () => {
       { ...seen, amis: { [east]: amiIdOf(east) }, findings: [finding] },
     ],
     [
-      'a release, and who was expelled by it',
+      'a release, and who was revoked by it',
       {
         image,
         verifications: right,
         isReleased: true,
-        expelled: [{ region: west, amiId: amiIdOf(west), who: 'all' }],
+        revoked: [{ region: west, amiId: amiIdOf(west), who: 'all' }],
         foreignPipeline: { arn: 'arn:pipeline', owner: 'acme/other' },
       },
       {

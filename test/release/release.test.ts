@@ -95,7 +95,7 @@ describe('a private image', () => {
     expect(regions.changes).toEqual(everything);
     expect(findingsOf(result)).toEqual([]);
     expect([...regions.permissions.values()]).toEqual([shared, shared]);
-    expect(result.expelled).toEqual([
+    expect(result.revoked).toEqual([
       { region: 'us-west-2', amiId: amiIdOf('us-west-2'), who: '999999999999' },
     ]);
   });
@@ -112,7 +112,7 @@ describe('a private image', () => {
     const result = await run(regions, {}, unshared);
     expect(regions.changes).toEqual(['share us-west-2']);
     expect([...regions.permissions.values()]).toEqual([nobody, nobody]);
-    expect(result.expelled).toMatchObject([{ region: 'us-west-2', who: 'all' }]);
+    expect(result.revoked).toMatchObject([{ region: 'us-west-2', who: 'all' }]);
   });
 });
 
@@ -165,7 +165,7 @@ describe('running again', () => {
     const result = await run(regions);
     expect(regions.changes).toEqual(['share us-west-2']);
     expect(regions.permissions.get('us-west-2')).toEqual(shared);
-    expect(result.expelled).toEqual([
+    expect(result.revoked).toEqual([
       { region: 'us-west-2', amiId: amiIdOf('us-west-2'), who: '999999999999, all' },
     ]);
   });

@@ -101,7 +101,7 @@ async function* stages(recipe: Recipe, locked: Lock | undefined, context: BuildC
       if (!found.areContentsSeen) await assertContents(image, wanted, home);
     },
   });
-  yield { expelled: released.expelled, verifications: released.verifications };
+  yield { revoked: released.revoked, verifications: released.verifications };
   assertVerified(recipe.name, image.arn, released.verifications);
   yield { isReleased: true };
 
