@@ -28,9 +28,9 @@ export const modules = {
   759: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       E: () => changesCell,
-      Fi: () => inLines,
-      KT: () => named,
+      NW: () => recipeNames,
       Ql: () => commentMarker,
+      cT: () => joinLines,
       wQ: () => renderComment,
       z: () => recipeCell
     });
@@ -43,10 +43,10 @@ export const modules = {
       const frame = [ (0, _fit_js__WEBPACK_IMPORTED_MODULE_2__.mw)(context.marker), (0, 
       _fit_js__WEBPACK_IMPORTED_MODULE_2__.mw)((0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.R_)(2, draft.headline), ...draft.introduction.map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY) ])) ];
-      const runWords = (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.q)(context.runUrl, (0, 
+      const runLink = (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.q)(context.runUrl, (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("summary of the run"));
-      const rest = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Not everything fits into a comment: the "), runWords, (0, 
+      const notice = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Not everything fits into a comment: the "), runLink, (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(" has the rest.") ]) ]);
       const foot = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Commit "), (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.q)((0, 
@@ -60,7 +60,7 @@ export const modules = {
       return `${((0, _fit_js__WEBPACK_IMPORTED_MODULE_2__.IU)(drafts, {
         limit: commentLimit,
         sizeOf: markdown => markdown.length
-      }, rest) ?? context.marker).trimEnd()}\n`;
+      }, notice) ?? context.marker).trimEnd()}\n`;
     }
     function* views(sourceUrl) {
       const full = {
@@ -104,13 +104,13 @@ export const modules = {
       };
     }
     function tableBlocks({head, rows}, view) {
-      const all = rows(view);
-      if (all.length === 0) return [];
-      const shown = all.slice(0, view.rows);
-      const left = all.length - shown.length;
+      const allRows = rows(view);
+      if (allRows.length === 0) return [];
+      const shown = allRows.slice(0, view.rows);
+      const omitted = allRows.length - shown.length;
       const columns = view.hasColumns ? head.length : 2;
-      return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)(head.slice(0, columns), shown.map(cells => cells.slice(0, columns))), ...left > 0 ? [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`and ${String(left)} more recipes`) ]) ] : [] ];
+      return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)(head.slice(0, columns), shown.map(cells => cells.slice(0, columns))), ...omitted > 0 ? [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`and ${String(omitted)} more recipes`) ]) ] : [] ];
     }
     function recipeCell({recipe, file}, {cellLength, hasLinks, sourceUrl}) {
       const name = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(recipe, Math.max(cellLength, 100));
@@ -118,14 +118,14 @@ export const modules = {
     }
     function changesCell(reason, changes, {cellLength, cellChanges}) {
       const shown = changes.length === 0 ? [ reason ] : changes.slice(0, cellChanges);
-      const left = changes.length - shown.length;
-      return [ ...inLines(shown.map(line => [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(line, cellLength) ])), ...left > 0 ? [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.qL)(), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`and ${String(left)} more`) ] : [] ];
+      const omitted = changes.length - shown.length;
+      return [ ...joinLines(shown.map(line => [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(line, cellLength) ])), ...omitted > 0 ? [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.qL)(), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`and ${String(omitted)} more`) ] : [] ];
     }
-    function inLines(lines) {
+    function joinLines(lines) {
       return lines.flatMap((line, index) => index === 0 ? line : [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.qL)(), ...line ]);
     }
-    function named(recipes) {
+    function recipeNames(recipes) {
       if (recipes.length > 3) return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`${String(recipes.length)} recipes`) ];
       return recipes.flatMap((recipe, index) => [ ...index === 0 ? [] : [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(", ") ], (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(recipe, 100) ]);
@@ -137,7 +137,7 @@ export const modules = {
       Uj: () => fit,
       mw: () => required
     });
-    const misses = 8;
+    const maxMisses = 8;
     function required(markdown) {
       return [ {
         rank: 0,
@@ -145,36 +145,36 @@ export const modules = {
       } ];
     }
     function fit(parts, {limit, sizeOf}) {
-      const chosen = parts.map(forms => ended(forms.findLast(({rank}) => rank === 0)?.markdown() ?? ""));
+      const chosen = parts.map(versions => withBlankLine(versions.findLast(({rank}) => rank === 0)?.markdown() ?? ""));
       let room = limit - chosen.reduce((sum, markdown) => sum + sizeOf(markdown), 0);
       if (room < 0) return;
-      const offers = Map.groupBy(parts.flatMap((forms, index) => forms.map(form => ({
+      const versionsByRank = Map.groupBy(parts.flatMap((versions, index) => versions.map(version => ({
         index,
-        ...form
+        ...version
       }))), ({rank}) => rank);
       let isWhole = true;
-      for (const rank of [ ...offers.keys() ].filter(one => one > 0).sort((a, b) => a - b)) {
-        let missed = 0;
-        for (const {index, markdown} of offers.get(rank) ?? []) {
-          if (missed === misses) break;
-          const written = ended(markdown());
+      for (const rank of [ ...versionsByRank.keys() ].filter(one => one > 0).sort((a, b) => a - b)) {
+        let misses = 0;
+        for (const {index, markdown} of versionsByRank.get(rank) ?? []) {
+          if (misses === maxMisses) break;
+          const written = withBlankLine(markdown());
           const growth = sizeOf(written) - sizeOf(chosen[index] ?? "");
           if (growth > room) {
-            missed++;
+            misses++;
             continue;
           }
           room -= growth;
           chosen[index] = written;
         }
-        if (missed > 0) isWhole = false;
+        if (misses > 0) isWhole = false;
       }
       return {
         markdown: chosen.join(""),
         isWhole
       };
     }
-    function fitFirst(drafts, {limit, sizeOf}, rest) {
-      const end = ended(rest);
+    function fitFirst(drafts, {limit, sizeOf}, notice) {
+      const ending = withBlankLine(notice);
       let isFirst = true;
       for (const parts of drafts) {
         const whole = isFirst ? fit(parts, {
@@ -183,43 +183,43 @@ export const modules = {
         }) : void 0;
         if (whole?.isWhole) return whole.markdown;
         const fitted = fit(parts, {
-          limit: limit - sizeOf(end),
+          limit: limit - sizeOf(ending),
           sizeOf
         });
-        if (fitted) return fitted.markdown + end;
+        if (fitted) return fitted.markdown + ending;
         isFirst = false;
       }
       return;
     }
-    function ended(markdown) {
+    function withBlankLine(markdown) {
       return markdown === "" ? "" : `${markdown.trimEnd()}\n\n`;
     }
   },
   7735: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Bg: () => commitUrl,
-      Hc: () => inUrl,
       aE: () => placeLink,
       gO: () => logUrl,
+      hp: () => encodeForUrl,
       iw: () => fileUrl,
       q: () => linked,
       xz: () => amiUrl
     });
     var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9325);
-    const longestPath = 250;
-    const longestUrl = 2e3;
+    const maxPathLength = 250;
+    const maxUrlLength = 2e3;
     function linked(url, words) {
-      if (url === void 0 || url.length > longestUrl || !URL.canParse(url)) return words;
+      if (url === void 0 || url.length > maxUrlLength || !URL.canParse(url)) return words;
       const {protocol, href} = new URL(url);
       return protocol === "https:" || protocol === "http:" ? (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)(href.replaceAll("##[", "##%5B"), [ words ]) : words;
     }
     function placeLink(at, sourceUrl) {
-      return linked(fileUrl(at.file, sourceUrl, at.line), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(`${at.file}:${String(at.line)}`, longestPath));
+      return linked(fileUrl(at.file, sourceUrl, at.line), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(`${at.file}:${String(at.line)}`, maxPathLength));
     }
     function fileUrl(file, sourceUrl, line) {
       const segments = file.split("/");
-      if (sourceUrl === "" || file.length > longestPath || segments.some(segment => segment === "" || segment === "." || segment === "..")) return;
-      return `${sourceUrl}/${segments.map(inUrl).join("/")}${line === void 0 ? "" : `#L${String(line)}`}`;
+      if (sourceUrl === "" || file.length > maxPathLength || segments.some(segment => segment === "" || segment === "." || segment === "..")) return;
+      return `${sourceUrl}/${segments.map(encodeForUrl).join("/")}${line === void 0 ? "" : `#L${String(line)}`}`;
     }
     function commitUrl(commit, runUrl) {
       const repository = /^(.+)\/actions\/runs\/\d+$/.exec(runUrl)?.[1];
@@ -235,7 +235,7 @@ export const modules = {
       if (host === void 0 || !/^[\w./#-]+$/.test(group) || !/^[\w./-]+$/.test(stream)) return;
       return `https://${host}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${escape(group)}/log-events/${escape(stream)}`;
     }
-    function inUrl(text) {
+    function encodeForUrl(text) {
       return encodeURIComponent(text.toWellFormed());
     }
     function consoleHost(region) {
@@ -281,10 +281,10 @@ export const modules = {
         value
       };
     }
-    function code(value, most = 1 / 0) {
+    function code(value, maxLength = 1 / 0) {
       return value === "" ? text("–") : {
         type: "inlineCode",
-        value: onOneLine(cut(value, most))
+        value: onOneLine(cut(value, maxLength))
       };
     }
     function link(url, children) {
@@ -358,8 +358,8 @@ export const modules = {
         value: "</details>"
       } ];
     }
-    function cut(value, most) {
-      return value.length <= most ? value : `${value.slice(0, Math.max(0, most - 1))}…`;
+    function cut(value, maxLength) {
+      return value.length <= maxLength ? value : `${value.slice(0, Math.max(0, maxLength - 1))}…`;
     }
     function onOneLine(value) {
       return visible(value.replaceAll(/\s+/g, " "));

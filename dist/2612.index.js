@@ -11,7 +11,7 @@ export const modules = {
     var p_limit = __webpack_require__(9680);
     var log_tail = __webpack_require__(7093);
     var plan_plan = __webpack_require__(8355);
-    var load = __webpack_require__(9228);
+    var load = __webpack_require__(7589);
     var errors = __webpack_require__(8204);
     var plan_image = __webpack_require__(8910);
     var observe = __webpack_require__(5287);
@@ -41,7 +41,7 @@ export const modules = {
     }
     async function newestSince(since, listed, wanted, {image}) {
       const highest = Math.max(0, ...listed.map(({arn}) => (0, plan_image.HS)(arn)));
-      const unlisted = await (0, observe.dy)(wanted.imageVersionArn, highest + 1, image);
+      const unlisted = await (0, observe.O5)(wanted.imageVersionArn, highest + 1, image);
       const isRight = one => one !== void 0 && one.createdAt >= since && (0, decide.uw)(one, wanted).length === 0;
       const right = unlisted.filter(isRight).at(-1);
       if (right) return right;

@@ -11,10 +11,10 @@ export const modules = {
     var _outputs_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2378);
     function outputsOf(reports, manifest) {
       const amis = Object.fromEntries(reports.map(report => [ report.recipe, report.amis ]));
-      const only = reports.length === 1 ? reports[0] : void 0;
+      const single = reports.length === 1 ? reports[0] : void 0;
       return {
         amis,
-        "ami-id": only?.amis[only.homeRegion],
+        "ami-id": single?.amis[single.homeRegion],
         manifest,
         result: (0, _outputs_images_js__WEBPACK_IMPORTED_MODULE_0__.NG)(reports.map(report => report.result))
       };

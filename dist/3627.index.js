@@ -9,8 +9,8 @@ export const modules = {
       changedSince: () => changedSince
     });
     var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-    const maxOutput = 64 * 1024 * 1024;
-    const timeout = 6e4;
+    const maxOutputBytes = 64 * 1024 * 1024;
+    const timeoutMs = 6e4;
     async function changedBetween(checkout, base, head) {
       return await diff(checkout, [ base, head ]) ?? explain(checkout, [ base, head ]);
     }
@@ -44,7 +44,7 @@ export const modules = {
     }
     function git({folder, environment, signal}, ...args) {
       return new Promise(resolve => {
-        const ending = AbortSignal.any([ signal, AbortSignal.timeout(timeout) ]);
+        const endSignal = AbortSignal.any([ signal, AbortSignal.timeout(timeoutMs) ]);
         const options = {
           cwd: folder,
           env: {
@@ -52,8 +52,8 @@ export const modules = {
             LC_ALL: "C",
             GIT_TERMINAL_PROMPT: "0"
           },
-          maxBuffer: maxOutput,
-          signal: ending,
+          maxBuffer: maxOutputBytes,
+          signal: endSignal,
           windowsHide: true
         };
         (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("git", [ "-c", `safe.directory=${folder}`, ...args ], options, (error, stdout, stderr) => {

@@ -46,7 +46,7 @@ export const modules = {
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(" "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(one.remedy), (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(" "), links.actionSourceUrl === "" ? (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(one.rule) : (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.nf)(`${links.actionSourceUrl}/docs/rules.md#${(0, 
-      _links_js__WEBPACK_IMPORTED_MODULE_0__.Hc)(one.rule)}`, [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(one.rule) ]) ])) ]);
+      _links_js__WEBPACK_IMPORTED_MODULE_0__.hp)(one.rule)}`, [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(one.rule) ]) ])) ]);
     }
     function toLine({file, line, column}, {sourceUrl}) {
       return (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.q)((0, _links_js__WEBPACK_IMPORTED_MODULE_0__.iw)(file, sourceUrl, line), (0, 
@@ -56,28 +56,28 @@ export const modules = {
   7735: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Bg: () => commitUrl,
-      Hc: () => inUrl,
       aE: () => placeLink,
       gO: () => logUrl,
+      hp: () => encodeForUrl,
       iw: () => fileUrl,
       q: () => linked,
       xz: () => amiUrl
     });
     var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9325);
-    const longestPath = 250;
-    const longestUrl = 2e3;
+    const maxPathLength = 250;
+    const maxUrlLength = 2e3;
     function linked(url, words) {
-      if (url === void 0 || url.length > longestUrl || !URL.canParse(url)) return words;
+      if (url === void 0 || url.length > maxUrlLength || !URL.canParse(url)) return words;
       const {protocol, href} = new URL(url);
       return protocol === "https:" || protocol === "http:" ? (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)(href.replaceAll("##[", "##%5B"), [ words ]) : words;
     }
     function placeLink(at, sourceUrl) {
-      return linked(fileUrl(at.file, sourceUrl, at.line), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(`${at.file}:${String(at.line)}`, longestPath));
+      return linked(fileUrl(at.file, sourceUrl, at.line), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(`${at.file}:${String(at.line)}`, maxPathLength));
     }
     function fileUrl(file, sourceUrl, line) {
       const segments = file.split("/");
-      if (sourceUrl === "" || file.length > longestPath || segments.some(segment => segment === "" || segment === "." || segment === "..")) return;
-      return `${sourceUrl}/${segments.map(inUrl).join("/")}${line === void 0 ? "" : `#L${String(line)}`}`;
+      if (sourceUrl === "" || file.length > maxPathLength || segments.some(segment => segment === "" || segment === "." || segment === "..")) return;
+      return `${sourceUrl}/${segments.map(encodeForUrl).join("/")}${line === void 0 ? "" : `#L${String(line)}`}`;
     }
     function commitUrl(commit, runUrl) {
       const repository = /^(.+)\/actions\/runs\/\d+$/.exec(runUrl)?.[1];
@@ -93,7 +93,7 @@ export const modules = {
       if (host === void 0 || !/^[\w./#-]+$/.test(group) || !/^[\w./-]+$/.test(stream)) return;
       return `https://${host}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${escape(group)}/log-events/${escape(stream)}`;
     }
-    function inUrl(text) {
+    function encodeForUrl(text) {
       return encodeURIComponent(text.toWellFormed());
     }
     function consoleHost(region) {
@@ -139,10 +139,10 @@ export const modules = {
         value
       };
     }
-    function code(value, most = 1 / 0) {
+    function code(value, maxLength = 1 / 0) {
       return value === "" ? text("–") : {
         type: "inlineCode",
-        value: onOneLine(cut(value, most))
+        value: onOneLine(cut(value, maxLength))
       };
     }
     function link(url, children) {
@@ -216,8 +216,8 @@ export const modules = {
         value: "</details>"
       } ];
     }
-    function cut(value, most) {
-      return value.length <= most ? value : `${value.slice(0, Math.max(0, most - 1))}…`;
+    function cut(value, maxLength) {
+      return value.length <= maxLength ? value : `${value.slice(0, Math.max(0, maxLength - 1))}…`;
     }
     function onOneLine(value) {
       return visible(value.replaceAll(/\s+/g, " "));

@@ -21,7 +21,7 @@ export const modules = {
       Uj: () => fit,
       mw: () => required
     });
-    const misses = 8;
+    const maxMisses = 8;
     function required(markdown) {
       return [ {
         rank: 0,
@@ -29,36 +29,36 @@ export const modules = {
       } ];
     }
     function fit(parts, {limit, sizeOf}) {
-      const chosen = parts.map(forms => ended(forms.findLast(({rank}) => rank === 0)?.markdown() ?? ""));
+      const chosen = parts.map(versions => withBlankLine(versions.findLast(({rank}) => rank === 0)?.markdown() ?? ""));
       let room = limit - chosen.reduce((sum, markdown) => sum + sizeOf(markdown), 0);
       if (room < 0) return;
-      const offers = Map.groupBy(parts.flatMap((forms, index) => forms.map(form => ({
+      const versionsByRank = Map.groupBy(parts.flatMap((versions, index) => versions.map(version => ({
         index,
-        ...form
+        ...version
       }))), ({rank}) => rank);
       let isWhole = true;
-      for (const rank of [ ...offers.keys() ].filter(one => one > 0).sort((a, b) => a - b)) {
-        let missed = 0;
-        for (const {index, markdown} of offers.get(rank) ?? []) {
-          if (missed === misses) break;
-          const written = ended(markdown());
+      for (const rank of [ ...versionsByRank.keys() ].filter(one => one > 0).sort((a, b) => a - b)) {
+        let misses = 0;
+        for (const {index, markdown} of versionsByRank.get(rank) ?? []) {
+          if (misses === maxMisses) break;
+          const written = withBlankLine(markdown());
           const growth = sizeOf(written) - sizeOf(chosen[index] ?? "");
           if (growth > room) {
-            missed++;
+            misses++;
             continue;
           }
           room -= growth;
           chosen[index] = written;
         }
-        if (missed > 0) isWhole = false;
+        if (misses > 0) isWhole = false;
       }
       return {
         markdown: chosen.join(""),
         isWhole
       };
     }
-    function fitFirst(drafts, {limit, sizeOf}, rest) {
-      const end = ended(rest);
+    function fitFirst(drafts, {limit, sizeOf}, notice) {
+      const ending = withBlankLine(notice);
       let isFirst = true;
       for (const parts of drafts) {
         const whole = isFirst ? fit(parts, {
@@ -67,15 +67,15 @@ export const modules = {
         }) : void 0;
         if (whole?.isWhole) return whole.markdown;
         const fitted = fit(parts, {
-          limit: limit - sizeOf(end),
+          limit: limit - sizeOf(ending),
           sizeOf
         });
-        if (fitted) return fitted.markdown + end;
+        if (fitted) return fitted.markdown + ending;
         isFirst = false;
       }
       return;
     }
-    function ended(markdown) {
+    function withBlankLine(markdown) {
       return markdown === "" ? "" : `${markdown.trimEnd()}\n\n`;
     }
   },
@@ -112,54 +112,54 @@ export const modules = {
         const shown = findings.slice(0, view.entries);
         blocks.push((0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)([ "Region", "AMI", "What", "Expected", "Found" ], shown.map(({region, amiId = "", subject, expected, found}) => [ region, amiId, subject, expected, found ].map(value => [ (0, 
         _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(value, view.textLength) ]))));
-        blocks.push(...more(findings.length - shown.length, "finding"));
+        blocks.push(...moreParagraph(findings.length - shown.length, "finding"));
       }
       return blocks.length === 0 ? [] : [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.R_)(3, [ (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`${icons[report.result]} `), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(report.recipe, view.textLength) ]), ...blocks ];
     }
-    function logBlocks({failure}, most, isFolded) {
-      const lines = failure?.logLines.slice(-most) ?? [];
+    function logBlocks({failure}, maxLines, isFolded) {
+      const lines = failure?.logLines.slice(-maxLines) ?? [];
       if (lines.length === 0) return [];
       const block = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.DV)(lines.join("\n"));
       return isFolded ? (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.zH)(lines.length === 1 ? "Last line of the log" : `Last ${String(lines.length)} lines of the log`, [ block ]) : [ block ];
     }
     function failureFacts(failure, homeRegion, {sourceUrl, textLength, entries}) {
       const facts = [];
-      const fact = (name, value) => {
+      const addFact = (name, value) => {
         if (value !== void 0) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`${name}: `), (0, 
         _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(value, textLength) ]);
       };
-      fact("Message", failure.message);
-      fact("State", failure.stage);
-      fact("Workflow step", failure.workflowStep);
-      fact("Component", failure.component);
-      fact("Phase", failure.phase);
-      fact("Step", failure.step);
+      addFact("Message", failure.message);
+      addFact("State", failure.stage);
+      addFact("Workflow step", failure.workflowStep);
+      addFact("Component", failure.component);
+      addFact("Phase", failure.phase);
+      addFact("Step", failure.step);
       if (failure.at) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Line: "), (0, 
       _links_js__WEBPACK_IMPORTED_MODULE_0__.aE)(failure.at, sourceUrl) ]);
       for (const {region, message} of failure.regions.slice(0, entries)) facts.push([ (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Region "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(region, textLength), (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(": "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(message, textLength) ]);
       if (failure.regions.length > entries) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(moreLine(failure.regions.length - entries, "region")) ]);
-      fact("Left behind, to be deregistered with its snapshots", failure.orphanAmiId);
+      addFact("Left behind, to be deregistered with its snapshots", failure.orphanAmiId);
       facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Log: "), (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.q)((0, 
       _links_js__WEBPACK_IMPORTED_MODULE_0__.gO)(homeRegion, failure.log), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(`${failure.log.group} ${failure.log.stream}`, textLength)) ]);
-      for (const refusal of failure.untold.slice(0, entries)) fact("Not told", refusal);
+      for (const refusal of failure.untold.slice(0, entries)) addFact("Not told", refusal);
       return facts;
     }
     function detailBlocks(report, changes, {textLength, entries}) {
       const facts = [ [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Recipe file: "), (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(report.file, textLength) ] ];
-      const fact = (name, value) => {
+      const addFact = (name, value) => {
         if (value !== void 0) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`${name}: `), (0, 
         _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(value, textLength) ]);
       };
       const {parent, previous} = report;
-      fact("Image", report.imageArn);
-      fact("Parent image", parent && [ parent.image, parent.name, parent.createdAt ].filter(Boolean).join(", "));
-      fact("Volume", report.volumeGiB === void 0 ? void 0 : `${String(report.volumeGiB)} GiB`);
-      fact("Digest", report.digest);
-      fact("Content digest", report.contentDigest);
+      addFact("Image", report.imageArn);
+      addFact("Parent image", parent && [ parent.image, parent.name, parent.createdAt ].filter(Boolean).join(", "));
+      addFact("Volume", report.volumeGiB === void 0 ? void 0 : `${String(report.volumeGiB)} GiB`);
+      addFact("Digest", report.digest);
+      addFact("Content digest", report.contentDigest);
       if (previous) {
         const ids = Object.entries(previous.amis);
         facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Released before: "), (0, 
@@ -167,7 +167,7 @@ export const modules = {
         _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(", "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(`${region} ${amiId}`, textLength) ]) ]);
         if (ids.length > entries) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(moreLine(ids.length - entries, "region")) ]);
       }
-      for (const note of report.notes.slice(0, entries)) fact("Note", note);
+      for (const note of report.notes.slice(0, entries)) addFact("Note", note);
       return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.p_)(facts), ...changeBlocks(changes, {
         textLength,
         entries
@@ -177,9 +177,9 @@ export const modules = {
       if (changes.length === 0) return [];
       const shown = changes.slice(0, entries).map(change => [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(change, textLength) ]);
       return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Changes since the last image:") ]), (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.p_)(shown), ...more(changes.length - shown.length, "change") ];
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.p_)(shown), ...moreParagraph(changes.length - shown.length, "change") ];
     }
-    function more(count, what) {
+    function moreParagraph(count, what) {
       return count > 0 ? [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(moreLine(count, what)) ]) ] : [];
     }
     function moreLine(count, what) {
@@ -189,28 +189,28 @@ export const modules = {
   7735: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Bg: () => commitUrl,
-      Hc: () => inUrl,
       aE: () => placeLink,
       gO: () => logUrl,
+      hp: () => encodeForUrl,
       iw: () => fileUrl,
       q: () => linked,
       xz: () => amiUrl
     });
     var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9325);
-    const longestPath = 250;
-    const longestUrl = 2e3;
+    const maxPathLength = 250;
+    const maxUrlLength = 2e3;
     function linked(url, words) {
-      if (url === void 0 || url.length > longestUrl || !URL.canParse(url)) return words;
+      if (url === void 0 || url.length > maxUrlLength || !URL.canParse(url)) return words;
       const {protocol, href} = new URL(url);
       return protocol === "https:" || protocol === "http:" ? (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)(href.replaceAll("##[", "##%5B"), [ words ]) : words;
     }
     function placeLink(at, sourceUrl) {
-      return linked(fileUrl(at.file, sourceUrl, at.line), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(`${at.file}:${String(at.line)}`, longestPath));
+      return linked(fileUrl(at.file, sourceUrl, at.line), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(`${at.file}:${String(at.line)}`, maxPathLength));
     }
     function fileUrl(file, sourceUrl, line) {
       const segments = file.split("/");
-      if (sourceUrl === "" || file.length > longestPath || segments.some(segment => segment === "" || segment === "." || segment === "..")) return;
-      return `${sourceUrl}/${segments.map(inUrl).join("/")}${line === void 0 ? "" : `#L${String(line)}`}`;
+      if (sourceUrl === "" || file.length > maxPathLength || segments.some(segment => segment === "" || segment === "." || segment === "..")) return;
+      return `${sourceUrl}/${segments.map(encodeForUrl).join("/")}${line === void 0 ? "" : `#L${String(line)}`}`;
     }
     function commitUrl(commit, runUrl) {
       const repository = /^(.+)\/actions\/runs\/\d+$/.exec(runUrl)?.[1];
@@ -226,7 +226,7 @@ export const modules = {
       if (host === void 0 || !/^[\w./#-]+$/.test(group) || !/^[\w./-]+$/.test(stream)) return;
       return `https://${host}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${escape(group)}/log-events/${escape(stream)}`;
     }
-    function inUrl(text) {
+    function encodeForUrl(text) {
       return encodeURIComponent(text.toWellFormed());
     }
     function consoleHost(region) {
@@ -272,10 +272,10 @@ export const modules = {
         value
       };
     }
-    function code(value, most = 1 / 0) {
+    function code(value, maxLength = 1 / 0) {
       return value === "" ? text("–") : {
         type: "inlineCode",
-        value: onOneLine(cut(value, most))
+        value: onOneLine(cut(value, maxLength))
       };
     }
     function link(url, children) {
@@ -349,8 +349,8 @@ export const modules = {
         value: "</details>"
       } ];
     }
-    function cut(value, most) {
-      return value.length <= most ? value : `${value.slice(0, Math.max(0, most - 1))}…`;
+    function cut(value, maxLength) {
+      return value.length <= maxLength ? value : `${value.slice(0, Math.max(0, maxLength - 1))}…`;
     }
     function onOneLine(value) {
       return visible(value.replaceAll(/\s+/g, " "));
@@ -412,15 +412,15 @@ export const modules = {
         limit: summaryLimit,
         sizeOf: markdown => Buffer.byteLength(markdown)
       };
-      const rest = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, 
+      const notice = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Some details are left out: GitHub takes no summary over 1 MiB.") ]) ]);
       const fitted = (0, _fit_js__WEBPACK_IMPORTED_MODULE_2__.IU)(views.values().map(view => draft({
         ...view,
         sourceUrl
-      })), space, rest) ?? (0, _fit_js__WEBPACK_IMPORTED_MODULE_2__.Uj)(draft({
+      })), space, notice) ?? (0, _fit_js__WEBPACK_IMPORTED_MODULE_2__.Uj)(draft({
         ...views.at(-1) ?? views[0],
         sourceUrl
-      }).map(forms => forms.filter(({rank}) => rank === 0)), {
+      }).map(versions => versions.filter(({rank}) => rank === 0)), {
         ...space,
         limit: 1 / 0
       })?.markdown ?? "";

@@ -210,7 +210,7 @@ export const modules = {
       summary: "makes their AMIs real",
       inputs: buildInputs,
       outputs: outputs_images.am,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(292), __webpack_require__.e(864), __webpack_require__.e(189), __webpack_require__.e(9689) ]).then(__webpack_require__.bind(__webpack_require__, 9689))).build,
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(7759), __webpack_require__.e(864), __webpack_require__.e(189), __webpack_require__.e(9689) ]).then(__webpack_require__.bind(__webpack_require__, 9689))).build,
       post: async () => (await __webpack_require__.e(9395).then(__webpack_require__.bind(__webpack_require__, 9395))).cancelBuilds
     });
     const commentInput = inputGroup({
@@ -237,7 +237,7 @@ export const modules = {
       summary: "tells what became of a plan's builds, whichever job started them",
       inputs: collectInputs,
       outputs: outputs_images.am,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(292), __webpack_require__.e(7530), __webpack_require__.e(864), __webpack_require__.e(8355), __webpack_require__.e(189), __webpack_require__.e(2612) ]).then(__webpack_require__.bind(__webpack_require__, 231))).collect
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(7759), __webpack_require__.e(7530), __webpack_require__.e(864), __webpack_require__.e(8355), __webpack_require__.e(189), __webpack_require__.e(2612) ]).then(__webpack_require__.bind(__webpack_require__, 231))).collect
     });
     var amis = __webpack_require__(6614);
     const ownerInputs = inputGroup({
@@ -267,7 +267,7 @@ export const modules = {
       summary: "finds the newest released AMIs from any account that may launch them",
       inputs: lookupInputs,
       outputs: amis.u,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(292), __webpack_require__.e(5446) ]).then(__webpack_require__.bind(__webpack_require__, 5446))).lookup
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(7759), __webpack_require__.e(5446) ]).then(__webpack_require__.bind(__webpack_require__, 5446))).lookup
     });
     const changedSinceInput = inputGroup({
       "changed-since": {
@@ -294,7 +294,7 @@ export const modules = {
       summary: "says what would be done for them and why",
       inputs: planInputs,
       outputs: planOutputs,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(292), __webpack_require__.e(7530), __webpack_require__.e(9954), __webpack_require__.e(864), __webpack_require__.e(8355), __webpack_require__.e(1433) ]).then(__webpack_require__.bind(__webpack_require__, 3814))).plan
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(7759), __webpack_require__.e(7530), __webpack_require__.e(4179), __webpack_require__.e(864), __webpack_require__.e(8355), __webpack_require__.e(1433) ]).then(__webpack_require__.bind(__webpack_require__, 3814))).plan
     });
     const validateInputs = joined(recipesInput, changedSinceInput, githubTokenInput);
     const validateOutputs = {
@@ -305,7 +305,7 @@ export const modules = {
       summary: "checks the recipes without credentials and selects those that a change touches",
       inputs: validateInputs,
       outputs: validateOutputs,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(292), __webpack_require__.e(7530), __webpack_require__.e(9954), __webpack_require__.e(9350) ]).then(__webpack_require__.bind(__webpack_require__, 9350))).validate
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(7759), __webpack_require__.e(7530), __webpack_require__.e(4179), __webpack_require__.e(9350) ]).then(__webpack_require__.bind(__webpack_require__, 9350))).validate
     });
     const verbs_all = {
       validate,

@@ -10,7 +10,7 @@ export const modules = {
     });
     var errors = __webpack_require__(8204);
     var publish = __webpack_require__(4113);
-    var load = __webpack_require__(9228);
+    var load = __webpack_require__(7589);
     var parent_image = __webpack_require__(5203);
     var plan_tags = __webpack_require__(3666);
     var share = __webpack_require__(4822);
@@ -143,8 +143,8 @@ export const modules = {
   },
   5203: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      Sm: () => matchingAmis,
       _A: () => newestAmi,
-      _j: () => fittingAmis,
       wp: () => resolveParentImage
     });
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
@@ -185,11 +185,11 @@ export const modules = {
           image: image.arn
         };
       }
-      const newest = newestAmi(await fittingAmis(parent, lookup.amis));
+      const newest = newestAmi(await matchingAmis(parent, lookup.amis));
       if (!newest) throw problem(`No AMI of owner ${parent.owner} fits the name ${parent.namePattern}${parent.exclude.length > 0 ? ` without ${parent.exclude.join(", ")}` : ""}`, "Check owner and pattern of `parent` with `aws ec2 describe-images --owners … --filters Name=name,Values=…`.");
       return resolvedAmi(newest, problem);
     }
-    async function fittingAmis(parent, amis) {
+    async function matchingAmis(parent, amis) {
       const found = await amis({
         owner: parent.owner,
         filters: {

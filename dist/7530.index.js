@@ -881,7 +881,7 @@ export const modules = {
         at: start,
         text,
         value: text,
-        body: start
+        textStart: start
       };
       return {
         language: platform === "Windows" ? "powershell" : "bash",

@@ -55,10 +55,10 @@ export const modules = {
         value
       };
     }
-    function code(value, most = 1 / 0) {
+    function code(value, maxLength = 1 / 0) {
       return value === "" ? text("–") : {
         type: "inlineCode",
-        value: onOneLine(cut(value, most))
+        value: onOneLine(cut(value, maxLength))
       };
     }
     function link(url, children) {
@@ -132,8 +132,8 @@ export const modules = {
         value: "</details>"
       } ];
     }
-    function cut(value, most) {
-      return value.length <= most ? value : `${value.slice(0, Math.max(0, most - 1))}…`;
+    function cut(value, maxLength) {
+      return value.length <= maxLength ? value : `${value.slice(0, Math.max(0, maxLength - 1))}…`;
     }
     function onOneLine(value) {
       return visible(value.replaceAll(/\s+/g, " "));

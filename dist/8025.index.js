@@ -39,7 +39,7 @@ export const modules = {
       const builds = count("start") + count("attach");
       const phrases = [ ...builds > 0 ? [ `${String(builds)} ${share ? builds === 1 ? "image" : "images" : builds === 1 ? "candidate" : "candidates"} being built` ] : [], ...count("release") > 0 ? [ `${String(count("release"))} being released` ] : [], ...reports.length > work.length + blocked.length ? [ `${String(reports.length - work.length - blocked.length)} already there` ] : [] ].join(", ");
       if (blocked.length > 0) return [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("❌ "), ...(0, 
-      _report_comment_js__WEBPACK_IMPORTED_MODULE_0__.KT)(blocked), (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(` can't be built${phrases === "" ? "" : `, ${phrases}`}`) ];
+      _report_comment_js__WEBPACK_IMPORTED_MODULE_0__.NW)(blocked), (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(` can't be built${phrases === "" ? "" : `, ${phrases}`}`) ];
       if (reports.length === 0) return [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("✅ Nothing to rebuild: the change touches no recipe") ];
       return [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(work.length === 0 ? "✅ Nothing to rebuild: every image is there" : `⏳ ${phrases}`) ];
     }
@@ -79,9 +79,9 @@ export const modules = {
   759: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       E: () => changesCell,
-      Fi: () => inLines,
-      KT: () => named,
+      NW: () => recipeNames,
       Ql: () => commentMarker,
+      cT: () => joinLines,
       wQ: () => renderComment,
       z: () => recipeCell
     });
@@ -94,10 +94,10 @@ export const modules = {
       const frame = [ (0, _fit_js__WEBPACK_IMPORTED_MODULE_2__.mw)(context.marker), (0, 
       _fit_js__WEBPACK_IMPORTED_MODULE_2__.mw)((0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.R_)(2, draft.headline), ...draft.introduction.map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY) ])) ];
-      const runWords = (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.q)(context.runUrl, (0, 
+      const runLink = (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.q)(context.runUrl, (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("summary of the run"));
-      const rest = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Not everything fits into a comment: the "), runWords, (0, 
+      const notice = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Not everything fits into a comment: the "), runLink, (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(" has the rest.") ]) ]);
       const foot = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Commit "), (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.q)((0, 
@@ -111,7 +111,7 @@ export const modules = {
       return `${((0, _fit_js__WEBPACK_IMPORTED_MODULE_2__.IU)(drafts, {
         limit: commentLimit,
         sizeOf: markdown => markdown.length
-      }, rest) ?? context.marker).trimEnd()}\n`;
+      }, notice) ?? context.marker).trimEnd()}\n`;
     }
     function* views(sourceUrl) {
       const full = {
@@ -155,13 +155,13 @@ export const modules = {
       };
     }
     function tableBlocks({head, rows}, view) {
-      const all = rows(view);
-      if (all.length === 0) return [];
-      const shown = all.slice(0, view.rows);
-      const left = all.length - shown.length;
+      const allRows = rows(view);
+      if (allRows.length === 0) return [];
+      const shown = allRows.slice(0, view.rows);
+      const omitted = allRows.length - shown.length;
       const columns = view.hasColumns ? head.length : 2;
-      return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)(head.slice(0, columns), shown.map(cells => cells.slice(0, columns))), ...left > 0 ? [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`and ${String(left)} more recipes`) ]) ] : [] ];
+      return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)(head.slice(0, columns), shown.map(cells => cells.slice(0, columns))), ...omitted > 0 ? [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`and ${String(omitted)} more recipes`) ]) ] : [] ];
     }
     function recipeCell({recipe, file}, {cellLength, hasLinks, sourceUrl}) {
       const name = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(recipe, Math.max(cellLength, 100));
@@ -169,14 +169,14 @@ export const modules = {
     }
     function changesCell(reason, changes, {cellLength, cellChanges}) {
       const shown = changes.length === 0 ? [ reason ] : changes.slice(0, cellChanges);
-      const left = changes.length - shown.length;
-      return [ ...inLines(shown.map(line => [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(line, cellLength) ])), ...left > 0 ? [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.qL)(), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`and ${String(left)} more`) ] : [] ];
+      const omitted = changes.length - shown.length;
+      return [ ...joinLines(shown.map(line => [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(line, cellLength) ])), ...omitted > 0 ? [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.qL)(), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`and ${String(omitted)} more`) ] : [] ];
     }
-    function inLines(lines) {
+    function joinLines(lines) {
       return lines.flatMap((line, index) => index === 0 ? line : [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.qL)(), ...line ]);
     }
-    function named(recipes) {
+    function recipeNames(recipes) {
       if (recipes.length > 3) return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`${String(recipes.length)} recipes`) ];
       return recipes.flatMap((recipe, index) => [ ...index === 0 ? [] : [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(", ") ], (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(recipe, 100) ]);

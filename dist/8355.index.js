@@ -27,16 +27,16 @@ export const modules = {
       const old = before.startsWith("ami-") ? (await amis({
         ids: [ before ]
       }))[0] : void 0;
-      const say = (image, name, createdAt) => name === void 0 ? image : `${name} (${image}, ${(createdAt ?? "").slice(0, 10)})`;
-      return [ `parent image: ${say(before, old?.name, old?.createdAt)} → ${say(parent.image, parent.name, parent.createdAt)}` ];
+      const describe = (image, name, createdAt) => name === void 0 ? image : `${name} (${image}, ${(createdAt ?? "").slice(0, 10)})`;
+      return [ `parent image: ${describe(before, old?.name, old?.createdAt)} → ${describe(parent.image, parent.name, parent.createdAt)}` ];
     }
     function recipeChanges(existing, wanted) {
       const [volume, mapping] = [ existing.volumes[0], wanted.blockDeviceMappings[0] ];
-      const now = wanted.components.map(({componentArn, parameters}) => ({
+      const wantedComponents = wanted.components.map(({componentArn, parameters}) => ({
         arn: componentArn,
         parameters: Object.fromEntries((parameters ?? []).map(({name, value}) => [ name, value.join(",") ]))
       }));
-      const changes = componentChanges(existing.components, now);
+      const changes = componentChanges(existing.components, wantedComponents);
       if (volume && mapping && volume.sizeGiB !== mapping.ebs.volumeSize) changes.push(`volume: ${String(volume.sizeGiB)} → ${String(mapping.ebs.volumeSize)} GiB`);
       if (volume && mapping && volume.kmsKeyId !== mapping.ebs.kmsKeyId) changes.push(`key: ${volume.kmsKeyId} → ${mapping.ebs.kmsKeyId}`);
       if (existing.userData !== (wanted.additionalInstanceConfiguration?.userDataOverride ?? "")) changes.push("user data changed");
@@ -45,25 +45,25 @@ export const modules = {
       return changes;
     }
     function componentChanges(before, after) {
-      const old = new Map(before.map(component => [ nameOf(component.arn), component ]));
+      const oldByName = new Map(before.map(component => [ nameOf(component.arn), component ]));
       const names = after.map(({arn}) => nameOf(arn));
       const changes = after.flatMap((component, index) => {
         const name = names[index] ?? "";
-        const was = old.get(name);
-        if (was === void 0) return [ `component ${name} added` ];
+        const oldComponent = oldByName.get(name);
+        if (oldComponent === void 0) return [ `component ${name} added` ];
         const isManaged = managed.test(component.arn);
-        const content = was.arn === component.arn ? [] : [ isManaged ? `managed component ${name}: ${versionOf(was.arn)} → ${versionOf(component.arn)}` : `document ${name} changed` ];
-        return [ ...content, ...parameterChanges(name, was.parameters, component.parameters) ];
+        const content = oldComponent.arn === component.arn ? [] : [ isManaged ? `managed component ${name}: ${versionOf(oldComponent.arn)} → ${versionOf(component.arn)}` : `document ${name} changed` ];
+        return [ ...content, ...parameterChanges(name, oldComponent.parameters, component.parameters) ];
       });
-      changes.push(...[ ...old.keys() ].filter(name => !names.includes(name)).map(name => `component ${name} removed`));
-      const kept = [ ...old.keys() ].filter(name => names.includes(name));
-      if (kept.join(" ") !== names.filter(name => old.has(name)).join(" ")) changes.push("components run in another order");
+      changes.push(...[ ...oldByName.keys() ].filter(name => !names.includes(name)).map(name => `component ${name} removed`));
+      const kept = [ ...oldByName.keys() ].filter(name => names.includes(name));
+      if (kept.join(" ") !== names.filter(name => oldByName.has(name)).join(" ")) changes.push("components run in another order");
       return changes;
     }
     function parameterChanges(component, before, after) {
       return [ ...new Set([ ...Object.keys(before), ...Object.keys(after) ]) ].sort().flatMap(name => {
-        const [was, is] = [ before[name], after[name] ];
-        return was === is ? [] : [ `parameter ${name} of ${component}: ${was ?? "default"} → ${is ?? "default"}` ];
+        const [oldValue, newValue] = [ before[name], after[name] ];
+        return oldValue === newValue ? [] : [ `parameter ${name} of ${component}: ${oldValue ?? "default"} → ${newValue ?? "default"}` ];
       });
     }
     const managed = /^arn:[^:]+:imagebuilder:[^:]+:aws[\w-]*:component\//;
@@ -75,7 +75,7 @@ export const modules = {
       return /:component\/[^/]+\/(.+)$/.exec(arn)?.[1] ?? arn;
     }
     var intent = __webpack_require__(5049);
-    const texts = dist.g1P(dist.YjP(), dist.YjP());
+    const textByName = dist.g1P(dist.YjP(), dist.YjP());
     const parentImageSchema = dist.Ikc({
       image: dist.YjP(),
       name: dist.yqP(dist.YjP()),
@@ -90,12 +90,12 @@ export const modules = {
       arn: dist.YjP(),
       name: dist.YjP(),
       digest: dist.YjP(),
-      parameters: texts
+      parameters: textByName
     }), dist.Ikc({
       kind: dist.euz("managed"),
       name: dist.YjP(),
       arn: dist.YjP(),
-      parameters: texts
+      parameters: textByName
     }) ]);
     const lockSchema = dist.Ikc({
       version: dist.euz(1),
@@ -110,7 +110,7 @@ export const modules = {
       parent: parentImageSchema,
       volumeGiB: dist.aig(),
       components: dist.YOg(componentSchema),
-      keys: texts,
+      keys: textByName,
       digest: dist.YjP(),
       contentDigest: dist.YjP()
     });
@@ -162,9 +162,9 @@ export const modules = {
       const profile = await lookup.instanceProfile(instanceProfile);
       if (profile === denied) return [ finding("unknown", subject, `The ${subject} can't be looked at.`, "Allow iam:GetInstanceProfile to the role, or see yourself that the profile exists.", at) ];
       if (profile === void 0) return [ finding("bad", subject, `There is no instance profile ${instanceProfile}.`, `Make it with the role of build instances, or correct \`instanceProfile\`. ${(0, 
-      getting_started.v)("account")}`, at) ];
+      getting_started.d)("account")}`, at) ];
       return profile.roles > 0 ? [] : [ finding("bad", subject, `The ${subject} has no role: the build instance could not reach Systems Manager.`, `Add the role with \`aws iam add-role-to-instance-profile\`. ${(0, 
-      getting_started.v)("account")}`, at) ];
+      getting_started.d)("account")}`, at) ];
     }
     const launchActions = [ "kms:DescribeKey", "kms:Decrypt", "kms:CreateGrant", "kms:ReEncryptFrom", "kms:ReEncryptTo", "kms:GenerateDataKeyWithoutPlaintext" ];
     function admits(policy, caller, actions = launchActions) {
@@ -187,36 +187,36 @@ export const modules = {
     function applies(statement, caller, action) {
       if (!namesAction(statement, action)) return "no";
       if (statement.NotPrincipal !== void 0) return "unknown";
-      return key_policy_all([ namesPrincipal(statement.Principal, caller), meets(statement.Condition, caller) ]);
+      return key_policy_all([ namesPrincipal(statement.Principal, caller), meetsConditions(statement.Condition, caller) ]);
     }
     function namesAction({Action, NotAction}, action) {
-      const names = patterns => key_policy_texts(patterns).some(pattern => like(action.toLowerCase(), pattern.toLowerCase()));
+      const names = patterns => stringsOf(patterns).some(pattern => matchesPattern(action.toLowerCase(), pattern.toLowerCase()));
       return NotAction === void 0 ? names(Action) : !names(NotAction);
     }
     function namesPrincipal(principal, {arn, account, hasIamPermission}) {
-      const names = principal === "*" ? [ "*" ] : key_policy_texts(principal?.AWS);
+      const names = principal === "*" ? [ "*" ] : stringsOf(principal?.AWS);
       return any(names.map(name => {
         if (name === "*" || name === arn) return "yes";
         const named = /^arn:[^:]+:iam::(\d{12}):root$|^(\d{12})$/.exec(name);
         return named && hasIamPermission && account !== "" && account === (named[1] ?? named[2]) ? "yes" : "no";
       }));
     }
-    function meets(condition, caller) {
-      const tests = Object.entries(condition ?? {}).flatMap(([operator, keys]) => Object.entries(keys).map(([key, values]) => meetsOne(operator, key, key_policy_texts(values), caller)));
+    function meetsConditions(condition, caller) {
+      const tests = Object.entries(condition ?? {}).flatMap(([operator, keys]) => Object.entries(keys).map(([key, values]) => meetsCondition(operator, key, stringsOf(values), caller)));
       return key_policy_all(tests);
     }
-    function meetsOne(operator, key, values, caller) {
+    function meetsCondition(operator, key, values, caller) {
       const name = key.toLowerCase();
       const test = /^(?:ForAnyValue:)?(String|Arn|Bool)(Not)?(?:Equals|Like)?(?:IgnoreCase)?(?:IfExists)?$/.exec(operator);
       if (!test) return "unknown";
-      const actual = factsOf(caller)[name];
+      const actual = conditionValuesOf(caller)[name];
       if (name === "aws:principalorgpaths") return meetsPath(values, caller);
       if (actual === void 0) return "unknown";
       if (actual.includes("*")) {
         if (values.includes("*")) return "yes";
         return name === "aws:principalarn" && test[2] === void 0 && !values.some(value => /[*?]/.test(value)) ? "no" : "unknown";
       }
-      const isMet = values.some(value => like(actual.toLowerCase(), value.toLowerCase()));
+      const isMet = values.some(value => matchesPattern(actual.toLowerCase(), value.toLowerCase()));
       return isMet === (test[2] === void 0) ? "yes" : "no";
     }
     function meetsPath(values, {organization, organizationalUnit}) {
@@ -228,7 +228,7 @@ export const modules = {
         return unit === void 0 || unit === organizationalUnit ? "yes" : "unknown";
       }));
     }
-    function factsOf({arn, account, organization, region, isLaunch}) {
+    function conditionValuesOf({arn, account, organization, region, isLaunch}) {
       return {
         "aws:principalorgid": organization,
         "aws:principalarn": arn,
@@ -276,10 +276,10 @@ export const modules = {
       if (answers.includes("yes")) return "yes";
       return answers.includes("unknown") ? "unknown" : "no";
     }
-    function key_policy_texts(value) {
+    function stringsOf(value) {
       return [ value ?? [] ].flat().filter(one => typeof one === "string" || typeof one === "boolean").map(String);
     }
-    function like(text, pattern) {
+    function matchesPattern(text, pattern) {
       return new RegExp(`^${pattern.split(/([*?])/).map(part => part === "*" ? ".*" : part === "?" ? "." : RegExp.escape(part)).join("")}$`, "s").test(text);
     }
     async function checkKeys(recipe, lookup, {lock}) {
@@ -356,17 +356,17 @@ export const modules = {
     function keyFinding(answer, subject, keyArn, user, statement, at) {
       const message = answer === "no" ? `The policy of ${keyArn} does not admit ${user}.` : `Whether the policy of ${keyArn} admits ${user} depends on a condition that can't be judged from here.`;
       return finding(answer === "no" ? "bad" : "unknown", subject, message, `${answer === "no" ? `${(0, 
-      getting_started.v)("key")} Add` : "If launches fail, add"} this statement to it: ${statement}`, at);
+      getting_started.d)("key")} Add` : "If launches fail, add"} this statement to it: ${statement}`, at);
     }
     async function checkLogGroup({infrastructure: {logGroup}, homeRegion, locations}, lookup) {
       if (logGroup === void 0) return [];
       const at = locations["infrastructure.logGroup"] ?? locations["infrastructure"];
       const subject = `log group ${logGroup} in ${homeRegion}`;
-      const has = await lookup.hasLogGroup(logGroup);
-      if (has === true) return [];
-      if (has === denied) return [ finding("unknown", subject, `The ${subject} can't be looked for.`, "Allow logs:DescribeLogGroups to the role, or see yourself that it is there.", at) ];
+      const exists = await lookup.hasLogGroup(logGroup);
+      if (exists === true) return [];
+      if (exists === denied) return [ finding("unknown", subject, `The ${subject} can't be looked for.`, "Allow logs:DescribeLogGroups to the role, or see yourself that it is there.", at) ];
       return [ finding("bad", subject, `There is no log group ${logGroup} in ${homeRegion}.`, `Make it, or correct \`logGroup\`. ${(0, 
-      getting_started.v)("account")}`, at) ];
+      getting_started.d)("account")}`, at) ];
     }
     const dayMs = 24 * 60 * 6e4;
     function checkParent({locations}, _, {lock: {parent}, now}) {
@@ -485,24 +485,24 @@ export const modules = {
     async function checkBucket(objects, {hasObject}) {
       const answers = await Promise.all(objects.map(async object => ({
         ...object,
-        by: `${object.at.file}:${String(object.at.line)}`,
-        has: await hasObject(object.bucket, object.key)
+        fetcher: `${object.at.file}:${String(object.at.line)}`,
+        exists: await hasObject(object.bucket, object.key)
       })));
-      const [{bucket, by, has, at}] = answers;
+      const [{bucket, fetcher, exists, at}] = answers;
       const subject = `bucket ${bucket}`;
-      if (has === void 0) return [ finding("bad", subject, `There is no bucket ${bucket}, from which ${by} fetches software.`, `Make it, or correct its name. ${(0, 
-      getting_started.v)("account")}`, at) ];
-      if (has === denied) return [ finding("unknown", subject, `The ${subject} can't be looked into.`, `Allow s3:ListBucket to the role, on arn:aws:s3:::${bucket}, or see yourself that what ${by} fetches is there.`, at) ];
-      return answers.filter(one => one.has === false).map(one => finding("bad", subject, `Nothing in the bucket ${bucket} begins with ${one.key}, which ${one.by} fetches.`, `Put it there, or correct the version in the recipe. ${(0, 
-      getting_started.v)("software")}`, one.at));
+      if (exists === void 0) return [ finding("bad", subject, `There is no bucket ${bucket}, from which ${fetcher} fetches software.`, `Make it, or correct its name. ${(0, 
+      getting_started.d)("account")}`, at) ];
+      if (exists === denied) return [ finding("unknown", subject, `The ${subject} can't be looked into.`, `Allow s3:ListBucket to the role, on arn:aws:s3:::${bucket}, or see yourself that what ${fetcher} fetches is there.`, at) ];
+      return answers.filter(one => one.exists === false).map(one => finding("bad", subject, `Nothing in the bucket ${bucket} begins with ${one.key}, which ${one.fetcher} fetches.`, `Put it there, or correct the version in the recipe. ${(0, 
+      getting_started.d)("software")}`, one.at));
     }
     async function checkParameter({name, at}, {homeRegion, account}, {hasParameter}) {
       const subject = `parameter ${name} in ${homeRegion}`;
-      const has = await hasParameter(name);
-      if (has === true) return [];
-      if (has === denied) return [ finding("unknown", subject, `The ${subject} can't be looked for.`, "Allow ssm:DescribeParameters to the role, or see yourself that it is there.", at) ];
+      const exists = await hasParameter(name);
+      if (exists === true) return [];
+      if (exists === denied) return [ finding("unknown", subject, `The ${subject} can't be looked for.`, "Allow ssm:DescribeParameters to the role, or see yourself that it is there.", at) ];
       return [ finding("bad", subject, `There is no parameter ${name} in ${homeRegion} of account ${account}, which ${at.file}:${String(at.line)} fetches.`, `Make it, or correct its name. ${(0, 
-      getting_started.v)("customerId")}`, at) ];
+      getting_started.d)("customerId")}`, at) ];
     }
     const checks = [ checkProfile, checkLogGroup, checkSoftware, checkKeys, checkParent ];
     async function preflight(recipe, lock, lookup, now) {

@@ -312,7 +312,7 @@ export const modules = {
       });
       const subjects = bothSubjects(subjectOf(token), options.run);
       return new errors.lZ("credentials", `AWS does not let this run assume ${options.roleArn}: ${text}. The token's subject is "${subjects.sent}", its audience "${options.audience}".`, `Have the role's trust policy accept that subject for token.actions.githubusercontent.com:sub (sts:AssumeRoleWithWebIdentity)${subjects.other === void 0 ? "" : `; GitHub's other form of it is "${subjects.other}"`}, and check that the account has the role and the OIDC provider token.actions.githubusercontent.com. ${(0, 
-      getting_started.v)("account")}`, {
+      getting_started.d)("account")}`, {
         cause: error
       });
     }
@@ -398,6 +398,7 @@ export const modules = {
       }
       config(region) {
         const config = {
+          ...this.options.clientExtras,
           region,
           maxAttempts: 1,
           customUserAgent: this.options.userAgent
@@ -405,12 +406,12 @@ export const modules = {
         const {session} = this;
         if (session) config.credentials = async () => ({
           ...await session.credentials(),
-          expiration: new Date(this.options.clock.now())
+          expiration: new Date(0)
         });
         return config;
       }
       makeSession(oidc) {
-        const {stsRegion: region, userAgent: customUserAgent, clock} = this.options;
+        const {stsRegion: region, userAgent: customUserAgent, clock, clientExtras} = this.options;
         return oidcSession({
           ...oidc,
           clock,
@@ -419,6 +420,7 @@ export const modules = {
             const sdk = await Promise.all([ __webpack_require__.e(5455), __webpack_require__.e(5769), __webpack_require__.e(4997) ]).then(__webpack_require__.bind(__webpack_require__, 4997));
             return {
               sts: new sdk.STSClient({
+                ...clientExtras,
                 region,
                 maxAttempts: 1,
                 customUserAgent
@@ -487,7 +489,7 @@ export const modules = {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("access-denied", `AWS denied ${where}: ${text}`, `Allow ${denied} to ${caller}.`, call);
       }
       if (noCredentialsNames.has(awsName)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("credentials", `There are no AWS credentials for ${where}: ${text}`, `Set the input role-to-assume (with \`permissions: id-token: write\`), or run aws-actions/configure-aws-credentials in front. ${(0, 
-      _getting_started_js__WEBPACK_IMPORTED_MODULE_1__.v)("roles")}`, call);
+      _getting_started_js__WEBPACK_IMPORTED_MODULE_1__.d)("roles")}`, call);
       if (expiredNames.has(awsName)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("credentials", `The AWS session expired at ${where}: ${text}`, callerRole === void 0 ? "Use the input role-to-assume: credentials of the environment can't be renewed while waiting." : "It was renewed in vain: check the runner's clock, and run again.", call);
       if (unknownCallerNames.has(awsName)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("credentials", `AWS does not accept the credentials for ${where}: ${text}`, "Check the access key, the secret and the session token of the environment, or use the input role-to-assume.", call);
       if ((0, _smithy_core_retry__WEBPACK_IMPORTED_MODULE_2__.isThrottlingError)(error)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("aws", `AWS asked to slow down at ${where} again and again: ${text}`, "Run again later; where this happens often, ask AWS for a higher rate.", call);
@@ -511,7 +513,7 @@ export const modules = {
   },
   2591: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      v: () => madeBy
+      d: () => seeStepFor
     });
     const steps = {
       values: 2,
@@ -521,7 +523,7 @@ export const modules = {
       software: 6,
       customerId: 7
     };
-    function madeBy(step) {
+    function seeStepFor(step) {
       return `See step ${String(steps[step])} of docs/getting-started.md.`;
     }
   }

@@ -22,7 +22,7 @@ export const modules = {
       } : await callerIdentity();
       if (identity.account === recipe.account) return;
       throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("account", `The credentials are of account ${identity.account} (${identity.arn}), the recipes of ${recipe.account}.`, `Use a role of the recipes' account, or correct \`account\`. ${(0, 
-      _getting_started_js__WEBPACK_IMPORTED_MODULE_1__.v)("values")}`, {
+      _getting_started_js__WEBPACK_IMPORTED_MODULE_1__.d)("values")}`, {
         at: recipe.locations["account"]
       });
     }
@@ -160,37 +160,37 @@ export const modules = {
     }
     async function parentDifferences(parentImage, image, {lock, recipe}, store) {
       if (parentImage === lock.parent.image) return [];
-      const family = await generationsOf(recipe.parent, lock.parent.image, store);
-      if (!family) return [ `parent image ${parentImage} can't be compared with ${lock.parent.image}` ];
+      const generations = await parentGenerations(recipe.parent, lock.parent.image, store);
+      if (!generations) return [ `parent image ${parentImage} can't be compared with ${lock.parent.image}` ];
       const built = new Date(image.createdAt).toISOString();
-      const newest = (0, _parent_image_js__WEBPACK_IMPORTED_MODULE_2__._A)(family.amis.filter(ami => ami.createdAt < built));
-      return newest?.amiId === parentImage ? [] : [ `parent image ${parentImage} was not the newest ${family.name} when it was built` ];
+      const newest = (0, _parent_image_js__WEBPACK_IMPORTED_MODULE_2__._A)(generations.amis.filter(ami => ami.createdAt < built));
+      return newest?.amiId === parentImage ? [] : [ `parent image ${parentImage} was not the newest ${generations.name} when it was built` ];
     }
-    async function generationsOf(parent, current, store) {
+    async function parentGenerations(parent, current, store) {
       if ("owner" in parent) return {
         name: parent.namePattern,
-        amis: await (0, _parent_image_js__WEBPACK_IMPORTED_MODULE_2__._j)(parent, store.amis)
+        amis: await (0, _parent_image_js__WEBPACK_IMPORTED_MODULE_2__.Sm)(parent, store.amis)
       };
       if (!("ssm" in parent)) return;
       const ami = (await store.amis({
         ids: [ current ]
       }))[0];
       if (!ami) return;
-      const fixed = new Set(parent.ssm.split(number));
-      const parts = ami.name.split(number).map((text, place) => ({
+      const parameterNumbers = new Set(parent.ssm.split(number));
+      const parts = ami.name.split(number).map((text, index) => ({
         text,
-        isFree: place % 2 === 1 && !fixed.has(text)
+        isVariable: index % 2 === 1 && !parameterNumbers.has(text)
       }));
-      const namePattern = parts.map(({text, isFree}) => isFree ? "*" : text).join("");
-      const family = new RegExp(`^${parts.map(({text, isFree}) => isFree ? number.source : RegExp.escape(text)).join("")}$`);
-      const amis = await (0, _parent_image_js__WEBPACK_IMPORTED_MODULE_2__._j)({
+      const namePattern = parts.map(({text, isVariable}) => isVariable ? "*" : text).join("");
+      const generations = new RegExp(`^${parts.map(({text, isVariable}) => isVariable ? number.source : RegExp.escape(text)).join("")}$`);
+      const amis = await (0, _parent_image_js__WEBPACK_IMPORTED_MODULE_2__.Sm)({
         owner: ami.ownerId,
         namePattern,
         exclude: []
       }, store.amis);
       return {
         name: namePattern,
-        amis: amis.filter(({name}) => family.test(name))
+        amis: amis.filter(({name}) => generations.test(name))
       };
     }
     const number = /(\d+(?:\.\d+)*)/;
@@ -267,7 +267,7 @@ export const modules = {
       const passedOver = candidate?.image.status === "AVAILABLE" && candidate.image.createdAt <= observed.newestReleasedAt ? `, and the candidate with this content, ${age(candidate.image, observed)} old, is older than that release` : "";
       return {
         action: "start",
-        reason: `${whyStart(wanted, observed, exact)}${passedOver}`
+        reason: `${reasonToStart(wanted, observed, exact)}${passedOver}`
       };
     }
     function differencesFromWanted(image, wanted) {
@@ -284,7 +284,7 @@ export const modules = {
       if (image.executionRole !== void 0) found.push(`it has the execution role ${image.executionRole}`);
       return found;
     }
-    function whyStart({lock, recipe}, observed, exact) {
+    function reasonToStart({lock, recipe}, observed, exact) {
       const old = exact.find(image => image.status === "AVAILABLE");
       if (old && lock.notBefore !== void 0) return "forced";
       if (old) return `the image with this content is ${age(old, observed)} old, over ${String(recipe.rebuild.maxAgeDays)} days`;
@@ -533,7 +533,7 @@ export const modules = {
   5287: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       G4: () => imageOfAmi,
-      dy: () => probe,
+      O5: () => unlistedBuilds,
       lB: () => observe
     });
     var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8910);
@@ -545,17 +545,17 @@ export const modules = {
     async function observe(wanted, lookup, options) {
       const {lock} = wanted;
       const [listed, amis] = await Promise.all([ lookup.builds(wanted.imageVersionArn), lookup.taggedAmis(_tags_js__WEBPACK_IMPORTED_MODULE_3__.nP.recipe, lock.recipe) ]);
-      const worthALook = listed.filter(build => (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.W_)(build.status) || build.status === "AVAILABLE").sort((a, b) => (0, 
+      const relevant = listed.filter(build => (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.W_)(build.status) || build.status === "AVAILABLE").sort((a, b) => (0, 
       _image_js__WEBPACK_IMPORTED_MODULE_0__.HS)(b.arn) - (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.HS)(a.arn)).slice(0, buildsToRead);
       const highest = Math.max(0, ...listed.map(build => (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.HS)(build.arn)));
-      const [known, probed, candidate] = await Promise.all([ Promise.all(worthALook.map(build => lookup.image(build.arn))), probe(wanted.imageVersionArn, highest + 1, lookup.image), options.share ? findCandidate(wanted, amis, lookup) : void 0 ]);
-      const builds = [ ...known, ...probed ].filter(image => image !== void 0).sort((a, b) => (0, 
+      const [known, unlisted, candidate] = await Promise.all([ Promise.all(relevant.map(build => lookup.image(build.arn))), unlistedBuilds(wanted.imageVersionArn, highest + 1, lookup.image), options.share ? findCandidate(wanted, amis, lookup) : void 0 ]);
+      const builds = [ ...known, ...unlisted ].filter(image => image !== void 0).sort((a, b) => (0, 
       _image_js__WEBPACK_IMPORTED_MODULE_0__.HS)(b.arn) - (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.HS)(a.arn));
       const newestReleased = (0, _parent_image_js__WEBPACK_IMPORTED_MODULE_4__._A)(amis.filter(ami => ami.tags[_tags_js__WEBPACK_IMPORTED_MODULE_3__.nP.releasedAt] !== void 0));
       return {
         now: options.now,
         builds,
-        nextBuildNumber: highest + probed.length + 1,
+        nextBuildNumber: highest + unlisted.length + 1,
         candidate,
         newestReleasedAmiId: newestReleased?.amiId,
         isReleaseComplete: newestReleased?.tags[_tags_js__WEBPACK_IMPORTED_MODULE_3__.nP.type] === _tags_js__WEBPACK_IMPORTED_MODULE_3__.YS,
@@ -563,7 +563,7 @@ export const modules = {
         previous: newestReleased ?? (0, _parent_image_js__WEBPACK_IMPORTED_MODULE_4__._A)(amis)
       };
     }
-    async function probe(imageVersionArn, from, image) {
+    async function unlistedBuilds(imageVersionArn, from, image) {
       const found = [];
       for (let number = from; ;number++) {
         const next = await image(`${imageVersionArn}/${String(number)}`);
@@ -591,8 +591,8 @@ export const modules = {
   },
   5203: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      Sm: () => matchingAmis,
       _A: () => newestAmi,
-      _j: () => fittingAmis,
       wp: () => resolveParentImage
     });
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
@@ -633,11 +633,11 @@ export const modules = {
           image: image.arn
         };
       }
-      const newest = newestAmi(await fittingAmis(parent, lookup.amis));
+      const newest = newestAmi(await matchingAmis(parent, lookup.amis));
       if (!newest) throw problem(`No AMI of owner ${parent.owner} fits the name ${parent.namePattern}${parent.exclude.length > 0 ? ` without ${parent.exclude.join(", ")}` : ""}`, "Check owner and pattern of `parent` with `aws ec2 describe-images --owners … --filters Name=name,Values=…`.");
       return resolvedAmi(newest, problem);
     }
-    async function fittingAmis(parent, amis) {
+    async function matchingAmis(parent, amis) {
       const found = await amis({
         owner: parent.owner,
         filters: {
@@ -688,7 +688,7 @@ export const modules = {
         return [];
       });
       if (problems.length > 0) throw new errors.lZ("key", `The key ${recipe.key} of account ${recipe.account} can't encrypt AMIs: ${problems.join("; ")}.`, `Each region needs an enabled, customer-managed key with that alias. ${(0, 
-      getting_started.v)("key")}`, {
+      getting_started.d)("key")}`, {
         at: recipe.locations["key"]
       });
       return Object.fromEntries(found.map(([region, answer]) => [ region, answer?.arn ?? "" ]));

@@ -25,7 +25,7 @@ export const modules = {
     var publish = __webpack_require__(4113);
     var changed = __webpack_require__(3962);
     var report_diagnostics = __webpack_require__(8366);
-    var validate = __webpack_require__(9954);
+    var validate = __webpack_require__(4179);
     var diagnostic = __webpack_require__(2214);
     var diagnostic_annotations = __webpack_require__(7876);
     async function run_validate({recipes, changedSince, githubToken}, {runner, run, readChange}) {

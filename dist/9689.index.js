@@ -12,7 +12,7 @@ export const modules = {
     var log_tail = __webpack_require__(7093);
     var errors = __webpack_require__(8204);
     var wanted = __webpack_require__(7008);
-    var load = __webpack_require__(9228);
+    var load = __webpack_require__(7589);
     var diagnostic = __webpack_require__(2214);
     var state = __webpack_require__(3534);
     var plan_digest = __webpack_require__(2283);
@@ -554,7 +554,7 @@ export const modules = {
       const account = await (0, home_account.U)(recipes, inputs.credentials, adapters);
       const asked = recipes.map(recipe => account.resources.infrastructure((0, wanted.fm)(recipe).arn).catch(() => {}));
       await Promise.all([ (0, home_account.u)(recipes[0], inputs.credentials, account.sts.callerIdentity), ...asked ]);
-      const {checkRules} = await Promise.all([ __webpack_require__.e(7530), __webpack_require__.e(9954) ]).then(__webpack_require__.bind(__webpack_require__, 9954));
+      const {checkRules} = await Promise.all([ __webpack_require__.e(7530), __webpack_require__.e(4179) ]).then(__webpack_require__.bind(__webpack_require__, 4179));
       await (0, right_recipes.D)(checkRules(loaded).diagnostics.filter(diagnostic.bJ), adapters);
       return {
         wanted: recipes.map(recipe => ({

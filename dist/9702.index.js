@@ -9,10 +9,10 @@ export const modules = {
     });
     var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1075);
     var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8015);
-    const maxWait = 6e4;
-    const timeout = 2e4;
+    const maxWaitMs = 6e4;
+    const timeoutMs = 2e4;
     const remedy = "give the job `permissions: pull-requests: write`, which a pull request from a fork never gets";
-    async function writeComment({repository, number, token, signal, marker}, body, {createIfMissing, clock}) {
+    async function writeComment({apiUrl, repository, number, token, signal, marker}, body, {createIfMissing, clock}) {
       const refused = why => ({
         kind: "refused",
         problem: `GitHub does not take a comment on pull request ${String(number)}: ${why}`
@@ -22,8 +22,9 @@ export const modules = {
       let waited = 0;
       try {
         const [owner = "", repo = ""] = repository.split("/");
+        const octokit = connect(apiUrl, token, signal);
         const session = {
-          octokit: connect(token, signal),
+          octokit,
           owner,
           repo,
           number,
@@ -33,7 +34,7 @@ export const modules = {
           return await attemptWrite(session, text, createIfMissing);
         } catch (error) {
           const delay = (0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.qO)(error, attempt, clock.now());
-          if (delay === void 0 || waited + delay > maxWait || signal.aborted) throw error;
+          if (delay === void 0 || waited + delay > maxWaitMs || signal.aborted) throw error;
           waited += delay;
           await clock.sleep(delay, signal);
         }
@@ -41,12 +42,13 @@ export const modules = {
         return refused(signal.aborted ? "the run is being cancelled." : (0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.GC)(error, remedy));
       }
     }
-    function connect(token, signal) {
+    function connect(apiUrl, token, signal) {
       const octokit = (0, _actions_github__WEBPACK_IMPORTED_MODULE_0__.Q)(token, {
-        userAgent: "golden-ami"
+        userAgent: "golden-ami",
+        baseUrl: apiUrl
       });
       octokit.hook.before("request", ({request}) => void Object.assign(request, {
-        signal: AbortSignal.any([ signal, AbortSignal.timeout(timeout) ])
+        signal: AbortSignal.any([ signal, AbortSignal.timeout(timeoutMs) ])
       }));
       return octokit;
     }
@@ -133,8 +135,8 @@ export const modules = {
       c2: () => statusOf,
       qO: () => retryDelayMs
     });
-    const limitWithoutTime = 6e4;
-    const tries = 3;
+    const defaultLimitDelayMs = 6e4;
+    const maxRetries = 3;
     function explainRefusal(error, remedy) {
       const answer = answerOf(error);
       if (!answer) return `it can't be reached (${error instanceof Error ? error.message : String(error)}).`;
@@ -157,13 +159,13 @@ export const modules = {
       const answer = answerOf(error);
       if (answer && isLimit(answer)) return limitMs(answer.headers, now);
       if (answer && answer.status < 500) return;
-      return attempt < tries ? 1e3 * 2 ** attempt : void 0;
+      return attempt < maxRetries ? 1e3 * 2 ** attempt : void 0;
     }
     function limitMs(headers, now) {
       const after = Number(headers["retry-after"] ?? NaN);
       if (Number.isFinite(after)) return Math.max(1, after) * 1e3;
       const reset = Number(headers["x-ratelimit-reset"] ?? NaN);
-      return headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset) ? Math.max(1e3, reset * 1e3 - now) : limitWithoutTime;
+      return headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset) ? Math.max(1e3, reset * 1e3 - now) : defaultLimitDelayMs;
     }
     function isLimit(answer) {
       const {status, headers} = answer;

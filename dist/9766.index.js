@@ -57,12 +57,12 @@ export const modules = {
       const worstFirst = Map.groupBy([ ...reports ].sort((a, b) => _outputs_images_js__WEBPACK_IMPORTED_MODULE_0__.Xv.indexOf(b.result) - _outputs_images_js__WEBPACK_IMPORTED_MODULE_0__.Xv.indexOf(a.result)), ({result}) => result);
       const phrases = [ ...worstFirst ].map(([result, all]) => {
         const verb = result === "built" && share ? "built and released" : words[result];
-        if (isProblem(all[0])) return [ ...(0, _report_comment_js__WEBPACK_IMPORTED_MODULE_1__.KT)(all.map(({recipe}) => recipe)), (0, 
+        if (isProblem(all[0])) return [ ...(0, _report_comment_js__WEBPACK_IMPORTED_MODULE_1__.NW)(all.map(({recipe}) => recipe)), (0, 
         _report_markdown_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(` ${verb}`) ];
         const noun = worstFirst.keys().next().value !== result ? "" : `${share ? "image" : "candidate"}${all.length === 1 ? "" : "s"} `;
         return [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(`${String(all.length)} ${noun}${verb}`) ];
       });
-      if (missing.length > 0) phrases.unshift([ ...(0, _report_comment_js__WEBPACK_IMPORTED_MODULE_1__.KT)(missing.map(({recipe}) => recipe)), (0, 
+      if (missing.length > 0) phrases.unshift([ ...(0, _report_comment_js__WEBPACK_IMPORTED_MODULE_1__.NW)(missing.map(({recipe}) => recipe)), (0, 
       _report_markdown_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(" without a result") ]);
       const worst = [ ...worstFirst.keys() ][0];
       const icon = missing.length > 0 || worst === void 0 ? "❌" : _report_image_blocks_js__WEBPACK_IMPORTED_MODULE_2__.Pt[worst];
@@ -87,7 +87,7 @@ export const modules = {
       const shown = all.length > view.regions ? [ homeRegion ] : all;
       const left = all.slice(shown.length).filter(region => amis[region] !== void 0).length;
       const lines = shown.map(region => amiLine(region, amis[region] ?? "", view));
-      return (0, _report_comment_js__WEBPACK_IMPORTED_MODULE_1__.Fi)([ ...lines, ...left > 0 ? [ [ (0, 
+      return (0, _report_comment_js__WEBPACK_IMPORTED_MODULE_1__.cT)([ ...lines, ...left > 0 ? [ [ (0, 
       _report_markdown_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(`and ${String(left)} more ${left === 1 ? "region" : "regions"}`) ] ] : [] ]);
     }
     function amiLine(region, amiId, {cellLength, hasLinks}) {
@@ -136,9 +136,9 @@ export const modules = {
   759: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       E: () => changesCell,
-      Fi: () => inLines,
-      KT: () => named,
+      NW: () => recipeNames,
       Ql: () => commentMarker,
+      cT: () => joinLines,
       wQ: () => renderComment,
       z: () => recipeCell
     });
@@ -151,10 +151,10 @@ export const modules = {
       const frame = [ (0, _fit_js__WEBPACK_IMPORTED_MODULE_2__.mw)(context.marker), (0, 
       _fit_js__WEBPACK_IMPORTED_MODULE_2__.mw)((0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.R_)(2, draft.headline), ...draft.introduction.map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY) ])) ];
-      const runWords = (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.q)(context.runUrl, (0, 
+      const runLink = (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.q)(context.runUrl, (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("summary of the run"));
-      const rest = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Not everything fits into a comment: the "), runWords, (0, 
+      const notice = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Not everything fits into a comment: the "), runLink, (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(" has the rest.") ]) ]);
       const foot = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Commit "), (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.q)((0, 
@@ -168,7 +168,7 @@ export const modules = {
       return `${((0, _fit_js__WEBPACK_IMPORTED_MODULE_2__.IU)(drafts, {
         limit: commentLimit,
         sizeOf: markdown => markdown.length
-      }, rest) ?? context.marker).trimEnd()}\n`;
+      }, notice) ?? context.marker).trimEnd()}\n`;
     }
     function* views(sourceUrl) {
       const full = {
@@ -212,13 +212,13 @@ export const modules = {
       };
     }
     function tableBlocks({head, rows}, view) {
-      const all = rows(view);
-      if (all.length === 0) return [];
-      const shown = all.slice(0, view.rows);
-      const left = all.length - shown.length;
+      const allRows = rows(view);
+      if (allRows.length === 0) return [];
+      const shown = allRows.slice(0, view.rows);
+      const omitted = allRows.length - shown.length;
       const columns = view.hasColumns ? head.length : 2;
-      return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)(head.slice(0, columns), shown.map(cells => cells.slice(0, columns))), ...left > 0 ? [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`and ${String(left)} more recipes`) ]) ] : [] ];
+      return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)(head.slice(0, columns), shown.map(cells => cells.slice(0, columns))), ...omitted > 0 ? [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`and ${String(omitted)} more recipes`) ]) ] : [] ];
     }
     function recipeCell({recipe, file}, {cellLength, hasLinks, sourceUrl}) {
       const name = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(recipe, Math.max(cellLength, 100));
@@ -226,14 +226,14 @@ export const modules = {
     }
     function changesCell(reason, changes, {cellLength, cellChanges}) {
       const shown = changes.length === 0 ? [ reason ] : changes.slice(0, cellChanges);
-      const left = changes.length - shown.length;
-      return [ ...inLines(shown.map(line => [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(line, cellLength) ])), ...left > 0 ? [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.qL)(), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`and ${String(left)} more`) ] : [] ];
+      const omitted = changes.length - shown.length;
+      return [ ...joinLines(shown.map(line => [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(line, cellLength) ])), ...omitted > 0 ? [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.qL)(), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`and ${String(omitted)} more`) ] : [] ];
     }
-    function inLines(lines) {
+    function joinLines(lines) {
       return lines.flatMap((line, index) => index === 0 ? line : [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.qL)(), ...line ]);
     }
-    function named(recipes) {
+    function recipeNames(recipes) {
       if (recipes.length > 3) return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`${String(recipes.length)} recipes`) ];
       return recipes.flatMap((recipe, index) => [ ...index === 0 ? [] : [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(", ") ], (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(recipe, 100) ]);

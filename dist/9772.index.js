@@ -10,19 +10,20 @@ export const modules = {
     var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1075);
     var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8015);
     const maxFiles = 3e3;
-    const timeout = 6e4;
-    async function pullRequestFiles({repository, number, token, signal}) {
+    const timeoutMs = 6e4;
+    async function pullRequestFiles({apiUrl, repository, number, token, signal}) {
       const [owner = "", repo = ""] = repository.split("/");
-      const who = `pull request ${String(number)}`;
+      const subject = `pull request ${String(number)}`;
       if (token === "") return {
         kind: "unknown",
-        problem: `GitHub can't be asked for the files of ${who}: the input github-token is empty.`
+        problem: `GitHub can't be asked for the files of ${subject}: the input github-token is empty.`
       };
       try {
         const octokit = (0, _actions_github__WEBPACK_IMPORTED_MODULE_0__.Q)(token, {
-          userAgent: "golden-ami"
+          userAgent: "golden-ami",
+          baseUrl: apiUrl
         });
-        const ending = AbortSignal.any([ signal, AbortSignal.timeout(timeout) ]);
+        const ending = AbortSignal.any([ signal, AbortSignal.timeout(timeoutMs) ]);
         octokit.hook.before("request", ({request}) => void Object.assign(request, {
           signal: ending
         }));
@@ -34,7 +35,7 @@ export const modules = {
         });
         if (files.length >= maxFiles) return {
           kind: "unknown",
-          problem: `GitHub lists only ${String(maxFiles)} files of ${who}, and it has as many or more.`
+          problem: `GitHub lists only ${String(maxFiles)} files of ${subject}, and it has as many or more.`
         };
         return {
           kind: "files",
@@ -43,7 +44,7 @@ export const modules = {
       } catch (error) {
         return {
           kind: "unknown",
-          problem: `GitHub does not tell the files of ${who}: ${(0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.GC)(error, "give the job `permissions: pull-requests: read`")}`
+          problem: `GitHub does not tell the files of ${subject}: ${(0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.GC)(error, "give the job `permissions: pull-requests: read`")}`
         };
       }
     }
@@ -54,8 +55,8 @@ export const modules = {
       c2: () => statusOf,
       qO: () => retryDelayMs
     });
-    const limitWithoutTime = 6e4;
-    const tries = 3;
+    const defaultLimitDelayMs = 6e4;
+    const maxRetries = 3;
     function explainRefusal(error, remedy) {
       const answer = answerOf(error);
       if (!answer) return `it can't be reached (${error instanceof Error ? error.message : String(error)}).`;
@@ -78,13 +79,13 @@ export const modules = {
       const answer = answerOf(error);
       if (answer && isLimit(answer)) return limitMs(answer.headers, now);
       if (answer && answer.status < 500) return;
-      return attempt < tries ? 1e3 * 2 ** attempt : void 0;
+      return attempt < maxRetries ? 1e3 * 2 ** attempt : void 0;
     }
     function limitMs(headers, now) {
       const after = Number(headers["retry-after"] ?? NaN);
       if (Number.isFinite(after)) return Math.max(1, after) * 1e3;
       const reset = Number(headers["x-ratelimit-reset"] ?? NaN);
-      return headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset) ? Math.max(1e3, reset * 1e3 - now) : limitWithoutTime;
+      return headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset) ? Math.max(1e3, reset * 1e3 - now) : defaultLimitDelayMs;
     }
     function isLimit(answer) {
       const {status, headers} = answer;

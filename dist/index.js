@@ -23,6 +23,237 @@ var __webpack_modules__ = {
       })
     };
   },
+  3753: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      T: () => createAdapters
+    });
+    var external_node_fs_ = __nccwpck_require__(3024);
+    var external_node_path_ = __nccwpck_require__(6760);
+    var external_node_path_default = __nccwpck_require__.n(external_node_path_);
+    function readEvent(environment) {
+      return eventChange(environment["GITHUB_EVENT_NAME"] ?? "", readPayload(environment["GITHUB_EVENT_PATH"]));
+    }
+    function eventChange(name, payload) {
+      if (name.startsWith("pull_request")) {
+        const number = member(member(payload, "pull_request"), "number");
+        if (Number.isSafeInteger(number)) return {
+          kind: "pull-request",
+          number: Number(number)
+        };
+      }
+      if (name === "push") return commits(name, member(payload, "before"), member(payload, "after"));
+      if (name === "merge_group") {
+        const group = member(payload, "merge_group");
+        return commits(name, member(group, "base_sha"), member(group, "head_sha"));
+      }
+      return {
+        kind: "all",
+        why: name || "no event"
+      };
+    }
+    function readPayload(file) {
+      try {
+        return JSON.parse((0, external_node_fs_.readFileSync)(file ?? "", "utf8"));
+      } catch {
+        return;
+      }
+    }
+    function commits(event, base, head) {
+      if (!isCommit(base) || !isCommit(head)) return {
+        kind: "all",
+        why: event
+      };
+      if (/^0+$/.test(base)) return {
+        kind: "all",
+        why: `${event} of a new ref`
+      };
+      if (/^0+$/.test(head)) return {
+        kind: "all",
+        why: `${event} that deletes a ref`
+      };
+      return {
+        kind: "commits",
+        base,
+        head
+      };
+    }
+    function isCommit(value) {
+      return typeof value === "string" && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+    }
+    function member(value, name) {
+      return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
+    }
+    function readRun(environment) {
+      const read = name => environment[name] ?? "";
+      const repository = read("GITHUB_REPOSITORY");
+      const runId = read("GITHUB_RUN_ID");
+      const event = read("GITHUB_EVENT_NAME");
+      const blob = (owner, ref) => owner === "" || ref === "" ? "" : `${read("GITHUB_SERVER_URL")}/${owner}/blob/${ref}`;
+      return {
+        apiUrl: read("GITHUB_API_URL") || "https://api.github.com",
+        repository,
+        repositoryId: read("GITHUB_REPOSITORY_ID"),
+        ownerId: read("GITHUB_REPOSITORY_OWNER_ID"),
+        commit: read("GITHUB_SHA"),
+        url: runId === "" ? "" : `${read("GITHUB_SERVER_URL")}/${repository}/actions/runs/${runId}`,
+        sourceUrl: blob(repository, read("GITHUB_SHA")),
+        actionSourceUrl: blob(read("GITHUB_ACTION_REPOSITORY"), read("GITHUB_ACTION_REF")),
+        runId,
+        attempt: read("GITHUB_RUN_ATTEMPT") || "1",
+        isPullRequest: event === "pull_request" || event === "pull_request_target",
+        hasAwsSession: read("AWS_SESSION_TOKEN") !== "",
+        workspace: read("GITHUB_WORKSPACE") || process.cwd(),
+        temp: read("RUNNER_TEMP") || read("TMPDIR") || "/tmp"
+      };
+    }
+    async function readChange(since, token, {environment, workspace, signal}) {
+      if (since === "all") return {
+        kind: "all",
+        why: "changed-since is all"
+      };
+      const event = since === "event" ? readEvent(environment) : void 0;
+      if (event?.kind === "all") return event;
+      if (!(0, external_node_fs_.existsSync)(external_node_path_default().join(workspace, ".git"))) return {
+        kind: "unknown",
+        problem: "What changed can't be told, since the workspace is not the root of a checkout: check out without `path`."
+      };
+      if (event?.kind === "pull-request") {
+        const {pullRequestFiles} = await Promise.all([ __nccwpck_require__.e(8564), __nccwpck_require__.e(1075), __nccwpck_require__.e(9772) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9772));
+        return pullRequestFiles({
+          apiUrl: readRun(environment).apiUrl,
+          repository: environment["GITHUB_REPOSITORY"] ?? "",
+          number: event.number,
+          token,
+          signal
+        });
+      }
+      const {changedBetween, changedSince} = await __nccwpck_require__.e(3627).then(__nccwpck_require__.bind(__nccwpck_require__, 3627));
+      const checkout = {
+        folder: workspace,
+        environment,
+        signal
+      };
+      return event ? changedBetween(checkout, event.base, event.head) : changedSince(checkout, since);
+    }
+    function workflowCommand(name, message, properties = {}) {
+      const given = Object.entries(properties).flatMap(([key, value]) => value === void 0 ? [] : `${key}=${escapeProperty(value)}`);
+      return `::${name}${given.length === 0 ? "" : ` ${given.join(",")}`}::${escapeData(message)}\n`;
+    }
+    function fileValue(name, value) {
+      let delimiter = "golden-ami";
+      while (value.includes(delimiter)) delimiter += "-end";
+      return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+    }
+    function escapeData(text) {
+      return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+    }
+    function escapeProperty(text) {
+      return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+    }
+    const phaseStateName = "phase";
+    const summaryLimitBytes = 1024 * 1024;
+    const maxShownPerLevel = 10;
+    function createRunner(environment, write = text => void process.stdout.write(text)) {
+      const append = (variable, text) => {
+        const file = environment[variable];
+        if (file) (0, external_node_fs_.appendFileSync)(file, text);
+        return Promise.resolve();
+      };
+      const shown = {
+        error: 0,
+        warning: 0,
+        notice: 0
+      };
+      return {
+        input: name => environment[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "",
+        savedState: name => environment[`STATE_${name}`] ?? "",
+        saveState: (name, value) => append("GITHUB_STATE", fileValue(name, value)),
+        isPost: environment[`STATE_${phaseStateName}`] === "post",
+        markPost: () => void append("GITHUB_STATE", `${phaseStateName}=post\n`),
+        setOutput: (name, value) => append("GITHUB_OUTPUT", fileValue(name, value)),
+        info: line => {
+          write(`${withoutCommands(line)}\n`);
+        },
+        annotate: (level, message, {at, title} = {}) => {
+          const text = at && ++shown[level] > maxShownPerLevel ? `${at.file}:${String(at.line)}:${String(at.column)}: ${message}` : message;
+          write(workflowCommand(level, text, {
+            title,
+            ...at ? {
+              file: at.file,
+              line: String(at.line),
+              col: String(at.column)
+            } : {}
+          }));
+          return Promise.resolve();
+        },
+        writeSummary: markdown => append("GITHUB_STEP_SUMMARY", cutToLimit(markdown)),
+        idToken: async audience => (await Promise.all([ __nccwpck_require__.e(8564), __nccwpck_require__.e(6853) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6853))).getIDToken(audience),
+        mask: secret => {
+          write(workflowCommand("add-mask", secret));
+          return Promise.resolve();
+        },
+        isDebug: environment["RUNNER_DEBUG"] === "1"
+      };
+    }
+    function withoutCommands(text) {
+      return text.split(/\r\n|\r|\n/).map(line => (/^[\s\u0085]*::/.test(line) ? `| ${line}` : line).replaceAll("##[", "# #[")).join("\n");
+    }
+    function cutToLimit(markdown) {
+      if (Buffer.byteLength(markdown) < summaryLimitBytes) return markdown;
+      const kept = Buffer.from(markdown).subarray(0, summaryLimitBytes - 1e3).toString("utf8");
+      return `${kept.slice(0, kept.lastIndexOf("\n") + 1)}\n(cut: over GitHub's limit of 1 MiB)\n`;
+    }
+    function createAdapters({environment, clock, signal, write, clientExtras}) {
+      const runner = createRunner(environment, write);
+      const run = readRun(environment);
+      return {
+        runner,
+        run,
+        clock,
+        signal,
+        readChange: (since, token) => readChange(since, token, {
+          environment,
+          workspace: run.workspace,
+          signal
+        }),
+        comment: async (marker, body, {token, createIfMissing}) => {
+          const event = readEvent(environment);
+          if (event.kind !== "pull-request") return;
+          const {writeComment} = await Promise.all([ __nccwpck_require__.e(8564), __nccwpck_require__.e(1075), __nccwpck_require__.e(9702) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9702));
+          const {apiUrl, repository} = run;
+          return writeComment({
+            apiUrl,
+            repository,
+            number: event.number,
+            token,
+            signal,
+            marker
+          }, body, {
+            createIfMissing,
+            clock
+          });
+        },
+        connect: async (credentials, homeRegion) => {
+          const {connect} = await Promise.all([ __nccwpck_require__.e(2622), __nccwpck_require__.e(8539) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8539));
+          return connect({
+            clock,
+            signal,
+            stsRegion: homeRegion,
+            userAgent: `golden-ami run/${run.runId || "local"}`,
+            clientExtras,
+            oidc: credentials.kind === "ambient" ? void 0 : {
+              roleArn: credentials.roleArn,
+              sessionName: credentials.sessionName ?? `golden-ami-${run.runId || "local"}-${run.attempt}`,
+              durationSeconds: credentials.durationSeconds,
+              getIdToken: runner.idToken,
+              mask: runner.mask,
+              run
+            }
+          });
+        }
+      };
+    }
+  },
   8204: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       Uc: () => describeError,
@@ -64,269 +295,25 @@ var __webpack_modules__ = {
       return `Unexpected: ${text}. This is a defect of golden-ami: please report it with a debug log (re-run with "Enable debug logging").${stack}`;
     }
   },
-  5014: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      p: () => readChange
-    });
-    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-    var node_path__WEBPACK_IMPORTED_MODULE_1___default = __nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-    var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8087);
-    async function readChange(since, token, {environment, workspace, signal}) {
-      if (since === "all") return {
-        kind: "all",
-        why: "changed-since is all"
-      };
-      const event = since === "event" ? (0, _event_js__WEBPACK_IMPORTED_MODULE_2__.j)(environment) : void 0;
-      if (event?.kind === "all") return event;
-      if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(workspace, ".git"))) return {
-        kind: "unknown",
-        problem: "What changed can't be told, since the workspace is not the root of a checkout: check out without `path`."
-      };
-      if (event?.kind === "pull-request") {
-        const {pullRequestFiles} = await Promise.all([ __nccwpck_require__.e(8564), __nccwpck_require__.e(1075), __nccwpck_require__.e(9772) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9772));
-        return pullRequestFiles({
-          repository: environment["GITHUB_REPOSITORY"] ?? "",
-          number: event.number,
-          token,
-          signal
-        });
-      }
-      const {changedBetween, changedSince} = await __nccwpck_require__.e(3627).then(__nccwpck_require__.bind(__nccwpck_require__, 3627));
-      const checkout = {
-        folder: workspace,
-        environment,
-        signal
-      };
-      return event ? changedBetween(checkout, event.base, event.head) : changedSince(checkout, since);
-    }
-  },
-  8087: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      j: () => readEvent
-    });
-    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-    function readEvent(environment) {
-      return eventChange(environment["GITHUB_EVENT_NAME"] ?? "", readPayload(environment["GITHUB_EVENT_PATH"]));
-    }
-    function eventChange(name, payload) {
-      if (name.startsWith("pull_request")) {
-        const number = member(member(payload, "pull_request"), "number");
-        if (Number.isSafeInteger(number)) return {
-          kind: "pull-request",
-          number: Number(number)
-        };
-      }
-      if (name === "push") return commits(name, member(payload, "before"), member(payload, "after"));
-      if (name === "merge_group") {
-        const group = member(payload, "merge_group");
-        return commits(name, member(group, "base_sha"), member(group, "head_sha"));
-      }
-      return {
-        kind: "all",
-        why: name || "no event"
-      };
-    }
-    function readPayload(file) {
-      try {
-        return JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file ?? "", "utf8"));
-      } catch {
-        return;
-      }
-    }
-    function commits(event, base, head) {
-      if (!isCommit(base) || !isCommit(head)) return {
-        kind: "all",
-        why: event
-      };
-      if (/^0+$/.test(base)) return {
-        kind: "all",
-        why: `${event} of a new ref`
-      };
-      if (/^0+$/.test(head)) return {
-        kind: "all",
-        why: `${event} that deletes a ref`
-      };
-      return {
-        kind: "commits",
-        base,
-        head
-      };
-    }
-    function isCommit(value) {
-      return typeof value === "string" && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
-    }
-    function member(value, name) {
-      return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
-    }
-  },
-  6666: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      c: () => readRun
-    });
-    function readRun(environment) {
-      const read = name => environment[name] ?? "";
-      const repository = read("GITHUB_REPOSITORY");
-      const runId = read("GITHUB_RUN_ID");
-      const event = read("GITHUB_EVENT_NAME");
-      const blob = (owner, ref) => owner === "" || ref === "" ? "" : `${read("GITHUB_SERVER_URL")}/${owner}/blob/${ref}`;
-      return {
-        repository,
-        repositoryId: read("GITHUB_REPOSITORY_ID"),
-        ownerId: read("GITHUB_REPOSITORY_OWNER_ID"),
-        commit: read("GITHUB_SHA"),
-        url: runId === "" ? "" : `${read("GITHUB_SERVER_URL")}/${repository}/actions/runs/${runId}`,
-        sourceUrl: blob(repository, read("GITHUB_SHA")),
-        actionSourceUrl: blob(read("GITHUB_ACTION_REPOSITORY"), read("GITHUB_ACTION_REF")),
-        runId,
-        attempt: read("GITHUB_RUN_ATTEMPT") || "1",
-        isPullRequest: event === "pull_request" || event === "pull_request_target",
-        hasAwsSession: read("AWS_SESSION_TOKEN") !== "",
-        workspace: read("GITHUB_WORKSPACE") || process.cwd(),
-        temp: read("RUNNER_TEMP") || read("TMPDIR") || "/tmp"
-      };
-    }
-  },
-  5639: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      j: () => createRunner
-    });
-    var external_node_fs_ = __nccwpck_require__(3024);
-    function workflowCommand(name, message, properties = {}) {
-      const given = Object.entries(properties).flatMap(([key, value]) => value === void 0 ? [] : `${key}=${escapeProperty(value)}`);
-      return `::${name}${given.length === 0 ? "" : ` ${given.join(",")}`}::${escapeData(message)}\n`;
-    }
-    function fileValue(name, value) {
-      let delimiter = "golden-ami";
-      while (value.includes(delimiter)) delimiter += "-end";
-      return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-    }
-    function escapeData(text) {
-      return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
-    }
-    function escapeProperty(text) {
-      return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-    }
-    const phaseName = "phase";
-    const summaryLimitBytes = 1024 * 1024;
-    const shownPerLevel = 10;
-    function createRunner(environment) {
-      const append = (variable, text) => {
-        const file = environment[variable];
-        if (file) (0, external_node_fs_.appendFileSync)(file, text);
-        return Promise.resolve();
-      };
-      const shown = {
-        error: 0,
-        warning: 0,
-        notice: 0
-      };
-      return {
-        input: name => environment[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "",
-        savedState: name => environment[`STATE_${name}`] ?? "",
-        saveState: (name, value) => append("GITHUB_STATE", fileValue(name, value)),
-        isPost: environment[`STATE_${phaseName}`] === "post",
-        markPost: () => void append("GITHUB_STATE", `${phaseName}=post\n`),
-        setOutput: (name, value) => append("GITHUB_OUTPUT", fileValue(name, value)),
-        info: line => {
-          process.stdout.write(`${withoutCommands(line)}\n`);
-        },
-        annotate: (level, message, {at, title} = {}) => {
-          const text = at && ++shown[level] > shownPerLevel ? `${at.file}:${String(at.line)}:${String(at.column)}: ${message}` : message;
-          process.stdout.write(workflowCommand(level, text, {
-            title,
-            ...at ? {
-              file: at.file,
-              line: String(at.line),
-              col: String(at.column)
-            } : {}
-          }));
-          return Promise.resolve();
-        },
-        writeSummary: markdown => append("GITHUB_STEP_SUMMARY", cutToLimit(markdown)),
-        idToken: async audience => (await Promise.all([ __nccwpck_require__.e(8564), __nccwpck_require__.e(6853) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6853))).getIDToken(audience),
-        mask: secret => {
-          process.stdout.write(workflowCommand("add-mask", secret));
-          return Promise.resolve();
-        },
-        isDebug: environment["RUNNER_DEBUG"] === "1"
-      };
-    }
-    function withoutCommands(text) {
-      return text.split(/\r\n|\r|\n/).map(line => (/^[\s\u0085]*::/.test(line) ? `| ${line}` : line).replaceAll("##[", "# #[")).join("\n");
-    }
-    function cutToLimit(markdown) {
-      if (Buffer.byteLength(markdown) < summaryLimitBytes) return markdown;
-      const kept = Buffer.from(markdown).subarray(0, summaryLimitBytes - 1e3).toString("utf8");
-      return `${kept.slice(0, kept.lastIndexOf("\n") + 1)}\n(cut: over GitHub's limit of 1 MiB)\n`;
-    }
-  },
   6303: (module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
-        var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4765);
-        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8204);
-        var _github_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5014);
-        var _github_event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8087);
-        var _github_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6666);
-        var _github_runner_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5639);
+        var _create_adapters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3753);
+        var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4765);
+        var _phase_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(672);
         const interruption = new AbortController;
-        const runner = (0, _github_runner_js__WEBPACK_IMPORTED_MODULE_4__.j)(process.env);
-        const run = (0, _github_run_js__WEBPACK_IMPORTED_MODULE_5__.c)(process.env);
-        const adapters = {
-          runner,
-          run,
-          clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__.m,
+        const adapters = (0, _create_adapters_js__WEBPACK_IMPORTED_MODULE_0__.T)({
+          environment: process.env,
+          clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__.m,
           signal: interruption.signal,
-          readChange: (since, token) => (0, _github_changes_js__WEBPACK_IMPORTED_MODULE_2__.p)(since, token, {
-            environment: process.env,
-            workspace: run.workspace,
-            signal: interruption.signal
-          }),
-          comment: async (marker, body, {token, createIfMissing}) => {
-            const event = (0, _github_event_js__WEBPACK_IMPORTED_MODULE_3__.j)(process.env);
-            if (event.kind !== "pull-request") return;
-            const {writeComment} = await Promise.all([ __nccwpck_require__.e(8564), __nccwpck_require__.e(1075), __nccwpck_require__.e(9702) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9702));
-            return writeComment({
-              repository: run.repository,
-              number: event.number,
-              token,
-              signal: interruption.signal,
-              marker
-            }, body, {
-              createIfMissing,
-              clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__.m
-            });
-          },
-          connect: async (credentials, homeRegion) => {
-            const {connect} = await Promise.all([ __nccwpck_require__.e(2622), __nccwpck_require__.e(8539) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8539));
-            return connect({
-              clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__.m,
-              signal: interruption.signal,
-              stsRegion: homeRegion,
-              userAgent: `golden-ami run/${run.runId || "local"}`,
-              oidc: credentials.kind === "ambient" ? void 0 : {
-                roleArn: credentials.roleArn,
-                sessionName: credentials.sessionName ?? `golden-ami-${run.runId || "local"}-${run.attempt}`,
-                durationSeconds: credentials.durationSeconds,
-                getIdToken: runner.idToken,
-                mask: runner.mask,
-                run
-              }
-            });
-          }
-        };
+          write: text => void process.stdout.write(text)
+        });
         let isFailing = false;
         async function fail(error) {
           if (isFailing) process.exit(1);
           isFailing = true;
           try {
-            const message = (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.Uc)(error, runner.isDebug);
-            await runner.annotate("error", message, {
-              at: error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ ? error.at : void 0
-            });
-            const {renderError} = await Promise.all([ __nccwpck_require__.e(3668), __nccwpck_require__.e(4074) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4074));
-            await runner.writeSummary(renderError(message));
+            await (0, _phase_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, adapters.runner);
           } finally {
             process.exit(1);
           }
@@ -335,8 +322,7 @@ var __webpack_modules__ = {
         process.on("unhandledRejection", error => void fail(error));
         for (const signal of [ "SIGINT", "SIGTERM" ]) process.on(signal, () => interruption.abort());
         try {
-          if (!runner.isPost) runner.markPost();
-          const isSuccessful = await (runner.isPost ? (await Promise.all([ __nccwpck_require__.e(5236), __nccwpck_require__.e(4629) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4629))).post(adapters) : (await Promise.all([ __nccwpck_require__.e(5236), __nccwpck_require__.e(882) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 882))).main(adapters));
+          const isSuccessful = await (0, _phase_js__WEBPACK_IMPORTED_MODULE_2__.P)(adapters);
           process.exit(isSuccessful ? 0 : 1);
         } catch (error) {
           await fail(error);
@@ -346,6 +332,27 @@ var __webpack_modules__ = {
         __webpack_async_result__(e);
       }
     }, 1);
+  },
+  672: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      D: () => reportStop,
+      P: () => runPhase
+    });
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8204);
+    async function runPhase(adapters) {
+      const {runner} = adapters;
+      if (runner.isPost) return (await Promise.all([ __nccwpck_require__.e(5236), __nccwpck_require__.e(4629) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4629))).post(adapters);
+      runner.markPost();
+      return (await Promise.all([ __nccwpck_require__.e(5236), __nccwpck_require__.e(882) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 882))).main(adapters);
+    }
+    async function reportStop(error, runner) {
+      const message = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(error, runner.isDebug);
+      await runner.annotate("error", message, {
+        at: error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ ? error.at : void 0
+      });
+      const {renderError} = await Promise.all([ __nccwpck_require__.e(3668), __nccwpck_require__.e(4074) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4074));
+      await runner.writeSummary(renderError(message));
+    }
   },
   2613: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
