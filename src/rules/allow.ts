@@ -31,10 +31,10 @@ export const allowRules = defineRules({
  * Form of a comment: `# golden-ami: allow <rule>: <reason>`. YAML, bash and PowerShell all read it
  * as a comment.
  */
-const form = /(^|\s)#\s*golden-ami:\s*allow\s+([\w-]+)\s*:?(.*)$/;
+const commentPattern = /(^|\s)#\s*golden-ami:\s*allow\s+([\w-]+)\s*:?(.*)$/;
 
 /** At most about this many wrong comments are reported. */
-const maxWrong = 100;
+const maxWrongComments = 100;
 
 interface Allowance {
   rule: string;
@@ -73,7 +73,7 @@ export function withoutAllowed(
   );
   const wrong: Diagnostic[] = [];
   for (const allowance of allowances) {
-    if (wrong.length >= maxWrong) break;
+    if (wrong.length >= maxWrongComments) break;
     const { rule, at, line } = allowance;
     wrong.push(...problemsOf(allowance, !isComplete || places.has(keyOf(at.file, line, rule))));
   }
@@ -123,14 +123,14 @@ function problemsOf({ rule, reason, at, line }: Allowance, isOfUse: boolean): Di
 
 function readAllowances(file: string, text: string): Allowance[] {
   const lines = text.split('\n');
-  let below = lines.length;
+  let nextLine = lines.length;
   const targets = lines.map((_, index) => index);
   for (let index = lines.length - 1; index >= 0; index--) {
-    if (!/^\s*#/.test(lines[index]!)) below = index;
-    targets[index] = below;
+    if (!/^\s*#/.test(lines[index]!)) nextLine = index;
+    targets[index] = nextLine;
   }
   return lines.flatMap((line, index) => {
-    const match = form.exec(line.trimEnd());
+    const match = commentPattern.exec(line.trimEnd());
     if (!match) return [];
     const column = match.index + (match[1]?.length ?? 0) + 1;
     const reason = (match[3] ?? '').trim();
