@@ -7,8 +7,8 @@ import type { Credentials } from './inputs/credentials.ts';
 import type { Change } from './recipe/changed.ts';
 
 /**
- * Everything outside of the code that main and post use. Only index.ts creates the real one; tests
- * pass their own.
+ * Everything outside of the code that main and post use. index.ts creates it for the running
+ * process, tests from values of their own.
  */
 export interface Adapters {
   runner: Runner;

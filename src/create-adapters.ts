@@ -6,20 +6,20 @@ import { readRun } from './github/run.ts';
 import { createRunner } from './github/runner.ts';
 import type { Adapters } from './adapters.ts';
 
-/** What the adapters are made of; index.ts alone takes it from the process. */
+/** The values that adapters are created from. index.ts alone takes them from the process. */
 export interface Surroundings {
-  /** Variables as GitHub's runner sets them. */
+  /** Environment variables that GitHub's runner sets. */
   environment: NodeJS.ProcessEnv;
   clock: Clock;
   /** Aborts when the run is cancelled. */
   signal: AbortSignal;
-  /** Takes the log, commands of the workflow included. */
+  /** Writes to the log, including workflow commands. */
   write: (text: string) => void;
-  /** How clients of AWS are made where not as the SDK reads it from the environment. */
+  /** Settings for the AWS clients that the SDK does not read from the environment. */
   clientExtras?: ClientExtras;
 }
 
-/** The world of one run. Nothing is asked and nothing written yet. */
+/** Creates the adapters of one run. Makes no request and writes nothing. */
 export function createAdapters({
   environment,
   clock,
@@ -48,7 +48,7 @@ export function createAdapters({
       );
     },
     connect: async (credentials, homeRegion) => {
-      // Not every command asks AWS, and the SDK takes long to load.
+      // Loaded on demand: the SDK loads slowly, and not every command calls AWS.
       const { connect } = await import('./aws/connect.ts');
       return connect({
         clock,

@@ -2,16 +2,19 @@ import { ActionError, describeError } from './errors.ts';
 import type { Runner } from './github/runner.ts';
 import type { Adapters } from './adapters.ts';
 
-/** Runs the phase that the runner asks for. Gives whether all went well; throws what stopped it. */
+/**
+ * Runs the phase that the runner asks for. Resolves to whether everything succeeded; throws the
+ * error that stopped it.
+ */
 export async function runPhase(adapters: Adapters): Promise<boolean> {
   const { runner } = adapters;
-  // Only what runs is loaded.
+  // Each phase is loaded only if it runs, to start faster.
   if (runner.isPost) return (await import('./post.ts')).post(adapters);
   runner.markPost();
   return (await import('./main.ts')).main(adapters);
 }
 
-/** Says on the log and the job's summary what stopped a phase. */
+/** Reports the error that stopped a phase, in the log and in the job's summary. */
 export async function reportStop(error: unknown, runner: Runner): Promise<void> {
   const message = describeError(error, runner.isDebug);
   await runner.annotate('error', message, {

@@ -42,9 +42,9 @@ const summaryLimitBytes = 1024 * 1024;
 const maxShownPerLevel = 10;
 
 /**
- * The runner that set this environment.
+ * The runner whose environment variables are given.
  *
- * @param write takes the log, commands of the workflow included
+ * @param write writes to the log, including workflow commands
  */
 export function createRunner(
   environment: NodeJS.ProcessEnv,

@@ -34,7 +34,7 @@ const bucketAndKey =
   /^s3:\/\/(?<bucket>[a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(?<key>[\w./+=@:~-]*))?/;
 
 /** A text that names an object or a parameter, with references and variables not yet replaced. */
-interface Named {
+interface NamedSource {
   kind: Fetched['kind'];
   text: string;
   at: Location;
@@ -45,12 +45,15 @@ interface Named {
  * the AWS CLI, PowerShell's Get-SSMParameter or S3Download. Public parameters are left out, and so
  * are those whose failure the script handles.
  *
- * @param given the values that the recipe gives to the document's parameters
+ * @param recipeValues the values that the recipe gives to the document's parameters
  */
-export function fetchedBy(document: ComponentDocument, given: Record<string, string>): Fetched[] {
+export function fetchedBy(
+  document: ComponentDocument,
+  recipeValues: Record<string, string>,
+): Fetched[] {
   const values = new Map(
-    [document.constants, document.parameters, given]
-      .flatMap((of) => Object.entries(of))
+    [document.constants, document.parameters, recipeValues]
+      .flatMap((record) => Object.entries(record))
       .filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
   const scripts = new Map(scriptsOf(document).map((script) => [script.step, script]));
@@ -58,13 +61,13 @@ export function fetchedBy(document: ComponentDocument, given: Record<string, str
     const script = scripts.get(step);
     return [...namedByModule(step), ...(script ? namedByScript(script) : [])].flatMap(
       ({ kind, text, at }): Fetched[] => {
-        const meant = withValues(script ? expand(text, variablesOf(script)) : text, values);
+        const resolved = withValues(script ? expand(text, variablesOf(script)) : text, values);
         if (kind === 'parameter') {
-          return /^[\w./-]+$/.test(meant) && !meant.startsWith('/aws/')
-            ? [{ kind, name: meant, at }]
+          return /^[\w./-]+$/.test(resolved) && !resolved.startsWith('/aws/')
+            ? [{ kind, name: resolved, at }]
             : [];
         }
-        const { bucket, key = '' } = bucketAndKey.exec(meant)?.groups ?? {};
+        const { bucket, key = '' } = bucketAndKey.exec(resolved)?.groups ?? {};
         return bucket === undefined ? [] : [{ kind, bucket, key, at }];
       },
     );
@@ -78,7 +81,7 @@ function withValues(text: string, values: ReadonlyMap<string, string>): string {
   );
 }
 
-function namedByModule({ action, inputs }: Step): Named[] {
+function namedByModule({ action, inputs }: Step): NamedSource[] {
   if (action !== 'S3Download' || inputs?.kind !== 'list') return [];
   return inputs.items.flatMap((item) => {
     const source = nodeAt(item, ['source']);
@@ -86,7 +89,7 @@ function namedByModule({ action, inputs }: Step): Named[] {
   });
 }
 
-function namedByScript(script: Script): Named[] {
+function namedByScript(script: Script): NamedSource[] {
   const commands = commandsOf(script);
   const ofShell = commands
     .filter((command) => isCertain(command, commands))
@@ -101,7 +104,7 @@ function namedByScript(script: Script): Named[] {
  * The object or parameter that the arguments of the AWS CLI name. The program's own name is not
  * checked, since it may be in a variable.
  */
-function namedByAws(args: Word[], at: Location): Named[] {
+function namedByAws(args: Word[], at: Location): NamedSource[] {
   const service = args.findIndex(({ text }) => text === 's3' || text === 'ssm');
   const [verb, ...rest] = args.slice(service + 1);
   if (service < 0 || verb === undefined) return [];
@@ -112,7 +115,7 @@ function namedByAws(args: Word[], at: Location): Named[] {
   return named ? [{ kind: isObject ? 'object' : 'parameter', text: named.text, at }] : [];
 }
 
-function namedByCall(call: Call, at: Location): Named[] {
+function namedByCall(call: Call, at: Location): NamedSource[] {
   if (/^get-ssmparameter(?:value)?$/.test(call.name)) {
     const name = parameter(call, 'Name', 1);
     return name ? [{ kind: 'parameter', text: name.text, at }] : [];

@@ -61,7 +61,7 @@ export const trustRules: readonly Rule[] = [
       ...downloads(document)
         .filter(({ text }) => /^http:\/\//i.test(text))
         .map(({ at, text }) => ({ at, message: `${shorten(text)} is not encrypted on the way.` })),
-      ...truths(document, 'WebDownload', 'ignoreCertificateErrors').map(({ at }) => ({
+      ...trueInputs(document, 'WebDownload', 'ignoreCertificateErrors').map(({ at }) => ({
         at,
         message: 'Certificate errors are ignored.',
       })),
@@ -77,7 +77,7 @@ export const trustRules: readonly Rule[] = [
     fix: 'Remove the input; verify the checksum of a package that its publisher does not sign.',
     check: (document) =>
       ['allowUnsignedInstaller', 'ignoreAuthenticodeSignatureErrors'].flatMap((key) =>
-        truths(document, 'InstallMSI', key).map(({ at }) => ({
+        trueInputs(document, 'InstallMSI', key).map(({ at }) => ({
           at,
           message: `${key} takes packages that nobody vouches for.`,
         })),
@@ -106,7 +106,7 @@ function downloads(document: ComponentDocument): ScalarNode[] {
 }
 
 /** Inputs of a module whose value is true. */
-function truths(document: ComponentDocument, action: string, key: string): ScalarNode[] {
+function trueInputs(document: ComponentDocument, action: string, key: string): ScalarNode[] {
   return document.steps
     .filter((step) => step.action === action)
     .flatMap(inputMaps)

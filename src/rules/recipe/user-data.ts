@@ -44,7 +44,7 @@ export const userDataRules: readonly Rule[] = [
       if (
         platform !== 'Linux' ||
         userData === undefined ||
-        asksForCleanUp(withoutComments(userData.text))
+        requestsCleanUp(withoutComments(userData.text))
       ) {
         return [];
       }
@@ -92,7 +92,7 @@ export const userDataRules: readonly Rule[] = [
  * Whether user data requests Image Builder's clean-up, by a file in /tmp or in a folder that is not
  * known here.
  */
-function asksForCleanUp(script: string): boolean {
+function requestsCleanUp(script: string): boolean {
   return [...script.matchAll(/([^\s"'`;&|<>()=]{0,100})perform_cleanup\b/g)].some(
     ([, folder = '']) => !/^\/(?!tmp\/+$)./.test(folder),
   );

@@ -40,7 +40,7 @@ export const downloadRules: readonly Rule[] = [
     fix: 'Name the version in the address; a parameter of the document is a good place for it.',
     *check(script): Iterable<RuleDiagnostic> {
       for (const { url, urlOffset } of downloadsOf(script)) {
-        const word = floating(url);
+        const word = unpinnedPart(url);
         if (word === undefined || isNoProgram(url)) continue;
         yield diagnosticAt(
           script,
@@ -170,7 +170,7 @@ export const downloadRules: readonly Rule[] = [
 ];
 
 /** The part of an address that does not name a fixed version, such as `latest` or a branch. */
-function floating(url: string): string | undefined {
+function unpinnedPart(url: string): string | undefined {
   const path = url.replace(/^\w+:\/\/[^/]*/, '');
   const word = /(?:^|[/_.-])(latest|nightly)(?=[/_.-]|$)/i.exec(path)?.[1];
   if (word !== undefined) return word;

@@ -34,19 +34,19 @@ export const failureRules: readonly Rule[] = [
           return;
         }
         const strictAt = optionSetAt(script, 'errexit') ?? Infinity;
-        const counted = commandsOf(script).filter(matters);
-        const first = counted[0];
-        if (first && first.offset < strictAt && (counted.length > 1 || strictAt < Infinity)) {
+        const relevant = commandsOf(script).filter(isFailureLost);
+        const first = relevant[0];
+        if (first && first.offset < strictAt && (relevant.length > 1 || strictAt < Infinity)) {
           yield diagnosticAt(script, first, `If ${first.name} fails, the script goes on.`);
         } else {
-          const [loose, another] = counted.filter(
+          const [unguarded, another] = relevant.filter(
             ({ offset }) => offset > (errexitEndsAt(script) ?? Infinity),
           );
-          if (loose && another) {
+          if (unguarded && another) {
             yield diagnosticAt(
               script,
-              loose,
-              `After \`set +e\` the script goes on if ${loose.name} fails.`,
+              unguarded,
+              `After \`set +e\` the script goes on if ${unguarded.name} fails.`,
             );
           }
         }
@@ -56,9 +56,9 @@ export const failureRules: readonly Rule[] = [
       const strictAt =
         assignments.find(({ name, value }) => isPreference.test(name) && /^["']?Stop/i.test(value))
           ?.offset ?? Infinity;
-      const counted = calls.filter(callMatters);
-      const first = counted[0];
-      if (first && first.offset < strictAt && (counted.length > 1 || strictAt < Infinity)) {
+      const relevant = calls.filter(isCallFailureLost);
+      const first = relevant[0];
+      if (first && first.offset < strictAt && (relevant.length > 1 || strictAt < Infinity)) {
         yield diagnosticAt(
           script,
           first,
@@ -197,14 +197,14 @@ export const failureRules: readonly Rule[] = [
 const isPreference = /^\$(?:(?:global|script|local):)?erroractionpreference$/;
 
 /** Commands that can't fail, or whose failure does no harm. */
-const harmless =
+const harmlessCommands =
   /^(?:|echo|printf|export|declare|typeset|local|readonly|unset|set|shopt|umask|alias|source|\.|:|true|false|exit|return|break|continue|shift|trap|cd|pushd|popd|read|sleep|wait|date|hostname|whoami|id|uname|env|cat|ls|pwd|ps|df|free|test|\[|\[\[|let|eval|sync|which|type|logger|history|clear|jobs)$/;
 
 /** Whether a failure of the command would be lost without `set -e`. */
-function matters(command: Command): boolean {
+function isFailureLost(command: Command): boolean {
   const { name, before, after, isNegated } = command;
   if (
-    harmless.test(name) ||
+    harmlessCommands.test(name) ||
     isNegated ||
     before === '&&' ||
     before === '||' ||
@@ -218,7 +218,7 @@ function matters(command: Command): boolean {
   return !isWithin(command, 'condition', 'substitution', 'function');
 }
 
-function callMatters(call: Call): boolean {
+function isCallFailureLost(call: Call): boolean {
   if (
     /^(?:write-(?:host|output|verbose|warning|information|debug|error|progress)|echo|out-\w+|exit|break|continue|start-sleep|set-strictmode|set-executionpolicy|get-date|get-\w+|test-path|where-object|foreach-object|select-\w+|sort-object|measure-\w+|format-\w+|join-path|split-path|new-object|convertfrom-\w+|convertto-\w+|[?%]|\$.*|start-transcript|stop-transcript|import-module|)$/.test(
       call.name,

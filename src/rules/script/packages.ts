@@ -21,7 +21,7 @@ export const packageRules: readonly Rule[] = [
       const quiet = /DEBIAN_FRONTEND["']?[= ]["']?noninteractive/.test(script.text);
       let isTold = false;
       for (const command of commands) {
-        const action = changeOf(command);
+        const action = changingSubcommand(command);
         // `yes | …` answers the questions. The value of a variable with options is not known here.
         if (
           action === undefined ||
@@ -213,7 +213,7 @@ const changes = new Map(
 );
 
 /** The subcommand of a package manager that changes packages, such as `install`. */
-function changeOf(command: Command): string | undefined {
+function changingSubcommand(command: Command): string | undefined {
   const { operands } = readOptions(command, {
     letters: command.name.startsWith('apt') ? 'otc' : 'c',
     names: ['enablerepo', 'disablerepo', 'releasever', 'installroot', 'exclude', 'option'],

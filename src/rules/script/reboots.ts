@@ -48,7 +48,7 @@ export const rebootRules: readonly Rule[] = [
       }
       const { calls } = powerShellOf(script);
       for (const call of calls) {
-        if (!isWish(call, '3010') || call.scope !== undefined) continue;
+        if (!isRebootExit(call, '3010') || call.scope !== undefined) continue;
         if (
           calls.some(
             (other) =>
@@ -157,13 +157,13 @@ export const rebootRules: readonly Rule[] = [
 export function mayReboot(script: Script): boolean {
   if (rebootCommands(script).length > 0) return true;
   return (
-    commandsOf(script).some((command) => isWish(command, '194')) ||
-    powerShellOf(script).calls.some((call) => isWish(call, '3010'))
+    commandsOf(script).some((command) => isRebootExit(command, '194')) ||
+    powerShellOf(script).calls.some((call) => isRebootExit(call, '3010'))
   );
 }
 
 /** Whether a command is `exit <code>` or, in PowerShell, `exit(<code>)`. */
-function isWish(
+function isRebootExit(
   { name, args }: { name: string; args: readonly { text: string }[] },
   code: string,
 ): boolean {

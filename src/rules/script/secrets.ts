@@ -174,8 +174,8 @@ function valuesOf({ action, inputs }: Step): ScalarNode[] {
 }
 
 function secretsIn(text: string): { offset: number; message: string }[] {
-  return forms.flatMap(({ form, name }) =>
-    [...text.matchAll(form)]
+  return secretPatterns.flatMap(({ pattern, name }) =>
+    [...text.matchAll(pattern)]
       .filter(([secret]) => !/EXAMPLE|X{8}|x{8}|0{8}|1234567890/.test(secret))
       .map((match) => ({
         offset: match.index,
@@ -184,20 +184,24 @@ function secretsIn(text: string): { offset: number; message: string }[] {
   );
 }
 
-const forms: readonly { form: RegExp; name: string }[] = [
+const secretPatterns: readonly { pattern: RegExp; name: string }[] = [
   {
-    form: /(?<![A-Za-z0-9/+])A(?:KIA|SIA)[A-Z2-7]{16}(?![A-Za-z0-9/+=])/g,
+    pattern: /(?<![A-Za-z0-9/+])A(?:KIA|SIA)[A-Z2-7]{16}(?![A-Za-z0-9/+=])/g,
     name: 'an AWS access key id',
   },
   {
-    form: /-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED |PGP )?PRIVATE KEY(?: BLOCK)?-----(?=\s*[A-Za-z0-9+/:-])/g,
+    pattern:
+      /-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED |PGP )?PRIVATE KEY(?: BLOCK)?-----(?=\s*[A-Za-z0-9+/:-])/g,
     name: 'a private key',
   },
-  { form: /(?<!\w)(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{50,})/g, name: 'a token of GitHub' },
-  { form: /(?<!\w)glpat-[\w-]{20,}/g, name: 'a token of GitLab' },
   {
-    form: /(?<![\w-])[0-9A-Fa-f]{32}-[0-9A-Fa-f]{2}(?![\w-])/g,
+    pattern: /(?<!\w)(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{50,})/g,
+    name: 'a token of GitHub',
+  },
+  { pattern: /(?<!\w)glpat-[\w-]{20,}/g, name: 'a token of GitLab' },
+  {
+    pattern: /(?<![\w-])[0-9A-Fa-f]{32}-[0-9A-Fa-f]{2}(?![\w-])/g,
     name: 'a customer id of CrowdStrike',
   },
-  { form: /(?<!\w)xox[abprs]-\d[\w-]{20,}/g, name: 'a token of Slack' },
+  { pattern: /(?<!\w)xox[abprs]-\d[\w-]{20,}/g, name: 'a token of Slack' },
 ];

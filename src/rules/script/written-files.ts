@@ -4,7 +4,7 @@ import type { Script } from '../../script/script.ts';
 import { linuxTemp, targetsOf } from './targets.ts';
 
 /** A file in a folder for temporary files, and the offset at which the script names it. */
-interface Written {
+interface WrittenFile {
   file: string;
   offset: number;
 }
@@ -12,13 +12,13 @@ interface Written {
 /** A path in a folder for temporary files of Windows. */
 const windowsTemp = /^(?:C:\\Windows\\Temp|C:\\Temp|\$env:te?mp)\\[^\\]/i;
 /** Marker files of Image Builder, which must stay. */
-const kept = /^\/tmp\/(?:perform_cleanup|skip_cleanup_)/;
+const markerFiles = /^\/tmp\/(?:perform_cleanup|skip_cleanup_)/;
 
 /** Temporary files that the commands of a bash script write; none for PowerShell. */
-export function writtenByShell(script: Script): Written[] {
+export function writtenByShell(script: Script): WrittenFile[] {
   const variables = variablesOf(script);
   let folder = '';
-  return commandsOf(script).flatMap((command): Written[] => {
+  return commandsOf(script).flatMap((command): WrittenFile[] => {
     const before = folder;
     if (command.name === 'cd' || command.name === 'pushd') {
       folder = expand(command.args[0]?.text ?? '', variables);
@@ -36,7 +36,7 @@ export function writtenByShell(script: Script): Written[] {
       // /var/tmp is for small files from one step for the next.
       const isNote =
         redirected.some((target) => target.offset === offset) && file.startsWith('/var/tmp/');
-      return linuxTemp.test(file) && !kept.test(file) && !isNote ? [{ file, offset }] : [];
+      return linuxTemp.test(file) && !markerFiles.test(file) && !isNote ? [{ file, offset }] : [];
     });
   });
 }
@@ -60,7 +60,7 @@ export function madeByMktemp(script: Script): { name: string; folder: string; of
 }
 
 /** Temporary files that a PowerShell script downloads or unpacks; none for bash. */
-export function writtenByPowerShell(script: Script): Written[] {
+export function writtenByPowerShell(script: Script): WrittenFile[] {
   const variables = variablesOf(script);
   const { calls, code } = powerShellOf(script);
   const byMethod = [
@@ -69,7 +69,7 @@ export function writtenByPowerShell(script: Script): Written[] {
     file: expand(match[2]!, variables),
     offset: match.index + match[0].length - match[2]!.length,
   }));
-  const byCommand = calls.flatMap((call): Written[] => {
+  const byCommand = calls.flatMap((call): WrittenFile[] => {
     const target = /^(?:invoke-webrequest|iwr|wget|curl|invoke-restmethod|irm)$/.test(call.name)
       ? parameter(call, 'OutFile', 3)
       : call.name === 'start-bitstransfer'

@@ -18,56 +18,56 @@ export abstract class PartReader extends Scanner {
   #depth = 1;
 
   /** Reads statements up to and including a closing character. */
-  abstract statements(closer: string, scope: Scope | undefined): void;
+  abstract readStatements(closer: string, scope: Scope | undefined): void;
 
   /**
    * Passes over a string, an expansion or a bracket with everything in it. @returns whether one
    * begins here
    */
-  part(scope: Scope | undefined, keyword: string): boolean {
+  skipPart(scope: Scope | undefined, keyword: string): boolean {
     const char = this.char;
     const next = this.text[this.at + 1] ?? '';
     if (char === '@' && (next === "'" || next === '"')) this.skipTo(`\n${next}@`, 3);
     else if (char === "'") {
       this.at += 1;
       this.skipTo("'", 1);
-    } else if (char === '"') this.#string(scope);
+    } else if (char === '"') this.#skipString(scope);
     else if (char === '`') this.at = Math.min(this.at + 2, this.text.length);
     else if ((char === '$' || char === '@') && next === '(') {
       this.at += 1;
-      this.#bracket('(', scope, 'value');
+      this.#skipBracket('(', scope, 'value');
     } else if (char === '@' && next === '{') {
       this.at += 1;
-      this.#bracket('{', scope, 'value');
+      this.#skipBracket('{', scope, 'value');
     } else if (char === '$' && next === '{') this.skipTo('}', 1);
     else if (char === '$') {
       this.at += 1;
       while (/[\w:?^$]/.test(this.char)) this.at += 1;
-    } else if (char === '{' && next === '{' && this.reference()) return true;
+    } else if (char === '{' && next === '{' && this.skipReference()) return true;
     else if (char === '(' || char === '[') {
-      this.#bracket(char, scope, keyword === 'argument' || keyword === '' ? 'value' : keyword);
+      this.#skipBracket(char, scope, keyword === 'argument' || keyword === '' ? 'value' : keyword);
     } else if (char === '{') {
-      this.#bracket(char, scope, keyword === 'argument' || keyword === '' ? 'block' : keyword);
+      this.#skipBracket(char, scope, keyword === 'argument' || keyword === '' ? 'block' : keyword);
     } else return false;
     return true;
   }
 
-  #bracket(opener: string, scope: Scope | undefined, construct: string): void {
+  #skipBracket(opener: string, scope: Scope | undefined, construct: string): void {
     this.at += 1;
     if (this.#depth < maxDepth && opener !== '[') {
       this.#depth += 1;
-      this.statements(closers[opener]!, { construct, parent: scope });
+      this.readStatements(closers[opener]!, { construct, parent: scope });
       this.#depth -= 1;
     }
   }
 
-  #string(scope: Scope | undefined): void {
+  #skipString(scope: Scope | undefined): void {
     this.at += 1;
     for (;;) {
-      this.run(plainQuoted);
+      this.skipMatch(plainQuoted);
       if (this.char === '"' || this.char === '') break;
       if (this.char === '`') this.at += 2;
-      else if (this.char === '$' && this.text[this.at + 1] === '(') this.part(scope, '');
+      else if (this.char === '$' && this.text[this.at + 1] === '(') this.skipPart(scope, '');
       else this.at += 1;
     }
     this.at = Math.min(this.at + 1, this.text.length);

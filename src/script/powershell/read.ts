@@ -20,7 +20,7 @@ export interface PowerShell {
  */
 export function readPowerShell(text: string): PowerShell {
   const reader = new Reader(text);
-  reader.statements('', undefined);
+  reader.readStatements('', undefined);
   return { calls: reader.calls, assignments: reader.assignments, code: reader.code() };
 }
 
@@ -64,12 +64,12 @@ class Reader extends PartReader {
   readonly assignments: Assignment[] = [];
 
   /** Reads statements up to and including a closing character. */
-  override statements(closer: string, scope: Scope | undefined): void {
+  override readStatements(closer: string, scope: Scope | undefined): void {
     let isStart = true;
     let isPiped = false;
     let keyword = '';
     while (this.at < this.text.length) {
-      if (this.blank()) continue;
+      if (this.skipBlank()) continue;
       const char = this.char;
       if (char === closer) {
         this.at += 1;
@@ -78,7 +78,7 @@ class Reader extends PartReader {
       if (char === '\n' || char === ';' || char === '|' || char === '&' || char === ',') {
         this.at += 1;
         const isCall: boolean = char === '&' && isStart && this.char !== '&';
-        if (isCall) this.#call(scope, isPiped, closer);
+        if (isCall) this.#readCall(scope, isPiped, closer);
         // Kept after a line break: a `{` on the next line still belongs to the keyword.
         if (char === ';' || isCall) keyword = '';
         isStart = !isCall && char !== ',';
@@ -89,7 +89,7 @@ class Reader extends PartReader {
       const offset = this.at;
       if (isStart && char === '.' && /[\s"'$]/.test(this.text[this.at + 1] ?? '')) {
         this.at += 1;
-        this.#call(scope, isPiped, closer);
+        this.#readCall(scope, isPiped, closer);
         isStart = false;
       } else if (isStart && /[A-Za-z_]|[.\\]/.test(char)) {
         const word = /^[\w-]+/.exec(this.text.slice(offset, offset + 40))?.[0].toLowerCase() ?? '';
@@ -101,12 +101,12 @@ class Reader extends PartReader {
           }
         } else if (prefixes.has(word)) this.at += word.length;
         else {
-          this.#call(scope, isPiped, closer);
+          this.#readCall(scope, isPiped, closer);
           isStart = false;
         }
       } else if (isStart && char === '$') {
-        isStart = this.#variable(scope);
-      } else if (!this.part(scope, keyword)) {
+        isStart = this.#readVariable(scope);
+      } else if (!this.skipPart(scope, keyword)) {
         isStart = char === '=';
         this.at += 1;
       } else {
@@ -123,10 +123,10 @@ class Reader extends PartReader {
    * Passes over a variable, and over `=` after it, which a command may follow. @returns whether it
    * is an assignment
    */
-  #variable(scope: Scope | undefined): boolean {
+  #readVariable(scope: Scope | undefined): boolean {
     const offset = this.at;
-    this.part(scope, '');
-    while (/[.[:\w]/.test(this.char)) if (!this.part(scope, '')) this.at += 1;
+    this.skipPart(scope, '');
+    while (/[.[:\w]/.test(this.char)) if (!this.skipPart(scope, '')) this.at += 1;
     const name = this.text.slice(offset, this.at);
     const operator = /^[ \t]*[-+*/%]?=(?!=)[ \t]*/.exec(this.text.slice(this.at, this.at + 80));
     if (!operator) return false;
@@ -142,8 +142,8 @@ class Reader extends PartReader {
   }
 
   /** Reads a command with its arguments, up to the character that ends it. */
-  #call(scope: Scope | undefined, isPiped: boolean, closer: string): void {
-    while (this.blank());
+  #readCall(scope: Scope | undefined, isPiped: boolean, closer: string): void {
+    while (this.skipBlank());
     const call: Call = {
       offset: this.at,
       end: this.at,
@@ -156,7 +156,7 @@ class Reader extends PartReader {
     this.calls.push(call);
     const words: Argument[] = [];
     while (this.at < this.text.length) {
-      if (this.blank()) continue;
+      if (this.skipBlank()) continue;
       const char = this.char;
       if (
         char === closer ||
@@ -172,10 +172,10 @@ class Reader extends PartReader {
       if (char === ',') {
         this.at += 1;
         // After a comma, a list continues on the next line.
-        while (this.blank() || this.char === '\n') if (this.char === '\n') this.at += 1;
+        while (this.skipBlank() || this.char === '\n') if (this.char === '\n') this.at += 1;
         continue;
       }
-      words.push(this.#argument(scope, words.length === 0));
+      words.push(this.#readArgument(scope, words.length === 0));
     }
     call.isPipedOn = this.char === '|';
     const [first, ...args] = words;
@@ -191,17 +191,17 @@ class Reader extends PartReader {
     return this.text[this.at - 1] === '>';
   }
 
-  #argument(scope: Scope | undefined, isName: boolean): Argument {
+  #readArgument(scope: Scope | undefined, isName: boolean): Argument {
     const offset = this.at;
     let text = '';
     while (this.at < this.text.length) {
-      text += this.run(plain);
+      text += this.skipMatch(plain);
       const char = this.char;
       const start = this.at;
       // A bracket directly after a name, as in Write-Host('x'), is an argument.
       if (isName && char === '(' && text !== '') break;
       if (char === '' || /[\s;|,)}]/.test(char) || (char === '&' && !this.#isRedirection())) break;
-      if (this.part(scope, 'argument')) {
+      if (this.skipPart(scope, 'argument')) {
         const part = this.text.slice(start, this.at);
         text += char === '`' ? part.slice(1) : unquote(part);
       } else {

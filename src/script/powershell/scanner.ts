@@ -12,7 +12,7 @@ export class Scanner {
   }
 
   /** Passes over a blank, a continued line or a comment. @returns whether there was one */
-  blank(): boolean {
+  skipBlank(): boolean {
     const char = this.char;
     const start = this.at;
     if (/[^\S\n]/.test(char)) this.at += 1;
@@ -29,7 +29,7 @@ export class Scanner {
   }
 
   /** Passes over a reference of AWSTOE, `{{ Name }}`. @returns whether there was one */
-  reference(): boolean {
+  skipReference(): boolean {
     const match = /^\{\{[^{}\n]{1,200}\}\}/.exec(this.text.slice(this.at, this.at + 210));
     if (match) this.at += match[0].length;
     return match !== null;
@@ -39,7 +39,7 @@ export class Scanner {
    * Passes over the match of a pattern, which must have the flag y. This is faster than one
    * character after the other.
    */
-  run(pattern: RegExp): string {
+  skipMatch(pattern: RegExp): string {
     pattern.lastIndex = this.at;
     const run = pattern.exec(this.text)?.[0] ?? '';
     this.at += run.length;

@@ -48,7 +48,7 @@ export class Cursor {
   /** Passes over blanks and continued lines, and a comment after them. */
   skipBlanks(): void {
     for (;;) {
-      this.#run(blanks);
+      this.#skipMatch(blanks);
       if (this.char !== '\\') break;
       if (this.startsWith('\\\n')) this.at += 2;
       else if (this.startsWith('\\\r\n')) this.at += 3;
@@ -79,7 +79,7 @@ export class Cursor {
       const { char } = this;
       if (char === closer && --open === 0) break;
       if (char === opener) open += 1;
-      if (!this.#quoted(closer)) this.at += 1;
+      if (!this.#skipQuoted(closer)) this.at += 1;
     }
     this.at = Math.min(this.at + 1, this.text.length);
   }
@@ -88,7 +88,7 @@ export class Cursor {
    * Passes over the match of a pattern, which must have the flag y. This is faster than one
    * character after the other.
    */
-  #run(pattern: RegExp): string {
+  #skipMatch(pattern: RegExp): string {
     pattern.lastIndex = this.at;
     const run = pattern.exec(this.text)?.[0] ?? '';
     this.at += run.length;
@@ -96,16 +96,16 @@ export class Cursor {
   }
 
   /** Reads the word at the cursor. Where none begins, the word is empty and the cursor stays. */
-  word(isPattern = false): Word {
+  readWord(isPattern = false): Word {
     const offset = this.at;
     let text = '';
     let isQuoted = false;
     while (this.at < this.text.length) {
-      text += this.#run(plain);
+      text += this.#skipMatch(plain);
       const { char } = this;
       const start = this.at;
       if (char === '') break;
-      if (char === '{' && this.#reference()) text += this.text.slice(start, this.at);
+      if (char === '{' && this.#skipReference()) text += this.text.slice(start, this.at);
       else if (
         char === "'" ||
         char === '"' ||
@@ -118,15 +118,15 @@ export class Cursor {
           continue;
         }
         isQuoted = true;
-        this.#quoted('');
+        this.#skipQuoted('');
         text += unquote(this.text.slice(start, this.at));
       } else if (char === '`' && this.isInBackticks) break;
       else if (char === '$' || char === '`') {
-        if (!this.#quoted('')) this.at += 1;
+        if (!this.#skipQuoted('')) this.at += 1;
         text += this.text.slice(start, this.at);
       } else if ((char === '<' || char === '>') && this.text[this.at + 1] === '(' && !isPattern) {
         this.at += 2;
-        this.#nested(')');
+        this.#skipNested(')');
         text += this.text.slice(start, this.at);
       } else if (
         char === '(' &&
@@ -152,7 +152,7 @@ export class Cursor {
    * Passes over a quoted or expanded part. Does not pass over `closer`. @returns whether a part
    * begins here
    */
-  #quoted(closer: string): boolean {
+  #skipQuoted(closer: string): boolean {
     const { char } = this;
     const next = this.text[this.at + 1] ?? '';
     if (char === '\\') this.at = Math.min(this.at + 2, this.text.length);
@@ -164,11 +164,11 @@ export class Cursor {
       while (this.at < this.text.length && this.char !== "'") this.at += this.char === '\\' ? 2 : 1;
       this.at = Math.min(this.at + 1, this.text.length);
     } else if (char === '"' || (char === '$' && next === '"')) {
-      this.#doubleQuoted(char === '"' ? 1 : 2);
+      this.#skipDoubleQuoted(char === '"' ? 1 : 2);
     } else if (char === '$' && next === '(') {
       const isArithmetic = this.startsWith('$((');
       this.at += isArithmetic ? 3 : 2;
-      if (!isArithmetic) this.#nested(')');
+      if (!isArithmetic) this.#skipNested(')');
       else if (this.#depth < maxDepth) {
         this.#depth += 1;
         this.skipBalanced('(', ')');
@@ -177,25 +177,25 @@ export class Cursor {
       }
     } else if (char === '$' && next === '{') {
       this.at += 2;
-      this.#braced();
+      this.#skipBraced();
     } else if (char === '`' && !this.isInBackticks && closer !== '`') {
       this.at += 1;
       this.isInBackticks = true;
-      this.#nested('`');
+      this.#skipNested('`');
       this.isInBackticks = false;
     } else return false;
     return true;
   }
 
-  #doubleQuoted(opening: number): void {
+  #skipDoubleQuoted(opening: number): void {
     this.at += opening;
     for (;;) {
-      this.#run(plainQuoted);
+      this.#skipMatch(plainQuoted);
       if (this.char === '"' || this.char === '') break;
       if (
         this.char === "'" ||
         (this.char === '$' && /['"]/.test(this.text[this.at + 1] ?? '')) ||
-        !this.#quoted('')
+        !this.#skipQuoted('')
       ) {
         this.at += 1;
       }
@@ -204,14 +204,14 @@ export class Cursor {
   }
 
   /** Passes over the rest of `${name:-"word"}`, including its brace. */
-  #braced(): void {
+  #skipBraced(): void {
     if (++this.#depth > maxDepth) this.#skipTo('}', 0);
-    while (this.at < this.text.length && this.char !== '}') if (!this.#quoted('')) this.at += 1;
+    while (this.at < this.text.length && this.char !== '}') if (!this.#skipQuoted('')) this.at += 1;
     this.#depth -= 1;
     this.at = Math.min(this.at + 1, this.text.length);
   }
 
-  #nested(closer: string): void {
+  #skipNested(closer: string): void {
     if (this.#depth >= maxDepth) {
       this.#skipTo(closer, 1);
       return;
@@ -225,7 +225,7 @@ export class Cursor {
    * Passes over a reference of AWSTOE, `{{ Name }}`, as part of a word: its value seldom has
    * blanks.
    */
-  #reference(): boolean {
+  #skipReference(): boolean {
     const match = this.startsWith('{{')
       ? /^\{\{[^{}\n]{1,200}\}\}/.exec(this.text.slice(this.at, this.at + 210))
       : null;

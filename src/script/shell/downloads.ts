@@ -6,7 +6,7 @@ import type { Options } from './options.ts';
 import { curl, wget } from './signatures.ts';
 
 /** Programs that run, unpack or install their input or argument. */
-const runners =
+const consumers =
   /^(?:ba|da|k|z)?sh$|^(?:python|perl|ruby|node|php)[\d.]*$|^(?:bsd)?tar$|^(?:gun|bun)zip2?$|^(?:unzip|cpio|xz|dpkg|rpm|source|\.|eval|msiexec(?:\.exe)?)$/;
 
 /** The downloads in the commands of a bash script; variables are not replaced. */
@@ -18,7 +18,7 @@ function downloadsOfCommand(command: Command, index: number, commands: Command[]
   const { name } = command;
   if (name === 'curl' || name === 'wget') {
     const options = readOptions(command, name === 'curl' ? curl : wget);
-    const sends = options.has(
+    const isNoDownload = options.has(
       'X',
       'request',
       'd',
@@ -41,7 +41,7 @@ function downloadsOfCommand(command: Command, index: number, commands: Command[]
       tool: name,
       url: text,
       urlOffset: offset,
-      use: sends ? 'text' : useOf(name, options, command, index, commands),
+      use: isNoDownload ? 'text' : useOf(name, options, command, index, commands),
       command,
       options,
     }));
@@ -101,7 +101,7 @@ function useOf(
       return 'file';
     }
     return next &&
-      runners.test(next.name) &&
+      consumers.test(next.name) &&
       !next.args.some(({ text }) => text === '-c' || text === '-e' || text === '-m')
       ? 'program'
       : 'text';
@@ -118,5 +118,5 @@ function useOf(
           /^(?:<\(|\$\(|`)/.test(word.text),
       ),
     );
-  return outer && runners.test(outer.name) ? 'program' : 'text';
+  return outer && consumers.test(outer.name) ? 'program' : 'text';
 }

@@ -18,7 +18,7 @@ export const openers: Readonly<Record<string, { end: Ending; construct: Construc
 };
 
 /** Words that begin the next part of a construct. */
-export const turns: Readonly<Record<string, Construct>> = {
+export const nextParts: Readonly<Record<string, Construct>> = {
   then: 'if',
   else: 'if',
   elif: 'condition',
@@ -79,7 +79,7 @@ export class Nesting {
   }
 
   /** Changes to another part of the innermost construct. */
-  turn(construct: Construct): void {
+  changePart(construct: Construct): void {
     const top = this.#frames.at(-1);
     if (top && top.end !== ')' && top.end !== '}') this.#set({ construct, parent: top.outer });
   }

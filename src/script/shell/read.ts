@@ -1,7 +1,7 @@
 import type { Command, Construct, Operator, Redirection, Scope } from './command.ts';
 import { Cursor } from './cursor.ts';
 import { Draft } from './draft.ts';
-import { Nesting, openers, turns } from './nesting.ts';
+import { Nesting, openers, nextParts } from './nesting.ts';
 import type { Ending } from './nesting.ts';
 
 /**
@@ -57,26 +57,26 @@ class List {
         cursor.at += 1;
         break;
       }
-      if (char === '\n') this.#newline();
-      else if (!this.#operator() && !this.#redirection()) this.#word();
+      if (char === '\n') this.#readNewline();
+      else if (!this.#readOperator() && !this.#readRedirection()) this.#readWord();
     }
     this.#end('');
   }
 
-  #newline(): void {
+  #readNewline(): void {
     this.#cursor.at += 1;
     // A line break after an operator does not end the pipeline or list.
     if (this.#draft.isOpen || this.#draft.before === '') this.#end(';');
     this.#cursor.skipHereDocuments();
   }
 
-  #operator(): boolean {
+  #readOperator(): boolean {
     const cursor = this.#cursor;
     const { char } = cursor;
     const { part } = this.#nesting;
     if (part === 'pattern' && /[()|]/.test(char)) {
       cursor.at += 1;
-      if (char === ')') this.#part('body');
+      if (char === ')') this.#enterCasePart('body');
       return true;
     }
     if (!/[&|;()]/.test(char)) return false;
@@ -86,14 +86,14 @@ class List {
       if (operator === '|&') this.#end('|');
       else if (operator === ';;' || operator === ';&' || operator === ';;&') {
         this.#end(';');
-        if (part !== undefined) this.#part('pattern');
+        if (part !== undefined) this.#enterCasePart('pattern');
       } else this.#end(operator);
       return true;
     }
     if (char === '&' && !/^&>/.test(cursor.text.slice(cursor.at, cursor.at + 2))) {
       cursor.at += 1;
       this.#end('&');
-    } else if (char === '(') this.#parenthesis();
+    } else if (char === '(') this.#readParenthesis();
     else if (char === ')') {
       cursor.at += 1;
       this.#end(';');
@@ -102,7 +102,7 @@ class List {
     return true;
   }
 
-  #parenthesis(): void {
+  #readParenthesis(): void {
     const cursor: Cursor = this.#cursor;
     cursor.at += 1;
     if (this.#draft.isOpen) {
@@ -121,7 +121,7 @@ class List {
     else if (cursor.startsWith(')')) cursor.at += 1;
   }
 
-  #redirection(): boolean {
+  #readRedirection(): boolean {
     const cursor = this.#cursor;
     if (!/[&<>]/.test(cursor.char)) return false;
     const match = /^(?:&>>?|<<<|<<-?|[<>]&|<>|>>|>\||[<>])/.exec(
@@ -131,7 +131,7 @@ class List {
     const redirection: Redirection = { operator: match[0], offset: cursor.at };
     cursor.at += match[0].length;
     cursor.skipBlanks();
-    const target = cursor.word();
+    const target = cursor.readWord();
     if (target.end > target.offset) redirection.target = target;
     if (match[0] === '<<' || match[0] === '<<-') {
       cursor.hereDocuments.push({ delimiter: target.text, isIndented: match[0] === '<<-' });
@@ -143,7 +143,7 @@ class List {
     return true;
   }
 
-  #word(): void {
+  #readWord(): void {
     const cursor = this.#cursor;
     const offset = cursor.at;
     if (!this.#isHeader) {
@@ -152,7 +152,7 @@ class List {
         cursor.startsWith('[[') &&
         /\s/.test(cursor.text[offset + 2] ?? '')
       ) {
-        return this.#test();
+        return this.#readTest();
       }
       // The command is added before those of the substitutions in its words.
       if (!/^(?:[<>]\(|[^\s;&|<>()])/.test(cursor.text.slice(offset, offset + 2))) {
@@ -162,12 +162,12 @@ class List {
     }
     const hadCommand = this.#draft.isOpen;
     const index = this.#commands.length;
-    const word = cursor.word();
+    const word = cursor.readWord();
     if (word.end === offset) {
       cursor.at += 1;
       return;
     }
-    if (!word.isQuoted && !hadCommand && this.#reserved(word.text)) return;
+    if (!word.isQuoted && !hadCommand && this.#readReserved(word.text)) return;
     if (this.#isHeader) return;
     if (
       !word.isQuoted &&
@@ -189,7 +189,7 @@ class List {
   }
 
   /** Reads `[[ … ]]`, in which `<`, `&&` and `(` are words. */
-  #test(): void {
+  #readTest(): void {
     const cursor = this.#cursor;
     this.#draft.begin(cursor.at, this.#nesting.scope);
     this.#draft.addWord({ text: '[[', offset: cursor.at, end: cursor.at + 2, isQuoted: false });
@@ -203,17 +203,17 @@ class List {
         cursor.at += 2;
         break;
       }
-      const word = cursor.word(true);
+      const word = cursor.readWord(true);
       if (word.end === word.offset) break;
       this.#draft.addWord(word);
     }
   }
 
   /** Reads a word that is part of bash's grammar, not of a command. @returns whether it is one */
-  #reserved(word: string): boolean {
+  #readReserved(word: string): boolean {
     const { part } = this.#nesting;
     if (part === 'subject') {
-      if (word === 'in') this.#part('pattern');
+      if (word === 'in') this.#enterCasePart('pattern');
       return true;
     }
     if (part === 'pattern') {
@@ -224,10 +224,10 @@ class List {
     if (Object.hasOwn(openers, word)) {
       const { end, construct } = openers[word]!;
       this.#open(end, construct);
-      if (construct === 'case') this.#part('subject');
+      if (construct === 'case') this.#enterCasePart('subject');
       // The words of `for name in …` are not a command.
       else if (construct === 'loop') this.#isHeader = true;
-    } else if (Object.hasOwn(turns, word)) this.#turn(turns[word]!);
+    } else if (Object.hasOwn(nextParts, word)) this.#changePart(nextParts[word]!);
     else if (word === 'fi' || word === 'done' || word === 'esac' || word === '}') this.#close(word);
     else if (word === '!') this.#draft.isNegated = !this.#draft.isNegated;
     else if (word === 'function') {
@@ -239,10 +239,10 @@ class List {
 
   #open(end: Ending, construct: Construct): void {
     // `test && { … }` has the same effect as `if test; then …`.
-    const isChosen =
+    const isConditional =
       (this.#draft.before === '&&' || this.#draft.before === '||') &&
       (construct === 'group' || construct === 'subshell');
-    this.#nesting.open(end, this.#isFunction ? 'function' : isChosen ? 'if' : construct);
+    this.#nesting.open(end, this.#isFunction ? 'function' : isConditional ? 'if' : construct);
     this.#isFunction = false;
     this.#isHeader = false;
     this.#draft.before = '';
@@ -256,13 +256,13 @@ class List {
   }
 
   /** Changes to another part of the innermost construct, such as the body after a condition. */
-  #turn(construct: Construct): void {
+  #changePart(construct: Construct): void {
     this.#isHeader = false;
     this.#draft.before = '';
-    this.#nesting.turn(construct);
+    this.#nesting.changePart(construct);
   }
 
-  #part(part: 'subject' | 'pattern' | 'body'): void {
+  #enterCasePart(part: 'subject' | 'pattern' | 'body'): void {
     this.#nesting.setPart(part);
     this.#isHeader = part !== 'body';
     this.#draft.before = '';
