@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { circles, importsAmong } from './circles.ts';
+import { readImports } from './imports.ts';
 
 const longLines = 250;
 
@@ -55,7 +55,7 @@ function withTotal(rows: (string | number)[][]): (string | number)[][] {
   return [...rows, total];
 }
 
-function measureSource(): void {
+async function measureSource(): Promise<void> {
   const files = filesOf('src');
   const isLong = (file: string): boolean => linesOf(file) > longLines;
   table(
@@ -79,11 +79,11 @@ function measureSource(): void {
         .map((file) => [file, linesOf(file)]),
     ),
   );
-  const found = circles(importsAmong(root, files));
+  const { circles } = await readImports(root);
   table(
     'Circles of imports, types included',
     ['files', 'which'],
-    found.map((circle) => [circle.length, circle.join(', ')]),
+    circles.map((circle) => [circle.length, circle.join(', ')]),
   );
 }
 
@@ -169,7 +169,7 @@ function measureTouched(range: string): void {
 }
 
 console.log(`# ${path.basename(root)}`);
-measureSource();
+await measureSource();
 measureTests();
 measureBundle();
 if (values.jest !== undefined) measureRun(values.jest);

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Imports } from '../measure/circles.ts';
+import type { Imports } from '../measure/imports.ts';
 
 /** A file of test/e2e, and the verbs that it says. */
 interface EndToEndTest {
@@ -14,7 +14,7 @@ const commands = 'src/commands';
 /** The verbs, by their folders; before those by their files. */
 function verbsOf(imports: Imports): string[] {
   return ['validate', 'plan', 'build', 'collect', 'lookup'].filter((verb) =>
-    [...imports.keys()].some((file) => entryOf(file) === verb),
+    [...imports.of.keys()].some((file) => entryOf(file) === verb),
   );
 }
 
@@ -30,7 +30,7 @@ function reaches(imports: Imports, from: readonly string[], target: string): boo
     if (next === target) return true;
     if (seen.has(next)) continue;
     seen.add(next);
-    waiting.push(...(imports.get(next) ?? []));
+    waiting.push(...(imports.of.get(next) ?? []));
   }
   return false;
 }
@@ -45,7 +45,7 @@ export function endToEndTests(root: string, imports: Imports, file: string): str
   const loading = verbs.filter((verb) =>
     reaches(
       imports,
-      [...imports.keys()].filter((one) => entryOf(one) === verb),
+      [...imports.of.keys()].filter((one) => entryOf(one) === verb),
       file,
     ),
   );

@@ -13,7 +13,7 @@ import { existsSync, globSync, mkdtempSync, readFileSync, writeFileSync } from '
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { importsAmong } from '../measure/circles.ts';
+import { readImports } from '../measure/imports.ts';
 import { candidates, type Mutation } from './candidates.ts';
 import { draw } from './draw.ts';
 import { endToEndTests } from './end-to-end.ts';
@@ -40,7 +40,7 @@ const files = globSync('src/**/*.ts', { cwd: root })
   .map((file) => file.replaceAll(path.sep, '/'))
   .sort();
 const texts = new Map(files.map((file) => [file, readFileSync(path.join(root, file), 'utf8')]));
-const imports = importsAmong(root, files);
+const imports = await readImports(root);
 const all = files.flatMap((file) => candidates(file, texts.get(file) ?? ''));
 
 function linesByFolder(): Map<string, number> {

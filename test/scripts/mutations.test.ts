@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { circles } from '../../scripts/measure/circles.ts';
 import { candidates } from '../../scripts/mutations/candidates.ts';
 import { draw, shares } from '../../scripts/mutations/draw.ts';
 
@@ -75,19 +74,4 @@ test('a seed always draws the same, another seed something else', () => {
       .filter((one) => one.startsWith('src/a/')),
   ).toHaveLength(2);
   expect(new Set(drawn('11')).size).toBe(all.length);
-});
-
-test('a circle is every file that reaches itself', () => {
-  const imports = new Map([
-    ['a', ['b']],
-    ['b', ['c', 'd']],
-    ['c', ['a']],
-    ['d', ['e']],
-    ['e', ['d']],
-    ['f', ['a']],
-  ]);
-  expect(circles(imports)).toEqual([
-    ['a', 'b', 'c'],
-    ['d', 'e'],
-  ]);
 });
