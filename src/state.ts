@@ -56,8 +56,8 @@ export class StateKeeper {
   }
 
   /** Removes a build that has ended, or that the post phase must not cancel. */
-  async forget(recipe: string): Promise<void> {
-    if (this.builds.delete(recipe)) await this.write();
+  async forget(recipeName: string): Promise<void> {
+    if (this.builds.delete(recipeName)) await this.write();
   }
 
   private async write(): Promise<void> {

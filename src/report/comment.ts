@@ -164,10 +164,7 @@ export function joinLines(lines: readonly PhrasingContent[][]): PhrasingContent[
 }
 
 /** The names of up to three recipes, else their number: `rhel-8, win-2022`, `5 recipes`. */
-export function recipeNames(recipes: readonly string[]): PhrasingContent[] {
-  if (recipes.length > 3) return [text(`${String(recipes.length)} recipes`)];
-  return recipes.flatMap((recipe, index) => [
-    ...(index === 0 ? [] : [text(', ')]),
-    code(recipe, 100),
-  ]);
+export function recipeNames(names: readonly string[]): PhrasingContent[] {
+  if (names.length > 3) return [text(`${String(names.length)} recipes`)];
+  return names.flatMap((name, index) => [...(index === 0 ? [] : [text(', ')]), code(name, 100)]);
 }
