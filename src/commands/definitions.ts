@@ -41,7 +41,10 @@ export const outputDefinitions = Object.fromEntries<ActionOutput>(
   }),
 ) as Record<OutputName, ActionOutput>;
 
-/** Each entry of several lists once: a new one stands before that which follows it in its list. */
+/**
+ * Merges lists into one without duplicates, keeping the order of each: a new entry is put before
+ * the entry that follows it in its own list.
+ */
 function inOrder(lists: readonly (readonly string[])[]): string[] {
   const order: string[] = [];
   for (const list of lists) {

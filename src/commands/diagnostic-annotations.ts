@@ -6,7 +6,8 @@ import type { Diagnostic } from '../source/diagnostic.ts';
  * first.
  */
 export async function annotate(diagnostics: readonly Diagnostic[], runner: Runner): Promise<void> {
-  // A pattern stands in the place of a file, and no diff has such a one.
+  // A diagnostic about a pattern that matches nothing has the pattern as its file; GitHub can't
+  // annotate that.
   for (const one of diagnostics) {
     await runner.annotate(one.severity, `${one.message} ${one.remedy}`, {
       at: /[*?[\]{}]/.test(one.file) ? undefined : one,

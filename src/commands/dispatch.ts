@@ -1,15 +1,12 @@
 import type { Adapters } from '../adapters.ts';
 import { verbs, type Command, type Inputs, type ValuesByCommand } from './verbs.ts';
 
-/**
- * Runs the command that the inputs ask for, and loads the code of no other. Gives whether all went
- * well.
- */
+/** Runs the command that the inputs name, and loads only its code. Gives whether all went well. */
 export function runCommand(inputs: Inputs, adapters: Adapters): Promise<boolean> {
   return start('run', inputs.command, inputs, adapters);
 }
 
-/** Runs the post phase of a command; of one that has none there is nothing to do. */
+/** Runs the post phase of a command, if it has one. Gives whether all went well. */
 export function runPost(inputs: Inputs, adapters: Adapters): Promise<boolean> {
   return start('post', inputs.command, inputs, adapters);
 }

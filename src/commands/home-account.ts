@@ -6,8 +6,8 @@ import type { Adapters } from '../adapters.ts';
 import type { Recipe } from '../recipe/recipe.ts';
 
 /**
- * Connects to the home account of recipes. It has not been asked yet whether the credentials belong
- * to it: `assertAccount`.
+ * Connects to the home region of the first recipe. Whether the credentials belong to its account is
+ * checked by `assertAccount`.
  */
 export async function connectHome(
   recipes: readonly Recipe[],
@@ -26,8 +26,8 @@ export async function connectHome(
 }
 
 /**
- * Work in the wrong account would cost an hour before anybody noticed. A role's ARN tells its
- * account without a call.
+ * Throws an ActionError where the credentials belong to another account than the recipe's. The ARN
+ * of a role names its account, so with OIDC no call is made.
  */
 export async function assertAccount(
   recipe: Recipe,

@@ -7,23 +7,26 @@ import type { ReleaseResult } from '../release/release.ts';
 import type { RegionVerification } from '../release/verify.ts';
 import type { PreviousRelease } from '../report/image-report.ts';
 
-/** What has been learnt of one image so far; each member is absent until somebody has asked. */
+/** What is known of one image so far; a member is absent until it is known. */
 export interface ImageFacts {
   readonly recipe: Recipe;
   readonly lock?: Lock;
-  /** Whether this run has found the parent's snapshot too large for the recipe's volume. */
+  /**
+   * Whether the parent's snapshot is larger than the recipe's volume; known where this run made the
+   * lock.
+   */
   readonly hasLargerVolume?: boolean;
-  /** Why something is done, or nothing: the decision's reason. */
+  /** The reason of the decision. */
   readonly reason?: string;
   readonly previous?: PreviousRelease | undefined;
   /** As AWS showed it last. */
   readonly image?: Image;
-  /** The last verification; not one whose AMIs nobody may take. */
+  /** The last verification; absent where its AMIs must not be used. */
   readonly verifications?: readonly RegionVerification[];
   readonly isReleased?: boolean;
-  /** Who could launch the AMIs without being named in the recipe. */
+  /** Launch permissions that the recipe does not name and that the release removed. */
   readonly revoked?: ReleaseResult['revoked'];
-  /** The pipeline of the recipe's name, where somebody else made it. */
+  /** The pipeline with the recipe's name, where it belongs to another repository or tool. */
   readonly foreignPipeline?: { readonly arn: string; readonly owner: string };
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
@@ -33,28 +36,28 @@ export interface ImageFacts {
 
 /** How the work on one image ended. */
 export type Ending =
-  /** Its AMIs are right and, where that was asked, released. */
+  /** Its AMIs are verified and, where `share` is set, released. */
   | { readonly kind: 'done'; readonly result: 'none' | 'reused' | 'released' | 'built' }
   /** The build ended FAILED, CANCELLED or in another state without AMIs. */
   | { readonly kind: 'build-ended'; readonly failure: Failure }
-  /** The build goes on in AWS; `remedy` says how to come back to it. */
+  /** The build goes on in AWS; `remedy` says how to pick it up again. */
   | { readonly kind: 'time-limit'; readonly remedy: string }
   /** The run was cancelled while it waited. */
   | { readonly kind: 'interrupted' }
-  /** A candidate needs configurations that only a release makes (ADR 0008). */
+  /** A candidate needs configurations that only a release creates (ADR 0008). */
   | { readonly kind: 'no-candidate' }
-  /** `isCancelled`: whether the run was cancelled by then, so that the error may follow from it. */
+  /** `isCancelled`: whether the run had been cancelled, so that the error may be a consequence. */
   | { readonly kind: 'error'; readonly error: ActionError; readonly isCancelled: boolean };
 
 /**
- * The work on one image. It yields a fact as soon as that is known, so that an error half way loses
- * none of them, and returns how it ended.
+ * The work on one image: yields facts as soon as they are known, so that a later error loses none
+ * of them, and returns the ending.
  */
 export type Stages = AsyncGenerator<Partial<ImageFacts>, Ending, undefined>;
 
 /**
- * Has the work done and gathers what it learns. An ActionError is an ending like others; anything
- * else that is thrown passes through.
+ * Does the work and collects its facts. An ActionError becomes an ending; any other error is
+ * thrown.
  */
 export async function gather(
   known: ImageFacts,

@@ -4,7 +4,7 @@ import { verifiedAmis, type Finding, type RegionVerification } from '../release/
 import type { ImageReport } from '../report/image-report.ts';
 import type { Ending, ImageFacts } from './image-facts.ts';
 
-/** The report of an image, from what was learnt of it and how the work on it ended. Pure. */
+/** Makes the report of an image from its facts and its ending. Pure. */
 export function reportOf(facts: ImageFacts, ending: Ending): ImageReport {
   const { recipe, lock, reason = '', previous, image, verifications = [] } = facts;
   const { isReleased = false, startedAt, endedAt } = facts;
@@ -53,7 +53,7 @@ function resultOf(ending: Ending, image: Image | undefined): ImageReport['result
   }
 }
 
-/** In the order in which the work comes upon them. */
+/** Notes for the reader, in the order in which the work meets their causes. */
 function notesOf(facts: ImageFacts, ending: Ending): string[] {
   const { recipe, lock, image, revoked = [], foreignPipeline } = facts;
   const notes: string[] = [];
@@ -85,14 +85,17 @@ function errorOf({ message, remedy, at }: ActionError): ImageReport['error'] & o
   return { message, remedy, ...(at ? { at } : {}) };
 }
 
-/** What is wrong with the AMIs of all regions. */
+/** The findings of all regions. */
 export function findingsOf(verifications: readonly RegionVerification[]): Finding[] {
   return verifications.flatMap(({ findings }) => findings);
 }
 
-/** Throws where a verification found something; the message tells how much, and the first of it. */
+/**
+ * Throws an ActionError where verifications have findings; the message has their number and the
+ * first.
+ */
 export function assertVerified(
-  recipe: string,
+  recipeName: string,
   imageArn: string,
   verifications: readonly RegionVerification[],
 ): void {
@@ -101,7 +104,7 @@ export function assertVerified(
   if (!first) return;
   throw new ActionError(
     'verification',
-    `${recipe}: ${String(findings.length)} ${findings.length === 1 ? 'finding' : 'findings'} in the AMIs of ${imageArn}, first in ${first.region}${first.amiId === undefined ? '' : ` (${first.amiId})`}: ${first.subject} should be ${first.expected} and is ${first.found}.`,
+    `${recipeName}: ${String(findings.length)} ${findings.length === 1 ? 'finding' : 'findings'} in the AMIs of ${imageArn}, first in ${first.region}${first.amiId === undefined ? '' : ` (${first.amiId})`}: ${first.subject} should be ${first.expected} and is ${first.found}.`,
     'Nothing was shared from here on. Put right what the table of findings names, and run again.',
   );
 }

@@ -8,10 +8,7 @@ import { duration } from '../report/duration.ts';
 import type { ImageReport } from '../report/image-report.ts';
 import type { Manifest } from '../report/manifest.ts';
 
-/**
- * Tells what became of images in every way there is: outputs, manifest, job summary, log,
- * annotations.
- */
+/** Publishes what became of images: as outputs, manifest file, job summary, log and annotations. */
 export async function publishReports(
   reports: readonly ImageReport[],
   options: { share: boolean },
@@ -61,7 +58,7 @@ export async function publishReports(
   }
 }
 
-/** Publishes that nothing is known, when a command stops before any image. */
+/** Publishes empty outputs and the result `failed`, for a command that stops before any image. */
 export async function publishNothing({ runner }: Adapters): Promise<void> {
   await publish(
     { 'amis': {}, 'ami-id': undefined, 'manifest': '', 'result': 'failed' } satisfies ImageOutputs,
@@ -69,14 +66,14 @@ export async function publishNothing({ runner }: Adapters): Promise<void> {
   );
 }
 
-/** Whether an image came out as it should. */
+/** Whether the work on an image neither failed nor was cancelled. */
 export function isSuccessful({ result }: ImageReport): boolean {
   return result !== 'failed' && result !== 'cancelled';
 }
 
-/** A line of the log while waiting. */
-export function progressLine(recipe: string, { status, step, elapsedMs }: Progress): string {
-  return `${recipe}: ${status}${step === undefined ? '' : ` · ${step}`} · ${duration(elapsedMs)}`;
+/** Line of the log that reports the progress of a build. */
+export function progressLine(recipeName: string, { status, step, elapsedMs }: Progress): string {
+  return `${recipeName}: ${status}${step === undefined ? '' : ` · ${step}`} · ${duration(elapsedMs)}`;
 }
 
 function failureLine({ recipe, failure, status }: ImageReport): string {

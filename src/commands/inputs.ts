@@ -23,8 +23,8 @@ export function parseInputs(read: (name: string) => string): Inputs {
 }
 
 /**
- * Inputs that were given to a command that does not read them. What action.yml fills in by itself
- * was not given.
+ * Inputs that the workflow sets although the command does not read them. Inputs that action.yml
+ * fills with an expression do not count.
  */
 export function unreadInputs({ command }: Inputs, read: (name: string) => string): InputName[] {
   return (Object.keys(inputDefinitions) as InputName[]).filter((name) => {

@@ -7,9 +7,10 @@ import type { PlanLookup } from '../plan/plan.ts';
 import type { Lookup } from '../plan/resolve.ts';
 import type { Releaser } from '../release/release.ts';
 
-// Which function of which service answers what the folders ask for, where several commands ask it.
+// Connects what the folders below ask of AWS to the functions of the services, for what several
+// commands use.
 
-/** What resolving a recipe and deciding about it ask. */
+/** Reads for resolving a recipe and deciding what to do for it. */
 export function decisionLookup({
   homeRegion,
   ssm,
@@ -32,7 +33,7 @@ export function decisionLookup({
   };
 }
 
-/** What a plan asks: a decision, and whether a build would find what it needs. */
+/** Reads for a plan: those for a decision and those for preflight. */
 export function planLookup(account: Account): PlanLookup {
   const { ssm, s3, kms, iam, logs, ec2 } = account;
   return {
@@ -46,7 +47,7 @@ export function planLookup(account: Account): PlanLookup {
   };
 }
 
-/** What the wait for a build asks. */
+/** Reads for the wait for a build. */
 export function watcherOf({
   images,
   isTransient,
@@ -59,7 +60,7 @@ export function watcherOf({
   };
 }
 
-/** What the explanation of a failure asks. */
+/** Reads for the explanation of a failure. */
 export function failureLookup(
   { images, logs }: Account,
   { withLogs }: { withLogs: boolean },
@@ -72,7 +73,7 @@ export function failureLookup(
   };
 }
 
-/** What verifying, tagging and releasing the AMIs of an image ask and change. */
+/** Calls for verifying, tagging and releasing the AMIs of an image. */
 export function releaserOf(
   { ec2, images }: Account,
   { clock, signal }: { clock: Clock; signal: AbortSignal },

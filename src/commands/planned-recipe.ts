@@ -3,7 +3,10 @@ import { isLockOf } from '../plan/lock.ts';
 import type { Plan, PlannedRecipe } from '../plan/plan.ts';
 import type { Recipe } from '../recipe/recipe.ts';
 
-/** What a plan says of a recipe. Throws where the files are not those that were planned. */
+/**
+ * The part of a plan that is about a recipe. Throws an ActionError where the plan was made from
+ * other files.
+ */
 export function plannedOf(recipe: Recipe, plan: Plan): PlannedRecipe {
   const planned = plan.recipes.find(({ file }) => file === recipe.file);
   if (planned && isLockOf(planned.lock, recipe)) return planned;

@@ -6,14 +6,14 @@ export interface CommentOptions {
   share: boolean;
   /** GitHub's token of the job; may be empty. */
   token: string;
-  /** Whether there is something to say where no comment stands yet. */
+  /** Whether to write a comment where the pull request has none yet. */
   isNews: boolean;
 }
 
 /**
- * Writes the one comment of the pull request that the run is about; on other events it does
- * nothing. Where GitHub refuses it there is a warning, and the job summary has the same: never
- * throws for that.
+ * Writes, or updates, golden-ami's one comment on the pull request of the run; does nothing on
+ * other events. Where GitHub refuses it, warns instead of throwing: the job summary has the same
+ * content.
  */
 export async function writeComment(
   render: (context: CommentContext) => string,

@@ -8,11 +8,14 @@ import type { Diagnostic } from '../source/diagnostic.ts';
 import { annotate } from './diagnostic-annotations.ts';
 
 /**
- * The recipes, if none of the files has a mistake or a placeholder; each mistake is annotated on
- * its line.
+ * Gives the recipes. Annotates each mistake on its line, and throws an ActionError where a file has
+ * a mistake or a placeholder, or where the recipes have different home accounts or regions.
  */
-export async function requireRight(loaded: LoadedRecipes, adapters: Adapters): Promise<Recipe[]> {
-  await assertRight(withPlaceholdersAsErrors(loaded.diagnostics), adapters);
+export async function requireValidRecipes(
+  loaded: LoadedRecipes,
+  adapters: Adapters,
+): Promise<Recipe[]> {
+  await assertNoErrors(withPlaceholdersAsErrors(loaded.diagnostics), adapters);
   const homes = new Set(loaded.recipes.map((recipe) => `${recipe.account} ${recipe.homeRegion}`));
   if (homes.size > 1) {
     throw new ActionError(
@@ -24,8 +27,8 @@ export async function requireRight(loaded: LoadedRecipes, adapters: Adapters): P
   return loaded.recipes;
 }
 
-/** Annotates diagnostics and throws one ActionError where an error is among them. */
-export async function assertRight(
+/** Annotates diagnostics, and throws one ActionError where an error is among them. */
+export async function assertNoErrors(
   diagnostics: readonly Diagnostic[],
   { runner, run }: Adapters,
 ): Promise<void> {

@@ -1,27 +1,27 @@
 import type { InputGroup } from '../inputs/input-group.ts';
 import type { Adapters } from '../adapters.ts';
 
-/** A phase of a command. Gives whether all went well; throws what stopped it. */
+/** A phase of a command. Gives whether all went well; throws the error that stopped it. */
 type Phase<Inputs extends object> = (inputs: Inputs, adapters: Adapters) => Promise<boolean>;
 
-/** A value of the input `command`: all that the rest of the program knows of it. */
+/** Definition of one value of the input `command`. */
 export interface Verb<
   Inputs extends object,
   InputName extends string = string,
   OutputName extends string = string,
 > {
-  /** What it does: how a sentence that begins with its name goes on. */
+  /** What it does: the rest of a sentence that begins with its name. */
   summary: string;
   inputs: InputGroup<Inputs, InputName>;
   /** What each of its outputs holds. */
   outputs: Readonly<Record<OutputName, string>>;
-  /** Loads the main phase; nothing of it is loaded for another command. */
+  /** Loads the main phase, which is not loaded for other commands. */
   run: () => Promise<Phase<Inputs>>;
-  /** Loads the post phase, of a command that saves a state. */
+  /** Loads the post phase; present where the command saves a state. */
   post?: () => Promise<Phase<Inputs>>;
 }
 
-/** A verb, its types taken from its parts. */
+/** Gives the verb itself; infers its type parameters. */
 export function defineVerb<
   Inputs extends object,
   InputName extends string,

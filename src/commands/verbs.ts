@@ -7,8 +7,8 @@ import { validate } from './validate/verb.ts';
 import type { Verb } from './verb.ts';
 
 /**
- * Every verb, in the order in which an image meets them. What is said anywhere of commands, inputs
- * and outputs follows from it.
+ * Every verb, in the order of an image's life. All lists of commands, inputs and outputs derive
+ * from it.
  */
 const all = { validate, plan, build, collect, lookup };
 
@@ -18,7 +18,7 @@ export type Command = keyof typeof all;
 /** The values that the inputs of a command give. */
 export type ValuesByCommand = { [Name in Command]: ValuesOf<(typeof all)[Name]['inputs']> };
 
-/** What the workflow asked for, by command. */
+/** The command that the workflow names, with the values of its inputs. */
 export type Inputs = { [Name in Command]: { command: Name } & ValuesByCommand[Name] }[Command];
 
 /** Name of an input in action.yml. */

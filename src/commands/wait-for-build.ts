@@ -9,16 +9,16 @@ import type { Wanted } from '../plan/wanted.ts';
 import type { Ending } from './image-facts.ts';
 import { failureLookup, watcherOf } from './lookups.ts';
 
-/** What the wait for the builds of a run needs. */
+/** What waiting for builds needs. */
 export interface WaitContext {
   account: Account;
   clock: Clock;
   signal: AbortSignal;
   /** Milliseconds since the epoch. */
   deadline: number;
-  /** Shows the logs of running builds; `undefined` where nobody wants them. */
+  /** Shows the logs of running builds; `undefined` where they are not wanted. */
   logs: LogTails | undefined;
-  onProgress: (recipe: string, progress: Progress) => void;
+  onProgress: (recipeName: string, progress: Progress) => void;
 }
 
 /** Waits for the end of a build, and shows its log meanwhile where that is wanted. */
@@ -42,11 +42,11 @@ export function waitForBuild(
 }
 
 /**
- * What a wait that is over means for the image: `undefined` where it is AVAILABLE and its AMIs are
- * next. Where the build failed AWS is asked why.
+ * The ending that follows from a wait; `undefined` where the image is AVAILABLE, so that the work
+ * goes on with its AMIs. Where the build failed, AWS is asked why.
  *
- * @param options `withLogs`: whether the log of a failed build is fetched; `remedy`: how to come
- *   back to a build that goes on
+ * @param options `withLogs`: whether the log of a failed build is read; `remedy`: how to pick up
+ *   a build that goes on
  */
 export async function endingOf(
   { kind, image, lastRunning }: WatchResult,

@@ -1,7 +1,7 @@
 import { amiOutputs, type AmiOutputs } from './amis.ts';
 import type { OutputDescriptions } from './publish.ts';
 
-/** What became of an image, from best to worst; of several the worst counts. */
+/** What became of an image, from best to worst. */
 export const results = [
   'none',
   'reused',
@@ -13,12 +13,12 @@ export const results = [
 ] as const;
 export type Result = (typeof results)[number];
 
-/** The worst of several results; `none` where there is nothing. */
+/** The worst of several results; `none` where there are none. */
 export function worstResult(all: readonly Result[]): Result {
   return results[Math.max(0, ...all.map((result) => results.indexOf(result)))] ?? 'none';
 }
 
-/** Outputs of commands that tell what became of images. */
+/** Outputs of commands that report what became of images. */
 export interface ImageOutputs extends AmiOutputs {
   manifest: string;
   result: Result;

@@ -2,8 +2,8 @@
 export type OutputDescriptions<Outputs extends object> = Readonly<Record<keyof Outputs, string>>;
 
 /**
- * Writes every output of a command, texts as they are and all else as JSON; the only place that
- * does.
+ * Sets all outputs of a command: texts as they are, `undefined` as the empty text, all else as
+ * JSON.
  */
 export async function publish(
   outputs: object,

@@ -21,7 +21,7 @@ import { assertVerified, reportOf } from '../image-report.ts';
 import { decisionLookup, releaserOf } from '../lookups.ts';
 import { endingOf, waitForBuild, type WaitContext } from '../wait-for-build.ts';
 
-/** What every image of a run shares. */
+/** What the work on all images of a run shares. */
 export interface BuildContext extends WaitContext {
   inputs: BuildInputs;
   origin: Origin;
@@ -30,9 +30,8 @@ export interface BuildContext extends WaitContext {
 }
 
 /**
- * Takes one recipe from its file to verified AMIs and, where `share` is set, to a release. Where a
- * plan has locked it, nothing is resolved again. An ActionError is never thrown: what went wrong is
- * in the report.
+ * Builds, or reuses, the image of one recipe, verifies its AMIs and, where `share` is set, releases
+ * them. A `locked` recipe is not resolved again. Never throws an ActionError: the report holds it.
  */
 export async function buildImage(
   recipe: Recipe,
@@ -121,8 +120,9 @@ async function* stages(recipe: Recipe, locked: Lock | undefined, context: BuildC
 }
 
 /**
- * Starts the build; `undefined` where that needs configurations that the role may not make: Image
- * Builder does what stands in them with its own role, so roles for candidates may not (ADR 0008).
+ * Starts the build; `undefined` where it needs configurations that the role in use may not create.
+ * Image Builder acts on them with its own role, so roles for candidates may not create them (ADR
+ * 0008).
  */
 async function start(
   wanted: Wanted,
@@ -134,7 +134,7 @@ async function start(
   try {
     areContentsSeen = await ensureResources(wanted, account.resources);
   } catch (error) {
-    if (mayNotConfigure(error) && !inputs.share) return undefined;
+    if (isConfigurationDenied(error) && !inputs.share) return undefined;
     throw error;
   }
   try {
@@ -148,13 +148,13 @@ async function start(
     });
     return { image, areContentsSeen };
   } catch (error) {
-    // Nothing runs that a post phase would have to stop.
+    // No build was started, so the post phase has none to cancel.
     if (!signal.aborted) await state.forget(wanted.lock.recipe);
     throw error;
   }
 }
 
-function mayNotConfigure(error: unknown): boolean {
+function isConfigurationDenied(error: unknown): boolean {
   return (
     error instanceof AwsCallError &&
     error.code === 'access-denied' &&
@@ -164,7 +164,10 @@ function mayNotConfigure(error: unknown): boolean {
   );
 }
 
-/** The image as it was seen last, and how that ends the work, where it does. */
+/**
+ * Waits for the build. Gives the image as it was seen last, and the ending of the work where there
+ * is one; without an ending the image is AVAILABLE.
+ */
 async function waitFor(
   image: Image,
   wanted: Wanted,
@@ -181,14 +184,15 @@ async function waitFor(
     });
     return { last: result.image, ending };
   } finally {
-    // An error of the wait is no reason to cancel the build; only a cancelled run is.
+    // The post phase cancels the builds that the state names: keep this one only where the run was
+    // cancelled, not where the wait failed.
     if (isOver || !signal.aborted) await state.forget(wanted.lock.recipe);
   }
 }
 
 /**
- * The tags of the run that started a build, where no run has put its own on the AMIs: that one may
- * have died since, or have left the build.
+ * Tags that name this run as the origin of the build; none where a run has set its own on the AMIs.
+ * The run that started the build may have ended without setting them.
  *
  * @param options `minutes`: how long the build took, where this run has waited for its end
  */

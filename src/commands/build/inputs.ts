@@ -29,7 +29,7 @@ const onCancelInput = inputGroup(
   }),
 );
 
-/** `recipes` are not looked at where there is a plan. */
+/** With a `plan`, the input `recipes` is ignored. */
 export const buildInputs = joined(
   recipesInput,
   planInput,

@@ -6,8 +6,8 @@ import { parseState, stateName, type BuildState } from '../../state.ts';
 import type { BuildInputs } from './inputs.ts';
 
 /**
- * What a cancelled main left running is stopped, if the run is to stop its builds. Gives whether
- * all went well.
+ * Cancels the builds that the main phase left running when the run was cancelled; with `on-cancel:
+ * keep` it only names them. Gives whether no cancellation failed.
  */
 export async function cancelBuilds(
   { credentials }: BuildInputs,

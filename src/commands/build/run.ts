@@ -13,28 +13,30 @@ import { StateKeeper } from '../../state.ts';
 import { buildImage, type BuildContext } from './build-image.ts';
 import { plannedOf } from '../planned-recipe.ts';
 import { assertAccount, connectHome } from '../home-account.ts';
-import { assertRight, requireRight } from '../right-recipes.ts';
+import { assertNoErrors, requireValidRecipes } from '../right-recipes.ts';
 import { isSuccessful, progressLine, publishNothing, publishReports } from '../image-results.ts';
 
 /**
- * Images that are worked on at once; the wait of each costs next to nothing, its start about twenty
- * calls.
+ * How many images are worked on in parallel. Starting one takes about twenty calls; waiting for it
+ * costs next to nothing.
  */
 const imagesAtOnce = 50;
 
-/** What is to be made: by a lock, or by what AWS answers now. */
-interface Wish {
+/**
+ * A recipe to build: by the lock of a plan or, where that is `undefined`, by what AWS answers now.
+ */
+interface RequestedBuild {
   recipe: Recipe;
   lock: Lock | undefined;
 }
 
 /**
- * `command: build`: makes the AMIs of the recipes real. Gives whether all went well; what is known
- * is published either way.
+ * `command: build`: builds the AMIs of the recipes. Gives whether all went well; the outputs are
+ * published either way.
  */
 export async function build(inputs: BuildInputs, adapters: Adapters): Promise<boolean> {
   const { runner, run, clock, signal } = adapters;
-  const { wanted, account } = await prepare(inputs, adapters).catch(async (error: unknown) => {
+  const { builds, account } = await prepare(inputs, adapters).catch(async (error: unknown) => {
     await publishNothing(adapters);
     throw error;
   });
@@ -66,7 +68,7 @@ export async function build(inputs: BuildInputs, adapters: Adapters): Promise<bo
   };
   const limit = pLimit(imagesAtOnce);
   const settled = await Promise.allSettled(
-    wanted.map(({ recipe, lock }) => limit(() => buildImage(recipe, lock, context))),
+    builds.map(({ recipe, lock }) => limit(() => buildImage(recipe, lock, context))),
   );
   const reports = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   await publishReports(reports, inputs, adapters);
@@ -74,11 +76,11 @@ export async function build(inputs: BuildInputs, adapters: Adapters): Promise<bo
   return reports.every(isSuccessful);
 }
 
-/** Reads the recipes and proves the identity, before anything is made. */
+/** Reads the recipes and checks the account of the credentials, before anything is created. */
 async function prepare(
   inputs: BuildInputs,
   adapters: Adapters,
-): Promise<{ wanted: Wish[]; account: Account }> {
+): Promise<{ builds: RequestedBuild[]; account: Account }> {
   const plan =
     inputs.plan === '' ? undefined : (await import('../../plan/plan.ts')).parsePlan(inputs.plan);
   if (plan && plan.share !== inputs.share) {
@@ -92,21 +94,21 @@ async function prepare(
     plan?.recipes.map(({ file }) => file) ?? inputs.recipes,
     adapters.run.workspace,
   );
-  const recipes = await requireRight(loaded, adapters);
+  const recipes = await requireValidRecipes(loaded, adapters);
   const account = await connectHome(recipes, inputs.credentials, adapters);
-  // Known from the file alone, so it is asked for first of all: the rules take longer to load than
-  // AWS to answer.
-  const asked = recipes.map((recipe) =>
+  // The infrastructure's ARN needs no answer of AWS, so it is read early: AWS answers while the
+  // rules are loaded, and the answer is remembered.
+  const warmUp = recipes.map((recipe) =>
     account.resources.infrastructure(infrastructureOf(recipe).arn).catch(() => undefined),
   );
   await Promise.all([
     assertAccount(recipes[0]!, inputs.credentials, account.sts.callerIdentity),
-    ...asked,
+    ...warmUp,
   ]);
   const { checkRules } = await import('../../rules/validate.ts');
-  await assertRight(checkRules(loaded).diagnostics.filter(isError), adapters);
+  await assertNoErrors(checkRules(loaded).diagnostics.filter(isError), adapters);
   return {
-    wanted: recipes.map((recipe) => ({ recipe, lock: plan && plannedOf(recipe, plan).lock })),
+    builds: recipes.map((recipe) => ({ recipe, lock: plan && plannedOf(recipe, plan).lock })),
     account,
   };
 }

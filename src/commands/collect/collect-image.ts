@@ -16,21 +16,20 @@ import { releaserOf } from '../lookups.ts';
 import { endingOf, waitForBuild, type WaitContext } from '../wait-for-build.ts';
 import { findOutcome, type Outcome } from './outcome.ts';
 
-/** What every image of a plan shares. */
+/** What the work on all images of a plan shares. */
 export interface CollectContext extends WaitContext {
   plan: Plan;
-  /** Whether the log of a failed build is fetched. */
+  /** Whether the report of a failed build has the end of its log. */
   withLogs: boolean;
 }
 
-/** How often, and how far apart in milliseconds, the end of a release is looked for. */
+/**
+ * How often a verification looks for a complete release, and the pause between, in milliseconds.
+ */
 const releaseAttempts = 3;
 const releasePauseMs = 10_000;
 
-/**
- * Tells what became of one planned image. An ActionError is never thrown: what went wrong is in the
- * report.
- */
+/** Finds out what became of one planned image. Never throws an ActionError: the report holds it. */
 export async function collectImage(
   recipe: Recipe,
   planned: PlannedRecipe,
@@ -55,7 +54,8 @@ async function* stages(recipe: Recipe, planned: PlannedRecipe, context: CollectC
     taggedAmis: account.ec2.taggedAmis,
   });
   const waiting = outcome.image && lastSeen(outcome.image, wanted, context);
-  // It is awaited below; if it fails before that, Node must not end the process for it.
+  // Awaited below. Without this handler a rejection before that would count as unhandled and end
+  // the process.
   waiting?.catch(() => undefined);
   yield { previous: await previousRelease(outcome.previous, planned, account) };
   const result = await waiting;
@@ -75,7 +75,8 @@ async function* stages(recipe: Recipe, planned: PlannedRecipe, context: CollectC
   const verifications = await verifyPlanned(image, planned, context);
   const isReleased = isMarkedReleased(image) && areReleased(verifications);
   const isUnfinished = plan.share && !isReleased && findingsOf(verifications).length === 0;
-  // Consumers would take the AMIs of a release that has no end yet for this run's release.
+  // The AMIs of an unfinished release are not reported, or consumers would take them for released
+  // ones.
   if (!isUnfinished) yield { verifications };
   assertVerified(recipe.name, image.arn, verifications);
   yield { isReleased, endedAt: startedAt + durationMs(image, outcome, verifications, clock.now()) };
@@ -90,8 +91,8 @@ async function* stages(recipe: Recipe, planned: PlannedRecipe, context: CollectC
 }
 
 /**
- * The image at its end, which is waited for where the build still runs: its runner died, or it was
- * started with `wait-minutes: 0`.
+ * The image at the end of its build. The build can still be running where its job's runner died, or
+ * where it was started with `wait-minutes: 0`; then it is waited for.
  */
 async function lastSeen(
   image: Image,
@@ -104,8 +105,8 @@ async function lastSeen(
 }
 
 /**
- * Verifies the AMIs; where a release has no end yet, again: EC2 shows tags late, and its leg may
- * have set the last a moment ago.
+ * Verifies the AMIs. Where a release seems unfinished it verifies again: EC2 shows tags late, and
+ * the job that releases may have set the last one a moment ago.
  */
 async function verifyPlanned(
   image: Image,
@@ -133,7 +134,7 @@ function areReleased(verifications: readonly RegionVerification[]): boolean {
   return verifications.every(({ ami }) => ami?.tags[tagNames.type] === releasedType);
 }
 
-/** What consumers had before; of a plan that changes nothing that is what they have. */
+/** The release that consumers had before this one. */
 async function previousRelease(
   ami: Ami | undefined,
   { lock }: PlannedRecipe,
@@ -152,8 +153,8 @@ async function previousRelease(
 }
 
 /**
- * How long a build took, in milliseconds: its starter wrote it down; of a build that was waited for
- * here it is known; else 0.
+ * How long a build took, in milliseconds: by the tag of the run that waited for it, or as long as
+ * this run has seen; 0 where neither is known.
  */
 function durationMs(
   { createdAt }: Image,
@@ -198,7 +199,8 @@ function nothingBuilt({ recipe, action, findings }: PlannedRecipe): ActionError 
 }
 
 /**
- * Whether nothing was built since a configuration is missing that only a release makes (ADR 0008).
+ * Whether nothing was built because a configuration is missing that only a release creates (ADR
+ * 0008).
  */
 async function isForReleaseAlone(
   { action, findings }: PlannedRecipe,

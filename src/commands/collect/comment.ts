@@ -18,8 +18,8 @@ import { amiUrl, linked } from '../../report/links.ts';
 import { code, details, list, paragraph, render, text } from '../../report/markdown.ts';
 import { obstacleBlocks } from '../plan/summary.ts';
 
-/** What became of an image, in a reader's words. */
-const words: Record<Result, string> = {
+/** How the comment words each result. */
+const resultLabels: Record<Result, string> = {
   none: 'released already',
   reused: 'reused',
   released: 'released',
@@ -29,12 +29,12 @@ const words: Record<Result, string> = {
   failed: 'failed',
 };
 
-/** Lines of a log that are shown as long as anything is; the others go first. */
-const fewLines = 5;
+/** How many log lines a shortened comment still shows. */
+const logLinesWhenShort = 5;
 
 /**
- * The comment when the builds are over: what came of each recipe, what failed and where, then what
- * is known of each image. Pure.
+ * The comment after the builds: the result of each recipe, what failed and where, then the details
+ * of each image. Pure.
  */
 export function renderResultComment(
   reports: readonly ImageReport[],
@@ -85,7 +85,10 @@ export function renderResultComment(
   );
 }
 
-/** Good results are all the same, so that a table of them keeps the plan's order. */
+/**
+ * Rank of a result: all successful results have the same, so that a sorted table of them keeps the
+ * plan's order.
+ */
 function severity(result: Result): number {
   return Math.max(results.indexOf('built'), results.indexOf(result));
 }
@@ -111,7 +114,7 @@ function headline(
     ({ result }) => result,
   );
   const phrases = [...worstFirst].map(([result, all]): PhrasingContent[] => {
-    const verb = result === 'built' && share ? 'built and released' : words[result];
+    const verb = result === 'built' && share ? 'built and released' : resultLabels[result];
     if (isProblem(all[0]!))
       return [...recipeNames(all.map(({ recipe }) => recipe)), text(` ${verb}`)];
     const noun =
@@ -158,14 +161,17 @@ function row(
     result !== 'none' && result !== 'reused' && result !== 'released' && endedAt > startedAt;
   return [
     recipeCell(report, view),
-    [text(`${icons[result]} ${words[result]}`)],
+    [text(`${icons[result]} ${resultLabels[result]}`)],
     amiCell(report, view),
     [text(wasBuilt ? duration(endedAt - startedAt).replaceAll(' ', '\u{a0}') : '')],
     changesCell(planned?.reason ?? report.reason, planned?.changes ?? [], view),
   ];
 }
 
-/** One line a region, the home region first; of many regions that one alone. */
+/**
+ * One line for each region, the home region first; where there are too many regions, the home
+ * region only.
+ */
 function amiCell({ amis, regions, homeRegion }: ImageReport, view: CommentView): PhrasingContent[] {
   if (Object.keys(amis).length === 0) return [text('–')];
   const all = [...new Set([homeRegion, ...regions])];
@@ -178,7 +184,7 @@ function amiCell({ amis, regions, homeRegion }: ImageReport, view: CommentView):
   ]);
 }
 
-/** The id stands beside its link, not in it, so that a double click takes it. */
+/** The id stands beside its link, not in it, so that a double click selects it. */
 function amiLine(
   region: string,
   amiId: string,
@@ -215,14 +221,14 @@ function problemPart(report: ImageReport, view: CommentView): Part {
   };
   return [
     { rank: view.needsProblems ? 0 : 1, markdown: () => render(blocks) },
-    ...withLog(3, fewLines),
+    ...withLog(3, logLinesWhenShort),
     ...withLog(5, Infinity),
   ];
 }
 
 /**
- * What the plan warned of, and consumers may yet meet. What is bad stands with the recipe that
- * could not be built.
+ * The plan's warnings, which may concern consumers later. Findings that prevented a build are shown
+ * with the recipe's result instead.
  */
 function warningPart({ recipes }: Plan, view: CommentView): Part {
   const warnings = recipes.map((one) => ({

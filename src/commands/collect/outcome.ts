@@ -7,17 +7,17 @@ import type { PlannedRecipe } from '../../plan/plan.ts';
 import { tagNames } from '../../plan/tags.ts';
 import type { Wanted } from '../../plan/wanted.ts';
 
-/** What became of a planned image, whichever job or attempt worked on it. */
+/** What became of a planned image, whichever job or attempt of a job worked on it. */
 export interface Outcome {
-  /** `undefined` where nothing was built and nothing was there. */
+  /** `undefined` where nothing was built and no image existed before. */
   image: Image | undefined;
   /** Whether the image was built, or is being built, since the plan. */
   isNew: boolean;
-  /** What consumers had before; its image tells the AMIs of the other regions. */
+  /** The newest released AMI in the home region that is not of this image. */
   previous: Ami | undefined;
 }
 
-/** What is asked of AWS, all in the home region. */
+/** Reads of AWS that find an outcome, all in the home region. */
 export interface OutcomeLookup {
   image: (arn: string) => Promise<Image | undefined>;
   builds: (imageVersionArn: string) => Promise<{ arn: string; createdAt: number }[]>;
@@ -25,12 +25,12 @@ export interface OutcomeLookup {
   taggedAmis: (tag: string, value: string) => Promise<Ami[]>;
 }
 
-/** How far the clock of a runner may be from that of AWS. */
+/** By how much the clocks of AWS and the runner may differ, in milliseconds. */
 const skewMs = 60_000;
 
 /**
- * Finds what became of a planned image: the newest build of it since the plan decides, else the
- * candidate of another address that was released since, else the image that the plan names.
+ * Finds what became of a planned image: the newest build of it since the plan, or else a candidate
+ * of another name that was released since, or else the image that the plan names.
  *
  * @param plannedAt ISO 8601
  */
@@ -61,8 +61,8 @@ export async function findOutcome(
 }
 
 /**
- * The newest build since then that is what is wanted, whatever came of it. Lists lag by two
- * minutes, so Get asks for the next numbers.
+ * The newest build of the wanted image since a time (milliseconds since the epoch), whatever its
+ * status. Lists lag by up to two minutes, so the next build numbers are read one by one.
  */
 async function newestSince(
   since: number,
@@ -85,10 +85,7 @@ async function newestSince(
   return undefined;
 }
 
-/**
- * A candidate with the lock's content that appeared after the plan was made, and that its leg
- * released.
- */
+/** A candidate with the lock's content that was released after the plan was made. */
 async function findReleased(
   since: number,
   amis: readonly Ami[],

@@ -9,16 +9,16 @@ import type { ImageReport } from '../../report/image-report.ts';
 import { collectImage, type CollectContext } from './collect-image.ts';
 import { plannedOf } from '../planned-recipe.ts';
 import { assertAccount, connectHome } from '../home-account.ts';
-import { requireRight } from '../right-recipes.ts';
+import { requireValidRecipes } from '../right-recipes.ts';
 import { isSuccessful, progressLine, publishNothing, publishReports } from '../image-results.ts';
 
-/** Images that are looked at at once. */
+/** How many images are worked on in parallel. */
 const imagesAtOnce = 50;
 
 /**
- * `command: collect`: tells what became of the images of a plan, whichever job or attempt worked on
- * them, and waits for those that are still being built. Starts and changes nothing. Gives whether
- * all went well; what is known is published either way.
+ * `command: collect`: finds out what became of the images of a plan, whichever job or attempt of a
+ * job worked on them, and waits for builds that still run. Starts and changes nothing in AWS. Gives
+ * whether all went well; the outputs are published either way.
  */
 export async function collect(inputs: CollectInputs, adapters: Adapters): Promise<boolean> {
   const { plan, reports } = await collectAll(inputs, adapters).catch(async (error: unknown) => {
@@ -47,14 +47,14 @@ async function collectAll(
   const { run, runner, clock, signal } = adapters;
   const plan = parsePlan(inputs.plan);
   if (plan.recipes.length === 0) return { plan, reports: [] };
-  const recipes = await requireRight(
+  const recipes = await requireValidRecipes(
     await loadRecipes(
       plan.recipes.map(({ file }) => file),
       run.workspace,
     ),
     adapters,
   );
-  const wanted = recipes.map((recipe): [Recipe, PlannedRecipe] => [
+  const planned = recipes.map((recipe): [Recipe, PlannedRecipe] => [
     recipe,
     plannedOf(recipe, plan),
   ]);
@@ -76,7 +76,7 @@ async function collectAll(
   };
   const limit = pLimit(imagesAtOnce);
   const reports = await Promise.all(
-    wanted.map(([recipe, planned]) => limit(() => collectImage(recipe, planned, context))),
+    planned.map(([recipe, part]) => limit(() => collectImage(recipe, part, context))),
   );
   return { plan, reports };
 }

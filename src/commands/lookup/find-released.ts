@@ -4,49 +4,49 @@ import { releasedType, tagNames } from '../../plan/tags.ts';
 import { isNobody, type LaunchPermissions } from '../../release/share.ts';
 import { isAmiName } from '../../release/verify.ts';
 
-/** An image that somebody wants to launch. */
+/** An image to look up. */
 export interface SoughtImage {
-  /** Name of the recipe, with which the names of its AMIs begin. */
+  /** Name of the recipe; the names of its AMIs begin with it. */
   recipe: string;
   /** Account that owns the AMIs. */
   owner: string;
   regions: readonly string[];
-  /** Whether its releases are shared with anybody. */
+  /** Whether its releases are shared with other accounts. */
   isShared: boolean;
 }
 
-/** What is asked of AWS, in any account. */
+/** Reads of AWS that a lookup needs; the account may be any that can launch the AMIs. */
 export interface LookupStore {
   callerIdentity: () => Promise<{ account: string }>;
   amis: (region: string, query: AmiQuery) => Promise<Ami[]>;
   launchPermissions: (region: string, amiId: string) => Promise<LaunchPermissions>;
 }
 
-/** What was found, and where nothing was. */
+/** The AMIs that were found, and where none was. */
 export interface Found {
-  /** Recipe to region to AMI. */
+  /** Recipe name to region to AMI. */
   amis: Record<string, Record<string, Ami>>;
   missing: { recipe: string; owner: string; region: string }[];
 }
 
 /**
- * Finds the newest released AMI of each image in each of its regions, by owner and name: an AMI's
- * tags are shown to its owner alone. Another account sees those that are shared with it, which
- * releases are and candidates are not. The owner sees both, and asks the newest that look released
- * who may launch them: tags alone may be those of a pull request, whose image recipe can have Image
- * Builder set any.
+ * Finds the newest released AMI of each image in each of its regions, by owner and name, since EC2
+ * shows the tags of an AMI to its owner only. Another account sees only AMIs that are shared with
+ * it: releases, but no candidates. The owner sees both. There an AMI counts as released if it has
+ * the tag of a release and is shared; the tag alone is no proof, since the image recipe of a pull
+ * request can have Image Builder set any tag.
  */
 export async function lookUp(images: readonly SoughtImage[], store: LookupStore): Promise<Found> {
   const { account } = await store.callerIdentity();
   const places = images.flatMap((image) => image.regions.map((region) => ({ ...image, region })));
-  const asked = Map.groupBy(places, ({ owner, region }) => `${owner} ${region}`);
+  const queries = Map.groupBy(places, ({ owner, region }) => `${owner} ${region}`);
   const answers = new Map(
     await Promise.all(
-      [...asked].map(async ([key, same]) => {
-        const { owner, region } = same[0]!;
+      [...queries].map(async ([key, group]) => {
+        const { owner, region } = group[0]!;
         const amis = await store.amis(region, {
           owner,
-          filters: { name: same.map(({ recipe }) => `${recipe} *`), state: ['available'] },
+          filters: { name: group.map(({ recipe }) => `${recipe} *`), state: ['available'] },
         });
         return [
           key,
@@ -76,12 +76,12 @@ export async function lookUp(images: readonly SoughtImage[], store: LookupStore)
   return found;
 }
 
-/** The newest that somebody may launch. */
+/** The newest AMI that is shared with anybody. */
 async function newestShared(amis: readonly Ami[], store: LookupStore): Promise<Ami | undefined> {
-  for (let left = [...amis]; left.length > 0;) {
-    const newest = newestAmi(left)!;
+  for (let remaining = [...amis]; remaining.length > 0;) {
+    const newest = newestAmi(remaining)!;
     if (!isNobody(await store.launchPermissions(newest.region, newest.amiId))) return newest;
-    left = left.filter((ami) => ami !== newest);
+    remaining = remaining.filter((ami) => ami !== newest);
   }
   return undefined;
 }

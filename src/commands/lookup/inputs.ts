@@ -3,9 +3,9 @@ import { checked, inputGroup, joined, type ValuesOf } from '../../inputs/input-g
 import { recipesInput } from '../../inputs/recipes.ts';
 
 interface OwnerInputs {
-  /** Account that owns the AMIs; empty where the recipes tell. */
+  /** Account that owns the AMIs; empty where the recipe files name it. */
   owner: string;
-  /** Regions to look in; empty where the recipes tell. */
+  /** Regions to look in; empty where the recipe files name them. */
   regions: string[];
 }
 

@@ -6,11 +6,11 @@ import { publish } from '../../outputs/publish.ts';
 import { loadRecipes } from '../../recipe/load.ts';
 import { lookUp, type Found, type SoughtImage } from './find-released.ts';
 import { isNobody } from '../../release/share.ts';
-import { requireRight } from '../right-recipes.ts';
+import { requireValidRecipes } from '../right-recipes.ts';
 
 /**
- * `command: lookup`: the newest released AMIs, from any account that may launch them. Gives whether
- * all were found.
+ * `command: lookup`: finds the newest released AMIs, from any account that may launch them. Gives
+ * `true`; throws an ActionError where one is missing, after publishing the others.
  */
 export async function lookup(inputs: LookupInputs, adapters: Adapters): Promise<boolean> {
   const { runner } = adapters;
@@ -74,13 +74,16 @@ async function find(
   return { images, found };
 }
 
-/** The home region comes first. */
+/** The images to look up; the home region is the first of their regions. */
 async function soughtImages(
   { recipes, owner, regions }: LookupInputs,
   adapters: Adapters,
 ): Promise<SoughtImage[]> {
   if (owner !== '') return recipes.map((recipe) => ({ recipe, owner, regions, isShared: true }));
-  const loaded = await requireRight(await loadRecipes(recipes, adapters.run.workspace), adapters);
+  const loaded = await requireValidRecipes(
+    await loadRecipes(recipes, adapters.run.workspace),
+    adapters,
+  );
   return loaded.map((recipe) => ({
     recipe: recipe.name,
     owner: recipe.account,

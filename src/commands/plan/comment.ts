@@ -12,7 +12,7 @@ import { duration } from '../../report/duration.ts';
 import type { Part } from '../../report/fit.ts';
 import { code, details, lineBreak, render, text } from '../../report/markdown.ts';
 import {
-  actions,
+  actionLabels,
   lastTime,
   obstacleBlocks,
   planDetails,
@@ -38,7 +38,7 @@ export function renderPlanComment(reports: readonly PlanReport[], context: Comme
   );
 }
 
-/** What can't be built comes first, then what is worked on. */
+/** Order of the rows: first recipes that can't be built, then those with work to do. */
 function rank(report: PlanReport): number {
   if (isBlocked(report)) return 0;
   return isWork(report) ? 1 : 2;
@@ -120,7 +120,7 @@ function row(report: PlanReport, view: CommentView): PhrasingContent[][] {
       [text('')],
     ];
   }
-  const action = isBlocked(report) ? "❌ can't be built" : actions[report.action];
+  const action = isBlocked(report) ? "❌ can't be built" : actionLabels[report.action];
   const why =
     report.changes.length === 0 ? [] : [code(report.reason, view.cellLength), lineBreak()];
   return [

@@ -13,20 +13,23 @@ import type { PlanOutputs } from './outputs.ts';
 import type { PlanReport } from './summary.ts';
 import { validateRecipes } from '../../rules/validate.ts';
 import { assertAccount, connectHome } from '../home-account.ts';
-import { requireRight } from '../right-recipes.ts';
+import { requireValidRecipes } from '../right-recipes.ts';
 import { planLookup } from '../lookups.ts';
 
-/** Recipes that are planned at once; each is about ten calls, most of which all of them share. */
+/**
+ * How many recipes are planned in parallel. Each takes about ten calls, most of them shared by all.
+ */
 const recipesAtOnce = 50;
 
 /**
- * What the legs of a matrix are for; the other images are there already, and `collect` finds them.
+ * Actions that get a job in the matrix. The images of the others exist already, and `collect` finds
+ * them.
  */
-const work: ReadonlySet<PlannedRecipe['action']> = new Set(['start', 'attach', 'release']);
+const matrixActions: ReadonlySet<PlannedRecipe['action']> = new Set(['start', 'attach', 'release']);
 
 /**
- * `command: plan`: decides for each recipe that a change touches, and changes nothing. Gives
- * whether all can be built.
+ * `command: plan`: decides what to do for each recipe that a change touches. Changes nothing in
+ * AWS. Gives whether all can be built.
  */
 export async function plan(inputs: PlanInputs, adapters: Adapters): Promise<boolean> {
   const { runner, clock } = adapters;
@@ -40,18 +43,18 @@ export async function plan(inputs: PlanInputs, adapters: Adapters): Promise<bool
   });
 
   const planned = reports.filter((report): report is PlannedRecipe => !('error' in report));
-  const whole: Plan = {
+  const completePlan: Plan = {
     version: 1,
     plannedAt: new Date(now).toISOString(),
     share: inputs.share,
     recipes: planned,
   };
-  const matrix = matrixOf(whole);
+  const matrix = matrixOf(completePlan);
   await publish(
     {
       'matrix': matrix,
       'has-changes': matrix.include.length > 0,
-      'plan': whole,
+      'plan': completePlan,
     } satisfies PlanOutputs,
     runner.setOutput,
   );
@@ -83,29 +86,32 @@ async function planAll(inputs: PlanInputs, adapters: Adapters, now: number): Pro
     validateRecipes(inputs.recipes, run.workspace),
     adapters.readChange(inputs.changedSince, inputs.githubToken),
   ]);
-  const recipes = await requireRight(loaded, adapters);
+  const recipes = await requireValidRecipes(loaded, adapters);
   for (const one of loaded.allowed) {
     runner.info(`${placeOf(one)} ${one.rule} is allowed by a comment: ${one.message}`);
   }
   if (change.kind === 'unknown') {
     await runner.annotate('warning', `${change.problem} All recipes are planned.`);
   }
-  const selected = new Set(selectRecipes(loaded.sources, change).map(({ file }) => file));
-  const wanted = recipes.filter(({ file }) => selected.has(file));
-  if (wanted.length === 0) return [];
+  const selectedFiles = new Set(selectRecipes(loaded.sources, change).map(({ file }) => file));
+  const selectedRecipes = recipes.filter(({ file }) => selectedFiles.has(file));
+  if (selectedRecipes.length === 0) return [];
 
-  const account = await connectHome(wanted, inputs.credentials, adapters);
-  await assertAccount(wanted[0]!, inputs.credentials, account.sts.callerIdentity);
+  const account = await connectHome(selectedRecipes, inputs.credentials, adapters);
+  await assertAccount(selectedRecipes[0]!, inputs.credentials, account.sts.callerIdentity);
   const lookup = planLookup(account);
   const limit = pLimit(recipesAtOnce);
   return Promise.all(
-    wanted.map((recipe) =>
+    selectedRecipes.map((recipe) =>
       limit(() => planOne(recipe, lookup, { now, force: inputs.force, share: inputs.share })),
     ),
   );
 }
 
-/** A recipe that can't be planned keeps no other from it. */
+/**
+ * Plans one recipe. An ActionError becomes part of its report, so that the others are planned
+ * nevertheless.
+ */
 async function planOne(
   recipe: Recipe,
   lookup: PlanLookup,
@@ -128,14 +134,14 @@ async function planOne(
 }
 
 /**
- * One leg for each recipe that something is to be done for, and that nothing known stands in the
- * way of; it gets its part of the plan.
+ * The matrix: one job for each recipe that has something to do and no finding that prevents it,
+ * with its part of the plan.
  */
 function matrixOf(plan: Plan): Matrix {
   const include = plan.recipes
     .filter(
       ({ action, findings }) =>
-        work.has(action) && findings.every(({ severity }) => severity !== 'bad'),
+        matrixActions.has(action) && findings.every(({ severity }) => severity !== 'bad'),
     )
     .map((one) => ({
       recipe: one.file,
@@ -163,23 +169,23 @@ async function annotateFindings(
   reports: readonly PlanReport[],
   { runner }: Adapters,
 ): Promise<void> {
-  // What stops all of them, as a role that can't be assumed, is said once.
-  const stopped = Map.groupBy(
+  // An error that all recipes share, such as a role that can't be assumed, is annotated once.
+  const byMessage = Map.groupBy(
     reports.filter((report) => 'error' in report),
     ({ error }) => `${error.message} ${error.remedy}`,
   );
-  for (const [message, alike] of stopped) {
+  for (const [message, failed] of byMessage) {
     await runner.annotate('error', message, {
-      at: alike[0]?.error.at,
-      title: alike.map(({ recipe }) => recipe).join(', '),
+      at: failed[0]?.error.at,
+      title: failed.map(({ recipe }) => recipe).join(', '),
     });
   }
   const findings = reports.flatMap((report) => ('error' in report ? [] : report.findings));
-  // Most recipes have keys, regions and profile in common.
-  const once = new Map(
+  // Recipes mostly share keys, regions and instance profile, so the same finding is annotated once.
+  const distinct = new Map(
     findings.map((finding) => [`${finding.severity} ${finding.message}`, finding]),
   );
-  const worstFirst = [...once.values()].sort(
+  const worstFirst = [...distinct.values()].sort(
     (a, b) => Number(a.severity === 'unknown') - Number(b.severity === 'unknown'),
   );
   for (const { severity, message, remedy, subject, at } of worstFirst) {

@@ -24,11 +24,11 @@ interface Unplanned {
   error: { message: string; remedy: string; at?: Location };
 }
 
-/** What became of a recipe. */
+/** The plan of a recipe, or why there is none. */
 export type PlanReport = PlannedRecipe | Unplanned;
 
-/** What will be done, for people. */
-export const actions: Record<PlannedRecipe['action'], string> = {
+/** How summary and comment word each action. */
+export const actionLabels: Record<PlannedRecipe['action'], string> = {
   start: '🔨 build',
   attach: '⏳ wait for a running build',
   release: '🚀 release what is built',
@@ -79,7 +79,7 @@ function planTable(reports: readonly PlanReport[], { textLength }: View): RootCo
           ]
         : [
             [code(report.recipe, textLength)],
-            [text(actions[report.action])],
+            [text(actionLabels[report.action])],
             [code(report.reason, textLength)],
             [text(lastTime(report))],
           ],
@@ -118,8 +118,8 @@ export function remedyBlocks(
 }
 
 /**
- * What preflight found. Keys and profiles are the same for most recipes: each finding once, with
- * all of them.
+ * The findings of preflight. Recipes mostly share keys and profiles, so equal findings are shown
+ * once, with the number of recipes.
  */
 export function obstacleBlocks(
   reports: readonly PlanReport[],
@@ -159,7 +159,7 @@ function limited(items: PhrasingContent[][], most: number): RootContent[] {
   ];
 }
 
-/** What a recipe was resolved to, and what a new image changes. */
+/** The details of a plan: what a recipe was resolved to, and what a new image changes. */
 export function planDetails(
   { file, changes, imageArn, lock }: PlannedRecipe,
   view: View,

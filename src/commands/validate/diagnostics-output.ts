@@ -7,7 +7,7 @@ import type { Diagnostic } from '../../source/diagnostic.ts';
  */
 const outputLimit = 256 * 1024;
 
-/** As many as an output takes; where some are left out the last entry says so. */
+/** As many diagnostics as fit into an output; where some are left out, the last entry says so. */
 export function cutForOutput(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   let size = 0;
   const most = diagnostics.findIndex(

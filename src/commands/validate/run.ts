@@ -13,7 +13,7 @@ import type { ValidateOutputs } from './outputs.ts';
 
 /**
  * `command: validate`: checks the recipes and everything that they refer to, and selects those that
- * a change touches. Gives whether there is no error; what is known is published either way.
+ * a change touches. Gives whether there is no error; the outputs are published either way.
  */
 export async function validate(
   { recipes, changedSince, githubToken }: ValidateInputs,
@@ -64,7 +64,7 @@ export async function validate(
   return line === undefined;
 }
 
-/** One leg for each selected recipe that has no error in any of its files. */
+/** The matrix: one job for each selected recipe without an error in its files. */
 function matrixOf(
   selected: readonly SelectedRecipe[],
   { recipes, sources, diagnostics }: LoadedRecipes,

@@ -5,8 +5,8 @@ import { code, heading, paragraph, render, table, text } from '../../report/mark
 import { isError, type Diagnostic } from '../../source/diagnostic.ts';
 
 /**
- * The job summary of a check: the count, the recipes that were selected, what is wrong, file by
- * file, and what comments allow. Pure.
+ * The job summary of a validation: the counts, the selected recipes, the diagnostics by file, and
+ * those that comments allow. Pure.
  */
 export function renderValidation(
   count: Count,
