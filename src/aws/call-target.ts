@@ -1,6 +1,6 @@
 /**
- * What is called, for messages: `imagebuilder:CreateImage` in `us-east-1`, and the resource where
- * one is meant.
+ * What a call is made to, for messages: for example `imagebuilder:CreateImage` in `us-east-1`, with
+ * the name, id or ARN of the resource where there is one.
  */
 export interface CallTarget {
   service: string;
@@ -8,8 +8,8 @@ export interface CallTarget {
   region: string;
   resource?: string | undefined;
   /**
-   * Whether the caller itself finds out what became of a call whose answer was lost; then it is not
-   * sent again here.
+   * Whether to leave a call whose answer is lost to the caller, who finds out what became of it,
+   * instead of sending it again.
    */
   isAnsweredOnce?: boolean;
 }

@@ -11,32 +11,35 @@ import type { CallTarget } from './call-target.ts';
 import { accessDeniedNames, explainAwsError, expiredNames, unknownCallerNames } from './errors.ts';
 
 /**
- * How calls to AWS are made: bounded, repeated while that can help, and with errors that say what
- * to do.
+ * Makes a call to AWS: waits while too many are under way, retries what may succeed later, and
+ * turns errors into an AwsCallError that says what to do.
  */
 export interface Caller {
   <Output>(target: CallTarget, send: () => Promise<Output>): Promise<Output>;
 }
 
 /**
- * How long throttling is waited out, in milliseconds. AWS's buckets refill within seconds; a busy
- * account takes minutes.
+ * How long a throttled call is retried, in milliseconds. AWS's token buckets refill within seconds;
+ * in a busy account it takes minutes.
  */
 const throttlePatienceMs = 15 * 60_000;
 /**
- * Attempts at calls that fail for a passing reason (connection reset, 5xx): about half a minute in
- * all, a minute at most.
+ * Attempts at a call that fails for a temporary reason (connection reset, 5xx): about half a minute
+ * in all, a minute at most.
  */
 const transientAttempts = 9;
 const longestPauseMs = 20_000;
-/** AWS takes a request within five minutes of its signature. */
+/**
+ * AWS accepts a request within five minutes of its signature; this is a minute less, in
+ * milliseconds.
+ */
 const signatureMs = 4 * 60_000;
 
 /**
- * One layer of retries for all services (the SDK's own is off, see sdkConfig): the SDK gives up
- * after three attempts, and keeps the credentials of the first attempt for all of them, so that an
- * expired token would stay expired. `renew` drops the credentials that are in use. At most
- * `concurrency` calls are under way at once.
+ * Makes the one layer of retries for all services. The SDK's own retries are off (`maxAttempts:
+ * 1`): they give up after three attempts and use the credentials of the first for all, so that an
+ * expired token would stay expired. `renew` drops the credentials in use. At most `concurrency`
+ * calls are under way at once.
  */
 export function makeCaller(options: {
   clock: Clock;
@@ -68,8 +71,8 @@ export function makeCaller(options: {
         renew();
         continue;
       }
-      // The machine was suspended in the middle of the request, or a proxy held it: a new signature
-      // will do.
+      // The request reached AWS too late, since the machine was suspended or a proxy held it.
+      // Sending it with a new signature helps.
       if (
         unknownCallerNames.has(name) &&
         clock.now() - signedAt > signatureMs &&
@@ -79,10 +82,10 @@ export function makeCaller(options: {
         continue;
       }
       const isThrottled = isThrottle(failure);
-      const isWorthAnother = isThrottled
+      const shouldRetry = isThrottled
         ? attempt < transientAttempts || clock.now() - startedAt < throttlePatienceMs
         : isTransient(failure) && attempt < transientAttempts && target.isAnsweredOnce !== true;
-      if (!isWorthAnother || signal.aborted) {
+      if (!shouldRetry || signal.aborted) {
         throw explainAwsError(failure, target, options.callerRole);
       }
       // Full jitter
@@ -109,7 +112,7 @@ export function isThrottle(error: unknown): boolean {
   );
 }
 
-/** Whether the same call may well succeed a moment later. */
+/** Whether an error is temporary, so that the same call may succeed a moment later. */
 export function isTransient(error: unknown): boolean {
   if (error instanceof AwsCallError) return isTransient(error.cause);
   if (!(error instanceof Error) || accessDeniedNames.has(error.name)) return false;

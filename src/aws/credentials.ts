@@ -11,7 +11,7 @@ export interface Credentials {
   expiration: Date;
 }
 
-/** What is known of the run's identity, to explain a refusal. */
+/** The run's identity at GitHub, to explain a refusal. */
 export interface RunIdentity {
   /** `owner/name` */
   repository: string;
@@ -22,19 +22,22 @@ export interface RunIdentity {
 /** A role session that renews itself. */
 export interface OidcSession {
   /**
-   * Credentials with at least five minutes to live; those who ask at the same time share one
+   * Credentials that are valid for at least five more minutes. Calls at the same time share one
    * exchange.
    */
   credentials: () => Promise<Credentials>;
-  /** Has the next call exchange anew: AWS said that the session is over. */
+  /**
+   * Drops the credentials after AWS has said that they are expired; the next call exchanges a new
+   * token.
+   */
   renew: () => void;
 }
 
 const renewBeforeEndMs = 5 * 60_000;
 
 /**
- * Exchanges GitHub's OIDC token for a role session. The token lives five minutes, so each exchange
- * asks GitHub for a new one.
+ * Exchanges GitHub's OIDC token for a role session. The token is valid for five minutes, so each
+ * exchange requests a new one from GitHub.
  */
 export function oidcSession(options: {
   clock: Clock;
@@ -47,7 +50,7 @@ export function oidcSession(options: {
   roleArn: string;
   sessionName: string;
   durationSeconds: number;
-  /** Hides a secret in the log. */
+  /** Has GitHub hide a secret in the log. */
   mask: (secret: string) => Promise<void>;
   run: RunIdentity;
 }): OidcSession {
@@ -129,8 +132,9 @@ async function idToken(options: {
 }
 
 /**
- * Names of passing failures are left to the caller's retries; a refusal gets both forms of the
- * subject, since the trust policy must hold the right one.
+ * Explains why STS refused the token; gives other errors back, which the caller may retry. The
+ * message shows the subject that was sent and GitHub's other form of it, since the trust policy may
+ * name the wrong one.
  */
 function explainRefusal(
   error: unknown,
@@ -167,7 +171,7 @@ function explainRefusal(
   );
 }
 
-/** The claim `sub`; it is no secret. */
+/** The claim `sub` of the token, which is no secret. */
 function subjectOf(token: string): string {
   try {
     const claims = JSON.parse(
@@ -180,9 +184,9 @@ function subjectOf(token: string): string {
 }
 
 /**
- * GitHub's subject begins with `repo:owner/name:` in repositories made before 2026-07-15 and with
- * `repo:owner@id/name@id:` in newer, renamed or transferred ones. Gives the one that was sent and
- * the other one.
+ * Gives the token's subject and its other form. GitHub's subject begins with `repo:owner/name:` in
+ * repositories made before 2026-07-15, and with `repo:owner@id/name@id:` in newer, renamed or
+ * transferred ones.
  */
 export function bothSubjects(sent: string, run: RunIdentity): { sent: string; other?: string } {
   const [owner = '', name = ''] = run.repository.split('/');

@@ -3,7 +3,7 @@ import { ActionError, AwsCallError } from '../errors.ts';
 import { seeStepFor } from '../getting-started.ts';
 import type { CallTarget } from './call-target.ts';
 
-/** Names by which AWS's services deny an action to a caller that they know. */
+/** Error names with which AWS's services deny an action to a caller that they know. */
 export const accessDeniedNames = new Set([
   'AccessDenied',
   'AccessDeniedException',
@@ -12,7 +12,7 @@ export const accessDeniedNames = new Set([
   'NotAuthorizedException',
 ]);
 
-/** Names of a session that is over. */
+/** Error names for an expired session. */
 export const expiredNames = new Set([
   'ExpiredToken',
   'ExpiredTokenException',
@@ -20,7 +20,7 @@ export const expiredNames = new Set([
   'TokenRefreshRequired',
 ]);
 
-/** Names of credentials that AWS does not know at all. */
+/** Error names for credentials that AWS does not know. */
 export const unknownCallerNames = new Set([
   'InvalidClientTokenId',
   'UnrecognizedClientException',
@@ -34,7 +34,7 @@ export const unknownCallerNames = new Set([
 
 const noCredentialsNames = new Set(['CredentialsProviderError', 'TokenProviderError']);
 
-/** Names by which services say that something does not exist. */
+/** Whether AWS said that the resource does not exist. */
 export function isNotFound(error: unknown): boolean {
   return (
     error instanceof AwsCallError &&
@@ -42,7 +42,7 @@ export function isNotFound(error: unknown): boolean {
   );
 }
 
-/** An answer of AWS, or undefined where it says that there is no such thing. */
+/** Gives the answer, or `undefined` where AWS says that the resource does not exist. */
 export async function ifFound<Value>(answer: Promise<Value>): Promise<Value | undefined> {
   try {
     return await answer;
@@ -58,8 +58,8 @@ export function isDenied(error: unknown): boolean {
 }
 
 /**
- * Whether EC2 refused to show an AMI of somebody else; it uses the name of a wrong access key for
- * that, so here the text must tell.
+ * Whether EC2 refused to show an AMI that is not shared with the account. It uses the error name of
+ * a wrong access key for that, so the text decides.
  */
 export function isNotShared(error: unknown): boolean {
   const cause = error instanceof AwsCallError ? error.cause : error;
@@ -71,15 +71,15 @@ export function isNotShared(error: unknown): boolean {
 }
 
 /**
- * Turns what the SDK threw into one sentence with what, where and what to do. Errors that are ours
- * already, and defects, pass through.
+ * Turns an error of the SDK into an AwsCallError that says what failed, where, and what to do.
+ * Gives ActionErrors and other errors, which are defects of ours, back unchanged.
  */
 export function explainAwsError(
   error: unknown,
   target: CallTarget,
   callerRole: string | undefined,
 ): unknown {
-  if (error instanceof ActionError || !isOfTheSdk(error)) return error;
+  if (error instanceof ActionError || !isSdkError(error)) return error;
   const awsName = error instanceof Error ? error.name : 'Unknown';
   const text = oneLine(error instanceof Error ? error.message : String(error));
   const action = `${target.service}:${target.operation}`;
@@ -147,18 +147,18 @@ export function explainAwsError(
 }
 
 /**
- * The action that AWS names in its message, which may be another than the one called (iam:PassRole
- * at a create).
+ * The IAM action that AWS's message names. It may differ from the one that was called (iam:PassRole
+ * for a create).
  */
 function deniedAction(message: string): string | undefined {
   return /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9*]+)/.exec(message)?.[1];
 }
 
 /**
- * A service's answer, or what kept the SDK from getting one; anything else that is thrown is a
+ * Whether an error is a service's answer, or the reason why the SDK got none. Any other error is a
  * defect of ours.
  */
-function isOfTheSdk(error: unknown): boolean {
+function isSdkError(error: unknown): boolean {
   return (
     error instanceof Error &&
     ('$metadata' in error ||
@@ -175,8 +175,7 @@ function isConnectionError(error: unknown): boolean {
 }
 
 /**
- * AWS's text as one sentence on one line, so that it can't forge lines of the log or workflow
- * commands.
+ * AWS's text as one sentence on one line, so that it can't forge log lines or workflow commands.
  */
 function oneLine(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim().slice(0, 2000);

@@ -13,12 +13,13 @@ import { accountS3, type AccountS3 } from './s3.ts';
 import { accountSsm, type AccountSsm } from './ssm.ts';
 
 /**
- * The home account as the commands use it: an object for each service. What several recipes ask
- * alike is asked once, what they ask side by side in one call.
+ * The home account as the commands use it: an object for each service. Where recipes of a run need
+ * the same answer, AWS is asked once; where they ask similar questions at the same time, these
+ * become one call.
  */
 export interface Account {
   homeRegion: string;
-  /** Whether the same call may succeed later. */
+  /** Whether an error is temporary, so that the same call may succeed later. */
   isTransient: (error: unknown) => boolean;
   sts: Sts;
   ssm: AccountSsm;
@@ -27,15 +28,15 @@ export interface Account {
   iam: AccountIam;
   logs: AccountLogs;
   ec2: AccountEc2;
-  /** Image Builder's images and their builds, in the home region. */
+  /** Image Builder's images and builds, in the home region. */
   images: ImageFunctions;
-  /** What images are made of, in the home region. */
+  /** Image Builder's components, image recipes and configurations, in the home region. */
   resources: ResourceStore;
   /** Image Builder's pipelines, in the home region. */
   pipelines: PipelineStore;
 }
 
-/** Joins the services of one account and home region; no client is loaded yet. */
+/** Connects the services of an account. Loads no SDK client and makes no call yet. */
 export function connectAccount(cloud: Cloud, homeRegion: string): Account {
   const imageBuilder = (): ReturnType<Cloud['imageBuilder']> => cloud.imageBuilder(homeRegion);
   return {

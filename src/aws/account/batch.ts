@@ -1,13 +1,13 @@
 /**
- * Joins the questions that are asked at the same time into one call. `ask` answers them in their
- * order; it is called with at most `most` of them, each of which differs from the others. Where an
- * error `isOfOne`, as a denial by the name of what is asked for, each question is asked alone, so
- * that it stops nobody else.
+ * Combines questions that are asked at the same time into one call of `ask`, which gets at most
+ * `maxQuestions` different ones and gives the answers in their order. Where an error concerns one
+ * of the questions (`isAboutOne`), such as a denied resource, each question is asked alone, so that
+ * the others get their answers.
  */
 export function batch<Answer>(
-  most: number,
+  maxQuestions: number,
   ask: (questions: string[]) => Promise<Answer[]>,
-  isOfOne: (error: unknown) => boolean = () => false,
+  isAboutOne: (error: unknown) => boolean = () => false,
 ): (question: string) => Promise<Answer> {
   let waiting: Map<string, PromiseWithResolvers<Answer>> | undefined;
 
@@ -19,16 +19,17 @@ export function batch<Answer>(
         asked.get(question)!.resolve(answers[index]!);
       }
     } catch (error) {
-      if (asked.size > 1 && isOfOne(error)) {
+      if (asked.size > 1 && isAboutOne(error)) {
         await Promise.all([...asked].map((one) => send(new Map([one]))));
       } else for (const one of asked.values()) one.reject(error);
     }
   };
 
   return (question) => {
-    if (waiting === undefined || (waiting.size >= most && !waiting.has(question))) {
+    if (waiting === undefined || (waiting.size >= maxQuestions && !waiting.has(question))) {
       const asked = (waiting = new Map<string, PromiseWithResolvers<Answer>>());
-      // After the promises that are settled already: what is asked side by side meets here.
+      // Runs after all pending promise callbacks, so that questions asked in parallel come together
+      // first.
       setImmediate(() => {
         if (waiting === asked) waiting = undefined;
         void send(asked);

@@ -1,9 +1,9 @@
 import { isDenied } from '../errors.ts';
 
-/** What an answer is that the role in use may not get. */
+/** Stands for an answer that AWS denied to the role in use. */
 export const denied = 'denied';
 
-/** Marks what the role may not look at: that is an answer, too. */
+/** Gives `denied` where AWS denies the call; passes other errors on. */
 export async function orDenied<Value>(answer: Promise<Value>): Promise<Value | typeof denied> {
   try {
     return await answer;

@@ -5,20 +5,22 @@ import { batch } from './batch.ts';
 import { orDenied, type denied } from './denied.ts';
 import { remember } from './memory.ts';
 
-/** EC2 takes as many values in one filter. */
+/** Most values that EC2 takes in one filter. */
 const mostFilterValues = 200;
-/** More would make an answer of many pages. */
+/** Most ids in one call, so that the answer is one page. */
 const mostIds = 100;
 
-/** EC2 of every region. */
+/** EC2 of all regions. */
 export interface AccountEc2 {
-  /** Region to whether it is enabled in the account; asked once. */
+  /** Region to whether it is enabled in the account; read once. */
   enabledRegions: () => Promise<Record<string, boolean> | typeof denied>;
-  /** Ids of one AMI that are asked side by side are one call. */
+  /**
+   * The AMIs that match. Queries for one id each that are made at the same time become one call.
+   */
   amis: (region: string, query: AmiQuery) => Promise<Ami[]>;
   /**
    * The account's own AMIs in the home region that are available and have a tag with this value.
-   * Values of a tag that are asked side by side are one call.
+   * Queries for the same tag that are made at the same time become one call.
    */
   taggedAmis: (tag: string, value: string) => Promise<Ami[]>;
   snapshots: (region: string, ids: string[]) => Promise<Snapshot[]>;
@@ -77,20 +79,20 @@ export function accountEc2(
   };
 }
 
-/** Asks for the things of many recipes in one call. */
+/** Reads AMIs or snapshots by id, many in one call. */
 function byId<Thing>(
   ask: (ids: string[]) => Promise<Thing[]>,
   idOf: (thing: Thing) => string,
 ): (id: string) => Promise<Thing[]> {
   return batch(mostIds, async (ids) => {
     const found = await ask(ids);
-    // EC2 answers for all of them or for none.
+    // Where one id does not exist EC2 shows none of the others.
     if (found.length === 0 && ids.length > 1) return Promise.all(ids.map((one) => ask([one])));
     return ids.map((one) => found.filter((thing) => idOf(thing) === one));
   });
 }
 
-/** One of a kind for each name, made when it is first asked for. */
+/** Keeps one value for each name, made when it is first needed. */
 function forEach<One>(make: (name: string) => One): (name: string) => One {
   const made = new Map<string, One>();
   return (name) => {

@@ -2,7 +2,7 @@ import type { Iam } from '../clients/iam.ts';
 import { orDenied, type denied } from './denied.ts';
 import { remember } from './memory.ts';
 
-/** IAM of the account: each profile is asked for once. */
+/** IAM of the account. Each instance profile is read once. */
 export interface AccountIam {
   /** How many roles an instance profile has; `undefined` where there is none of that name. */
   instanceProfile: (name: string) => Promise<{ roles: number } | typeof denied | undefined>;
@@ -19,7 +19,7 @@ export function accountIam(
   };
 }
 
-/** The region that IAM's requests of a partition are signed for. */
+/** The region that requests to IAM are signed for, by partition. */
 function iamRegionOf(region: string): string {
   if (region.startsWith('cn-')) return 'cn-north-1';
   return region.startsWith('us-gov-') ? 'us-gov-west-1' : 'us-east-1';

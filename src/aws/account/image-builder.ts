@@ -6,7 +6,7 @@ import { remember } from './memory.ts';
 
 type Client = () => Promise<ImageBuilder>;
 
-/** Images change while they are built: each is asked for every time. */
+/** Images and their builds. They change, so no answer is remembered. */
 export function accountImages(client: Client): ImageFunctions {
   return {
     image: async (arn) => (await client()).image(arn),
@@ -21,8 +21,9 @@ export function accountImages(client: Client): ImageFunctions {
 }
 
 /**
- * What exists under a digest stays what it is, so a component or an infrastructure that several
- * recipes share is asked for once; and its create is sent once, whichever recipe asks.
+ * Resources that images are made of. Their names contain a digest of the content, so they never
+ * change: a component or infrastructure configuration that several recipes share is read once and
+ * created once.
  */
 export function accountResources(client: Client): ResourceStore {
   return {
@@ -44,7 +45,7 @@ export function accountResources(client: Client): ResourceStore {
   };
 }
 
-/** A pipeline changes with every release: it is asked for every time. */
+/** Pipelines. They change with every release, so no answer is remembered. */
 export function accountPipelines(client: Client): PipelineStore {
   return {
     pipeline: async (arn) => (await client()).pipeline(arn),

@@ -2,7 +2,7 @@ import type { Key, Kms } from '../clients/kms.ts';
 import { orDenied, type denied } from './denied.ts';
 import { remember } from './memory.ts';
 
-/** KMS of every region: each key is asked for once. */
+/** KMS of all regions. Each key is read once. */
 export interface AccountKms {
   /** The key behind an alias, id or ARN; `undefined` where there is none. */
   key: (region: string, alias: string) => Promise<Key | undefined>;

@@ -4,7 +4,7 @@ import { remember } from './memory.ts';
 
 /** CloudWatch Logs of the home region. */
 export interface AccountLogs extends Pick<Logs, 'lastLines' | 'logPage'> {
-  /** Whether there is a log group of that name; asked once. */
+  /** Whether there is a log group of that name; read once. */
   hasLogGroup: (name: string) => Promise<boolean | typeof denied>;
 }
 

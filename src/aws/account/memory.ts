@@ -1,7 +1,7 @@
 /**
- * Keeps what a question found, and asks once while it is under way. What failed or found nothing is
- * asked again: others build, too. Questions with the same arguments are the same, unless
- * `questionOf` names them otherwise.
+ * Remembers the answer to each question, and shares one that is under way. Errors and `undefined`
+ * are not remembered: another run may create what was missing. `questionOf` gives the key of a
+ * question; by default its arguments as JSON.
  */
 export function remember<Args extends unknown[], Value>(
   ask: (...args: Args) => Promise<Value>,

@@ -4,16 +4,16 @@ import { batch } from './batch.ts';
 import { orDenied, type denied } from './denied.ts';
 import { remember } from './memory.ts';
 
-/** SSM gives as many in one answer. */
+/** Most parameters that SSM gives in one answer. */
 const mostParameters = 10;
-/** SSM takes as many values in one filter. */
+/** Most values that SSM takes in one filter. */
 const mostNames = 50;
 
-/** SSM of the home region: each name is asked for once, many in one call. */
+/** SSM of the home region. Each name is read once, many in one call. */
 export interface AccountSsm {
   /** The value of a parameter, by name or ARN; `undefined` where there is none. */
   parameter: (name: string) => Promise<string | undefined>;
-  /** Whether the account has a parameter of that name; its value stays where it is. */
+  /** Whether the account has a parameter of that name. Its value is not read. */
   hasParameter: (name: string) => Promise<boolean | typeof denied>;
 }
 

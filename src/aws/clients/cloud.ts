@@ -11,7 +11,7 @@ import type { ClientConfig, ClientExtras, ServiceContext } from './service-conte
 import type { Ssm } from './ssm.ts';
 import type { Sts } from './sts.ts';
 
-/** How the clients identify themselves. */
+/** How the clients get credentials, identify themselves and reach AWS. */
 export interface CloudOptions {
   clock: Clock;
   signal: AbortSignal;
@@ -29,16 +29,16 @@ export interface CloudOptions {
   /** Region whose STS endpoint exchanges the token. */
   stsRegion: string;
   userAgent: string;
-  /** Without it AWS is where the SDK finds it by the environment. */
+  /** Further client options; without it the SDK takes AWS's endpoints from the environment. */
   clientExtras?: ClientExtras | undefined;
 }
 
-/** AWS calls under way at once; more would only queue inside AWS's own rate limits. */
+/** AWS calls under way at once; more would only run into AWS's rate limits. */
 const concurrency = 24;
 
 /**
- * AWS as the action sees it: one object per service and region. An SDK client costs 100 to 300 ms
- * to load, so each is loaded when it is first asked for.
+ * The services of AWS, one object for each service and region. Loading an SDK client takes 100 to
+ * 300 ms, so each is loaded when it is first needed.
  */
 export class Cloud {
   private readonly options: CloudOptions;
@@ -76,7 +76,7 @@ export class Cloud {
     );
   }
 
-  /** IAM is one for all regions of a partition; requests are signed for `region`. */
+  /** IAM, which is one for all regions of a partition; requests are signed for `region`. */
   iam(region: string): Promise<Iam> {
     return this.service('iam', region, async (context) =>
       (await import('./iam.ts')).createIam(context),
@@ -129,8 +129,8 @@ export class Cloud {
       customUserAgent: this.options.userAgent,
     };
     const { session } = this;
-    // The SDK keeps credentials until their end. These seem to be past theirs, so that it asks the
-    // session before every request.
+    // The SDK keeps credentials until they expire. With an expiry in the past it asks the session
+    // before every request, which decides itself when to renew.
     if (session) {
       config.credentials = async () => ({
         ...(await session.credentials()),

@@ -16,22 +16,28 @@ import type { CallTarget } from '../call-target.ts';
 import type { ServiceContext } from './service-context.ts';
 import { isNotFound, isNotShared } from '../errors.ts';
 
-/** EC2 of one region as far as the action asks it. */
+/** The calls to EC2 in one region that the action makes. */
 export interface Ec2 {
-  /** The AMIs that fit; ids that do not exist are left out. */
+  /**
+   * The AMIs that match; none where one of the ids does not exist or is not shared with the
+   * account.
+   */
   amis: (query: AmiQuery) => Promise<Ami[]>;
-  /** The snapshots of these ids; none where one of them does not show (yet). */
+  /** The snapshots with these ids; none where one of them does not exist (yet). */
   snapshots: (ids: string[]) => Promise<Snapshot[]>;
   launchPermissions: (amiId: string) => Promise<LaunchPermissions>;
   changeLaunchPermissions: (
     amiId: string,
     change: { add: LaunchPermissions; remove: LaunchPermissions },
   ) => Promise<void>;
-  /** Has instances of this AMI accept IMDSv2 only, unless their launch says otherwise. */
+  /**
+   * Sets `ImdsSupport` to `v2.0`, so that instances accept IMDSv2 only unless their launch
+   * overrides it.
+   */
   requireImdsV2: (amiId: string) => Promise<void>;
   /** Every region that AWS has, and whether it is enabled in the account. */
   enabledRegions: () => Promise<Record<string, boolean>>;
-  /** Sets tags on AMIs and snapshots; others stay. */
+  /** Sets tags on AMIs and snapshots; their other tags stay. */
   tag: (resourceIds: string[], tags: Record<string, string>) => Promise<void>;
 }
 

@@ -2,7 +2,7 @@ import { GetInstanceProfileCommand, IAMClient } from '@aws-sdk/client-iam';
 import type { ServiceContext } from './service-context.ts';
 import { ifFound } from '../errors.ts';
 
-/** IAM as far as the action asks it. */
+/** The calls to IAM that the action makes. */
 export interface Iam {
   /** How many roles an instance profile has; `undefined` where there is none of that name. */
   instanceProfile: (name: string) => Promise<{ roles: number } | undefined>;

@@ -34,17 +34,17 @@ export interface ImageFunctions {
   image: (arn: string) => Promise<Image | undefined>;
   /** Why an image FAILED, in AWS's structured form; `undefined` where AWS gives none. */
   failureContext: (imageBuildVersionArn: string) => Promise<FailureContext | undefined>;
-  /** All builds of an image version, newest first; up to two minutes behind. */
+  /** All builds of an image version, as AWS lists them: new ones may be missing for two minutes. */
   builds: (imageVersionArn: string) => Promise<ImageSummary[]>;
   /**
-   * Starts a build, or gives the one that was started with this token. Sent once: where the answer
-   * is lost, see whether it is there.
+   * Starts a build, or gives the one that was started with this token; gives its build version ARN.
+   * Not sent again where the answer is lost: the caller must check whether the build exists.
    */
   startBuild: (request: ImageRequest, clientToken: string) => Promise<string>;
   cancelBuild: (imageBuildVersionArn: string, clientToken: string) => Promise<void>;
   workflows: (imageBuildVersionArn: string) => Promise<WorkflowExecution[]>;
   workflowSteps: (workflowExecutionId: string) => Promise<WorkflowStep[]>;
-  /** Sets tags on an Image Builder resource; others stay. */
+  /** Sets tags on an Image Builder resource; its other tags stay. */
   tagResource: (arn: string, tags: Record<string, string>) => Promise<void>;
 }
 
@@ -64,15 +64,15 @@ export function imageFunctions({ client, call, target }: ImageBuilderContext): I
 
     failureContext: async (arn) =>
       call(target('GetImage', arn), async () => {
-        // The installed client drops what its model does not know (failureContext is of September
-        // 2026), so the answer is read raw.
+        // The SDK drops members that its model does not have (`failureContext` is from September
+        // 2026), so the raw answer is parsed.
         const command = new GetImageCommand({ imageBuildVersionArn: arn });
         const body = keepRawBody(command);
         await client.send(command);
         const { image } = JSON.parse(body.text()) as {
           image?: { failureContext?: FailureContext; state?: { failureContext?: FailureContext } };
         };
-        // The API reference has it beside the state, AWS's service model within.
+        // AWS's API reference puts it beside `state`, AWS's service model inside.
         return image?.state?.failureContext ?? image?.failureContext;
       }),
 

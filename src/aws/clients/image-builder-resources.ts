@@ -18,12 +18,12 @@ import { isNotFound } from '../errors.ts';
 import type { ImageBuilderContext } from './image-builder-context.ts';
 
 /**
- * Get by address gives `undefined` where nothing stands there; create gives the ARN and takes its
- * client token; an update replaces the whole.
+ * Reads give `undefined` where nothing has the ARN; creates give the ARN of what was made; an
+ * update replaces everything but name and tags.
  */
 export type ResourceFunctions = ResourceStore & PipelineStore;
 
-/** Image Builder's own working directories, which it may name or leave out. */
+/** Image Builder's default working directories. An answer may name the default or leave it out. */
 const usualFolders: ReadonlySet<string | undefined> = new Set(['/tmp', 'C:/', 'C:\\']);
 
 export function resourceFunctions({
@@ -31,7 +31,7 @@ export function resourceFunctions({
   call,
   target,
 }: ImageBuilderContext): ResourceFunctions {
-  /** Get by ARN, with "there is none" as a value. */
+  /** Reads a resource by its ARN; `undefined` where there is none. */
   const get = async <Answer, Existing>(
     operation: string,
     arn: string,
@@ -192,8 +192,8 @@ export function resourceFunctions({
 }
 
 /**
- * What a distribution does beyond copying, encrypting, naming and tagging: AWS's names of the
- * members that are set.
+ * AWS's names of the members of a distribution that are set, apart from those for region, name,
+ * key, description and tags.
  */
 function extrasOf({
   region: _region,

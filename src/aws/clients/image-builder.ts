@@ -5,8 +5,8 @@ import { imageFunctions, type ImageFunctions } from './image-builder-images.ts';
 import { resourceFunctions, type ResourceFunctions } from './image-builder-resources.ts';
 
 /**
- * Image Builder of one region as far as the action asks it: images and their builds, and the
- * resources they are made of.
+ * The calls to Image Builder in one region that the action makes: for images and their builds, and
+ * for the resources that they are made of.
  */
 export type ImageBuilder = ImageFunctions & ResourceFunctions;
 

@@ -5,13 +5,13 @@ import { ifFound } from '../errors.ts';
 /** A key as KMS shows it. */
 export interface Key {
   arn: string;
-  /** Made by AWS for a service: it can't be shared. */
+  /** Whether AWS manages the key; such a key can't be shared. */
   isAwsManaged: boolean;
   /** KMS's word: `Enabled`, `Disabled`, `PendingDeletion`, … */
   state: string;
 }
 
-/** KMS as far as the action asks it. */
+/** The calls to KMS in one region that the action makes. */
 export interface Kms {
   /** The key behind an alias, id or ARN; `undefined` where there is none. */
   key: (name: string) => Promise<Key | undefined>;

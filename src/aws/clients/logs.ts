@@ -9,16 +9,16 @@ import type { LogPage } from '../../image-build/log-tail.ts';
 import type { ServiceContext } from './service-context.ts';
 import { ifFound } from '../errors.ts';
 
-/** CloudWatch Logs as far as the action asks it. */
+/** The calls to CloudWatch Logs in one region that the action makes. */
 export interface Logs {
   /**
-   * The last lines of a stream since a time (milliseconds since the epoch), oldest first; none
-   * where group or stream do not exist (yet).
+   * The last `count` events of a stream since a time (milliseconds since the epoch), oldest first;
+   * none where group or stream do not exist (yet).
    */
   lastLines: (group: string, stream: string, since: number, count: number) => Promise<string[]>;
   /**
-   * A page of a stream, oldest lines first: from a time on (milliseconds since the epoch), or from
-   * where a token points; `undefined` where group or stream do not exist (yet).
+   * A page of a stream, oldest events first. It begins at the token, or without one at `since`
+   * (milliseconds since the epoch); `undefined` where group or stream do not exist (yet).
    */
   logPage: (
     group: string,
@@ -72,7 +72,8 @@ export function createLogs({ config, call }: ServiceContext): Logs {
     },
 
     hasGroup: async (name) => {
-      // In the order of names, so that the whole name stands before those that it begins.
+      // AWS sorts by name, so the group with exactly this name comes before others that begin with
+      // it, on the first page.
       const answer = await call(
         { service: 'logs', operation: 'DescribeLogGroups', region: config.region, resource: name },
         () => client.send(new DescribeLogGroupsCommand({ logGroupNamePrefix: name })),

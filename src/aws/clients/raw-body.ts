@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { GetImageCommand } from '@aws-sdk/client-imagebuilder';
 import type { DeserializeMiddleware } from '@smithy/types';
 
-/** Keeps the body of a command's answer as AWS sent it, beside what the SDK reads of it. */
+/** Keeps the body of a command's answer as AWS sent it, in addition to what the SDK parses. */
 export function keepRawBody(command: GetImageCommand): { text: () => string } {
   let text = '';
   const keep: DeserializeMiddleware<object, object> = (next) => async (args) => {

@@ -1,13 +1,13 @@
 import type { STSClientConfig } from '@aws-sdk/client-sts';
 import type { Caller } from '../call.ts';
 
-/** More of how the clients are made: where AWS is, how requests are signed and sent. */
+/** Further options of SDK clients: the endpoint, and how requests are signed and sent. */
 export type ClientExtras = Pick<
   STSClientConfig,
   'endpoint' | 'credentials' | 'signerConstructor' | 'disableClockSkewCorrection' | 'requestHandler'
 >;
 
-/** What every SDK client of the action is made with. */
+/** Configuration of every SDK client of the action. */
 export interface ClientConfig extends ClientExtras {
   region: string;
   /** One attempt only: retries are the caller's (call.ts). */
@@ -15,7 +15,10 @@ export interface ClientConfig extends ClientExtras {
   customUserAgent: string;
 }
 
-/** What a service file gets: how to configure its client for a region, and how to make calls. */
+/**
+ * What a service's file needs: the configuration of its client for a region, and the function that
+ * makes calls.
+ */
 export interface ServiceContext {
   config: ClientConfig;
   call: Caller;

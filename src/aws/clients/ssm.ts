@@ -1,14 +1,14 @@
 import { DescribeParametersCommand, GetParametersCommand, SSMClient } from '@aws-sdk/client-ssm';
 import type { ServiceContext } from './service-context.ts';
 
-/** SSM as far as the action asks it. */
+/** The calls to SSM in one region that the action makes. */
 export interface Ssm {
   /**
    * Values of at most ten parameters, in the order of their names or ARNs; `undefined` where there
    * is none of that name.
    */
   parameters: (names: string[]) => Promise<(string | undefined)[]>;
-  /** Which of at most 50 parameters of the account there are. Their values stay where they are. */
+  /** Which of at most 50 names are parameters of the account. Values are not read. */
   existing: (names: string[]) => Promise<Set<string>>;
 }
 
@@ -25,7 +25,7 @@ export function createSsm({ config, call }: ServiceContext): Ssm {
         },
         () => client.send(new GetParametersCommand({ Names: names })),
       );
-      // SSM sorts them, and tells those that it does not have apart.
+      // SSM answers in its own order, and lists missing parameters separately.
       return names.map(
         (name) => Parameters?.find((one) => one.Name === name || one.ARN === name)?.Value,
       );

@@ -1,7 +1,7 @@
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import type { ServiceContext } from './service-context.ts';
 
-/** STS as far as the action asks it. */
+/** The calls to STS that the action makes. */
 export interface Sts {
   /** Account and ARN of the credentials in use. */
   callerIdentity: () => Promise<{ account: string; arn: string }>;
