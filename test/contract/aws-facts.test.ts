@@ -14,7 +14,7 @@ const ownChoices: Record<string, string> = {
   concurrency: 'calls at once',
   dayMs: 'the length of a day',
   eventsToRead: 'entries of a log that explain a failure',
-  fewLines: 'lines of a log in a comment',
+  logLinesWhenShort: 'lines of a log in a comment',
   fullPageEvents: 'a page of a log after which the rest may wait',
   imagesAtOnce: 'images at once',
   lastReadMs: 'patience with a log when the build has ended',
