@@ -32,7 +32,14 @@ export function directClients(
         AWS_SECRET_ACCESS_KEY: secretAccessKey,
         AWS_SESSION_TOKEN: sessionToken,
       } = environment;
-      if (!accessKeyId || !secretAccessKey) return Promise.reject(new Error('no credentials'));
+      if (!accessKeyId || !secretAccessKey) {
+        // As the SDK's own chain of providers says it.
+        return Promise.reject(
+          Object.assign(new Error('Could not load credentials from any providers'), {
+            name: 'CredentialsProviderError',
+          }),
+        );
+      }
       return Promise.resolve({
         accessKeyId,
         secretAccessKey,
