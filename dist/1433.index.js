@@ -20,7 +20,7 @@ export const modules = {
     var _right_recipes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1774);
     var _lookups_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(833);
     const recipesAtOnce = 50;
-    const work = new Set([ "start", "attach", "release" ]);
+    const matrixActions = new Set([ "start", "attach", "release" ]);
     async function plan(inputs, adapters) {
       const {runner, clock} = adapters;
       const now = clock.now();
@@ -35,17 +35,17 @@ export const modules = {
         throw error;
       });
       const planned = reports.filter(report => !("error" in report));
-      const whole = {
+      const completePlan = {
         version: 1,
         plannedAt: new Date(now).toISOString(),
         share: inputs.share,
         recipes: planned
       };
-      const matrix = matrixOf(whole);
+      const matrix = matrixOf(completePlan);
       await (0, _outputs_publish_js__WEBPACK_IMPORTED_MODULE_5__.m)({
         matrix,
         "has-changes": matrix.include.length > 0,
-        plan: whole
+        plan: completePlan
       }, runner.setOutput);
       for (const report of reports) runner.info(planLine(report));
       await annotateFindings(reports, adapters);
@@ -67,17 +67,17 @@ export const modules = {
     async function planAll(inputs, adapters, now) {
       const {run, runner} = adapters;
       const [loaded, change] = await Promise.all([ (0, _rules_validate_js__WEBPACK_IMPORTED_MODULE_2__.K)(inputs.recipes, run.workspace), adapters.readChange(inputs.changedSince, inputs.githubToken) ]);
-      const recipes = await (0, _right_recipes_js__WEBPACK_IMPORTED_MODULE_4__.I)(loaded, adapters);
+      const recipes = await (0, _right_recipes_js__WEBPACK_IMPORTED_MODULE_4__.v)(loaded, adapters);
       for (const one of loaded.allowed) runner.info(`${(0, _report_diagnostics_js__WEBPACK_IMPORTED_MODULE_6__.$t)(one)} ${one.rule} is allowed by a comment: ${one.message}`);
       if (change.kind === "unknown") await runner.annotate("warning", `${change.problem} All recipes are planned.`);
-      const selected = new Set((0, _recipe_changed_js__WEBPACK_IMPORTED_MODULE_7__.U)(loaded.sources, change).map(({file}) => file));
-      const wanted = recipes.filter(({file}) => selected.has(file));
-      if (wanted.length === 0) return [];
-      const account = await (0, _home_account_js__WEBPACK_IMPORTED_MODULE_3__.U)(wanted, inputs.credentials, adapters);
-      await (0, _home_account_js__WEBPACK_IMPORTED_MODULE_3__.u)(wanted[0], inputs.credentials, account.sts.callerIdentity);
+      const selectedFiles = new Set((0, _recipe_changed_js__WEBPACK_IMPORTED_MODULE_7__.U)(loaded.sources, change).map(({file}) => file));
+      const selectedRecipes = recipes.filter(({file}) => selectedFiles.has(file));
+      if (selectedRecipes.length === 0) return [];
+      const account = await (0, _home_account_js__WEBPACK_IMPORTED_MODULE_3__.U)(selectedRecipes, inputs.credentials, adapters);
+      await (0, _home_account_js__WEBPACK_IMPORTED_MODULE_3__.u)(selectedRecipes[0], inputs.credentials, account.sts.callerIdentity);
       const lookup = (0, _lookups_js__WEBPACK_IMPORTED_MODULE_8__.M5)(account);
       const limit = (0, p_limit__WEBPACK_IMPORTED_MODULE_9__.A)(recipesAtOnce);
-      return Promise.all(wanted.map(recipe => limit(() => planOne(recipe, lookup, {
+      return Promise.all(selectedRecipes.map(recipe => limit(() => planOne(recipe, lookup, {
         now,
         force: inputs.force,
         share: inputs.share
@@ -102,7 +102,7 @@ export const modules = {
       }
     }
     function matrixOf(plan) {
-      const include = plan.recipes.filter(({action, findings}) => work.has(action) && findings.every(({severity}) => severity !== "bad")).map(one => ({
+      const include = plan.recipes.filter(({action, findings}) => matrixActions.has(action) && findings.every(({severity}) => severity !== "bad")).map(one => ({
         recipe: one.file,
         name: one.recipe,
         platform: one.lock.platform,
@@ -122,14 +122,14 @@ export const modules = {
       return [ `${report.recipe}: ${report.action}, since ${report.reason}${last}`, ...report.changes.map(change => `  ${change}`) ].join("\n");
     }
     async function annotateFindings(reports, {runner}) {
-      const stopped = Map.groupBy(reports.filter(report => "error" in report), ({error}) => `${error.message} ${error.remedy}`);
-      for (const [message, alike] of stopped) await runner.annotate("error", message, {
-        at: alike[0]?.error.at,
-        title: alike.map(({recipe}) => recipe).join(", ")
+      const byMessage = Map.groupBy(reports.filter(report => "error" in report), ({error}) => `${error.message} ${error.remedy}`);
+      for (const [message, failed] of byMessage) await runner.annotate("error", message, {
+        at: failed[0]?.error.at,
+        title: failed.map(({recipe}) => recipe).join(", ")
       });
       const findings = reports.flatMap(report => "error" in report ? [] : report.findings);
-      const once = new Map(findings.map(finding => [ `${finding.severity} ${finding.message}`, finding ]));
-      const worstFirst = [ ...once.values() ].sort((a, b) => Number(a.severity === "unknown") - Number(b.severity === "unknown"));
+      const distinct = new Map(findings.map(finding => [ `${finding.severity} ${finding.message}`, finding ]));
+      const worstFirst = [ ...distinct.values() ].sort((a, b) => Number(a.severity === "unknown") - Number(b.severity === "unknown"));
       for (const {severity, message, remedy, subject, at} of worstFirst) await runner.annotate(severity === "bad" ? "error" : "warning", `${message} ${remedy}`, {
         at,
         title: subject

@@ -102,10 +102,10 @@ export const modules = {
       }
     }
     function notesOf(facts, ending) {
-      const {recipe, lock, image, expelled = [], foreignPipeline} = facts;
+      const {recipe, lock, image, revoked = [], foreignPipeline} = facts;
       const notes = [];
       if (lock && facts.hasLargerVolume) notes.push(`The volume is ${String(lock.volumeGiB)} GiB, not ${String(recipe.volume.size)}: the snapshot of the parent image is that large.`);
-      for (const {region, amiId, who} of expelled) notes.push(`${amiId} in ${region} was shared with ${who} by somebody, and no longer is.`);
+      for (const {region, amiId, who} of revoked) notes.push(`${amiId} in ${region} was shared with ${who} by somebody, and no longer is.`);
       if (foreignPipeline) notes.push(`The pipeline ${foreignPipeline.arn} belongs to ${foreignPipeline.owner} and was left alone.`);
       if (ending.kind === "time-limit") notes.push(`The build goes on in AWS (${image?.status ?? ""}). ${ending.remedy}`);
       if (ending.kind === "no-candidate") notes.push(`No candidate was built: name, regions, keys or infrastructure of ${recipe.name} are new, and the release alone makes the configurations for them. Once merged, it is built, tested and released.`);
@@ -123,11 +123,11 @@ export const modules = {
     function findingsOf(verifications) {
       return verifications.flatMap(({findings}) => findings);
     }
-    function assertVerified(recipe, imageArn, verifications) {
+    function assertVerified(recipeName, imageArn, verifications) {
       const findings = findingsOf(verifications);
       const [first] = findings;
       if (!first) return;
-      throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("verification", `${recipe}: ${String(findings.length)} ${findings.length === 1 ? "finding" : "findings"} in the AMIs of ${imageArn}, first in ${first.region}${first.amiId === void 0 ? "" : ` (${first.amiId})`}: ${first.subject} should be ${first.expected} and is ${first.found}.`, "Nothing was shared from here on. Put right what the table of findings names, and run again.");
+      throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("verification", `${recipeName}: ${String(findings.length)} ${findings.length === 1 ? "finding" : "findings"} in the AMIs of ${imageArn}, first in ${first.region}${first.amiId === void 0 ? "" : ` (${first.amiId})`}: ${first.subject} should be ${first.expected} and is ${first.found}.`, "Nothing was shared from here on. Put right what the table of findings names, and run again.");
     }
   },
   3268: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -188,8 +188,8 @@ export const modules = {
     function isSuccessful({result}) {
       return result !== "failed" && result !== "cancelled";
     }
-    function progressLine(recipe, {status, step, elapsedMs}) {
-      return `${recipe}: ${status}${step === void 0 ? "" : ` · ${step}`} · ${(0, _report_duration_js__WEBPACK_IMPORTED_MODULE_3__.p)(elapsedMs)}`;
+    function progressLine(recipeName, {status, step, elapsedMs}) {
+      return `${recipeName}: ${status}${step === void 0 ? "" : ` · ${step}`} · ${(0, _report_duration_js__WEBPACK_IMPORTED_MODULE_3__.p)(elapsedMs)}`;
     }
     function failureLine({recipe, failure, status}) {
       if (!failure) return "";
@@ -226,10 +226,10 @@ export const modules = {
     const eventsToRead = 60;
     async function askAboutFailure(image, log, lookup) {
       const refusals = [];
-      const answerOr = (asked, none) => asked.catch(error => {
+      const answerOr = (call, fallback) => call.catch(error => {
         if (!(error instanceof errors.lZ)) throw error;
         refusals.push((0, log_line.T)((0, errors.Uc)(error)));
-        return none;
+        return fallback;
       });
       const [context, executions, logEvents] = await Promise.all([ answerOr(lookup.failureContext(image.arn), void 0), answerOr(lookup.workflows(image.arn), []), lookup.lastLines ? answerOr(lookup.lastLines(log.group, log.stream, image.createdAt, eventsToRead), []) : [] ]);
       const begun = executions.filter(({startedAt}) => startedAt > 0);
@@ -297,14 +297,14 @@ export const modules = {
     function hasFailed({status}) {
       return status === "FAILED";
     }
-    function componentPlace(told, labelled, reason, wanted) {
-      const arn = told.componentArn ?? labelled.ComponentArn ?? /arn:[^\s]+:component\/[^\s]+?\/\d+\.\d+\.\d+\/\d+/.exec(reason ?? "")?.[0];
+    function componentPlace(componentFailure, labelled, reason, wanted) {
+      const arn = componentFailure.componentArn ?? labelled.ComponentArn ?? /arn:[^\s]+:component\/[^\s]+?\/\d+\.\d+\.\d+\/\d+/.exec(reason ?? "")?.[0];
       const document = arn === void 0 ? void 0 : wanted.components.get(arn)?.document;
       const component = document?.file ?? arn;
-      const phase = told.phaseName ?? labelled.Phase;
-      const step = told.stepName ?? labelled.Step;
-      const ours = document?.steps.find(one => one.phase === phase && one.step === step);
-      const at = ours?.at ?? (document && {
+      const phase = componentFailure.phaseName ?? labelled.Phase;
+      const step = componentFailure.stepName ?? labelled.Step;
+      const documentStep = document?.steps.find(one => one.phase === phase && one.step === step);
+      const at = documentStep?.at ?? (document && {
         file: document.file,
         line: 1,
         column: 1
@@ -342,19 +342,19 @@ export const modules = {
     var plan_image = __webpack_require__(8910);
     const pollMs = 15e3;
     const slowestPollMs = 12e4;
-    const mostMissing = 12;
+    const maxMissingAnswers = 12;
     class ImagePoller {
       image;
       lastRunning;
       options;
       askedAt;
       pauseMs=pollMs;
-      missing=0;
+      missingAnswers=0;
       constructor(image, options) {
         this.image = image;
         this.options = options;
         this.askedAt = options.clock.now();
-        this.noteRunning();
+        this.keepRunningStatus();
       }
       async poll() {
         const {clock, deadline, signal, isTransient} = this.options;
@@ -363,44 +363,44 @@ export const modules = {
         if (signal.aborted) return;
         this.askedAt = clock.now();
         try {
-          this.take(await this.options.image(this.image.arn));
+          this.accept(await this.options.image(this.image.arn));
           this.pauseMs = pollMs;
         } catch (error) {
           if (!isTransient(error)) throw error;
           this.pauseMs = Math.min(this.pauseMs * 2, slowestPollMs);
         }
       }
-      take(found) {
-        this.missing = found ? 0 : this.missing + 1;
-        if (found) this.image = found; else if (this.missing >= mostMissing) this.image = {
+      accept(found) {
+        this.missingAnswers = found ? 0 : this.missingAnswers + 1;
+        if (found) this.image = found; else if (this.missingAnswers >= maxMissingAnswers) this.image = {
           ...this.image,
           status: "DELETED"
         };
-        this.noteRunning();
+        this.keepRunningStatus();
       }
-      noteRunning() {
+      keepRunningStatus() {
         if ((0, plan_image.W_)(this.image.status)) this.lastRunning = this.image.status;
       }
     }
     const reportMs = 6e4;
-    class ProgressTeller {
+    class ProgressReporter {
       options;
-      toldAt=-1 / 0;
-      toldStatus;
+      reportedAt=-1 / 0;
+      reportedStatus;
       known={};
       constructor(options) {
         this.options = options;
       }
-      async tell(image) {
+      async report(image) {
         const now = this.options.clock.now();
-        const hasChanged = image.status !== this.toldStatus;
-        if (!hasChanged && now - this.toldAt < reportMs) return;
+        const hasChanged = image.status !== this.reportedStatus;
+        if (!hasChanged && now - this.reportedAt < reportMs) return;
         const known = hasChanged ? {
           step: this.known.step
         } : this.known;
         this.known = (0, plan_image.W_)(image.status) ? await stepOf(image, known, this.options) : {};
-        this.toldAt = now;
-        this.toldStatus = image.status;
+        this.reportedAt = now;
+        this.reportedStatus = image.status;
         this.options.onProgress({
           status: image.status,
           ...this.known.step === void 0 ? {} : {
@@ -431,10 +431,10 @@ export const modules = {
     }
     async function watch(started, watcher) {
       const poller = new ImagePoller(started, watcher);
-      const progress = new ProgressTeller(watcher);
+      const progress = new ProgressReporter(watcher);
       for (;;) {
         const {image, lastRunning} = poller;
-        await progress.tell(image);
+        await progress.report(image);
         const kind = endOf(image, watcher);
         if (kind) return {
           kind,
@@ -505,7 +505,7 @@ export const modules = {
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
     var _log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2497);
     const pollMs = 6e4;
-    const fullPage = 500;
+    const fullPageEvents = 500;
     const lastReadMs = 6e4;
     class LogTails {
       tails=new Map;
@@ -523,17 +523,17 @@ export const modules = {
           return await wait();
         } finally {
           ended.abort();
-          const over = new AbortController;
-          const isDue = tail.readAt > -1 / 0;
+          const lastReadOver = new AbortController;
+          const isLogExpected = tail.readAt > -1 / 0;
           const last = following.then(() => this.read(tail, {
             isLast: true,
-            isDue,
-            signal: AbortSignal.any([ over.signal, signal ])
+            isLogExpected,
+            signal: AbortSignal.any([ lastReadOver.signal, signal ])
           }));
           try {
-            await Promise.race([ last, clock.sleep(lastReadMs, AbortSignal.any([ over.signal, signal ])) ]);
+            await Promise.race([ last, clock.sleep(lastReadMs, AbortSignal.any([ lastReadOver.signal, signal ])) ]);
           } finally {
-            over.abort();
+            lastReadOver.abort();
             last.catch(() => {});
             tail.recipes.delete(source.recipe);
           }
@@ -546,7 +546,7 @@ export const modules = {
           recipes: new Set,
           token: void 0,
           hasBegun: false,
-          hasComplained: false,
+          hasWarned: false,
           isClosed: false,
           readAt: -1 / 0,
           reading: Promise.resolve()
@@ -562,44 +562,44 @@ export const modules = {
           if (signal.aborted || tail.isClosed) return;
           if (clock.now() - tail.readAt >= pollMs / 2) await this.read(tail, {
             isLast: false,
-            isDue: false,
+            isLogExpected: false,
             signal: this.reader.signal
           });
         }
       }
       read(tail, options) {
         tail.readAt = this.reader.clock.now();
-        const reading = tail.reading.then(() => this.readOn(tail, options));
+        const reading = tail.reading.then(() => this.readNew(tail, options));
         tail.reading = reading.catch(() => {});
         return reading;
       }
-      async readOn(tail, {isLast, isDue, signal}) {
+      async readNew(tail, {isLast, isLogExpected, signal}) {
         while (!signal.aborted && !tail.isClosed) {
           let page;
           try {
             page = await this.reader.logPage(tail.group, tail.stream, tail.since, tail.token);
           } catch (error) {
             if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ)) throw error;
-            this.complain(tail, `the log can't be shown: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(error)}`);
+            this.warnOnce(tail, `the log can't be shown: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(error)}`);
             tail.isClosed = error.code === "access-denied";
             return;
           }
           if (!page) {
-            if (isDue && !tail.hasBegun) this.complain(tail, `there is no log in ${tail.group}, stream ${tail.stream}. The role of the build's instance profile needs logs:CreateLogStream and logs:PutLogEvents there.`);
+            if (isLogExpected && !tail.hasBegun) this.warnOnce(tail, `there is no log in ${tail.group}, stream ${tail.stream}. The role of the build's instance profile needs logs:CreateLogStream and logs:PutLogEvents there.`);
             return;
           }
           tail.hasBegun = true;
-          for (const line of page.messages.flatMap(_log_line_js__WEBPACK_IMPORTED_MODULE_1__.O)) this.say(tail, line);
+          for (const line of page.messages.flatMap(_log_line_js__WEBPACK_IMPORTED_MODULE_1__.O)) this.writeLine(tail, line);
           const isEnd = page.token === tail.token;
           tail.token = page.token;
-          if (isEnd || !isLast && page.messages.length > 0 && page.messages.length < fullPage) return;
+          if (isEnd || !isLast && page.messages.length > 0 && page.messages.length < fullPageEvents) return;
         }
       }
-      complain(tail, message) {
-        if (!tail.hasComplained) this.say(tail, message);
-        tail.hasComplained = true;
+      warnOnce(tail, message) {
+        if (!tail.hasWarned) this.writeLine(tail, message);
+        tail.hasWarned = true;
       }
-      say({recipes}, line) {
+      writeLine({recipes}, line) {
         this.reader.write(`${[ ...recipes ].join(", ")} | ${line}`);
       }
     }
@@ -694,8 +694,8 @@ export const modules = {
         findings
       };
     }
-    function isAmiName(name, recipe) {
-      return name.startsWith(`${recipe} `) && /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}(\.\d{1,9})?Z$/.test(name.slice(recipe.length + 1));
+    function isAmiName(name, recipeName) {
+      return name.startsWith(`${recipeName} `) && /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}(\.\d{1,9})?Z$/.test(name.slice(recipeName.length + 1));
     }
     function verifiedAmis(verifications) {
       return Object.fromEntries(verifications.flatMap(({region, ami, findings}) => ami && findings.length === 0 ? [ [ region, ami.amiId ] ] : []));

@@ -125,10 +125,10 @@ export const modules = {
     function joinLines(lines) {
       return lines.flatMap((line, index) => index === 0 ? line : [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.qL)(), ...line ]);
     }
-    function recipeNames(recipes) {
-      if (recipes.length > 3) return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`${String(recipes.length)} recipes`) ];
-      return recipes.flatMap((recipe, index) => [ ...index === 0 ? [] : [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(", ") ], (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(recipe, 100) ]);
+    function recipeNames(names) {
+      if (names.length > 3) return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`${String(names.length)} recipes`) ];
+      return names.flatMap((name, index) => [ ...index === 0 ? [] : [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(", ") ], (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(name, 100) ]);
     }
   },
   8269: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -208,8 +208,8 @@ export const modules = {
         plan,
         reports: []
       };
-      const recipes = await (0, right_recipes.I)(await (0, load.Q)(plan.recipes.map(({file}) => file), run.workspace), adapters);
-      const wanted = recipes.map(recipe => [ recipe, (0, planned_recipe.s)(recipe, plan) ]);
+      const recipes = await (0, right_recipes.v)(await (0, load.Q)(plan.recipes.map(({file}) => file), run.workspace), adapters);
+      const planned = recipes.map(recipe => [ recipe, (0, planned_recipe.s)(recipe, plan) ]);
       const account = await (0, home_account.U)(recipes, inputs.credentials, adapters);
       await (0, home_account.u)(recipes[0], inputs.credentials, account.sts.callerIdentity);
       const context = {
@@ -228,7 +228,7 @@ export const modules = {
         onProgress: (recipe, progress) => runner.info((0, image_results.oz)(recipe, progress))
       };
       const limit = (0, p_limit.A)(imagesAtOnce);
-      const reports = await Promise.all(wanted.map(([recipe, planned]) => limit(() => collectImage(recipe, planned, context))));
+      const reports = await Promise.all(planned.map(([recipe, part]) => limit(() => collectImage(recipe, part, context))));
       return {
         plan,
         reports

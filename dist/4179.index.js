@@ -160,7 +160,7 @@ export const modules = {
       check: document => [ ...downloads(document).filter(({text}) => /^http:\/\//i.test(text)).map(({at, text}) => ({
         at,
         message: `${shorten(text)} is not encrypted on the way.`
-      })), ...truths(document, "WebDownload", "ignoreCertificateErrors").map(({at}) => ({
+      })), ...trueInputs(document, "WebDownload", "ignoreCertificateErrors").map(({at}) => ({
         at,
         message: "Certificate errors are ignored."
       })) ]
@@ -172,7 +172,7 @@ export const modules = {
       why: "The Authenticode check is the only one between the download and SYSTEM.",
       source: `${trust_guide}/toe-action-modules.html#action-modules-installmsi`,
       fix: "Remove the input; verify the checksum of a package that its publisher does not sign.",
-      check: document => [ "allowUnsignedInstaller", "ignoreAuthenticodeSignatureErrors" ].flatMap(key => truths(document, "InstallMSI", key).map(({at}) => ({
+      check: document => [ "allowUnsignedInstaller", "ignoreAuthenticodeSignatureErrors" ].flatMap(key => trueInputs(document, "InstallMSI", key).map(({at}) => ({
         at,
         message: `${key} takes packages that nobody vouches for.`
       })))
@@ -187,7 +187,7 @@ export const modules = {
         return source?.kind === "scalar" ? [ source ] : [];
       });
     }
-    function truths(document, action, key) {
+    function trueInputs(document, action, key) {
       return document.steps.filter(step => step.action === action).flatMap(inputMaps).flatMap(item => {
         const value = (0, source_node.oB)(item, [ key ]);
         return value?.kind === "scalar" && value.text.toLowerCase() === "true" ? [ value ] : [];
@@ -277,7 +277,7 @@ export const modules = {
         }
         const {calls} = (0, reading.fb)(script);
         for (const call of calls) {
-          if (!isWish(call, "3010") || call.scope !== void 0) continue;
+          if (!isRebootExit(call, "3010") || call.scope !== void 0) continue;
           if (calls.some(other => other.offset < call.offset && (other.name === "exit" || other.name === "return" || other.name.endsWith(".ps1")))) continue;
           if (/\breturn\b/i.test((0, reading.fb)(script).code.slice(0, call.offset))) continue;
           yield diagnosticAt(script, call, "The step ends with exit 3010 each time it runs: it reboots for ever.");
@@ -331,9 +331,10 @@ export const modules = {
     } ];
     function mayReboot(script) {
       if (rebootCommands(script).length > 0) return true;
-      return (0, reading.Kf)(script).some(command => isWish(command, "194")) || (0, reading.fb)(script).calls.some(call => isWish(call, "3010"));
+      return (0, reading.Kf)(script).some(command => isRebootExit(command, "194")) || (0, 
+      reading.fb)(script).calls.some(call => isRebootExit(call, "3010"));
     }
-    function isWish({name, args}, code) {
+    function isRebootExit({name, args}, code) {
       return name === "exit" && args[0]?.text.replace(/^\(\s*(\d+)\s*\)$/, "$1") === code;
     }
     function rebootCommands(script) {
@@ -542,7 +543,7 @@ export const modules = {
       source: `${user_data_guide}/security-best-practices.html`,
       fix: "Add `touch /tmp/perform_cleanup` to the user data.",
       check: ({platform, userData, locations}) => {
-        if (platform !== "Linux" || userData === void 0 || asksForCleanUp(withoutComments(userData.text))) return [];
+        if (platform !== "Linux" || userData === void 0 || requestsCleanUp(withoutComments(userData.text))) return [];
         return [ {
           at: user_data_placeOf(userData, locations),
           message: `${userData.file} makes no file /tmp/perform_cleanup, so nothing is cleaned up.`
@@ -578,7 +579,7 @@ export const modules = {
         };
       }
     } ];
-    function asksForCleanUp(script) {
+    function requestsCleanUp(script) {
       return [ ...script.matchAll(/([^\s"'`;&|<>()=]{0,100})perform_cleanup\b/g) ].some(([, folder = ""]) => !/^\/(?!tmp\/+$)./.test(folder));
     }
     function withoutComments(text) {
@@ -713,7 +714,7 @@ export const modules = {
     }
     var shell_options = __webpack_require__(9168);
     var signatures = __webpack_require__(1959);
-    const runners = /^(?:ba|da|k|z)?sh$|^(?:python|perl|ruby|node|php)[\d.]*$|^(?:bsd)?tar$|^(?:gun|bun)zip2?$|^(?:unzip|cpio|xz|dpkg|rpm|source|\.|eval|msiexec(?:\.exe)?)$/;
+    const consumers = /^(?:ba|da|k|z)?sh$|^(?:python|perl|ruby|node|php)[\d.]*$|^(?:bsd)?tar$|^(?:gun|bun)zip2?$|^(?:unzip|cpio|xz|dpkg|rpm|source|\.|eval|msiexec(?:\.exe)?)$/;
     function downloadsOfShell(commands) {
       return commands.flatMap((command, index) => downloadsOfCommand(command, index, commands));
     }
@@ -721,14 +722,14 @@ export const modules = {
       const {name} = command;
       if (name === "curl" || name === "wget") {
         const options = (0, shell_options.T)(command, name === "curl" ? signatures.Vt : signatures.kA);
-        const sends = options.has("X", "request", "d", "data", "data-raw", "data-binary", "F", "form", "T", "upload-file", "I", "head", "spider", "post-data", "method");
+        const isNoDownload = options.has("X", "request", "d", "data", "data-raw", "data-binary", "F", "form", "T", "upload-file", "I", "head", "spider", "post-data", "method");
         const urls = [ ...options.operands, ...[ options.value("url") ].flatMap(word => word ?? []) ];
         return urls.map(({text, offset}) => ({
           offset: command.offset,
           tool: name,
           url: text,
           urlOffset: offset,
-          use: sends ? "text" : useOf(name, options, command, index, commands),
+          use: isNoDownload ? "text" : useOf(name, options, command, index, commands),
           command,
           options
         }));
@@ -754,11 +755,11 @@ export const modules = {
       if (command.after === "|") {
         const next = commands.slice(index + 1, index + 20).find(({before, scope}) => before === "|" && scope === command.scope);
         if (next?.name === "tee" || next?.redirections.some(({operator}) => operator === ">")) return "file";
-        return next && runners.test(next.name) && !next.args.some(({text}) => text === "-c" || text === "-e" || text === "-m") ? "program" : "text";
+        return next && consumers.test(next.name) && !next.args.some(({text}) => text === "-c" || text === "-e" || text === "-m") ? "program" : "text";
       }
       if (!(0, shell_command.UO)(command, "substitution")) return "text";
       const outer = commands.slice(Math.max(0, index - 5), index).find(({args}) => args.some(word => word.offset < command.offset && command.offset < word.end && /^(?:<\(|\$\(|`)/.test(word.text)));
-      return outer && runners.test(outer.name) ? "program" : "text";
+      return outer && consumers.test(outer.name) ? "program" : "text";
     }
     const downloadsOf = (0, reading.kY)(script => {
       if (!/(?:http|ftp)s?:/i.test(script.text)) return [];
@@ -836,7 +837,7 @@ export const modules = {
       fix: "Name the version in the address; a parameter of the document is a good place for it.",
       * check(script) {
         for (const {url, urlOffset} of downloadsOf(script)) {
-          const word = floating(url);
+          const word = unpinnedPart(url);
           if (word === void 0 || isNoProgram(url)) continue;
           yield diagnosticAt(script, {
             offset: urlOffset
@@ -914,7 +915,7 @@ export const modules = {
         }
       }
     } ];
-    function floating(url) {
+    function unpinnedPart(url) {
       const path = url.replace(/^\w+:\/\/[^/]*/, "");
       const word = /(?:^|[/_.-])(latest|nightly)(?=[/_.-]|$)/i.exec(path)?.[1];
       if (word !== void 0) return word;
@@ -933,19 +934,19 @@ export const modules = {
         if (script.language === "bash") {
           if ((0, reading.Kf)(script).some(({name, args}) => name === "trap" && args.some(({text}) => text === "ERR"))) return;
           const strictAt = optionSetAt(script, "errexit") ?? 1 / 0;
-          const counted = (0, reading.Kf)(script).filter(matters);
-          const first = counted[0];
-          if (first && first.offset < strictAt && (counted.length > 1 || strictAt < 1 / 0)) yield diagnosticAt(script, first, `If ${first.name} fails, the script goes on.`); else {
-            const [loose, another] = counted.filter(({offset}) => offset > (errexitEndsAt(script) ?? 1 / 0));
-            if (loose && another) yield diagnosticAt(script, loose, `After \`set +e\` the script goes on if ${loose.name} fails.`);
+          const relevant = (0, reading.Kf)(script).filter(isFailureLost);
+          const first = relevant[0];
+          if (first && first.offset < strictAt && (relevant.length > 1 || strictAt < 1 / 0)) yield diagnosticAt(script, first, `If ${first.name} fails, the script goes on.`); else {
+            const [unguarded, another] = relevant.filter(({offset}) => offset > (errexitEndsAt(script) ?? 1 / 0));
+            if (unguarded && another) yield diagnosticAt(script, unguarded, `After \`set +e\` the script goes on if ${unguarded.name} fails.`);
           }
           return;
         }
         const {calls, assignments} = (0, reading.fb)(script);
         const strictAt = assignments.find(({name, value}) => isPreference.test(name) && /^["']?Stop/i.test(value))?.offset ?? 1 / 0;
-        const counted = calls.filter(callMatters);
-        const first = counted[0];
-        if (first && first.offset < strictAt && (counted.length > 1 || strictAt < 1 / 0)) yield diagnosticAt(script, first, `If ${script.text.slice(first.offset).match(/^[^\s;|()]+/)?.[0] ?? first.name} fails, the script goes on.`);
+        const relevant = calls.filter(isCallFailureLost);
+        const first = relevant[0];
+        if (first && first.offset < strictAt && (relevant.length > 1 || strictAt < 1 / 0)) yield diagnosticAt(script, first, `If ${script.text.slice(first.offset).match(/^[^\s;|()]+/)?.[0] ?? first.name} fails, the script goes on.`);
       }
     }, {
       id: "commands-as-arguments",
@@ -1017,13 +1018,13 @@ export const modules = {
       }
     } ];
     const isPreference = /^\$(?:(?:global|script|local):)?erroractionpreference$/;
-    const harmless = /^(?:|echo|printf|export|declare|typeset|local|readonly|unset|set|shopt|umask|alias|source|\.|:|true|false|exit|return|break|continue|shift|trap|cd|pushd|popd|read|sleep|wait|date|hostname|whoami|id|uname|env|cat|ls|pwd|ps|df|free|test|\[|\[\[|let|eval|sync|which|type|logger|history|clear|jobs)$/;
-    function matters(command) {
+    const harmlessCommands = /^(?:|echo|printf|export|declare|typeset|local|readonly|unset|set|shopt|umask|alias|source|\.|:|true|false|exit|return|break|continue|shift|trap|cd|pushd|popd|read|sleep|wait|date|hostname|whoami|id|uname|env|cat|ls|pwd|ps|df|free|test|\[|\[\[|let|eval|sync|which|type|logger|history|clear|jobs)$/;
+    function isFailureLost(command) {
       const {name, before, after, isNegated} = command;
-      if (harmless.test(name) || isNegated || before === "&&" || before === "||" || before === "|" || after === "||" || after === "&&" || after === "&") return false;
+      if (harmlessCommands.test(name) || isNegated || before === "&&" || before === "||" || before === "|" || after === "||" || after === "&&" || after === "&") return false;
       return !(0, shell_command.UO)(command, "condition", "substitution", "function");
     }
-    function callMatters(call) {
+    function isCallFailureLost(call) {
       if (/^(?:write-(?:host|output|verbose|warning|information|debug|error|progress)|echo|out-\w+|exit|break|continue|start-sleep|set-strictmode|set-executionpolicy|get-date|get-\w+|test-path|where-object|foreach-object|select-\w+|sort-object|measure-\w+|format-\w+|join-path|split-path|new-object|convertfrom-\w+|convertto-\w+|[?%]|\$.*|start-transcript|stop-transcript|import-module|)$/.test(call.name)) return false;
       const action = (0, powershell_call.Wi)(call, "ErrorAction", 6) ?? (0, powershell_call.Wi)(call, "ea");
       return action === void 0 && !call.isPiped && !(0, powershell_call.UO)(call, "try", "catch", "function", "value");
@@ -1050,7 +1051,7 @@ export const modules = {
         const quiet = /DEBIAN_FRONTEND["']?[= ]["']?noninteractive/.test(script.text);
         let isTold = false;
         for (const command of commands) {
-          const action = changeOf(command);
+          const action = changingSubcommand(command);
           if (action === void 0 || command.before === "|" || command.args.some(({text}) => /^\$\{?\w*(?:opt|flag|arg|yes)/i.test(text))) continue;
           if (!isAnswered(command)) yield diagnosticAt(script, command, `${command.name} ${action} asks whether it may.`, `Write \`${command.name} ${action} -y\`${command.name === "zypper" ? ", or `zypper --non-interactive`" : ""}.`); else if (/^apt/.test(command.name) && /install|upgrade/.test(action) && !quiet && !isTold) {
             isTold = true;
@@ -1141,7 +1142,7 @@ export const modules = {
       yum: [ "install", "upgrade", "update", "remove", "erase", "groupinstall", "reinstall", "localinstall", "autoremove", "swap" ],
       zypper: [ "install", "in", "update", "up", "remove", "rm", "dist-upgrade", "dup", "patch" ]
     }));
-    function changeOf(command) {
+    function changingSubcommand(command) {
       const {operands} = (0, shell_options.T)(command, {
         letters: command.name.startsWith("apt") ? "otc" : "c",
         names: [ "enablerepo", "disablerepo", "releasever", "installroot", "exclude", "option" ]
@@ -1267,28 +1268,28 @@ export const modules = {
       source_node.PX)(inputs);
     }
     function secretsIn(text) {
-      return secrets_forms.flatMap(({form, name}) => [ ...text.matchAll(form) ].filter(([secret]) => !/EXAMPLE|X{8}|x{8}|0{8}|1234567890/.test(secret)).map(match => ({
+      return secretPatterns.flatMap(({pattern, name}) => [ ...text.matchAll(pattern) ].filter(([secret]) => !/EXAMPLE|X{8}|x{8}|0{8}|1234567890/.test(secret)).map(match => ({
         offset: match.index,
         message: `It has ${name}: ${match[0].slice(0, 8)}…`
       })));
     }
-    const secrets_forms = [ {
-      form: /(?<![A-Za-z0-9/+])A(?:KIA|SIA)[A-Z2-7]{16}(?![A-Za-z0-9/+=])/g,
+    const secretPatterns = [ {
+      pattern: /(?<![A-Za-z0-9/+])A(?:KIA|SIA)[A-Z2-7]{16}(?![A-Za-z0-9/+=])/g,
       name: "an AWS access key id"
     }, {
-      form: /-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED |PGP )?PRIVATE KEY(?: BLOCK)?-----(?=\s*[A-Za-z0-9+/:-])/g,
+      pattern: /-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED |PGP )?PRIVATE KEY(?: BLOCK)?-----(?=\s*[A-Za-z0-9+/:-])/g,
       name: "a private key"
     }, {
-      form: /(?<!\w)(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{50,})/g,
+      pattern: /(?<!\w)(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{50,})/g,
       name: "a token of GitHub"
     }, {
-      form: /(?<!\w)glpat-[\w-]{20,}/g,
+      pattern: /(?<!\w)glpat-[\w-]{20,}/g,
       name: "a token of GitLab"
     }, {
-      form: /(?<![\w-])[0-9A-Fa-f]{32}-[0-9A-Fa-f]{2}(?![\w-])/g,
+      pattern: /(?<![\w-])[0-9A-Fa-f]{32}-[0-9A-Fa-f]{2}(?![\w-])/g,
       name: "a customer id of CrowdStrike"
     }, {
-      form: /(?<!\w)xox[abprs]-\d[\w-]{20,}/g,
+      pattern: /(?<!\w)xox[abprs]-\d[\w-]{20,}/g,
       name: "a token of Slack"
     } ];
     function variablesRemoved(script) {
@@ -1420,7 +1421,7 @@ export const modules = {
       } ];
     }
     const windowsTemp = /^(?:C:\\Windows\\Temp|C:\\Temp|\$env:te?mp)\\[^\\]/i;
-    const kept = /^\/tmp\/(?:perform_cleanup|skip_cleanup_)/;
+    const markerFiles = /^\/tmp\/(?:perform_cleanup|skip_cleanup_)/;
     function writtenByShell(script) {
       const variables = (0, reading.ht)(script);
       let folder = "";
@@ -1432,7 +1433,7 @@ export const modules = {
           const name = (0, reading.fT)(text, variables);
           const file = /^[/$]/.test(name) ? name : /^\/(?:var\/)?tmp(?:\/|$)/.test(before) ? `${before.replace(/\/$/, "")}/${name.replace(/^\.\//, "")}` : name;
           const isNote = redirected.some(target => target.offset === offset) && file.startsWith("/var/tmp/");
-          return linuxTemp.test(file) && !kept.test(file) && !isNote ? [ {
+          return linuxTemp.test(file) && !markerFiles.test(file) && !isNote ? [ {
             file,
             offset
           } ] : [];
@@ -1528,15 +1529,15 @@ export const modules = {
         fix: "Remove the comment."
       }
     });
-    const allow_form = /(^|\s)#\s*golden-ami:\s*allow\s+([\w-]+)\s*:?(.*)$/;
-    const maxWrong = 100;
+    const commentPattern = /(^|\s)#\s*golden-ami:\s*allow\s+([\w-]+)\s*:?(.*)$/;
+    const maxWrongComments = 100;
     function withoutAllowed(found, texts, isComplete) {
       const allowances = [ ...texts ].flatMap(([file, text]) => text.includes("golden-ami:") ? readAllowances(file, text) : []);
       const places = new Set(found.map(({file, line, rule}) => keyOf(file, line, rule)));
       const allowed = new Set(allowances.filter(({reason}) => reason !== "").map(({at, line, rule}) => keyOf(at.file, line, rule)));
       const wrong = [];
       for (const allowance of allowances) {
-        if (wrong.length >= maxWrong) break;
+        if (wrong.length >= maxWrongComments) break;
         const {rule, at, line} = allowance;
         wrong.push(...problemsOf(allowance, !isComplete || places.has(keyOf(at.file, line, rule))));
       }
@@ -1557,14 +1558,14 @@ export const modules = {
     }
     function readAllowances(file, text) {
       const lines = text.split("\n");
-      let below = lines.length;
+      let nextLine = lines.length;
       const targets = lines.map((_, index) => index);
       for (let index = lines.length - 1; index >= 0; index--) {
-        if (!/^\s*#/.test(lines[index])) below = index;
-        targets[index] = below;
+        if (!/^\s*#/.test(lines[index])) nextLine = index;
+        targets[index] = nextLine;
       }
       return lines.flatMap((line, index) => {
-        const match = allow_form.exec(line.trimEnd());
+        const match = commentPattern.exec(line.trimEnd());
         if (!match) return [];
         const column = match.index + (match[1]?.length ?? 0) + 1;
         const reason = (match[3] ?? "").trim();

@@ -45,8 +45,8 @@ export const modules = {
         this.builds.set(build.recipe, build);
         await this.write();
       }
-      async forget(recipe) {
-        if (this.builds.delete(recipe)) await this.write();
+      async forget(recipeName) {
+        if (this.builds.delete(recipeName)) await this.write();
       }
       async write() {
         const state = {

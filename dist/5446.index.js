@@ -21,13 +21,13 @@ export const modules = {
         ...image,
         region
       })));
-      const asked = Map.groupBy(places, ({owner, region}) => `${owner} ${region}`);
-      const answers = new Map(await Promise.all([ ...asked ].map(async ([key, same]) => {
-        const {owner, region} = same[0];
+      const queries = Map.groupBy(places, ({owner, region}) => `${owner} ${region}`);
+      const answers = new Map(await Promise.all([ ...queries ].map(async ([key, group]) => {
+        const {owner, region} = group[0];
         const amis = await store.amis(region, {
           owner,
           filters: {
-            name: same.map(({recipe}) => `${recipe} *`),
+            name: group.map(({recipe}) => `${recipe} *`),
             state: [ "available" ]
           }
         });
@@ -52,10 +52,10 @@ export const modules = {
       return found;
     }
     async function newestShared(amis, store) {
-      for (let left = [ ...amis ]; left.length > 0; ) {
-        const newest = (0, parent_image._A)(left);
+      for (let remaining = [ ...amis ]; remaining.length > 0; ) {
+        const newest = (0, parent_image._A)(remaining);
         if (!(0, share.uP)(await store.launchPermissions(newest.region, newest.amiId))) return newest;
-        left = left.filter(ami => ami !== newest);
+        remaining = remaining.filter(ami => ami !== newest);
       }
       return;
     }
@@ -104,7 +104,7 @@ export const modules = {
         regions,
         isShared: true
       }));
-      const loaded = await (0, right_recipes.I)(await (0, load.Q)(recipes, adapters.run.workspace), adapters);
+      const loaded = await (0, right_recipes.v)(await (0, load.Q)(recipes, adapters.run.workspace), adapters);
       return loaded.map(recipe => ({
         recipe: recipe.name,
         owner: recipe.account,
@@ -118,20 +118,20 @@ export const modules = {
   },
   1774: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      D: () => assertRight,
-      I: () => requireRight
+      N: () => assertNoErrors,
+      v: () => requireValidRecipes
     });
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
     var _recipe_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2811);
     var _report_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8366);
     var _diagnostic_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7876);
-    async function requireRight(loaded, adapters) {
-      await assertRight((0, _recipe_placeholder_js__WEBPACK_IMPORTED_MODULE_1__.I9)(loaded.diagnostics), adapters);
+    async function requireValidRecipes(loaded, adapters) {
+      await assertNoErrors((0, _recipe_placeholder_js__WEBPACK_IMPORTED_MODULE_1__.I9)(loaded.diagnostics), adapters);
       const homes = new Set(loaded.recipes.map(recipe => `${recipe.account} ${recipe.homeRegion}`));
       if (homes.size > 1) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("recipe", `The recipes have different home accounts or regions: ${[ ...homes ].join(", ")}.`, "Take them in one step each: a role belongs to one account.");
       return loaded.recipes;
     }
-    async function assertRight(diagnostics, {runner, run}) {
+    async function assertNoErrors(diagnostics, {runner, run}) {
       const sorted = (0, _report_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.md)(diagnostics);
       await (0, _diagnostic_annotations_js__WEBPACK_IMPORTED_MODULE_3__.f)(sorted, runner);
       const line = (0, _report_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.BP)(diagnostics);
@@ -285,7 +285,7 @@ export const modules = {
   4822: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       GB: () => permissionChange,
-      Vb: () => nameOf,
+      eZ: () => namesOf,
       uP: () => isNobody
     });
     function permissionChange(found, wanted) {
@@ -310,7 +310,7 @@ export const modules = {
     function isNobody(permissions) {
       return permissions.organizations.length + permissions.organizationalUnits.length + permissions.accounts.length === 0 && !permissions.isPublic;
     }
-    function nameOf({organizations, organizationalUnits, accounts, isPublic}) {
+    function namesOf({organizations, organizationalUnits, accounts, isPublic}) {
       return [ ...organizations, ...organizationalUnits, ...accounts, ...isPublic ? [ "all" ] : [] ].join(", ") || "nobody";
     }
   },
@@ -404,8 +404,8 @@ export const modules = {
         findings
       };
     }
-    function isAmiName(name, recipe) {
-      return name.startsWith(`${recipe} `) && /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}(\.\d{1,9})?Z$/.test(name.slice(recipe.length + 1));
+    function isAmiName(name, recipeName) {
+      return name.startsWith(`${recipeName} `) && /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}(\.\d{1,9})?Z$/.test(name.slice(recipeName.length + 1));
     }
     function verifiedAmis(verifications) {
       return Object.fromEntries(verifications.flatMap(({region, ami, findings}) => ami && findings.length === 0 ? [ [ region, ami.amiId ] ] : []));

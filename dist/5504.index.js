@@ -8,7 +8,7 @@ export const modules = {
       Rj: () => remedyBlocks,
       WD: () => obstacleBlocks,
       e6: () => planDetails,
-      o1: () => actions,
+      eG: () => actionLabels,
       qi: () => lastTime,
       renderPlan: () => renderPlan
     });
@@ -18,7 +18,7 @@ export const modules = {
     var _report_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7735);
     var _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9325);
     var _report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4074);
-    const actions = {
+    const actionLabels = {
       start: "🔨 build",
       attach: "⏳ wait for a running build",
       release: "🚀 release what is built",
@@ -41,7 +41,7 @@ export const modules = {
       _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(report.recipe, textLength) ], [ (0, 
       _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("❌ not planned") ], [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(report.error.message, textLength) ], [ (0, 
       _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("") ] ] : [ [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(report.recipe, textLength) ], [ (0, 
-      _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(actions[report.action]) ], [ (0, 
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(actionLabels[report.action]) ], [ (0, 
       _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(report.reason, textLength) ], [ (0, 
       _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(lastTime(report)) ] ]));
     }

@@ -49,7 +49,7 @@ export const modules = {
       constructor(text) {
         this.text = text;
       }
-      blank() {
+      skipBlank() {
         const char = this.char;
         const start = this.at;
         if (/[^\S\n]/.test(char)) this.at += 1; else if (char === "`" && /^`\r?\n/.test(this.text.slice(start, start + 3))) this.at = this.text.indexOf("\n", start) + 1; else if (this.text.startsWith("<#", start)) {
@@ -61,12 +61,12 @@ export const modules = {
         } else return false;
         return true;
       }
-      reference() {
+      skipReference() {
         const match = /^\{\{[^{}\n]{1,200}\}\}/.exec(this.text.slice(this.at, this.at + 210));
         if (match) this.at += match[0].length;
         return match !== null;
       }
-      run(pattern) {
+      skipMatch(pattern) {
         pattern.lastIndex = this.at;
         const run = pattern.exec(this.text)?.[0] ?? "";
         this.at += run.length;
@@ -98,48 +98,48 @@ export const modules = {
     };
     class PartReader extends Scanner {
       #depth=1;
-      part(scope, keyword) {
+      skipPart(scope, keyword) {
         const char = this.char;
         const next = this.text[this.at + 1] ?? "";
         if (char === "@" && (next === "'" || next === '"')) this.skipTo(`\n${next}@`, 3); else if (char === "'") {
           this.at += 1;
           this.skipTo("'", 1);
-        } else if (char === '"') this.#string(scope); else if (char === "`") this.at = Math.min(this.at + 2, this.text.length); else if ((char === "$" || char === "@") && next === "(") {
+        } else if (char === '"') this.#skipString(scope); else if (char === "`") this.at = Math.min(this.at + 2, this.text.length); else if ((char === "$" || char === "@") && next === "(") {
           this.at += 1;
-          this.#bracket("(", scope, "value");
+          this.#skipBracket("(", scope, "value");
         } else if (char === "@" && next === "{") {
           this.at += 1;
-          this.#bracket("{", scope, "value");
+          this.#skipBracket("{", scope, "value");
         } else if (char === "$" && next === "{") this.skipTo("}", 1); else if (char === "$") {
           this.at += 1;
           while (/[\w:?^$]/.test(this.char)) this.at += 1;
-        } else if (char === "{" && next === "{" && this.reference()) return true; else if (char === "(" || char === "[") this.#bracket(char, scope, keyword === "argument" || keyword === "" ? "value" : keyword); else if (char === "{") this.#bracket(char, scope, keyword === "argument" || keyword === "" ? "block" : keyword); else return false;
+        } else if (char === "{" && next === "{" && this.skipReference()) return true; else if (char === "(" || char === "[") this.#skipBracket(char, scope, keyword === "argument" || keyword === "" ? "value" : keyword); else if (char === "{") this.#skipBracket(char, scope, keyword === "argument" || keyword === "" ? "block" : keyword); else return false;
         return true;
       }
-      #bracket(opener, scope, construct) {
+      #skipBracket(opener, scope, construct) {
         this.at += 1;
         if (this.#depth < maxDepth && opener !== "[") {
           this.#depth += 1;
-          this.statements(closers[opener], {
+          this.readStatements(closers[opener], {
             construct,
             parent: scope
           });
           this.#depth -= 1;
         }
       }
-      #string(scope) {
+      #skipString(scope) {
         this.at += 1;
         for (;;) {
-          this.run(plainQuoted);
+          this.skipMatch(plainQuoted);
           if (this.char === '"' || this.char === "") break;
-          if (this.char === "`") this.at += 2; else if (this.char === "$" && this.text[this.at + 1] === "(") this.part(scope, ""); else this.at += 1;
+          if (this.char === "`") this.at += 2; else if (this.char === "$" && this.text[this.at + 1] === "(") this.skipPart(scope, ""); else this.at += 1;
         }
         this.at = Math.min(this.at + 1, this.text.length);
       }
     }
     function readPowerShell(text) {
       const reader = new Reader(text);
-      reader.statements("", void 0);
+      reader.readStatements("", void 0);
       return {
         calls: reader.calls,
         assignments: reader.assignments,
@@ -152,12 +152,12 @@ export const modules = {
     class Reader extends PartReader {
       calls=[];
       assignments=[];
-      statements(closer, scope) {
+      readStatements(closer, scope) {
         let isStart = true;
         let isPiped = false;
         let keyword = "";
         while (this.at < this.text.length) {
-          if (this.blank()) continue;
+          if (this.skipBlank()) continue;
           const char = this.char;
           if (char === closer) {
             this.at += 1;
@@ -166,7 +166,7 @@ export const modules = {
           if (char === "\n" || char === ";" || char === "|" || char === "&" || char === ",") {
             this.at += 1;
             const isCall = char === "&" && isStart && this.char !== "&";
-            if (isCall) this.#call(scope, isPiped, closer);
+            if (isCall) this.#readCall(scope, isPiped, closer);
             if (char === ";" || isCall) keyword = "";
             isStart = !isCall && char !== ",";
             isPiped = char === "|" || char === "\n" && isPiped;
@@ -175,7 +175,7 @@ export const modules = {
           const offset = this.at;
           if (isStart && char === "." && /[\s"'$]/.test(this.text[this.at + 1] ?? "")) {
             this.at += 1;
-            this.#call(scope, isPiped, closer);
+            this.#readCall(scope, isPiped, closer);
             isStart = false;
           } else if (isStart && /[A-Za-z_]|[.\\]/.test(char)) {
             const word = /^[\w-]+/.exec(this.text.slice(offset, offset + 40))?.[0].toLowerCase() ?? "";
@@ -184,10 +184,10 @@ export const modules = {
               keyword = word;
               if (word === "function" || word === "filter") while (/[ \t\w:-]/.test(this.char)) this.at += 1;
             } else if (prefixes.has(word)) this.at += word.length; else {
-              this.#call(scope, isPiped, closer);
+              this.#readCall(scope, isPiped, closer);
               isStart = false;
             }
-          } else if (isStart && char === "$") isStart = this.#variable(scope); else if (!this.part(scope, keyword)) {
+          } else if (isStart && char === "$") isStart = this.#readVariable(scope); else if (!this.skipPart(scope, keyword)) {
             isStart = char === "=";
             this.at += 1;
           } else if (char === "{") {
@@ -197,10 +197,10 @@ export const modules = {
           isPiped = false;
         }
       }
-      #variable(scope) {
+      #readVariable(scope) {
         const offset = this.at;
-        this.part(scope, "");
-        while (/[.[:\w]/.test(this.char)) if (!this.part(scope, "")) this.at += 1;
+        this.skipPart(scope, "");
+        while (/[.[:\w]/.test(this.char)) if (!this.skipPart(scope, "")) this.at += 1;
         const name = this.text.slice(offset, this.at);
         const operator = /^[ \t]*[-+*/%]?=(?!=)[ \t]*/.exec(this.text.slice(this.at, this.at + 80));
         if (!operator) return false;
@@ -214,8 +214,8 @@ export const modules = {
         });
         return true;
       }
-      #call(scope, isPiped, closer) {
-        while (this.blank()) ;
+      #readCall(scope, isPiped, closer) {
+        while (this.skipBlank()) ;
         const call = {
           offset: this.at,
           end: this.at,
@@ -228,15 +228,15 @@ export const modules = {
         this.calls.push(call);
         const words = [];
         while (this.at < this.text.length) {
-          if (this.blank()) continue;
+          if (this.skipBlank()) continue;
           const char = this.char;
           if (char === closer || char === ")" || char === "}" || char === "\n" || char === ";" || char === "|" || char === "&" && !this.#isRedirection()) break;
           if (char === ",") {
             this.at += 1;
-            while (this.blank() || this.char === "\n") if (this.char === "\n") this.at += 1;
+            while (this.skipBlank() || this.char === "\n") if (this.char === "\n") this.at += 1;
             continue;
           }
-          words.push(this.#argument(scope, words.length === 0));
+          words.push(this.#readArgument(scope, words.length === 0));
         }
         call.isPipedOn = this.char === "|";
         const [first, ...args] = words;
@@ -249,16 +249,16 @@ export const modules = {
       #isRedirection() {
         return this.text[this.at - 1] === ">";
       }
-      #argument(scope, isName) {
+      #readArgument(scope, isName) {
         const offset = this.at;
         let text = "";
         while (this.at < this.text.length) {
-          text += this.run(plain);
+          text += this.skipMatch(plain);
           const char = this.char;
           const start = this.at;
           if (isName && char === "(" && text !== "") break;
           if (char === "" || /[\s;|,)}]/.test(char) || char === "&" && !this.#isRedirection()) break;
-          if (this.part(scope, "argument")) {
+          if (this.skipPart(scope, "argument")) {
             const part = this.text.slice(start, this.at);
             text += char === "`" ? part.slice(1) : unquote(part);
           } else {
@@ -303,7 +303,7 @@ export const modules = {
       }
       skipBlanks() {
         for (;;) {
-          this.#run(blanks);
+          this.#skipMatch(blanks);
           if (this.char !== "\\") break;
           if (this.startsWith("\\\n")) this.at += 2; else if (this.startsWith("\\\r\n")) this.at += 3; else break;
         }
@@ -323,39 +323,39 @@ export const modules = {
           const {char} = this;
           if (char === closer && --open === 0) break;
           if (char === opener) open += 1;
-          if (!this.#quoted(closer)) this.at += 1;
+          if (!this.#skipQuoted(closer)) this.at += 1;
         }
         this.at = Math.min(this.at + 1, this.text.length);
       }
-      #run(pattern) {
+      #skipMatch(pattern) {
         pattern.lastIndex = this.at;
         const run = pattern.exec(this.text)?.[0] ?? "";
         this.at += run.length;
         return run;
       }
-      word(isPattern = false) {
+      readWord(isPattern = false) {
         const offset = this.at;
         let text = "";
         let isQuoted = false;
         while (this.at < this.text.length) {
-          text += this.#run(cursor_plain);
+          text += this.#skipMatch(cursor_plain);
           const {char} = this;
           const start = this.at;
           if (char === "") break;
-          if (char === "{" && this.#reference()) text += this.text.slice(start, this.at); else if (char === "'" || char === '"' || char === "\\" || this.startsWith("$'") || this.startsWith('$"')) {
+          if (char === "{" && this.#skipReference()) text += this.text.slice(start, this.at); else if (char === "'" || char === '"' || char === "\\" || this.startsWith("$'") || this.startsWith('$"')) {
             if (this.startsWith("\\\n")) {
               this.at += 2;
               continue;
             }
             isQuoted = true;
-            this.#quoted("");
+            this.#skipQuoted("");
             text += cursor_unquote(this.text.slice(start, this.at));
           } else if (char === "`" && this.isInBackticks) break; else if (char === "$" || char === "`") {
-            if (!this.#quoted("")) this.at += 1;
+            if (!this.#skipQuoted("")) this.at += 1;
             text += this.text.slice(start, this.at);
           } else if ((char === "<" || char === ">") && this.text[this.at + 1] === "(" && !isPattern) {
             this.at += 2;
-            this.#nested(")");
+            this.#skipNested(")");
             text += this.text.slice(start, this.at);
           } else if (char === "(" && !isPattern && this.at > offset && /[?*@+=!]/.test(this.text[this.at - 1]) && !isQuoted) {
             this.at += 1;
@@ -373,7 +373,7 @@ export const modules = {
           isQuoted
         };
       }
-      #quoted(closer) {
+      #skipQuoted(closer) {
         const {char} = this;
         const next = this.text[this.at + 1] ?? "";
         if (char === "\\") this.at = Math.min(this.at + 2, this.text.length); else if (char === "'") {
@@ -383,10 +383,10 @@ export const modules = {
           this.at += 2;
           while (this.at < this.text.length && this.char !== "'") this.at += this.char === "\\" ? 2 : 1;
           this.at = Math.min(this.at + 1, this.text.length);
-        } else if (char === '"' || char === "$" && next === '"') this.#doubleQuoted(char === '"' ? 1 : 2); else if (char === "$" && next === "(") {
+        } else if (char === '"' || char === "$" && next === '"') this.#skipDoubleQuoted(char === '"' ? 1 : 2); else if (char === "$" && next === "(") {
           const isArithmetic = this.startsWith("$((");
           this.at += isArithmetic ? 3 : 2;
-          if (!isArithmetic) this.#nested(")"); else if (this.#depth < cursor_maxDepth) {
+          if (!isArithmetic) this.#skipNested(")"); else if (this.#depth < cursor_maxDepth) {
             this.#depth += 1;
             this.skipBalanced("(", ")");
             if (this.char === ")") this.at += 1;
@@ -394,31 +394,31 @@ export const modules = {
           }
         } else if (char === "$" && next === "{") {
           this.at += 2;
-          this.#braced();
+          this.#skipBraced();
         } else if (char === "`" && !this.isInBackticks && closer !== "`") {
           this.at += 1;
           this.isInBackticks = true;
-          this.#nested("`");
+          this.#skipNested("`");
           this.isInBackticks = false;
         } else return false;
         return true;
       }
-      #doubleQuoted(opening) {
+      #skipDoubleQuoted(opening) {
         this.at += opening;
         for (;;) {
-          this.#run(cursor_plainQuoted);
+          this.#skipMatch(cursor_plainQuoted);
           if (this.char === '"' || this.char === "") break;
-          if (this.char === "'" || this.char === "$" && /['"]/.test(this.text[this.at + 1] ?? "") || !this.#quoted("")) this.at += 1;
+          if (this.char === "'" || this.char === "$" && /['"]/.test(this.text[this.at + 1] ?? "") || !this.#skipQuoted("")) this.at += 1;
         }
         this.at = Math.min(this.at + 1, this.text.length);
       }
-      #braced() {
+      #skipBraced() {
         if (++this.#depth > cursor_maxDepth) this.#skipTo("}", 0);
-        while (this.at < this.text.length && this.char !== "}") if (!this.#quoted("")) this.at += 1;
+        while (this.at < this.text.length && this.char !== "}") if (!this.#skipQuoted("")) this.at += 1;
         this.#depth -= 1;
         this.at = Math.min(this.at + 1, this.text.length);
       }
-      #nested(closer) {
+      #skipNested(closer) {
         if (this.#depth >= cursor_maxDepth) {
           this.#skipTo(closer, 1);
           return;
@@ -427,7 +427,7 @@ export const modules = {
         this.#substitute(closer);
         this.#depth -= 1;
       }
-      #reference() {
+      #skipReference() {
         const match = this.startsWith("{{") ? /^\{\{[^{}\n]{1,200}\}\}/.exec(this.text.slice(this.at, this.at + 210)) : null;
         if (match) this.at += match[0].length;
         return match !== null;
@@ -533,7 +533,7 @@ export const modules = {
         construct: "group"
       }
     };
-    const turns = {
+    const nextParts = {
       then: "if",
       else: "if",
       elif: "condition",
@@ -579,7 +579,7 @@ export const modules = {
         this.#set(this.#frames[index].outer);
         this.#frames.length = index;
       }
-      turn(construct) {
+      changePart(construct) {
         const top = this.#frames.at(-1);
         if (top && top.end !== ")" && top.end !== "}") this.#set({
           construct,
@@ -631,22 +631,22 @@ export const modules = {
             cursor.at += 1;
             break;
           }
-          if (char === "\n") this.#newline(); else if (!this.#operator() && !this.#redirection()) this.#word();
+          if (char === "\n") this.#readNewline(); else if (!this.#readOperator() && !this.#readRedirection()) this.#readWord();
         }
         this.#end("");
       }
-      #newline() {
+      #readNewline() {
         this.#cursor.at += 1;
         if (this.#draft.isOpen || this.#draft.before === "") this.#end(";");
         this.#cursor.skipHereDocuments();
       }
-      #operator() {
+      #readOperator() {
         const cursor = this.#cursor;
         const {char} = cursor;
         const {part} = this.#nesting;
         if (part === "pattern" && /[()|]/.test(char)) {
           cursor.at += 1;
-          if (char === ")") this.#part("body");
+          if (char === ")") this.#enterCasePart("body");
           return true;
         }
         if (!/[&|;()]/.test(char)) return false;
@@ -655,21 +655,21 @@ export const modules = {
           cursor.at += operator.length;
           if (operator === "|&") this.#end("|"); else if (operator === ";;" || operator === ";&" || operator === ";;&") {
             this.#end(";");
-            if (part !== void 0) this.#part("pattern");
+            if (part !== void 0) this.#enterCasePart("pattern");
           } else this.#end(operator);
           return true;
         }
         if (char === "&" && !/^&>/.test(cursor.text.slice(cursor.at, cursor.at + 2))) {
           cursor.at += 1;
           this.#end("&");
-        } else if (char === "(") this.#parenthesis(); else if (char === ")") {
+        } else if (char === "(") this.#readParenthesis(); else if (char === ")") {
           cursor.at += 1;
           this.#end(";");
           if (this.#nesting.ownsParenthesis) this.#close(")");
         } else return false;
         return true;
       }
-      #parenthesis() {
+      #readParenthesis() {
         const cursor = this.#cursor;
         cursor.at += 1;
         if (this.#draft.isOpen) {
@@ -685,7 +685,7 @@ export const modules = {
           if (cursor.startsWith(")")) cursor.at += 1;
         } else if (!this.#isHeader) this.#open(")", "subshell"); else if (cursor.startsWith(")")) cursor.at += 1;
       }
-      #redirection() {
+      #readRedirection() {
         const cursor = this.#cursor;
         if (!/[&<>]/.test(cursor.char)) return false;
         const match = /^(?:&>>?|<<<|<<-?|[<>]&|<>|>>|>\||[<>])/.exec(cursor.text.slice(cursor.at, cursor.at + 3));
@@ -696,7 +696,7 @@ export const modules = {
         };
         cursor.at += match[0].length;
         cursor.skipBlanks();
-        const target = cursor.word();
+        const target = cursor.readWord();
         if (target.end > target.offset) redirection.target = target;
         if (match[0] === "<<" || match[0] === "<<-") cursor.hereDocuments.push({
           delimiter: target.text,
@@ -708,11 +708,11 @@ export const modules = {
         }
         return true;
       }
-      #word() {
+      #readWord() {
         const cursor = this.#cursor;
         const offset = cursor.at;
         if (!this.#isHeader) {
-          if (!this.#draft.isOpen && cursor.startsWith("[[") && /\s/.test(cursor.text[offset + 2] ?? "")) return this.#test();
+          if (!this.#draft.isOpen && cursor.startsWith("[[") && /\s/.test(cursor.text[offset + 2] ?? "")) return this.#readTest();
           if (!/^(?:[<>]\(|[^\s;&|<>()])/.test(cursor.text.slice(offset, offset + 2))) {
             cursor.at += 1;
             return;
@@ -720,18 +720,18 @@ export const modules = {
         }
         const hadCommand = this.#draft.isOpen;
         const index = this.#commands.length;
-        const word = cursor.word();
+        const word = cursor.readWord();
         if (word.end === offset) {
           cursor.at += 1;
           return;
         }
-        if (!word.isQuoted && !hadCommand && this.#reserved(word.text)) return;
+        if (!word.isQuoted && !hadCommand && this.#readReserved(word.text)) return;
         if (this.#isHeader) return;
         if (!word.isQuoted && /^\d+$/.test(word.text) && /[<>]/.test(cursor.char) && this.#draft.isOpen) return;
         this.#draft.begin(offset, this.#nesting.scope, index);
         if (this.#draft.wordCount === 0 && /^[A-Za-z_]\w*(\[[^\]]*\])?\+?=/.test(cursor.text.slice(offset, Math.min(word.end, offset + 200)))) this.#draft.addAssignment(word); else this.#draft.addWord(word);
       }
-      #test() {
+      #readTest() {
         const cursor = this.#cursor;
         this.#draft.begin(cursor.at, this.#nesting.scope);
         this.#draft.addWord({
@@ -750,15 +750,15 @@ export const modules = {
             cursor.at += 2;
             break;
           }
-          const word = cursor.word(true);
+          const word = cursor.readWord(true);
           if (word.end === word.offset) break;
           this.#draft.addWord(word);
         }
       }
-      #reserved(word) {
+      #readReserved(word) {
         const {part} = this.#nesting;
         if (part === "subject") {
-          if (word === "in") this.#part("pattern");
+          if (word === "in") this.#enterCasePart("pattern");
           return true;
         }
         if (part === "pattern") {
@@ -769,16 +769,16 @@ export const modules = {
         if (Object.hasOwn(openers, word)) {
           const {end, construct} = openers[word];
           this.#open(end, construct);
-          if (construct === "case") this.#part("subject"); else if (construct === "loop") this.#isHeader = true;
-        } else if (Object.hasOwn(turns, word)) this.#turn(turns[word]); else if (word === "fi" || word === "done" || word === "esac" || word === "}") this.#close(word); else if (word === "!") this.#draft.isNegated = !this.#draft.isNegated; else if (word === "function") {
+          if (construct === "case") this.#enterCasePart("subject"); else if (construct === "loop") this.#isHeader = true;
+        } else if (Object.hasOwn(nextParts, word)) this.#changePart(nextParts[word]); else if (word === "fi" || word === "done" || word === "esac" || word === "}") this.#close(word); else if (word === "!") this.#draft.isNegated = !this.#draft.isNegated; else if (word === "function") {
           this.#isFunction = true;
           this.#isHeader = true;
         } else return false;
         return true;
       }
       #open(end, construct) {
-        const isChosen = (this.#draft.before === "&&" || this.#draft.before === "||") && (construct === "group" || construct === "subshell");
-        this.#nesting.open(end, this.#isFunction ? "function" : isChosen ? "if" : construct);
+        const isConditional = (this.#draft.before === "&&" || this.#draft.before === "||") && (construct === "group" || construct === "subshell");
+        this.#nesting.open(end, this.#isFunction ? "function" : isConditional ? "if" : construct);
         this.#isFunction = false;
         this.#isHeader = false;
         this.#draft.before = "";
@@ -788,12 +788,12 @@ export const modules = {
         this.#nesting.close(end);
         this.#isHeader = true;
       }
-      #turn(construct) {
+      #changePart(construct) {
         this.#isHeader = false;
         this.#draft.before = "";
-        this.#nesting.turn(construct);
+        this.#nesting.changePart(construct);
       }
-      #part(part) {
+      #enterCasePart(part) {
         this.#nesting.setPart(part);
         this.#isHeader = part !== "body";
         this.#draft.before = "";

@@ -55,7 +55,7 @@ export const modules = {
       _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("❌ can't be planned") ], [ (0, 
       _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(report.error.message, view.cellLength) ], [ (0, 
       _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("") ] ];
-      const action = isBlocked(report) ? "❌ can't be built" : _summary_js__WEBPACK_IMPORTED_MODULE_2__.o1[report.action];
+      const action = isBlocked(report) ? "❌ can't be built" : _summary_js__WEBPACK_IMPORTED_MODULE_2__.eG[report.action];
       const why = report.changes.length === 0 ? [] : [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(report.reason, view.cellLength), (0, 
       _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.qL)() ];
       return [ (0, _report_comment_js__WEBPACK_IMPORTED_MODULE_0__.z)(report, view), [ (0, 
@@ -176,10 +176,10 @@ export const modules = {
     function joinLines(lines) {
       return lines.flatMap((line, index) => index === 0 ? line : [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.qL)(), ...line ]);
     }
-    function recipeNames(recipes) {
-      if (recipes.length > 3) return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`${String(recipes.length)} recipes`) ];
-      return recipes.flatMap((recipe, index) => [ ...index === 0 ? [] : [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(", ") ], (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(recipe, 100) ]);
+    function recipeNames(names) {
+      if (names.length > 3) return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`${String(names.length)} recipes`) ];
+      return names.flatMap((name, index) => [ ...index === 0 ? [] : [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(", ") ], (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(name, 100) ]);
     }
   }
 };

@@ -383,19 +383,19 @@ export const modules = {
     var options = __webpack_require__(9168);
     var signatures = __webpack_require__(1959);
     const bucketAndKey = /^s3:\/\/(?<bucket>[a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(?<key>[\w./+=@:~-]*))?/;
-    function fetchedBy(document, given) {
-      const values = new Map([ document.constants, document.parameters, given ].flatMap(of => Object.entries(of)).filter(entry => entry[1] !== void 0));
+    function fetchedBy(document, recipeValues) {
+      const values = new Map([ document.constants, document.parameters, recipeValues ].flatMap(record => Object.entries(record)).filter(entry => entry[1] !== void 0));
       const scripts = new Map((0, script.S)(document).map(script => [ script.step, script ]));
       return document.steps.flatMap(step => {
         const script = scripts.get(step);
         return [ ...namedByModule(step), ...script ? namedByScript(script) : [] ].flatMap(({kind, text, at}) => {
-          const meant = withValues(script ? (0, reading.fT)(text, (0, reading.ht)(script)) : text, values);
-          if (kind === "parameter") return /^[\w./-]+$/.test(meant) && !meant.startsWith("/aws/") ? [ {
+          const resolved = withValues(script ? (0, reading.fT)(text, (0, reading.ht)(script)) : text, values);
+          if (kind === "parameter") return /^[\w./-]+$/.test(resolved) && !resolved.startsWith("/aws/") ? [ {
             kind,
-            name: meant,
+            name: resolved,
             at
           } ] : [];
-          const {bucket, key = ""} = bucketAndKey.exec(meant)?.groups ?? {};
+          const {bucket, key = ""} = bucketAndKey.exec(resolved)?.groups ?? {};
           return bucket === void 0 ? [] : [ {
             kind,
             bucket,

@@ -37,8 +37,8 @@ export const modules = {
           }
           if (aws_errors.o4.has(name) && clock.now() - signedAt > signatureMs && target.isAnsweredOnce !== true && attempt < transientAttempts) continue;
           const isThrottled = isThrottle(failure);
-          const isWorthAnother = isThrottled ? attempt < transientAttempts || clock.now() - startedAt < throttlePatienceMs : isTransient(failure) && attempt < transientAttempts && target.isAnsweredOnce !== true;
-          if (!isWorthAnother || signal.aborted) throw (0, aws_errors.Ni)(failure, target, options.callerRole);
+          const shouldRetry = isThrottled ? attempt < transientAttempts || clock.now() - startedAt < throttlePatienceMs : isTransient(failure) && attempt < transientAttempts && target.isAnsweredOnce !== true;
+          if (!shouldRetry || signal.aborted) throw (0, aws_errors.Ni)(failure, target, options.callerRole);
           const ceiling = Math.min(longestPauseMs, (isThrottled ? 1e3 : 200) * 2 ** Math.min(attempt, 10));
           await clock.sleep(100 + clock.random() * ceiling, signal);
         }
@@ -57,7 +57,7 @@ export const modules = {
       return isThrottle(error) || (0, retry.isTransientError)(sdkError) || (0, retry.isServerError)(sdkError) || (0, 
       retry.isClockSkewCorrectedError)(sdkError) || error.name === "SyntaxError";
     }
-    function batch(most, ask, isOfOne = () => false) {
+    function batch(maxQuestions, ask, isAboutOne = () => false) {
       let waiting;
       const send = async asked => {
         const questions = [ ...asked.keys() ];
@@ -65,11 +65,11 @@ export const modules = {
           const answers = await ask(questions);
           for (const [index, question] of questions.entries()) asked.get(question).resolve(answers[index]);
         } catch (error) {
-          if (asked.size > 1 && isOfOne(error)) await Promise.all([ ...asked ].map(one => send(new Map([ one ])))); else for (const one of asked.values()) one.reject(error);
+          if (asked.size > 1 && isAboutOne(error)) await Promise.all([ ...asked ].map(one => send(new Map([ one ])))); else for (const one of asked.values()) one.reject(error);
         }
       };
       return question => {
-        if (waiting === void 0 || waiting.size >= most && !waiting.has(question)) {
+        if (waiting === void 0 || waiting.size >= maxQuestions && !waiting.has(question)) {
           const asked = waiting = new Map;
           setImmediate(() => {
             if (waiting === asked) waiting = void 0;
@@ -205,12 +205,12 @@ export const modules = {
       };
     }
     function accountS3(client) {
-      const keysOf = remember(async (bucket, beginning) => orDenied((await client()).keys(bucket, beginning)));
+      const keysOf = remember(async (bucket, keyPrefix) => orDenied((await client()).keys(bucket, keyPrefix)));
       return {
-        hasObject: async (bucket, beginning) => {
-          const folder = await keysOf(bucket, beginning.slice(0, beginning.lastIndexOf("/") + 1));
-          const found = typeof folder !== "object" || folder.isWhole ? folder : await keysOf(bucket, beginning);
-          return typeof found === "object" ? found.keys.some(key => key.startsWith(beginning)) : found;
+        hasObject: async (bucket, keyPrefix) => {
+          const folder = await keysOf(bucket, keyPrefix.slice(0, keyPrefix.lastIndexOf("/") + 1));
+          const found = typeof folder !== "object" || folder.isComplete ? folder : await keysOf(bucket, keyPrefix);
+          return typeof found === "object" ? found.keys.some(key => key.startsWith(keyPrefix)) : found;
         }
       };
     }
@@ -472,7 +472,7 @@ export const modules = {
       return cause instanceof Error && cause.name === "AuthFailure" && cause.message.startsWith("Not authorized for image");
     }
     function explainAwsError(error, target, callerRole) {
-      if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ || !isOfTheSdk(error)) return error;
+      if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ || !isSdkError(error)) return error;
       const awsName = error instanceof Error ? error.name : "Unknown";
       const text = oneLine(error instanceof Error ? error.message : String(error));
       const action = `${target.service}:${target.operation}`;
@@ -499,7 +499,7 @@ export const modules = {
     function deniedAction(message) {
       return /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9*]+)/.exec(message)?.[1];
     }
-    function isOfTheSdk(error) {
+    function isSdkError(error) {
       return error instanceof Error && ("$metadata" in error || "$fault" in error || noCredentialsNames.has(error.name) || error.name === "TimeoutError" || isConnectionError(error));
     }
     function isConnectionError(error) {

@@ -93,20 +93,20 @@ export const modules = {
   },
   1774: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      D: () => assertRight,
-      I: () => requireRight
+      N: () => assertNoErrors,
+      v: () => requireValidRecipes
     });
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
     var _recipe_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2811);
     var _report_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8366);
     var _diagnostic_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7876);
-    async function requireRight(loaded, adapters) {
-      await assertRight((0, _recipe_placeholder_js__WEBPACK_IMPORTED_MODULE_1__.I9)(loaded.diagnostics), adapters);
+    async function requireValidRecipes(loaded, adapters) {
+      await assertNoErrors((0, _recipe_placeholder_js__WEBPACK_IMPORTED_MODULE_1__.I9)(loaded.diagnostics), adapters);
       const homes = new Set(loaded.recipes.map(recipe => `${recipe.account} ${recipe.homeRegion}`));
       if (homes.size > 1) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("recipe", `The recipes have different home accounts or regions: ${[ ...homes ].join(", ")}.`, "Take them in one step each: a role belongs to one account.");
       return loaded.recipes;
     }
-    async function assertRight(diagnostics, {runner, run}) {
+    async function assertNoErrors(diagnostics, {runner, run}) {
       const sorted = (0, _report_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.md)(diagnostics);
       await (0, _diagnostic_annotations_js__WEBPACK_IMPORTED_MODULE_3__.f)(sorted, runner);
       const line = (0, _report_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.BP)(diagnostics);

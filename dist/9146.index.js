@@ -17,7 +17,7 @@ export const modules = {
         followRegionRedirects: true
       });
       return {
-        keys: async (bucket, beginning) => {
+        keys: async (bucket, keyPrefix) => {
           const answer = await (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.MW)(call({
             service: "s3",
             operation: "ListObjectsV2",
@@ -25,11 +25,11 @@ export const modules = {
             resource: bucket
           }, () => client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__.u({
             Bucket: bucket,
-            Prefix: beginning
+            Prefix: keyPrefix
           }))));
           return answer && {
             keys: (answer.Contents ?? []).flatMap(({Key}) => Key ?? []),
-            isWhole: answer.IsTruncated !== true
+            isComplete: answer.IsTruncated !== true
           };
         }
       };

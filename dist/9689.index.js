@@ -18,7 +18,7 @@ export const modules = {
     var plan_digest = __webpack_require__(2283);
     var plan_existing = __webpack_require__(1898);
     async function ensureResources(wanted, store) {
-      const [isAllSeen] = await Promise.all([ ensureImageRecipe(wanted, store), ensure({
+      const [areContentsSeen] = await Promise.all([ ensureImageRecipe(wanted, store), ensure({
         arn: wanted.infrastructureArn,
         request: wanted.infrastructure,
         get: store.infrastructure,
@@ -31,7 +31,7 @@ export const modules = {
         create: store.createDistribution,
         differences: plan_existing.hK
       }) ]);
-      return isAllSeen;
+      return areContentsSeen;
     }
     async function ensureImageRecipe(wanted, store) {
       const existing = await store.imageRecipe(wanted.imageRecipeArn);
@@ -85,7 +85,7 @@ export const modules = {
     }
     var plan_image = __webpack_require__(8910);
     var decide = __webpack_require__(1527);
-    const mostReplays = 25;
+    const maxReplays = 25;
     const getLagMs = 12e4;
     function buildToken(request, buildNumber) {
       return (0, plan_digest.ol)({
@@ -94,7 +94,7 @@ export const modules = {
       });
     }
     async function startBuild(wanted, nextBuildNumber, starter) {
-      for (let buildNumber = nextBuildNumber; buildNumber < nextBuildNumber + mostReplays; buildNumber++) {
+      for (let buildNumber = nextBuildNumber; buildNumber < nextBuildNumber + maxReplays; buildNumber++) {
         const clientToken = buildToken(wanted.image, buildNumber);
         const state = {
           recipe: wanted.lock.recipe,
@@ -107,7 +107,7 @@ export const modules = {
         };
         if (starter.signal.aborted) throw new errors.lZ("build-cancelled", `The run was cancelled before the build of ${wanted.lock.recipe} was started.`, "Run again.");
         await starter.note(state);
-        const arn = await send(wanted, state, starter);
+        const arn = await sendStart(wanted, state, starter);
         if (arn === void 0) continue;
         state.imageBuildVersionArn = arn;
         await starter.note(state);
@@ -117,23 +117,23 @@ export const modules = {
           state
         };
       }
-      throw new errors.iQ("aws", `Image Builder answered ${String(mostReplays)} starts of ${wanted.imageVersionArn} with builds that ended before.`, "Try again later; the tokens are forgotten after a while.", {
+      throw new errors.iQ("aws", `Image Builder answered ${String(maxReplays)} starts of ${wanted.imageVersionArn} with builds that ended before.`, "Try again later; the tokens are forgotten after a while.", {
         awsName: "Replay",
         operation: "CreateImage",
         region: wanted.lock.homeRegion,
         cause: void 0
       });
     }
-    const sends = 9;
-    const lostAnswerMs = 1e4;
-    async function send(wanted, {imageVersionArn, buildNumber, clientToken}, starter) {
+    const maxSends = 9;
+    const lostAnswerPauseMs = 1e4;
+    async function sendStart(wanted, {imageVersionArn, buildNumber, clientToken}, starter) {
       const intended = `${imageVersionArn}/${String(buildNumber)}`;
       for (let attempt = 1; ;attempt++) try {
         return await starter.startBuild(wanted.image, clientToken);
       } catch (error) {
         if (error instanceof errors.iQ && error.awsName === "IdempotentParameterMismatchException") return;
-        if (!starter.isTransient(error) || attempt >= sends || starter.signal.aborted) throw error;
-        await starter.clock.sleep(lostAnswerMs, starter.signal);
+        if (!starter.isTransient(error) || attempt >= maxSends || starter.signal.aborted) throw error;
+        await starter.clock.sleep(lostAnswerPauseMs, starter.signal);
         if (await starter.image(intended)) return intended;
       }
     }
@@ -157,85 +157,85 @@ export const modules = {
     var plan_tags = __webpack_require__(3666);
     var share = __webpack_require__(4822);
     var verify = __webpack_require__(7792);
-    async function release(image, wanted, verified, releaser, by) {
+    async function release(image, wanted, verified, releaser, releasedBy) {
       const {recipe, lock, shareWith} = wanted;
       const amis = verified.flatMap(({ami}) => ami ?? []);
       const snapshots = new Map(verified.map(verification => [ verification.ami?.amiId, verification.snapshots ]));
-      const haveAll = (ami, tags) => [ ami, ...snapshots.get(ami.amiId) ?? [] ].every(resource => !lacks(resource.tags, tags));
-      const expelled = [];
+      const haveTags = (ami, tags) => [ ami, ...snapshots.get(ami.amiId) ?? [] ].every(resource => !lacksTags(resource.tags, tags));
+      const revoked = [];
       let hasChanged = false;
-      await by.assertContents();
-      const change = async make => {
+      await releasedBy.assertContents();
+      const change = async write => {
         hasChanged = true;
-        await make();
+        await write();
       };
-      const everywhere = act => Promise.all(amis.map(act));
-      const never = {
+      const forEachAmi = action => Promise.all(amis.map(action));
+      const noExpiry = {
         [plan_tags.nP.expiresAt]: plan_tags.zw
       };
-      await everywhere(async ami => {
-        if ([ ami, ...snapshots.get(ami.amiId) ?? [] ].some(({tags}) => (0, plan_tags.Mi)(tags))) await change(() => releaser.tag(ami.region, withSnapshots(ami), never));
+      await forEachAmi(async ami => {
+        if ([ ami, ...snapshots.get(ami.amiId) ?? [] ].some(({tags}) => (0, plan_tags.Mi)(tags))) await change(() => releaser.tag(ami.region, withSnapshots(ami), noExpiry));
       });
-      if ((0, plan_tags.Mi)(image.tags)) await change(() => releaser.tagImage(image.arn, never));
-      await everywhere(async ami => {
+      if ((0, plan_tags.Mi)(image.tags)) await change(() => releaser.tagImage(image.arn, noExpiry));
+      await forEachAmi(async ami => {
         const found = await releaser.launchPermissions(ami.region, ami.amiId);
         const needed = (0, share.GB)(found, shareWith);
         if (!needed) return;
         await change(() => releaser.changeLaunchPermissions(ami.region, ami.amiId, needed));
-        if (!(0, share.uP)(needed.remove)) expelled.push({
+        if (!(0, share.uP)(needed.remove)) revoked.push({
           region: ami.region,
           amiId: ami.amiId,
-          who: (0, share.Vb)(needed.remove)
+          who: (0, share.eZ)(needed.remove)
         });
       });
-      await everywhere(async ami => {
+      await forEachAmi(async ami => {
         if (recipe.requireImdsV2 && ami.imdsSupport !== "v2.0") await change(() => releaser.requireImdsV2(ami.region, ami.amiId));
       });
       const earlier = amis.find(ami => ami.tags[plan_tags.nP.releasedAt] !== void 0)?.tags;
       const releaseTags = {
         ...recipe.tags,
-        ...by.origin,
-        ...never,
+        ...releasedBy.origin,
+        ...noExpiry,
         [plan_tags.nP.releasedAt]: earlier?.[plan_tags.nP.releasedAt] ?? new Date(releaser.clock.now()).toISOString(),
-        ...by.run === "" && earlier?.[plan_tags.nP.releasedBy] === void 0 ? {} : {
-          [plan_tags.nP.releasedBy]: earlier?.[plan_tags.nP.releasedBy] ?? by.run
+        ...releasedBy.run === "" && earlier?.[plan_tags.nP.releasedBy] === void 0 ? {} : {
+          [plan_tags.nP.releasedBy]: earlier?.[plan_tags.nP.releasedBy] ?? releasedBy.run
         }
       };
-      await everywhere(async ami => {
+      await forEachAmi(async ami => {
         const tags = {
           ...contentTagsOf(image, wanted),
           ...releaseTags
         };
-        if (!haveAll(ami, tags)) await change(() => releaser.tag(ami.region, withSnapshots(ami), tags));
+        if (!haveTags(ami, tags)) await change(() => releaser.tag(ami.region, withSnapshots(ami), tags));
       });
-      if (lacks(image.tags, releaseTags)) await change(() => releaser.tagImage(image.arn, releaseTags));
+      if (lacksTags(image.tags, releaseTags)) await change(() => releaser.tagImage(image.arn, releaseTags));
       const type = {
         [plan_tags.nP.type]: plan_tags.YS
       };
-      const declare = async ami => {
-        if (!haveAll(ami, type)) await change(() => releaser.tag(ami.region, withSnapshots(ami), type));
+      const setType = async ami => {
+        if (!haveTags(ami, type)) await change(() => releaser.tag(ami.region, withSnapshots(ami), type));
       };
-      await everywhere(async ami => {
-        if (ami.region !== lock.homeRegion) await declare(ami);
+      await forEachAmi(async ami => {
+        if (ami.region !== lock.homeRegion) await setType(ami);
       });
-      if (lacks(image.tags, type)) await change(() => releaser.tagImage(image.arn, type));
-      await everywhere(async ami => {
-        if (ami.region === lock.homeRegion) await declare(ami);
+      if (lacksTags(image.tags, type)) await change(() => releaser.tagImage(image.arn, type));
+      await forEachAmi(async ami => {
+        if (ami.region === lock.homeRegion) await setType(ami);
       });
       if (!hasChanged) return {
         verifications: [ ...verified ],
         hasChanged,
-        expelled
+        revoked
       };
-      const again = await (0, verify.MX)(image, lock, releaser, {
+      const reverified = await (0, verify.MX)(image, lock, releaser, {
         kind: "release",
         requireImdsV2: recipe.requireImdsV2,
         permissionFindings: ami => permissionFindings(ami, wanted, releaser)
       });
       return {
-        verifications: again,
+        verifications: reverified,
         hasChanged,
-        expelled
+        revoked
       };
     }
     async function permissionFindings({region, amiId}, {shareWith}, releaser) {
@@ -246,7 +246,7 @@ export const modules = {
         amiId,
         subject: "launch permission",
         expected: "as in the recipe",
-        found: `missing ${(0, share.Vb)(change.add)}, too many ${(0, share.Vb)(change.remove)}`
+        found: `missing ${(0, share.eZ)(change.add)}, too many ${(0, share.eZ)(change.remove)}`
       } ];
     }
     function withSnapshots(ami) {
@@ -265,7 +265,7 @@ export const modules = {
         } : {}
       };
     }
-    function lacks(tags, wanted) {
+    function lacksTags(tags, wanted) {
       return Object.entries(wanted).some(([name, value]) => tags[name] !== value);
     }
     const tagLagMs = 1e4;
@@ -285,14 +285,14 @@ export const modules = {
         ...base,
         ...(0, plan_tags.dz)(image.createdAt, recipe.rebuild.maxAgeDays)
       } : base;
-      const writes = [ ...lacks(image.tags, tagsOn(image.tags)) ? [ releaser.tagImage(image.arn, tagsOn(image.tags)) ] : [], ...amis.flatMap(({ami, snapshots}) => {
+      const writes = [ ...lacksTags(image.tags, tagsOn(image.tags)) ? [ releaser.tagImage(image.arn, tagsOn(image.tags)) ] : [], ...amis.flatMap(({ami, snapshots}) => {
         const tags = tagsOn(ami.tags);
-        return [ ami, ...snapshots ].some(one => lacks(one.tags, tags)) ? [ releaser.tag(ami.region, withSnapshots(ami), tags) ] : [];
+        return [ ami, ...snapshots ].some(one => lacksTags(one.tags, tags)) ? [ releaser.tag(ami.region, withSnapshots(ami), tags) ] : [];
       }) ];
       if (writes.length === 0) return;
       const refused = (await Promise.allSettled(writes)).find(write => write.status === "rejected");
       await releaser.clock.sleep(tagLagMs, releaser.signal);
-      const never = {
+      const noExpiry = {
         [plan_tags.nP.expiresAt]: plan_tags.zw
       };
       const released = (await Promise.all(amis.map(({ami}) => releaser.amis(ami.region, {
@@ -300,7 +300,7 @@ export const modules = {
       })))).flat().filter(({tags}) => tags[plan_tags.nP.releasedAt] !== void 0);
       if (refused && released.length === 0) throw refused.reason;
       if (released.length === 0) return;
-      await Promise.all([ releaser.tagImage(image.arn, never), ...released.map(ami => releaser.tag(ami.region, withSnapshots(ami), never)) ]);
+      await Promise.all([ releaser.tagImage(image.arn, noExpiry), ...released.map(ami => releaser.tag(ami.region, withSnapshots(ami), noExpiry)) ]);
     }
     async function recordPipeline(wanted, released, repository, store) {
       const request = {
@@ -424,7 +424,7 @@ export const modules = {
         }
       });
       yield {
-        expelled: released.expelled,
+        revoked: released.revoked,
         verifications: released.verifications
       };
       (0, image_report.vO)(recipe.name, image.arn, released.verifications);
@@ -449,7 +449,7 @@ export const modules = {
       try {
         areContentsSeen = await ensureResources(wanted, account.resources);
       } catch (error) {
-        if (mayNotConfigure(error) && !inputs.share) return;
+        if (isConfigurationDenied(error) && !inputs.share) return;
         throw error;
       }
       try {
@@ -470,7 +470,7 @@ export const modules = {
         throw error;
       }
     }
-    function mayNotConfigure(error) {
+    function isConfigurationDenied(error) {
       return error instanceof errors.iQ && error.code === "access-denied" && [ "CreateDistributionConfiguration", "CreateInfrastructureConfiguration" ].includes(error.operation);
     }
     async function waitFor(image, wanted, context) {
@@ -513,7 +513,7 @@ export const modules = {
     const imagesAtOnce = 50;
     async function build(inputs, adapters) {
       const {runner, run, clock, signal} = adapters;
-      const {wanted, account} = await prepare(inputs, adapters).catch(async error => {
+      const {builds, account} = await prepare(inputs, adapters).catch(async error => {
         await (0, image_results.B_)(adapters);
         throw error;
       });
@@ -540,7 +540,7 @@ export const modules = {
         }) : void 0
       };
       const limit = (0, p_limit.A)(imagesAtOnce);
-      const settled = await Promise.allSettled(wanted.map(({recipe, lock}) => limit(() => buildImage(recipe, lock, context))));
+      const settled = await Promise.allSettled(builds.map(({recipe, lock}) => limit(() => buildImage(recipe, lock, context))));
       const reports = settled.flatMap(one => one.status === "fulfilled" ? [ one.value ] : []);
       await (0, image_results.JX)(reports, inputs, adapters);
       for (const one of settled) if (one.status === "rejected") throw one.reason;
@@ -550,14 +550,14 @@ export const modules = {
       const plan = inputs.plan === "" ? void 0 : (await Promise.all([ __webpack_require__.e(7530), __webpack_require__.e(8355) ]).then(__webpack_require__.bind(__webpack_require__, 8355))).parsePlan(inputs.plan);
       if (plan && plan.share !== inputs.share) throw new errors.lZ("input", `The plan was made with share: ${String(plan.share)}, and this step has share: ${String(inputs.share)}.`, "Give `plan` and `build` the same.");
       const loaded = await (0, load.Q)(plan?.recipes.map(({file}) => file) ?? inputs.recipes, adapters.run.workspace);
-      const recipes = await (0, right_recipes.I)(loaded, adapters);
+      const recipes = await (0, right_recipes.v)(loaded, adapters);
       const account = await (0, home_account.U)(recipes, inputs.credentials, adapters);
-      const asked = recipes.map(recipe => account.resources.infrastructure((0, wanted.fm)(recipe).arn).catch(() => {}));
-      await Promise.all([ (0, home_account.u)(recipes[0], inputs.credentials, account.sts.callerIdentity), ...asked ]);
+      const warmUp = recipes.map(recipe => account.resources.infrastructure((0, wanted.fm)(recipe).arn).catch(() => {}));
+      await Promise.all([ (0, home_account.u)(recipes[0], inputs.credentials, account.sts.callerIdentity), ...warmUp ]);
       const {checkRules} = await Promise.all([ __webpack_require__.e(7530), __webpack_require__.e(4179) ]).then(__webpack_require__.bind(__webpack_require__, 4179));
-      await (0, right_recipes.D)(checkRules(loaded).diagnostics.filter(diagnostic.bJ), adapters);
+      await (0, right_recipes.N)(checkRules(loaded).diagnostics.filter(diagnostic.bJ), adapters);
       return {
-        wanted: recipes.map(recipe => ({
+        builds: recipes.map(recipe => ({
           recipe,
           lock: plan && (0, planned_recipe.s)(recipe, plan).lock
         })),
@@ -568,7 +568,7 @@ export const modules = {
   4822: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       GB: () => permissionChange,
-      Vb: () => nameOf,
+      eZ: () => namesOf,
       uP: () => isNobody
     });
     function permissionChange(found, wanted) {
@@ -593,7 +593,7 @@ export const modules = {
     function isNobody(permissions) {
       return permissions.organizations.length + permissions.organizationalUnits.length + permissions.accounts.length === 0 && !permissions.isPublic;
     }
-    function nameOf({organizations, organizationalUnits, accounts, isPublic}) {
+    function namesOf({organizations, organizationalUnits, accounts, isPublic}) {
       return [ ...organizations, ...organizationalUnits, ...accounts, ...isPublic ? [ "all" ] : [] ].join(", ") || "nobody";
     }
   },
@@ -625,8 +625,8 @@ export const modules = {
         this.builds.set(build.recipe, build);
         await this.write();
       }
-      async forget(recipe) {
-        if (this.builds.delete(recipe)) await this.write();
+      async forget(recipeName) {
+        if (this.builds.delete(recipeName)) await this.write();
       }
       async write() {
         const state = {

@@ -15,7 +15,7 @@ export const modules = {
     var _report_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7735);
     var _report_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9325);
     var _plan_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5504);
-    const words = {
+    const resultLabels = {
       none: "released already",
       reused: "reused",
       released: "released",
@@ -24,7 +24,7 @@ export const modules = {
       cancelled: "cancelled",
       failed: "failed"
     };
-    const fewLines = 5;
+    const logLinesWhenShort = 5;
     function renderResultComment(reports, plan, context) {
       const planned = new Map(plan.recipes.map(one => [ one.recipe, one ]));
       const reported = new Set(reports.map(({recipe}) => recipe));
@@ -56,7 +56,7 @@ export const modules = {
       _report_markdown_js__WEBPACK_IMPORTED_MODULE_4__.Qq)("✅ Nothing to rebuild: what the recipes say is released") ];
       const worstFirst = Map.groupBy([ ...reports ].sort((a, b) => _outputs_images_js__WEBPACK_IMPORTED_MODULE_0__.Xv.indexOf(b.result) - _outputs_images_js__WEBPACK_IMPORTED_MODULE_0__.Xv.indexOf(a.result)), ({result}) => result);
       const phrases = [ ...worstFirst ].map(([result, all]) => {
-        const verb = result === "built" && share ? "built and released" : words[result];
+        const verb = result === "built" && share ? "built and released" : resultLabels[result];
         if (isProblem(all[0])) return [ ...(0, _report_comment_js__WEBPACK_IMPORTED_MODULE_1__.NW)(all.map(({recipe}) => recipe)), (0, 
         _report_markdown_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(` ${verb}`) ];
         const noun = worstFirst.keys().next().value !== result ? "" : `${share ? "image" : "candidate"}${all.length === 1 ? "" : "s"} `;
@@ -77,7 +77,7 @@ export const modules = {
       const {result, startedAt, endedAt} = report;
       const wasBuilt = result !== "none" && result !== "reused" && result !== "released" && endedAt > startedAt;
       return [ (0, _report_comment_js__WEBPACK_IMPORTED_MODULE_1__.z)(report, view), [ (0, 
-      _report_markdown_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(`${_report_image_blocks_js__WEBPACK_IMPORTED_MODULE_2__.Pt[result]} ${words[result]}`) ], amiCell(report, view), [ (0, 
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(`${_report_image_blocks_js__WEBPACK_IMPORTED_MODULE_2__.Pt[result]} ${resultLabels[result]}`) ], amiCell(report, view), [ (0, 
       _report_markdown_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(wasBuilt ? (0, _report_duration_js__WEBPACK_IMPORTED_MODULE_6__.p)(endedAt - startedAt).replaceAll(" ", " ") : "") ], (0, 
       _report_comment_js__WEBPACK_IMPORTED_MODULE_1__.E)(planned?.reason ?? report.reason, planned?.changes ?? [], view) ];
     }
@@ -119,7 +119,7 @@ export const modules = {
       return [ {
         rank: view.needsProblems ? 0 : 1,
         markdown: () => (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_4__.XX)(blocks)
-      }, ...withLog(3, fewLines), ...withLog(5, 1 / 0) ];
+      }, ...withLog(3, logLinesWhenShort), ...withLog(5, 1 / 0) ];
     }
     function warningPart({recipes}, view) {
       const warnings = recipes.map(one => ({
@@ -233,10 +233,10 @@ export const modules = {
     function joinLines(lines) {
       return lines.flatMap((line, index) => index === 0 ? line : [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.qL)(), ...line ]);
     }
-    function recipeNames(recipes) {
-      if (recipes.length > 3) return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`${String(recipes.length)} recipes`) ];
-      return recipes.flatMap((recipe, index) => [ ...index === 0 ? [] : [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(", ") ], (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(recipe, 100) ]);
+    function recipeNames(names) {
+      if (names.length > 3) return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`${String(names.length)} recipes`) ];
+      return names.flatMap((name, index) => [ ...index === 0 ? [] : [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(", ") ], (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(name, 100) ]);
     }
   }
 };
