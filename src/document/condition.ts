@@ -81,8 +81,9 @@ export function checkCondition(
   }
   const given = [...map.entries.keys()].filter((key) => Object.hasOwn(operators, key));
   for (const [key, { at }] of map.entries) {
-    if (given.includes(key) || branchKeys.includes(key) || key === 'value' || key === 'path')
+    if (given.includes(key) || branchKeys.includes(key) || key === 'value' || key === 'path') {
       continue;
+    }
     const near = nearest(key, [...operatorNames, ...branchKeys]);
     problems.add(
       at,

@@ -200,8 +200,9 @@ function readOne(
       'Shorten it, or have the step read it from SSM or S3.',
     );
   }
-  if (valueNode?.kind === 'scalar')
+  if (valueNode?.kind === 'scalar') {
     return { name, at, text: valueNode.value === null ? '' : valueNode.text };
+  }
   if (valueNode) problems.scalar(valueNode, `\`${valueKey}\` of ${quote(name)}`);
   return { name, at, text: undefined };
 }

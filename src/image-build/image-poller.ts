@@ -62,8 +62,9 @@ export class ImagePoller {
   private accept(found: Image | undefined): void {
     this.missingAnswers = found ? 0 : this.missingAnswers + 1;
     if (found) this.image = found;
-    else if (this.missingAnswers >= maxMissingAnswers)
+    else if (this.missingAnswers >= maxMissingAnswers) {
       this.image = { ...this.image, status: 'DELETED' };
+    }
     this.keepRunningStatus();
   }
 

@@ -181,8 +181,9 @@ export class LogTails {
       const isEnd = page.token === tail.token;
       tail.token = page.token;
       // AWS may return empty pages with a new token before the end of the stream.
-      if (isEnd || (!isLast && page.messages.length > 0 && page.messages.length < fullPageEvents))
+      if (isEnd || (!isLast && page.messages.length > 0 && page.messages.length < fullPageEvents)) {
         return;
+      }
     }
   }
 

@@ -111,8 +111,9 @@ async function parentDifferences(
 ): Promise<string[]> {
   if (parentImage === lock.parent.image) return [];
   const generations = await parentGenerations(recipe.parent, lock.parent.image, store);
-  if (!generations)
+  if (!generations) {
     return [`parent image ${parentImage} can't be compared with ${lock.parent.image}`];
+  }
   const built = new Date(image.createdAt).toISOString();
   const newest = newestAmi(generations.amis.filter((ami) => ami.createdAt < built));
   return newest?.amiId === parentImage

@@ -112,15 +112,18 @@ export async function release(
   };
   await forEachAmi(async (ami) => {
     const tags = { ...contentTagsOf(image, wanted), ...releaseTags };
-    if (!haveTags(ami, tags))
+    if (!haveTags(ami, tags)) {
       await change(() => releaser.tag(ami.region, withSnapshots(ami), tags));
+    }
   });
-  if (lacksTags(image.tags, releaseTags))
+  if (lacksTags(image.tags, releaseTags)) {
     await change(() => releaser.tagImage(image.arn, releaseTags));
+  }
   const type = { [tagNames.type]: releasedType };
   const setType = async (ami: Ami): Promise<void> => {
-    if (!haveTags(ami, type))
+    if (!haveTags(ami, type)) {
       await change(() => releaser.tag(ami.region, withSnapshots(ami), type));
+    }
   };
   await forEachAmi(async (ami) => {
     if (ami.region !== lock.homeRegion) await setType(ami);

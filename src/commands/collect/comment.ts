@@ -115,8 +115,9 @@ function headline(
   );
   const phrases = [...worstFirst].map(([result, all]): PhrasingContent[] => {
     const verb = result === 'built' && share ? 'built and released' : resultLabels[result];
-    if (isProblem(all[0]!))
+    if (isProblem(all[0]!)) {
       return [...recipeNames(all.map(({ recipe }) => recipe)), text(` ${verb}`)];
+    }
     const noun =
       worstFirst.keys().next().value !== result
         ? ''

@@ -91,8 +91,9 @@ export const packageRules: readonly Rule[] = [
       for (const { name, args } of commandsOf(script)) {
         const isOff = switches.get(name);
         const word = isOff && args.find(({ text }) => isOff.test(text));
-        if (word)
+        if (word) {
           yield diagnosticAt(script, word, `${name} is told to check no signature: ${word.text}.`);
+        }
       }
       if (script.language !== 'bash') return;
       for (const match of script.text.matchAll(
