@@ -35,7 +35,7 @@ const directions = {
     values: ['errors', 'getting-started'],
     types: ['clock', 'recipe', 'plan', 'image-build', 'release'],
   },
-  'github': { values: ['errors'], types: ['clock', 'source', 'recipe', 'report'] },
+  'github': { values: ['errors'], types: ['clock', 'source', 'recipe'] },
 
   'commands': {
     values: [
