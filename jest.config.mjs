@@ -1,5 +1,9 @@
 import { createDefaultEsmPreset } from 'ts-jest';
 
+// Tests of properties draw their examples from one seed, another one for each run.
+process.env.TEST_SEED ??= String(Math.floor(Math.random() * 2 ** 31));
+console.error(`TEST_SEED=${process.env.TEST_SEED}`);
+
 /** @type {import('jest').Config} */
 export default {
   // Types are checked once, by `npm run types`; each test file only has its types stripped.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import './helpers/seeded.ts';
 import { parseState, StateKeeper, type State } from '../src/state.ts';
 import { aBuildState } from './helpers/build-state.ts';
 

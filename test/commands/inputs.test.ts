@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import '../helpers/seeded.ts';
 import { inputDefinitions, type ActionInput } from '../../src/commands/definitions.ts';
 import { parseInputs, unreadInputs } from '../../src/commands/inputs.ts';
 import type { Command, InputName, Inputs } from '../../src/commands/verbs.ts';

@@ -177,3 +177,11 @@ describe('package.json and its lock', () => {
     ).toEqual([]);
   });
 });
+
+test('every test of properties takes the seed of the run', () => {
+  const withProperties = typescriptFiles('test').filter((file) =>
+    /^import \w+ from 'fast-check';$/m.test(read(file)),
+  );
+  expect(withProperties.length).toBeGreaterThan(10);
+  expect(withProperties.filter((file) => !/\/seeded\.ts/.test(`${file}${read(file)}`))).toEqual([]);
+});

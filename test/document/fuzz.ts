@@ -3,6 +3,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
+import '../helpers/seeded.ts';
 import type { Diagnostic } from '../../src/source/diagnostic.ts';
 
 /** How many examples of each property: 10,000 in .ci/run. */

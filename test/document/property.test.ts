@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import '../helpers/seeded.ts';
 import { fixtureIds, readFixture } from '../../scripts/rule-fixtures.ts';
 import { parseDocument } from '../../src/document/document.ts';
 import { withoutAllowed } from '../../src/rules/allow.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import '../helpers/seeded.ts';
 import type { Sandbox } from 'aws-sandbox/sandbox';
 import type { Workspace } from '../../scene/workspace.ts';
 import type { Plan, PlannedRecipe } from '../../src/plan/plan.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import '../helpers/seeded.ts';
 import { eventChange, type EventChange } from '../../src/github/event.ts';
 
 const [before, after, zeros] = ['a'.repeat(40), 'b'.repeat(40), '0'.repeat(40)];

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import '../helpers/seeded.ts';
 import { createRunner } from '../../src/github/runner.ts';
 import { dangers, hostileText } from '../helpers/markdown.ts';
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import './seeded.ts';
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import '../helpers/seeded.ts';
 import { decide, differencesFromWanted, type Decision } from '../../src/plan/decide.ts';
 import { isMarkedReleased, isRunning, type Image } from '../../src/plan/image.ts';
 import type { Observed } from '../../src/plan/observe.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import '../helpers/seeded.ts';
 import { canonical, digestOf, shortDigest } from '../../src/plan/digest.ts';
 
 /** The same value with the members of every object in another order. */

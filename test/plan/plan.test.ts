@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import '../helpers/seeded.ts';
 import { ActionError } from '../../src/errors.ts';
 import { parsePlan, type Plan } from '../../src/plan/plan.ts';
 import { aLock } from '../helpers/wanted.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import '../helpers/seeded.ts';
 import { selectRecipes, type Change } from '../../src/recipe/changed.ts';
 
 const sources = [

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import '../helpers/seeded.ts';
 import { explain } from '../../src/recipe/explain.ts';
 import { parseParent } from '../../src/recipe/parent.ts';
 import { findPlaceholders } from '../../src/recipe/placeholder.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import '../helpers/seeded.ts';
 import { nobody, permissionChange, type LaunchPermissions } from '../../src/release/share.ts';
 import type { ShareWith } from '../../src/recipe/recipe.ts';
 import { organization, organizationalUnit } from '../helpers/recipe.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import '../helpers/seeded.ts';
 import type { Ami, Snapshot } from '../../src/plan/ami.ts';
 import type { Image } from '../../src/plan/image.ts';
 import {

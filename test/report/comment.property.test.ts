@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import '../helpers/seeded.ts';
 import type { Result } from '../../src/outputs/images.ts';
 import { commentLimit, commentMarker } from '../../src/report/comment.ts';
 import { renderPlanComment } from '../../src/commands/plan/comment.ts';

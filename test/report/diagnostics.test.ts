@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import '../helpers/seeded.ts';
 import { renderValidation } from '../../src/commands/validate/summary.ts';
 import { renderDiagnostics, type Links } from '../../src/report/diagnostics-summary.ts';
 import { countLine, errorLine, worstFirst } from '../../src/report/diagnostics.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import '../helpers/seeded.ts';
 import type { Table } from 'mdast';
 import type { Failure } from '../../src/image-build/failure.ts';
 import type { ImageReport } from '../../src/report/image-report.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import '../../helpers/seeded.ts';
 import type { Script } from '../../../src/script/script.ts';
 import { readPowerShell } from '../../../src/script/powershell/read.ts';
 import { scriptRules } from '../../../src/rules/script-rules.ts';

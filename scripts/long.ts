@@ -1,0 +1,31 @@
+// `npm run long`: what takes longer than `npm test` may, run before an issue is resolved. The same
+// tests of properties with many more examples, then mutations. Everything follows from one seed,
+// which is printed: `npm run long -- --seed 11`.
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+
+const root = path.join(import.meta.dirname, '..');
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: String(Math.floor(Date.now() / 86_400_000)) },
+    mutations: { type: 'string', default: '30' },
+  },
+});
+
+const examples = { TEST_SEED: values.seed, FUZZ_RUNS: '100000', PLAN_RUNS: '60' };
+
+/** Runs an npm script to its end, and gives whether it succeeded. */
+function run(args: string[], environment: Record<string, string> = {}): boolean {
+  console.log(`\n=== npm ${args.join(' ')}`);
+  const options = { cwd: root, stdio: 'inherit', env: { ...process.env, ...environment } } as const;
+  return spawnSync('npm', args, options).status === 0;
+}
+
+console.log(`seed ${values.seed}`);
+const results = [
+  run(['test', '--', 'property', 'test/rules/corpus', '--testTimeout', '3600000'], examples),
+  run(['run', 'mutations', '--', '--seed', values.seed, '--count', values.mutations]),
+];
+process.exitCode = results.every(Boolean) ? 0 : 1;
