@@ -1135,11 +1135,12 @@ export const modules = {
       rpm: /^--(?:nosignature|nodigest|noverify)$/,
       zypper: /^--no-gpg-checks$/
     }));
+    const dnfChanges = [ "install", "upgrade", "update", "remove", "erase", "groupinstall", "reinstall", "localinstall", "autoremove", "swap" ];
     const changes = new Map(Object.entries({
       apt: [ "install", "upgrade", "full-upgrade", "remove", "purge", "autoremove" ],
       "apt-get": [ "install", "upgrade", "dist-upgrade", "remove", "purge", "autoremove" ],
-      dnf: [ "install", "upgrade", "update", "remove", "erase", "groupinstall", "reinstall", "localinstall", "autoremove", "swap" ],
-      yum: [ "install", "upgrade", "update", "remove", "erase", "groupinstall", "reinstall", "localinstall", "autoremove", "swap" ],
+      dnf: dnfChanges,
+      yum: dnfChanges,
       zypper: [ "install", "in", "update", "up", "remove", "rm", "dist-upgrade", "dup", "patch" ]
     }));
     function changingSubcommand(command) {

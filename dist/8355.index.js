@@ -156,6 +156,11 @@ export const modules = {
         }
       };
     }
+    function findingsOfExistence(exists, what) {
+      if (exists === true) return [];
+      if (exists === denied) return [ finding("unknown", what.subject, `The ${what.subject} can't be looked for.`, `Allow ${what.permission} to the role, or see yourself that it is there.`, what.at) ];
+      return [ finding("bad", what.subject, what.missing, what.remedy, what.at) ];
+    }
     async function checkProfile({infrastructure: {instanceProfile}, locations}, lookup) {
       const at = locations["infrastructure.instanceProfile"] ?? locations["infrastructure"];
       const subject = `instance profile ${instanceProfile}`;
@@ -360,13 +365,13 @@ export const modules = {
     }
     async function checkLogGroup({infrastructure: {logGroup}, homeRegion, locations}, lookup) {
       if (logGroup === void 0) return [];
-      const at = locations["infrastructure.logGroup"] ?? locations["infrastructure"];
-      const subject = `log group ${logGroup} in ${homeRegion}`;
-      const exists = await lookup.hasLogGroup(logGroup);
-      if (exists === true) return [];
-      if (exists === denied) return [ finding("unknown", subject, `The ${subject} can't be looked for.`, "Allow logs:DescribeLogGroups to the role, or see yourself that it is there.", at) ];
-      return [ finding("bad", subject, `There is no log group ${logGroup} in ${homeRegion}.`, `Make it, or correct \`logGroup\`. ${(0, 
-      getting_started.d)("account")}`, at) ];
+      return findingsOfExistence(await lookup.hasLogGroup(logGroup), {
+        subject: `log group ${logGroup} in ${homeRegion}`,
+        permission: "logs:DescribeLogGroups",
+        missing: `There is no log group ${logGroup} in ${homeRegion}.`,
+        remedy: `Make it, or correct \`logGroup\`. ${(0, getting_started.d)("account")}`,
+        at: locations["infrastructure.logGroup"] ?? locations["infrastructure"]
+      });
     }
     const dayMs = 24 * 60 * 6e4;
     function checkParent({locations}, _, {lock: {parent}, now}) {
@@ -497,12 +502,13 @@ export const modules = {
       getting_started.d)("software")}`, one.at));
     }
     async function checkParameter({name, at}, {homeRegion, account}, {hasParameter}) {
-      const subject = `parameter ${name} in ${homeRegion}`;
-      const exists = await hasParameter(name);
-      if (exists === true) return [];
-      if (exists === denied) return [ finding("unknown", subject, `The ${subject} can't be looked for.`, "Allow ssm:DescribeParameters to the role, or see yourself that it is there.", at) ];
-      return [ finding("bad", subject, `There is no parameter ${name} in ${homeRegion} of account ${account}, which ${at.file}:${String(at.line)} fetches.`, `Make it, or correct its name. ${(0, 
-      getting_started.d)("customerId")}`, at) ];
+      return findingsOfExistence(await hasParameter(name), {
+        subject: `parameter ${name} in ${homeRegion}`,
+        permission: "ssm:DescribeParameters",
+        missing: `There is no parameter ${name} in ${homeRegion} of account ${account}, which ${at.file}:${String(at.line)} fetches.`,
+        remedy: `Make it, or correct its name. ${(0, getting_started.d)("customerId")}`,
+        at
+      });
     }
     const checks = [ checkProfile, checkLogGroup, checkSoftware, checkKeys, checkParent ];
     async function preflight(recipe, lock, lookup, now) {

@@ -17,3 +17,32 @@ export function finding(
 ): PreflightFinding {
   return { severity, subject, message, remedy, ...(at === undefined ? {} : { at }) };
 }
+
+/**
+ * What to say of something that a build needs: nothing where it exists, that it is missing, or that
+ * the role may not look for it. `permission` is the IAM action that looking takes.
+ */
+export function findingsOfExistence(
+  exists: boolean | typeof denied,
+  what: {
+    subject: string;
+    permission: string;
+    missing: string;
+    remedy: string;
+    at: Location | undefined;
+  },
+): PreflightFinding[] {
+  if (exists === true) return [];
+  if (exists === denied) {
+    return [
+      finding(
+        'unknown',
+        what.subject,
+        `The ${what.subject} can't be looked for.`,
+        `Allow ${what.permission} to the role, or see yourself that it is there.`,
+        what.at,
+      ),
+    ];
+  }
+  return [finding('bad', what.subject, what.missing, what.remedy, what.at)];
+}

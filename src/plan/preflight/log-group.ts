@@ -1,6 +1,6 @@
 import { seeStepFor } from '../../getting-started.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
-import { denied, finding, type PreflightFinding } from '../finding.ts';
+import { findingsOfExistence, type denied, type PreflightFinding } from '../finding.ts';
 
 /** Read of AWS about the log group. */
 export interface LogGroupLookup {
@@ -17,28 +17,11 @@ export async function checkLogGroup(
   lookup: LogGroupLookup,
 ): Promise<PreflightFinding[]> {
   if (logGroup === undefined) return [];
-  const at = locations['infrastructure.logGroup'] ?? locations['infrastructure'];
-  const subject = `log group ${logGroup} in ${homeRegion}`;
-  const exists = await lookup.hasLogGroup(logGroup);
-  if (exists === true) return [];
-  if (exists === denied) {
-    return [
-      finding(
-        'unknown',
-        subject,
-        `The ${subject} can't be looked for.`,
-        'Allow logs:DescribeLogGroups to the role, or see yourself that it is there.',
-        at,
-      ),
-    ];
-  }
-  return [
-    finding(
-      'bad',
-      subject,
-      `There is no log group ${logGroup} in ${homeRegion}.`,
-      `Make it, or correct \`logGroup\`. ${seeStepFor('account')}`,
-      at,
-    ),
-  ];
+  return findingsOfExistence(await lookup.hasLogGroup(logGroup), {
+    subject: `log group ${logGroup} in ${homeRegion}`,
+    permission: 'logs:DescribeLogGroups',
+    missing: `There is no log group ${logGroup} in ${homeRegion}.`,
+    remedy: `Make it, or correct \`logGroup\`. ${seeStepFor('account')}`,
+    at: locations['infrastructure.logGroup'] ?? locations['infrastructure'],
+  });
 }

@@ -1,7 +1,7 @@
 import { fetchedBy, type FetchedObject, type FetchedParameter } from '../../script/fetched.ts';
 import { seeStepFor } from '../../getting-started.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
-import { denied, finding, type PreflightFinding } from '../finding.ts';
+import { denied, finding, findingsOfExistence, type PreflightFinding } from '../finding.ts';
 
 /** Reads of AWS about what component documents fetch. */
 export interface SoftwareLookup {
@@ -93,27 +93,11 @@ async function checkParameter(
   { homeRegion, account }: Pick<Recipe, 'homeRegion' | 'account'>,
   { hasParameter }: SoftwareLookup,
 ): Promise<PreflightFinding[]> {
-  const subject = `parameter ${name} in ${homeRegion}`;
-  const exists = await hasParameter(name);
-  if (exists === true) return [];
-  if (exists === denied) {
-    return [
-      finding(
-        'unknown',
-        subject,
-        `The ${subject} can't be looked for.`,
-        'Allow ssm:DescribeParameters to the role, or see yourself that it is there.',
-        at,
-      ),
-    ];
-  }
-  return [
-    finding(
-      'bad',
-      subject,
-      `There is no parameter ${name} in ${homeRegion} of account ${account}, which ${at.file}:${String(at.line)} fetches.`,
-      `Make it, or correct its name. ${seeStepFor('customerId')}`,
-      at,
-    ),
-  ];
+  return findingsOfExistence(await hasParameter(name), {
+    subject: `parameter ${name} in ${homeRegion}`,
+    permission: 'ssm:DescribeParameters',
+    missing: `There is no parameter ${name} in ${homeRegion} of account ${account}, which ${at.file}:${String(at.line)} fetches.`,
+    remedy: `Make it, or correct its name. ${seeStepFor('customerId')}`,
+    at,
+  });
 }
