@@ -14,7 +14,8 @@ import {
 import { cancelled as cancel } from './cancelling.ts';
 import { openStage, type Run, type RunOptions } from './stage.ts';
 
-const stage = openStage().bundle;
+const inProcess = openStage();
+const stage = inProcess.bundle;
 const onPullRequest = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_REF: 'refs/pull/7/merge' };
 
 /** Slower, so that the build is not over before a signal is there. */
@@ -116,6 +117,28 @@ test.concurrent(
     expect(builds(sandbox)).toHaveLength(1);
   },
 );
+
+test('a run that is cancelled while its wait fails: post cancels the build all the same', async () => {
+  const sandbox = await inProcess.sandbox();
+  const step = await inProcess.start(sandbox);
+  const { faults } = sandbox.world;
+  const usual = faults.at;
+  let isHit = false;
+  faults.at = (call) => {
+    const isWaiting = builds(sandbox).some(({ status }) => status === 'BUILDING');
+    if (isHit || call.operation !== 'GetImage' || !isWaiting) return usual.call(faults, call);
+    isHit = true;
+    step.cancel();
+    return { kind: 'denied', operation: 'imagebuilder:GetImage' };
+  };
+  const main = await step.finish();
+  faults.at = usual;
+  expect(main).toMatchObject({ exitCode: 1, result: 'cancelled' });
+  expect(main.errors.join()).toContain('imagebuilder:GetImage');
+  expect(await inProcess.post(sandbox, main)).toMatchObject({ exitCode: 0, errors: [] });
+  wait(sandbox, 300);
+  expect(builds(sandbox)).toMatchObject([{ status: 'CANCELLED' }]);
+});
 
 describe('a run that is killed', () => {
   /** Main, killed as soon as its start reached AWS; the answer never comes. */
