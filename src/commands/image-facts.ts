@@ -24,6 +24,8 @@ export interface ImageFacts {
   /** The last verification; absent where its AMIs must not be used. */
   readonly verifications?: readonly RegionVerification[];
   readonly isReleased?: boolean;
+  /** Whether the image is private until another job of the same plan releases it. */
+  readonly awaitsRelease?: boolean;
   /** Launch permissions that the recipe does not name and that the release removed. */
   readonly revoked?: ReleaseResult['revoked'];
   /** The pipeline with the recipe's name, where it belongs to another repository or tool. */
@@ -46,6 +48,8 @@ export type Ending =
   | { readonly kind: 'interrupted' }
   /** A candidate needs configurations that only a release creates (ADR 0008). */
   | { readonly kind: 'no-candidate' }
+  /** A release found no image: its build failed or never ran. */
+  | { readonly kind: 'nothing-to-release' }
   /** `isCancelled`: whether the run had been cancelled, so that the error may be a consequence. */
   | { readonly kind: 'error'; readonly error: ActionError; readonly isCancelled: boolean };
 

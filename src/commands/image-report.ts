@@ -41,6 +41,7 @@ function resultOf(ending: Ending, image: Image | undefined): ImageReport['result
     case 'done':
       return ending.result;
     case 'no-candidate':
+    case 'nothing-to-release':
       return 'none';
     case 'time-limit':
       return 'started';
@@ -69,6 +70,12 @@ function notesOf(facts: ImageFacts, ending: Ending): string[] {
     notes.push(
       `The pipeline ${foreignPipeline.arn} belongs to ${foreignPipeline.owner} and was left alone.`,
     );
+  }
+  if (facts.awaitsRelease) {
+    notes.push('It is private until the job that releases the same plan has run.');
+  }
+  if (ending.kind === 'nothing-to-release') {
+    notes.push(`Nothing to release: ${facts.reason ?? ''}.`);
   }
   if (ending.kind === 'time-limit') {
     notes.push(`The build goes on in AWS (${image?.status ?? ''}). ${ending.remedy}`);

@@ -3,6 +3,7 @@ import { build } from './build/verb.ts';
 import { collect } from './collect/verb.ts';
 import { lookup } from './lookup/verb.ts';
 import { plan } from './plan/verb.ts';
+import { release } from './release/verb.ts';
 import { validate } from './validate/verb.ts';
 import type { Verb } from './verb.ts';
 
@@ -10,7 +11,7 @@ import type { Verb } from './verb.ts';
  * Every verb, in the order of an image's life. All lists of commands, inputs and outputs derive
  * from it.
  */
-const all = { validate, plan, build, collect, lookup };
+const all = { validate, plan, build, release, collect, lookup };
 
 /** A value of the input `command`. */
 export type Command = keyof typeof all;

@@ -153,13 +153,15 @@ function sessionOf(
   { account, isNew }: { account: AccountName; isNew: boolean },
 ): Record<string, string> {
   const role =
-    command === 'build'
-      ? share === 'true'
-        ? 'golden-ami-release'
-        : 'golden-ami-candidate'
-      : command === 'lookup'
-        ? 'golden-ami-lookup'
-        : 'golden-ami-plan';
+    command === 'release'
+      ? 'golden-ami-release'
+      : command === 'build'
+        ? share === 'true'
+          ? 'golden-ami-release'
+          : 'golden-ami-candidate'
+        : command === 'lookup'
+          ? 'golden-ami-lookup'
+          : 'golden-ami-plan';
   if (role === 'golden-ami-candidate' && !isNew) makeConfigurations(sandbox);
   const { accessKeyId, secretAccessKey, sessionToken } = sandbox.iam.startSession(
     sandbox.iam.role(role, account),

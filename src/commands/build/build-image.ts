@@ -1,32 +1,28 @@
 import { ensureResources } from '../../image-build/resources.ts';
 import { startBuild } from '../../image-build/start.ts';
-import { ActionError, AwsCallError } from '../../errors.ts';
+import { AwsCallError } from '../../errors.ts';
 import type { BuildInputs } from './inputs.ts';
-import { contentDifferences, type ContentLookup } from '../../plan/candidate.ts';
 import type { Image } from '../../plan/image.ts';
 import { intentOf } from '../../plan/intent.ts';
 import type { Lock } from '../../plan/lock.ts';
 import { resolveLock } from '../../plan/resolve.ts';
-import { originTags, tagNames, type Origin } from '../../plan/tags.ts';
 import type { Wanted } from '../../plan/wanted.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
 import { tagCandidate } from '../../release/candidate-tags.ts';
-import { recordPipeline } from '../../release/pipeline-record.ts';
-import { release } from '../../release/release.ts';
-import { verify, type RegionVerification } from '../../release/verify.ts';
 import type { ImageReport } from '../../report/image-report.ts';
 import type { StateKeeper } from '../../state.ts';
 import { gather, type Ending, type Stages } from '../image-facts.ts';
-import { assertVerified, reportOf } from '../image-report.ts';
+import { reportOf } from '../image-report.ts';
 import { decisionLookup, releaserOf } from '../lookups.ts';
+import { released, starterTags, verified, type ReleaseContext } from '../release-image.ts';
 import { endingOf, waitForBuild, type WaitContext } from '../wait-for-build.ts';
 
 /** What the work on all images of a run shares. */
-export interface BuildContext extends WaitContext {
+export interface BuildContext extends WaitContext, ReleaseContext {
   inputs: BuildInputs;
-  origin: Origin;
+  /** Whether the images are to be released: by this run or, with a plan, by another job. */
+  isForRelease: boolean;
   state: StateKeeper;
-  log: (line: string) => void;
 }
 
 /**
@@ -49,7 +45,7 @@ export async function buildImage(
 }
 
 async function* stages(recipe: Recipe, locked: Lock | undefined, context: BuildContext): Stages {
-  const { account, clock, inputs, log } = context;
+  const { account, clock, inputs, isForRelease, log } = context;
   const home = decisionLookup(account);
 
   const lock =
@@ -58,7 +54,7 @@ async function* stages(recipe: Recipe, locked: Lock | undefined, context: BuildC
 
   const { wanted, observed, decision } = await intentOf(recipe, lock, home, {
     now: clock.now(),
-    share: inputs.share,
+    share: isForRelease,
   });
   const { action, reason } = decision;
   yield { reason };
@@ -80,43 +76,23 @@ async function* stages(recipe: Recipe, locked: Lock | undefined, context: BuildC
   }
 
   const endedAt = clock.now();
-  const releaser = releaserOf(account, context);
-  const verifications = await verify(image, lock, releaser, { kind: 'build' });
-  yield { verifications };
-  assertVerified(recipe.name, image.arn, verifications);
-
+  const verifications = yield* verified(image, wanted, context);
   const origin = starterTags(verifications, context.origin, {
     minutes: hasWaited ? Math.max(1, Math.round((endedAt - image.createdAt) / 60_000)) : undefined,
   });
   if (!inputs.share) {
-    await tagCandidate(image, wanted, verifications, origin, releaser);
-    return { kind: 'done', result: action === 'reuse' ? 'reused' : 'built' };
+    // A candidate that waits for its release may have another digest, and keeps its tags.
+    if (image.arn.startsWith(`${wanted.imageVersionArn}/`)) {
+      await tagCandidate(image, wanted, verifications, origin, releaserOf(account, context));
+    }
+    yield { awaitsRelease: isForRelease && action !== 'nothing' };
+    return { kind: 'done', result: hasWaited ? 'built' : 'reused' };
   }
-
-  const released = await release(image, wanted, verifications, releaser, {
+  const { hasChanged } = yield* released(image, wanted, verifications, context, {
     origin,
-    run: context.origin.run,
-    assertContents: async () => {
-      if (!found.areContentsSeen) await assertContents(image, wanted, home);
-    },
+    areContentsSeen: found.areContentsSeen,
   });
-  yield { revoked: released.revoked, verifications: released.verifications };
-  assertVerified(recipe.name, image.arn, released.verifications);
-  yield { isReleased: true };
-
-  const pipeline = await recordPipeline(
-    wanted,
-    image,
-    context.origin.repository,
-    account.pipelines,
-  );
-  if (pipeline.kind === 'foreign') {
-    yield { foreignPipeline: { arn: wanted.pipelineArn, owner: pipeline.owner } };
-  }
-  return {
-    kind: 'done',
-    result: hasWaited ? 'built' : released.hasChanged ? 'released' : 'none',
-  };
+  return { kind: 'done', result: hasWaited ? 'built' : hasChanged ? 'released' : 'none' };
 }
 
 /**
@@ -129,12 +105,12 @@ async function start(
   nextBuildNumber: number,
   context: BuildContext,
 ): Promise<{ image: Image; areContentsSeen: boolean } | undefined> {
-  const { account, clock, inputs, signal, state } = context;
+  const { account, clock, isForRelease, signal, state } = context;
   let areContentsSeen: boolean;
   try {
     areContentsSeen = await ensureResources(wanted, account.resources);
   } catch (error) {
-    if (isConfigurationDenied(error) && !inputs.share) return undefined;
+    if (isConfigurationDenied(error) && !isForRelease) return undefined;
     throw error;
   }
   try {
@@ -188,33 +164,4 @@ async function waitFor(
     // cancelled, not where the wait failed.
     if (isOver || !signal.aborted) await state.forget(wanted.lock.recipe);
   }
-}
-
-/**
- * Tags that name this run as the origin of the build; none where a run has set its own on the AMIs.
- * The run that started the build may have ended without setting them.
- *
- * @param options `minutes`: how long the build took, where this run has waited for its end
- */
-function starterTags(
-  verifications: readonly RegionVerification[],
-  origin: Origin,
-  { minutes }: { minutes: number | undefined },
-): Record<string, string> {
-  const isUnclaimed = verifications.every(({ ami }) => ami?.tags[tagNames.run] === undefined);
-  if (!isUnclaimed) return {};
-  return {
-    ...originTags(origin),
-    ...(minutes === undefined ? {} : { [tagNames.minutes]: String(minutes) }),
-  };
-}
-
-async function assertContents(image: Image, wanted: Wanted, store: ContentLookup): Promise<void> {
-  const differences = await contentDifferences(image, wanted, store);
-  if (differences.length === 0) return;
-  throw new ActionError(
-    'release',
-    `${image.arn} is not released, since it is not what the repository wants: ${differences.join('; ')}.`,
-    'Find out in CloudTrail who made it; delete the image and what it is made of, and run again.',
-  );
 }

@@ -36,10 +36,12 @@ interface RequestedBuild {
  */
 export async function build(inputs: BuildInputs, adapters: Adapters): Promise<boolean> {
   const { runner, run, clock, signal } = adapters;
-  const { builds, account } = await prepare(inputs, adapters).catch(async (error: unknown) => {
-    await publishNothing(adapters);
-    throw error;
-  });
+  const { builds, isForRelease, account } = await prepare(inputs, adapters).catch(
+    async (error: unknown) => {
+      await publishNothing(adapters);
+      throw error;
+    },
+  );
 
   if (inputs.credentials.kind === 'ambient' && run.hasAwsSession && inputs.waitMinutes > 0) {
     await runner.annotate(
@@ -54,6 +56,7 @@ export async function build(inputs: BuildInputs, adapters: Adapters): Promise<bo
     signal,
     deadline: clock.now() + inputs.waitMinutes * 60_000,
     inputs,
+    isForRelease,
     origin: { repository: run.repository, commit: run.commit, run: run.url },
     state: new StateKeeper(
       inputs.onCancel ?? (run.isPullRequest ? 'keep' : 'cancel'),
@@ -80,13 +83,13 @@ export async function build(inputs: BuildInputs, adapters: Adapters): Promise<bo
 async function prepare(
   inputs: BuildInputs,
   adapters: Adapters,
-): Promise<{ builds: RequestedBuild[]; account: Account }> {
+): Promise<{ builds: RequestedBuild[]; isForRelease: boolean; account: Account }> {
   const plan =
     inputs.plan === '' ? undefined : (await import('../../plan/plan.ts')).parsePlan(inputs.plan);
-  if (plan && plan.share !== inputs.share) {
+  if (plan && inputs.share && !plan.share) {
     throw new ActionError(
       'input',
-      `The plan was made with share: ${String(plan.share)}, and this step has share: ${String(inputs.share)}.`,
+      'The plan was made with share: false, and this step has share: true.',
       'Give `plan` and `build` the same.',
     );
   }
@@ -109,6 +112,7 @@ async function prepare(
   await assertNoErrors(checkRules(loaded).diagnostics.filter(isError), adapters);
   return {
     builds: recipes.map((recipe) => ({ recipe, lock: plan && plannedOf(recipe, plan).lock })),
+    isForRelease: inputs.share || (plan?.share ?? false),
     account,
   };
 }

@@ -1,12 +1,18 @@
-import { matrixOutputs, type MatrixOutputs } from '../../outputs/matrix.ts';
+import { matrixOutputs, type Matrix, type MatrixOutputs } from '../../outputs/matrix.ts';
 import type { OutputDescriptions } from '../../outputs/publish.ts';
 import type { Plan } from '../../plan/plan.ts';
 
 export interface PlanOutputs extends MatrixOutputs {
-  plan: Plan | undefined;
+  'build-matrix': Matrix;
+  'has-builds': boolean;
+  'plan': Plan | undefined;
 }
 
 export const planOutputs: OutputDescriptions<PlanOutputs> = {
   ...matrixOutputs,
-  plan: 'JSON: what is to be done for each recipe, and what "latest" meant when it was decided; for the input `plan`.',
+  'build-matrix':
+    'JSON: the entries of `matrix` whose image is yet to be built, or is being built; the others are there to be released.',
+  'has-builds': '`true` where `build-matrix` has an entry, else `false`.',
+  'plan':
+    'JSON: what is to be done for each recipe, and what "latest" meant when it was decided; for the input `plan`.',
 };

@@ -27,6 +27,9 @@ const recipesAtOnce = 50;
  */
 const matrixActions: ReadonlySet<PlannedRecipe['action']> = new Set(['start', 'attach', 'release']);
 
+/** Those of them that wait for a build. */
+const buildActions: ReadonlySet<PlannedRecipe['action']> = new Set(['start', 'attach']);
+
 /**
  * `command: plan`: decides what to do for each recipe that a change touches. Changes nothing in
  * AWS. Gives whether all can be built.
@@ -36,7 +39,13 @@ export async function plan(inputs: PlanInputs, adapters: Adapters): Promise<bool
   const now = clock.now();
   const reports = await planAll(inputs, adapters, now).catch(async (error: unknown) => {
     await publish(
-      { 'matrix': { include: [] }, 'has-changes': false, 'plan': undefined } satisfies PlanOutputs,
+      {
+        'matrix': { include: [] },
+        'has-changes': false,
+        'build-matrix': { include: [] },
+        'has-builds': false,
+        'plan': undefined,
+      } satisfies PlanOutputs,
       runner.setOutput,
     );
     throw error;
@@ -49,11 +58,14 @@ export async function plan(inputs: PlanInputs, adapters: Adapters): Promise<bool
     share: inputs.share,
     recipes: planned,
   };
-  const matrix = matrixOf(completePlan);
+  const matrix = matrixOf(completePlan, matrixActions);
+  const buildMatrix = matrixOf(completePlan, buildActions);
   await publish(
     {
       'matrix': matrix,
       'has-changes': matrix.include.length > 0,
+      'build-matrix': buildMatrix,
+      'has-builds': buildMatrix.include.length > 0,
       'plan': completePlan,
     } satisfies PlanOutputs,
     runner.setOutput,
@@ -134,14 +146,14 @@ async function planOne(
 }
 
 /**
- * The matrix: one job for each recipe that has something to do and no finding that prevents it,
- * with its part of the plan.
+ * A matrix: one job for each recipe with one of these actions and no finding that prevents it, with
+ * its part of the plan.
  */
-function matrixOf(plan: Plan): Matrix {
+function matrixOf(plan: Plan, actions: ReadonlySet<PlannedRecipe['action']>): Matrix {
   const include = plan.recipes
     .filter(
       ({ action, findings }) =>
-        matrixActions.has(action) && findings.every(({ severity }) => severity !== 'bad'),
+        actions.has(action) && findings.every(({ severity }) => severity !== 'bad'),
     )
     .map((one) => ({
       recipe: one.file,

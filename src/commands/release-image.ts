@@ -1,0 +1,107 @@
+import type { Account } from '../aws/account/account.ts';
+import type { Clock } from '../clock.ts';
+import { ActionError } from '../errors.ts';
+import { contentDifferences, type ContentLookup } from '../plan/candidate.ts';
+import type { Image } from '../plan/image.ts';
+import { originTags, tagNames, type Origin } from '../plan/tags.ts';
+import type { Wanted } from '../plan/wanted.ts';
+import { recordPipeline } from '../release/pipeline-record.ts';
+import { release } from '../release/release.ts';
+import { verify, type RegionVerification } from '../release/verify.ts';
+import type { ImageFacts } from './image-facts.ts';
+import { assertVerified } from './image-report.ts';
+import { decisionLookup, releaserOf } from './lookups.ts';
+
+/** What verifying and releasing images needs. */
+export interface ReleaseContext {
+  account: Account;
+  clock: Clock;
+  signal: AbortSignal;
+  /** The run that works on them. */
+  origin: Origin;
+  log: (line: string) => void;
+}
+
+/** A part of the work on one image: yields facts, and returns what the rest needs of it. */
+type Part<Result> = AsyncGenerator<Partial<ImageFacts>, Result, undefined>;
+
+/** Verifies the AMIs of an image that was built. Throws an ActionError where one is wrong. */
+export async function* verified(
+  image: Image,
+  { lock }: Wanted,
+  context: ReleaseContext,
+): Part<RegionVerification[]> {
+  const verifications = await verify(image, lock, releaserOf(context.account, context), {
+    kind: 'build',
+  });
+  yield { verifications };
+  assertVerified(lock.recipe, image.arn, verifications);
+  return verifications;
+}
+
+/**
+ * Releases a verified image and records it in the pipeline of its recipe. Gives whether anything
+ * had to be changed.
+ *
+ * @param options `origin`: tags of this run as the origin of the build; `areContentsSeen`: whether
+ *   this run has compared everything that the image was made of
+ */
+export async function* released(
+  image: Image,
+  wanted: Wanted,
+  verifications: readonly RegionVerification[],
+  context: ReleaseContext,
+  { origin, areContentsSeen }: { origin: Record<string, string>; areContentsSeen: boolean },
+): Part<{ hasChanged: boolean }> {
+  const { account } = context;
+  const result = await release(image, wanted, verifications, releaserOf(account, context), {
+    origin,
+    run: context.origin.run,
+    assertContents: async () => {
+      if (!areContentsSeen) await assertContents(image, wanted, decisionLookup(account));
+    },
+  });
+  yield { revoked: result.revoked, verifications: result.verifications };
+  assertVerified(wanted.lock.recipe, image.arn, result.verifications);
+  yield { isReleased: true };
+
+  const pipeline = await recordPipeline(
+    wanted,
+    image,
+    context.origin.repository,
+    account.pipelines,
+  );
+  if (pipeline.kind === 'foreign') {
+    yield { foreignPipeline: { arn: wanted.pipelineArn, owner: pipeline.owner } };
+  }
+  return { hasChanged: result.hasChanged };
+}
+
+/**
+ * Tags that name this run as the origin of the build; none where a run has set its own on the AMIs.
+ * The run that started the build may have ended without setting them.
+ *
+ * @param options `minutes`: how long the build took, where this run has waited for its end
+ */
+export function starterTags(
+  verifications: readonly RegionVerification[],
+  origin: Origin,
+  { minutes }: { minutes: number | undefined },
+): Record<string, string> {
+  const isUnclaimed = verifications.every(({ ami }) => ami?.tags[tagNames.run] === undefined);
+  if (!isUnclaimed) return {};
+  return {
+    ...originTags(origin),
+    ...(minutes === undefined ? {} : { [tagNames.minutes]: String(minutes) }),
+  };
+}
+
+async function assertContents(image: Image, wanted: Wanted, store: ContentLookup): Promise<void> {
+  const differences = await contentDifferences(image, wanted, store);
+  if (differences.length === 0) return;
+  throw new ActionError(
+    'release',
+    `${image.arn} is not released, since it is not what the repository wants: ${differences.join('; ')}.`,
+    'Find out in CloudTrail who made it; delete the image and what it is made of, and run again.',
+  );
+}

@@ -1,0 +1,70 @@
+import { ActionError } from '../../errors.ts';
+import { differencesFromWanted } from '../../plan/decide.ts';
+import { intentOf } from '../../plan/intent.ts';
+import type { Lock } from '../../plan/lock.ts';
+import type { Recipe } from '../../recipe/recipe.ts';
+import type { ImageReport } from '../../report/image-report.ts';
+import { gather, type Stages } from '../image-facts.ts';
+import { reportOf } from '../image-report.ts';
+import { decisionLookup } from '../lookups.ts';
+import { released, starterTags, verified, type ReleaseContext } from '../release-image.ts';
+
+/**
+ * Releases the image of one planned recipe. Where there is none, its build failed or never ran, and
+ * nothing is done. Never throws an ActionError: the report holds it.
+ */
+export async function releasePlanned(
+  recipe: Recipe,
+  lock: Lock,
+  context: ReleaseContext,
+): Promise<ImageReport> {
+  const now = context.clock.now();
+  const { facts, ending } = await gather(
+    { recipe, lock, startedAt: now, endedAt: now },
+    stages(recipe, lock, context),
+    context.signal,
+  );
+  return reportOf({ ...facts, endedAt: context.clock.now() }, ending);
+}
+
+async function* stages(recipe: Recipe, lock: Lock, context: ReleaseContext): Stages {
+  const { account, clock, log } = context;
+  const { wanted, observed, decision } = await intentOf(recipe, lock, decisionLookup(account), {
+    now: clock.now(),
+    share: true,
+  });
+  const { action, reason } = decision;
+  yield { reason };
+  if (action === 'attach') {
+    yield { image: decision.image };
+    throw new ActionError(
+      'release',
+      `${decision.image.arn} is not released: its build is ${decision.image.status}.`,
+      'Run the failed jobs again when it has ended: they release it and build nothing.',
+    );
+  }
+  if (action === 'start') {
+    const built = observed.builds.find(
+      (image) => image.status === 'AVAILABLE' && differencesFromWanted(image, wanted).length === 0,
+    );
+    if (!built) {
+      log(`${recipe.name}: nothing to release, since ${reason}`);
+      return { kind: 'nothing-to-release' };
+    }
+    yield { image: built };
+    throw new ActionError(
+      'release',
+      `${built.arn} is not released, since it would have to be built again: ${reason}.`,
+      'Run all jobs of the workflow again: they plan and build anew.',
+    );
+  }
+  const { image } = decision;
+  yield { image };
+  log(`${recipe.name}: ${action}, since ${reason}`);
+  const verifications = yield* verified(image, wanted, context);
+  const { hasChanged } = yield* released(image, wanted, verifications, context, {
+    origin: starterTags(verifications, context.origin, { minutes: undefined }),
+    areContentsSeen: false,
+  });
+  return { kind: 'done', result: hasChanged ? 'released' : 'none' };
+}

@@ -1,0 +1,182 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ComponentFault } from 'aws-sandbox/faults';
+import type { Sandbox } from 'aws-sandbox/sandbox';
+import {
+  amiOf,
+  builds,
+  callsOf,
+  organizationArn,
+  ownAmis,
+  tagsOf,
+  wait,
+  writes,
+} from './account.ts';
+import { legOf, plan as planRecipes, type Planned } from './planning.ts';
+import { openStage, type Run } from './stage.ts';
+
+// A job builds by a plan of releases, another one releases by the same plan.
+
+const stage = openStage();
+
+const plan = (sandbox: Sandbox, inputs: Record<string, string> = {}): Promise<Planned> =>
+  planRecipes(stage, sandbox, { inputs: { share: 'true', ...inputs } });
+
+const leg = (sandbox: Sandbox, planned: Planned, inputs: Record<string, string> = {}) =>
+  stage.run(sandbox, { inputs: { recipes: '', plan: legOf(planned, 'al-2023'), ...inputs } });
+
+/** Runs `release` with what the leg got, and sees that it starts and makes nothing. */
+async function release(sandbox: Sandbox, planned: Planned): Promise<Run> {
+  const before = builds(sandbox).length;
+  const from = sandbox.calls.length;
+  const run = await leg(sandbox, planned, { command: 'release' });
+  expect(builds(sandbox)).toHaveLength(before);
+  expect(
+    writes(sandbox, from).filter((one) => one.startsWith('Create') && one !== 'CreateTags'),
+  ).toEqual(expect.not.arrayContaining(['CreateImage', 'CreateComponent', 'CreateImageRecipe']));
+  return run;
+}
+
+const sharedWith = (sandbox: Sandbox): unknown[] =>
+  ownAmis(sandbox).flatMap(({ permissions }) => permissions.latest);
+
+const notices = ({ annotations }: Run): string[] =>
+  annotations.flatMap(({ level, message }) => (level === 'notice' ? message : []));
+
+describe('a build by a plan of releases', () => {
+  test('leaves a private candidate and says so; `release` releases that image', async () => {
+    const sandbox = await stage.sandbox();
+    const planned = await plan(sandbox);
+    expect(planned.outputs['has-builds']).toBe('true');
+    expect(JSON.parse(planned.outputs['build-matrix'] ?? '')).toEqual(planned.matrix);
+
+    const built = await leg(sandbox, planned);
+    expect(built).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
+    expect(sharedWith(sandbox)).toEqual([]);
+    for (const { id } of ownAmis(sandbox)) {
+      expect(tagsOf(sandbox, id)).not.toHaveProperty('Type');
+      expect(tagsOf(sandbox, id)).toHaveProperty('golden-ami:expires-at');
+    }
+    expect(built.summary).toContain('private until the job that releases the same plan has run');
+    expect(built.manifest?.images[0]).toMatchObject({ isReleased: false });
+
+    wait(sandbox, 5);
+    const released = await release(sandbox, planned);
+    expect(released).toMatchObject({
+      exitCode: 0,
+      result: 'released',
+      errors: [],
+      amis: built.amis,
+    });
+    for (const id of Object.values(built.amis['al-2023'] ?? {})) {
+      expect(amiOf(sandbox, id).permissions.latest).toEqual([{ OrganizationArn: organizationArn }]);
+      expect(tagsOf(sandbox, id)).toMatchObject({
+        'Type': 'golden-ami',
+        'golden-ami:expires-at': 'never',
+      });
+    }
+    wait(sandbox, 5);
+    const collected = await stage.run(sandbox, {
+      inputs: { command: 'collect', recipes: '', plan: planned.text },
+    });
+    expect(collected).toMatchObject({
+      exitCode: 0,
+      result: 'built',
+      amis: built.amis,
+      manifest: { images: [{ isReleased: true }] },
+    });
+  });
+
+  test('has no job for a candidate that is there, which keeps its tags where one builds it', async () => {
+    const sandbox = await stage.sandbox();
+    const candidate = await stage.run(sandbox);
+    sandbox.ec2.publish({ line: 'al-2023' });
+    wait(sandbox, 5);
+    const planned = await plan(sandbox);
+    expect(planned.only.action).toBe('release');
+    expect(planned.outputs['has-changes']).toBe('true');
+    expect(planned.outputs['has-builds']).toBe('false');
+    expect(planned.outputs['build-matrix']).toBe('{"include":[]}');
+
+    const before = ownAmis(sandbox).map(({ id }) => tagsOf(sandbox, id));
+    const built = await leg(sandbox, planned);
+    expect(built).toMatchObject({ exitCode: 0, result: 'reused', amis: candidate.amis });
+    expect(ownAmis(sandbox).map(({ id }) => tagsOf(sandbox, id))).toEqual(before);
+    expect(sharedWith(sandbox)).toEqual([]);
+
+    const released = await release(sandbox, planned);
+    expect(released).toMatchObject({ exitCode: 0, result: 'released', amis: candidate.amis });
+    expect(callsOf(sandbox, 'CreateImage')).toHaveLength(1);
+  });
+});
+
+describe('a release by a plan', () => {
+  test('of a build that failed has no second red mark: a notice, and no result', async () => {
+    const broken: ComponentFault = {
+      kind: 'component',
+      image: 'al-2023',
+      component: 'salt',
+      phase: 'build',
+    };
+    const sandbox = await stage.sandbox({ faults: [broken] });
+    const planned = await plan(sandbox);
+    expect(await leg(sandbox, planned)).toMatchObject({ exitCode: 1, result: 'failed' });
+    const released = await release(sandbox, planned);
+    expect(released).toMatchObject({
+      exitCode: 0,
+      result: 'none',
+      errors: [],
+      amis: { 'al-2023': {} },
+    });
+    expect(notices(released)).toEqual([
+      'al-2023: Nothing to release: there is no image with this content.',
+    ]);
+  });
+
+  test('says where the build goes on, and where what was built is too old by now', async () => {
+    const sandbox = await stage.sandbox();
+    const planned = await plan(sandbox);
+    expect(await leg(sandbox, planned, { 'wait-minutes': '0' })).toMatchObject({
+      exitCode: 0,
+      result: 'started',
+    });
+    expect(await release(sandbox, planned)).toMatchObject({
+      exitCode: 1,
+      errors: [
+        expect.stringMatching(/is not released: its build is \w+\. Run the failed jobs again/),
+      ],
+    });
+    await leg(sandbox, planned);
+    wait(sandbox, 8 * 24 * 60);
+    expect(await release(sandbox, planned)).toMatchObject({
+      exitCode: 1,
+      errors: [expect.stringMatching(/would have to be built again: .*8 days old.* Run all jobs/)],
+    });
+    expect(sharedWith(sandbox)).toEqual([]);
+  });
+
+  test('of what is released changes nothing', async () => {
+    const sandbox = await stage.sandbox();
+    const planned = await plan(sandbox);
+    await leg(sandbox, planned);
+    wait(sandbox, 5);
+    const first = await release(sandbox, planned);
+    wait(sandbox, 5);
+    const from = sandbox.calls.length;
+    expect(await release(sandbox, planned)).toMatchObject({
+      exitCode: 0,
+      result: 'none',
+      amis: first.amis,
+    });
+    expect(writes(sandbox, from)).toEqual([]);
+  });
+
+  test('is refused for a plan of candidates', async () => {
+    const sandbox = await stage.sandbox();
+    const planned = await plan(sandbox, { share: 'false' });
+    expect(await release(sandbox, planned)).toMatchObject({
+      exitCode: 1,
+      result: 'failed',
+      errors: [expect.stringContaining('made with share: false, so it has nothing to release')],
+    });
+  });
+});
