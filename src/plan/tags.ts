@@ -18,6 +18,10 @@ export const tagNames = {
   expiresAt: 'golden-ami:expires-at',
   releasedAt: 'golden-ami:released-at',
   releasedBy: 'golden-ami:released-by',
+  /** Digest of who may launch the AMIs of a release (`shareDigest`): in all regions, by then. */
+  share: 'golden-ami:share',
+  /** Build version ARN of the image that a released AMI is of. */
+  image: 'golden-ami:image',
   /** A release sets this tag last, so an AMI that has it has all the others. */
   type: 'Type',
 } as const;

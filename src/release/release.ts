@@ -3,7 +3,7 @@ import type { Ami } from '../plan/ami.ts';
 import { shortDigest } from '../plan/digest.ts';
 import { canExpire, contentTags, neverExpires, releasedType, tagNames } from '../plan/tags.ts';
 import type { Wanted } from '../plan/wanted.ts';
-import { isNobody, namesOf, permissionChange, type LaunchPermissions } from './share.ts';
+import { isNobody, namesOf, permissionChange, type LaunchPermissions } from '../plan/share.ts';
 import { verify, type Finding, type RegionVerification, type VerifyLookup } from './verify.ts';
 
 /** Calls with which a release changes the AMIs and snapshots of a region, and the image. */

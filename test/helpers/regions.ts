@@ -1,8 +1,8 @@
 import type { Ami, Snapshot } from '../../src/plan/ami.ts';
-import type { LaunchPermissions } from '../../src/release/share.ts';
+import type { LaunchPermissions } from '../../src/plan/share.ts';
 import type { Releaser } from '../../src/release/release.ts';
 import type { Wanted } from '../../src/plan/wanted.ts';
-import { nobody } from '../../src/release/share.ts';
+import { nobody } from '../../src/plan/share.ts';
 import { FakeClock } from './clock.ts';
 import { anAmi, aSnapshot } from './image.ts';
 

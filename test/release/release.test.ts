@@ -4,7 +4,7 @@ import { contentTags, tagNames } from '../../src/plan/tags.ts';
 import type { Wanted } from '../../src/plan/wanted.ts';
 import { tagCandidate } from '../../src/release/candidate-tags.ts';
 import { release, type ReleasedBy, type ReleaseResult } from '../../src/release/release.ts';
-import { nobody } from '../../src/release/share.ts';
+import { nobody } from '../../src/plan/share.ts';
 import { verify } from '../../src/release/verify.ts';
 import { amiIdOf, anImage } from '../helpers/image.ts';
 import { aRecipe, organization } from '../helpers/recipe.ts';

@@ -1,5 +1,5 @@
 import type { Ami, AmiQuery, Snapshot } from '../../plan/ami.ts';
-import type { LaunchPermissions } from '../../release/share.ts';
+import type { LaunchPermissions } from '../../plan/share.ts';
 import type { Ec2 } from '../clients/ec2.ts';
 import { batch } from './batch.ts';
 import { orDenied, type denied } from './denied.ts';

@@ -11,7 +11,7 @@ import {
   type Tag,
 } from '@aws-sdk/client-ec2';
 import type { Ami, AmiQuery, Snapshot } from '../../plan/ami.ts';
-import type { LaunchPermissions } from '../../release/share.ts';
+import type { LaunchPermissions } from '../../plan/share.ts';
 import type { CallTarget } from '../call-target.ts';
 import type { ServiceContext } from './service-context.ts';
 import { isNotFound, isNotShared } from '../errors.ts';

@@ -1,7 +1,7 @@
 import type { Ami, AmiQuery } from '../../plan/ami.ts';
 import { newestAmi } from '../../plan/parent-image.ts';
 import { releasedType, tagNames } from '../../plan/tags.ts';
-import { isNobody, type LaunchPermissions } from '../../release/share.ts';
+import { isNobody, type LaunchPermissions } from '../../plan/share.ts';
 import { isAmiName } from '../../release/verify.ts';
 
 /** An image to look up. */

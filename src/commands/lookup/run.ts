@@ -5,7 +5,7 @@ import type { AmiOutputs, Amis } from '../../outputs/amis.ts';
 import { publish } from '../../outputs/publish.ts';
 import { loadRecipes } from '../../recipe/load.ts';
 import { lookUp, type Found, type SoughtImage } from './find-released.ts';
-import { isNobody } from '../../release/share.ts';
+import { isNobody } from '../../plan/share.ts';
 import { requireValidRecipes } from '../right-recipes.ts';
 
 /**

@@ -64,6 +64,16 @@ describe("a pull request can't call anything released", () => {
       denied: explicitlyOn(ami),
       works: { by: 'release' },
     },
+    'an AMI, by who may launch it': {
+      attempt: tag(ami, { 'golden-ami:share': '0' }),
+      denied: explicitlyOn(ami),
+      works: { by: 'release' },
+    },
+    'an AMI, by whose it is': {
+      attempt: tag(ami, { 'golden-ami:image': `${prefix}image/al-2023-2222bbbb3333/1.0.0/1` }),
+      denied: explicitlyOn(ami),
+      works: { by: 'release' },
+    },
     'an AMI, by one of the tags that it may give': {
       attempt: tag(ami, { ...recipe, 'golden-ami:digest': '0', ...releasedAt }),
       denied: explicitlyOn(ami),
@@ -156,6 +166,16 @@ describe("a pull request can't have IAM take a candidate for released", () => {
     'a snapshot, by its date in other letters': {
       attempt: tag(snapshot, { ...recipe, ...otherCase }),
       denied: explicitlyOn(snapshot),
+      works: { by: 'release' },
+    },
+    'an AMI, by who may launch it in other letters': {
+      attempt: tag(ami, { 'Golden-AMI:Share': 'x' }),
+      denied: explicitlyOn(ami),
+      works: { by: 'release' },
+    },
+    'an image, by who may launch it': {
+      attempt: mark(image, { ...recipe, 'golden-ami:share': '0' }),
+      denied: { on: image, isExplicit: true },
       works: { by: 'release' },
     },
     'an image, by its date in other letters': {

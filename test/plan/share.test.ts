@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import '../helpers/seeded.ts';
-import { nobody, permissionChange, type LaunchPermissions } from '../../src/release/share.ts';
+import {
+  nobody,
+  permissionChange,
+  shareDigest,
+  type LaunchPermissions,
+} from '../../src/plan/share.ts';
 import type { ShareWith } from '../../src/recipe/recipe.ts';
 import { organization, organizationalUnit } from '../helpers/recipe.ts';
 
@@ -82,6 +87,23 @@ describe('for any permission', () => {
           for (const one of change?.remove[name] ?? []) expect(goal[name]).not.toContain(one);
         }
       }),
+    );
+  });
+});
+
+describe('the digest of who may launch', () => {
+  test('is the same in any order, and another for anybody more or less', () => {
+    const more = { ...wanted, accounts: ['222233334444', ...wanted.accounts] };
+    expect(shareDigest({ ...more, accounts: more.accounts.toReversed() })).toBe(shareDigest(more));
+    expect(shareDigest({ ...more, accounts: [...more.accounts, '111122223333'] })).toBe(
+      shareDigest(more),
+    );
+    expect(shareDigest(more)).not.toBe(shareDigest(wanted));
+  });
+
+  test('stays what it is: tags of releases hold it', () => {
+    expect(shareDigest({ organizations: [], organizationalUnits: [], accounts: [] })).toBe(
+      '86760c6bee5d80019a74940163100f0047f43e3cb47e8af69649d15c0bff88b3',
     );
   });
 });

@@ -1,4 +1,5 @@
 import type { ShareWith } from '../recipe/recipe.ts';
+import { digestOf } from './digest.ts';
 
 /** Who may launch an AMI, as EC2 shows it. */
 export interface LaunchPermissions {
@@ -41,6 +42,19 @@ export function permissionChange(
     isPublic: found.isPublic,
   };
   return isNobody(add) && isNobody(remove) ? undefined : { add, remove };
+}
+
+/**
+ * SHA-256 over the canonical form of who may launch, whatever the order: the value of the tag
+ * `golden-ami:share` of a release. Pure.
+ */
+export function shareDigest({ organizations, organizationalUnits, accounts }: ShareWith): string {
+  const sorted = (names: readonly string[]): string[] => [...new Set(names)].sort();
+  return digestOf({
+    organizations: sorted(organizations),
+    organizationalUnits: sorted(organizationalUnits),
+    accounts: sorted(accounts),
+  });
 }
 
 /** Whether the permissions name nobody. */
