@@ -29,7 +29,8 @@ ACTIONS = {
         ListWorkflowExecutions ListWorkflowStepExecutions GetWorkflowExecution GetWorkflowStepExecution GetWorkflow
         TagResource UntagResource ListTagsForResource""",
     "ec2": """
-        DescribeImages DescribeImageAttribute ModifyImageAttribute DeregisterImage DescribeSnapshots
+        DescribeImages DescribeImageAttribute ModifyImageAttribute DeregisterImage DisableImage EnableImage
+        EnableImageDeprecation DisableImageDeprecation DescribeSnapshots
         CreateTags DeleteTags DescribeTags DescribeRegions RunInstances CreateReplaceRootVolumeTask""",
     "ssm": """
         GetParameter GetParameters DescribeParameters UpdateInstanceInformation DescribeAssociation DescribeDocument

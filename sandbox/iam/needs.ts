@@ -44,6 +44,10 @@ function ec2Needs(input: Members, call: Call, holdings: Holdings): AccessRequest
     case 'DescribeImageAttribute':
     case 'ModifyImageAttribute':
     case 'DeregisterImage':
+    case 'DisableImage':
+    case 'EnableImage':
+    case 'EnableImageDeprecation':
+    case 'DisableImageDeprecation':
       return [on(input['ImageId'] as string)];
     // https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonec2.html: these
     // know no resources.

@@ -30,7 +30,8 @@ OPERATIONS = {
         ListWorkflowExecutions ListWorkflowStepExecutions GetWorkflowExecution GetWorkflowStepExecution
         TagResource UntagResource ListTagsForResource""",
     "ec2": """
-        DescribeImages DescribeImageAttribute ModifyImageAttribute DeregisterImage DescribeSnapshots
+        DescribeImages DescribeImageAttribute ModifyImageAttribute DeregisterImage DisableImage EnableImage
+        EnableImageDeprecation DisableImageDeprecation DescribeSnapshots
         CreateTags DeleteTags DescribeTags DescribeRegions""",
     "ssm": "GetParameter GetParameters DescribeParameters",
     "kms": "DescribeKey ListAliases GetKeyPolicy",

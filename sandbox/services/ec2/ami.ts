@@ -69,7 +69,7 @@ export interface Ami extends AmiTraits {
   ownerAlias: string | undefined;
   name: string;
   description: string | undefined;
-  state: 'pending' | 'available' | 'failed' | 'deregistered';
+  state: 'pending' | 'available' | 'failed' | 'disabled' | 'deregistered';
   stateReason: string | undefined;
   /** Simulated milliseconds. */
   createdAt: number;

@@ -145,6 +145,12 @@ export function describeImages(store: Ec2Store): Operation {
       .filter((ami) => store.isExecutable(ami, call.accountId, call.now))
       .filter((ami) => !owners?.length || owners.some((owner) => owns(ami, owner, call)))
       .filter((ami) => !users?.length || users.some((user) => executable(ami, user, call)))
+      // A disabled AMI shows to its owner, on demand alone, also where it is named by its id.
+      .filter(
+        (ami) =>
+          ami.state !== 'disabled' ||
+          (input['IncludeDisabled'] === true && ami.ownerId === call.accountId),
+      )
       // A deprecated AMI shows to its owner, by its id, or on demand.
       .filter(
         (ami) =>

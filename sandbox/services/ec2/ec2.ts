@@ -5,6 +5,7 @@ import { createAmi, type NewAmi } from './create-ami.ts';
 import { describeImages } from './describe-images.ts';
 import { describeRegions } from './describe-regions.ts';
 import { addPermissions, imageAttributeOperations } from './image-attribute.ts';
+import { imageLifecycleOperations } from './image-lifecycle.ts';
 import { seedLines, type Line } from './seeds.ts';
 import { snapshotOperations } from './snapshots.ts';
 import { Ec2Store, type Tags } from './store.ts';
@@ -54,7 +55,7 @@ export class Ec2 {
         ...imageAttributeOperations(this.store),
         ...snapshotOperations(this.store),
         ...tagOperations(this.store),
-        DeregisterImage: this.deregisterImage,
+        ...imageLifecycleOperations(this.store),
         DescribeRegions: describeRegions(world),
       }).map(([name, operation]) => [name, refuseDryRun(operation)]),
     );
@@ -179,20 +180,6 @@ export class Ec2 {
     this.generations.set(`${region} ${key}`, [...ids.filter((id) => id !== ami.id), ami.id]);
     return ami;
   }
-
-  private readonly deregisterImage: Operation = (input, call) => {
-    const ami = this.store.findOwn(String(input['ImageId']), call);
-    ami.state = 'deregistered';
-    if (input['DeleteAssociatedSnapshots'] !== true) return { Return: true };
-    for (const device of ami.devices) this.store.snapshots.delete(device.snapshot.id);
-    return {
-      Return: true,
-      DeleteSnapshotResults: ami.devices.map((device) => ({
-        SnapshotId: device.snapshot.id,
-        ReturnCode: 'success',
-      })),
-    };
-  };
 }
 
 /**
