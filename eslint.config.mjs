@@ -1,4 +1,17 @@
+import redos from 'eslint-plugin-redos';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
+
+const syntax = [
+  {
+    selector: 'ExportAllDeclaration, ExportNamedDeclaration[source]',
+    message: 'Import it where it is needed from the file that has it.',
+  },
+  ...['ImportDeclaration', 'ImportExpression', 'TSImportType'].map((kind) => ({
+    selector: `${kind}[source.value=/^\\.(?!.*\\.(ts|mjs|json)$)/]`,
+    message: 'Name the file with its ending.',
+  })),
+];
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'coverage/', '.venv/', 'sandbox/model/*.json'] },
@@ -30,24 +43,33 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       // `import { type A }` alone would still load the file.
       '@typescript-eslint/no-import-type-side-effects': 'error',
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'ExportAllDeclaration, ExportNamedDeclaration[source]',
-          message: 'Import it where it is needed from the file that has it.',
-        },
-        ...['ImportDeclaration', 'ImportExpression', 'TSImportType'].map((kind) => ({
-          selector: `${kind}[source.value=/^\\.(?!.*\\.(ts|mjs|json)$)/]`,
-          message: 'Name the file with its ending.',
-        })),
-      ],
+      'no-restricted-syntax': ['error', ...syntax],
       'eqeqeq': 'error',
       // A body on a line of its own has braces: the next line that is added to it stays in it.
       'curly': ['error', 'multi-line'],
       'no-control-regex': 'error',
     },
   },
-  { files: ['src/**/*.ts'], rules: { 'no-console': 'error' } },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { redos, regexp },
+    rules: {
+      'no-console': 'error',
+      // Patterns meet texts of strangers: none may take more than linear time. Each of the two
+      // checkers finds what the other misses. Recheck's judgements are kept in node_modules/.cache.
+      'redos/no-vulnerable': ['error', { ignoreErrors: false, cache: true }],
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: true }],
+      'no-restricted-syntax': [
+        'error',
+        ...syntax,
+        {
+          selector: ':matches(NewExpression, CallExpression)[callee.name="RegExp"]',
+          message: 'The checkers of patterns see literals only. For `*` and `?`: plan/wildcard.ts.',
+        },
+      ],
+    },
+  },
   {
     // Tests take answers and files apart as they come; the sandbox's services get what the front
     // has checked against AWS's model.

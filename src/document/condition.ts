@@ -228,6 +228,8 @@ function isValidPattern(pattern: string): boolean {
   // JavaScript has no \Q…\E, which quotes text, so such a pattern is not checked.
   if (pattern.includes('\\Q')) return true;
   try {
+    // It is only read, never matched.
+    // eslint-disable-next-line no-restricted-syntax
     new RegExp(
       pattern
         .replaceAll(/\(\?[imsU]*(?:-[imsU]+)?([:)])/g, (_, end) => (end === ':' ? '(?:' : ''))

@@ -117,7 +117,9 @@ function componentPlace(
   const arn =
     componentFailure.componentArn ??
     labelled.ComponentArn ??
-    /arn:[^\s]+:component\/[^\s]+?\/\d+\.\d+\.\d+\/\d+/.exec(reason ?? '')?.[0];
+    /arn:[\w-]+:imagebuilder:[\w-]+:[\w-]+:component\/[\w-]+\/\d+\.\d+\.\d+\/\d+/.exec(
+      reason ?? '',
+    )?.[0];
   const document = arn === undefined ? undefined : wanted.components.get(arn)?.document;
   const component = document?.file ?? arn;
   const phase = componentFailure.phaseName ?? labelled.Phase;

@@ -56,8 +56,23 @@ export class Reader<Name extends string> {
   /** A list separated by commas or line breaks. Commas within braces belong to a glob. */
   items(name: Name): string[] {
     return this.text(name)
-      .split(/\n|,(?![^{\n]*\})/)
+      .split('\n')
+      .flatMap(splitOutsideBraces)
       .map((item) => item.trim())
       .filter(Boolean);
   }
+}
+
+/** Parts of a line between commas. A comma is in braces where the next brace after it closes. */
+function splitOutsideBraces(line: string): string[] {
+  const parts: string[] = [];
+  let [end, isInBraces] = [line.length, false];
+  for (let index = line.length - 1; index >= 0; index--) {
+    const character = line[index];
+    if (character === '{' || character === '}') isInBraces = character === '}';
+    if (character !== ',' || isInBraces) continue;
+    parts.push(line.slice(index + 1, end));
+    end = index;
+  }
+  return [...parts, line.slice(0, end)].reverse();
 }

@@ -147,11 +147,15 @@ async function parentGenerations(
     .map((text, index) => ({ text, isVariable: index % 2 === 1 && !parameterNumbers.has(text) }));
   const namePattern = parts.map(({ text, isVariable }) => (isVariable ? '*' : text)).join('');
   // EC2's `*` matches any text (al2023-ami-minimal-…); here only a number may stand in its place.
-  const generations = new RegExp(
-    `^${parts.map(({ text, isVariable }) => (isVariable ? number.source : RegExp.escape(text))).join('')}$`,
-  );
+  const isGeneration = (name: string): boolean => {
+    const others = name.split(number);
+    return (
+      others.length === parts.length &&
+      parts.every(({ text, isVariable }, index) => isVariable || others[index] === text)
+    );
+  };
   const amis = await matchingAmis({ owner: ami.ownerId, namePattern, exclude: [] }, store.amis);
-  return { name: namePattern, amis: amis.filter(({ name }) => generations.test(name)) };
+  return { name: namePattern, amis: amis.filter(({ name }) => isGeneration(name)) };
 }
 
 const number = /(\d+(?:\.\d+)*)/;

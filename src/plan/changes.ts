@@ -133,5 +133,6 @@ function nameOf(arn: string): string {
 }
 
 function versionOf(arn: string): string {
-  return /:component\/[^/]+\/(.+)$/.exec(arn)?.[1] ?? arn;
+  const [, , ...version] = arn.split('/');
+  return version.length === 0 ? arn : version.join('/');
 }

@@ -1,4 +1,5 @@
 import { partitionOf } from './lock.ts';
+import { matchesWildcard } from './wildcard.ts';
 
 /**
  * Actions on the key of an encrypted AMI that its launch needs:
@@ -88,7 +89,7 @@ function applies(statement: Statement, caller: Caller, action: string): Answer {
 function namesAction({ Action, NotAction }: Statement, action: string): boolean {
   const names = (patterns: unknown): boolean =>
     stringsOf(patterns).some((pattern) =>
-      matchesPattern(action.toLowerCase(), pattern.toLowerCase()),
+      matchesWildcard(action.toLowerCase(), pattern.toLowerCase()),
     );
   return NotAction === undefined ? names(Action) : !names(NotAction);
 }
@@ -138,7 +139,7 @@ function meetsCondition(operator: string, key: string, values: string[], caller:
       ? 'no'
       : 'unknown';
   }
-  const isMet = values.some((value) => matchesPattern(actual.toLowerCase(), value.toLowerCase()));
+  const isMet = values.some((value) => matchesWildcard(actual.toLowerCase(), value.toLowerCase()));
   return isMet === (test[2] === undefined) ? 'yes' : 'no';
 }
 
@@ -244,15 +245,4 @@ function stringsOf(value: unknown): string[] {
     .flat()
     .filter((one) => typeof one === 'string' || typeof one === 'boolean')
     .map(String);
-}
-
-/** Whether a text matches a pattern with IAM's wildcards `*` and `?`. */
-function matchesPattern(text: string, pattern: string): boolean {
-  return new RegExp(
-    `^${pattern
-      .split(/([*?])/)
-      .map((part) => (part === '*' ? '.*' : part === '?' ? '.' : RegExp.escape(part)))
-      .join('')}$`,
-    's',
-  ).test(text);
 }

@@ -4,6 +4,7 @@ import type { ParentImage, Platform } from '../recipe/recipe.ts';
 import type { Ami, AmiQuery } from './ami.ts';
 import type { Image } from './image.ts';
 import type { ResolvedParentImage } from './lock.ts';
+import { matchesWildcard } from './wildcard.ts';
 
 /** Reads of AWS that find a parent image, all in the home region. */
 export interface ParentLookup {
@@ -100,8 +101,7 @@ export async function matchingAmis(
     owner: parent.owner,
     filters: { name: [parent.namePattern], state: ['available'], architecture: ['x86_64'] },
   });
-  const excluded = parent.exclude.map(wildcard);
-  return found.filter((ami) => !excluded.some((pattern) => pattern.test(ami.name)));
+  return found.filter(({ name }) => !parent.exclude.some((pattern) => isExcluded(name, pattern)));
 }
 
 /** The newest by creation date: names do not sort (10.10 is less than 10.2). */
@@ -142,14 +142,7 @@ function resolvedAmi(
   };
 }
 
-/**
- * A pattern with EC2's wildcards as a regular expression for the whole name; a pattern without
- * wildcards matches any part of the name.
- */
-function wildcard(pattern: string): RegExp {
-  const escaped = pattern
-    .split(/([*?])/)
-    .map((part) => (part === '*' ? '.*' : part === '?' ? '.' : RegExp.escape(part)))
-    .join('');
-  return /[*?]/.test(pattern) ? new RegExp(`^${escaped}$`) : new RegExp(escaped);
+/** Whether a name matches a pattern; one without wildcards matches any part of the name. */
+function isExcluded(name: string, pattern: string): boolean {
+  return /[*?]/.test(pattern) ? matchesWildcard(name, pattern) : name.includes(pattern);
 }

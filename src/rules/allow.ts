@@ -28,10 +28,10 @@ export const allowRules = defineRules({
 });
 
 /**
- * Form of a comment: `# golden-ami: allow <rule>: <reason>`. YAML, bash and PowerShell all read it
+ * Start of a comment: `# golden-ami: allow <rule>: <reason>`. YAML, bash and PowerShell all read it
  * as a comment.
  */
-const commentPattern = /(^|\s)#\s*golden-ami:\s*allow\s+([\w-]+)\s*:?(.*)$/;
+const commentPattern = /(?<!\S)#\s*golden-ami:\s*allow\s+([\w-]+)/;
 
 /** At most about this many wrong comments are reported. */
 const maxWrongComments = 100;
@@ -130,15 +130,18 @@ function readAllowances(file: string, text: string): Allowance[] {
     targets[index] = nextLine;
   }
   return lines.flatMap((line, index) => {
-    const match = commentPattern.exec(line.trimEnd());
+    const match = commentPattern.exec(line);
     if (!match) return [];
-    const column = match.index + (match[1]?.length ?? 0) + 1;
-    const reason = (match[3] ?? '').trim();
+    const reason = line
+      .slice(match.index + match[0].length)
+      .trim()
+      .replace(/^:/, '')
+      .trim();
     return [
       {
-        rule: match[2] ?? '',
+        rule: match[1] ?? '',
         reason: /\p{L}/u.test(reason) ? reason : '',
-        at: { file, line: index + 1, column },
+        at: { file, line: index + 1, column: match.index + 1 },
         line: targets[index]! + 1,
       },
     ];

@@ -65,7 +65,7 @@ export const platformRules: readonly Rule[] = [
       for (const component of components) {
         if (
           component.kind === 'managed' &&
-          new RegExp(`\\b${other}\\b`, 'i').test(component.name)
+          component.name.toLowerCase().split(/\W/).includes(other.toLowerCase())
         ) {
           yield {
             at: component.at,

@@ -40,10 +40,7 @@ export const updateRules: readonly Rule[] = [
         const step = document.steps.find(
           (one) =>
             one.timeoutSeconds === undefined &&
-            (one.action === 'UpdateOS' ||
-              /\b(Install-WindowsUpdate|Get-WindowsUpdate\b.*-Install|Start-WUScan|usoclient)\b/i.test(
-                scriptText(one),
-              )),
+            (one.action === 'UpdateOS' || scriptText(one).split('\n').some(installsUpdates)),
         );
         if (step) {
           yield {
@@ -55,3 +52,10 @@ export const updateRules: readonly Rule[] = [
     },
   },
 ];
+
+/** Whether a line of PowerShell has Windows Update install something. */
+function installsUpdates(line: string): boolean {
+  if (/\b(?:Install-WindowsUpdate|Start-WUScan|usoclient)\b/i.test(line)) return true;
+  const at = line.search(/\bGet-WindowsUpdate\b/i);
+  return at >= 0 && /-Install\b/i.test(line.slice(at));
+}

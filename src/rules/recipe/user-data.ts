@@ -93,13 +93,17 @@ export const userDataRules: readonly Rule[] = [
  * known here.
  */
 function requestsCleanUp(script: string): boolean {
-  return [...script.matchAll(/([^\s"'`;&|<>()=]{0,100})perform_cleanup\b/g)].some(
-    ([, folder = '']) => !/^\/(?!tmp\/+$)./.test(folder),
-  );
+  return script.split(/[\s"'`;&|<>()=]+/).some((word) => {
+    const folder = /^(.*)perform_cleanup\b/.exec(word)?.[1];
+    return folder !== undefined && !/^\/(?!tmp\/+$)./.test(folder);
+  });
 }
 
 function withoutComments(text: string): string {
-  return text.replaceAll(/^\s*#.*$/gm, '');
+  return text
+    .split('\n')
+    .filter((line) => !line.trimStart().startsWith('#'))
+    .join('\n');
 }
 
 function placeOf({ file }: { file: string }, locations: Recipe['locations']): Location {

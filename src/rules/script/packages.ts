@@ -2,6 +2,7 @@ import type { RuleDiagnostic, Rule } from '../rule.ts';
 import type { Command } from '../../script/shell/command.ts';
 import { readOptions } from '../../script/shell/options.ts';
 import { verifies } from './verification.ts';
+import { linesOf } from '../../script/lines.ts';
 import { commandsOf } from '../../script/reading.ts';
 import { diagnosticAt } from './diagnostic-at.ts';
 
@@ -96,14 +97,18 @@ export const packageRules: readonly Rule[] = [
         }
       }
       if (script.language !== 'bash') return;
-      for (const match of script.text.matchAll(
-        /^[^#\n]*?(\[[^\]\n]*trusted=yes[^\]\n]*\]|\bgpgcheck\s*=\s*0\b)/gm,
-      )) {
-        yield diagnosticAt(
-          script,
-          { offset: match.index + match[0].length - match[1]!.length },
-          `The repository is used without a signature: ${match[1]!}.`,
-        );
+      for (const { text, offset } of linesOf(script.text)) {
+        const [isUsed = ''] = text.split('#', 1);
+        const off =
+          isUsed.matchAll(/\[[^[\]]*\]/g).find(([options]) => options.includes('trusted=yes')) ??
+          /\bgpgcheck\s*=\s*0\b/.exec(isUsed);
+        if (off) {
+          yield diagnosticAt(
+            script,
+            { offset: offset + off.index },
+            `The repository is used without a signature: ${off[0]}.`,
+          );
+        }
       }
     },
   },

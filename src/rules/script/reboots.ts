@@ -80,14 +80,7 @@ export const rebootRules: readonly Rule[] = [
     *check(script): Iterable<RuleDiagnostic> {
       if (script.step === undefined) return;
       const { calls, code } = powerShellOf(script);
-      if (
-        !/msiexec|Start-Process|wusa|\.msi\b|setup[\w.-]*\.exe|install[\w.-]*\.exe/i.test(code) ||
-        /-(?:c?notin|c?in|c?eq|c?ne)\b[^\n]*\b3010\b|\b3010\b[^\n]*-(?:not)?contains|case\s+3010|^\s*3010\s*\{/im.test(
-          code,
-        )
-      ) {
-        return;
-      }
+      if (!startsInstaller(code) || code.split('\n').some(asksForReboot)) return;
       for (const call of calls) {
         const value = call.name === 'exit' ? call.args[0]?.text : undefined;
         if (value !== undefined && /^\(?\$(?:LASTEXITCODE\b|\w+\.ExitCode\b)/i.test(value)) {
@@ -206,4 +199,25 @@ function rebootCommands(script: Script): { offset: number; words: string[] }[] {
 /** Whether the step has a condition. */
 function isConditional({ step }: Script): boolean {
   return step?.attributes.entries.has('if') ?? false;
+}
+
+/** Whether PowerShell starts something that installs, as far as its names tell. */
+function startsInstaller(code: string): boolean {
+  if (/msiexec|Start-Process|wusa|\.msi\b/i.test(code)) return true;
+  return (code.match(/[\w.-]+/g) ?? []).some((word) => {
+    const at = word.search(/setup|install/i);
+    return at >= 0 && /\.exe/i.test(word.slice(at));
+  });
+}
+
+/** Whether a line of PowerShell compares something with 3010. */
+function asksForReboot(line: string): boolean {
+  const at = line.search(/\b3010\b/);
+  if (at < 0) return false;
+  const operator = line.search(/-(?:c?notin|c?in|c?eq|c?ne)\b/i);
+  return (
+    (operator >= 0 && /\b3010\b/.test(line.slice(operator))) ||
+    /-(?:not)?contains/i.test(line.slice(at)) ||
+    /case\s+3010|^\s*3010\s*(?:\{|$)/i.test(line)
+  );
 }

@@ -8,8 +8,10 @@ import type { Node } from '../../source/node.ts';
  * it is not known which.
  */
 export function variablesRemoved(script: Script): Set<string> | undefined {
-  const removers = commandsOf(script).filter(({ name }) =>
-    /^(?:rm|rmdir|unlink|shred|mv|find|xargs|trap|eval|\w*(?:clean|remove|delete)\w*)$/i.test(name),
+  const removers = commandsOf(script).filter(
+    ({ name }) =>
+      /^(?:rm|rmdir|unlink|shred|mv|find|xargs|trap|eval)$/i.test(name) ||
+      (/clean|remove|delete/i.test(name) && /^\w+$/.test(name)),
   );
   const texts = removers.flatMap(({ args }) => args.map(({ text }) => text));
   // A function in a trap, as in trap cleanup EXIT, may remove anything.
@@ -73,15 +75,15 @@ export function removedByModule({ action, inputs }: Step): string[] {
 
 /** Whether removing one path removes another. A variable or loop may stand for any path. */
 export function covers(removed: string, file: string): boolean {
-  const [one, other] = [removed, file].map((text) =>
-    text
-      .replace(/\{\{.*?\}\}|\$\{\w+[^}]*\}/g, '*')
-      .replace(/[\\/]+$/, '')
-      .toLowerCase(),
-  ) as [string, string];
   if (/^(?:\$(?!env:)|\*$)/i.test(removed) || /^\$(?!env:)/i.test(file)) return true;
-  const pattern = one.split('*');
-  if (pattern.length === 1 && !other.includes('*')) {
+  const [one, other] = [removed, file].map((text) =>
+    text.replace(/(?<![\\/])[\\/]+$/, '').toLowerCase(),
+  ) as [string, string];
+  const [start, otherStart] = [one, other].map((text) => text.split(/\*|\{\{|\$\{/, 1)[0]!) as [
+    string,
+    string,
+  ];
+  if (start === one && otherStart === other) {
     return (
       other === one ||
       other.startsWith(`${one}/`) ||
@@ -89,6 +91,5 @@ export function covers(removed: string, file: string): boolean {
       one.startsWith(`${other}/`)
     );
   }
-  const start = pattern[0]!;
-  return other.startsWith(start) || start.startsWith(other.split('*')[0]!);
+  return other.startsWith(start) || start.startsWith(otherStart);
 }

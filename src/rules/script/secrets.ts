@@ -2,6 +2,7 @@ import type { Step } from '../../document/component-document.ts';
 import { locateIn, scalarsIn } from '../../source/node.ts';
 import type { ScalarNode } from '../../source/node.ts';
 import type { RuleDiagnostic, Rule } from '../rule.ts';
+import { linesOf } from '../../script/lines.ts';
 import { commandsOf } from '../../script/reading.ts';
 import { diagnosticAt } from './diagnostic-at.ts';
 import { optionSetAt } from './strict-mode.ts';
@@ -71,29 +72,26 @@ export const secretRules: readonly Rule[] = [
       'https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-user-defined-variables.html',
     fix: 'Fetch it from an SSM SecureString or Secrets Manager in the script, or do without.',
     *check(script): Iterable<RuleDiagnostic> {
-      for (const match of script.text.matchAll(
-        /^(?!\s*#).*?((?<![\w$])\$?(?:\w{0,30}_)?(?:password|passwd|secret_?(?:access_?)?key|api_?key|auth_?token)\s*(?:=|:=)\s*(["'])([^"'\s${}<>*()]{6,100})\2|ConvertTo-SecureString\s+(?:-String\s+)?(["'])([^"'\s${}<>()]{6,100})\4\s+-AsPlainText)/gim,
-      )) {
-        const value = match[3] ?? match[5] ?? '';
-        if (isNoPassword(value)) continue;
-        yield diagnosticAt(
-          script,
-          { offset: match.index + match[0].length - match[1]!.length },
-          'A password stands in the script.',
-        );
+      for (const { text, offset } of linesOf(script.text)) {
+        if (text.trimStart().startsWith('#')) continue;
+        const found = passwordIn(text);
+        if (found !== undefined) {
+          yield diagnosticAt(
+            script,
+            { offset: offset + found },
+            'A password stands in the script.',
+          );
+        }
       }
       for (const { name, args, assignments } of commandsOf(script)) {
         for (const { text, offset } of [
           ...assignments,
           ...(/^(?:export|declare|local|readonly|typeset)$/.test(name) ? args : []),
         ]) {
-          // Values in quotes are found by the pattern above.
+          // Values in quotes are found in the lines above.
           if (/=["']/.test(script.text.slice(offset, offset + text.length))) continue;
-          const value =
-            /^(?:\w{0,30}_)?(?:password|passwd|secret_?(?:access_?)?key|api_?key|auth_?token)=([^\s${}<>*()`]{6,100})$/i.exec(
-              text,
-            )?.[1];
-          if (value !== undefined && !isNoPassword(value)) {
+          const value = /^(\w+)=([^\s${}<>*()`]{6,100})$/.exec(text);
+          if (value && passwordName.test(value[1]!) && !isNoPassword(value[2]!)) {
             yield diagnosticAt(script, { offset }, 'A password stands in the script.');
           }
         }
@@ -158,6 +156,23 @@ export const secretRules: readonly Rule[] = [
     },
   },
 ];
+
+/** Names of variables and options that have a password, without the `$` of PowerShell. */
+const passwordName =
+  /^(?:\w+_)?(?:password|passwd|secret_?(?:access_?)?key|api_?key|auth_?token)$/i;
+
+/** Where in a line a password stands in quotes. */
+function passwordIn(line: string): number | undefined {
+  const assigned = line
+    .matchAll(/(?<![\w$])\$?(\w+)\s*:?=\s*(["'])([^"'\s${}<>*()]{6,100})\2/g)
+    .find(([, name, , value]) => passwordName.test(name!) && !isNoPassword(value!));
+  const converted = line
+    .matchAll(
+      /ConvertTo-SecureString\s+(?:-String\s+)?(["'])([^"'\s${}<>()]{6,100})\1\s+-AsPlainText/gi,
+    )
+    .find(([, , value]) => !isNoPassword(value!));
+  return (assigned ?? converted)?.index;
+}
 
 /** Whether a value is no secret, such as an example or an address. */
 function isNoPassword(value: string): boolean {

@@ -12,10 +12,7 @@ export const linuxTemp = /^\/(?:var\/)?tmp\/[^/\s]/;
 export function targetsOf(command: Command): { text: string; offset: number }[] {
   const { name, args } = command;
   const last = (list: { text: string; offset: number }[]): string =>
-    list
-      .at(-1)
-      ?.text.replace(/[?#].*$/, '')
-      .replace(/^.*\//, '') ?? '';
+    list.at(-1)?.text.split(/[?#]/, 1)[0]!.replace(/^.*\//, '') ?? '';
   switch (name) {
     case 'curl': {
       const { value, has, operands } = readOptions(command, curl);

@@ -53,7 +53,7 @@ export function madeByMktemp(script: Script): { name: string; folder: string; of
         return [];
       }
       const folder =
-        /(?:^|[\s=])["']?(\/[^\s"']*)/.exec(options)?.[1]?.replace(/\/+$/, '') ?? '/tmp';
+        /(?:^|[\s=])["']?(\/[^\s"']*)/.exec(options)?.[1]?.replace(/(?<!\/)\/+$/, '') ?? '/tmp';
       return /^\/(?:var\/)?tmp(?:\/|$)/.test(folder) ? [{ name, folder, offset }] : [];
     });
   });
@@ -63,11 +63,9 @@ export function madeByMktemp(script: Script): { name: string; folder: string; of
 export function writtenByPowerShell(script: Script): WrittenFile[] {
   const variables = variablesOf(script);
   const { calls, code } = powerShellOf(script);
-  const byMethod = [
-    ...code.matchAll(/\.DownloadFile\s*\(([^,\n]{1,500}),\s*["']?([^"')\n]{1,500})/gi),
-  ].map((match) => ({
-    file: expand(match[2]!, variables),
-    offset: match.index + match[0].length - match[2]!.length,
+  const byMethod = secondArguments(code, /\.DownloadFile\s*\(/gi).map(({ text, offset }) => ({
+    file: expand(text, variables),
+    offset,
   }));
   const byCommand = calls.flatMap((call): WrittenFile[] => {
     const target = /^(?:invoke-webrequest|iwr|wget|curl|invoke-restmethod|irm)$/.test(call.name)
@@ -83,4 +81,16 @@ export function writtenByPowerShell(script: Script): WrittenFile[] {
     return target ? [{ file, offset: target.offset }] : [];
   });
   return [...byCommand, ...byMethod].filter(({ file }) => windowsTemp.test(file));
+}
+
+/** The second argument of each call of a method, without its quotes, as far as it is on the same line. */
+function secondArguments(code: string, start: RegExp): { text: string; offset: number }[] {
+  const starts = [...code.matchAll(start)];
+  return starts.flatMap((match, index) => {
+    const from = match.index + match[0].length;
+    const [line = ''] = code.slice(from, starts[index + 1]?.index).split('\n', 1);
+    const comma = line.indexOf(',');
+    const [, before = '', text = ''] = /^(\s*["']?)([^"')]*)/.exec(line.slice(comma + 1)) ?? [];
+    return comma < 0 || text === '' ? [] : [{ text, offset: from + comma + 1 + before.length }];
+  });
 }
