@@ -10,9 +10,10 @@
 const directions = {
   'errors': { values: [], types: ['source'] },
   'getting-started': { values: [], types: [] },
+  'hidden-characters': { values: [], types: [] },
   'clock': { values: [], types: [] },
   'inputs': { values: [], types: [] },
-  'outputs': { values: [], types: [] },
+  'outputs': { values: ['hidden-characters'], types: [] },
   'state': { values: [], types: [] },
 
   'source': { values: [], types: [] },
@@ -27,7 +28,7 @@ const directions = {
   'image-build': { values: ['errors', 'recipe', 'plan'], types: ['clock', 'state', 'source'] },
   'release': { values: ['errors', 'recipe', 'plan', 'image-build'], types: ['clock'] },
   'report': {
-    values: ['errors', 'outputs', 'source'],
+    values: ['errors', 'hidden-characters', 'outputs', 'source'],
     types: ['recipe', 'plan', 'image-build', 'release'],
   },
 
@@ -35,12 +36,13 @@ const directions = {
     values: ['errors', 'getting-started'],
     types: ['clock', 'recipe', 'plan', 'image-build', 'release'],
   },
-  'github': { values: ['errors'], types: ['clock', 'source', 'recipe'] },
+  'github': { values: ['errors', 'hidden-characters'], types: ['clock', 'source', 'recipe'] },
 
   'commands': {
     values: [
       'errors',
       'getting-started',
+      'hidden-characters',
       'inputs',
       'outputs',
       'state',

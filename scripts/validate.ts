@@ -1,6 +1,7 @@
 // `npm run validate [-- paths…]`: the checks of `command: validate` in a terminal. Ends with 1
 // where there is an error.
 import { parseArgs, styleText } from 'node:util';
+import { showHidden } from '../src/hidden-characters.ts';
 import { countLine, placeOf } from '../src/report/diagnostics.ts';
 import { validateRecipes } from '../src/rules/validate.ts';
 import { isError, type Diagnostic } from '../src/source/diagnostic.ts';
@@ -27,7 +28,7 @@ function style(format: Parameters<typeof styleText>[0], text: string): string {
 
 /** A file's name or text may hold what steers a terminal. */
 function printable(text: string): string {
-  return text.replaceAll(/\p{Cc}/gu, '\u{fffd}');
+  return showHidden(text.replaceAll(/[\n\t]/g, ' '));
 }
 
 function render(one: Diagnostic): string {

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Progress } from '../image-build/progress.ts';
 import type { Adapters } from '../adapters.ts';
+import { toJson } from '../hidden-characters.ts';
 import type { ImageOutputs } from '../outputs/images.ts';
 import { publish } from '../outputs/publish.ts';
 import { duration } from '../report/duration.ts';
@@ -29,7 +30,7 @@ export async function publishReports(
     run: run.url,
     images: [...reports],
   };
-  await writeFile(manifest, `${JSON.stringify(content, undefined, 2)}\n`);
+  await writeFile(manifest, `${toJson(content, 2)}\n`);
   await publish(outputsOf(reports, manifest), runner.setOutput);
   await runner.writeSummary(
     renderSummary(reports, { share: options.share, sourceUrl: run.sourceUrl }),

@@ -1,5 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import type { Location } from '../source/diagnostic.ts';
+import { showHidden } from '../hidden-characters.ts';
 import { fileValue, workflowCommand } from './workflow-commands.ts';
 
 /**
@@ -76,9 +77,11 @@ export function createRunner(
           ? `${at.file}:${String(at.line)}:${String(at.column)}: ${message}`
           : message;
       write(
-        workflowCommand(level, text, {
-          title,
-          ...(at ? { file: at.file, line: String(at.line), col: String(at.column) } : {}),
+        workflowCommand(level, showHidden(text), {
+          title: title && showHidden(title),
+          ...(at
+            ? { file: showHidden(at.file), line: String(at.line), col: String(at.column) }
+            : {}),
         }),
       );
       return Promise.resolve();
@@ -94,14 +97,18 @@ export function createRunner(
 }
 
 /**
- * Changes text so that the runner executes nothing in it. The runner executes a line that begins
- * with `::` after white space (by .NET's definition, which includes more than JavaScript's), or
- * that contains `##[`.
+ * Changes text so that the runner executes nothing in it, and hides nothing. The runner executes a
+ * line that begins with `::` after white space, or that contains `##[`. What .NET takes for white
+ * space and JavaScript does not is written out.
  */
 function withoutCommands(text: string): string {
   return text
     .split(/\r\n|\r|\n/)
-    .map((line) => (/^[\s\u0085]*::/.test(line) ? `| ${line}` : line).replaceAll('##[', '# #['))
+    .map((line) =>
+      showHidden(line)
+        .replace(/^(?=\s*::)/, '| ')
+        .replaceAll('##[', '# #['),
+    )
     .join('\n');
 }
 

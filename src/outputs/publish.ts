@@ -1,9 +1,11 @@
+import { toJson } from '../hidden-characters.ts';
+
 /** What each output of a command holds, by name. */
 export type OutputDescriptions<Outputs extends object> = Readonly<Record<keyof Outputs, string>>;
 
 /**
  * Sets all outputs of a command: texts as they are, `undefined` as the empty text, all else as
- * JSON.
+ * JSON, in which nothing hides.
  */
 export async function publish(
   outputs: object,
@@ -12,7 +14,7 @@ export async function publish(
   for (const [name, value] of Object.entries(outputs) as [string, unknown][]) {
     await setOutput(
       name,
-      typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value),
+      typeof value === 'string' ? value : value === undefined ? '' : toJson(value),
     );
   }
 }

@@ -1,6 +1,7 @@
 import type { BlockContent, PhrasingContent, Root, RootContent, Table, TableCell } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
+import { showHidden } from '../hidden-characters.ts';
 
 // Markdown is built as a tree and written by a library, which knows where characters must be
 // escaped. Text that AWS, a log or a recipe wrote goes only into `code` and `codeBlock`, where
@@ -9,10 +10,20 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 // Without padding: cells would be padded to the longest text of their column in every row.
 const gfmTable = gfmTableToMarkdown({ tablePipeAlign: false });
 
-/** Writes blocks as GitHub Flavored Markdown. */
+/**
+ * Writes blocks as GitHub Flavored Markdown. Hidden characters are written out. `##[` is broken,
+ * since a runner executes it anywhere in a line of its log: a program that prints a summary runs no
+ * command.
+ */
 export function render(blocks: RootContent[]): string {
   const root: Root = { type: 'root', children: blocks };
-  return toMarkdown(root, { bullet: '-', fences: true, rule: '-', extensions: [gfmTable] });
+  const markdown = toMarkdown(root, {
+    bullet: '-',
+    fences: true,
+    rule: '-',
+    extensions: [gfmTable],
+  });
+  return showHidden(markdown).replaceAll('##[', '# #[');
 }
 
 /** Text of our own. */
@@ -40,9 +51,7 @@ export function lineBreak(): PhrasingContent {
 
 /** Untrusted text of several lines. */
 export function codeBlock(value: string): BlockContent {
-  const lines = value
-    .split(/\r\n?|[\n\u2028\u2029]/)
-    .map((line) => visible(line).replace(/^(?=\s*::)/, '| '));
+  const lines = value.split(/\r\n?|\n/).map((line) => line.replace(/^(?=\s*::)/, '| '));
   return { type: 'code', lang: 'text', value: lines.join('\n') };
 }
 
@@ -96,23 +105,12 @@ export function details(title: string, blocks: RootContent[], subject = ''): Roo
 }
 
 function cut(value: string, maxLength: number): string {
-  return value.length <= maxLength ? value : `${value.slice(0, Math.max(0, maxLength - 1))}…`;
+  if (value.length <= maxLength) return value;
+  return `${value.slice(0, Math.max(0, maxLength - 1)).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 function onOneLine(value: string): string {
-  return visible(value.replaceAll(/\s+/g, ' '));
-}
-
-/**
- * Makes hidden characters visible as U+FFFD: those without width, those that change the direction
- * of writing, and control characters. Also breaks `##[`, which a runner executes anywhere in a line
- * of its log, so that a program that prints a summary runs no command.
- */
-function visible(line: string): string {
-  return line
-    .toWellFormed()
-    .replaceAll(/(?!\t)[\p{Cc}\p{Cf}]/gu, '\u{fffd}')
-    .replaceAll('##[', '# #[');
+  return value.replaceAll(/\s+/g, ' ');
 }
 
 function escapeHtml(value: string): string {

@@ -10,6 +10,7 @@ import { renderPlan, type PlanReport } from '../../src/commands/plan/summary.ts'
 import { renderSummary, summaryLimit } from '../../src/report/summary.ts';
 import { hostileText, nodes, parse } from '../helpers/markdown.ts';
 import { aFailure } from '../helpers/report.ts';
+import { hiddenCharacters } from '../helpers/hidden.ts';
 import { exposure } from './exposure.ts';
 import { aBuilt, aContext, amisOf, aPlan, aPlanned, twentyRegions } from './samples.ts';
 
@@ -136,7 +137,7 @@ const payloads = {
   'the end of a comment': '--> <!-- evil -->\n\n<!-- golden-ami: comment -->',
   'another cell and row': 'x | canary | \\| `|` \\\n| evil | evil |\n\n| - | - |',
   'lines': 'x\n\n# evil\n- evil\r\n> evil\r\u2028evil\n```\nevil\n~~~\n    evil',
-  'what nobody sees': 'a\u200bb\u202ecanary\u2066\ufeff\u00ad\u0000\u001b[31m\u0085\ud800',
+  'what nobody sees': `canary \u001b[31m ${hiddenCharacters.filter((_, index) => index % 7 === 0).join('a')}`,
   'a workflow command':
     '::error::evil\n ::set-output name=x::evil\n\u0085::add-mask::evil ##[error]evil ##[',
 };

@@ -1,3 +1,4 @@
+import { hiddenIn } from '../helpers/hidden.ts';
 import { nodes, parse } from '../helpers/markdown.ts';
 
 const ourHtml =
@@ -47,10 +48,9 @@ export function exposure(markdown: string): string[] {
   const commands = markdown
     .split(/\r\n|\r|\n/)
     .filter((line) => /^[\s\u0085]*::/.test(line) || line.includes('##['));
-  const hidden = /(?![\n\t])[\p{Cc}\p{Cf}]/u.exec(markdown);
   return [
     ...found,
     ...commands.map((line) => `command ${line}`),
-    ...(hidden ? [`hidden U+${hidden[0].codePointAt(0)!.toString(16)}`] : []),
+    ...hiddenIn(markdown).map((character) => `hidden ${character}`),
   ];
 }

@@ -62,7 +62,7 @@ describe('npm run validate', () => {
     const { stdout } = await validate([], {
       files: { 'recipes/\u001b[2J.yml': '"\\u001b]0;x\\u0007": x\n' },
     });
-    expect(stdout).toContain('recipes/\ufffd[2J.yml');
+    expect(stdout).toContain('recipes/\\u{1b}[2J.yml');
     for (const control of ['\u001b', '\u0007']) expect(stdout).not.toContain(control);
   });
 });
