@@ -36,7 +36,10 @@ const directions = {
     values: ['errors', 'getting-started'],
     types: ['clock', 'recipe', 'plan', 'image-build', 'release'],
   },
-  'github': { values: ['errors', 'hidden-characters'], types: ['clock', 'source', 'recipe'] },
+  'github': {
+    values: ['errors', 'hidden-characters'],
+    types: ['clock', 'source', 'recipe', 'plan'],
+  },
 
   'commands': {
     values: [
@@ -56,7 +59,7 @@ const directions = {
     ],
     types: ['clock', 'adapters', 'aws', 'github'],
   },
-  'adapters': { values: [], types: ['clock', 'inputs', 'recipe', 'aws', 'github'] },
+  'adapters': { values: [], types: ['clock', 'inputs', 'recipe', 'plan', 'aws', 'github'] },
   'main': { values: ['commands'], types: ['adapters'] },
   'post': { values: ['commands', 'state'], types: ['adapters'] },
   'create-adapters': { values: ['github', 'aws'], types: ['clock', 'adapters'] },

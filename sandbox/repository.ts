@@ -14,6 +14,9 @@ export const exampleRepository: Repository = {
   id: '456',
 };
 
+/** The commit that runs are of, where no other is named. */
+export const exampleCommit = '0123456789abcdef0123456789abcdef01234567';
+
 /**
  * What the claim `sub` of the repository's tokens begins with, in GitHub's old form and in the
  * immutable one.

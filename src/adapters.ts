@@ -4,6 +4,7 @@ import type { CommentResult } from './github/comment.ts';
 import type { Run } from './github/run.ts';
 import type { Runner } from './github/runner.ts';
 import type { Credentials } from './inputs/credentials.ts';
+import type { Relation } from './plan/relation.ts';
 import type { Change } from './recipe/changed.ts';
 
 /**
@@ -20,6 +21,8 @@ export interface Adapters {
   connect: (credentials: Credentials, homeRegion: string) => Promise<Account>;
   /** Asks git or GitHub what changed; `since` is the input changed-since. */
   readChange: (since: string, token: string) => Promise<Change>;
+  /** Asks GitHub, or git, how a commit is related to ours. Never rejects. */
+  compareCommits: (commits: { other: string; ours: string }, token: string) => Promise<Relation>;
   /**
    * Writes golden-ami's one comment on the run's pull request. Resolves to `undefined` where the
    * run does not belong to a pull request. Never throws.

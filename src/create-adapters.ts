@@ -36,6 +36,12 @@ export function createAdapters({
     signal,
     readChange: (since, token) =>
       readChange(since, token, { environment, workspace: run.workspace, signal }),
+    compareCommits: async (commits, token) => {
+      const { compareCommits } = await import('./github/compare.ts');
+      const { apiUrl, repository, workspace } = run;
+      const checkout = { folder: workspace, environment, signal };
+      return compareCommits(commits, { apiUrl, repository, token, checkout, clock, signal });
+    },
     comment: async (marker, body, { token, createIfMissing }) => {
       const event = readEvent(environment);
       if (event.kind !== 'pull-request') return undefined;

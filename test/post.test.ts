@@ -44,6 +44,7 @@ class World {
       clock: new FakeClock(),
       signal: new AbortController().signal,
       readChange: () => Promise.resolve({ kind: 'files', files: [] }),
+      compareCommits: () => Promise.resolve({ kind: 'same' }),
       comment: () => Promise.resolve(undefined),
       connect: (...args) => {
         this.connected.push(args);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import type { Repository } from '../repository.ts';
+import { exampleCommit, type Repository } from '../repository.ts';
 
 interface ActionFile {
   inputs: Record<string, { default?: string } | null>;
@@ -61,11 +61,11 @@ export function runVariables(
     GITHUB_RUN_ID: '7000000001',
     GITHUB_RUN_NUMBER: '1',
     GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
+    GITHUB_SHA: exampleCommit,
     GITHUB_TRIGGERING_ACTOR: 'octocat',
     GITHUB_WORKFLOW: 'main',
     GITHUB_WORKFLOW_REF: `${repository}/.github/workflows/main.yml@refs/heads/main`,
-    GITHUB_WORKFLOW_SHA: '0123456789abcdef0123456789abcdef01234567',
+    GITHUB_WORKFLOW_SHA: exampleCommit,
     GITHUB_WORKSPACE: folders.workspace,
     RUNNER_ARCH: 'X64',
     RUNNER_ENVIRONMENT: 'github-hosted',

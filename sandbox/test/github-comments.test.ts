@@ -17,7 +17,7 @@ beforeEach(() => {
   sandbox.github.pullRequests.clear();
   sandbox.github.pullRequests.set(12, []).set(13, []);
   sandbox.github.conversations.clear();
-  sandbox.github.permissions = { pullRequests: 'write', issues: 'none' };
+  sandbox.github.permissions = { contents: 'read', pullRequests: 'write', issues: 'none' };
   sandbox.github.viewer = actionsBot;
   sandbox.github.meanwhile = undefined;
 });
@@ -173,7 +173,7 @@ describe('permissions', () => {
   ] as const)(
     'pull-requests %s, issues %s: list %i, create %i',
     async (pullRequests, issues, list, create) => {
-      sandbox.github.permissions = { pullRequests, issues };
+      sandbox.github.permissions = { contents: 'read', pullRequests, issues };
       expect((await rest('GET', ofPull)).status).toBe(list);
       const response = await rest('POST', ofPull, { body: 'x' });
       expect(response.status).toBe(create);
@@ -191,7 +191,7 @@ describe('permissions', () => {
 
   test('change and delete want to write, too', async () => {
     const { id } = sandbox.github.conversations.plant(12, { body: 'old' });
-    sandbox.github.permissions = { pullRequests: 'read', issues: 'read' };
+    sandbox.github.permissions = { contents: 'read', pullRequests: 'read', issues: 'read' };
     expect([
       (await rest('PATCH', byId(id), { body: 'x' })).status,
       (await rest('DELETE', byId(id))).status,
@@ -200,7 +200,7 @@ describe('permissions', () => {
   });
 
   test('the files of a pull request take none of issues', async () => {
-    sandbox.github.permissions = { pullRequests: 'none', issues: 'write' };
+    sandbox.github.permissions = { contents: 'read', pullRequests: 'none', issues: 'write' };
     const response = await rest('GET', '/repos/example-org/images/pulls/12/files');
     expect([response.status, response.headers.get('x-accepted-github-permissions')]).toEqual([
       403,

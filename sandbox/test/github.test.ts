@@ -74,6 +74,71 @@ describe('what does not exist', () => {
   });
 });
 
+describe('two commits', () => {
+  const commit = (letter: string): string => letter.repeat(40);
+  const compare = async (
+    path: string,
+  ): Promise<{ status: unknown; message?: string; commits?: unknown[]; files?: unknown[] }> =>
+    (await (await get(`/repos/example-org/images/compare/${path}`)).json()) as never;
+  beforeEach(() => {
+    sandbox.github.permissions = { contents: 'read', pullRequests: 'write', issues: 'none' };
+    const { history } = sandbox.github;
+    history.add(commit('a'), []);
+    history.add(commit('b'), [commit('a')]);
+    history.add(commit('c'), [commit('a')]);
+    history.add(commit('d'), [commit('b'), commit('c')]);
+    history.add(commit('e'), []);
+  });
+
+  test.each([
+    ['a', 'a', 'identical', 0, 0],
+    ['a', 'd', 'ahead', 3, 0],
+    ['d', 'b', 'behind', 0, 2],
+    ['b', 'c', 'diverged', 1, 1],
+  ])(
+    'from %s, %s is %s: %i commits ahead, %i behind',
+    async (base, head, status, ahead, behind) => {
+      expect(await compare(`${commit(base)}...${commit(head)}`)).toMatchObject({
+        status,
+        ahead_by: ahead,
+        behind_by: behind,
+        total_commits: ahead,
+        files: [],
+      });
+    },
+  );
+
+  test('the files stand on the first page alone, the commits on all, oldest first', async () => {
+    const range = `${commit('a')}...${commit('d')}`;
+    const first = await compare(`${range}?per_page=2`);
+    const second = await compare(`${range}?per_page=2&page=2`);
+    expect([first.files, second.files]).toEqual([[], undefined]);
+    expect([first.commits?.length, second.commits]).toEqual([
+      2,
+      [expect.objectContaining({ sha: commit('d') })],
+    ]);
+  });
+
+  test.each([
+    ['a', 'f', 'Not Found'],
+    ['f', 'a', 'Not Found'],
+    ['a', 'e', `No common ancestor between ${commit('a')} and ${commit('e')}.`],
+  ])('%s and %s: 404, %s', async (base, head, message) => {
+    expect(await compare(`${commit(base)}...${commit(head)}`)).toMatchObject({
+      status: '404',
+      message,
+    });
+  });
+
+  test('a token that may not read contents is refused', async () => {
+    sandbox.github.permissions = { contents: 'none', pullRequests: 'write', issues: 'none' };
+    expect(await compare(`${commit('a')}...${commit('b')}`)).toMatchObject({
+      status: '403',
+      message: 'Resource not accessible by integration',
+    });
+  });
+});
+
 describe('pages', () => {
   const names = async (response: Response): Promise<string[]> =>
     ((await response.json()) as { filename: string }[]).map(({ filename }) => filename);

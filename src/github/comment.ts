@@ -1,13 +1,9 @@
 import { getOctokit } from '@actions/github';
 import type { Clock } from '../clock.ts';
+import { withAttempts } from './attempts.ts';
 import type { PullRequest } from './pull-request.ts';
-import { explainRefusal, retryDelayMs, statusOf } from './refusal.ts';
+import { explainRefusal, statusOf } from './refusal.ts';
 
-/**
- * Milliseconds to wait in all for rate limits and errors. Waiting costs runner time, and the job
- * summary has the same text.
- */
-const maxWaitMs = 60_000;
 /** Milliseconds; of one request. */
 const timeoutMs = 20_000;
 const remedy =
@@ -78,23 +74,16 @@ export async function writeComment(
   });
   if (token === '') return refused('the input github-token is empty.');
   const text = firstLine(body) === marker ? body : `${marker}\n${body}`;
-  let waited = 0;
   try {
     const [owner = '', repo = ''] = repository.split('/');
     const octokit = connect(apiUrl, token, signal);
     const session: Session = { octokit, owner, repo, number, marker };
-    for (let attempt = 0; ; attempt += 1) {
-      try {
-        // Each attempt begins with the list of comments: a request whose answer was lost may have
-        // succeeded.
-        return await attemptWrite(session, text, createIfMissing);
-      } catch (error) {
-        const delay = retryDelayMs(error, attempt, clock.now());
-        if (delay === undefined || waited + delay > maxWaitMs || signal.aborted) throw error;
-        waited += delay;
-        await clock.sleep(delay, signal);
-      }
-    }
+    // Each attempt begins with the list of comments: a request whose answer was lost may have
+    // succeeded.
+    return await withAttempts(() => attemptWrite(session, text, createIfMissing), {
+      clock,
+      signal,
+    });
   } catch (error) {
     return refused(signal.aborted ? 'the run is being cancelled.' : explainRefusal(error, remedy));
   }

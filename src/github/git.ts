@@ -84,6 +84,26 @@ async function explain(checkout: Checkout, commits: string[]): Promise<Change> {
   );
 }
 
+/**
+ * What one commit is to another, both given by their full object names, as far as the clone has
+ * them; `undefined` where git can't tell.
+ */
+export async function relationOf(
+  checkout: Checkout,
+  other: string,
+  ours: string,
+): Promise<'ancestor' | 'descendant' | 'diverged' | undefined> {
+  const base = await git(checkout, 'merge-base', other, ours);
+  const common = base.kind === 'done' ? base.output.trim() : undefined;
+  if (common === other) return 'ancestor';
+  if (common === ours) return 'descendant';
+  // Where a shallow clone ends, commits seem to have nothing in common.
+  const shallow = await git(checkout, 'rev-parse', '--is-shallow-repository');
+  return common !== undefined && shallow.kind === 'done' && shallow.output.trim() === 'false'
+    ? 'diverged'
+    : undefined;
+}
+
 type Result =
   { kind: 'done'; output: string } | { kind: 'failed'; message: string } | { kind: 'missing' };
 

@@ -204,6 +204,7 @@ function adaptersOf(
     clock,
     signal,
     readChange: () => Promise.resolve({ kind: 'all', why: 'test' }),
+    compareCommits: () => Promise.resolve({ kind: 'same' }),
     comment: () => Promise.resolve(undefined),
     connect: (credentials, homeRegion) => {
       const oidc =

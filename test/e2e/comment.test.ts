@@ -92,7 +92,7 @@ describe('the comment on a pull request', () => {
 
   test('that GitHub refuses is a warning, and the summary says the same', async () => {
     const sandbox = await sandboxOf();
-    sandbox.github.permissions = { pullRequests: 'read', issues: 'none' };
+    sandbox.github.permissions = { contents: 'read', pullRequests: 'read', issues: 'none' };
     const planned = await plan(sandbox);
     expect(planned).toMatchObject({ exitCode: 0, errors: [], outputs: { 'has-changes': 'true' } });
     expect(planned.annotations).toEqual([

@@ -51,7 +51,7 @@ beforeEach(() => {
   sandbox.github.pullRequests.clear();
   sandbox.github.pullRequests.set(12, []);
   sandbox.github.conversations.clear();
-  sandbox.github.permissions = { pullRequests: 'write', issues: 'none' };
+  sandbox.github.permissions = { contents: 'read', pullRequests: 'write', issues: 'none' };
   sandbox.github.viewer = actionsBot;
   sandbox.github.meanwhile = undefined;
 });
@@ -353,7 +353,7 @@ describe('what GitHub refuses is said in a sentence', () => {
     ["a fork's token, which may only read", 'read', 'none'],
     ['a job without permissions', 'none', 'none'],
   ] as const)('%s', async (_what, pullRequests, issues) => {
-    sandbox.github.permissions = { pullRequests, issues };
+    sandbox.github.permissions = { contents: 'read', pullRequests, issues };
     expect(await write('one')).toEqual(
       refusal(`the token lacks a permission (403); ${permission}`),
     );
@@ -362,7 +362,7 @@ describe('what GitHub refuses is said in a sentence', () => {
 
   test('an update by a token that may only read', async () => {
     const id = plant(`${marker}\none`);
-    sandbox.github.permissions = { pullRequests: 'read', issues: 'read' };
+    sandbox.github.permissions = { contents: 'read', pullRequests: 'read', issues: 'read' };
     expect(await write('two')).toEqual(
       refusal(`the token lacks a permission (403); ${permission}`),
     );

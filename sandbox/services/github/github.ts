@@ -1,8 +1,10 @@
 import type { Answer, Request } from '../../wire/exchange.ts';
+import { exampleCommit } from '../../repository.ts';
 import type { World } from '../../world.ts';
 import { actionsBot, type Author } from './authors.ts';
 import { Comments, type Comment } from './comments.ts';
 import { faultReply } from './faults.ts';
+import { History } from './history.ts';
 import { ContentLimit, HourlyLimit } from './limits.ts';
 import { refuseForPermission, type Need, type Permissions } from './permissions.ts';
 import { listFiles, type PullRequestFile } from './pull-request-files.ts';
@@ -18,7 +20,10 @@ const graphqlPath = '/api/graphql';
 interface Route {
   operation: string;
   method: string;
-  /** Below the repository; the group is the number of a pull request, or of a comment. */
+  /**
+   * Below the repository; the group is the number of a pull request, or of a comment, the two are
+   * commits.
+   */
   path: RegExp;
   need: Need;
   url: string;
@@ -33,6 +38,7 @@ interface Asked {
   origin: string;
 }
 
+const compare = /^\/compare\/([0-9a-f]+)\.\.\.([0-9a-f]+)$/;
 const comments = /^\/issues\/(\d+)\/comments$/;
 const comment = /^\/issues\/comments\/(\d+)$/;
 // Either permission will do:
@@ -40,6 +46,13 @@ const comment = /^\/issues\/comments\/(\d+)$/;
 const reading: Need = { any: ['issues', 'pullRequests'], access: 'read' };
 const writing: Need = { any: ['issues', 'pullRequests'], access: 'write' };
 const routes: Route[] = [
+  {
+    operation: 'repos/compare-commits-with-basehead',
+    method: 'GET',
+    path: compare,
+    need: { any: ['contents'], access: 'read' },
+    url: `${documentation}/commits/commits#compare-two-commits`,
+  },
   {
     operation: 'pulls/list-files',
     method: 'GET',
@@ -92,8 +105,10 @@ export class GitHub {
    */
   readonly pullRequests = new Map<number, PullRequestFile[]>();
   readonly conversations: Comments;
+  /** The commits that it has; at first the one that runs are of, where no other is named. */
+  readonly history = new History(exampleCommit);
   /** What the token may do. */
-  permissions: Permissions = { pullRequests: 'write', issues: 'none' };
+  permissions: Permissions = { contents: 'read', pullRequests: 'write', issues: 'none' };
   /** Whom the token acts for. */
   viewer: Author = actionsBot;
   /** Runs before an operation is answered: what others do in the meantime. */
@@ -190,15 +205,19 @@ export class GitHub {
   }
 
   private perform({ operation, path, url }: Route, { below, request, origin }: Asked): Reply {
+    const api = origin + root;
+    // GitHub's links to other pages have the repository's id.
+    const self = `${api}/repositories/${this.repositoryId}${below}`;
+    if (path === compare) {
+      const [, base = '', head = ''] = compare.exec(below) ?? [];
+      return this.history.compare([base, head], request, self, url);
+    }
     const target = Number(path.exec(below)?.[1]);
     const found = path === comment ? this.conversations.find(target) : undefined;
     const number = path === comment ? found?.number : target;
     const files = number === undefined ? undefined : this.pullRequests.get(number);
     if (number === undefined || !files) return refuse(404, 'Not Found', url);
     if (this.conversations.deleted.has(number)) return refuse(410, 'This issue was deleted', url);
-    const api = origin + root;
-    // GitHub's links to other pages have the repository's id.
-    const self = `${api}/repositories/${this.repositoryId}${below}`;
     if (operation === 'pulls/list-files') return listFiles(files, request, self);
     if (operation === 'issues/list-comments') {
       return this.conversations.list(number, request, self, api);

@@ -4,6 +4,7 @@ type Access = 'none' | 'read' | 'write';
 
 /** What `permissions:` of the job give its token. A pull request from a fork has no `write`. */
 export interface Permissions {
+  contents: Access;
   pullRequests: Access;
   issues: Access;
 }
@@ -15,6 +16,7 @@ export interface Need {
 }
 
 const names: Record<keyof Permissions, string> = {
+  contents: 'contents',
   pullRequests: 'pull_requests',
   issues: 'issues',
 };

@@ -33,6 +33,7 @@ function check(edits: Edit[], change: Change = all): Promise<Outcome> {
       clock: new FakeClock(),
       signal: new AbortController().signal,
       readChange: () => Promise.resolve(change),
+      compareCommits: () => Promise.resolve({ kind: 'same' }),
       comment: () => Promise.resolve(undefined),
       connect: () => Promise.reject(new Error('validate asks AWS nothing')),
     };

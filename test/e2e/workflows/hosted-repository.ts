@@ -66,6 +66,17 @@ export class HostedRepository {
     return this.repository.git('rev-parse', `refs/heads/${branch}`);
   }
 
+  /** All commits with their parents, these before them. */
+  commits(): [commit: string, parents: string[]][] {
+    return this.repository
+      .git('rev-list', '--all', '--parents', '--topo-order', '--reverse')
+      .split('\n')
+      .map((line) => {
+        const [commit = '', ...parents] = line.split(' ');
+        return [commit, parents];
+      });
+  }
+
   /** Writes everything that a commit has to a new folder. */
   checkOut(commit: string, folder: string): void {
     this.repository.git('worktree', 'add', '--quiet', '--detach', folder, commit);

@@ -122,9 +122,11 @@ export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRun
     };
   };
   sandbox.github.permissions = {
+    contents: 'read',
     pullRequests: event.isRestricted ? 'read' : 'write',
     issues: 'none',
   };
+  for (const [commit, parents] of repository.commits()) sandbox.github.history.add(commit, parents);
   const { exitCode, log } = await runAct({
     folder,
     file,

@@ -175,6 +175,7 @@ async function makeWorld({
         inputs: { recipes, share: 'true' },
         environment: sandbox.environment({ credentials: 'ambient' }),
         workspace: workspace.folder,
+        variables: { GITHUB_SHA: repository.head() },
       });
       if (exitCode !== 0) throw new Error(`The AMIs to begin with were not released:\n${log}`);
       // EC2 shows tags and permissions a few seconds late.
