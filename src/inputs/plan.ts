@@ -1,7 +1,7 @@
 import { inputGroup } from './input-group.ts';
 
 export interface PlanInput {
-  /** The plan that `command: plan` wrote for one recipe, as JSON; empty without a plan. */
+  /** The output `plan` of `command: plan`; empty without a plan. */
   plan: string;
 }
 
@@ -11,7 +11,7 @@ export const planInput = inputGroup(
     plan: {
       default: '',
       description:
-        "The output `plan` of `command: plan`, or a leg's `matrix.plan`: its recipes are built as it says, and nothing is resolved again. `collect` takes the whole plan.",
+        'The output `plan` of `command: plan`: its recipes are built as it says, and nothing is resolved again. A leg of the matrix names its own with `recipes`.',
     },
   },
   (reader): PlanInput => ({ plan: reader.text('plan') }),

@@ -1,4 +1,4 @@
-import { inputGroup } from './input-group.ts';
+import { inputGroup, type InputGroup } from './input-group.ts';
 
 export interface RecipesInput {
   /** At least one path or glob, relative to the workspace. */
@@ -11,7 +11,7 @@ export const recipesInput = inputGroup(
     recipes: {
       default: 'recipes/*.yml',
       description:
-        'Recipe files: paths or globs relative to the workspace, separated by commas or line breaks.',
+        'Recipe files: paths or globs relative to the workspace, separated by commas or line breaks. With a `plan` those of its recipes, all by default.',
     },
   },
   (reader): RecipesInput => {
@@ -20,3 +20,17 @@ export const recipesInput = inputGroup(
     return { recipes };
   },
 );
+
+export interface PlannedRecipesInput extends RecipesInput {
+  /** Whether the step names recipes; if not, those of its plan are all meant. */
+  hasRecipes: boolean;
+}
+
+/** The recipes of a command that also takes a plan. */
+export const plannedRecipesInput: InputGroup<PlannedRecipesInput, 'recipes'> = {
+  definitions: recipesInput.definitions,
+  parse: (texts) => ({
+    ...recipesInput.parse(texts),
+    hasRecipes: texts.read('recipes').trim() !== '',
+  }),
+};

@@ -66,3 +66,20 @@ export const lockSchema = v.object({
    */
   contentDigest: v.string(),
 });
+
+/** Schema of `HandedLock`. */
+export const handedLockSchema = v.object({
+  /** ISO 8601. */
+  resolvedAt: v.pipe(
+    v.string(),
+    v.check((text) => !Number.isNaN(Date.parse(text)), 'it is no time'),
+  ),
+  /** Whether images older than that are built again. */
+  force: v.boolean(),
+  parent: parentImageSchema,
+  keys: textByName,
+  /** Build version ARNs of the managed components, in the order of the recipe. */
+  managed: v.array(v.string()),
+  /** SHA-256 over the whole lock: other files, or another version of golden-ami, make another. */
+  checksum: v.string(),
+});

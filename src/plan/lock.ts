@@ -1,7 +1,12 @@
 import type { InferOutput } from 'valibot';
 import type { Recipe } from '../recipe/recipe.ts';
-import { canonical, digestOf, shortDigest } from './digest.ts';
-import type { componentSchema, lockSchema, parentImageSchema } from './lock-schema.ts';
+import { digestOf, shortDigest } from './digest.ts';
+import type {
+  componentSchema,
+  handedLockSchema,
+  lockSchema,
+  parentImageSchema,
+} from './lock-schema.ts';
 
 /** A parent image with everything resolved that "latest" left open. */
 export type ResolvedParentImage = InferOutput<typeof parentImageSchema>;
@@ -11,6 +16,12 @@ type LockedComponent = InferOutput<typeof componentSchema>;
 
 /** What "latest" meant for one recipe at one moment. A build by a lock resolves nothing again. */
 export type Lock = InferOutput<typeof lockSchema>;
+
+/**
+ * What a lock holds beyond the recipe's files: it travels from job to job, and each makes the lock
+ * again from its own checkout.
+ */
+export type HandedLock = InferOutput<typeof handedLockSchema>;
 
 /** The facts that only AWS knows. */
 export interface ResolvedFacts {
@@ -87,30 +98,36 @@ export function makeLock(recipe: Recipe, facts: ResolvedFacts): Lock {
   };
 }
 
-/**
- * Whether a lock was made from exactly these files: makes it again from the recipe and the lock's
- * own facts, and compares.
- */
-export function isLockOf(lock: Lock, recipe: Recipe): boolean {
-  const managed = recipe.components.flatMap((component, index) => {
-    const locked = lock.components[index];
-    return component.kind === 'managed' && locked?.kind === 'managed'
-      ? [[managedKey(component), locked.arn] as const]
-      : [];
-  });
-  if (
-    recipe.components.some((component, index) => component.kind !== lock.components[index]?.kind)
-  ) {
-    return false;
-  }
-  const facts = {
-    parent: lock.parent,
-    keys: lock.keys,
-    managed: Object.fromEntries(managed),
-    now: Date.parse(lock.resolvedAt),
-    force: lock.notBefore !== undefined,
+/** What has to travel of a lock. */
+export function handedLock(lock: Lock): HandedLock {
+  const { resolvedAt, notBefore, parent, keys, components } = lock;
+  return {
+    resolvedAt,
+    force: notBefore !== undefined,
+    parent,
+    keys,
+    managed: components.flatMap((one) => (one.kind === 'managed' ? [one.arn] : [])),
+    checksum: digestOf(lock),
   };
-  return canonical(makeLock(recipe, facts)) === canonical(lock);
+}
+
+/**
+ * Makes a lock again from the recipe's files and what travelled of it; `undefined` where it was
+ * made from other files.
+ */
+export function lockFrom(handed: HandedLock, recipe: Recipe): Lock | undefined {
+  const managed = recipe.components.filter((component) => component.kind === 'managed');
+  if (managed.length !== handed.managed.length) return undefined;
+  const lock = makeLock(recipe, {
+    parent: handed.parent,
+    keys: handed.keys,
+    managed: Object.fromEntries(
+      managed.map((component, index) => [managedKey(component), handed.managed[index] ?? '']),
+    ),
+    now: Date.parse(handed.resolvedAt),
+    force: handed.force,
+  });
+  return digestOf(lock) === handed.checksum ? lock : undefined;
 }
 
 /** Key of a managed component in `ResolvedFacts.managed`. */

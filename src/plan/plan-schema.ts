@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Location } from '../source/diagnostic.ts';
-import { lockSchema } from './lock-schema.ts';
+import { handedLockSchema, lockSchema } from './lock-schema.ts';
 
 const location: v.GenericSchema<Location> = v.object({
   file: v.string(),
@@ -40,12 +40,30 @@ export const plannedRecipeSchema = v.object({
   lastMinutes: v.exactOptional(v.number()),
 });
 
-/** Schema of `Plan`. */
-export const planSchema = v.object({
-  version: v.literal(1),
+const planEntries = {
   /** ISO 8601. */
   plannedAt: v.string(),
   /** Whether images are to be released. */
   share: v.boolean(),
+};
+
+/** Schema of a whole `Plan`: the first form in which plans travelled. */
+export const planSchema = v.object({
+  version: v.literal(1),
+  ...planEntries,
   recipes: v.array(plannedRecipeSchema),
+});
+
+/** Schema of `HandedPlan`. */
+export const handedPlanSchema = v.object({
+  version: v.literal(2),
+  ...planEntries,
+  recipes: v.array(v.object({ ...plannedRecipeSchema.entries, lock: handedLockSchema })),
+});
+
+/** Schema of the output `plan`, as JSON. */
+export const packedPlanSchema = v.object({
+  version: v.literal(2),
+  /** JSON of a `HandedPlan`, compressed by gzip, as base64. */
+  gzip: v.string(),
 });

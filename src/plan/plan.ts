@@ -1,12 +1,11 @@
-import * as v from 'valibot';
+import type { InferOutput } from 'valibot';
 import { ActionError } from '../errors.ts';
 import type { Recipe } from '../recipe/recipe.ts';
 import { changesSince } from './changes.ts';
 import type { ChangesLookup } from './changes.ts';
 import { intentOf } from './intent.ts';
 import type { IntentLookup } from './intent.ts';
-import { planSchema } from './plan-schema.ts';
-import type { plannedRecipeSchema } from './plan-schema.ts';
+import type { planSchema, plannedRecipeSchema } from './plan-schema.ts';
 import { preflight } from './preflight.ts';
 import type { PreflightLookup } from './preflight.ts';
 import { checkRegions } from './preflight/regions.ts';
@@ -15,13 +14,10 @@ import type { Lookup } from './resolve.ts';
 import { tagNames } from './tags.ts';
 
 /** The plan for one recipe. */
-export type PlannedRecipe = v.InferOutput<typeof plannedRecipeSchema>;
+export type PlannedRecipe = InferOutput<typeof plannedRecipeSchema>;
 
-/**
- * The output `plan`: what was decided at one moment. The jobs of a matrix, each with its part, and
- * `collect` take it as the input `plan`.
- */
-export type Plan = v.InferOutput<typeof planSchema>;
+/** What was decided at one moment. */
+export type Plan = Omit<InferOutput<typeof planSchema>, 'version'>;
 
 /** All reads of AWS that a plan needs. */
 export type PlanLookup = Lookup & IntentLookup & ChangesLookup & PreflightLookup;
@@ -66,27 +62,3 @@ export async function planRecipe(
     ...(lastMinutes > 0 ? { lastMinutes } : {}),
   };
 }
-
-/**
- * Parses the input `plan`. Throws an ActionError where the text is no JSON or not of the plan's
- * schema.
- */
-export function parsePlan(text: string): Plan {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw new ActionError('input', 'The input plan is no JSON.', remedy, { cause });
-  }
-  const result = v.safeParse(planSchema, value);
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw new ActionError(
-    'input',
-    `The input plan is not a plan of this version of golden-ami: ${v.getDotPath(issue) ?? 'the whole'}: ${issue.message}.`,
-    remedy,
-  );
-}
-
-const remedy =
-  "Hand over the output `plan` of `command: plan`, or a leg's `matrix.plan`, as it stands.";

@@ -31,6 +31,7 @@ test('nothing given: the defaults', () => {
   expect(parse()).toEqual({
     command: 'build',
     recipes: ['recipes/*.yml'],
+    hasRecipes: false,
     plan: '',
     credentials: { kind: 'ambient' },
     share: false,

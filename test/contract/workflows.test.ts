@@ -306,8 +306,13 @@ describe('build.yml', () => {
     ).toEqual([]);
   });
 
-  test('hands each leg of the matrix its part of the plan', () => {
-    expect([...new Set(references(text, '(?<![\\w.])matrix'))].sort()).toEqual(['name', 'plan']);
+  test('hands each leg of the matrix the plan and its recipe', () => {
+    expect([...new Set(references(text, '(?<![\\w.])matrix'))].sort()).toEqual(['name', 'recipe']);
+    const [, step] = jobs['build']?.steps ?? [];
+    expect(step?.with).toMatchObject({
+      plan: '${{ needs.plan.outputs.plan }}',
+      recipes: '${{ matrix.recipe }}',
+    });
     expect(jobs['build']?.strategy).toEqual({
       'fail-fast': false,
       'matrix': '${{ fromJSON(needs.plan.outputs.matrix) }}',

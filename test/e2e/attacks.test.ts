@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { Sandbox } from 'aws-sandbox/sandbox';
 import type { Build } from 'aws-sandbox/services/imagebuilder/build';
 import type { Kind } from 'aws-sandbox/services/imagebuilder/registry';
-import type { Plan } from '../../src/plan/plan.ts';
 import { amiOf, builds, organizationArn, ownAmis, tagsOf, wait } from './account.ts';
+import { plan } from './planning.ts';
 import { openStage, type Run, type RunOptions } from './stage.ts';
 
 // What code of a pull request, with the role of a candidate, can have left in the account before
@@ -301,11 +301,7 @@ describe('in place of a candidate that was tampered with, one is built and relea
 describe('forged tags lead nowhere', () => {
   /** Digests of what the default branch wants. */
   async function wantedDigests(sandbox: Sandbox): Promise<Record<string, string>> {
-    const { outputs } = await stage.run(sandbox, {
-      inputs: { 'command': 'plan', 'changed-since': 'all' },
-    });
-    const { digest, contentDigest } = (JSON.parse(outputs['plan'] ?? '{}') as Plan).recipes[0]!
-      .lock;
+    const { digest, contentDigest } = await plan(stage, sandbox);
     return { 'golden-ami:digest': digest, 'golden-ami:content-digest': contentDigest };
   }
 

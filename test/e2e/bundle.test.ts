@@ -28,7 +28,7 @@ test('a change goes its way, from validate to lookup', async () => {
   });
   expect(writes(sandbox)).toEqual([]);
 
-  const build = { inputs: { share: 'true', recipes: '', plan: legOf(planned, 'al-2023') } };
+  const build = { inputs: { share: 'true', ...legOf(planned, 'al-2023') } };
   const built = await bundle.run(sandbox, build);
   expect(built).toMatchObject({ exitCode: 0, errors: [], result: 'built' });
   expect(Object.keys(built.amis['al-2023'] ?? {}).sort()).toEqual(regions);

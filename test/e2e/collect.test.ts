@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ComponentFault } from 'aws-sandbox/faults';
 import type { Sandbox } from 'aws-sandbox/sandbox';
 import { amiOf, atNext, builds, regions, tagsOf, until, wait, writes } from './account.ts';
-import { legOf, plan, type Planned } from './planning.ts';
+import { legOf, packed, plan, type Planned } from './planning.ts';
 import { openStage, type Run, type RunOptions } from './stage.ts';
 
 const stage = openStage();
@@ -26,8 +26,7 @@ const leg = (
   sandbox: Sandbox,
   planned: Planned,
   inputs: Record<string, string> = {},
-): Promise<Run> =>
-  stage.run(sandbox, { inputs: { recipes: '', plan: legOf(planned, 'al-2023'), ...inputs } });
+): Promise<Run> => stage.run(sandbox, { inputs: { ...legOf(planned, 'al-2023'), ...inputs } });
 
 const broken: ComponentFault = {
   kind: 'component',
@@ -50,7 +49,7 @@ describe('what a leg of the matrix has built', () => {
     const [image] = run.manifest?.images ?? [];
     expect(image).toMatchObject({
       imageArn: builds(sandbox)[0]?.arn,
-      digest: planned.only.lock.digest,
+      digest: planned.digest,
       isReleased: false,
     });
     expect((image?.endedAt ?? 0) - (image?.startedAt ?? 0)).toBeGreaterThan(20 * 60_000);
@@ -159,7 +158,7 @@ describe('builds that nobody waited for', () => {
     const sandbox = await stage.sandbox();
     const planned = await plan(stage, sandbox);
     const started = await stage.start(sandbox, {
-      inputs: { recipes: '', plan: legOf(planned, 'al-2023') },
+      inputs: legOf(planned, 'al-2023'),
     });
     atNext(sandbox, 'CreateImage', started.kill);
     await started.finish();
@@ -243,7 +242,7 @@ describe('what failed', () => {
     const planned = await plan(stage, sandbox);
     const built = await stage.run(sandbox, {
       isNew: true,
-      inputs: { recipes: '', plan: legOf(planned, 'al-2023') },
+      inputs: legOf(planned, 'al-2023'),
     });
     expect(built).toMatchObject({ exitCode: 0, result: 'none', amis: { 'al-2023': {} } });
     expect(built.annotations).toContainEqual(
@@ -300,7 +299,7 @@ describe('what failed', () => {
       result: 'failed',
       errors: [expect.stringMatching(/is not what the plan was made of/)],
     });
-    const nothing = JSON.stringify({ ...planned.plan, recipes: [] });
+    const nothing = packed({ ...planned.plan, recipes: [] });
     expect(await collect(sandbox, { ...planned, text: nothing })).toMatchObject({
       exitCode: 0,
       result: 'none',

@@ -40,8 +40,10 @@ async function step(sandbox: Sandbox, inputs: Record<string, string>): Promise<R
 
 const plan = (sandbox: Sandbox, inputs: Record<string, string> = {}): Promise<Run> =>
   step(sandbox, { command: 'plan', recipes: 'recipes/*.yml', comment: 'true', ...inputs });
-const legOf = (planned: Run): string =>
-  (JSON.parse(planned.outputs['matrix'] ?? '{}') as Matrix).include[0]?.plan ?? '';
+const legOf = (planned: Run): Record<string, string> => ({
+  plan: planned.outputs['plan'] ?? '',
+  recipes: (JSON.parse(planned.outputs['matrix'] ?? '{}') as Matrix).include[0]?.recipe ?? '',
+});
 const bodies = (sandbox: Sandbox): string[] =>
   sandbox.github.comments(number).map(({ body }) => body);
 const commentCalls = (sandbox: Sandbox): string[] =>
@@ -54,7 +56,7 @@ describe('the comment on a pull request', () => {
     expect(planned).toMatchObject({ exitCode: 0, errors: [] });
     expect(bodies(sandbox)).toHaveLength(1);
     expect(bodies(sandbox)[0]).toContain('1 candidate being built');
-    await step(sandbox, { plan: legOf(planned) });
+    await step(sandbox, legOf(planned));
     const collected = await step(sandbox, {
       command: 'collect',
       plan: planned.outputs['plan'] ?? '',

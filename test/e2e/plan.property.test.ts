@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import '../helpers/seeded.ts';
 import type { Sandbox } from 'aws-sandbox/sandbox';
 import type { Workspace } from '../../scene/workspace.ts';
-import type { Plan, PlannedRecipe } from '../../src/plan/plan.ts';
+import type { PlannedRecipe } from '../../src/plan/plan.ts';
 import type { Result } from '../../src/outputs/images.ts';
 import { builds, wait } from './account.ts';
+import { plan } from './planning.ts';
 import { openStage } from './stage.ts';
 
 const stage = openStage();
@@ -54,19 +55,16 @@ test('what plan says is what build does, whatever happened before', async () => 
         // What runs now runs until the end of this: the time between plan and build is seconds.
         wait(sandbox, 3);
 
-        const planned = await stage.run(sandbox, {
-          workspace,
-          inputs: { 'command': 'plan', 'changed-since': 'all', share },
-        });
+        const planned = await plan(stage, sandbox, { workspace, inputs: { share } });
         expect(planned).toMatchObject({ exitCode: 0, errors: [] });
-        const only = (JSON.parse(planned.outputs['plan'] ?? '') as Plan).recipes[0]!;
+        const { only } = planned;
         const started = builds(sandbox).length;
         const built = await stage.run(sandbox, {
           workspace,
           inputs: {
             share,
             'wait-minutes': '0',
-            ...(byPlan ? { plan: planned.outputs['plan'] ?? '' } : {}),
+            ...(byPlan ? { plan: planned.text } : {}),
           },
         });
 
@@ -85,7 +83,7 @@ test('what plan says is what build does, whatever happened before', async () => 
         if (only.imageArn !== undefined) {
           expect(built.manifest?.images[0]?.imageArn).toBe(only.imageArn);
         }
-        expect(built.manifest?.images[0]?.digest === only.lock.digest).toBe(true);
+        expect(built.manifest?.images[0]?.digest === planned.digest).toBe(true);
       },
     ),
     { numRuns: Number(process.env['PLAN_RUNS'] ?? 6), endOnFailure: true },

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Sandbox } from 'aws-sandbox/sandbox';
 import type { Workspace } from '../../scene/workspace.ts';
 import { builds, callsOf, wait, writes } from './account.ts';
-import { legOf, plan as planRecipes, type Planned } from './planning.ts';
+import { legOf, packed, plan as planRecipes, type Planned } from './planning.ts';
 import { openStage, type RunOptions } from './stage.ts';
 
 const stage = openStage();
@@ -36,7 +36,7 @@ describe('what plan says', () => {
     expect(writes(sandbox)).toEqual([]);
 
     expect(
-      await stage.run(sandbox, { inputs: { share: 'true', plan: legOf(first, 'al-2023') } }),
+      await stage.run(sandbox, { inputs: { share: 'true', ...legOf(first, 'al-2023') } }),
     ).toMatchObject({ exitCode: 0, result: 'built' });
     wait(sandbox, 5);
     const second = await plan(sandbox, { inputs: { share: 'true' } });
@@ -107,17 +107,19 @@ describe('a plan that is built by', () => {
     const sandbox = await stage.sandbox();
     const planned = await plan(sandbox);
     sandbox.ec2.publish({ line: 'al-2023' });
-    const run = await stage.run(sandbox, { inputs: { plan: legOf(planned, 'al-2023') } });
+    const run = await stage.run(sandbox, { inputs: legOf(planned, 'al-2023') });
     expect(run).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
     expect(callsOf(sandbox, 'CreateImageRecipe')[0]?.input['parentImage']).toBe(
       planned.only.lock.parent.image,
     );
-    expect(run.manifest?.images[0]).toMatchObject({ digest: planned.only.lock.digest });
+    expect(run.manifest?.images[0]).toMatchObject({ digest: planned.digest });
   });
 
   test('is refused where the files are others, the lock was touched, or share differs', async () => {
     const [sandbox, workspace] = await Promise.all([stage.sandbox(), stage.workspace()]);
-    const leg = legOf(await plan(sandbox, { workspace }), 'al-2023');
+    const planned = await plan(sandbox, { workspace });
+    const touched = structuredClone(planned.plan);
+    touched.recipes[0]!.lock.parent.image = 'ami-0123456789abcdef0';
     const refuse = async (inputs: Record<string, string>, message: RegExp): Promise<void> => {
       const run = await stage.run(sandbox, { workspace, inputs });
       expect(run).toMatchObject({
@@ -126,15 +128,19 @@ describe('a plan that is built by', () => {
         errors: [expect.stringMatching(message)],
       });
     };
-    await refuse({ plan: leg, share: 'true' }, /share: false, and this step has share: true/);
+    await refuse(
+      { plan: planned.text, share: 'true' },
+      /share: false, and this step has share: true/,
+    );
     await refuse({ plan: '{' }, /The input plan is no JSON/);
     await refuse({ plan: '{"version":2}' }, /not a plan of this version/);
+    await refuse({ plan: packed(touched) }, /is not what the plan was made of/);
     await refuse(
-      { plan: leg.replace(/"image":"ami-[0-9a-f]+"/, '"image":"ami-0123456789abcdef0"') },
-      /is not what the plan was made of/,
+      { plan: planned.text, recipes: 'recipes/al-2023.yml,recipes/rhel-8.yml' },
+      /The input recipes has "recipes\/rhel-8\.yml", and the plan has no such recipe/,
     );
     await workspace.edit('recipes/al-2023.yml', (text) => `${text}volume: {size: 9}\n`);
-    await refuse({ plan: leg }, /recipes\/al-2023\.yml is not what the plan was made of/);
+    await refuse({ plan: planned.text }, /recipes\/al-2023\.yml is not what the plan was made of/);
     expect(writes(sandbox)).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ const plan = (sandbox: Sandbox, inputs: Record<string, string> = {}): Promise<Pl
   planRecipes(stage, sandbox, { inputs: { share: 'true', ...inputs } });
 
 const leg = (sandbox: Sandbox, planned: Planned, inputs: Record<string, string> = {}) =>
-  stage.run(sandbox, { inputs: { recipes: '', plan: legOf(planned, 'al-2023'), ...inputs } });
+  stage.run(sandbox, { inputs: { ...legOf(planned, 'al-2023'), ...inputs } });
 
 /** Runs `release` with what the leg got, and sees that it starts and makes nothing. */
 async function release(sandbox: Sandbox, planned: Planned): Promise<Run> {

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { noOutputs } from '../../src/commands/plan/make-outputs.ts';
 import { outputDefinitions } from '../../src/commands/definitions.ts';
 import { publish } from '../../src/outputs/publish.ts';
 
@@ -22,13 +23,10 @@ test('every output is set, also where it is empty', async () => {
     'manifest': '/m.json',
     'result': 'failed',
   });
-  await publish(
-    { 'matrix': { include: [] }, 'has-changes': false, 'plan': undefined },
-    (name, value) => {
-      set[name] = value;
-      return Promise.resolve();
-    },
-  );
+  await publish(noOutputs, (name, value) => {
+    set[name] = value;
+    return Promise.resolve();
+  });
   expect(set).toMatchObject({ matrix: '{"include":[]}', plan: '' });
   await publish(
     { 'matrix': { include: [] }, 'has-changes': false, 'diagnostics': [] },

@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   addressOf,
-  isLockOf,
+  handedLock,
+  lockFrom,
   makeLock,
   partitionOf,
   slug,
+  type HandedLock,
   type Lock,
   type ResolvedFacts,
 } from '../../src/plan/lock.ts';
@@ -224,9 +226,10 @@ describe('a lock and the files that it was made of', () => {
   const lock = aLock(recipe);
 
   test('belong together', () => {
-    expect(isLockOf(lock, recipe)).toBe(true);
-    expect(isLockOf(JSON.parse(JSON.stringify(lock)) as Lock, recipe)).toBe(true);
-    expect(isLockOf(aLock(recipe, { force: true }), recipe)).toBe(true);
+    const forced = aLock(recipe, { force: true });
+    for (const one of [lock, JSON.parse(JSON.stringify(lock)) as Lock, forced]) {
+      expect(lockFrom(handedLock(one), recipe)).toEqual(one);
+    }
   });
 
   test.each<[string, Partial<Recipe>]>([
@@ -253,13 +256,27 @@ describe('a lock and the files that it was made of', () => {
     ['parent', { parent: { ami: 'ami-0123456789abcdef0' } }],
     ['user data', { userData: { file: 'x', text: 'x' } }],
   ])("don't, where %s changed", (_, change) => {
-    expect(isLockOf(lock, aRecipe(change))).toBe(false);
+    expect(lockFrom(handedLock(lock), aRecipe(change))).toBeUndefined();
   });
 
   test("don't, where somebody changed the lock", () => {
-    expect(isLockOf({ ...lock, digest: 'ab'.repeat(32) }, recipe)).toBe(false);
-    expect(
-      isLockOf({ ...lock, parent: { ...lock.parent, image: 'ami-0123456789abcdef0' } }, recipe),
-    ).toBe(false);
+    const touched: Lock = { ...lock, digest: 'ab'.repeat(32) };
+    expect(lockFrom(handedLock(touched), recipe)).toBeUndefined();
   });
+
+  test.each(Object.keys(handedLock(lock)) as (keyof HandedLock)[])(
+    "don't, where somebody changed %s of what travelled",
+    (member) => {
+      const handed = handedLock(lock);
+      const other: HandedLock = {
+        resolvedAt: '2026-11-21T12:00:01.000Z',
+        force: true,
+        parent: { ...handed.parent, image: 'ami-0123456789abcdef0' },
+        keys: { ...handed.keys, 'us-east-1': keyArn('eu-west-1') },
+        managed: [`${handed.managed[0] ?? ''}2`],
+        checksum: 'ab'.repeat(32),
+      };
+      expect(lockFrom({ ...handed, [member]: other[member] }, recipe)).toBeUndefined();
+    },
+  );
 });

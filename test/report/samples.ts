@@ -47,7 +47,7 @@ export function aPlanned(
 
 /** The plan that holds these. */
 export function aPlan(recipes: readonly PlannedRecipe[] = [], share = false): Plan {
-  return { version: 1, plannedAt: '2026-11-21T12:00:00.000Z', share, recipes: [...recipes] };
+  return { plannedAt: '2026-11-21T12:00:00.000Z', share, recipes: [...recipes] };
 }
 
 /** An AMI id for each region. */

@@ -3,7 +3,7 @@ import { forceInput } from '../../inputs/force.ts';
 import { inputGroup, joined, type ValuesOf } from '../../inputs/input-group.ts';
 import { logsInput } from '../../inputs/logs.ts';
 import { planInput } from '../../inputs/plan.ts';
-import { recipesInput } from '../../inputs/recipes.ts';
+import { plannedRecipesInput } from '../../inputs/recipes.ts';
 import { shareInput } from '../../inputs/share.ts';
 import { waitMinutesInput } from '../../inputs/wait-minutes.ts';
 
@@ -29,9 +29,8 @@ const onCancelInput = inputGroup(
   }),
 );
 
-/** With a `plan`, the input `recipes` is ignored. */
 export const buildInputs = joined(
-  recipesInput,
+  plannedRecipesInput,
   planInput,
   credentialsInputs,
   shareInput,

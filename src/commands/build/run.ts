@@ -11,7 +11,7 @@ import type { Recipe } from '../../recipe/recipe.ts';
 import { isError } from '../../source/diagnostic.ts';
 import { StateKeeper } from '../../state.ts';
 import { buildImage, type BuildContext } from './build-image.ts';
-import { plannedOf } from '../planned-recipe.ts';
+import { plannedFiles } from '../planned-files.ts';
 import { assertAccount, connectHome } from '../home-account.ts';
 import { assertNoErrors, requireValidRecipes } from '../right-recipes.ts';
 import { isSuccessful, progressLine, publishNothing, publishReports } from '../image-results.ts';
@@ -84,8 +84,8 @@ async function prepare(
   inputs: BuildInputs,
   adapters: Adapters,
 ): Promise<{ builds: RequestedBuild[]; isForRelease: boolean; account: Account }> {
-  const plan =
-    inputs.plan === '' ? undefined : (await import('../../plan/plan.ts')).parsePlan(inputs.plan);
+  const plans = inputs.plan === '' ? undefined : await import('../../plan/handed-plan.ts');
+  const plan = plans?.unpackPlan(inputs.plan);
   if (plan && inputs.share && !plan.share) {
     throw new ActionError(
       'input',
@@ -94,7 +94,7 @@ async function prepare(
     );
   }
   const loaded = await loadRecipes(
-    plan?.recipes.map(({ file }) => file) ?? inputs.recipes,
+    plan ? plannedFiles(plan, inputs, adapters.run.workspace) : inputs.recipes,
     adapters.run.workspace,
   );
   const recipes = await requireValidRecipes(loaded, adapters);
@@ -111,7 +111,10 @@ async function prepare(
   const { checkRules } = await import('../../rules/validate.ts');
   await assertNoErrors(checkRules(loaded).diagnostics.filter(isError), adapters);
   return {
-    builds: recipes.map((recipe) => ({ recipe, lock: plan && plannedOf(recipe, plan).lock })),
+    builds: recipes.map((recipe) => ({
+      recipe,
+      lock: plan && plans?.plannedOf(recipe, plan).lock,
+    })),
     isForRelease: inputs.share || (plan?.share ?? false),
     account,
   };

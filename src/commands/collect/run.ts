@@ -2,12 +2,12 @@ import pLimit from 'p-limit';
 import { LogTails } from '../../image-build/log-tail.ts';
 import type { CollectInputs } from './inputs.ts';
 import type { Adapters } from '../../adapters.ts';
-import { parsePlan, type Plan, type PlannedRecipe } from '../../plan/plan.ts';
+import { plannedOf, unpackPlan } from '../../plan/handed-plan.ts';
+import type { Plan, PlannedRecipe } from '../../plan/plan.ts';
 import { loadRecipes } from '../../recipe/load.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
 import type { ImageReport } from '../../report/image-report.ts';
 import { collectImage, type CollectContext } from './collect-image.ts';
-import { plannedOf } from '../planned-recipe.ts';
 import { assertAccount, connectHome } from '../home-account.ts';
 import { requireValidRecipes } from '../right-recipes.ts';
 import { isSuccessful, progressLine, publishNothing, publishReports } from '../image-results.ts';
@@ -45,19 +45,23 @@ async function collectAll(
   adapters: Adapters,
 ): Promise<{ plan: Plan; reports: ImageReport[] }> {
   const { run, runner, clock, signal } = adapters;
-  const plan = parsePlan(inputs.plan);
-  if (plan.recipes.length === 0) return { plan, reports: [] };
+  const handed = unpackPlan(inputs.plan);
+  const { plannedAt, share } = handed;
+  if (handed.recipes.length === 0) {
+    return { plan: { plannedAt, share, recipes: [] }, reports: [] };
+  }
   const recipes = await requireValidRecipes(
     await loadRecipes(
-      plan.recipes.map(({ file }) => file),
+      handed.recipes.map(({ file }) => file),
       run.workspace,
     ),
     adapters,
   );
   const planned = recipes.map((recipe): [Recipe, PlannedRecipe] => [
     recipe,
-    plannedOf(recipe, plan),
+    plannedOf(recipe, handed),
   ]);
+  const plan: Plan = { plannedAt, share, recipes: planned.map(([, part]) => part) };
   const account = await connectHome(recipes, inputs.credentials, adapters);
   await assertAccount(recipes[0]!, inputs.credentials, account.sts.callerIdentity);
 

@@ -1,11 +1,11 @@
 import { matrixOutputs, type Matrix, type MatrixOutputs } from '../../outputs/matrix.ts';
 import type { OutputDescriptions } from '../../outputs/publish.ts';
-import type { Plan } from '../../plan/plan.ts';
 
 export interface PlanOutputs extends MatrixOutputs {
   'build-matrix': Matrix;
   'has-builds': boolean;
-  'plan': Plan | undefined;
+  /** By `packPlan`; `undefined` where there is no plan. */
+  'plan': string | undefined;
 }
 
 export const planOutputs: OutputDescriptions<PlanOutputs> = {
@@ -14,5 +14,5 @@ export const planOutputs: OutputDescriptions<PlanOutputs> = {
     'JSON: the entries of `matrix` whose image is yet to be built, or is being built; the others are there to be released.',
   'has-builds': '`true` where `build-matrix` has an entry, else `false`.',
   'plan':
-    'JSON: what is to be done for each recipe, and what "latest" meant when it was decided; for the input `plan`.',
+    'For the input `plan`: what is to be done for each recipe, and what "latest" meant when it was decided. JSON `{"version":2,"gzip"}`, with the plan as base64 of compressed JSON.',
 };

@@ -2,14 +2,13 @@ import pLimit from 'p-limit';
 import { ActionError } from '../../errors.ts';
 import type { PlanInputs } from './inputs.ts';
 import type { Adapters } from '../../adapters.ts';
-import type { Matrix } from '../../outputs/matrix.ts';
 import { publish } from '../../outputs/publish.ts';
-import { planRecipe, type Plan, type PlannedRecipe, type PlanLookup } from '../../plan/plan.ts';
+import { planRecipe, type PlanLookup } from '../../plan/plan.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
 import { selectRecipes } from '../../recipe/changed.ts';
 import { placeOf } from '../../report/diagnostics.ts';
 import { duration } from '../../report/duration.ts';
-import type { PlanOutputs } from './outputs.ts';
+import { noOutputs, outputsOf } from './make-outputs.ts';
 import type { PlanReport } from './summary.ts';
 import { validateRecipes } from '../../rules/validate.ts';
 import { assertAccount, connectHome } from '../home-account.ts';
@@ -22,54 +21,19 @@ import { planLookup } from '../lookups.ts';
 const recipesAtOnce = 50;
 
 /**
- * Actions that get a job in the matrix. The images of the others exist already, and `collect` finds
- * them.
- */
-const matrixActions: ReadonlySet<PlannedRecipe['action']> = new Set(['start', 'attach', 'release']);
-
-/** Those of them that wait for a build. */
-const buildActions: ReadonlySet<PlannedRecipe['action']> = new Set(['start', 'attach']);
-
-/**
  * `command: plan`: decides what to do for each recipe that a change touches. Changes nothing in
  * AWS. Gives whether all can be built.
  */
 export async function plan(inputs: PlanInputs, adapters: Adapters): Promise<boolean> {
   const { runner, clock } = adapters;
   const now = clock.now();
-  const reports = await planAll(inputs, adapters, now).catch(async (error: unknown) => {
-    await publish(
-      {
-        'matrix': { include: [] },
-        'has-changes': false,
-        'build-matrix': { include: [] },
-        'has-builds': false,
-        'plan': undefined,
-      } satisfies PlanOutputs,
-      runner.setOutput,
-    );
-    throw error;
-  });
-
-  const planned = reports.filter((report): report is PlannedRecipe => !('error' in report));
-  const completePlan: Plan = {
-    version: 1,
-    plannedAt: new Date(now).toISOString(),
-    share: inputs.share,
-    recipes: planned,
-  };
-  const matrix = matrixOf(completePlan, matrixActions);
-  const buildMatrix = matrixOf(completePlan, buildActions);
-  await publish(
-    {
-      'matrix': matrix,
-      'has-changes': matrix.include.length > 0,
-      'build-matrix': buildMatrix,
-      'has-builds': buildMatrix.include.length > 0,
-      'plan': completePlan,
-    } satisfies PlanOutputs,
-    runner.setOutput,
-  );
+  const { reports, outputs } = await planAll(inputs, adapters, now)
+    .then((all) => ({ reports: all, outputs: outputsOf(all, now, inputs.share) }))
+    .catch(async (error: unknown) => {
+      await publish(noOutputs, runner.setOutput);
+      throw error;
+    });
+  await publish(outputs, runner.setOutput);
   for (const report of reports) runner.info(planLine(report));
   await annotateFindings(reports, adapters);
   const { renderPlan } = await import('./summary.ts');
@@ -143,26 +107,6 @@ async function planOne(
       },
     };
   }
-}
-
-/**
- * A matrix: one job for each recipe with one of these actions and no finding that prevents it, with
- * its part of the plan.
- */
-function matrixOf(plan: Plan, actions: ReadonlySet<PlannedRecipe['action']>): Matrix {
-  const include = plan.recipes
-    .filter(
-      ({ action, findings }) =>
-        actions.has(action) && findings.every(({ severity }) => severity !== 'bad'),
-    )
-    .map((one) => ({
-      recipe: one.file,
-      name: one.recipe,
-      platform: one.lock.platform,
-      reason: one.reason,
-      plan: JSON.stringify({ ...plan, recipes: [one] }),
-    }));
-  return { include };
 }
 
 function planLine(report: PlanReport): string {

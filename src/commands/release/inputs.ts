@@ -1,7 +1,8 @@
 import { credentialsInputs } from '../../inputs/credentials.ts';
 import { joined, type ValuesOf } from '../../inputs/input-group.ts';
 import { planInput } from '../../inputs/plan.ts';
+import { plannedRecipesInput } from '../../inputs/recipes.ts';
 
-export const releaseInputs = joined(planInput, credentialsInputs);
+export const releaseInputs = joined(plannedRecipesInput, planInput, credentialsInputs);
 
 export type ReleaseInputs = ValuesOf<typeof releaseInputs>;

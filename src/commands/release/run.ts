@@ -3,12 +3,12 @@ import type { Account } from '../../aws/account/account.ts';
 import { ActionError } from '../../errors.ts';
 import type { Adapters } from '../../adapters.ts';
 import type { Lock } from '../../plan/lock.ts';
-import { parsePlan } from '../../plan/plan.ts';
+import { plannedOf, unpackPlan } from '../../plan/handed-plan.ts';
 import { loadRecipes } from '../../recipe/load.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
 import { assertAccount, connectHome } from '../home-account.ts';
 import { isSuccessful, publishNothing, publishReports } from '../image-results.ts';
-import { plannedOf } from '../planned-recipe.ts';
+import { plannedFiles } from '../planned-files.ts';
 import type { ReleaseContext } from '../release-image.ts';
 import { requireValidRecipes } from '../right-recipes.ts';
 import type { ReleaseInputs } from './inputs.ts';
@@ -48,7 +48,7 @@ async function prepare(
   inputs: ReleaseInputs,
   adapters: Adapters,
 ): Promise<{ planned: { recipe: Recipe; lock: Lock }[]; account: Account }> {
-  const plan = parsePlan(inputs.plan);
+  const plan = unpackPlan(inputs.plan);
   if (!plan.share) {
     throw new ActionError(
       'input',
@@ -57,10 +57,7 @@ async function prepare(
     );
   }
   const recipes = await requireValidRecipes(
-    await loadRecipes(
-      plan.recipes.map(({ file }) => file),
-      adapters.run.workspace,
-    ),
+    await loadRecipes(plannedFiles(plan, inputs, adapters.run.workspace), adapters.run.workspace),
     adapters,
   );
   const planned = recipes.map((recipe) => ({ recipe, lock: plannedOf(recipe, plan).lock }));

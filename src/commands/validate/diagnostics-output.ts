@@ -1,11 +1,8 @@
+import { jobOutputsLimit } from '../../outputs/limits.ts';
 import type { Diagnostic } from '../../source/diagnostic.ts';
 
-/**
- * UTF-16 code units. GitHub takes 1 MiB for all outputs of a job and counts two bytes for each;
- * half of it is left to the other outputs:
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
- */
-const outputLimit = 256 * 1024;
+/** UTF-16 code units: half of what a job may give out is left to the other outputs. */
+const outputLimit = jobOutputsLimit / 2;
 
 /** As many diagnostics as fit into an output; where some are left out, the last entry says so. */
 export function cutForOutput(diagnostics: readonly Diagnostic[]): Diagnostic[] {

@@ -1,7 +1,7 @@
 import { cutForOutput } from './diagnostics-output.ts';
 import type { ValidateInputs } from './inputs.ts';
 import type { Adapters } from '../../adapters.ts';
-import type { Matrix } from '../../outputs/matrix.ts';
+import { legFor, type Matrix } from '../../outputs/matrix.ts';
 import { publish } from '../../outputs/publish.ts';
 import { selectRecipes, type SelectedRecipe } from '../../recipe/changed.ts';
 import type { LoadedRecipes } from '../../recipe/load.ts';
@@ -75,11 +75,9 @@ function matrixOf(
   );
   const reasons = new Map(selected.map(({ file, reason }) => [file, reason]));
   return {
-    include: recipes.flatMap(({ file, name, platform }) => {
-      const reason = reasons.get(file);
-      return reason === undefined || !right.has(file)
-        ? []
-        : [{ recipe: file, name, platform, reason }];
+    include: recipes.flatMap((recipe) => {
+      const reason = reasons.get(recipe.file);
+      return reason === undefined || !right.has(recipe.file) ? [] : [legFor(recipe, reason)];
     }),
   };
 }

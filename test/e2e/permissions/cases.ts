@@ -1,7 +1,7 @@
 import type { Sandbox } from 'aws-sandbox/sandbox';
 import { amiOf, callsOf, ownAmis, tagsOf, wait } from '../account.ts';
 import { cancelled } from '../cancelling.ts';
-import { plan } from '../planning.ts';
+import { plan, readPlan } from '../planning.ts';
 import type { Run, Stage } from '../stage.ts';
 import { deployAll } from './grants.ts';
 import {
@@ -153,7 +153,7 @@ export const cases: Case[] = [
         sandbox,
         act: () => plan(stage, sandbox, { inputs: share }),
         isSuccessful: (run) =>
-          isQuiet(run) && run.outputs['plan']?.includes('"action":"release"') === true,
+          isQuiet(run) && readPlan(run.outputs['plan'] ?? '').recipes[0]?.action === 'release',
       };
     },
   },

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { Plan } from '../../../src/plan/plan.ts';
+import type { HandedPlan } from '../../../src/plan/handed-plan.ts';
 import { callsOf } from '../account.ts';
+import { readPlan } from '../planning.ts';
 import { pushEvent, scheduleEvent } from './events.ts';
 import { buildsByRecipe, idsOf, isReleased, readAmis } from './images.ts';
 import { openWorlds } from './world.ts';
@@ -10,8 +11,8 @@ const makeWorld = openWorlds({ recipes: ['al-2023'] });
 const line = 'al-2023';
 const edits = { 'recipes/al-2023.yml': (text: string) => `${text}volume: {size: 9}\n` };
 
-const planOf = (run: WorkflowRun): Plan =>
-  JSON.parse(jobOf(run, 'plan').outputs['plan']?.['plan'] ?? '') as Plan;
+const planOf = (run: WorkflowRun): HandedPlan =>
+  readPlan(jobOf(run, 'plan').outputs['plan']?.['plan'] ?? '');
 const idsIn = (run: WorkflowRun): string[] =>
   idsOf(readAmis(jobOf(run, 'collect').outputs['collect']?.['amis']), line);
 
