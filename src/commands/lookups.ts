@@ -11,19 +11,18 @@ import type { Releaser } from '../release/release.ts';
 // commands use.
 
 /** Reads for resolving a recipe and deciding what to do for it. */
-export function decisionLookup({
-  homeRegion,
-  ssm,
-  kms,
-  ec2,
-  images,
-  resources,
-}: Account): Lookup & IntentLookup {
+export function decisionLookup(
+  { homeRegion, ssm, kms, ec2, images, resources }: Account,
+  { clock, signal }: { clock: Clock; signal: AbortSignal },
+): Lookup & IntentLookup {
   return {
+    clock,
+    signal,
     parameter: ssm.parameter,
     key: kms.key,
     amis: (query) => ec2.amis(homeRegion, query),
-    taggedAmis: ec2.taggedAmis,
+    ownAmis: ec2.ownAmis,
+    regionalAmis: ec2.amis,
     image: images.image,
     builds: images.builds,
     component: resources.component,
@@ -34,10 +33,13 @@ export function decisionLookup({
 }
 
 /** Reads for a plan: those for a decision and those for preflight. */
-export function planLookup(account: Account): PlanLookup {
+export function planLookup(
+  account: Account,
+  context: { clock: Clock; signal: AbortSignal },
+): PlanLookup {
   const { ssm, s3, kms, iam, logs, ec2 } = account;
   return {
-    ...decisionLookup(account),
+    ...decisionLookup(account, context),
     keyPolicy: kms.keyPolicy,
     enabledRegions: ec2.enabledRegions,
     instanceProfile: iam.instanceProfile,

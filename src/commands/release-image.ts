@@ -58,7 +58,7 @@ export async function* released(
     origin,
     run: context.origin.run,
     assertContents: async () => {
-      if (!areContentsSeen) await assertContents(image, wanted, decisionLookup(account));
+      if (!areContentsSeen) await assertContents(image, wanted, decisionLookup(account, context));
     },
   });
   yield { revoked: result.revoked, verifications: result.verifications };

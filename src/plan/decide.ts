@@ -26,7 +26,9 @@ export function decide(wanted: Wanted, observed: Observed, share: boolean): Deci
   const exact = observed.builds.filter(
     (image) => differencesFromWanted(image, wanted).length === 0,
   );
-  const available = exact.find((image) => image.status === 'AVAILABLE' && isFresh(image));
+  const isUsable = (image: Image): boolean =>
+    image.status === 'AVAILABLE' && isFresh(image) && !observed.lost.has(image.arn);
+  const available = exact.find(isUsable);
   if (available && !share) {
     return {
       action: 'reuse',
@@ -87,8 +89,7 @@ export function decide(wanted: Wanted, observed: Observed, share: boolean): Deci
   const candidate = share ? observed.candidate : undefined;
   if (
     candidate &&
-    candidate.image.status === 'AVAILABLE' &&
-    isFresh(candidate.image) &&
+    isUsable(candidate.image) &&
     (candidate.image.createdAt > observed.newestReleasedAt || isNewestRelease(candidate.image))
   ) {
     if (
@@ -150,6 +151,8 @@ export function irregularities(image: Image): string[] {
 }
 
 function reasonToStart({ lock, recipe }: Wanted, observed: Observed, exact: Image[]): string {
+  const [lost] = observed.lost.values();
+  if (lost !== undefined) return lost;
   const old = exact.find((image) => image.status === 'AVAILABLE');
   if (old && lock.notBefore !== undefined) return 'forced';
   if (old) {

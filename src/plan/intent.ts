@@ -4,7 +4,8 @@ import type { ContentLookup } from './candidate.ts';
 import { decide } from './decide.ts';
 import type { Decision } from './decide.ts';
 import type { Lock } from './lock.ts';
-import { observe } from './observe.ts';
+import { lostAmis, type LostLookup } from './lost.ts';
+import { observe, withUnlisted } from './observe.ts';
 import type { Observed, ObserveLookup } from './observe.ts';
 import { wantedOf } from './wanted.ts';
 import type { Wanted } from './wanted.ts';
@@ -16,27 +17,40 @@ export interface Intent {
   decision: Decision;
 }
 
-/** Reads of AWS that a decision needs, all in the home region. */
-export type IntentLookup = Omit<ObserveLookup, 'contentDifferences'> & ContentLookup;
+/** Reads of AWS that a decision needs; in the home region where they name none. */
+export type IntentLookup = Omit<ObserveLookup, 'contentDifferences'> & ContentLookup & LostLookup;
 
 /**
  * Compares what a lock wants with what AWS has, and decides. `plan` and `build` both call this
  * function, so that the second does what the first announced. Changes nothing in AWS.
  *
- * @param options `now` in milliseconds since the epoch; `share`: whether the image is to be
- *   released
+ * @param options as of `observe`
  */
 export async function intentOf(
   recipe: Recipe,
   lock: Lock,
   lookup: IntentLookup,
-  options: { now: number; share: boolean },
+  options: Parameters<typeof observe>[2],
 ): Promise<Intent> {
   const wanted = wantedOf(recipe, lock);
-  const observed = await observe(
+  let observed = await observe(
     wanted,
     { ...lookup, contentDifferences: (image) => contentDifferences(image, wanted, lookup) },
     options,
   );
-  return { wanted, observed, decision: decide(wanted, observed, options.share) };
+  let hasUnlisted = false;
+  // A call is made only where the decision depends on its answer.
+  for (;;) {
+    const decision = decide(wanted, observed, options.share);
+    const image =
+      decision.action === 'start' || decision.action === 'attach' ? undefined : decision.image;
+    if (!hasUnlisted && !observed.builds.some((build) => build === image)) {
+      observed = await withUnlisted(observed, wanted, lookup.image);
+      hasUnlisted = true;
+      continue;
+    }
+    const lost = image && (await lostAmis(image, lock, observed.amis, lookup));
+    if (lost === undefined) return { wanted, observed, decision };
+    observed = { ...observed, lost: new Map([...observed.lost, [image!.arn, lost]]) };
+  }
 }

@@ -28,16 +28,23 @@ export interface Observed {
   newestReleasedAt: number;
   /** The newest released AMI in the home region, or the newest at all where none is released. */
   previous: Ami | undefined;
+  /** The account's AMIs of the recipe in all of its regions, whatever their state. */
+  amis: readonly Ami[];
+  /**
+   * By image build version ARN: why an AVAILABLE image can't be used, since an AMI of it is not
+   * there. Images that nothing depends on were not looked at.
+   */
+  lost: ReadonlyMap<string, string>;
 }
 
-/** Reads of AWS that an observation needs, all in the home region. */
+/** Reads of AWS that an observation needs; all but `ownAmis` in the home region. */
 export interface ObserveLookup {
   image: (arn: string) => Promise<Image | undefined>;
   builds: (
     imageVersionArn: string,
   ) => Promise<{ arn: string; status: string; createdAt: number }[]>;
-  /** The AMIs of this account that are available and have a tag with this value. */
-  taggedAmis: (tag: string, value: string) => Promise<Ami[]>;
+  /** The AMIs of this account in a region that have a tag with this value, whatever their state. */
+  ownAmis: (region: string, tag: string, value: string) => Promise<Ami[]>;
   /** Lists how an image, as AWS has it, differs from what the repository wants (candidate.ts). */
   contentDifferences: (image: Image) => Promise<string[]>;
 }
@@ -45,45 +52,76 @@ export interface ObserveLookup {
 /** How many of the newest builds are read; the others are too old to be reused. */
 const buildsToRead = 5;
 
-/** Reads what AWS has for a lock. */
+/** Reads the account's AMIs of a recipe in all of its regions, whatever their state. */
+export async function amisOf(
+  { recipe, regions }: Pick<Lock, 'recipe' | 'regions'>,
+  { ownAmis }: Pick<ObserveLookup, 'ownAmis'>,
+): Promise<Ami[]> {
+  const regional = regions.map((region) => ownAmis(region, tagNames.recipe, recipe));
+  return (await Promise.all(regional)).flat();
+}
+
+/**
+ * Reads what AWS has for a lock, apart from builds that lists do not show yet.
+ *
+ * @param options `now` in milliseconds since the epoch; `share`: whether the image is to be
+ *   released; `amis`: what `amisOf` gives, where it was asked already
+ */
 export async function observe(
   wanted: Wanted,
   lookup: ObserveLookup,
-  options: { now: number; share: boolean },
+  options: { now: number; share: boolean; amis?: Promise<Ami[]> },
 ): Promise<Observed> {
   const { lock } = wanted;
-  const [listed, amis] = await Promise.all([
+  const [listed, all] = await Promise.all([
     lookup.builds(wanted.imageVersionArn),
-    lookup.taggedAmis(tagNames.recipe, lock.recipe),
+    options.amis ?? amisOf(lock, lookup),
   ]);
+  const amis = all.filter(
+    ({ region, state }) => region === lock.homeRegion && state === 'available',
+  );
   const relevant = listed
     .filter((build) => isRunning(build.status) || build.status === 'AVAILABLE')
     .sort((a, b) => buildNumberOf(b.arn) - buildNumberOf(a.arn))
     .slice(0, buildsToRead);
   const highest = Math.max(0, ...listed.map((build) => buildNumberOf(build.arn)));
-  const [known, unlisted, candidate] = await Promise.all([
+  const [known, candidate] = await Promise.all([
     Promise.all(relevant.map((build) => lookup.image(build.arn))),
-    unlistedBuilds(wanted.imageVersionArn, highest + 1, lookup.image),
     options.share ? findCandidate(wanted, amis, lookup) : undefined,
   ]);
-
-  const builds = [...known, ...unlisted]
-    .filter((image) => image !== undefined)
-    .sort((a, b) => buildNumberOf(b.arn) - buildNumberOf(a.arn));
   const newestReleased = newestAmi(
     amis.filter((ami) => ami.tags[tagNames.releasedAt] !== undefined),
   );
   return {
     now: options.now,
-    builds,
-    nextBuildNumber: highest + unlisted.length + 1,
+    builds: newestFirst(known.filter((image) => image !== undefined)),
+    nextBuildNumber: highest + 1,
     candidate,
     newestReleasedAmiId: newestReleased?.amiId,
     isReleaseComplete: newestReleased?.tags[tagNames.type] === releasedType,
     newestReleasedAt: Date.parse(newestReleased?.createdAt ?? '') || 0,
     previous: newestReleased ?? newestAmi(amis),
+    amis: all,
+    lost: new Map(),
   };
 }
+
+/** Adds the builds that lists do not show yet. */
+export async function withUnlisted(
+  observed: Observed,
+  { imageVersionArn }: Pick<Wanted, 'imageVersionArn'>,
+  image: ObserveLookup['image'],
+): Promise<Observed> {
+  const unlisted = await unlistedBuilds(imageVersionArn, observed.nextBuildNumber, image);
+  return {
+    ...observed,
+    builds: newestFirst([...observed.builds, ...unlisted]),
+    nextBuildNumber: observed.nextBuildNumber + unlisted.length,
+  };
+}
+
+const newestFirst = (images: Image[]): Image[] =>
+  images.toSorted((a, b) => buildNumberOf(b.arn) - buildNumberOf(a.arn));
 
 /**
  * Gets the builds from a build number on until there is none. They may be missing from lists, which

@@ -5,6 +5,7 @@ import { changesSince } from './changes.ts';
 import type { ChangesLookup } from './changes.ts';
 import { intentOf } from './intent.ts';
 import type { IntentLookup } from './intent.ts';
+import { amisOf } from './observe.ts';
 import type { planSchema, plannedRecipeSchema } from './plan-schema.ts';
 import { preflight } from './preflight.ts';
 import type { PreflightLookup } from './preflight.ts';
@@ -33,9 +34,12 @@ export async function planRecipe(
 ): Promise<PlannedRecipe> {
   const { now, share } = options;
   const regions = checkRegions(recipe, lookup);
-  // Awaited below. Without this handler a rejection before that would count as unhandled and end
+  // Asked at once, when all recipes ask, so that it is one call for each region.
+  const amis = amisOf({ recipe: recipe.name, regions: recipe.regions }, lookup);
+  // Awaited below. Without these handlers a rejection before that would count as unhandled and end
   // the process.
   regions.catch(() => undefined);
+  amis.catch(() => undefined);
   const lock = await resolveLock(recipe, lookup, options).catch(async (cause: unknown) => {
     // In a region that is not enabled, services report the credentials as unknown. Report the
     // region instead.
@@ -43,7 +47,7 @@ export async function planRecipe(
     throw bad ? new ActionError('region', bad.message, bad.remedy, { at: bad.at, cause }) : cause;
   });
   const [{ wanted, observed, decision }, ...findings] = await Promise.all([
-    intentOf(recipe, lock, lookup, { now, share }),
+    intentOf(recipe, lock, lookup, { now, share, amis }),
     regions,
     preflight(recipe, lock, lookup, now),
   ]);

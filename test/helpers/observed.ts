@@ -12,6 +12,8 @@ export function anObserved(wanted: Wanted, overrides: Partial<Observed> = {}): O
     isReleaseComplete: true,
     newestReleasedAt: 0,
     previous: undefined,
+    amis: [],
+    lost: new Map(),
     ...overrides,
   };
 }

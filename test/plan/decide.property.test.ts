@@ -84,6 +84,8 @@ const cases: fc.Arbitrary<Case> = fc.constantFrom(plain, forced).chain((wanted) 
       isReleaseComplete: fc.boolean(),
       newestReleasedAt: fc.oneof(fc.constant(0), moment),
       previous: fc.constant(undefined),
+      amis: fc.constant([]),
+      lost: fc.constant(new Map<string, string>()),
     }),
   }),
 );
@@ -100,6 +102,21 @@ const isFresh = (one: Case, image: Image): boolean =>
   one.observed.now - image.createdAt < maxAge && image.createdAt >= notBefore(one);
 const isExact = (one: Case, image: Image): boolean =>
   differencesFromWanted(image, one.wanted).length === 0;
+
+test('what is lost is neither reused nor released, and the reason says what is', () => {
+  holds((one, decision) => {
+    if (!('image' in decision) || decision.image.status !== 'AVAILABLE') return;
+    const lost = new Map([[decision.image.arn, 'an AMI is gone']]);
+    const again = decide(one.wanted, { ...one.observed, lost }, one.share);
+    if ('image' in again) expect(again.image.arn).not.toBe(decision.image.arn);
+    else if (
+      one.wanted === plain &&
+      one.observed.builds.length + Number(one.observed.candidate !== undefined) === 1
+    ) {
+      expect(again.reason).toMatch(/^an AMI is gone/);
+    }
+  });
+});
 
 test('nothing is started where what is wanted runs', () => {
   holds((one, { action }) => {

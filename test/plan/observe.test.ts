@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Ami } from '../../src/plan/ami.ts';
 import type { Image } from '../../src/plan/image.ts';
-import { observe, type Observed, type ObserveLookup } from '../../src/plan/observe.ts';
+import {
+  observe,
+  withUnlisted,
+  type Observed,
+  type ObserveLookup,
+} from '../../src/plan/observe.ts';
 import { releasedType, tagNames } from '../../src/plan/tags.ts';
 import { anAmi, anImage } from '../helpers/image.ts';
 import { aWanted } from '../helpers/wanted.ts';
@@ -18,7 +23,7 @@ interface World {
   amis?: Ami[];
   problems?: string[];
   got?: string[];
-  queries?: [tag: string, value: string][];
+  queries?: [region: string, tag: string, value: string][];
 }
 
 function lookup({
@@ -40,16 +45,18 @@ function lookup({
       Promise.resolve(
         listed.map(({ arn: one, status, createdAt }) => ({ arn: one, status, createdAt })),
       ),
-    taggedAmis: (tag, value) => {
-      queries.push([tag, value]);
-      return Promise.resolve(amis);
+    ownAmis: (region, tag, value) => {
+      queries.push([region, tag, value]);
+      return Promise.resolve(amis.filter((ami) => ami.region === region));
     },
     contentDifferences: () => Promise.resolve(problems),
   };
 }
 
-const look = (world: World, share = true): Promise<Observed> =>
-  observe(wanted, lookup(world), { now, share });
+const look = async (world: World, share = true): Promise<Observed> => {
+  const { image, ...more } = lookup(world);
+  return withUnlisted(await observe(wanted, { image, ...more }, { now, share }), wanted, image);
+};
 const build = (number: number, status = 'AVAILABLE'): Image => anImage(wanted, { number, status });
 
 describe('builds at the address', () => {
@@ -63,6 +70,8 @@ describe('builds at the address', () => {
       isReleaseComplete: false,
       newestReleasedAt: 0,
       previous: undefined,
+      amis: [],
+      lost: new Map(),
     });
   });
 
@@ -131,10 +140,32 @@ describe('what is released', () => {
     });
   });
 
-  test('asks for the available AMIs of this account and recipe', async () => {
-    const queries: [string, string][] = [];
+  test('asks in each region for the AMIs of this account and recipe', async () => {
+    const queries: [string, string, string][] = [];
     await look({ queries });
-    expect(queries).toEqual([['golden-ami:recipe', 'al-2023']]);
+    expect(queries).toEqual([
+      ['us-east-1', 'golden-ami:recipe', 'al-2023'],
+      ['us-west-2', 'golden-ami:recipe', 'al-2023'],
+    ]);
+  });
+
+  test('counts what is available in the home region alone', async () => {
+    const elsewhere = anAmi(wanted.lock, 'us-west-2', {
+      amiId: 'ami-2',
+      createdAt: '2026-11-20T00:00:00.000Z',
+      tags: { [tagNames.releasedAt]: '2026' },
+    });
+    const disabled = { ...released('ami-3', '2026-11-21T00:00:00.000Z'), state: 'disabled' };
+    const amis = [released('ami-1', '2026-11-01T00:00:00.000Z'), disabled, elsewhere];
+    expect(await look({ amis })).toMatchObject({
+      newestReleasedAmiId: 'ami-1',
+      previous: { amiId: 'ami-1' },
+    });
+    expect((await look({ amis })).amis.map(({ amiId }) => amiId)).toEqual([
+      'ami-1',
+      'ami-3',
+      'ami-2',
+    ]);
   });
 
   test("a date that can't be read does not hide the others", async () => {

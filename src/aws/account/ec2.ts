@@ -19,9 +19,11 @@ export interface AccountEc2 {
    */
   amis: (region: string, query: AmiQuery) => Promise<Ami[]>;
   /**
-   * The account's own AMIs in the home region that are available and have a tag with this value.
-   * Queries for the same tag that are made at the same time become one call.
+   * The account's own AMIs in a region that have a tag with this value, whatever their state.
+   * Queries for the same tag and region that are made at the same time become one call.
    */
+  ownAmis: (region: string, tag: string, value: string) => Promise<Ami[]>;
+  /** Those of the home region that are available. */
   taggedAmis: (tag: string, value: string) => Promise<Ami[]>;
   snapshots: (region: string, ids: string[]) => Promise<Snapshot[]>;
   launchPermissions: (region: string, amiId: string) => Promise<LaunchPermissions>;
@@ -51,15 +53,14 @@ export function accountEc2(
       ({ snapshotId }) => snapshotId,
     ),
   );
-  const byTag = forEach((tag) =>
-    batch(mostFilterValues, async (values) => {
-      const ec2 = await client(homeRegion);
-      const amis = await ec2.amis({
-        owner: 'self',
-        filters: { [`tag:${tag}`]: values, state: ['available'] },
-      });
-      return values.map((value) => amis.filter(({ tags }) => tags[tag] === value));
-    }),
+  const byTag = forEach((region) =>
+    forEach((tag) =>
+      batch(mostFilterValues, async (values) => {
+        const ec2 = await client(region);
+        const amis = await ec2.amis({ owner: 'self', filters: { [`tag:${tag}`]: values } });
+        return values.map((value) => amis.filter(({ tags }) => tags[tag] === value));
+      }),
+    ),
   );
   return {
     enabledRegions: remember(async () => orDenied((await client(homeRegion)).enabledRegions())),
@@ -68,7 +69,9 @@ export function accountEc2(
       if (id === undefined || second !== undefined) return (await client(region)).amis(query);
       return amiById(region)(id);
     },
-    taggedAmis: (tag, value) => byTag(tag)(value),
+    ownAmis: (region, tag, value) => byTag(region)(tag)(value),
+    taggedAmis: async (tag, value) =>
+      (await byTag(homeRegion)(tag)(value)).filter(({ state }) => state === 'available'),
     snapshots: async (region, ids) =>
       (await Promise.all(ids.map((id) => snapshotById(region)(id)))).flat(),
     launchPermissions: async (region, amiId) => (await client(region)).launchPermissions(amiId),

@@ -19,8 +19,8 @@ import { isNotFound, isNotShared } from '../errors.ts';
 /** The calls to EC2 in one region that the action makes. */
 export interface Ec2 {
   /**
-   * The AMIs that match; none where one of the ids does not exist or is not shared with the
-   * account.
+   * The AMIs that match, own ones that are disabled, too; none where one of the ids does not exist
+   * or is not shared with the account.
    */
   amis: (query: AmiQuery) => Promise<Ami[]>;
   /** The snapshots with these ids; none where one of them does not exist (yet). */
@@ -69,6 +69,7 @@ export function createEc2({ config, call }: ServiceContext): Ec2 {
               client.send(
                 new DescribeImagesCommand({
                   ...asked,
+                  IncludeDisabled: true,
                   ...(next === undefined ? {} : { NextToken: next }),
                 }),
               ),

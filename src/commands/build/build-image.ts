@@ -46,7 +46,7 @@ export async function buildImage(
 
 async function* stages(recipe: Recipe, locked: Lock | undefined, context: BuildContext): Stages {
   const { account, clock, inputs, isForRelease, log } = context;
-  const home = decisionLookup(account);
+  const home = decisionLookup(account, context);
 
   const lock =
     locked ?? (await resolveLock(recipe, home, { now: clock.now(), force: inputs.force }));

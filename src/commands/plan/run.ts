@@ -75,7 +75,7 @@ async function planAll(inputs: PlanInputs, adapters: Adapters, now: number): Pro
 
   const account = await connectHome(selectedRecipes, inputs.credentials, adapters);
   await assertAccount(selectedRecipes[0]!, inputs.credentials, account.sts.callerIdentity);
-  const lookup = planLookup(account);
+  const lookup = planLookup(account, adapters);
   const limit = pLimit(recipesAtOnce);
   return Promise.all(
     selectedRecipes.map((recipe) =>

@@ -29,10 +29,15 @@ export async function releasePlanned(
 
 async function* stages(recipe: Recipe, lock: Lock, context: ReleaseContext): Stages {
   const { account, clock, log } = context;
-  const { wanted, observed, decision } = await intentOf(recipe, lock, decisionLookup(account), {
-    now: clock.now(),
-    share: true,
-  });
+  const { wanted, observed, decision } = await intentOf(
+    recipe,
+    lock,
+    decisionLookup(account, context),
+    {
+      now: clock.now(),
+      share: true,
+    },
+  );
   const { action, reason } = decision;
   yield { reason };
   if (action === 'attach') {

@@ -158,20 +158,24 @@ describe('what is asked side by side is one call', () => {
 
   test('AMIs by the value of a tag', async () => {
     const world = new World();
-    world.answers.set('amis [object Object]', [
-      ami('1', { t: 'a' }),
-      ami('2', { t: 'b' }),
-      ami('3', { t: 'a' }),
-    ]);
+    const [one, two, three] = [
+      { ...ami('1', { t: 'a' }), state: 'available' },
+      { ...ami('2', { t: 'b' }), state: 'available' },
+      { ...ami('3', { t: 'a' }), state: 'disabled' },
+    ];
+    world.answers.set('amis [object Object]', [one, two, three]);
     const account = world.connect();
     expect(
       await Promise.all([
         account.ec2.taggedAmis('t', 'a'),
-        account.ec2.taggedAmis('t', 'b'),
+        account.ec2.ownAmis('us-east-1', 't', 'a'),
+        account.ec2.ownAmis('us-east-1', 't', 'b'),
         account.ec2.taggedAmis('t', 'c'),
       ]),
-    ).toEqual([[ami('1', { t: 'a' }), ami('3', { t: 'a' })], [ami('2', { t: 'b' })], []]);
+    ).toEqual([[one], [one, three], [two], []]);
     expect(world.asked).toHaveLength(1);
+    await account.ec2.ownAmis('us-west-2', 't', 'a');
+    expect(world.asked).toHaveLength(2);
   });
 
   test('parameters, ten in a call', async () => {

@@ -1,0 +1,57 @@
+import type { Clock } from '../clock.ts';
+import type { Ami, AmiQuery } from './ami.ts';
+import { isMarkedReleased, type Image } from './image.ts';
+import type { Lock } from './lock.ts';
+
+/** Reads of EC2 in a region. */
+export interface LostLookup {
+  regionalAmis: (region: string, query: AmiQuery) => Promise<Ami[]>;
+  clock: Pick<Clock, 'sleep'>;
+  /** Aborts when the run is cancelled; then nothing is read again. */
+  signal: AbortSignal;
+}
+
+// EC2 shows a new AMI a few seconds late, and a rebuild costs an hour.
+const attempts = 3;
+const pauseMs = 10_000;
+
+/**
+ * Says which AMIs of an AVAILABLE image are gone or not available: such an image can be neither
+ * released nor reused. `undefined` where all are there.
+ *
+ * @param listed AMIs that were read already
+ */
+export async function lostAmis(
+  image: Image,
+  lock: Pick<Lock, 'account' | 'regions'>,
+  listed: readonly Ami[],
+  lookup: LostLookup,
+): Promise<string | undefined> {
+  const outputs = image.amis.filter(
+    ({ region, accountId = lock.account }) =>
+      lock.regions.includes(region) && accountId === lock.account,
+  );
+  const lost = await Promise.all(
+    outputs.map(async ({ region, amiId }) => {
+      let ami = listed.find((one) => one.region === region && one.amiId === amiId);
+      for (
+        let attempt = 0;
+        isUnsettled(ami) && attempt < attempts && !lookup.signal.aborted;
+        attempt++
+      ) {
+        if (attempt > 0) await lookup.clock.sleep(pauseMs, lookup.signal);
+        ami = (await lookup.regionalAmis(region, { ids: [amiId] }))[0];
+      }
+      return ami?.state === 'available'
+        ? []
+        : [`${amiId} in ${region} is ${ami?.state ?? 'gone (deregistered)'}`];
+    }),
+  );
+  const all = lost.flat();
+  if (all.length === 0) return undefined;
+  const whose = isMarkedReleased(image) ? "the release's AMI" : "the image's AMI";
+  return `${whose} ${all.join(', ')}`;
+}
+
+const isUnsettled = (ami: Ami | undefined): boolean =>
+  ami === undefined || ami.state === 'pending' || ami.state === 'transient';
