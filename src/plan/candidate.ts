@@ -12,11 +12,12 @@ import {
   type ExistingInfrastructure,
 } from './existing.ts';
 import type { Image } from './image.ts';
-import { matchingAmis, newestAmi } from './parent-image.ts';
+import { newestParent, type ReleaseLookup } from './own-parent.ts';
+import { matchingAmis } from './parent-image.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Reads of AWS that compare an image with the repository, all in the home region. */
-export interface ContentLookup {
+export interface ContentLookup extends ReleaseLookup {
   component: (arn: string) => Promise<ExistingComponent | undefined>;
   imageRecipe: (arn: string) => Promise<ExistingImageRecipe | undefined>;
   infrastructure: (arn: string) => Promise<ExistingInfrastructure | undefined>;
@@ -115,7 +116,13 @@ async function parentDifferences(
     return [`parent image ${parentImage} can't be compared with ${lock.parent.image}`];
   }
   const built = new Date(image.createdAt).toISOString();
-  const newest = newestAmi(generations.amis.filter((ami) => ami.createdAt < built));
+  const { ami: newest } = await newestParent(
+    generations.amis.filter((ami) => ami.createdAt < built),
+    recipe.parent,
+    lock,
+    store,
+    image.createdAt,
+  );
   return newest?.amiId === parentImage
     ? []
     : [`parent image ${parentImage} was not the newest ${generations.name} when it was built`];

@@ -1,5 +1,5 @@
 import { partitionOf } from './lock.ts';
-import { matchesWildcard } from './wildcard.ts';
+import { matchesWildcard } from '../recipe/wildcard.ts';
 
 /**
  * Actions on the key of an encrypted AMI that its launch needs:

@@ -1,16 +1,21 @@
 import { ActionError } from '../errors.ts';
 import type { Location } from '../source/diagnostic.ts';
+import { isExcludedBy } from '../recipe/ami-name.ts';
 import type { ParentImage, Platform } from '../recipe/recipe.ts';
 import type { Ami, AmiQuery } from './ami.ts';
-import type { Image } from './image.ts';
 import type { ResolvedParentImage } from './lock.ts';
-import { matchesWildcard } from './wildcard.ts';
+import {
+  newestFirst,
+  newestParent,
+  objectionTo,
+  releasedBuildOf,
+  type ReleaseLookup,
+} from './own-parent.ts';
 
 /** Reads of AWS that find a parent image, all in the home region. */
-export interface ParentLookup {
+export interface ParentLookup extends ReleaseLookup {
   parameter: (name: string) => Promise<string | undefined>;
   amis: (query: AmiQuery) => Promise<Ami[]>;
-  image: (arn: string) => Promise<Image | undefined>;
 }
 
 /**
@@ -19,9 +24,12 @@ export interface ParentLookup {
  */
 const usualRootDevice: Record<Platform, string> = { Linux: '/dev/xvda', Windows: '/dev/sda1' };
 
+const ownParents =
+  'Of the home account\'s AMIs only releases may be parents, and AMIs that Image Builder did not make where `ami` names them, or `owner` with a pattern that fits no name of Image Builder\'s (docs/recipes.md, "Parents of the home account").';
+
 /**
  * Finds the image that a recipe's `parent` means now. Throws an ActionError where there is none or
- * where it can't be a parent; the message names what was looked for.
+ * where it can't be a parent; the message names what was looked for, and what was passed over.
  */
 export async function resolveParentImage(
   parent: ParentImage,
@@ -30,6 +38,7 @@ export async function resolveParentImage(
 ): Promise<ResolvedParentImage> {
   const problem = (message: string, remedy: string): ActionError =>
     new ActionError('parent-image', `${message} in ${at.region}.`, remedy, { at: at.location });
+  const home = { account: at.account, homeRegion: at.region };
   const byId = async (amiId: string, from: string): Promise<ResolvedParentImage> => {
     const ami = (await lookup.amis({ ids: [amiId] }))[0];
     if (!ami) {
@@ -37,6 +46,10 @@ export async function resolveParentImage(
         `The parent image ${from} does not exist or is not shared with account ${at.account}`,
         'Name an AMI that this account can launch, or one of the other forms of `parent`.',
       );
+    }
+    const objection = await objectionTo(ami, parent, home, lookup);
+    if (objection !== undefined) {
+      throw problem(`The parent image ${from} (${ami.name}) ${objection}`, ownParents);
     }
     return resolvedAmi(ami, problem);
   };
@@ -61,11 +74,19 @@ export async function resolveParentImage(
   }
 
   if ('image' in parent) {
-    const image = await lookup.image(parent.image);
-    if (!image) {
+    const newest = await lookup.image(parent.image);
+    if (!newest) {
       throw problem(
         `The Image Builder image ${parent.image} does not exist`,
         'Check the ARN: `aws imagebuilder list-images --owner Amazon` shows what there is.',
+      );
+    }
+    const isOwn = newest.arn.split(':')[4] === at.account;
+    const image = isOwn ? await releasedBuildOf(parent.image, newest, lookup) : newest;
+    if (!image) {
+      throw problem(
+        `The Image Builder image ${parent.image} is not released (the newest build is ${newest.arn})`,
+        ownParents,
       );
     }
     const amiId = image.amis.find((ami) => ami.region === at.region)?.amiId;
@@ -80,14 +101,21 @@ export async function resolveParentImage(
     };
   }
 
-  const newest = newestAmi(await matchingAmis(parent, lookup.amis));
-  if (!newest) {
-    throw problem(
-      `No AMI of owner ${parent.owner} fits the name ${parent.namePattern}${parent.exclude.length > 0 ? ` without ${parent.exclude.join(', ')}` : ''}`,
-      'Check owner and pattern of `parent` with `aws ec2 describe-images --owners … --filters Name=name,Values=…`.',
-    );
+  const amis = await matchingAmis(parent, lookup.amis);
+  const { ami, passedOver } = await newestParent(amis, parent, home, lookup);
+  if (!ami) {
+    const pattern = `${parent.namePattern}${parent.exclude.length > 0 ? ` without ${parent.exclude.join(', ')}` : ''}`;
+    throw passedOver.length === 0
+      ? problem(
+          `No AMI of owner ${parent.owner} fits the name ${pattern}`,
+          'Check owner and pattern of `parent` with `aws ec2 describe-images --owners … --filters Name=name,Values=…`.',
+        )
+      : problem(
+          `No AMI of owner ${parent.owner} that fits the name ${pattern} may be a parent: ${some(passedOver)}`,
+          ownParents,
+        );
   }
-  return resolvedAmi(newest, problem);
+  return resolvedAmi(ami, problem);
 }
 
 /**
@@ -101,12 +129,12 @@ export async function matchingAmis(
     owner: parent.owner,
     filters: { name: [parent.namePattern], state: ['available'], architecture: ['x86_64'] },
   });
-  return found.filter(({ name }) => !parent.exclude.some((pattern) => isExcluded(name, pattern)));
+  return found.filter(({ name }) => !parent.exclude.some((pattern) => isExcludedBy(name, pattern)));
 }
 
-/** The newest by creation date: names do not sort (10.10 is less than 10.2). */
+/** The newest by creation date. */
 export function newestAmi(amis: readonly Ami[]): Ami | undefined {
-  return [...amis].sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))[0];
+  return newestFirst(amis)[0];
 }
 
 function resolvedAmi(
@@ -142,7 +170,10 @@ function resolvedAmi(
   };
 }
 
-/** Whether a name matches a pattern; one without wildcards matches any part of the name. */
-function isExcluded(name: string, pattern: string): boolean {
-  return /[*?]/.test(pattern) ? matchesWildcard(name, pattern) : name.includes(pattern);
+/** The first of many clauses, and how many more there are. */
+function some(clauses: readonly string[]): string {
+  const shown = clauses.slice(0, 3);
+  return [...shown, ...(clauses.length > 3 ? [`and ${String(clauses.length - 3)} more`] : [])].join(
+    '; ',
+  );
 }

@@ -1,5 +1,6 @@
 import { choiceRules } from './recipe/choices.ts';
 import { falconRules } from './recipe/falcon.ts';
+import { ownParentRule } from './recipe/own-parent.ts';
 import { platformRules } from './recipe/platforms.ts';
 import { updateRules } from './recipe/updates.ts';
 import { userDataRules } from './recipe/user-data.ts';
@@ -13,5 +14,6 @@ export const recipeRules: readonly Rule[] = [
   ...updateRules,
   ...falconRules,
   ...choiceRules,
+  ownParentRule,
   ...userDataRules,
 ];

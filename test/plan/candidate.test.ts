@@ -7,13 +7,14 @@ import type {
   ExistingInfrastructure,
 } from '../../src/plan/existing.ts';
 import type { Image } from '../../src/plan/image.ts';
+import type { Wanted } from '../../src/plan/wanted.ts';
 import {
   existingComponent,
   existingDistribution,
   existingImageRecipe,
   existingInfrastructure,
 } from '../helpers/existing.ts';
-import { anAmi, anImage } from '../helpers/image.ts';
+import { anAmi, anImage, releaseTags } from '../helpers/image.ts';
 import { aRecipe } from '../helpers/recipe.ts';
 import { aWanted, facts } from '../helpers/wanted.ts';
 
@@ -53,9 +54,13 @@ const fits = (name: string, pattern: string): boolean =>
   new RegExp(`^${pattern.replaceAll(/[.+()[\]]/g, '\\$&').replaceAll('*', '.*')}$`).test(name);
 
 function differences(image: Image, world: World): Promise<string[]> {
-  const source = image === candidate ? earlier : wanted;
+  return contentDifferences(image, wanted, storeOf(image === candidate ? earlier : wanted, world));
+}
+
+/** What AWS has after somebody wanted `source`. */
+function storeOf(source: Wanted, world: World): ContentLookup {
   const { seeds = [october, november] } = world;
-  const store: ContentLookup = {
+  return {
     imageRecipe: () =>
       Promise.resolve(
         'imageRecipe' in world ? world.imageRecipe : existingImageRecipe(source.imageRecipe),
@@ -79,6 +84,8 @@ function differences(image: Image, world: World): Promise<string[]> {
         data === undefined || !request ? undefined : { ...existingComponent(request, arn), data },
       );
     },
+    image: () => Promise.resolve(undefined),
+    builds: () => Promise.resolve([]),
     amis: (query: AmiQuery) =>
       Promise.resolve(
         seeds.filter((ami) =>
@@ -89,7 +96,6 @@ function differences(image: Image, world: World): Promise<string[]> {
         ),
       ),
   };
-  return contentDifferences(image, wanted, store);
 }
 
 describe('at the same address', () => {
@@ -294,6 +300,71 @@ describe('at an earlier address', () => {
         seeds: [october, evil, november],
       }),
     ).toHaveLength(1);
+  });
+
+  describe('where the home account has the parent images', () => {
+    const own = aRecipe({ parent: { owner: 'self', namePattern: 'base *', exclude: [] } });
+    const version = `arn:aws:imagebuilder:us-east-1:${own.account}:image/base-000000000000/1.0.0`;
+    const build = (number: number, day: string): Ami => ({
+      ...october,
+      amiId: `ami-0bbbbbbbbbbbbbbb${String(number)}`,
+      name: `base ${day}T00-00-00.5Z`,
+      createdAt: `${day}T00:00:00.000Z`,
+      ownerId: own.account,
+      tags: { ...releaseTags, Ec2ImageBuilderArn: `${version}/${String(number)}` },
+    });
+    const bases = [build(1, '2026-10-01'), build(2, '2026-10-02'), build(3, '2026-11-10')];
+    const [first = october, second = october, third = october] = bases;
+    const now = aWanted(own, { parent: { ...facts(own).parent, image: third.amiId } });
+
+    /** The differences of a candidate that was built on one of them; some are released. */
+    const differencesOn = (base: Ami, releases: Record<string, string>): Promise<string[]> => {
+      const then = aWanted(own, { parent: { ...facts(own).parent, image: base.amiId } });
+      const image = anImage(then, { createdAt: Date.parse('2026-11-09T00:00:00Z') });
+      return contentDifferences(image, now, {
+        ...storeOf(then, {}),
+        amis: () => Promise.resolve(bases),
+        image: (arn) => {
+          const { amiId } = bases[Number(arn.at(-1)) - 1]!;
+          const releasedAt = releases[amiId];
+          return Promise.resolve(
+            anImage(then, {
+              arn,
+              amis: [{ region: 'us-east-1', amiId }],
+              tags:
+                releasedAt === undefined
+                  ? {}
+                  : { ...releaseTags, 'golden-ami:released-at': releasedAt },
+            }),
+          );
+        },
+      });
+    };
+
+    test('only releases make an earlier one look old', async () => {
+      expect(await differencesOn(first, { [first.amiId]: '2026-10-01T01:00:00Z' })).toEqual([]);
+    });
+
+    test('one that was released after the build does not, either', async () => {
+      expect(
+        await differencesOn(first, {
+          [first.amiId]: '2026-10-01T01:00:00Z',
+          [second.amiId]: '2026-11-09T01:00:00Z',
+        }),
+      ).toEqual([]);
+      expect(
+        await differencesOn(first, {
+          [first.amiId]: '2026-10-01T01:00:00Z',
+          [second.amiId]: '2026-11-08T23:00:00Z',
+        }),
+      ).toEqual([`parent image ${first.amiId} was not the newest base * when it was built`]);
+    });
+
+    test('one that nobody released is none, though it was the newest', async () => {
+      expect(await differencesOn(second, { [first.amiId]: '2026-10-01T01:00:00Z' })).toEqual([
+        `parent image ${second.amiId} was not the newest base * when it was built`,
+      ]);
+    });
   });
 
   // Versions differ in digits as dates do: RHEL-8.10 and RHEL-9.4, Windows 2019 and 2022, kernel

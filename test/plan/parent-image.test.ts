@@ -34,6 +34,7 @@ function resolve(
   const lookup: ParentLookup = {
     parameter: () => Promise.resolve(world.parameter),
     image: () => Promise.resolve(world.image),
+    builds: () => Promise.resolve([]),
     amis: (query) => {
       world.queries?.push(query);
       return Promise.resolve(

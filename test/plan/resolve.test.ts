@@ -16,8 +16,12 @@ const amiId = 'ami-0aaaaaaaaaaaaaaa1';
 function lookup(component: ExistingComponent | undefined, asked: string[] = []): Lookup {
   return {
     parameter: () => Promise.resolve(amiId),
-    amis: () => Promise.resolve([anAmi(aLock(), 'us-east-1', { amiId, name: 'seed' })]),
+    amis: () =>
+      Promise.resolve([
+        anAmi(aLock(), 'us-east-1', { amiId, name: 'seed', ownerId: '137112412989' }),
+      ]),
     image: () => Promise.resolve(undefined),
+    builds: () => Promise.resolve([]),
     key: (region) =>
       Promise.resolve({ arn: keyArn(region), isAwsManaged: false, state: 'Enabled' }),
     component: (arn) => {

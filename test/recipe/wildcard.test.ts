@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import '../helpers/seeded.ts';
 import { isLinear } from '../helpers/growth.ts';
-import { matchesWildcard } from '../../src/plan/wildcard.ts';
+import { matchesWildcard } from '../../src/recipe/wildcard.ts';
 
 test.each([
   ['al2023-ami-1', 'al2023-*', true],
