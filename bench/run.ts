@@ -5,6 +5,7 @@ import { measureCalls } from './calls.ts';
 import { measureDelay } from './delay.ts';
 import { measureFirstRequest } from './first-request.ts';
 import { measureFleet } from './fleet.ts';
+import { measureLongTexts } from './long-texts.ts';
 import { measurePlan, type CommandFigures } from './plan.ts';
 import { measureValidate } from './validate.ts';
 
@@ -84,6 +85,14 @@ const parts: Record<string, () => Promise<void>> = {
       '50 recipes x 20 regions in one process, 20 % throttled',
       `${seconds.toFixed(0)} s, ${peakMiB.toFixed(0)} MiB, ${String(errors)} errors`,
       'goal no error, under 300 MB',
+    ]);
+  },
+  'long-texts': async () => {
+    const { worstMs, entry, repeated } = await measureLongTexts(runs);
+    rows.push([
+      '1 MiB of what patterns look for, through each way in and out',
+      `${ms(worstMs)}: ${entry}, ${JSON.stringify(repeated.slice(0, 40))}`,
+      'goal under 2 s',
     ]);
   },
   'bundle': async () => {

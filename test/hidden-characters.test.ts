@@ -22,7 +22,7 @@ const everything = hiddenCharacters.map((character) => `a${character}`).join('')
 
 /** What the runner gets, on its output and in its files, from what `act` does. */
 async function written(
-  act: (runner: ReturnType<typeof createRunner>) => Promise<void>,
+  act: (runner: ReturnType<typeof createRunner>) => Promise<void> | void,
 ): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'golden-ami-hidden-'));
   const file = path.join(folder, 'file');
@@ -40,7 +40,7 @@ async function written(
 describe('nothing hides in', () => {
   const place = { file: everything, line: 1, column: 1 };
   test.each<[string, () => string | Promise<string>]>([
-    ['a line of the log', () => written(async (runner) => runner.info(everything))],
+    ['a line of the log', () => written((runner) => runner.info(everything))],
     ['an annotation', () => written((runner) => runner.annotate('error', everything))],
     [
       'title and place of an annotation',
@@ -56,7 +56,7 @@ describe('nothing hides in', () => {
     ['a block of code', () => render([codeBlock(everything)])],
     ['a folded part', () => render(details('x', [], everything))],
     ['words', () => render([heading(2, [text(everything)])])],
-    ['a live log', () => written(async (runner) => logLines(everything).forEach(runner.info))],
+    ['a live log', () => written((runner) => logLines(everything).forEach(runner.info))],
     ['a failure', () => written((runner) => runner.annotate('error', oneLine(everything)))],
   ])('%s', async (_, out) => {
     const shown = await out();
