@@ -6,6 +6,7 @@ import type { Recipe } from '../recipe/recipe.ts';
 import type { ReleaseResult } from '../release/release.ts';
 import type { RegionVerification } from '../release/verify.ts';
 import type { PreviousRelease } from '../report/image-report.ts';
+import type { Decided, Fate } from '../report/meanings.ts';
 
 /** What is known of one image so far; a member is absent until it is known. */
 export interface ImageFacts {
@@ -16,6 +17,8 @@ export interface ImageFacts {
    * lock.
    */
   readonly hasLargerVolume?: boolean;
+  /** What was decided. */
+  readonly decided?: Decided;
   /** The reason of the decision. */
   readonly reason?: string;
   readonly previous?: PreviousRelease | undefined;
@@ -24,12 +27,12 @@ export interface ImageFacts {
   /** The last verification; absent where its AMIs must not be used. */
   readonly verifications?: readonly RegionVerification[];
   readonly isReleased?: boolean;
-  /** Whether the image is private until another job of the same plan releases it. */
-  readonly awaitsRelease?: boolean;
   /** Launch permissions that the recipe does not name and that the release removed. */
   readonly revoked?: ReleaseResult['revoked'];
   /** The pipeline with the recipe's name, where it belongs to another repository or tool. */
   readonly foreignPipeline?: { readonly arn: string; readonly owner: string };
+  /** How long the build took, in minutes. */
+  readonly buildMinutes?: number;
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
   /** Milliseconds since the epoch. */
@@ -38,8 +41,8 @@ export interface ImageFacts {
 
 /** How the work on one image ended. */
 export type Ending =
-  /** Its AMIs are verified and, where `share` is set, released. */
-  | { readonly kind: 'done'; readonly result: 'none' | 'reused' | 'released' | 'built' }
+  /** Its AMIs are verified and, where that was asked for, released. */
+  | { readonly kind: 'done'; readonly fate: Fate }
   /** The build ended FAILED, CANCELLED or in another state without AMIs. */
   | { readonly kind: 'build-ended'; readonly failure: Failure }
   /** The build goes on in AWS; `remedy` says how to pick it up again. */
@@ -50,6 +53,8 @@ export type Ending =
   | { readonly kind: 'no-candidate' }
   /** A release found no image: its build failed or never ran. */
   | { readonly kind: 'nothing-to-release' }
+  /** Nothing was built, or what was there is gone; `isBlocked`: since something is missing. */
+  | { readonly kind: 'not-built'; readonly error: ActionError; readonly isBlocked: boolean }
   /** `isCancelled`: whether the run had been cancelled, so that the error may be a consequence. */
   | { readonly kind: 'error'; readonly error: ActionError; readonly isCancelled: boolean };
 

@@ -1,7 +1,7 @@
 import { ActionError } from '../errors.ts';
-import type { Image } from '../plan/image.ts';
 import { verifiedAmis, type Finding, type RegionVerification } from '../release/verify.ts';
 import type { ImageReport } from '../report/image-report.ts';
+import type { Decided, Fate } from '../report/meanings.ts';
 import type { Ending, ImageFacts } from './image-facts.ts';
 
 /** Makes the report of an image from its facts and its ending. Pure. */
@@ -11,7 +11,7 @@ export function reportOf(facts: ImageFacts, ending: Ending): ImageReport {
   return {
     recipe: recipe.name,
     file: recipe.file,
-    result: resultOf(ending, image),
+    fate: fateOf(facts, ending),
     reason,
     homeRegion: recipe.homeRegion,
     regions: recipe.regions,
@@ -30,27 +30,78 @@ export function reportOf(facts: ImageFacts, ending: Ending): ImageReport {
     ...(previous ? { previous } : {}),
     notes: notesOf(facts, ending),
     ...(ending.kind === 'build-ended' ? { failure: ending.failure } : {}),
-    ...(ending.kind === 'error' ? { error: errorOf(ending.error) } : {}),
+    ...('error' in ending ? { error: errorOf(ending.error) } : {}),
+    ...(facts.buildMinutes === undefined ? {} : { buildMinutes: facts.buildMinutes }),
     startedAt,
     endedAt,
   };
 }
 
-function resultOf(ending: Ending, image: Image | undefined): ImageReport['result'] {
+function fateOf({ decided = 'undecided', image }: ImageFacts, ending: Ending): Fate {
   switch (ending.kind) {
     case 'done':
-      return ending.result;
+      return ending.fate;
     case 'no-candidate':
+      return { decided: 'start', meaning: 'left-to-release' };
     case 'nothing-to-release':
-      return 'none';
+      return { decided: 'start', meaning: 'nothing-to-release' };
     case 'time-limit':
-      return 'started';
+      return ofBuild(decided, 'running');
     case 'interrupted':
-      return 'cancelled';
+      return cancelled(decided);
     case 'build-ended':
-      return image?.status === 'CANCELLED' ? 'cancelled' : 'failed';
+      return ofBuild(decided, image?.status === 'CANCELLED' ? 'build-cancelled' : 'build-failed');
+    case 'not-built':
+      return ofBuild(decided, ending.isBlocked ? 'blocked' : 'not-built');
     case 'error':
-      return ending.isCancelled ? 'cancelled' : 'failed';
+      return ending.isCancelled ? cancelled(decided) : ofError(decided, ending.error);
+  }
+}
+
+function cancelled(decided: Decided): Fate {
+  return decided === 'unplanned'
+    ? { decided, meaning: 'unplanned' }
+    : { decided, meaning: 'run-cancelled' };
+}
+
+/** What came of a build. Where none was decided, its image had been there before. */
+function ofBuild(
+  decided: Decided,
+  meaning: 'running' | 'build-cancelled' | 'build-failed' | 'blocked' | 'not-built',
+): Fate {
+  switch (decided) {
+    case 'start':
+    case 'attach':
+    case 'release':
+      return { decided, meaning };
+    case 'reuse':
+    case 'nothing':
+      return { decided, meaning: 'not-built' };
+    case 'undecided':
+      return { decided, meaning: 'stopped' };
+    case 'unplanned':
+      return { decided, meaning: 'unplanned' };
+  }
+}
+
+function ofError(decided: Decided, { code }: ActionError): Fate {
+  switch (decided) {
+    case 'unplanned':
+      return { decided, meaning: 'unplanned' };
+    case 'undecided':
+      return { decided, meaning: 'stopped' };
+    case 'reuse':
+      return { decided, meaning: code === 'verification' ? 'unlike-recipe' : 'stopped' };
+    default:
+      return {
+        decided,
+        meaning:
+          code === 'verification'
+            ? 'unlike-recipe'
+            : code === 'release'
+              ? 'not-released'
+              : 'stopped',
+      };
   }
 }
 
@@ -71,19 +122,11 @@ function notesOf(facts: ImageFacts, ending: Ending): string[] {
       `The pipeline ${foreignPipeline.arn} belongs to ${foreignPipeline.owner} and was left alone.`,
     );
   }
-  if (facts.awaitsRelease) {
-    notes.push('It is private until the job that releases the same plan has run.');
-  }
   if (ending.kind === 'nothing-to-release') {
     notes.push(`Nothing to release: ${facts.reason ?? ''}.`);
   }
   if (ending.kind === 'time-limit') {
     notes.push(`The build goes on in AWS (${image?.status ?? ''}). ${ending.remedy}`);
-  }
-  if (ending.kind === 'no-candidate') {
-    notes.push(
-      `No candidate was built: name, regions, keys or infrastructure of ${recipe.name} are new, and the release alone makes the configurations for them. Once merged, it is built, tested and released.`,
-    );
   }
   return notes;
 }

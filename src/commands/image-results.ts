@@ -7,6 +7,7 @@ import type { ImageOutputs } from '../outputs/images.ts';
 import { publish } from '../outputs/publish.ts';
 import { duration } from '../report/duration.ts';
 import type { ImageReport } from '../report/image-report.ts';
+import { meaningOf, sentenceOf } from '../report/meanings.ts';
 import type { Manifest } from '../report/manifest.ts';
 
 /** Publishes what became of images: as outputs, manifest file, job summary, log and annotations. */
@@ -15,9 +16,10 @@ export async function publishReports(
   options: { share: boolean },
   { runner, run, clock }: Adapters,
 ): Promise<void> {
-  const [{ renderSummary }, { outputsOf }] = await Promise.all([
+  const [{ renderSummary }, { manifestImage, outputsOf }, { buildTime }] = await Promise.all([
     import('../report/summary.ts'),
     import('../report/manifest.ts'),
+    import('../report/image-blocks.ts'),
   ]);
   const folder = path.join(run.temp, 'golden-ami');
   const manifest = path.join(folder, `manifest-${String(process.pid)}.json`);
@@ -28,7 +30,7 @@ export async function publishReports(
     repository: run.repository,
     commit: run.commit,
     run: run.url,
-    images: [...reports],
+    images: reports.map(manifestImage),
   };
   await writeFile(manifest, `${toJson(content, 2)}\n`);
   await publish(outputsOf(reports, manifest), runner.setOutput);
@@ -37,11 +39,16 @@ export async function publishReports(
   );
 
   for (const report of reports) {
+    const { label } = meaningOf(report.fate);
+    const took = buildTime(report);
     runner.info(
-      `${report.recipe}: ${report.result} in ${duration(report.endedAt - report.startedAt)}`,
+      `${report.recipe}: ${label}${took === '' ? '' : ` (the build took ${took})`}. ${sentenceOf(report.fate)}`,
     );
     for (const region of report.regions) {
       if (report.amis[region] !== undefined) runner.info(`  ${region}  ${report.amis[region]}`);
+    }
+    if (report.fate.meaning === 'left-to-release') {
+      await runner.annotate('notice', `${report.recipe}: ${sentenceOf(report.fate)}`);
     }
     for (const note of report.notes) await runner.annotate('notice', `${report.recipe}: ${note}`);
     if (report.error) {
@@ -68,7 +75,8 @@ export async function publishNothing({ runner }: Adapters): Promise<void> {
 }
 
 /** Whether the work on an image neither failed nor was cancelled. */
-export function isSuccessful({ result }: ImageReport): boolean {
+export function isSuccessful({ fate }: ImageReport): boolean {
+  const { result } = meaningOf(fate);
   return result !== 'failed' && result !== 'cancelled';
 }
 

@@ -2,12 +2,14 @@ import type { Account } from '../aws/account/account.ts';
 import type { Clock } from '../clock.ts';
 import { ActionError } from '../errors.ts';
 import { contentDifferences, type ContentLookup } from '../plan/candidate.ts';
+import type { Decision } from '../plan/decide.ts';
 import type { Image } from '../plan/image.ts';
 import { originTags, tagNames, type Origin } from '../plan/tags.ts';
 import type { Wanted } from '../plan/wanted.ts';
 import { recordPipeline } from '../release/pipeline-record.ts';
 import { release } from '../release/release.ts';
 import { verify, type RegionVerification } from '../release/verify.ts';
+import type { Fate } from '../report/meanings.ts';
 import type { ImageFacts } from './image-facts.ts';
 import { assertVerified } from './image-report.ts';
 import { decisionLookup, releaserOf } from './lookups.ts';
@@ -94,6 +96,33 @@ export function starterTags(
     ...originTags(origin),
     ...(minutes === undefined ? {} : { [tagNames.minutes]: String(minutes) }),
   };
+}
+
+/**
+ * How many minutes the build took, by the tag of the run that waited for it; `undefined` where none
+ * did.
+ */
+export function taggedMinutes(verifications: readonly RegionVerification[]): number | undefined {
+  const minutes = Number(verifications[0]?.ami?.tags[tagNames.minutes]);
+  return minutes > 0 ? minutes : undefined;
+}
+
+/**
+ * What became of an image that was released.
+ *
+ * @param hasChanged whether anything had to be changed
+ */
+export function releasedFate(action: Decision['action'], hasChanged: boolean): Fate {
+  switch (action) {
+    case 'start':
+    case 'attach':
+      return { decided: action, meaning: 'built-and-released' };
+    case 'reuse':
+      return { decided: action, meaning: 'release-reused' };
+    case 'release':
+    case 'nothing':
+      return { decided: action, meaning: hasChanged ? 'released' : 'current' };
+  }
 }
 
 async function assertContents(image: Image, wanted: Wanted, store: ContentLookup): Promise<void> {

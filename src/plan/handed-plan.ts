@@ -19,11 +19,10 @@ export type HandedPlan = v.InferOutput<typeof handedPlanSchema>;
 const maxPlanBytes = 8 * 1024 * 1024;
 
 /** Packs a plan into the output `plan` (ADR 0010). */
-export function packPlan({ plannedAt, share, recipes }: Plan): string {
+export function packPlan({ recipes, ...plan }: Plan): string {
   const handed: HandedPlan = {
+    ...plan,
     version: 2,
-    plannedAt,
-    share,
     recipes: recipes.map((one) => ({ ...one, lock: handedLock(one.lock) })),
   };
   const packed: v.InferOutput<typeof packedPlanSchema> = {
@@ -41,11 +40,10 @@ export function unpackPlan(text: string): HandedPlan {
   const outer = parseJson(text);
   const packed = v.safeParse(packedPlanSchema, outer);
   if (packed.success) return checked(handedPlanSchema, parseJson(unzip(packed.output.gzip)));
-  const { plannedAt, share, recipes } = checked(planSchema, outer);
+  const { recipes, ...plan } = checked(planSchema, outer);
   return {
+    ...plan,
     version: 2,
-    plannedAt,
-    share,
     recipes: recipes.map((one) => ({ ...one, lock: handedLock(one.lock) })),
   };
 }

@@ -40,11 +40,21 @@ export const plannedRecipeSchema = v.object({
   lastMinutes: v.exactOptional(v.number()),
 });
 
+/** Schema of `UnplannedRecipe`. */
+export const unplannedRecipeSchema = v.object({
+  recipe: v.string(),
+  /** Relative to the repository's root. */
+  file: v.string(),
+  error: v.object({ message: v.string(), remedy: v.string(), at: v.exactOptional(location) }),
+});
+
 const planEntries = {
   /** ISO 8601. */
   plannedAt: v.string(),
   /** Whether images are to be released. */
   share: v.boolean(),
+  /** The recipes that the change selects and that could not be planned. */
+  unplanned: v.exactOptional(v.array(unplannedRecipeSchema)),
 };
 
 /** Schema of a whole `Plan`: the first form in which plans travelled. */

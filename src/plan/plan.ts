@@ -6,7 +6,7 @@ import type { ChangesLookup } from './changes.ts';
 import { intentOf } from './intent.ts';
 import type { IntentLookup } from './intent.ts';
 import { amisOf } from './observe.ts';
-import type { planSchema, plannedRecipeSchema } from './plan-schema.ts';
+import type { planSchema, plannedRecipeSchema, unplannedRecipeSchema } from './plan-schema.ts';
 import { preflight } from './preflight.ts';
 import type { PreflightLookup } from './preflight.ts';
 import { checkRegions } from './preflight/regions.ts';
@@ -16,6 +16,9 @@ import { tagNames } from './tags.ts';
 
 /** The plan for one recipe. */
 export type PlannedRecipe = InferOutput<typeof plannedRecipeSchema>;
+
+/** A recipe that could not be planned, and why. */
+export type UnplannedRecipe = InferOutput<typeof unplannedRecipeSchema>;
 
 /** What was decided at one moment. */
 export type Plan = Omit<InferOutput<typeof planSchema>, 'version'>;

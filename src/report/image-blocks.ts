@@ -1,8 +1,9 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { Failure } from '../image-build/failure.ts';
-import type { Result } from '../outputs/images.ts';
+import { duration } from './duration.ts';
 import type { ImageReport } from './image-report.ts';
 import { linked, logUrl, placeLink } from './links.ts';
+import { meaningOf, sentenceOf } from './meanings.ts';
 import { code, codeBlock, details, heading, list, paragraph, table, text } from './markdown.ts';
 
 /** How much of everything is shown, and the base of links. */
@@ -15,16 +16,10 @@ export interface View {
   entries: number;
 }
 
-/** The icon of each result. */
-export const icons: Record<Result, string> = {
-  none: '✅',
-  reused: '✅',
-  released: '✅',
-  built: '✅',
-  started: '⏳',
-  cancelled: '🚫',
-  failed: '❌',
-};
+/** How long the build of an image took; empty where nobody knows. */
+export function buildTime({ buildMinutes }: Pick<ImageReport, 'buildMinutes'>): string {
+  return buildMinutes === undefined ? '' : duration(buildMinutes * 60_000);
+}
 
 /**
  * What went wrong with an image: the failure, its place and what to do, without the log. Empty
@@ -60,7 +55,7 @@ export function problemBlocks(report: ImageReport, view: View): RootContent[] {
   return blocks.length === 0
     ? []
     : [
-        heading(3, [text(`${icons[report.result]} `), code(report.recipe, view.textLength)]),
+        heading(3, [text(`${meaningOf(report.fate).icon} `), code(report.recipe, view.textLength)]),
         ...blocks,
       ];
 }
@@ -123,13 +118,16 @@ function failureFacts(
   return facts;
 }
 
-/** Details of an image: its parent image, its volume and digests, and the previous release. */
+/** Details of an image: what became of it, its parent image, its volume and digests, and the previous release. */
 export function detailBlocks(
   report: ImageReport,
   changes: readonly string[],
   { textLength, entries }: View,
 ): RootContent[] {
-  const facts: PhrasingContent[][] = [[text('Recipe file: '), code(report.file, textLength)]];
+  const facts: PhrasingContent[][] = [
+    [text(sentenceOf(report.fate))],
+    [text('Recipe file: '), code(report.file, textLength)],
+  ];
   const addFact = (name: string, value: string | undefined): void => {
     if (value !== undefined) facts.push([text(`${name}: `), code(value, textLength)]);
   };

@@ -1,8 +1,8 @@
 import type { Failure } from '../image-build/failure.ts';
-import type { Result } from '../outputs/images.ts';
 import type { ResolvedParentImage } from '../plan/lock.ts';
 import type { Location } from '../source/diagnostic.ts';
 import type { Finding } from '../release/verify.ts';
+import type { Fate } from './meanings.ts';
 
 /**
  * Everything known about one image once its recipe is finished. Summary, outputs and manifest are
@@ -11,7 +11,8 @@ import type { Finding } from '../release/verify.ts';
 export interface ImageReport {
   readonly recipe: string;
   readonly file: string;
-  readonly result: Result;
+  /** What was decided, and what became of it. */
+  readonly fate: Fate;
   /** The decision's reason. */
   readonly reason: string;
   readonly homeRegion: string;
@@ -33,6 +34,8 @@ export interface ImageReport {
   readonly notes: readonly string[];
   readonly failure?: Failure;
   readonly error?: { readonly message: string; readonly remedy: string; readonly at?: Location };
+  /** How long the build took, in minutes: the same in every run that tells of it. */
+  readonly buildMinutes?: number;
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
   /** Milliseconds since the epoch. */

@@ -1,6 +1,7 @@
 import type { Amis } from '../outputs/amis.ts';
-import { worstResult, type ImageOutputs } from '../outputs/images.ts';
+import { worstResult, type ImageOutputs, type Result } from '../outputs/images.ts';
 import type { ImageReport } from './image-report.ts';
+import { meaningOf } from './meanings.ts';
 
 /**
  * The content of the file that the output `manifest` names. Within a version, members are only
@@ -13,7 +14,18 @@ export interface Manifest {
   repository: string;
   commit: string;
   run: string;
-  images: ImageReport[];
+  images: ManifestImage[];
+}
+
+/** An image in the manifest. */
+export interface ManifestImage extends ImageReport {
+  /** The value of the output `result` for this image alone. */
+  readonly result: Result;
+}
+
+/** The image as the manifest has it. */
+export function manifestImage(report: ImageReport): ManifestImage {
+  return { ...report, result: meaningOf(report.fate).result };
 }
 
 /** The outputs that are derived from the reports. */
@@ -24,6 +36,6 @@ export function outputsOf(reports: readonly ImageReport[], manifest: string): Im
     amis,
     'ami-id': single?.amis[single.homeRegion],
     manifest,
-    'result': worstResult(reports.map((report) => report.result)),
+    'result': worstResult(reports.map(({ fate }) => meaningOf(fate).result)),
   };
 }

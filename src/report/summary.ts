@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
-import { duration } from './duration.ts';
 import { fit, fitFirst, required, type Part } from './fit.ts';
-import { detailBlocks, icons, logBlocks, problemBlocks, type View } from './image-blocks.ts';
+import { buildTime, detailBlocks, logBlocks, problemBlocks, type View } from './image-blocks.ts';
 import type { ImageReport } from './image-report.ts';
+import { labelOf, nothingSelected } from './meanings.ts';
 import { code, details, heading, paragraph, render, table, text } from './markdown.ts';
 
 /**
@@ -38,7 +38,9 @@ export function renderSummary(
     required(
       render([
         heading(2, [text(share ? 'Golden AMIs' : 'Golden AMI candidates')]),
-        resultTable(reports, view),
+        reports.length === 0
+          ? paragraph([text(`${nothingSelected}.`)])
+          : resultTable(reports, view),
       ]),
     ),
     ...reports.map((report): Part => {
@@ -93,12 +95,12 @@ export function fitSummary(sourceUrl: string, draft: (view: View) => Part[]): st
 function resultTable(reports: readonly ImageReport[], { textLength }: View): RootContent {
   const regions = [...new Set(reports.flatMap((report) => report.regions))];
   return table(
-    ['Recipe', 'Result', ...regions.map((region) => code(region, textLength)), 'Time', 'Why'],
+    ['Recipe', 'Result', ...regions.map((region) => code(region, textLength)), 'Build took', 'Why'],
     reports.map((report) => [
       [code(report.recipe, textLength)],
-      [text(`${icons[report.result]} ${report.result}`)],
+      [text(labelOf(report.fate))],
       ...regions.map((region) => [code(report.amis[region] ?? '', textLength)]),
-      [text(duration(report.endedAt - report.startedAt))],
+      [text(buildTime(report))],
       [code(report.reason, textLength)],
     ]),
   );

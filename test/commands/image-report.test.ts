@@ -6,11 +6,12 @@ import {
   type Stages,
 } from '../../src/commands/image-facts.ts';
 import { assertVerified, reportOf } from '../../src/commands/image-report.ts';
-import { ActionError } from '../../src/errors.ts';
+import { ActionError, type ErrorCode } from '../../src/errors.ts';
 import type { RegionVerification } from '../../src/release/verify.ts';
 import type { ImageReport } from '../../src/report/image-report.ts';
+import { fates, meaningOf, type Decided, type Fate } from '../../src/report/meanings.ts';
 import { amiIdOf, anAmi, anImage } from '../helpers/image.ts';
-import { aFailure } from '../helpers/report.ts';
+import { aFailure, aFate } from '../helpers/report.ts';
 import { aWanted } from '../helpers/wanted.ts';
 
 const wanted = aWanted();
@@ -36,11 +37,12 @@ const both = { [east]: amiIdOf(east), [west]: amiIdOf(west) };
 const at = { file: 'recipes/al-2023.yml', line: 3, column: 1 };
 const error = new ActionError('aws', 'It broke.', 'Mend it.', { at });
 const failed: Ending = { kind: 'error', error, isCancelled: false };
+const decisions = [...new Set(fates.map(({ decided }) => decided))];
 const known: ImageFacts = { recipe, startedAt: 1000, endedAt: 61_000 };
 const blank: ImageReport = {
   recipe: 'al-2023',
   file: recipe.file,
-  result: 'failed',
+  fate: { decided: 'undecided', meaning: 'stopped' },
   reason: '',
   homeRegion: east,
   regions: lock.regions,
@@ -53,69 +55,101 @@ const blank: ImageReport = {
 };
 const errorPart = { message: 'It broke.', remedy: 'Mend it.', at };
 
-describe('the result', () => {
-  test.each<[string, Ending, Partial<ImageFacts>, Partial<ImageReport>]>([
-    ['built', { kind: 'done', result: 'built' }, {}, { result: 'built' }],
-    ['reused', { kind: 'done', result: 'reused' }, {}, { result: 'reused' }],
-    ['released', { kind: 'done', result: 'released' }, {}, { result: 'released' }],
-    ['nothing to do', { kind: 'done', result: 'none' }, {}, { result: 'none' }],
-    ['a cancelled run', { kind: 'interrupted' }, {}, { result: 'cancelled' }],
+describe('what became of the image', () => {
+  const ended: Ending = { kind: 'build-ended', failure: aFailure() };
+  const notBuilt = { kind: 'not-built', error } as const;
+  const errorOf = (code: ErrorCode): Ending => ({
+    ...failed,
+    error: new ActionError(code, 'It broke.', 'Mend it.', { at }),
+  });
+  const seen = (status: string): Partial<ImageFacts> => ({ image: { ...image, status } });
+
+  /** The meaning of each ending after a decision to build, to use what is there, and after none. */
+  test.each<[string, Ending, Partial<ImageFacts>, ...Fate['meaning'][]]>([
+    [
+      'a cancelled run',
+      { kind: 'interrupted' },
+      {},
+      'run-cancelled',
+      'run-cancelled',
+      'run-cancelled',
+    ],
+    [
+      'an error of a cancelled run',
+      { ...failed, isCancelled: true },
+      {},
+      'run-cancelled',
+      'run-cancelled',
+      'run-cancelled',
+    ],
     [
       'a build that goes on',
       { kind: 'time-limit', remedy: 'Run again.' },
-      { image: { ...image, status: 'TESTING' } },
-      {
-        result: 'started',
-        imageArn: image.arn,
-        status: 'TESTING',
-        notes: ['The build goes on in AWS (TESTING). Run again.'],
-      },
+      seen('TESTING'),
+      'running',
+      'not-built',
+      'stopped',
     ],
-    [
-      'a build that failed',
-      { kind: 'build-ended', failure: aFailure() },
-      { image: { ...image, status: 'FAILED' } },
-      { result: 'failed', imageArn: image.arn, status: 'FAILED', failure: aFailure() },
-    ],
+    ['a build that failed', ended, seen('FAILED'), 'build-failed', 'not-built', 'stopped'],
     [
       'a build that somebody cancelled',
-      { kind: 'build-ended', failure: aFailure() },
-      { image: { ...image, status: 'CANCELLED' } },
-      { result: 'cancelled', imageArn: image.arn, status: 'CANCELLED', failure: aFailure() },
+      ended,
+      seen('CANCELLED'),
+      'build-cancelled',
+      'not-built',
+      'stopped',
     ],
+    ['a build that was deleted', ended, seen('DELETED'), 'build-failed', 'not-built', 'stopped'],
+    ['no build', { ...notBuilt, isBlocked: false }, {}, 'not-built', 'not-built', 'stopped'],
     [
-      'a build that was deleted',
-      { kind: 'build-ended', failure: aFailure() },
-      { image: { ...image, status: 'DELETED' } },
-      { result: 'failed', imageArn: image.arn, status: 'DELETED', failure: aFailure() },
-    ],
-    [
-      'no candidate',
-      { kind: 'no-candidate' },
+      'what stands in the way',
+      { ...notBuilt, isBlocked: true },
       {},
-      {
-        result: 'none',
-        notes: [
-          'No candidate was built: name, regions, keys or infrastructure of al-2023 are new, and the release alone makes the configurations for them. Once merged, it is built, tested and released.',
-        ],
-      },
+      'blocked',
+      'not-built',
+      'stopped',
     ],
-    ['an error', failed, {}, { result: 'failed', error: errorPart }],
-    [
-      'an error of a run that was cancelled',
-      { ...failed, isCancelled: true },
-      {},
-      { result: 'cancelled', error: errorPart },
-    ],
-    [
-      'an error without a line',
-      { ...failed, error: new ActionError('aws', 'It broke.', 'Mend it.') },
-      {},
-      { result: 'failed', error: { message: 'It broke.', remedy: 'Mend it.' } },
-    ],
-  ])('%s', (_, ending, facts, expected) => {
-    expect(reportOf({ ...known, ...facts }, ending)).toEqual({ ...blank, ...expected });
+    ['an error', failed, {}, 'stopped', 'stopped', 'stopped'],
+    ['a finding', errorOf('verification'), {}, 'unlike-recipe', 'unlike-recipe', 'stopped'],
+    ['a release that stopped', errorOf('release'), {}, 'not-released', 'not-released', 'stopped'],
+  ])('%s', (_, ending, facts, ofBuild, ofNothing, undecided) => {
+    const meaning = (decided: Decided): Fate['meaning'] =>
+      reportOf({ ...known, ...facts, decided }, ending).fate.meaning;
+    for (const decided of ['start', 'attach', 'release'] as const) {
+      expect([decided, meaning(decided)]).toEqual([decided, ofBuild]);
+    }
+    expect(meaning('nothing')).toBe(ofNothing);
+    expect(meaning('undecided')).toBe(undecided);
+    expect(meaning('unplanned')).toBe('unplanned');
+    for (const decided of decisions) {
+      expect(fates).toContainEqual(reportOf({ ...known, ...facts, decided }, ending).fate);
+    }
   });
+
+  test.each(fates)('is what the work on it says: %j', (fate) => {
+    expect(reportOf(known, { kind: 'done', fate })).toEqual({ ...blank, fate });
+  });
+
+  test.each(['no-candidate', 'nothing-to-release'] as const)('%s', (kind) => {
+    expect(meaningOf(reportOf(known, { kind }).fate)).toMatchObject({ result: 'none', icon: '⏭️' });
+  });
+});
+
+test('a build that goes on has a note how to pick it up', () => {
+  const facts = { ...known, image: { ...image, status: 'TESTING' } };
+  expect(reportOf(facts, { kind: 'time-limit', remedy: 'Run again.' })).toMatchObject({
+    imageArn: image.arn,
+    status: 'TESTING',
+    notes: ['The build goes on in AWS (TESTING). Run again.'],
+  });
+});
+
+test('an error without a line has none', () => {
+  const { error: told } = reportOf(known, {
+    ...failed,
+    error: new ActionError('aws', 'It broke.', 'Mend it.'),
+  });
+  expect(told).toEqual({ message: 'It broke.', remedy: 'Mend it.' });
 });
 
 describe('what is known when an error comes', () => {
@@ -194,11 +228,11 @@ describe('gathering', () => {
       yield { lock };
       await Promise.resolve();
       yield { reason: 'second' };
-      return { kind: 'done', result: 'built' };
+      return { kind: 'done', fate: aFate('candidate-built') };
     }
     expect(await gather(known, stages(), signal)).toEqual({
       facts: { ...known, lock, reason: 'second' },
-      ending: { kind: 'done', result: 'built' },
+      ending: { kind: 'done', fate: aFate('candidate-built') },
     });
   });
 

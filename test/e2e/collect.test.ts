@@ -249,7 +249,7 @@ describe('what failed', () => {
       expect.objectContaining({
         level: 'notice',
         message: expect.stringMatching(
-          /^al-2023: No candidate was built: name, regions, keys or infrastructure of al-2023 are new/,
+          /^al-2023: No candidate was built: name, regions, keys or infrastructure are new/,
         ),
       }),
     );

@@ -55,7 +55,7 @@ describe('the comment on a pull request', () => {
     const planned = await plan(sandbox);
     expect(planned).toMatchObject({ exitCode: 0, errors: [] });
     expect(bodies(sandbox)).toHaveLength(1);
-    expect(bodies(sandbox)[0]).toContain('1 candidate being built');
+    expect(bodies(sandbox)[0]).toContain('1 candidate to build');
     await step(sandbox, legOf(planned));
     const collected = await step(sandbox, {
       command: 'collect',

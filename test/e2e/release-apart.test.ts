@@ -56,7 +56,7 @@ describe('a build by a plan of releases', () => {
       expect(tagsOf(sandbox, id)).not.toHaveProperty('Type');
       expect(tagsOf(sandbox, id)).toHaveProperty('golden-ami:expires-at');
     }
-    expect(built.summary).toContain('private until the job that releases the same plan has run');
+    expect(built.summary).toContain('private until another job of the plan releases them');
     expect(built.manifest?.images[0]).toMatchObject({ isReleased: false });
 
     wait(sandbox, 5);

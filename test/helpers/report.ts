@@ -1,5 +1,11 @@
 import type { Failure } from '../../src/image-build/failure.ts';
 import type { ImageReport } from '../../src/report/image-report.ts';
+import { fates, type Fate } from '../../src/report/meanings.ts';
+
+/** The first fate with a meaning. */
+export function aFate(meaning: Fate['meaning']): Fate {
+  return fates.find((fate) => fate.meaning === meaning)!;
+}
 
 /** A candidate that was built in two regions in 46 minutes. */
 export function aReport(overrides: Partial<ImageReport> = {}): ImageReport {
@@ -7,7 +13,7 @@ export function aReport(overrides: Partial<ImageReport> = {}): ImageReport {
   return {
     recipe: 'al-2023',
     file: 'recipes/al-2023.yml',
-    result: 'built',
+    fate: aFate('candidate-built'),
     reason: 'there is no image with this content',
     homeRegion: 'us-east-1',
     regions: ['us-east-1', 'us-west-2'],
@@ -27,6 +33,7 @@ export function aReport(overrides: Partial<ImageReport> = {}): ImageReport {
     contentDigest: 'c0ffee'.padEnd(64, '0'),
     findings: [],
     notes: [],
+    buildMinutes: 46,
     startedAt,
     endedAt: startedAt + 46 * 60_000,
     ...overrides,

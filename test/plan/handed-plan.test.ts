@@ -11,6 +11,13 @@ import { aLock } from '../helpers/wanted.ts';
 const plan: Plan = {
   plannedAt: '2026-11-21T12:00:00.000Z',
   share: true,
+  unplanned: [
+    {
+      recipe: 'rhel-8',
+      file: 'recipes/rhel-8.yml',
+      error: { message: 'It broke.', remedy: 'Mend it.' },
+    },
+  ],
   recipes: [
     {
       recipe: 'al-2023',

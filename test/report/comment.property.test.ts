@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import '../helpers/seeded.ts';
-import type { Result } from '../../src/outputs/images.ts';
 import { commentLimit, commentMarker } from '../../src/report/comment.ts';
 import { renderPlanComment } from '../../src/commands/plan/comment.ts';
 import { renderResultComment } from '../../src/commands/collect/comment.ts';
 import type { ImageReport } from '../../src/report/image-report.ts';
+import { fates, meaningOf } from '../../src/report/meanings.ts';
 import { renderPlan, type PlanReport } from '../../src/commands/plan/summary.ts';
 import { renderSummary, summaryLimit } from '../../src/report/summary.ts';
 import { hostileText, nodes, parse } from '../helpers/markdown.ts';
-import { aFailure } from '../helpers/report.ts';
+import { aFailure, aFate } from '../helpers/report.ts';
 import { hiddenCharacters } from '../helpers/hidden.ts';
 import { exposure } from './exposure.ts';
 import { aBuilt, aContext, amisOf, aPlan, aPlanned, twentyRegions } from './samples.ts';
@@ -33,12 +33,15 @@ const plan = (report: PlanReport, context = {}): string[] => [
 /** Every way in which text of others comes into a comment or summary. */
 const entryPoints: Record<string, (text: string) => string[]> = {
   'a line of a log': (text) =>
-    result({ result: 'failed', failure: aFailure({ logLines: [text, `x\n${text}`] }) }),
+    result({ fate: aFate('build-failed'), failure: aFailure({ logLines: [text, `x\n${text}`] }) }),
   'the name of a log': (text) =>
-    result({ result: 'failed', failure: aFailure({ log: { group: text, stream: text } }) }),
+    result({
+      fate: aFate('build-failed'),
+      failure: aFailure({ log: { group: text, stream: text } }),
+    }),
   'a tag': (text) =>
     result({
-      result: 'failed',
+      fate: aFate('build-failed'),
       findings: [
         {
           region: 'us-east-1',
@@ -65,7 +68,7 @@ const entryPoints: Record<string, (text: string) => string[]> = {
   ],
   'an image': (text) => result({ imageArn: text, status: text, digest: text, contentDigest: text }),
   "a recipe's name": (text) => [
-    ...result({ recipe: text, result: 'failed', error: { message: 'x', remedy: 'y' } }),
+    ...result({ recipe: text, fate: aFate('build-failed'), error: { message: 'x', remedy: 'y' } }),
     ...plan(aPlanned(text)),
     ...plan({ recipe: text, file: 'x', error: { message: 'x', remedy: 'y' } }),
   ],
@@ -75,7 +78,7 @@ const entryPoints: Record<string, (text: string) => string[]> = {
   ],
   'an error of AWS': (text) => [
     ...result({
-      result: 'failed',
+      fate: aFate('build-failed'),
       failure: aFailure({
         stage: text,
         workflowStep: text,
@@ -110,7 +113,7 @@ const entryPoints: Record<string, (text: string) => string[]> = {
   "a file's name": (text) => [
     ...result({
       file: text,
-      result: 'failed',
+      fate: aFate('build-failed'),
       failure: aFailure({ at: { file: text, line: 1, column: 1 } }),
       error: { message: 'x', remedy: 'y', at: { file: text, line: 1, column: 1 } },
     }),
@@ -165,24 +168,6 @@ test('what the proof looks for it finds', () => {
 });
 
 describe('whatever is in it', () => {
-  const results: Result[] = [
-    'none',
-    'reused',
-    'released',
-    'built',
-    'started',
-    'cancelled',
-    'failed',
-  ];
-  const words = [
-    'released already',
-    'reused',
-    'released',
-    'built',
-    'still running',
-    'cancelled',
-    'failed',
-  ];
   const shapes = fc.record({
     recipes: fc.integer({ min: 1, max: 256 }),
     nameLength: fc.integer({ min: 8, max: 96 }),
@@ -214,7 +199,7 @@ describe('whatever is in it', () => {
       const isFailed = failing > 0 && index % failing === 0;
       const all = twentyRegions.slice(0, regions);
       return aBuilt(name, {
-        result: isFailed ? 'failed' : results[index % results.length]!,
+        fate: isFailed ? aFate('build-failed') : fates[index % fates.length]!,
         reason: text,
         regions: all,
         amis: amisOf(name, all),
@@ -274,9 +259,7 @@ describe('whatever is in it', () => {
           ([name, word]) => [name, word?.replace(/^\S+ /, '')],
         );
         expect(Object.fromEntries(told)).toEqual(
-          Object.fromEntries(
-            reports.map((report) => [report.recipe, words[results.indexOf(report.result)]]),
-          ),
+          Object.fromEntries(reports.map(({ recipe, fate }) => [recipe, meaningOf(fate).label])),
         );
       }),
       { numRuns: 8 },
@@ -299,7 +282,7 @@ describe('whatever is in it', () => {
     ['names that no recipe may have', 900, 10_000],
   ])('so it does with %s', (_, count, length) => {
     const reports = Array.from({ length: count }, (_one, index) =>
-      aBuilt(`${'`|'.repeat(length / 2)}${String(index)}`, { result: 'failed' }),
+      aBuilt(`${'`|'.repeat(length / 2)}${String(index)}`, { fate: aFate('build-failed') }),
     );
     const markdown = renderResultComment(reports, aPlan(), aContext());
     expect(markdown.length).toBeLessThanOrEqual(commentLimit);

@@ -3,11 +3,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Result } from '../../src/outputs/images.ts';
 import { commentLimit } from '../../src/report/comment.ts';
+import type { Fate } from '../../src/report/meanings.ts';
 import { renderPlanComment } from '../../src/commands/plan/comment.ts';
 import { renderResultComment } from '../../src/commands/collect/comment.ts';
-import { aFailure } from '../helpers/report.ts';
+import { aFailure, aFate } from '../helpers/report.ts';
 import { aBuilt, aContext, amisOf, aPlan, aPlanned, samples, twentyRegions } from './samples.ts';
 
 describe.each(Object.keys(samples).filter((name) => !name.includes('fleet')))('%s', (name) => {
@@ -46,7 +46,7 @@ describe('what goes first when there is no room', () => {
       aBuilt(
         `recipe-${String(index)}`,
         index < 2
-          ? { result: 'failed', amis: {}, failure: aFailure({ logLines: lines }), notes }
+          ? { fate: aFate('build-failed'), amis: {}, failure: aFailure({ logLines: lines }), notes }
           : { notes },
       ),
     );
@@ -77,82 +77,82 @@ describe('what goes first when there is no room', () => {
 
 describe('the headline', () => {
   const headline = (
-    all: readonly (readonly [string, Result])[],
+    all: readonly (readonly [string, Fate['meaning']])[],
     share = false,
   ): string | undefined =>
     renderResultComment(
-      all.map(([recipe, result]) => aBuilt(recipe, { result })),
+      all.map(([recipe, meaning]) => aBuilt(recipe, { fate: aFate(meaning) })),
       aPlan([], share),
       aContext({ share }),
     ).split('\n')[2];
 
-  test.each<[[string, Result][], boolean, string]>([
+  test.each<[[string, Fate['meaning']][], boolean, string]>([
     [
       [
-        ['a', 'built'],
-        ['b', 'built'],
-        ['c', 'built'],
+        ['a', 'candidate-built'],
+        ['b', 'candidate-built'],
+        ['c', 'candidate-built'],
       ],
       false,
       '✅ 3 candidates built',
     ],
-    [[['a', 'built']], false, '✅ 1 candidate built'],
+    [[['a', 'candidate-built']], false, '✅ 1 candidate built'],
     [
       [
-        ['a', 'built'],
-        ['rhel-8', 'failed'],
-        ['b', 'built'],
+        ['a', 'candidate-built'],
+        ['rhel-8', 'build-failed'],
+        ['b', 'candidate-built'],
       ],
       false,
       '❌ `rhel-8` failed, 2 built',
     ],
     [
       [
-        ['a', 'failed'],
-        ['b', 'failed'],
-        ['c', 'failed'],
-        ['d', 'failed'],
+        ['a', 'build-failed'],
+        ['b', 'build-failed'],
+        ['c', 'build-failed'],
+        ['d', 'build-failed'],
       ],
       false,
       '❌ 4 recipes failed',
     ],
     [
       [
-        ['a', 'cancelled'],
-        ['b', 'reused'],
+        ['a', 'run-cancelled'],
+        ['b', 'candidate-reused'],
       ],
       false,
       '🚫 `a` cancelled, 1 reused',
     ],
     [
       [
-        ['a', 'started'],
-        ['b', 'built'],
+        ['a', 'running'],
+        ['b', 'candidate-built'],
       ],
       false,
       '⏳ `a` still running, 1 built',
     ],
     [
       [
-        ['a', 'reused'],
-        ['b', 'reused'],
+        ['a', 'candidate-reused'],
+        ['b', 'candidate-reused'],
       ],
       false,
       '✅ 2 candidates reused',
     ],
     [
       [
-        ['a', 'built'],
+        ['a', 'built-and-released'],
         ['b', 'released'],
-        ['c', 'none'],
+        ['c', 'current'],
       ],
       true,
       '✅ 1 image built and released, 1 released, 1 released already',
     ],
     [
       [
-        ['a', 'none'],
-        ['b', 'none'],
+        ['a', 'current'],
+        ['b', 'current'],
       ],
       true,
       '✅ Nothing to rebuild: what the recipes say is released',

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { outputsOf } from '../../src/report/manifest.ts';
-import { aReport } from '../helpers/report.ts';
+import { aFate, aReport } from '../helpers/report.ts';
 
 const path = '/tmp/manifest.json';
 
@@ -18,7 +18,7 @@ test('one recipe gives its AMI of the home region', () => {
 test('one whose home region is not right gives none', () => {
   expect(
     outputsOf(
-      [aReport({ amis: { 'us-west-2': 'ami-0aaaaaaaaaaaaaaa2' }, result: 'failed' })],
+      [aReport({ amis: { 'us-west-2': 'ami-0aaaaaaaaaaaaaaa2' }, fate: aFate('build-failed') })],
       path,
     ),
   ).toMatchObject({ 'ami-id': undefined, 'result': 'failed' });
@@ -28,9 +28,9 @@ test('of several recipes no single AMI, and the worst result', () => {
   expect(
     outputsOf(
       [
-        aReport({ result: 'none' }),
-        aReport({ recipe: 'rhel-8', result: 'failed', amis: {} }),
-        aReport({ recipe: 'debian-12', result: 'started' }),
+        aReport({ fate: aFate('current') }),
+        aReport({ recipe: 'rhel-8', fate: aFate('build-failed'), amis: {} }),
+        aReport({ recipe: 'debian-12', fate: aFate('running') }),
       ],
       path,
     ),

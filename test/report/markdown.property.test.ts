@@ -18,7 +18,7 @@ import {
 import { renderDiagnostics } from '../../src/report/diagnostics-summary.ts';
 import { renderError, renderSummary } from '../../src/report/summary.ts';
 import { dangers, hostileText, nodes, parse } from '../helpers/markdown.ts';
-import { aFailure, aReport } from '../helpers/report.ts';
+import { aFailure, aFate, aReport } from '../helpers/report.ts';
 import { showHidden } from '../../src/hidden-characters.ts';
 import { exposure } from './exposure.ts';
 
@@ -177,7 +177,7 @@ describe('a report with hostile text in every field that AWS, a log or a recipe 
       }),
       failure: fc.option(failures, { nil: undefined }),
     })
-    .map((fields) => aReport({ result: 'failed', ...defined(fields) }));
+    .map((fields) => aReport({ fate: aFate('build-failed'), ...defined(fields) }));
 
   test('has no mention, link, HTML or picture', () => {
     fc.assert(

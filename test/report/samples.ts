@@ -6,7 +6,7 @@ import { renderResultComment } from '../../src/commands/collect/comment.ts';
 import type { ImageReport } from '../../src/report/image-report.ts';
 import { renderPlan, type PlanReport } from '../../src/commands/plan/summary.ts';
 import { renderSummary } from '../../src/report/summary.ts';
-import { aFailure, aReport } from '../helpers/report.ts';
+import { aFailure, aFate, aReport } from '../helpers/report.ts';
 import { aRecipe } from '../helpers/recipe.ts';
 import { aLock } from '../helpers/wanted.ts';
 
@@ -74,6 +74,12 @@ export function aBuilt(recipe = 'al-2023', overrides: Partial<ImageReport> = {})
     previous: { name, createdAt: '2026-11-14T03:12:44.000Z', amis: amisOf(`${recipe} before`) },
     ...overrides,
   });
+}
+
+/** A report of an image whose build did not end well, or not yet. */
+function notBuilt(recipe: string, overrides: Partial<ImageReport>): ImageReport {
+  const { buildMinutes: _, ...report } = aBuilt(recipe, overrides);
+  return report;
 }
 
 /** Names of twenty regions. */
@@ -161,9 +167,14 @@ const failure = aFailure({
   log: { group: '/aws/imagebuilder/golden-ami', stream: '1.0.0/3' },
   at: { file: 'recipes/components/salt-minion-rpm.yml', line: 24, column: 9 },
 });
-const failed = aBuilt('rhel-8', { result: 'failed', amis: {}, status: 'FAILED', failure });
+const failed = notBuilt('rhel-8', {
+  fate: aFate('build-failed'),
+  amis: {},
+  status: 'FAILED',
+  failure,
+});
 const wrong = aBuilt('win-2022', {
-  result: 'failed',
+  fate: { decided: 'reuse', meaning: 'unlike-recipe' },
   amis: { 'us-east-1': amisOf('win-2022')['us-east-1']! },
   findings: regions.slice(1).map((region) => ({
     region,
@@ -178,8 +189,8 @@ const wrong = aBuilt('win-2022', {
       'Nothing was shared from here on. Put right what the table of findings names, and run again.',
   },
 });
-const going = aBuilt('debian-12', {
-  result: 'started',
+const going = notBuilt('debian-12', {
+  fate: { decided: 'attach', meaning: 'running' },
   amis: {},
   status: 'TESTING',
   notes: ['The build goes on in AWS (TESTING). Run the job again to collect it.'],
@@ -198,7 +209,7 @@ const fleetReports = fleet.map((recipe, index) =>
     amis: index % 10 === 0 ? {} : amisOf(recipe, twentyRegions),
     ...(index % 10 === 0
       ? {
-          result: 'failed' as const,
+          fate: aFate('build-failed'),
           failure: aFailure({ message: long, logLines: Array.from({ length: 20 }, () => long) }),
         }
       : {}),
@@ -214,7 +225,7 @@ const good = [
     notes: ['The volume is 10 GiB, not 8: the snapshot of the parent image is that large.'],
   }),
   aBuilt('rhel-8'),
-  aBuilt('win-2022', { result: 'reused' }),
+  aBuilt('win-2022', { fate: aFate('candidate-reused') }),
 ];
 const unplanned: PlanReport = {
   recipe: 'rhel-10',
@@ -250,8 +261,11 @@ export const samples: Record<string, () => string> = {
   'comment-released': () =>
     renderResultComment(
       [
-        aBuilt('al-2023', { isReleased: true }),
-        aBuilt('rhel-8', { isReleased: true, result: 'released' }),
+        aBuilt('al-2023', { isReleased: true, fate: aFate('built-and-released') }),
+        aBuilt('rhel-8', {
+          isReleased: true,
+          fate: { decided: 'release', meaning: 'released' },
+        }),
       ],
       aPlan([planned.al, { ...planned.rhel, action: 'release' }], true),
       aContext({ share: true }),

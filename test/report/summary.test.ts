@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { renderError, renderSummary } from '../../src/report/summary.ts';
-import { aFailure, aReport } from '../helpers/report.ts';
+import { aFailure, aFate, aReport } from '../helpers/report.ts';
 
 describe('the job summary', () => {
   test('of candidates', () => {
     const reused = aReport({
       recipe: 'rhel-8',
       file: 'recipes/rhel-8.yml',
-      result: 'reused',
+      fate: aFate('candidate-reused'),
       reason: 'an image with this content exists, 3 hours old',
       endedAt: Date.parse('2026-11-21T12:00:04Z'),
       notes: ['The volume is 10 GiB, not 8.'],
@@ -18,12 +18,12 @@ describe('the job summary', () => {
   test('of a release in which everything went wrong', () => {
     const failed = aReport({
       recipe: 'win-2022',
-      result: 'failed',
+      fate: aFate('build-failed'),
       amis: {},
       failure: aFailure({ regions: [{ region: 'us-west-2', message: 'no key' }] }),
     });
     const wrong = aReport({
-      result: 'failed',
+      fate: aFate('build-failed'),
       amis: { 'us-east-1': 'ami-0aaaaaaaaaaaaaaa1' },
       findings: [
         {
@@ -42,7 +42,7 @@ describe('the job summary', () => {
     });
     const early = aReport({
       recipe: 'debian-12',
-      result: 'cancelled',
+      fate: aFate('run-cancelled'),
       reason: '',
       amis: {},
       error: { message: 'The run was cancelled.', remedy: '' },
@@ -55,7 +55,7 @@ describe('the job summary', () => {
 
   test('leads to the lines of the commit that it is about', () => {
     const wrong = aReport({
-      result: 'failed',
+      fate: aFate('build-failed'),
       error: {
         message: 'Wrong.',
         remedy: 'Correct it.',

@@ -2,7 +2,8 @@ import { ensureResources } from '../../image-build/resources.ts';
 import { startBuild } from '../../image-build/start.ts';
 import { AwsCallError } from '../../errors.ts';
 import type { BuildInputs } from './inputs.ts';
-import type { Image } from '../../plan/image.ts';
+import type { Decision } from '../../plan/decide.ts';
+import { isMarkedReleased, type Image } from '../../plan/image.ts';
 import { intentOf } from '../../plan/intent.ts';
 import type { Lock } from '../../plan/lock.ts';
 import { resolveLock } from '../../plan/resolve.ts';
@@ -10,11 +11,19 @@ import type { Wanted } from '../../plan/wanted.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
 import { tagCandidate } from '../../release/candidate-tags.ts';
 import type { ImageReport } from '../../report/image-report.ts';
+import type { Fate } from '../../report/meanings.ts';
 import type { StateKeeper } from '../../state.ts';
 import { gather, type Ending, type Stages } from '../image-facts.ts';
 import { reportOf } from '../image-report.ts';
 import { decisionLookup, releaserOf } from '../lookups.ts';
-import { released, starterTags, verified, type ReleaseContext } from '../release-image.ts';
+import {
+  released,
+  releasedFate,
+  starterTags,
+  taggedMinutes,
+  verified,
+  type ReleaseContext,
+} from '../release-image.ts';
 import { endingOf, waitForBuild, type WaitContext } from '../wait-for-build.ts';
 
 /** What the work on all images of a run shares. */
@@ -57,7 +66,7 @@ async function* stages(recipe: Recipe, locked: Lock | undefined, context: BuildC
     share: isForRelease,
   });
   const { action, reason } = decision;
-  yield { reason };
+  yield { decided: action, reason };
   log(`${recipe.name}: ${action}, since ${reason}`);
 
   const found =
@@ -77,22 +86,42 @@ async function* stages(recipe: Recipe, locked: Lock | undefined, context: BuildC
 
   const endedAt = clock.now();
   const verifications = yield* verified(image, wanted, context);
-  const origin = starterTags(verifications, context.origin, {
-    minutes: hasWaited ? Math.max(1, Math.round((endedAt - image.createdAt) / 60_000)) : undefined,
-  });
+  const minutes = hasWaited
+    ? Math.max(1, Math.round((endedAt - image.createdAt) / 60_000))
+    : undefined;
+  const origin = starterTags(verifications, context.origin, { minutes });
+  const buildMinutes = taggedMinutes(verifications) ?? minutes;
+  if (buildMinutes !== undefined) yield { buildMinutes };
   if (!inputs.share) {
     // A candidate that waits for its release may have another digest, and keeps its tags.
     if (image.arn.startsWith(`${wanted.imageVersionArn}/`)) {
       await tagCandidate(image, wanted, verifications, origin, releaserOf(account, context));
     }
-    yield { awaitsRelease: isForRelease && action !== 'nothing' };
-    return { kind: 'done', result: hasWaited ? 'built' : 'reused' };
+    return { kind: 'done', fate: privateFate(action, image, isForRelease) };
   }
   const { hasChanged } = yield* released(image, wanted, verifications, context, {
     origin,
     areContentsSeen: found.areContentsSeen,
   });
-  return { kind: 'done', result: hasWaited ? 'built' : hasChanged ? 'released' : 'none' };
+  return { kind: 'done', fate: releasedFate(action, hasChanged) };
+}
+
+/** What became of an image that this run was not to release. */
+function privateFate(action: Decision['action'], image: Image, isForRelease: boolean): Fate {
+  switch (action) {
+    case 'start':
+    case 'attach':
+      return { decided: action, meaning: isForRelease ? 'awaits-release' : 'candidate-built' };
+    case 'reuse':
+      return {
+        decided: action,
+        meaning: isMarkedReleased(image) ? 'release-reused' : 'candidate-reused',
+      };
+    case 'release':
+      return { decided: action, meaning: 'candidate-reused' };
+    case 'nothing':
+      return { decided: action, meaning: 'release-reused' };
+  }
 }
 
 /**

@@ -10,9 +10,11 @@ import { wantedOf, type Wanted } from '../../plan/wanted.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
 import { verify, type RegionVerification } from '../../release/verify.ts';
 import type { ImageReport, PreviousRelease } from '../../report/image-report.ts';
-import { gather, type Stages } from '../image-facts.ts';
+import type { Fate } from '../../report/meanings.ts';
+import { gather, type Ending, type Stages } from '../image-facts.ts';
 import { assertVerified, findingsOf, reportOf } from '../image-report.ts';
 import { releaserOf } from '../lookups.ts';
+import { taggedMinutes } from '../release-image.ts';
 import { endingOf, waitForBuild, type WaitContext } from '../wait-for-build.ts';
 import { findOutcome, type Outcome } from './outcome.ts';
 
@@ -38,7 +40,7 @@ export async function collectImage(
   const { lock, reason } = planned;
   const now = context.clock.now();
   const { facts, ending } = await gather(
-    { recipe, lock, reason, startedAt: now, endedAt: now },
+    { recipe, lock, decided: planned.action, reason, startedAt: now, endedAt: now },
     stages(recipe, planned, context),
     context.signal,
   );
@@ -61,7 +63,7 @@ async function* stages(recipe: Recipe, planned: PlannedRecipe, context: CollectC
   const result = await waiting;
   if (!result) {
     if (await isForReleaseAlone(planned, wanted, plan, account)) return { kind: 'no-candidate' };
-    throw nothingBuilt(planned);
+    return nothingBuilt(planned);
   }
   const { image } = result;
   const startedAt = image.createdAt;
@@ -79,7 +81,12 @@ async function* stages(recipe: Recipe, planned: PlannedRecipe, context: CollectC
   // ones.
   if (!isUnfinished) yield { verifications };
   assertVerified(recipe.name, image.arn, verifications);
-  yield { isReleased, endedAt: startedAt + durationMs(image, outcome, verifications, clock.now()) };
+  const buildMinutes = minutesOf(image, outcome, verifications, clock.now());
+  yield {
+    isReleased,
+    endedAt: startedAt + (buildMinutes ?? 0) * 60_000,
+    ...(buildMinutes === undefined ? {} : { buildMinutes }),
+  };
   if (isUnfinished) {
     throw new ActionError(
       'release',
@@ -87,7 +94,14 @@ async function* stages(recipe: Recipe, planned: PlannedRecipe, context: CollectC
       'Run the failed jobs again: they release it and build nothing.',
     );
   }
-  return { kind: 'done', result: resultOf(planned, outcome, verifications, plan) };
+  return {
+    kind: 'done',
+    fate: fateOf(planned, outcome, {
+      share: plan.share,
+      isReleased,
+      isChanged: isChangedSince(verifications, plan),
+    }),
+  };
 }
 
 /**
@@ -153,49 +167,76 @@ async function previousRelease(
 }
 
 /**
- * How long a build took, in milliseconds: by the tag of the run that waited for it, or as long as
- * this run has seen; 0 where neither is known.
+ * How long a build took, in minutes: by the tag of the run that waited for it, or as long as this
+ * run has seen; `undefined` where neither is known.
  */
-function durationMs(
+function minutesOf(
   { createdAt }: Image,
   outcome: Outcome,
   verifications: readonly RegionVerification[],
   now: number,
-): number {
-  const minutes = Number(verifications[0]?.ami?.tags[tagNames.minutes]);
-  if (minutes > 0) return minutes * 60_000;
+): number | undefined {
   const wasRunning = outcome.image !== undefined && isRunning(outcome.image.status);
-  return wasRunning ? now - createdAt : 0;
-}
-
-function resultOf(
-  planned: PlannedRecipe,
-  { isNew }: Outcome,
-  verifications: readonly RegionVerification[],
-  { plannedAt, share }: Plan,
-): 'built' | 'reused' | 'released' | 'none' {
-  if (isNew || planned.action === 'attach') return 'built';
-  if (!share) return 'reused';
-  const releasedAt =
-    verifications
-      .map(({ ami }) => ami?.tags[tagNames.releasedAt] ?? '')
-      .sort()
-      .at(-1) ?? '';
-  return releasedAt >= plannedAt || planned.action === 'release' ? 'released' : 'none';
-}
-
-function nothingBuilt({ recipe, action, findings }: PlannedRecipe): ActionError {
-  const bad = findings.find(({ severity }) => severity === 'bad');
-  if (bad) {
-    return new ActionError('plan', `${recipe} was not built: ${bad.message}`, bad.remedy, {
-      at: bad.at,
-    });
-  }
-  return new ActionError(
-    'plan',
-    `Nothing was built for ${recipe} since the plan, which said ${action}.`,
-    'See the log of its job, and run the failed jobs again.',
+  return (
+    taggedMinutes(verifications) ??
+    (wasRunning ? Math.max(1, Math.round((now - createdAt) / 60_000)) : undefined)
   );
+}
+
+/** What became of an image that is verified and, where the plan is for that, released. */
+function fateOf(
+  { action, imageArn }: PlannedRecipe,
+  { image, isNew }: Outcome,
+  options: { share: boolean; isReleased: boolean; isChanged: boolean },
+): Fate {
+  const isBuilt = isNew || (action === 'attach' && image?.arn === imageArn);
+  switch (action) {
+    case 'start':
+    case 'attach':
+      if (options.share) {
+        return { decided: action, meaning: isBuilt ? 'built-and-released' : 'released' };
+      }
+      // A release of the same content may have been faster than this.
+      return {
+        decided: action,
+        meaning: options.isReleased ? 'release-reused' : 'candidate-built',
+      };
+    case 'reuse':
+      return {
+        decided: action,
+        meaning: options.isReleased ? 'release-reused' : 'candidate-reused',
+      };
+    case 'release':
+      return { decided: action, meaning: isBuilt ? 'built-and-released' : 'released' };
+    case 'nothing':
+      return { decided: action, meaning: options.isChanged ? 'released' : 'current' };
+  }
+}
+
+/** Whether something of a release was changed since the plan. */
+function isChangedSince(
+  verifications: readonly RegionVerification[],
+  { plannedAt }: Plan,
+): boolean {
+  const releasedAt = verifications.map(({ ami }) => ami?.tags[tagNames.releasedAt] ?? '').sort();
+  return (releasedAt.at(-1) ?? '') >= plannedAt;
+}
+
+function nothingBuilt({ recipe, action, findings }: PlannedRecipe): Ending {
+  const bad = findings.find(({ severity }) => severity === 'bad');
+  return {
+    kind: 'not-built',
+    isBlocked: bad !== undefined,
+    error: bad
+      ? new ActionError('plan', `${recipe} was not built: ${bad.message}`, bad.remedy, {
+          at: bad.at,
+        })
+      : new ActionError(
+          'plan',
+          `Nothing was built for ${recipe} since the plan, which said ${action}.`,
+          'See the log of its job, and run the failed jobs again.',
+        ),
+  };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { results, type Result } from '../../outputs/images.ts';
+import { results } from '../../outputs/images.ts';
 import type { Plan, PlannedRecipe } from '../../plan/plan.ts';
 import {
   changesCell,
@@ -10,24 +10,20 @@ import {
   type CommentContext,
   type CommentView,
 } from '../../report/comment.ts';
-import { duration } from '../../report/duration.ts';
 import type { Part } from '../../report/fit.ts';
-import { detailBlocks, icons, logBlocks, problemBlocks } from '../../report/image-blocks.ts';
+import { buildTime, detailBlocks, logBlocks, problemBlocks } from '../../report/image-blocks.ts';
 import type { ImageReport } from '../../report/image-report.ts';
 import { amiUrl, linked } from '../../report/links.ts';
+import {
+  labelOf,
+  meaningOf,
+  nothingSelected,
+  rankOf,
+  sentenceOf,
+  type Fate,
+} from '../../report/meanings.ts';
 import { code, details, list, paragraph, render, text } from '../../report/markdown.ts';
 import { obstacleBlocks } from '../plan/summary.ts';
-
-/** How the comment words each result. */
-const resultLabels: Record<Result, string> = {
-  none: 'released already',
-  reused: 'reused',
-  released: 'released',
-  built: 'built',
-  started: 'still running',
-  cancelled: 'cancelled',
-  failed: 'failed',
-};
 
 /** How many log lines a shortened comment still shows. */
 const logLinesWhenShort = 5;
@@ -44,12 +40,12 @@ export function renderResultComment(
   const planned = new Map(plan.recipes.map((one) => [one.recipe, one]));
   const reported = new Set(reports.map(({ recipe }) => recipe));
   const missing = plan.recipes.filter(({ recipe }) => !reported.has(recipe));
-  const sorted = [...reports].sort((a, b) => severity(b.result) - severity(a.result));
+  const sorted = [...reports].sort((a, b) => severity(b.fate) - severity(a.fate));
   return renderComment(
     {
       headline: headline(reports, missing, context),
-      introduction: introduction(reports, context),
-      head: ['Recipe', 'Result', 'AMI', 'Time', 'What changed'],
+      introduction: introduction(reports),
+      head: ['Recipe', 'Result', 'AMI', 'Build took', 'What changed'],
       rows: (view) => [
         ...missing.map((one) => [
           recipeCell(one, view),
@@ -86,15 +82,16 @@ export function renderResultComment(
 }
 
 /**
- * Rank of a result: all successful results have the same, so that a sorted table of them keeps the
- * plan's order.
+ * Rank of what became of an image: all that is well has the same, so that a sorted table of it keeps
+ * the plan's order.
  */
-function severity(result: Result): number {
+function severity(fate: Fate): number {
+  const { result } = meaningOf(fate);
   return Math.max(results.indexOf('built'), results.indexOf(result));
 }
 
-function isProblem({ result }: ImageReport): boolean {
-  return severity(result) > severity('built');
+function isProblem({ fate }: ImageReport): boolean {
+  return severity(fate) > results.indexOf('built');
 }
 
 /** The worst first: `❌ rhel-8 failed, 2 built`. */
@@ -103,26 +100,23 @@ function headline(
   missing: readonly PlannedRecipe[],
   { share }: CommentContext,
 ): PhrasingContent[] {
-  if (reports.length + missing.length === 0) {
-    return [text('✅ Nothing to rebuild: the change touches no recipe')];
-  }
-  if (missing.length === 0 && reports.every(({ result }) => result === 'none')) {
+  if (reports.length + missing.length === 0) return [text(`✅ ${nothingSelected}`)];
+  if (missing.length === 0 && reports.every(({ fate }) => fate.meaning === 'current')) {
     return [text('✅ Nothing to rebuild: what the recipes say is released')];
   }
-  const worstFirst = Map.groupBy(
-    [...reports].sort((a, b) => results.indexOf(b.result) - results.indexOf(a.result)),
-    ({ result }) => result,
-  );
-  const phrases = [...worstFirst].map(([result, all]): PhrasingContent[] => {
-    const verb = result === 'built' && share ? 'built and released' : resultLabels[result];
-    if (isProblem(all[0]!)) {
-      return [...recipeNames(all.map(({ recipe }) => recipe)), text(` ${verb}`)];
+  const worstFirst = [
+    ...Map.groupBy(
+      [...reports].sort((a, b) => rankOf(b.fate) - rankOf(a.fate)),
+      ({ fate }) => labelOf(fate),
+    ).values(),
+  ];
+  const phrases = worstFirst.map((all, index): PhrasingContent[] => {
+    const { label, icon } = meaningOf(all[0]!.fate);
+    if (icon !== '✅') {
+      return [...recipeNames(all.map(({ recipe }) => recipe)), text(` ${label}`)];
     }
-    const noun =
-      worstFirst.keys().next().value !== result
-        ? ''
-        : `${share ? 'image' : 'candidate'}${all.length === 1 ? '' : 's'} `;
-    return [text(`${String(all.length)} ${noun}${verb}`)];
+    const noun = index > 0 ? '' : `${share ? 'image' : 'candidate'}${all.length === 1 ? '' : 's'} `;
+    return [text(`${String(all.length)} ${noun}${label}`)];
   });
   if (missing.length > 0) {
     phrases.unshift([
@@ -130,25 +124,40 @@ function headline(
       text(' without a result'),
     ]);
   }
-  const worst = [...worstFirst.keys()][0];
-  const icon = missing.length > 0 || worst === undefined ? '❌' : icons[worst];
+  const worst = worstFirst[0]?.[0];
+  const icon = missing.length > 0 || worst === undefined ? '❌' : meaningOf(worst.fate).icon;
   return [
     text(`${icon} `),
     ...phrases.flatMap((phrase, index) => (index === 0 ? phrase : [text(', '), ...phrase])),
   ];
 }
 
-function introduction(
-  reports: readonly ImageReport[],
-  { share }: CommentContext,
-): PhrasingContent[][] {
-  if (share || reports.every(({ amis }) => Object.keys(amis).length === 0)) return [];
+/** What each fate means, said once for all recipes that have it. */
+function introduction(reports: readonly ImageReport[]): PhrasingContent[][] {
+  const same = [
+    ...Map.groupBy(
+      [...reports].sort((a, b) => rankOf(b.fate) - rankOf(a.fate)),
+      ({ fate }) => sentenceOf(fate),
+    ),
+  ];
+  const hint = reports.some(
+    ({ fate }) => fate.meaning === 'candidate-built' || fate.meaning === 'candidate-reused',
+  )
+    ? [
+        [
+          text(
+            'Merging releases a candidate, unless it is too old by then or a newer image was released: that builds it again.',
+          ),
+        ],
+      ]
+    : [];
   return [
-    [
-      text(
-        'A candidate is private: built, tested and verified, shared with nobody. Merging releases it, unless it is too old by then or a newer image was released: that builds it again.',
-      ),
-    ],
+    ...same.map(([sentence, all]) =>
+      same.length === 1
+        ? [text(sentence)]
+        : [...recipeNames(all.map(({ recipe }) => recipe)), text(`: ${sentence}`)],
+    ),
+    ...hint,
   ];
 }
 
@@ -157,14 +166,11 @@ function row(
   planned: PlannedRecipe | undefined,
   view: CommentView,
 ): PhrasingContent[][] {
-  const { result, startedAt, endedAt } = report;
-  const wasBuilt =
-    result !== 'none' && result !== 'reused' && result !== 'released' && endedAt > startedAt;
   return [
     recipeCell(report, view),
-    [text(`${icons[result]} ${resultLabels[result]}`)],
+    [text(labelOf(report.fate))],
     amiCell(report, view),
-    [text(wasBuilt ? duration(endedAt - startedAt).replaceAll(' ', '\u{a0}') : '')],
+    [text(buildTime(report).replaceAll(' ', '\u{a0}'))],
     changesCell(planned?.reason ?? report.reason, planned?.changes ?? [], view),
   ];
 }

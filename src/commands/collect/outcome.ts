@@ -30,7 +30,9 @@ const skewMs = 60_000;
 
 /**
  * Finds what became of a planned image: the newest build of it since the plan, or else a candidate
- * of another name that was released since, or else the image that the plan names.
+ * of another name that was released since, or else the image that the plan names. Where the plan
+ * has nothing to be built or released, no job works on the image, and that named one is it: what
+ * another run builds meanwhile is not of this plan.
  *
  * @param plannedAt ISO 8601
  */
@@ -41,13 +43,15 @@ export async function findOutcome(
   lookup: OutcomeLookup,
 ): Promise<Outcome> {
   const since = Date.parse(plannedAt) - skewMs;
+  const isLeft = planned.action === 'reuse' || planned.action === 'nothing';
   const [listed, amis, named] = await Promise.all([
-    lookup.builds(wanted.imageVersionArn),
+    isLeft ? [] : lookup.builds(wanted.imageVersionArn),
     lookup.taggedAmis(tagNames.recipe, wanted.lock.recipe),
     planned.imageArn === undefined ? undefined : lookup.image(planned.imageArn),
   ]);
-  const built = await newestSince(since, listed, wanted, lookup);
-  const releasedSince = built ? undefined : await findReleased(since, amis, wanted, lookup);
+  const built = isLeft ? undefined : await newestSince(since, listed, wanted, lookup);
+  const releasedSince =
+    isLeft || built ? undefined : await findReleased(since, amis, wanted, lookup);
   const image = built ?? releasedSince ?? named;
   const own = new Set(image?.amis.map(({ amiId }) => amiId));
   const earlier = amis.filter(

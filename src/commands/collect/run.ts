@@ -1,14 +1,16 @@
 import pLimit from 'p-limit';
 import { LogTails } from '../../image-build/log-tail.ts';
+import { ActionError } from '../../errors.ts';
 import type { CollectInputs } from './inputs.ts';
 import type { Adapters } from '../../adapters.ts';
 import { plannedOf, unpackPlan } from '../../plan/handed-plan.ts';
-import type { Plan, PlannedRecipe } from '../../plan/plan.ts';
+import type { Plan, PlannedRecipe, UnplannedRecipe } from '../../plan/plan.ts';
 import { loadRecipes } from '../../recipe/load.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
 import type { ImageReport } from '../../report/image-report.ts';
 import { collectImage, type CollectContext } from './collect-image.ts';
 import { assertAccount, connectHome } from '../home-account.ts';
+import { reportOf } from '../image-report.ts';
 import { requireValidRecipes } from '../right-recipes.ts';
 import { isSuccessful, progressLine, publishNothing, publishReports } from '../image-results.ts';
 
@@ -47,16 +49,16 @@ async function collectAll(
   const { run, runner, clock, signal } = adapters;
   const handed = unpackPlan(inputs.plan);
   const { plannedAt, share } = handed;
-  if (handed.recipes.length === 0) {
-    return { plan: { plannedAt, share, recipes: [] }, reports: [] };
-  }
-  const recipes = await requireValidRecipes(
-    await loadRecipes(
-      handed.recipes.map(({ file }) => file),
-      run.workspace,
-    ),
-    adapters,
-  );
+  const unplanned = new Map(handed.unplanned?.map((one) => [one.file, one]));
+  const files = [...handed.recipes.map(({ file }) => file), ...unplanned.keys()];
+  if (files.length === 0) return { plan: { plannedAt, share, recipes: [] }, reports: [] };
+  const loaded = await requireValidRecipes(await loadRecipes(files, run.workspace), adapters);
+  const failed = loaded.flatMap((recipe) => {
+    const one = unplanned.get(recipe.file);
+    return one ? [unplannedReport(recipe, one, clock.now())] : [];
+  });
+  const recipes = loaded.filter(({ file }) => !unplanned.has(file));
+  if (recipes.length === 0) return { plan: { plannedAt, share, recipes: [] }, reports: failed };
   const planned = recipes.map((recipe): [Recipe, PlannedRecipe] => [
     recipe,
     plannedOf(recipe, handed),
@@ -82,5 +84,14 @@ async function collectAll(
   const reports = await Promise.all(
     planned.map(([recipe, part]) => limit(() => collectImage(recipe, part, context))),
   );
-  return { plan, reports };
+  return { plan, reports: [...reports, ...failed] };
+}
+
+/** The report of a recipe that the plan could not plan. */
+function unplannedReport(recipe: Recipe, { error }: UnplannedRecipe, now: number): ImageReport {
+  const { message, remedy, at } = error;
+  return reportOf(
+    { recipe, decided: 'unplanned', startedAt: now, endedAt: now },
+    { kind: 'error', error: new ActionError('plan', message, remedy, { at }), isCancelled: false },
+  );
 }

@@ -10,12 +10,14 @@ import {
 } from '../../report/comment.ts';
 import { duration } from '../../report/duration.ts';
 import type { Part } from '../../report/fit.ts';
+import { announcementOf, nothingSelected } from '../../report/meanings.ts';
 import { code, details, lineBreak, render, text } from '../../report/markdown.ts';
 import {
-  actionLabels,
+  isBlocked,
   lastTime,
   obstacleBlocks,
   planDetails,
+  planLabel,
   remedyBlocks,
   type PlanReport,
 } from './summary.ts';
@@ -32,57 +34,55 @@ export function renderPlanComment(reports: readonly PlanReport[], context: Comme
       introduction: introduction(reports, context),
       head: ['Recipe', 'What will be done', 'Why, and what changes', 'Last build took'],
       rows: (view) => sorted.map((report) => row(report, view)),
-      parts: (view) => parts(sorted, view),
+      parts: (view) => parts(sorted, context, view),
     },
     context,
   );
 }
 
-/** Order of the rows: first recipes that can't be built, then those with work to do. */
+/** Order of the rows: first recipes that something stands in the way of, then those with work. */
 function rank(report: PlanReport): number {
-  if (isBlocked(report)) return 0;
+  if (isObstructed(report)) return 0;
   return isWork(report) ? 1 : 2;
 }
 
-function isBlocked(report: PlanReport): boolean {
-  return 'error' in report || report.findings.some(({ severity }) => severity === 'bad');
+function isObstructed(report: PlanReport): boolean {
+  return 'error' in report || isBlocked(report);
 }
 
 function isWork(report: PlanReport): report is PlannedRecipe {
   return (
-    !isBlocked(report) &&
+    !isObstructed(report) &&
     'action' in report &&
     (report.action === 'start' || report.action === 'attach' || report.action === 'release')
   );
 }
 
+/** The plan, and not what is going on: a run that is cancelled leaves it as it stands. */
 function headline(reports: readonly PlanReport[], { share }: CommentContext): PhrasingContent[] {
-  const blocked = reports.filter(isBlocked).map(({ recipe }) => recipe);
-  const work = reports.filter(isWork);
-  const count = (action: PlannedRecipe['action']): number =>
-    work.filter((one) => one.action === action).length;
-  const builds = count('start') + count('attach');
-  const phrases = [
-    ...(builds > 0
-      ? [
-          `${String(builds)} ${share ? (builds === 1 ? 'image' : 'images') : builds === 1 ? 'candidate' : 'candidates'} being built`,
-        ]
-      : []),
-    ...(count('release') > 0 ? [`${String(count('release'))} being released`] : []),
-    ...(reports.length > work.length + blocked.length
-      ? [`${String(reports.length - work.length - blocked.length)} already there`]
-      : []),
-  ].join(', ');
-  if (blocked.length > 0) {
-    return [
-      text('❌ '),
-      ...recipeNames(blocked),
-      text(` can't be built${phrases === '' ? '' : `, ${phrases}`}`),
-    ];
+  if (reports.length === 0) return [text(`✅ ${nothingSelected}`)];
+  const obstructed = Map.groupBy(reports.filter(isObstructed), planLabel);
+  const clear = reports.filter((one): one is PlannedRecipe => !isObstructed(one));
+  if (obstructed.size === 0 && !clear.some(isWork)) {
+    return [text('✅ Nothing to rebuild: every image is there')];
   }
-  if (reports.length === 0) return [text('✅ Nothing to rebuild: the change touches no recipe')];
+  const counts = [...Map.groupBy(clear, ({ action }) => announcementOf(action).count)].sort(
+    ([, a], [, b]) => rank(a[0]!) - rank(b[0]!),
+  );
+  const noun = (count: number): string =>
+    `${share ? 'image' : 'candidate'}${count === 1 ? '' : 's'} `;
+  const phrases: PhrasingContent[][] = [
+    ...[...obstructed].map(([label, all]) => [
+      ...recipeNames(all.map(({ recipe }) => recipe)),
+      text(` ${label.replace(/^❌ /, '')}`),
+    ]),
+    ...counts.map(([count, all], index) => [
+      text(`${String(all.length)} ${index === 0 ? noun(all.length) : ''}${count}`),
+    ]),
+  ];
   return [
-    text(work.length === 0 ? '✅ Nothing to rebuild: every image is there' : `⏳ ${phrases}`),
+    text(obstructed.size > 0 ? '❌ ' : '🔨 '),
+    ...phrases.flatMap((phrase, index) => (index === 0 ? phrase : [text(', '), ...phrase])),
   ];
 }
 
@@ -105,7 +105,7 @@ function introduction(
   return [
     [
       text(
-        `This comment will show the ${share ? 'AMIs' : 'candidates, which are private,'} when they are there.${last}`,
+        `This is the plan. When the run has ended, this comment shows the ${share ? 'AMIs' : 'candidates, which are private'}; after a run that was cancelled the plan stays.${last}`,
       ),
     ],
   ];
@@ -115,23 +115,26 @@ function row(report: PlanReport, view: CommentView): PhrasingContent[][] {
   if ('error' in report) {
     return [
       recipeCell(report, view),
-      [text("❌ can't be planned")],
+      [text(planLabel(report))],
       [code(report.error.message, view.cellLength)],
       [text('')],
     ];
   }
-  const action = isBlocked(report) ? "❌ can't be built" : actionLabels[report.action];
   const why =
     report.changes.length === 0 ? [] : [code(report.reason, view.cellLength), lineBreak()];
   return [
     recipeCell(report, view),
-    [text(action)],
+    [text(planLabel(report))],
     [...why, ...changesCell(report.reason, report.changes, view)],
     [text(lastTime(report))],
   ];
 }
 
-function parts(reports: readonly PlanReport[], view: CommentView): Part[] {
+function parts(
+  reports: readonly PlanReport[],
+  { share }: CommentContext,
+  view: CommentView,
+): Part[] {
   const problems = [...remedyBlocks(reports, view), ...obstacleBlocks(reports, view)];
   return [
     problems.length === 0
@@ -143,7 +146,8 @@ function parts(reports: readonly PlanReport[], view: CommentView): Part[] {
         : [
             {
               rank: isWork(report) || isBlocked(report) ? 2 : 3,
-              markdown: () => render(details('details', planDetails(report, view), report.recipe)),
+              markdown: () =>
+                render(details('details', planDetails(report, share, view), report.recipe)),
             },
           ],
     ),

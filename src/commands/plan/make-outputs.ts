@@ -1,6 +1,6 @@
 import { legFor, noPlan, type Matrix } from '../../outputs/matrix.ts';
 import { packPlan } from '../../plan/handed-plan.ts';
-import type { Plan, PlannedRecipe } from '../../plan/plan.ts';
+import type { Plan, PlannedRecipe, UnplannedRecipe } from '../../plan/plan.ts';
 import { assertFits } from './limits.ts';
 import type { PlanOutputs } from './outputs.ts';
 import type { PlanReport } from './summary.ts';
@@ -33,10 +33,12 @@ export function outputsOf(
   now: number,
   share: boolean,
 ): PlanOutputs {
+  const unplanned = reports.filter((report): report is UnplannedRecipe => 'error' in report);
   const plan: Plan = {
     plannedAt: new Date(now).toISOString(),
     share,
     recipes: reports.filter((report): report is PlannedRecipe => !('error' in report)),
+    ...(unplanned.length > 0 ? { unplanned } : {}),
   };
   const matrix = matrixOf(plan, matrixActions);
   const buildMatrix = matrixOf(plan, buildActions);

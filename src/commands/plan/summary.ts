@@ -1,6 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import type { PlannedRecipe } from '../../plan/plan.ts';
-import type { Location } from '../../source/diagnostic.ts';
+import type { PlannedRecipe, UnplannedRecipe } from '../../plan/plan.ts';
 import { duration } from '../../report/duration.ts';
 import { required, type Part } from '../../report/fit.ts';
 import { changeBlocks, type View } from '../../report/image-blocks.ts';
@@ -15,26 +14,23 @@ import {
   table,
   text,
 } from '../../report/markdown.ts';
+import { announce, announcementOf, labelOf, nothingSelected } from '../../report/meanings.ts';
 import { fitSummary, type SummaryContext } from '../../report/summary.ts';
 
-/** A recipe that could not be planned. */
-interface Unplanned {
-  recipe: string;
-  file: string;
-  error: { message: string; remedy: string; at?: Location };
+/** The plan of a recipe, or why there is none. */
+export type PlanReport = PlannedRecipe | UnplannedRecipe;
+
+/** Whether something is missing that a build or a launch of the image needs. */
+export function isBlocked({ findings }: PlannedRecipe): boolean {
+  return findings.some(({ severity }) => severity === 'bad');
 }
 
-/** The plan of a recipe, or why there is none. */
-export type PlanReport = PlannedRecipe | Unplanned;
-
-/** How summary and comment word each action. */
-export const actionLabels: Record<PlannedRecipe['action'], string> = {
-  start: '🔨 build',
-  attach: '⏳ wait for a running build',
-  release: '🚀 release what is built',
-  reuse: '✅ is there',
-  nothing: '✅ nothing to do',
-};
+/** What will be done for a recipe, in a few words. */
+export function planLabel(report: PlanReport): string {
+  if ('error' in report) return labelOf({ decided: 'unplanned', meaning: 'unplanned' });
+  const { label, labelIfBlocked } = announcementOf(report.action);
+  return isBlocked(report) ? labelIfBlocked : label;
+}
 
 /**
  * The job summary of a plan: one table, what stands in the way, then the details of each, folded.
@@ -58,7 +54,8 @@ export function renderPlan(
         : [
             {
               rank: 1,
-              markdown: () => render(details('details', planDetails(report, view), report.recipe)),
+              markdown: () =>
+                render(details('details', planDetails(report, share, view), report.recipe)),
             },
           ],
     ),
@@ -66,20 +63,20 @@ export function renderPlan(
 }
 
 function planTable(reports: readonly PlanReport[], { textLength }: View): RootContent {
-  if (reports.length === 0) return paragraph([text('The change touches no recipe.')]);
+  if (reports.length === 0) return paragraph([text(`${nothingSelected}.`)]);
   return table(
     ['Recipe', 'What will be done', 'Why', 'Last build took'],
     reports.map((report) =>
       'error' in report
         ? [
             [code(report.recipe, textLength)],
-            [text('❌ not planned')],
+            [text(planLabel(report))],
             [code(report.error.message, textLength)],
             [text('')],
           ]
         : [
             [code(report.recipe, textLength)],
-            [text(actionLabels[report.action])],
+            [text(planLabel(report))],
             [code(report.reason, textLength)],
             [text(lastTime(report))],
           ],
@@ -159,16 +156,15 @@ function limited(items: PhrasingContent[][], most: number): RootContent[] {
   ];
 }
 
-/** The details of a plan: what a recipe was resolved to, and what a new image changes. */
-export function planDetails(
-  { file, changes, imageArn, lock }: PlannedRecipe,
-  view: View,
-): RootContent[] {
+/** The details of a plan: what will be done, what a recipe was resolved to, and what a new image changes. */
+export function planDetails(planned: PlannedRecipe, share: boolean, view: View): RootContent[] {
+  const { file, action, changes, imageArn, lock } = planned;
   const fact = (name: string, value: string): PhrasingContent[] => [
     text(`${name}: `),
     code(value, view.textLength),
   ];
   const facts = [
+    ...(isBlocked(planned) ? [] : [[text(announce(action, { share }))]]),
     fact('Recipe file', file),
     ...(imageArn === undefined ? [] : [fact('Image', imageArn)]),
     fact(

@@ -7,7 +7,14 @@ import type { ImageReport } from '../../report/image-report.ts';
 import { gather, type Stages } from '../image-facts.ts';
 import { reportOf } from '../image-report.ts';
 import { decisionLookup } from '../lookups.ts';
-import { released, starterTags, verified, type ReleaseContext } from '../release-image.ts';
+import {
+  released,
+  releasedFate,
+  starterTags,
+  taggedMinutes,
+  verified,
+  type ReleaseContext,
+} from '../release-image.ts';
 
 /**
  * Releases the image of one planned recipe. Where there is none, its build failed or never ran, and
@@ -39,7 +46,7 @@ async function* stages(recipe: Recipe, lock: Lock, context: ReleaseContext): Sta
     },
   );
   const { action, reason } = decision;
-  yield { reason };
+  yield { decided: action, reason };
   if (action === 'attach') {
     yield { image: decision.image };
     throw new ActionError(
@@ -67,9 +74,11 @@ async function* stages(recipe: Recipe, lock: Lock, context: ReleaseContext): Sta
   yield { image };
   log(`${recipe.name}: ${action}, since ${reason}`);
   const verifications = yield* verified(image, wanted, context);
+  const buildMinutes = taggedMinutes(verifications);
+  if (buildMinutes !== undefined) yield { buildMinutes };
   const { hasChanged } = yield* released(image, wanted, verifications, context, {
     origin: starterTags(verifications, context.origin, { minutes: undefined }),
     areContentsSeen: false,
   });
-  return { kind: 'done', result: hasChanged ? 'released' : 'none' };
+  return { kind: 'done', fate: releasedFate(action, hasChanged) };
 }
