@@ -21,6 +21,20 @@ export function declaredInputs(actionFile: string, token: string): Map<string, s
   );
 }
 
+/** Bytes of a variable with its name and its end: MAX_ARG_STRLEN, execve(2). */
+const longestVariable = 128 * 1024;
+
+/** Throws what the runner says where Linux refuses to start a program with these variables. */
+export function assertStarts(environment: Record<string, string>): void {
+  const long = Object.entries(environment).find(
+    ([name, value]) => Buffer.byteLength(`${name}=${value}`) + 1 > longestVariable,
+  );
+  if (long === undefined) return;
+  throw new Error(
+    `An error occurred trying to start process 'node': Argument list too long: ${long[0]}`,
+  );
+}
+
 /** How an input reaches the action: spaces as underscores, hyphens kept, upper case. */
 export function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;

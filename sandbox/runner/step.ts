@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { exampleRepository, type Repository } from '../repository.ts';
-import { declaredInputs, inputVariable, runVariables } from './environment.ts';
+import { assertStarts, declaredInputs, inputVariable, runVariables } from './environment.ts';
 import { readSummary, readValues } from './files.ts';
 import { annotate, takeLine, type StepLog } from './log.ts';
 
@@ -122,6 +122,7 @@ export async function openStep(options: StepOptions): Promise<OpenStep> {
       Object.entries(options.savedState ?? {}).map(([name, value]) => [`STATE_${name}`, value]),
     ),
   };
+  assertStarts(environment);
   const startedAt = performance.now();
   return {
     environment,

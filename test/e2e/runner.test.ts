@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { jobOutputs } from 'aws-sandbox/runner/job-outputs';
 import { runStep, startStep, type StepOptions } from '../../scene/step.ts';
 
 let folder = '';
@@ -43,6 +44,29 @@ describe('what reaches the action', () => {
       ),
     );
     expect(log).toBe('PATH');
+  });
+});
+
+describe('what GitHub does not take', () => {
+  test.concurrent('a variable of 128 KiB starts no program', async () => {
+    const longest = 128 * 1024 - 'INPUT_PLAN='.length - 1;
+    const options = await scripted('console.log(env.INPUT_PLAN.length)');
+    const give = (length: number): StepOptions => ({
+      ...options,
+      inputs: { plan: 'x'.repeat(length) },
+    });
+    expect((await runStep(give(longest))).log).toBe(String(longest));
+    await expect(runStep(give(longest + 1))).rejects.toThrow(
+      "An error occurred trying to start process 'node': Argument list too long: INPUT_PLAN",
+    );
+  });
+
+  test('outputs of 1 MiB at two bytes a character, or with a masked value', () => {
+    const outputs = { a: 'x'.repeat(500_000), b: 'y'.repeat(24_288), c: 'a secret', d: '' };
+    const { a, b } = outputs;
+    const names = ['a', 'b', 'c', 'd'];
+    expect(jobOutputs({ outputs, masks: ['secret'] }, names)).toEqual({ a, b });
+    expect(() => jobOutputs({ outputs, masks: [] }, names)).toThrow('take 1048592 bytes');
   });
 });
 
