@@ -36,7 +36,13 @@ export const softwareBucket = 'acme-golden-software';
 export const contents: Contents = {
   keyAlias: 'alias/accelerator/ebs/default-encryption/key',
   openRoles: {
-    home: ['golden-ami-plan', 'golden-ami-candidate', 'golden-ami-release', 'golden-ami-lookup'],
+    home: [
+      'golden-ami-plan',
+      'golden-ami-candidate',
+      'golden-ami-builder',
+      'golden-ami-release',
+      'golden-ami-lookup',
+    ],
     consumer: ['golden-ami-lookup'],
     outsider: ['golden-ami-lookup'],
   },

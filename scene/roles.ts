@@ -20,13 +20,14 @@ export const repository = {
 
 /**
  * Has the accounts be what the templates of infra/ say, instead of open to everybody: in the home
- * account the three roles and the build instances' role, in each account the role for `lookup`.
+ * account the four roles and the build instances' role, in each account the role for `lookup`.
+ * `parameters` are more of the home account's template.
  */
-export function deployRoles(sandbox: Sandbox): void {
+export function deployRoles(sandbox: Sandbox, parameters: Record<string, string> = {}): void {
   deploy(sandbox, {
     template: infrastructure,
     stackName: 'golden-ami',
-    parameters: { ...repository, SoftwareBucketName: softwareBucket },
+    parameters: { ...repository, SoftwareBucketName: softwareBucket, ...parameters },
   });
   for (const account of ['home', 'consumer', 'outsider'] satisfies AccountName[]) {
     deploy(sandbox, {

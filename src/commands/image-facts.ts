@@ -49,7 +49,7 @@ export type Ending =
   | { readonly kind: 'time-limit'; readonly remedy: string }
   /** The run was cancelled while it waited. */
   | { readonly kind: 'interrupted' }
-  /** A candidate needs configurations that only a release creates (ADR 0008). */
+  /** A candidate needs configurations that only the default branch creates (ADR 0011). */
   | { readonly kind: 'no-candidate' }
   /** A release found no image: its build failed or never ran. */
   | { readonly kind: 'nothing-to-release' }

@@ -23,7 +23,7 @@ export interface Image {
 /**
  * Whether a release of the image was completed, by the tags of the image. The tags of its AMIs
  * prove less: an image recipe can have Image Builder set any tag on an AMI, while a role for
- * candidates can't write these tags on an image (ADR 0008).
+ * candidates can't write these tags on an image (ADR 0011).
  */
 export function isMarkedReleased({ tags }: Pick<Image, 'tags'>): boolean {
   return tags[tagNames.releasedAt] !== undefined && tags[tagNames.type] === releasedType;

@@ -133,7 +133,7 @@ export function infrastructureOf(
 
 /**
  * The distribution configuration of a recipe. It holds nothing of the content, so a build of new
- * content can use an existing one and needs no permission to create it (ADR 0008).
+ * content can use an existing one and needs no permission to create it (ADR 0011).
  */
 export function distributionOf(
   lock: Pick<Lock, 'recipe' | 'account' | 'homeRegion' | 'regions' | 'keys'>,

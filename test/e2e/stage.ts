@@ -18,6 +18,9 @@ const usualScale = 500;
 
 export const releaseRole = 'arn:aws:iam::360783618952:role/golden-ami-release';
 
+/** A role of infra/golden-ami.yml that runs of the action take. */
+type RoleOfHome = `golden-ami-${'plan' | 'candidate' | 'builder' | 'release'}`;
+
 /** What a test says about a run of the action; without `inputs` it builds recipes/al-2023.yml. */
 export interface RunOptions extends Partial<Omit<StepOptions, 'environment' | 'workspace'>> {
   /**
@@ -26,6 +29,8 @@ export interface RunOptions extends Partial<Omit<StepOptions, 'environment' | 'w
    * everything.
    */
   credentials?: 'oidc' | 'ambient' | 'administrator';
+  /** Whose session an ambient one is, where not of the role that the command is for. */
+  role?: RoleOfHome;
   /** Whose session it is: of another account than home, by its role for `lookup`. */
   account?: AccountName;
   /** Whether the recipes were never released: no configurations are left by an earlier release. */
@@ -89,6 +94,7 @@ export function openStage(): Stage {
     {
       credentials = 'ambient',
       account = 'home',
+      role,
       isNew = false,
       inputs = {},
       environment,
@@ -104,7 +110,7 @@ export function openStage(): Stage {
     },
     environment: {
       ...(credentials === 'ambient'
-        ? sessionOf(sandbox, inputs, { account, isNew })
+        ? sessionOf(sandbox, inputs, { account, role, isNew })
         : sandbox.environment({ credentials: credentials === 'oidc' ? 'oidc' : 'ambient' })),
       ...environment,
     },
@@ -144,24 +150,18 @@ export function openStage(): Stage {
 }
 
 /**
- * The environment with a session of the role for the command. Only a release makes configurations,
- * so candidates find those of an earlier one.
+ * The environment with a session of the role for the command. Candidates make no configurations, so
+ * they find those of an earlier release.
  */
 function sessionOf(
   sandbox: Sandbox,
   { command = 'build', share }: Record<string, string>,
-  { account, isNew }: { account: AccountName; isNew: boolean },
+  {
+    account,
+    role = roleFor(command, share),
+    isNew,
+  }: { account: AccountName; role: string | undefined; isNew: boolean },
 ): Record<string, string> {
-  const role =
-    command === 'release'
-      ? 'golden-ami-release'
-      : command === 'build'
-        ? share === 'true'
-          ? 'golden-ami-release'
-          : 'golden-ami-candidate'
-        : command === 'lookup'
-          ? 'golden-ami-lookup'
-          : 'golden-ami-plan';
   if (role === 'golden-ami-candidate' && !isNew) makeConfigurations(sandbox);
   const { accessKeyId, secretAccessKey, sessionToken } = sandbox.iam.startSession(
     sandbox.iam.role(role, account),
@@ -174,6 +174,13 @@ function sessionOf(
     AWS_SECRET_ACCESS_KEY: secretAccessKey,
     AWS_SESSION_TOKEN: sessionToken,
   };
+}
+
+function roleFor(command: string, share: string | undefined): string {
+  if (command === 'release' || (command === 'build' && share === 'true'))
+    return 'golden-ami-release';
+  if (command === 'build') return 'golden-ami-candidate';
+  return command === 'lookup' ? 'golden-ami-lookup' : 'golden-ami-plan';
 }
 
 function read(result: StepResult): Run {

@@ -42,8 +42,8 @@ const everything = {
 };
 
 test.each([
-  ['infra/golden-ami.yml', repository, 11],
-  ['infra/golden-ami.yml', { ...repository, ...everything }, 12],
+  ['infra/golden-ami.yml', repository, 14],
+  ['infra/golden-ami.yml', { ...repository, ...everything }, 15],
   ['infra/consumer.yml', repository, 2],
   ['infra/keys.yml', { OrganizationId: 'o-a1b2c3d4e5' }, 1],
 ])('the policies of %s ask for what there is (%#)', (file, parameters, count) => {

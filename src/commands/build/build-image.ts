@@ -127,7 +127,7 @@ function privateFate(action: Decision['action'], image: Image, isForRelease: boo
 /**
  * Starts the build; `undefined` where it needs configurations that the role in use may not create.
  * Image Builder acts on them with its own role, so roles for candidates may not create them (ADR
- * 0008).
+ * 0011).
  */
 async function start(
   wanted: Wanted,

@@ -240,8 +240,8 @@ function nothingBuilt({ recipe, action, findings }: PlannedRecipe): Ending {
 }
 
 /**
- * Whether nothing was built because a configuration is missing that only a release creates (ADR
- * 0008).
+ * Whether nothing was built because a configuration is missing that only the default branch creates
+ * (ADR 0011).
  */
 async function isForReleaseAlone(
   { action, findings }: PlannedRecipe,

@@ -2,7 +2,7 @@ import type { Sandbox } from 'aws-sandbox/sandbox';
 import { amiOf, callsOf, ownAmis, tagsOf, wait } from '../account.ts';
 import { cancelled } from '../cancelling.ts';
 import { plan, readPlan } from '../planning.ts';
-import type { Run, Stage } from '../stage.ts';
+import type { Run, RunOptions, Stage } from '../stage.ts';
 import { deployAll } from './grants.ts';
 import {
   broken,
@@ -35,15 +35,38 @@ export interface Case {
   prepare: (stage: Stage) => Promise<Scene>;
 }
 
+const share = { share: 'true' };
+
+/** How a role builds: the inputs of a run, and what makes its options whole in a sandbox. */
+type Way = (
+  runs: Pick<Stage, 'run'>,
+  sandbox: Sandbox,
+  options: RunOptions & { inputs: Record<string, string> },
+) => Promise<RunOptions>;
+
+const alone =
+  (inputs: Record<string, string>): Way =>
+  (_runs, _sandbox, options) =>
+    Promise.resolve({ ...options, inputs: { ...inputs, ...options.inputs } });
+
+/** By a plan of releases, which another role makes of what was built. */
+const byPlan: Way = async (runs, sandbox, { inputs: { recipes, ...inputs }, ...options }) => {
+  const { text } = await plan(runs, sandbox, {
+    ...options,
+    inputs: { ...share, ...(recipes === undefined ? {} : { recipes }) },
+  });
+  return { ...options, role: 'golden-ami-builder', inputs: { ...inputs, recipes: '', plan: text } };
+};
+
 /** What may happen to an image that is built, whoever builds it. */
-function building(role: string, command: string, inputs: Record<string, string>): Case[] {
+function building(role: string, command: string, way: Way): Case[] {
   const one = (name: string, prepare: Case['prepare']): Case => ({ name, role, command, prepare });
   return [
     one('a recipe of which nothing is there', async (stage) => {
       const sandbox = await open(stage);
       return {
         sandbox,
-        act: () => stage.run(sandbox, { inputs }),
+        act: async () => stage.run(sandbox, await way(stage, sandbox, { inputs: {} })),
         isSuccessful: succeeds('built'),
       };
     }),
@@ -51,10 +74,13 @@ function building(role: string, command: string, inputs: Record<string, string>)
       const sandbox = await open(stage);
       return {
         sandbox,
-        act: () =>
-          stage.run(sandbox, {
-            inputs: { ...inputs, 'recipes': 'recipes/win-2022.yml', 'wait-minutes': '0' },
-          }),
+        act: async () =>
+          stage.run(
+            sandbox,
+            await way(stage, sandbox, {
+              inputs: { 'recipes': 'recipes/win-2022.yml', 'wait-minutes': '0' },
+            }),
+          ),
         isSuccessful: succeeds('started'),
       };
     }),
@@ -62,7 +88,11 @@ function building(role: string, command: string, inputs: Record<string, string>)
       const [sandbox, options] = await Promise.all([open(stage), withAmazonImage(stage)]);
       return {
         sandbox,
-        act: () => stage.run(sandbox, { ...options, inputs: { ...inputs, 'wait-minutes': '0' } }),
+        act: async () =>
+          stage.run(
+            sandbox,
+            await way(stage, sandbox, { ...options, inputs: { 'wait-minutes': '0' } }),
+          ),
         isSuccessful: succeeds('started'),
       };
     }),
@@ -71,23 +101,33 @@ function building(role: string, command: string, inputs: Record<string, string>)
       const options = await withOneAccount(stage, sandbox);
       return {
         sandbox,
-        act: () => stage.run(sandbox, { ...options, inputs: { ...inputs, 'wait-minutes': '0' } }),
+        act: async () =>
+          stage.run(
+            sandbox,
+            await way(stage, sandbox, { ...options, inputs: { 'wait-minutes': '0' } }),
+          ),
         isSuccessful: succeeds('started'),
       };
     }),
     one('a build that fails', async (stage) => {
       const sandbox = await open(stage);
       sandbox.world.faults.planned.push(broken);
-      return { sandbox, act: () => stage.run(sandbox, { inputs }), isSuccessful: explains };
+      return {
+        sandbox,
+        act: async () => stage.run(sandbox, await way(stage, sandbox, { inputs: {} })),
+        isSuccessful: explains,
+      };
     }),
     one('a run that is cancelled', async (stage) => {
       const { bundle } = stage;
       const sandbox = await bundle.sandbox({ scale: 300 });
       deployAll(sandbox);
-      const options = { inputs: { ...inputs, 'on-cancel': 'cancel' } };
       return {
         sandbox,
-        act: async () => bundle.post(sandbox, await cancelled(bundle, sandbox, options), options),
+        act: async () => {
+          const options = await way(bundle, sandbox, { inputs: { 'on-cancel': 'cancel' } });
+          return bundle.post(sandbox, await cancelled(bundle, sandbox, options), options);
+        },
         isSuccessful: (run) =>
           run.errors.length === 0 &&
           callsOf(sandbox, 'CancelImageCreation').some(({ error }) => error === undefined),
@@ -96,7 +136,6 @@ function building(role: string, command: string, inputs: Record<string, string>)
   ];
 }
 
-const share = { share: 'true' };
 const asked = 'golden-ami-plan';
 
 export const cases: Case[] = [
@@ -211,7 +250,7 @@ export const cases: Case[] = [
       };
     },
   })),
-  ...building('golden-ami-candidate', 'build', {}),
+  ...building('golden-ami-candidate', 'build', alone({})),
   {
     name: 'a candidate that another run releases at the same moment',
     role: 'golden-ami-candidate',
@@ -232,7 +271,58 @@ export const cases: Case[] = [
       };
     },
   },
-  ...building('golden-ami-release', 'build with share', share),
+  ...building('golden-ami-builder', 'build by a plan with share', byPlan),
+  {
+    name: 'a topic that is told of builds',
+    role: 'golden-ami-builder',
+    command: 'build by a plan with share',
+    prepare: async (stage) => {
+      const [sandbox, options] = await Promise.all([open(stage), withTopic(stage)]);
+      const inputs = { 'wait-minutes': '0' };
+      return {
+        sandbox,
+        act: async () => stage.run(sandbox, await byPlan(stage, sandbox, { ...options, inputs })),
+        isSuccessful: succeeds('started'),
+      };
+    },
+  },
+  {
+    name: 'a candidate that another run releases at the same moment',
+    role: 'golden-ami-builder',
+    command: 'build by a plan with share',
+    prepare: async (stage) => {
+      const sandbox = await open(stage);
+      return {
+        sandbox,
+        act: async () => {
+          const options = await byPlan(stage, sandbox, { inputs: {} });
+          onceTagged(sandbox, () => markReleased(sandbox));
+          return stage.run(sandbox, options);
+        },
+        isSuccessful: (run) =>
+          succeeds('built')(run) &&
+          ownAmis(sandbox).every(
+            ({ id }) => tagsOf(sandbox, id)['golden-ami:expires-at'] === 'never',
+          ),
+      };
+    },
+  },
+  {
+    name: 'keys that know no organization, without a plan',
+    role: 'golden-ami-builder',
+    command: 'build',
+    prepare: async (stage) => {
+      const sandbox = await open(stage);
+      const options = await withOneAccount(stage, sandbox);
+      const inputs = { 'wait-minutes': '0' };
+      return {
+        sandbox,
+        act: () => stage.run(sandbox, { ...options, role: 'golden-ami-builder', inputs }),
+        isSuccessful: succeeds('started'),
+      };
+    },
+  },
+  ...building('golden-ami-release', 'build with share', alone(share)),
   {
     name: 'a topic that is told of builds',
     role: 'golden-ami-release',
@@ -296,6 +386,23 @@ export const cases: Case[] = [
       return {
         sandbox,
         act: () => stage.run(sandbox, { inputs: share }),
+        isSuccessful: succeeds('released'),
+      };
+    },
+  },
+  {
+    name: 'what another job has built',
+    role: 'golden-ami-release',
+    command: 'release',
+    prepare: async (stage) => {
+      const sandbox = await open(stage);
+      const { text } = await plan(stage, sandbox, { inputs: share });
+      const inputs = { recipes: '', plan: text };
+      await stage.run(sandbox, { role: 'golden-ami-builder', inputs });
+      wait(sandbox, 30);
+      return {
+        sandbox,
+        act: () => stage.run(sandbox, { inputs: { ...inputs, command: 'release' } }),
         isSuccessful: succeeds('released'),
       };
     },

@@ -19,6 +19,7 @@ export interface Grant {
 const roles = [
   'golden-ami-plan',
   'golden-ami-candidate',
+  'golden-ami-builder',
   'golden-ami-release',
   'golden-ami-lookup',
 ];

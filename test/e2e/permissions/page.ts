@@ -11,6 +11,8 @@ const introduction = `# Permissions
 
 What the roles of [infra/golden-ami.yml](../infra/golden-ami.yml) and [infra/consumer.yml](../infra/consumer.yml) may do, and what for. The tables are made of the templates, with the reasons that stand in them, and of what the runs of [test/e2e/permissions](../test/e2e/permissions/cases.ts) ask IAM for in the sandbox. A test takes each line away in turn: then the run in its last column fails, and says which action is missing. So nothing here is too much for those runs, and nothing is missing for them. That AWS asks for just the same is what [its reference](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html) says; it was not tried in AWS.
 
+With \`ReleaseBuilds=no\` the release role is not allowed what builds take.
+
 Who may take the roles, and what they can't do: [enforcement.md](enforcement.md#who-may-do-what-in-the-home-account). Where a key's policy admits the organization, KMS asks no policy of the roles for \`kms:DescribeKey\`; the line is for keys that know single accounts.
 `;
 
@@ -21,10 +23,11 @@ const instances = `## What build instances take
 
 /** The policies of the action's roles. */
 const policies: [name: string, title: string][] = [
-  ['golden-ami-read', 'What all three read'],
+  ['golden-ami-read', 'What all four read'],
   ['preflight', 'What plan looks at beside'],
   ['golden-ami-build', 'What builds take'],
-  ['tag-candidates', 'What a candidate takes'],
+  ['golden-ami-tag-candidates', 'What a candidate takes beside'],
+  ['golden-ami-configure', 'What builds of the default branch take beside'],
   ['release', 'What a release takes'],
   ['lookup', 'What lookup takes in any account'],
 ];

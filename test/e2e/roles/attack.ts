@@ -19,6 +19,11 @@ export interface Attack {
    */
   notPlan?: true;
   /**
+   * Whether the role builder may do it, which is denied all else that a candidate is: it makes
+   * configurations of the default branch (ADR 0011).
+   */
+  builderMay?: true;
+  /**
    * The smallest change with which the call succeeds: another caller, or the same caller with
    * another call.
    */
@@ -72,12 +77,20 @@ async function expectDenied(
 export function testAttacks(attacks: Record<string, Attack>): void {
   test.each(Object.entries(attacks))(
     '%s',
-    async (_what, { attempt, denied, roles = ['candidate'], notPlan, works }) => {
+    async (_what, { attempt, denied, roles = ['candidate'], notPlan, builderMay, works }) => {
       const home = await openHome();
       const { sandbox } = home;
       try {
         const before = holdingsOf(home);
         for (const role of roles) await expectDenied(home, role, attempt, denied);
+        if (roles.includes('candidate') && !builderMay) {
+          // Some of it expressly, whatever else would allow it.
+          const { message } = await errorOf(attempt(await assume(sandbox, 'builder'), home));
+          const { service, operation } = sandbox.calls.at(-1)!;
+          expect(message).toContain(
+            `assumed-role/golden-ami-builder/run-1000 is not authorized to perform: ${denied.action ?? `${service}:${operation}`} on resource: `,
+          );
+        }
         if (!notPlan && !roles.includes('plan')) {
           const error = await errorOf(attempt(await assume(sandbox, 'plan'), home));
           const { service, operation } = sandbox.calls.at(-1)!;

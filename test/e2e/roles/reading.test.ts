@@ -113,6 +113,7 @@ describe("a pull request can't read", () => {
     'an instance profile': {
       attempt: profile('golden-ami-build'),
       notPlan: true,
+      builderMay: true,
       denied: { on: 'instance profile golden-ami-build' },
       works: { by: 'plan', reads: true },
     },

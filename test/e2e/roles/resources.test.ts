@@ -116,7 +116,11 @@ describe('infrastructure configurations', () => {
   const on = `${prefix}infrastructure-configuration/${name}`;
   const securityGroupIds = ['sg-0123456789abcdef0'];
   const topic = `arn:aws:sns:us-east-1:${account}:theirs`;
-  const byRelease = { denied: { on }, works: { by: 'release' } } satisfies Partial<Attack>;
+  const byRelease = {
+    denied: { on },
+    builderMay: true,
+    works: { by: 'release' },
+  } satisfies Partial<Attack>;
   // Image Builder launches what stands in one with its own role, which may do all of this.
   describe("a pull request can't make one", () => {
     testAttacks({
@@ -149,14 +153,16 @@ describe('infrastructure configurations', () => {
       'whose instances have another role': {
         attempt: create({ instanceProfileName: 'admin' }),
         denied: { on },
+        // Not that role: see below.
+        builderMay: true,
         works: { by: 'release', attempt: create({}) },
       },
     });
   });
 
-  describe("a release can't make one", () => {
+  describe("a release can't make one, nor can builder", () => {
     const release = {
-      roles: ['release'],
+      roles: ['release', 'builder'],
       works: { by: 'release', attempt: create({}) },
     } satisfies Partial<Attack>;
     testAttacks({

@@ -12,7 +12,7 @@ import { clientOptions } from 'aws-sandbox/client-options';
 import type { AccountName } from '../../../scene/accounts.ts';
 
 /** A role of infra/, without the `golden-ami-` of its name. */
-export type RoleName = 'plan' | 'candidate' | 'release' | 'lookup' | 'build';
+export type RoleName = 'plan' | 'candidate' | 'builder' | 'release' | 'lookup' | 'build';
 
 interface Keys {
   accessKeyId: string;
@@ -104,7 +104,10 @@ export async function assume(sandbox: Sandbox, role: RoleName): Promise<Clients>
   const { credentials } = await exchange(
     sandbox,
     role,
-    tokenOf(sandbox, role === 'release' ? runs.release : runs.pullRequest),
+    tokenOf(
+      sandbox,
+      role === 'release' ? runs.release : role === 'builder' ? runs.main : runs.pullRequest,
+    ),
   );
   return clientsOf(sandbox, credentials);
 }

@@ -136,16 +136,19 @@ describe("a pull request can't have Image Builder share", () => {
         launchPermission: { organizationArns: [organizationArn] },
       }),
       denied: at('golden-ami-mine'),
+      builderMay: true,
       works: { by: 'release' },
     },
     'by one that copies to another account': {
       attempt: create('golden-ami-mine', { targetAccountIds: [outsider] }),
       denied: at('golden-ami-mine'),
+      builderMay: true,
       works: { by: 'release' },
     },
     'by one that looks as those of golden-ami do, which could be changed into another': {
       attempt: create('golden-ami-mine', {}),
       denied: at('golden-ami-mine'),
+      builderMay: true,
       works: { by: 'release' },
     },
     'by one under another name; a release neither': {

@@ -37,9 +37,21 @@ const refusal = {
 };
 
 /** The run that each role is for. */
-const runOf = { plan: runs.main, candidate: runs.pullRequest, release: runs.release } as const;
+const runOf = {
+  plan: runs.main,
+  candidate: runs.pullRequest,
+  builder: runs.main,
+  release: runs.release,
+} as const;
 type Role = keyof typeof runOf;
 const roles = Object.keys(runOf) as Role[];
+/** What the subject of its token ends in. */
+const subjectOf: Record<Role, string> = {
+  plan: 'ref:refs/heads/main',
+  candidate: 'pull_request',
+  builder: 'ref:refs/heads/main',
+  release: 'environment:golden-ami-release',
+};
 
 /**
  * Expects this error for the token, nothing changed, and a session for the token without the fault.
@@ -78,14 +90,14 @@ describe('a token with one claim wrong is refused, and with the right one taken'
         'a subject in other letters',
         role,
         {
-          sub: `REPO:example-org@123/images@456:${role === 'candidate' ? 'pull_request' : role === 'plan' ? 'ref:refs/heads/main' : 'environment:golden-ami-release'}`,
+          sub: `REPO:example-org@123/images@456:${subjectOf[role]}`,
         },
       ],
       [
         'both forms of the subject mixed',
         role,
         {
-          sub: `repo:example-org@123/images:${role === 'candidate' ? 'pull_request' : role === 'plan' ? 'ref:refs/heads/main' : 'environment:golden-ami-release'}`,
+          sub: `repo:example-org@123/images:${subjectOf[role]}`,
         },
       ],
     ]),
@@ -97,6 +109,15 @@ describe('a token with one claim wrong is refused, and with the right one taken'
       { sub: `${immutable}:environment:golden-ami-release` },
     ],
     ['the subject of another branch', 'plan', { sub: `${immutable}:ref:refs/heads/main2` }],
+    ['the subject of another branch', 'builder', { sub: `${immutable}:ref:refs/heads/main2` }],
+    ['the subject of a pull request', 'builder', { sub: `${legacy}:pull_request` }],
+    [
+      'the subject of an environment',
+      'builder',
+      { sub: `${immutable}:environment:golden-ami-release` },
+    ],
+    ['another branch', 'builder', { ref: 'refs/heads/feature' }],
+    ["a pull request's ref", 'builder', { ref: 'refs/pull/12/merge' }],
     ['the subject of the branch', 'release', { sub: `${immutable}:ref:refs/heads/main` }],
     ['the subject of a pull request', 'release', { sub: `${legacy}:pull_request` }],
     ['another branch', 'release', { ref: 'refs/heads/feature' }],

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
-const roles: RoleName[] = ['plan', 'candidate', 'release', 'lookup'];
+const roles: RoleName[] = ['plan', 'candidate', 'builder', 'release', 'lookup'];
 const { pullRequest, main, release } = runs;
 const onBranch = (branch: string): { ref: string } => ({ ref: `refs/heads/${branch}` });
 
@@ -29,9 +29,9 @@ const onBranch = (branch: string): { ref: string } => ({ ref: `refs/heads/${bran
  */
 const own: Record<string, [WorkflowRun, ...RoleName[]]> = {
   'a pull request': [pullRequest, 'plan', 'candidate'],
-  'a push to main': [main, 'plan'],
-  'a night on main': [{ ...main, eventName: 'schedule' }, 'plan'],
-  'a start by hand on main': [{ ...main, eventName: 'workflow_dispatch' }, 'plan'],
+  'a push to main': [main, 'plan', 'builder'],
+  'a night on main': [{ ...main, eventName: 'schedule' }, 'plan', 'builder'],
+  'a start by hand on main': [{ ...main, eventName: 'workflow_dispatch' }, 'plan', 'builder'],
   'a push to another branch': [{ ...main, ...onBranch('feature') }],
   'a start by hand on another branch': [
     { ...main, eventName: 'workflow_dispatch', ...onBranch('feature') },
@@ -67,7 +67,7 @@ const own: Record<string, [WorkflowRun, ...RoleName[]]> = {
   // Pull requests of forks, too. Since December 2025 the ref is the default branch whatever the
   // pull request is for, so neither GitHub's limit on the environment's branches nor the condition
   // on `ref` keeps it away: no workflow may have it, see below.
-  'pull_request_target': [{ ...main, eventName: 'pull_request_target' }, 'plan'],
+  'pull_request_target': [{ ...main, eventName: 'pull_request_target' }, 'plan', 'builder'],
   'pull_request_target where another branch is the default': [
     { ...main, eventName: 'pull_request_target', ...onBranch('feature') },
   ],
