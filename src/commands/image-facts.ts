@@ -3,6 +3,7 @@ import type { Failure } from '../image-build/failure.ts';
 import type { Image } from '../plan/image.ts';
 import type { Lock } from '../plan/lock.ts';
 import type { Recipe } from '../recipe/recipe.ts';
+import type { OlderResult } from '../release/older.ts';
 import type { ReleaseResult } from '../release/release.ts';
 import type { RegionVerification } from '../release/verify.ts';
 import type { PreviousRelease } from '../report/image-report.ts';
@@ -28,7 +29,9 @@ export interface ImageFacts {
   readonly verifications?: readonly RegionVerification[];
   readonly isReleased?: boolean;
   /** Launch permissions that the recipe does not name and that the release removed. */
-  readonly revoked?: ReleaseResult['revoked'];
+  readonly withdrawals?: ReleaseResult['withdrawals'];
+  /** What was done with the older releases of the recipe. */
+  readonly older?: OlderResult;
   /** The pipeline with the recipe's name, where it belongs to another repository or tool. */
   readonly foreignPipeline?: { readonly arn: string; readonly owner: string };
   /** How long the build took, in minutes. */

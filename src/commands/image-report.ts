@@ -2,6 +2,7 @@ import { ActionError } from '../errors.ts';
 import { verifiedAmis, type Finding, type RegionVerification } from '../release/verify.ts';
 import type { ImageReport } from '../report/image-report.ts';
 import type { Decided, Fate } from '../report/meanings.ts';
+import { accessNotes } from './access-notes.ts';
 import type { Ending, ImageFacts } from './image-facts.ts';
 
 /** Makes the report of an image from its facts and its ending. Pure. */
@@ -107,16 +108,14 @@ function ofError(decided: Decided, { code }: ActionError): Fate {
 
 /** Notes for the reader, in the order in which the work meets their causes. */
 function notesOf(facts: ImageFacts, ending: Ending): string[] {
-  const { recipe, lock, image, revoked = [], foreignPipeline } = facts;
+  const { recipe, lock, image, foreignPipeline } = facts;
   const notes: string[] = [];
   if (lock && facts.hasLargerVolume) {
     notes.push(
       `The volume is ${String(lock.volumeGiB)} GiB, not ${String(recipe.volume.size)}: the snapshot of the parent image is that large.`,
     );
   }
-  for (const { region, amiId, who } of revoked) {
-    notes.push(`${amiId} in ${region} was shared with ${who} by somebody, and no longer is.`);
-  }
+  notes.push(...accessNotes(facts));
   if (foreignPipeline) {
     notes.push(
       `The pipeline ${foreignPipeline.arn} belongs to ${foreignPipeline.owner} and was left alone.`,

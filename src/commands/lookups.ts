@@ -5,7 +5,7 @@ import type { Watcher } from '../image-build/watch.ts';
 import type { IntentLookup } from '../plan/intent.ts';
 import type { PlanLookup } from '../plan/plan.ts';
 import type { Lookup } from '../plan/resolve.ts';
-import type { Releaser } from '../release/release.ts';
+import type { OlderReleaser } from '../release/older.ts';
 
 // Connects what the folders below ask of AWS to the functions of the services, for what several
 // commands use.
@@ -79,13 +79,17 @@ export function failureLookup(
 export function releaserOf(
   { ec2, images }: Account,
   { clock, signal }: { clock: Clock; signal: AbortSignal },
-): Releaser {
+): OlderReleaser {
   return {
     amis: ec2.amis,
     snapshots: ec2.snapshots,
     launchPermissions: ec2.launchPermissions,
     changeLaunchPermissions: ec2.changeLaunchPermissions,
     requireImdsV2: ec2.requireImdsV2,
+    undeprecate: ec2.undeprecate,
+    ownAmis: ec2.ownAmis,
+    image: images.image,
+    builds: images.builds,
     tag: ec2.tag,
     tagImage: images.tagResource,
     clock,

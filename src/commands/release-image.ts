@@ -6,6 +6,7 @@ import type { Decision } from '../plan/decide.ts';
 import type { Image } from '../plan/image.ts';
 import { originTags, tagNames, type Origin } from '../plan/tags.ts';
 import type { Wanted } from '../plan/wanted.ts';
+import { alignOlderReleases } from '../release/older.ts';
 import { recordPipeline } from '../release/pipeline-record.ts';
 import { release } from '../release/release.ts';
 import { verify, type RegionVerification } from '../release/verify.ts';
@@ -42,8 +43,8 @@ export async function* verified(
 }
 
 /**
- * Releases a verified image and records it in the pipeline of its recipe. Gives whether anything
- * had to be changed.
+ * Releases a verified image, has those launch the older releases of the recipe whom it names now,
+ * and records the image in the pipeline of its recipe. Gives whether anything had to be changed.
  *
  * @param options `origin`: tags of this run as the origin of the build; `areContentsSeen`: whether
  *   this run has compared everything that the image was made of
@@ -56,17 +57,20 @@ export async function* released(
   { origin, areContentsSeen }: { origin: Record<string, string>; areContentsSeen: boolean },
 ): Part<{ hasChanged: boolean }> {
   const { account } = context;
-  const result = await release(image, wanted, verifications, releaserOf(account, context), {
+  const releaser = releaserOf(account, context);
+  const result = await release(image, wanted, verifications, releaser, {
     origin,
     run: context.origin.run,
     assertContents: async () => {
       if (!areContentsSeen) await assertContents(image, wanted, decisionLookup(account, context));
     },
   });
-  yield { revoked: result.revoked, verifications: result.verifications };
+  yield { withdrawals: result.withdrawals, verifications: result.verifications };
   assertVerified(wanted.lock.recipe, image.arn, result.verifications);
   yield { isReleased: true };
 
+  const older = await alignOlderReleases(image, wanted, releaser);
+  yield { older };
   const pipeline = await recordPipeline(
     wanted,
     image,
@@ -76,7 +80,7 @@ export async function* released(
   if (pipeline.kind === 'foreign') {
     yield { foreignPipeline: { arn: wanted.pipelineArn, owner: pipeline.owner } };
   }
-  return { hasChanged: result.hasChanged };
+  return { hasChanged: result.hasChanged || older.hasChanged };
 }
 
 /**

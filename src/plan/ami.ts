@@ -20,6 +20,16 @@ export interface Ami {
   volumes: { device: string; snapshotId?: string; sizeGiB: number; isEncrypted: boolean }[];
 }
 
+/**
+ * Whether AWS hides an AMI from those that it is shared with, in lists. A time that lies ahead is
+ * none yet.
+ *
+ * @param now milliseconds since the epoch
+ */
+export function isDeprecated({ deprecatedAt }: Pick<Ami, 'deprecatedAt'>, now: number): boolean {
+  return deprecatedAt !== undefined && Date.parse(deprecatedAt) <= now;
+}
+
 /** Which AMIs to look for: by ids, or by owner with EC2 filters (`*` and `?` are wildcards). */
 export type AmiQuery = { ids: string[] } | { owner: string; filters: Record<string, string[]> };
 

@@ -19,6 +19,12 @@ export const nobody: LaunchPermissions = {
   isPublic: false,
 };
 
+/** Who is to get an AMI, and who is to lose it. */
+export interface PermissionChange {
+  add: LaunchPermissions;
+  remove: LaunchPermissions;
+}
+
 /**
  * The change after which exactly those that the recipe names may launch; `undefined` where none is
  * needed. Pure.
@@ -26,7 +32,7 @@ export const nobody: LaunchPermissions = {
 export function permissionChange(
   found: LaunchPermissions,
   wanted: ShareWith,
-): { add: LaunchPermissions; remove: LaunchPermissions } | undefined {
+): PermissionChange | undefined {
   const without = (from: string[], those: string[]): string[] =>
     from.filter((item) => !those.includes(item));
   const add: LaunchPermissions = {
@@ -68,15 +74,16 @@ export function isNobody(permissions: LaunchPermissions): boolean {
 }
 
 /** The ARNs and account ids, separated by commas, for messages; `nobody` where there are none. */
-export function namesOf({
+export function namesOf(permissions: LaunchPermissions): string {
+  return namesIn(permissions).join(', ') || 'nobody';
+}
+
+/** The ARNs and account ids; `all` where everybody may launch. */
+export function namesIn({
   organizations,
   organizationalUnits,
   accounts,
   isPublic,
-}: LaunchPermissions): string {
-  return (
-    [...organizations, ...organizationalUnits, ...accounts, ...(isPublic ? ['all'] : [])].join(
-      ', ',
-    ) || 'nobody'
-  );
+}: LaunchPermissions): string[] {
+  return [...organizations, ...organizationalUnits, ...accounts, ...(isPublic ? ['all'] : [])];
 }

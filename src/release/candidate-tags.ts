@@ -1,7 +1,8 @@
 import type { Image } from '../plan/image.ts';
+import { lacksTags } from '../plan/release-tags.ts';
 import { candidateTags, contentTags, neverExpires, tagNames } from '../plan/tags.ts';
 import type { Wanted } from '../plan/wanted.ts';
-import { lacksTags, withSnapshots, type Releaser } from './release.ts';
+import { withSnapshots, type Releaser } from './release.ts';
 import type { RegionVerification } from './verify.ts';
 
 /**

@@ -1,22 +1,22 @@
 import type { Image } from '../plan/image.ts';
-import type { Ami } from '../plan/ami.ts';
-import { shortDigest } from '../plan/digest.ts';
-import { canExpire, contentTags, neverExpires, releasedType, tagNames } from '../plan/tags.ts';
+import { isDeprecated, type Ami } from '../plan/ami.ts';
+import { lacksTags, releasedAmiTags, releasedImageTags } from '../plan/release-tags.ts';
+import { namesOf, permissionChange } from '../plan/share.ts';
+import { canExpire, neverExpires, releasedType, tagNames } from '../plan/tags.ts';
 import type { Wanted } from '../plan/wanted.ts';
-import { isNobody, namesOf, permissionChange, type LaunchPermissions } from '../plan/share.ts';
+import {
+  readPermissions,
+  setLaunchPermissions,
+  type PermissionSetter,
+} from './launch-permissions.ts';
+import { withdrawalsOf, type Withdrawal } from './withdrawal.ts';
 import { verify, type Finding, type RegionVerification, type VerifyLookup } from './verify.ts';
 
 /** Calls with which a release changes the AMIs and snapshots of a region, and the image. */
-export interface Releaser extends VerifyLookup {
-  launchPermissions: (region: string, amiId: string) => Promise<LaunchPermissions>;
-  changeLaunchPermissions: (
-    region: string,
-    amiId: string,
-    change: { add: LaunchPermissions; remove: LaunchPermissions },
-  ) => Promise<void>;
+export interface Releaser extends VerifyLookup, PermissionSetter {
   requireImdsV2: (region: string, amiId: string) => Promise<void>;
-  tag: (region: string, resourceIds: string[], tags: Record<string, string>) => Promise<void>;
-  tagImage: (arn: string, tags: Record<string, string>) => Promise<void>;
+  /** Takes back that an AMI is deprecated, or will be. */
+  undeprecate: (region: string, amiId: string) => Promise<void>;
 }
 
 /** The run that releases. */
@@ -35,13 +35,13 @@ export interface ReleaseResult {
   /** Whether anything had to be changed. */
   hasChanged: boolean;
   /** Launch permissions that the recipe does not name and that were removed. */
-  revoked: { region: string; amiId: string; who: string }[];
+  withdrawals: Withdrawal[];
 }
 
 /**
  * Releases an image whose AMIs were verified without a finding in every region. Each step is done
- * in all regions before the next: remove the expiry, set launch permissions, require IMDSv2, set
- * the tags, set the tag `Type`, verify again. `Type` is set in the home region last, since a plan
+ * in all regions before the next: remove the expiry, set launch permissions, require IMDSv2, take
+ * back a deprecation, set the tags, set the tag `Type`, verify again. `Type` is set in the home region last, since a plan
  * takes that AMI as the sign of a complete release. Only what differs is changed, so a release that
  * was interrupted can be run again.
  */
@@ -59,7 +59,6 @@ export async function release(
   );
   const haveTags = (ami: Ami, tags: Record<string, string>): boolean =>
     [ami, ...(snapshots.get(ami.amiId) ?? [])].every((resource) => !lacksTags(resource.tags, tags));
-  const revoked: ReleaseResult['revoked'] = [];
   let hasChanged = false;
   // Even where nothing needs to change: somebody else may have shared and tagged the AMIs.
   await releasedBy.assertContents();
@@ -79,31 +78,30 @@ export async function release(
   });
   if (canExpire(image.tags)) await change(() => releaser.tagImage(image.arn, noExpiry));
 
-  await forEachAmi(async (ami) => {
-    // Read even where this run built the image: somebody may have shared it during the build, or
-    // AWS may have answered the start with the build of another run.
-    const found = await releaser.launchPermissions(ami.region, ami.amiId);
-    const needed = permissionChange(found, shareWith);
-    if (!needed) return;
-    await change(() => releaser.changeLaunchPermissions(ami.region, ami.amiId, needed));
-    if (!isNobody(needed.remove)) {
-      revoked.push({ region: ami.region, amiId: ami.amiId, who: namesOf(needed.remove) });
-    }
-  });
+  // Read even where this run built the image: somebody may have shared it during the build, or AWS
+  // may have answered the start with the build of another run.
+  const changes = await setLaunchPermissions(
+    image,
+    amis,
+    await readPermissions(amis, releaser),
+    { shareWith, homeRegion: lock.homeRegion },
+    releaser,
+  );
+  hasChanged ||= changes.length > 0;
+  const withdrawals = withdrawalsOf(image, amis, changes);
   await forEachAmi(async (ami) => {
     if (recipe.requireImdsV2 && ami.imdsSupport !== 'v2.0') {
       await change(() => releaser.requireImdsV2(ami.region, ami.amiId));
+    }
+    if (isDeprecated(ami, releaser.clock.now())) {
+      await change(() => releaser.undeprecate(ami.region, ami.amiId));
     }
   });
 
   // A repeated release keeps the time and the run of the first.
   const earlier = amis.find((ami) => ami.tags[tagNames.releasedAt] !== undefined)?.tags;
-  const releaseTags = {
-    ...recipe.tags,
+  const ofThisRelease = {
     ...releasedBy.origin,
-    // Set again, and also where there was no expiry: a run that only builds may be tagging the same
-    // image at this moment (candidate-tags.ts).
-    ...noExpiry,
     [tagNames.releasedAt]:
       earlier?.[tagNames.releasedAt] ?? new Date(releaser.clock.now()).toISOString(),
     ...(releasedBy.run === '' && earlier?.[tagNames.releasedBy] === undefined
@@ -111,13 +109,14 @@ export async function release(
       : { [tagNames.releasedBy]: earlier?.[tagNames.releasedBy] ?? releasedBy.run }),
   };
   await forEachAmi(async (ami) => {
-    const tags = { ...contentTagsOf(image, wanted), ...releaseTags };
+    const tags = { ...releasedAmiTags(image, wanted), ...ofThisRelease };
     if (!haveTags(ami, tags)) {
       await change(() => releaser.tag(ami.region, withSnapshots(ami), tags));
     }
   });
-  if (lacksTags(image.tags, releaseTags)) {
-    await change(() => releaser.tagImage(image.arn, releaseTags));
+  const imageTags = { ...releasedImageTags(wanted), ...ofThisRelease };
+  if (lacksTags(image.tags, imageTags)) {
+    await change(() => releaser.tagImage(image.arn, imageTags));
   }
   const type = { [tagNames.type]: releasedType };
   const setType = async (ami: Ami): Promise<void> => {
@@ -133,13 +132,13 @@ export async function release(
     if (ami.region === lock.homeRegion) await setType(ami);
   });
 
-  if (!hasChanged) return { verifications: [...verified], hasChanged, revoked };
+  if (!hasChanged) return { verifications: [...verified], hasChanged, withdrawals };
   const reverified = await verify(image, lock, releaser, {
     kind: 'release',
     requireImdsV2: recipe.requireImdsV2,
     permissionFindings: (ami) => permissionFindings(ami, wanted, releaser),
   });
-  return { verifications: reverified, hasChanged, revoked };
+  return { verifications: reverified, hasChanged, withdrawals };
 }
 
 /** A finding where the launch permissions are not exactly those of the recipe. */
@@ -164,25 +163,4 @@ async function permissionFindings(
 /** Ids of an AMI and of its snapshots, which are tagged together. */
 export function withSnapshots(ami: Ami): string[] {
   return [ami.amiId, ...ami.volumes.flatMap((volume) => volume.snapshotId ?? [])];
-}
-
-/**
- * Tags for the content of the image. Where it has another name than the lock gives, digest and
- * parent are taken from the tags that it was started with, provided that its name contains that
- * digest.
- */
-function contentTagsOf(image: Image, { lock, imageVersionArn }: Wanted): Record<string, string> {
-  if (image.arn.startsWith(`${imageVersionArn}/`)) return contentTags(lock);
-  const { [tagNames.digest]: digest = '', [tagNames.parent]: parent = '' } = image.tags;
-  const isOfThisName = image.arn.includes(`:image/${lock.recipe}-${shortDigest(digest)}/`);
-  return {
-    [tagNames.recipe]: lock.recipe,
-    [tagNames.contentDigest]: lock.contentDigest,
-    ...(isOfThisName ? { [tagNames.digest]: digest, [tagNames.parent]: parent } : {}),
-  };
-}
-
-/** Whether one of these tags is missing or has another value. */
-export function lacksTags(tags: Record<string, string>, wanted: Record<string, string>): boolean {
-  return Object.entries(wanted).some(([name, value]) => tags[name] !== value);
 }

@@ -190,7 +190,9 @@ describe('what is known when an error comes', () => {
         image,
         verifications: right,
         isReleased: true,
-        revoked: [{ region: west, amiId: amiIdOf(west), who: 'all' }],
+        withdrawals: [
+          { region: west, amiId: amiIdOf(west), byRecipe: [], bySomebody: ['all'], unknown: [] },
+        ],
         foreignPipeline: { arn: 'arn:pipeline', owner: 'acme/other' },
       },
       {

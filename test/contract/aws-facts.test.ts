@@ -22,6 +22,7 @@ const ownChoices: Record<string, string> = {
   linesToShow: 'lines of a log that explain a failure',
   longestPauseMs: 'pause between attempts',
   lostAnswerPauseMs: 'pause before it is looked whether a start was taken',
+  mostStrangers: 'how many names are tried in all combinations',
   maxDepth: 'how deep a reader of ours goes',
   maxErrors: 'errors of one file',
   maxMisses: 'attempts at fitting a text',

@@ -279,7 +279,10 @@ describe('requests of whole runs', () => {
       isSuccessful: true,
       errors: [],
     });
-    // Only the permissions change: those of the released AMI are put right.
+    // Only the permissions change, and somebody deprecated the release: both are put right.
+    for (const ami of sandbox.ec2.store.amis.values()) {
+      if (ami.ownerId === sandbox.world.accountId) ami.deprecatedAt = clock.now();
+    }
     await writeRecipe('first', { organizations: [organization] }, moved);
     const converged = adaptersOf({
       'recipes': 'recipes/first.yml',

@@ -127,15 +127,20 @@ describe('a release', () => {
         return call.input['LaunchPermission'] === undefined ? 'IMDSv2' : 'permission';
       }
       if (call.operation === 'TagResource') {
-        return 'Type' in (call.input['tags'] as object) ? 'Type' : 'tags';
+        const tags = call.input['tags'] as Record<string, string>;
+        if (tags['golden-ami:share'] === 'changing') return 'announcement';
+        return 'Type' in tags ? 'Type' : 'tags';
       }
       if (call.operation !== 'CreateTags') return [];
+      if ((call.input['Tags'] as { Value: string }[]).some(({ Value }) => Value === 'changing')) {
+        return 'announcement';
+      }
       if (!(call.input['Tags'] as { Key: string }[]).some(({ Key }) => Key === 'Type')) {
         return 'tags';
       }
       return call.region === 'us-east-1' ? 'Type at home' : 'Type';
     });
-    const order = ['permission', 'IMDSv2', 'tags', 'Type', 'Type at home'];
+    const order = ['announcement', 'permission', 'IMDSv2', 'tags', 'Type', 'Type at home'];
     expect(steps).toEqual([...steps].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
     expect(steps.filter((step) => step === 'permission')).toHaveLength(4);
     expect(steps.filter((step) => step === 'Type')).toHaveLength(4);

@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import type { Ami, Snapshot } from '../../src/plan/ami.ts';
 import type { LaunchPermissions } from '../../src/plan/share.ts';
 import type { Releaser } from '../../src/release/release.ts';
@@ -91,9 +92,16 @@ export class Regions {
         note(`imds ${region}`);
         this.change(region, { imdsSupport: 'v2.0' });
       },
+      undeprecate: async (region) => {
+        await Promise.resolve();
+        note(`undeprecate ${region}`);
+        const { deprecatedAt, ...ami } = this.amis.get(region)!;
+        expect(deprecatedAt).toBeDefined();
+        this.amis.set(region, ami);
+      },
       tag: async (region, resourceIds, tags) => {
         await Promise.resolve();
-        note(`${'Type' in tags ? 'type' : 'tags'} ${region}`);
+        note(`${stepOf(tags)} ${region}`);
         for (const id of resourceIds) this.tagged[id] = { ...this.tagged[id], ...tags };
         const ami = this.amis.get(region);
         if (ami && resourceIds.includes(ami.amiId)) {
@@ -110,9 +118,14 @@ export class Regions {
       },
       tagImage: async (_arn, tags) => {
         await Promise.resolve();
-        note(`${'Type' in tags ? 'type' : 'tags'} image`);
+        note(`${stepOf(tags)} image`);
         Object.assign(this.imageTags, tags);
       },
     };
   }
+}
+
+function stepOf(tags: Record<string, string>): string {
+  if ('Type' in tags) return 'type';
+  return tags['golden-ami:share'] === 'changing' ? 'announce' : 'tags';
 }

@@ -21,6 +21,8 @@ const shared = {
 };
 const inBoth = (step: string): string[] => [`${step} us-east-1`, `${step} us-west-2`];
 const everything = [
+  'announce image',
+  'announce us-east-1',
   ...inBoth('share'),
   ...inBoth('imds'),
   ...inBoth('tags'),
@@ -95,8 +97,14 @@ describe('a private image', () => {
     expect(regions.changes).toEqual(everything);
     expect(findingsOf(result)).toEqual([]);
     expect([...regions.permissions.values()]).toEqual([shared, shared]);
-    expect(result.revoked).toEqual([
-      { region: 'us-west-2', amiId: amiIdOf('us-west-2'), who: '999999999999' },
+    expect(result.withdrawals).toEqual([
+      {
+        region: 'us-west-2',
+        amiId: amiIdOf('us-west-2'),
+        byRecipe: [],
+        bySomebody: ['999999999999'],
+        unknown: [],
+      },
     ]);
   });
 
@@ -112,7 +120,7 @@ describe('a private image', () => {
     const result = await run(regions, {}, unshared);
     expect(regions.changes).toEqual(['share us-west-2']);
     expect([...regions.permissions.values()]).toEqual([nobody, nobody]);
-    expect(result.revoked).toMatchObject([{ region: 'us-west-2', who: 'all' }]);
+    expect(result.withdrawals).toMatchObject([{ region: 'us-west-2', bySomebody: ['all'] }]);
   });
 });
 
@@ -165,8 +173,8 @@ describe('running again', () => {
     const result = await run(regions);
     expect(regions.changes).toEqual(['share us-west-2']);
     expect(regions.permissions.get('us-west-2')).toEqual(shared);
-    expect(result.revoked).toEqual([
-      { region: 'us-west-2', amiId: amiIdOf('us-west-2'), who: '999999999999, all' },
+    expect(result.withdrawals).toMatchObject([
+      { region: 'us-west-2', byRecipe: [], bySomebody: ['999999999999', 'all'], unknown: [] },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { Ami, AmiQuery, Snapshot } from '../../plan/ami.ts';
-import type { LaunchPermissions } from '../../plan/share.ts';
+import type { LaunchPermissions, PermissionChange } from '../../plan/share.ts';
 import type { Ec2 } from '../clients/ec2.ts';
 import { batch } from './batch.ts';
 import { orDenied, type denied } from './denied.ts';
@@ -30,9 +30,10 @@ export interface AccountEc2 {
   changeLaunchPermissions: (
     region: string,
     amiId: string,
-    change: { add: LaunchPermissions; remove: LaunchPermissions },
+    change: PermissionChange,
   ) => Promise<void>;
   requireImdsV2: (region: string, amiId: string) => Promise<void>;
+  undeprecate: (region: string, amiId: string) => Promise<void>;
   /** Sets tags on AMIs and snapshots; others stay. */
   tag: (region: string, resourceIds: string[], tags: Record<string, string>) => Promise<void>;
 }
@@ -78,6 +79,7 @@ export function accountEc2(
     changeLaunchPermissions: async (region, amiId, change) =>
       (await client(region)).changeLaunchPermissions(amiId, change),
     requireImdsV2: async (region, amiId) => (await client(region)).requireImdsV2(amiId),
+    undeprecate: async (region, amiId) => (await client(region)).undeprecate(amiId),
     tag: async (region, ids, tags) => (await client(region)).tag(ids, tags),
   };
 }

@@ -4,6 +4,7 @@ import {
   DescribeImagesCommand,
   DescribeRegionsCommand,
   DescribeSnapshotsCommand,
+  DisableImageDeprecationCommand,
   EC2Client,
   ModifyImageAttributeCommand,
   type Image as Ec2Image,
@@ -11,7 +12,7 @@ import {
   type Tag,
 } from '@aws-sdk/client-ec2';
 import type { Ami, AmiQuery, Snapshot } from '../../plan/ami.ts';
-import type { LaunchPermissions } from '../../plan/share.ts';
+import type { LaunchPermissions, PermissionChange } from '../../plan/share.ts';
 import type { CallTarget } from '../call-target.ts';
 import type { ServiceContext } from './service-context.ts';
 import { isNotFound, isNotShared } from '../errors.ts';
@@ -26,15 +27,14 @@ export interface Ec2 {
   /** The snapshots with these ids; none where one of them does not exist (yet). */
   snapshots: (ids: string[]) => Promise<Snapshot[]>;
   launchPermissions: (amiId: string) => Promise<LaunchPermissions>;
-  changeLaunchPermissions: (
-    amiId: string,
-    change: { add: LaunchPermissions; remove: LaunchPermissions },
-  ) => Promise<void>;
+  changeLaunchPermissions: (amiId: string, change: PermissionChange) => Promise<void>;
   /**
    * Sets `ImdsSupport` to `v2.0`, so that instances accept IMDSv2 only unless their launch
    * overrides it.
    */
   requireImdsV2: (amiId: string) => Promise<void>;
+  /** Takes back that an AMI is deprecated, or will be. */
+  undeprecate: (amiId: string) => Promise<void>;
   /** Every region that AWS has, and whether it is enabled in the account. */
   enabledRegions: () => Promise<Record<string, boolean>>;
   /** Sets tags on AMIs and snapshots; their other tags stay. */
@@ -131,6 +131,12 @@ export function createEc2({ config, call }: ServiceContext): Ec2 {
         client.send(
           new ModifyImageAttributeCommand({ ImageId: amiId, ImdsSupport: { Value: 'v2.0' } }),
         ),
+      );
+    },
+
+    undeprecate: async (amiId) => {
+      await call(target('DisableImageDeprecation', amiId), () =>
+        client.send(new DisableImageDeprecationCommand({ ImageId: amiId })),
       );
     },
 

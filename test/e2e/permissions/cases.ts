@@ -368,7 +368,7 @@ export const cases: Case[] = [
     },
   },
   {
-    name: 'a release whose tags somebody has changed',
+    name: 'a release that somebody has tagged otherwise and deprecated',
     role: 'golden-ami-release',
     command: 'build with share',
     prepare: async (stage) => {
@@ -376,6 +376,7 @@ export const cases: Case[] = [
       const { amis } = await stage.run(sandbox, { inputs: share });
       const ami = amiOf(sandbox, amis['al-2023']?.['us-east-1']);
       const image = sandbox.imageBuilder.builds[0]!;
+      ami.deprecatedAt = sandbox.world.clock.now();
       for (const id of [ami.id, ami.devices[0]?.snapshot.id ?? '']) {
         sandbox.ec2.store
           .tagsOf(id, sandbox.world.accountId)

@@ -1,0 +1,41 @@
+import type { Withdrawal } from '../release/withdrawal.ts';
+import type { ImageFacts } from './image-facts.ts';
+
+/** Notes on who lost what by a release. Pure. */
+export function accessNotes({
+  withdrawals = [],
+  older,
+}: Pick<ImageFacts, 'withdrawals' | 'older'>): string[] {
+  return [
+    ...notesOf(withdrawals),
+    ...notesOf(older?.withdrawals ?? []),
+    ...(older?.leftWithdrawn ?? []).map(
+      (arn) =>
+        `${arn}, an older release, is shared with nobody: somebody withdrew it, and it stays so.`,
+    ),
+    ...(older?.unreachable ?? []).map(
+      ({ region, amiId }) =>
+        `${amiId} in ${region}, of an older release, was left as it is: the recipe no longer names that region, and the account can't reach it.`,
+    ),
+  ];
+}
+
+/** One note for all AMIs that the same lost for the same reason. */
+function notesOf(withdrawals: readonly Withdrawal[]): string[] {
+  return (['bySomebody', 'byRecipe', 'unknown'] as const).flatMap((cause) => {
+    const losing = withdrawals.filter((one) => one[cause].length > 0);
+    const same = Map.groupBy(losing, (one) => one[cause].join(', '));
+    return [...same].map(([who, all]) => {
+      const amis = all.map(({ region, amiId }) => `${amiId} in ${region}`).join(', ');
+      const [was, is] = all.length === 1 ? ['was', 'is'] : ['were', 'are'];
+      switch (cause) {
+        case 'bySomebody':
+          return `${amis} ${was} shared with ${who} by somebody, and no longer ${is}.`;
+        case 'byRecipe':
+          return `${amis} ${is} no longer shared with ${who} (the recipe no longer names it).`;
+        case 'unknown':
+          return `${amis} ${is} no longer shared with ${who}, which the recipe does not name.`;
+      }
+    });
+  });
+}

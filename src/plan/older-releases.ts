@@ -1,0 +1,87 @@
+import type { Ami } from './ami.ts';
+import { shortDigest } from './digest.ts';
+import { isMarkedReleased, type Image } from './image.ts';
+import { addressOf, type Lock } from './lock.ts';
+import { shareDigest } from './share.ts';
+import { tagNames } from './tags.ts';
+import type { Wanted } from './wanted.ts';
+
+/** Reads of Image Builder in the home region. */
+export interface ReleasesLookup {
+  image: (arn: string) => Promise<Image | undefined>;
+  builds: (imageVersionArn: string) => Promise<{ arn: string }[]>;
+}
+
+/**
+ * Finds the other releases of a recipe that do not say that exactly those may launch their AMIs
+ * whom the recipe names now: by tags of the AMIs, which are hints, and then by the images, whose
+ * tags are proof. A release that was begun and never finished counts: it may be shared.
+ *
+ * @param amis the account's AMIs of the recipe
+ * @param newest the release that is not asked for
+ */
+export async function olderReleases(
+  amis: readonly Ami[],
+  newest: Pick<Image, 'amis'>,
+  { lock, shareWith }: Pick<Wanted, 'lock' | 'shareWith'>,
+  lookup: ReleasesLookup,
+): Promise<Image[]> {
+  const digest = shareDigest(shareWith);
+  const isNewest = ({ amiId, region }: Ami): boolean =>
+    newest.amis.some((one) => one.amiId === amiId && one.region === region);
+  const doubtful = amis.filter(
+    (ami) =>
+      ami.state === 'available' &&
+      (ami.tags[tagNames.releasedAt] ?? ami.tags[tagNames.share]) !== undefined &&
+      ami.tags[tagNames.share] !== digest &&
+      !isNewest(ami),
+  );
+  const byHint = Map.groupBy(doubtful, (ami) => hintOf(ami, lock));
+  const images = await Promise.all(
+    [...byHint].map(async ([hint, group]) =>
+      hint === undefined ? [] : imagesOf(hint, group, lookup),
+    ),
+  );
+  const proved = images
+    .flat()
+    .filter((image) => isMarkedReleased(image) || image.tags[tagNames.share] !== undefined);
+  return [...new Map(proved.map((image) => [image.arn, image])).values()];
+}
+
+/**
+ * Where an AMI's tags say that its image is: a build version ARN, or a version ARN for releases of
+ * versions of golden-ami that set no such tag. `undefined` where neither is one of the recipe.
+ */
+function hintOf({ tags }: Ami, lock: Pick<Lock, 'recipe' | 'account' | 'homeRegion'>) {
+  const arn = tags[tagNames.image] ?? '';
+  const ours = addressOf(lock, 'image', `${lock.recipe}-`);
+  if (arn.startsWith(ours) && /^[0-9a-f]{12}\/1\.0\.0\/\d+$/.test(arn.slice(ours.length))) {
+    return arn;
+  }
+  const digest = tags[tagNames.digest] ?? '';
+  return /^[0-9a-f]{64}$/.test(digest)
+    ? addressOf(lock, 'image', `${lock.recipe}-${shortDigest(digest)}/1.0.0`)
+    : undefined;
+}
+
+/** The images at an ARN that have any of these AMIs. */
+async function imagesOf(
+  hint: string,
+  amis: readonly Ami[],
+  lookup: ReleasesLookup,
+): Promise<Image[]> {
+  const has = ({ amis: outputs }: Image, { amiId, region }: Ami): boolean =>
+    outputs.some((one) => one.amiId === amiId && one.region === region);
+  // Without a build number GetImage gives the newest build of that version.
+  const first = await lookup.image(hint);
+  if (!first) return [];
+  if (amis.every((ami) => has(first, ami))) return [first];
+  const others = await Promise.all(
+    (await lookup.builds(hint.replace(/(\/1\.0\.0)\/\d+$/, '$1')))
+      .filter(({ arn }) => arn !== first.arn)
+      .map(({ arn }) => lookup.image(arn)),
+  );
+  return [first, ...others].filter(
+    (image) => image !== undefined && amis.some((ami) => has(image, ami)),
+  ) as Image[];
+}

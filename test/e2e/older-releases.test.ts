@@ -1,0 +1,226 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Sandbox } from 'aws-sandbox/sandbox';
+import type { LaunchPermission } from 'aws-sandbox/services/ec2/ami';
+import { accounts } from '../../scene/accounts.ts';
+import type { Workspace } from '../../scene/workspace.ts';
+import { amiOf, builds, organizationArn, regions, tagsOf, wait, writes } from './account.ts';
+import { openStage, type Run } from './stage.ts';
+
+const stage = openStage();
+const { consumer, outsider } = accounts;
+const everybody = [{ OrganizationArn: organizationArn }, { UserId: outsider }];
+const withoutOutsider = [{ OrganizationArn: organizationArn }];
+
+async function shareWith(workspace: Workspace, ...ids: string[]): Promise<void> {
+  await workspace.edit('recipes/base/organization.yml', (text) =>
+    text.replace(
+      /^ {2}organizations: .*\n( {2}accounts: .*\n)?/m,
+      `  organizations: [${organizationArn}]\n  accounts: [${ids.map((id) => `'${id}'`).join(', ')}]\n`,
+    ),
+  );
+}
+
+const idsOf = ({ amis }: Run): string[] => Object.values(amis['al-2023'] ?? {});
+const permissionsOf = (sandbox: Sandbox, run: Run): LaunchPermission[][] =>
+  idsOf(run).map((id) => amiOf(sandbox, id).permissions.latest);
+const inAll = (permissions: LaunchPermission[]): LaunchPermission[][] =>
+  regions.map(() => permissions);
+
+interface Account {
+  sandbox: Sandbox;
+  workspace: Workspace;
+  /** The release before the newest. */
+  older: Run;
+  newest: Run;
+  release: () => Promise<Run>;
+}
+
+/** An account with two releases, of which all are shared with the organization and an outsider. */
+async function twoReleases(): Promise<Account> {
+  const [sandbox, workspace] = await Promise.all([stage.sandbox(), stage.workspace()]);
+  await shareWith(workspace, outsider);
+  const release = async (): Promise<Run> => {
+    wait(sandbox, 60);
+    const run = await stage.run(sandbox, { workspace, inputs: { share: 'true' } });
+    expect(run).toMatchObject({ exitCode: 0, errors: [] });
+    return run;
+  };
+  const older = await release();
+  sandbox.ec2.publish({ line: 'al-2023' });
+  const newest = await release();
+  expect(permissionsOf(sandbox, older)).toEqual(inAll(everybody));
+  return { sandbox, workspace, older, newest, release };
+}
+
+/** Whether an account finds AMIs by its own eyes. */
+async function sees(sandbox: Sandbox, account: keyof typeof accounts): Promise<boolean> {
+  const run = await stage.run(sandbox, {
+    inputs: {
+      command: 'lookup',
+      recipes: 'al-2023',
+      owner: accounts.home,
+      regions: regions.join(','),
+    },
+    account,
+  });
+  return run.exitCode === 0;
+}
+
+/** What a release of a version that set no such tags leaves. */
+function forgetTags(sandbox: Sandbox): void {
+  for (const ami of sandbox.ec2.store.amis.values()) {
+    const {
+      'golden-ami:share': _share,
+      'golden-ami:image': _image,
+      ...rest
+    } = tagsOf(sandbox, ami.id);
+    sandbox.ec2.store.tagsOf(ami.id, sandbox.world.accountId).set(rest, -Infinity);
+  }
+  for (const { detail } of sandbox.imageBuilder.builds) {
+    const { 'golden-ami:share': _share, ...rest } = detail['tags'] as Record<string, string>;
+    detail['tags'] = rest;
+  }
+}
+
+describe('who is taken out of the recipe', () => {
+  test.each([
+    ['as this version marks releases', () => undefined],
+    ['as the version before it did', forgetTags],
+  ])('loses all releases in all regions, %s; then nothing is left to be done', async (_, age) => {
+    const { sandbox, workspace, older, newest, release } = await twoReleases();
+    age(sandbox);
+    expect([await sees(sandbox, 'consumer'), await sees(sandbox, 'outsider')]).toEqual([
+      true,
+      true,
+    ]);
+    await shareWith(workspace);
+    const run = await release();
+    expect(run).toMatchObject({ result: 'released', amis: newest.amis });
+    for (const one of [older, newest]) {
+      expect(permissionsOf(sandbox, one)).toEqual(inAll(withoutOutsider));
+    }
+    wait(sandbox, 5);
+    expect([await sees(sandbox, 'consumer'), await sees(sandbox, 'outsider')]).toEqual([
+      true,
+      false,
+    ]);
+    // Nobody did it by hand.
+    const notices = run.annotations.filter(({ level }) => level === 'notice');
+    expect(notices).toHaveLength(2);
+    for (const { message } of notices) {
+      expect(message).toMatch(new RegExp(`no longer shared with ${outsider}[, ]`));
+      expect(message).not.toContain('somebody');
+    }
+    const from = sandbox.calls.length;
+    expect(await release()).toMatchObject({ result: 'none' });
+    expect(writes(sandbox, from)).toEqual([]);
+  });
+
+  test('whoever is added gets the older releases, too', async () => {
+    const { sandbox, workspace, older, release } = await twoReleases();
+    await shareWith(workspace, outsider, consumer);
+    expect(await release()).toMatchObject({ result: 'released' });
+    expect(permissionsOf(sandbox, older)).toEqual(inAll([...everybody, { UserId: consumer }]));
+  });
+
+  test('loses releases of one address apart, and those of a region that was taken out, too', async () => {
+    const { sandbox, workspace, older, newest, release } = await twoReleases();
+    forgetTags(sandbox);
+    // A second build of the same content.
+    wait(sandbox, 60);
+    const forced = await stage.run(sandbox, {
+      workspace,
+      inputs: { share: 'true', force: 'true' },
+    });
+    expect(forced).toMatchObject({ exitCode: 0, result: 'built' });
+    expect(builds(sandbox).map(({ arn }) => arn.split('/').at(-1))).toEqual(['1', '1', '2']);
+    await shareWith(workspace);
+    await workspace.edit('recipes/base/organization.yml', (text) =>
+      text.replace(/^regions: .*$/m, 'regions: [us-east-1, us-east-2, us-west-1]'),
+    );
+    await release();
+    for (const one of [older, newest, forced]) {
+      expect(permissionsOf(sandbox, one)).toEqual(inAll(withoutOutsider));
+    }
+  });
+
+  test('a region that is off in the account stops nothing, and is told', async () => {
+    const { sandbox, workspace, older, release } = await twoReleases();
+    await shareWith(workspace);
+    await workspace.edit('recipes/base/organization.yml', (text) =>
+      text.replace(/^regions: .*$/m, 'regions: [us-east-1, us-east-2, us-west-1]'),
+    );
+    sandbox.world.optIn.disable('us-west-2');
+    const run = await release();
+    expect(run.summary).toContain("the account can't reach it");
+    expect(permissionsOf(sandbox, older)).toEqual([...inAll(withoutOutsider).slice(1), everybody]);
+  });
+});
+
+describe('what is no release of the recipe', () => {
+  test('is not touched, whatever its AMI says', async () => {
+    const { sandbox, workspace, release } = await twoReleases();
+    sandbox.ec2.publish({ line: 'al-2023' });
+    wait(sandbox, 60);
+    const candidate = await stage.run(sandbox, { workspace });
+    expect(candidate.result).toBe('built');
+    // As Image Builder sets tags and permissions, where a pull request's configuration says so.
+    for (const id of idsOf(candidate)) {
+      sandbox.ec2.tag(id, sandbox.world.accountId, {
+        'golden-ami:released-at': '2026-11-01T00:00:00.000Z',
+        'Type': 'golden-ami',
+      });
+      amiOf(sandbox, id).permissions.set([{ UserId: outsider }], -Infinity);
+      amiOf(sandbox, id).createdAt -= 24 * 60 * 60_000;
+    }
+    sandbox.ec2.publish({ line: 'al-2023' });
+    await shareWith(workspace);
+    await release();
+    expect(permissionsOf(sandbox, candidate)).toEqual(inAll([{ UserId: outsider }]));
+  });
+});
+
+describe('an older release that somebody withdrew by hand', () => {
+  test('stays so, and this is said once', async () => {
+    const { sandbox, workspace, older, release } = await twoReleases();
+    for (const id of idsOf(older)) amiOf(sandbox, id).permissions.set([], -Infinity);
+    await shareWith(workspace, outsider, consumer);
+    const run = await release();
+    expect(run.summary).toContain('somebody withdrew it, and it stays so');
+    expect(permissionsOf(sandbox, older)).toEqual(inAll([]));
+    expect(await release()).toMatchObject({ result: 'none' });
+    await shareWith(workspace);
+    await release();
+    expect(permissionsOf(sandbox, older)).toEqual(inAll([]));
+  });
+
+  test('but one that the recipe gave nobody gets whom it names now', async () => {
+    const { sandbox, workspace, older, release } = await twoReleases();
+    await workspace.edit('recipes/base/organization.yml', (text) =>
+      text.replace(/^ {2}organizations: .*\n {2}accounts: .*\n/m, '  organizations: []\n'),
+    );
+    await release();
+    expect(permissionsOf(sandbox, older)).toEqual(inAll([]));
+    await shareWith(workspace);
+    await release();
+    expect(permissionsOf(sandbox, older)).toEqual(inAll(withoutOutsider));
+  });
+});
+
+test('a stranger whom somebody added is told from whom the recipe took out', async () => {
+  const { sandbox, workspace, newest, release } = await twoReleases();
+  const [id = ''] = idsOf(newest);
+  amiOf(sandbox, id).permissions.set([...everybody, { UserId: consumer }], -Infinity);
+  await shareWith(workspace);
+  const { annotations } = await release();
+  const notices = annotations.flatMap(({ level, message }) => (level === 'notice' ? message : []));
+  expect(notices).toContainEqual(
+    expect.stringMatching(new RegExp(`${id} in \\S+ was shared with ${consumer} by somebody`)),
+  );
+  expect(notices).toContainEqual(
+    expect.stringMatching(
+      new RegExp(`${id} .*are no longer shared with ${outsider} \\(the recipe no longer names it`),
+    ),
+  );
+  expect(notices.join()).not.toContain(`shared with ${outsider} by somebody`);
+});
