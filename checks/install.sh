@@ -3,11 +3,10 @@
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit
 if [[ ! -f node_modules/.package-lock.json ]]; then npm ci --no-audit --no-fund; fi
 
-# install_python FOLDER ARGUMENT... makes a virtual environment with what pip is told to install.
+# install_python FOLDER REQUIREMENTS makes a virtual environment with what stands in a file, and nothing else: each package has its
+# version and the hashes of its files there (`pip-compile --generate-hashes` gives them), so a package that was swapped is refused.
 install_python() {
-  local folder=$1
-  shift
-  python3 -m venv "${folder}"
+  python3 -m venv "$1"
   # Without compiling: most of it is never imported.
-  "${folder}/bin/pip" install --quiet --disable-pip-version-check --no-compile --only-binary :all: "$@"
+  "$1/bin/pip" install --quiet --disable-pip-version-check --no-compile --only-binary :all: --require-hashes --requirement "$2"
 }

@@ -1,6 +1,6 @@
 """Cuts AWS's own service models down to the operations that the sandbox speaks of.
 
-    python3 -m venv VENV && VENV/bin/pip install botocore==1.44.5
+    python3 -m venv VENV && VENV/bin/pip install --require-hashes -r sandbox/clients/requirements.txt
     VENV/bin/python sandbox/model/generate.py
 
 Writes one JSON file per service beside this script. Documentation and client-side traits are left out; everything that

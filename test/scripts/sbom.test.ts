@@ -8,7 +8,7 @@ interface Bill {
   components: { name: string; version: string; purl: string; hashes?: unknown[] }[];
 }
 
-/** Names of the packages in the bundle: the headings of dist/licenses.txt. */
+/** Names of the packages in the bundle: the headings of the bundler's list of licences. */
 function bundled(): string[] {
   const lines = read('dist/licenses.txt').split('\n');
   return lines.filter(
