@@ -56,7 +56,6 @@ export const contents: Contents = {
       'falcon-sensor-7.31.0-18410.el10.x86_64.rpm',
       'falcon.gpg',
       'falcon-sensor_7.31.0-18410_amd64.deb',
-      'falcon-sensor_7.31.0-18410_amd64.deb.sha256',
       'WindowsSensor.exe',
     ].map((file) => `falcon/${file}`),
   },

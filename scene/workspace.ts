@@ -31,6 +31,7 @@ const values: [string, string][] = [
   ],
   ['amzn-s3-demo-bucket', softwareBucket],
   ['salt.example.internal', 'salt.acme.internal'],
+  ['<your checksum>', '0'.repeat(64)],
 ];
 
 const recipes = path.join(path.dirname(path.dirname(fileURLToPath(import.meta.url))), 'recipes');
@@ -43,9 +44,11 @@ export async function makeWorkspace(): Promise<Workspace> {
     const target = path.join(folder, file);
     await writeFile(target, change(await readFile(target, 'utf8')));
   };
-  await edit('recipes/base/organization.yml', (text) =>
-    values.reduce((filled, [placeholder, value]) => filled.replaceAll(placeholder, value), text),
-  );
+  for (const file of ['organization', 'debian']) {
+    await edit(`recipes/base/${file}.yml`, (text) =>
+      values.reduce((filled, [placeholder, value]) => filled.replaceAll(placeholder, value), text),
+    );
+  }
   const copy: Workspace['copy'] = async (from, to, change) =>
     writeFile(path.join(folder, to), change(await readFile(path.join(folder, from), 'utf8')));
   return {

@@ -17,6 +17,7 @@ const given = {
   SaltVersion: '3006.27',
   SaltMaster: 'salt.example.internal',
   FalconVersion: '7.31.0-18410',
+  FalconDebSha256: '0'.repeat(64),
   SoftwareBucket: 'amzn-s3-demo-bucket',
 };
 

@@ -5,6 +5,7 @@ import { failureRules } from './script/failures.ts';
 import { packageRules } from './script/packages.ts';
 import { rebootRules } from './script/reboots.ts';
 import { secretRules } from './script/secrets.ts';
+import { signerRules } from './script/signers.ts';
 import { temporaryFileRules } from './script/temporary-files.ts';
 
 /** Rules on bash and PowerShell, the most important first. */
@@ -14,6 +15,7 @@ export const scriptRules: readonly Rule[] = [
   ...buildServiceRules,
   ...secretRules,
   ...downloadRules,
+  ...signerRules,
   ...packageRules,
   ...temporaryFileRules,
 ];

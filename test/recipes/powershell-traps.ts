@@ -254,13 +254,13 @@ function downloads(steps: Step[]): { at: string; file: string }[] {
 }
 
 /**
- * A signature counts with who made it, and both it and a checksum when something is done about
- * them.
+ * A signature counts with the whole name of the organization that made it, and both it and a
+ * checksum when something is done about them.
  */
 function isVerified(root: Node): boolean {
   const signed = [
     'Get-AuthenticodeSignature',
-    [/\.Status -ne 'Valid'$/, /^\$signer -notmatch /],
+    [/\.Status -ne 'Valid'$/, /^\$signer -notmatch '\(\^\|, \)O=.+\(, \|\$\)'$/],
   ] as const;
   const hashed = ['Get-FileHash', [/^\$actual -ne /]] as const;
   const used = [signed, hashed].filter(([command]) => commands(root, command).length > 0);

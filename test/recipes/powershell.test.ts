@@ -33,7 +33,7 @@ phases:
               $signature = Get-AuthenticodeSignature -FilePath $package
               if ($signature.Status -ne 'Valid') { throw 'not signed' }
               $signer = $signature.SignerCertificate.Subject
-              if ($signer -notmatch 'O="?Vendor') { throw "signed by $signer" }
+              if ($signer -notmatch '(^|, )O=Vendor(, |$)') { throw "signed by $signer" }
               [Net.ServicePointManager]::SecurityProtocol = [Net.ServicePointManager]::SecurityProtocol -bor [Net.SecurityProtocolType]::Tls12
               foreach ($attempt in 1..3) {
                 try {
@@ -109,12 +109,13 @@ const bad: [trap: string, from: string, to: string][] = [
   ['download is not verified', "if ($signature.Status -ne 'Valid') { throw 'not signed' }", ''],
   [
     'download is not verified',
-    'if ($signer -notmatch \'O="?Vendor\') { throw "signed by $signer" }',
+    'if ($signer -notmatch \'(^|, )O=Vendor(, |$)\') { throw "signed by $signer" }',
     '',
   ],
+  ['download is not verified', '(^|, )O=Vendor(, |$)', '(^|, )O=Vendor'],
   [
     'what PowerShell downloads is not verified',
-    'if ($signer -notmatch \'O="?Vendor\') { throw "signed by $signer" }',
+    'if ($signer -notmatch \'(^|, )O=Vendor(, |$)\') { throw "signed by $signer" }',
     "Invoke-WebRequest -Uri 'https://example.com/sample.exe' -OutFile C:\\build\\sample.exe",
   ],
   ['body is not a literal block', '- |', '- >'],

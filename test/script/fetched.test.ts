@@ -116,11 +116,7 @@ test.each([
   ],
   [
     'falcon-debian',
-    [
-      's3://software/falcon/falcon-sensor_7.31.0-18410_amd64.deb',
-      's3://software/falcon/falcon-sensor_7.31.0-18410_amd64.deb.sha256',
-      '/golden-ami/falcon/cid',
-    ],
+    ['s3://software/falcon/falcon-sensor_7.31.0-18410_amd64.deb', '/golden-ami/falcon/cid'],
   ],
   ['falcon-windows', ['s3://software/falcon/WindowsSensor.exe', '/golden-ami/falcon/cid']],
 ])('recipes/components/%s.yml', (name, expected) => {

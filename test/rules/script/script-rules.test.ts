@@ -405,3 +405,28 @@ describe('PowerShell', () => {
     ],
   ])('the build itself: %j', (script, ...expected) => check('ExecutePowerShell', script, expected));
 });
+
+describe('who signed it', () => {
+  const asked = `${stop}$s = (Get-AuthenticodeSignature f.msi).SignerCertificate.Subject\n`;
+  test.each<Case>([
+    [`if ($s -notmatch 'O="?Amazon') { throw 1 }`, 'open-signer: -notmatch'],
+    [`if ($s -notmatch 'Amazon Web Services, Inc.') { throw 1 }`, 'open-signer: -notmatch'],
+    [`if ($s -notlike '*O=Amazon*') { throw 1 }`, 'open-signer: -notlike'],
+    [`if (!($s -cmatch "CN=Amazon")) { throw 1 }`, 'open-signer: -cmatch'],
+    [
+      `if ((Get-AuthenticodeSignature g).SignerCertificate.Subject -notlike 'CN=Amazon*') { throw 1 }`,
+      'open-signer: -notlike',
+    ],
+    [`if ($s -notmatch '(^|, )O="Amazon Web Services, Inc\\."(, |$)') { throw 1 }`],
+    [`if ($s -notmatch '(^|, )O=Broadcom Inc(,|$)') { throw 1 }`],
+    [`if ($s -notmatch 'O=Broadcom Inc,') { throw 1 }`],
+    [`if ($s -notlike '*, O="Amazon Web Services, Inc.", *') { throw 1 }`],
+    [`if ($s -ne 'CN=Broadcom Inc, O=Broadcom Inc') { throw 1 }`],
+    [`if ($s -notmatch '{{ Signer }}') { throw 1 }`],
+    ["if ($version -notmatch '2') { throw 1 }"],
+  ])('%s', (script, ...expected) => check('ExecutePowerShell', asked + script, expected));
+
+  test('is not looked for where nothing is signed', () => {
+    check('ExecutePowerShell', `${stop}if ($mail.Subject -match 'O=x') { throw 1 }`, []);
+  });
+});
