@@ -29,6 +29,7 @@ export async function publishReports(
     writtenAt: new Date(clock.now()).toISOString(),
     repository: run.repository,
     commit: run.commit,
+    headCommit: run.headCommit,
     run: run.url,
     images: reports.map(manifestImage),
   };

@@ -1,5 +1,6 @@
 import type { Adapters } from '../adapters.ts';
-import { commentMarker, type CommentContext } from '../report/comment.ts';
+import { describeError } from '../errors.ts';
+import { commentMarker, renderStop, type CommentContext } from '../report/comment.ts';
 
 /** What decides whether a comment is written. */
 export interface CommentOptions {
@@ -8,6 +9,26 @@ export interface CommentOptions {
   token: string;
   /** Whether to write a comment where the pull request has none yet. */
   isNews: boolean;
+}
+
+/**
+ * Says in the comment that a command was stopped, so that what an earlier step or run wrote does not
+ * stay as if it were so. Where there is no comment yet, none is begun: the annotation of the error
+ * says the same.
+ *
+ * @param headline what is not known because of that
+ */
+export async function commentStop(
+  headline: string,
+  error: unknown,
+  token: string,
+  adapters: Adapters,
+): Promise<void> {
+  await writeComment(
+    (context) => renderStop(headline, describeError(error), context),
+    { share: false, token, isNews: false },
+    adapters,
+  );
 }
 
 /**
@@ -24,7 +45,8 @@ export async function writeComment(
     marker: commentMarker,
     share,
     runUrl: run.url,
-    commit: run.commit,
+    commit: run.headCommit,
+    isMerged: run.commit !== run.headCommit,
     sourceUrl: run.sourceUrl,
   });
   const result = await comment(commentMarker, body, { token, createIfMissing: isNews });

@@ -37,6 +37,20 @@ export function eventChange(name: string, payload: unknown): EventChange {
   return { kind: 'all', why: name || 'no event' };
 }
 
+/**
+ * The commit that somebody pushed: on `pull_request` the head of the pull request, since GITHUB_SHA
+ * is then a merge with the base that GitHub made for the run, and else GITHUB_SHA. On
+ * `pull_request_target` that is the commit of the base, which is what the run has checked out.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request
+ */
+export function readHeadCommit(environment: NodeJS.ProcessEnv): string {
+  const commit = environment['GITHUB_SHA'] ?? '';
+  if (environment['GITHUB_EVENT_NAME'] !== 'pull_request') return commit;
+  const payload = readPayload(environment['GITHUB_EVENT_PATH']);
+  const head = member(member(member(payload, 'pull_request'), 'head'), 'sha');
+  return isCommit(head) ? head : commit;
+}
+
 function readPayload(file: string | undefined): unknown {
   try {
     return JSON.parse(readFileSync(file ?? '', 'utf8'));

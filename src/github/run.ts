@@ -1,3 +1,5 @@
+import { readHeadCommit } from './event.ts';
+
 /**
  * The workflow run, from the variables that the runner sets; empty strings for variables that are
  * missing.
@@ -10,6 +12,11 @@ export interface Run {
   repositoryId: string;
   ownerId: string;
   commit: string;
+  /**
+   * The commit that somebody pushed; differs from `commit` where GitHub made a merge with the base
+   * for a pull request.
+   */
+  headCommit: string;
   /** URL of the run. */
   url: string;
   /** URL below which GitHub shows the files of the commit. */
@@ -43,6 +50,7 @@ export function readRun(environment: NodeJS.ProcessEnv): Run {
     repositoryId: read('GITHUB_REPOSITORY_ID'),
     ownerId: read('GITHUB_REPOSITORY_OWNER_ID'),
     commit: read('GITHUB_SHA'),
+    headCommit: readHeadCommit(environment),
     url: runId === '' ? '' : `${read('GITHUB_SERVER_URL')}/${repository}/actions/runs/${runId}`,
     sourceUrl: blob(repository, read('GITHUB_SHA')),
     actionSourceUrl: blob(read('GITHUB_ACTION_REPOSITORY'), read('GITHUB_ACTION_REF')),

@@ -16,9 +16,14 @@ export interface CommentContext {
   marker: string;
   /** URL of the workflow run; empty for no link. */
   runUrl: string;
-  /** The commit that the comment is about. */
+  /** The commit that the comment is about: the one that somebody pushed. */
   commit: string;
-  /** URL below which GitHub shows the files of the commit; empty for no links. */
+  /** Whether the run has read that commit merged with its base. */
+  isMerged: boolean;
+  /**
+   * URL below which GitHub shows the files that the run has read, whose lines the comment names;
+   * empty for no links.
+   */
   sourceUrl: string;
   /** Whether images are released; else they are candidates. */
   share: boolean;
@@ -77,7 +82,7 @@ export function renderComment(draft: CommentDraft, context: CommentContext): str
     paragraph([
       text('Commit '),
       linked(commitUrl(context.commit, context.runUrl), code(context.commit.slice(0, 7))),
-      text(', '),
+      text(context.isMerged ? ', merged with its base, ' : ', '),
       linked(context.runUrl, text('workflow run')),
     ]),
   ]);
@@ -88,6 +93,24 @@ export function renderComment(draft: CommentDraft, context: CommentContext): str
     required(foot),
   ]);
   return `${(fitFirst(drafts, { limit: commentLimit, sizeOf: (markdown) => markdown.length }, notice) ?? context.marker).trimEnd()}\n`;
+}
+
+/**
+ * Renders the comment of a run that was stopped.
+ *
+ * @param message untrusted text
+ */
+export function renderStop(headline: string, message: string, context: CommentContext): string {
+  return renderComment(
+    {
+      headline: [text(`❌ ${headline}`)],
+      introduction: [[code(message, 2000)]],
+      head: [],
+      rows: () => [],
+      parts: () => [],
+    },
+    context,
+  );
 }
 
 /** The views of the drafts, the most detailed first. The last ones have fewer and fewer rows. */

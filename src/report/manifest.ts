@@ -13,6 +13,8 @@ export interface Manifest {
   writtenAt: string;
   repository: string;
   commit: string;
+  /** The commit that somebody pushed: for a pull request not the merge with its base. */
+  headCommit: string;
   run: string;
   images: ManifestImage[];
 }

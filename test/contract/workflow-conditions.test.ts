@@ -153,7 +153,7 @@ describe('build.yml', () => {
 
   test.each([
     [true, 'success', 'true'],
-    [true, 'failure', 'false'],
+    [true, 'failure', 'true'],
     [false, 'success', 'false'],
   ])(
     'collect, with comment %s, after a plan with %s: writes one, %s',

@@ -1,19 +1,29 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Sandbox } from 'aws-sandbox/sandbox';
 import type { Matrix } from '../../src/outputs/matrix.ts';
+import type { Workspace } from '../../scene/workspace.ts';
 import { Repository } from '../helpers/repository.ts';
 import { openStage, type Run } from './stage.ts';
 
 const stage = openStage();
 const number = 12;
+/** What the author pushed; GITHUB_SHA is a merge of it with the base. */
+const head = 'c0ffee'.padEnd(40, '0');
 
 /** A checkout, which no test changes. */
-const checkout = stage.workspace().then(async (workspace) => {
+const checkout = makeCheckout();
+
+/** A checkout in which files are as an edit leaves them. */
+async function makeCheckout(
+  edit: (workspace: Workspace) => Promise<unknown> = () => Promise.resolve(),
+): Promise<Workspace> {
+  const workspace = await stage.workspace();
+  await edit(workspace);
   const repository = new Repository(workspace.folder);
   repository.init();
   await repository.commit();
   return workspace;
-});
+}
 
 /** A sandbox with a pull request that changes a recipe. */
 async function sandboxOf(...files: string[]): Promise<Sandbox> {
@@ -29,17 +39,29 @@ async function sandboxOf(...files: string[]): Promise<Sandbox> {
 }
 
 /** Runs a step in the run of a pull request. */
-async function step(sandbox: Sandbox, inputs: Record<string, string>): Promise<Run> {
+async function step(
+  sandbox: Sandbox,
+  inputs: Record<string, string>,
+  workspace?: Workspace,
+): Promise<Run> {
   return stage.run(sandbox, {
-    workspace: await checkout,
-    event: { pull_request: { number } },
+    workspace: workspace ?? (await checkout),
+    event: { pull_request: { number, head: { sha: head } } },
     variables: { GITHUB_EVENT_NAME: 'pull_request' },
     inputs: { recipes: '', ...inputs },
   });
 }
 
-const plan = (sandbox: Sandbox, inputs: Record<string, string> = {}): Promise<Run> =>
-  step(sandbox, { command: 'plan', recipes: 'recipes/*.yml', comment: 'true', ...inputs });
+const plan = (
+  sandbox: Sandbox,
+  inputs: Record<string, string> = {},
+  workspace?: Workspace,
+): Promise<Run> =>
+  step(
+    sandbox,
+    { command: 'plan', recipes: 'recipes/*.yml', comment: 'true', ...inputs },
+    workspace,
+  );
 const legOf = (planned: Run): Record<string, string> => ({
   plan: planned.outputs['plan'] ?? '',
   recipes: (JSON.parse(planned.outputs['matrix'] ?? '{}') as Matrix).include[0]?.recipe ?? '',
@@ -76,6 +98,65 @@ describe('the comment on a pull request', () => {
     });
     expect(commentCalls(sandbox)).toHaveLength(2);
     expect(commentCalls(sandbox).map((call) => call.split(' ')[0])).toEqual(['POST', 'PATCH']);
+  });
+
+  test("leads to the author's commit, and to the files of the merge that was read", async () => {
+    const sandbox = await sandboxOf();
+    await plan(sandbox);
+    expect(bodies(sandbox)[0]).toMatch(
+      new RegExp(
+        `Commit \\[\`c0ffee0\`\\]\\(https://[^)]+/commit/${head}\\), merged with its base, \\[workflow run\\]`,
+      ),
+    );
+    expect(bodies(sandbox)[0]).not.toMatch(/blob\/c0ffee0/);
+  });
+
+  test('ends in the truth where a recipe was not planned, and the rest is built', async () => {
+    const sandbox = await sandboxOf('recipes/al-2023.yml', 'recipes/win-2022.yml');
+    const workspace = await makeCheckout((made) =>
+      made.edit('recipes/win-2022.yml', (text) => text.replace('English-Full-Base', 'Klingon')),
+    );
+    const planned = await plan(sandbox, {}, workspace);
+    expect(planned.exitCode).toBe(1);
+    expect(bodies(sandbox)[0]).toContain("## ❌ `win-2022` can't be planned, 1 candidate to build");
+    await step(sandbox, legOf(planned), workspace);
+    const collected = await step(
+      sandbox,
+      { command: 'collect', plan: planned.outputs['plan'] ?? '', comment: 'true' },
+      workspace,
+    );
+    expect(collected).toMatchObject({ exitCode: 1, result: 'failed' });
+    expect(Object.keys(collected.amis['al-2023'] ?? {})).toHaveLength(4);
+    expect(bodies(sandbox)).toHaveLength(1);
+    expect(bodies(sandbox)[0]).toContain("## ❌ `win-2022` can't be planned, 1 built");
+    expect(bodies(sandbox)[0]).toContain('Nothing was planned for this recipe');
+  });
+
+  test('of a plan that was stopped says so in place of what stood there', async () => {
+    const sandbox = await sandboxOf();
+    const planned = await plan(sandbox);
+    expect(bodies(sandbox)[0]).toContain('1 candidate to build');
+    const stopped = await plan(sandbox, { recipes: 'recipes/none.yml' });
+    expect(stopped.exitCode).toBe(1);
+    expect(bodies(sandbox)).toEqual([
+      expect.stringMatching(
+        /## ❌ Nothing was planned, so nothing is built\n\n`.*recipes\/none\.yml/,
+      ),
+    ]);
+    await step(sandbox, {
+      command: 'collect',
+      plan: `${planned.outputs['plan'] ?? ''}x`,
+      comment: 'true',
+    });
+    expect(bodies(sandbox)).toEqual([
+      expect.stringContaining('## ❌ What became of the plan is not known'),
+    ]);
+  });
+
+  test('is not begun by a plan that was stopped', async () => {
+    const sandbox = await sandboxOf();
+    await plan(sandbox, { recipes: 'recipes/none.yml' });
+    expect(bodies(sandbox)).toEqual([]);
   });
 
   test('is not begun by a change that touches no recipe, and is put right by one', async () => {

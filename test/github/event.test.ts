@@ -1,9 +1,40 @@
-import { describe, expect, test } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import '../helpers/seeded.ts';
-import { eventChange, type EventChange } from '../../src/github/event.ts';
+import { eventChange, readHeadCommit, type EventChange } from '../../src/github/event.ts';
 
 const [before, after, zeros] = ['a'.repeat(40), 'b'.repeat(40), '0'.repeat(40)];
+
+describe('the commit that somebody pushed', () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'event-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const head = (event: string, payload: unknown): string => {
+    const file = path.join(folder, 'event.json');
+    writeFileSync(file, JSON.stringify(payload));
+    return readHeadCommit({
+      GITHUB_SHA: before,
+      GITHUB_EVENT_NAME: event,
+      GITHUB_EVENT_PATH: file,
+    });
+  };
+
+  test.each<[string, unknown, string]>([
+    ['pull_request', { pull_request: { head: { sha: after } } }, after],
+    ['pull_request_target', { pull_request: { head: { sha: after } } }, before],
+    ['push', { pull_request: { head: { sha: after } } }, before],
+    // What does not have the form is nobody's commit.
+    ['pull_request', { pull_request: { head: { sha: 'main' } } }, before],
+    ['pull_request', { pull_request: { head: after } }, before],
+    ['pull_request', null, before],
+  ])('of %s %j', (event, payload, expected) => {
+    expect(head(event, payload)).toBe(expected);
+  });
+});
 
 describe('the change of an event', () => {
   test.each<[string, unknown, EventChange]>([

@@ -24,6 +24,7 @@ test("a run is what the runner's variables say", () => {
     repositoryId: '42',
     ownerId: '7',
     commit: 'abc',
+    headCommit: 'abc',
     url: 'https://github.com/acme/amis/actions/runs/99',
     sourceUrl: 'https://github.com/acme/amis/blob/abc',
     actionSourceUrl: 'https://github.com/acme/golden-ami/blob/v1',

@@ -20,6 +20,7 @@ export function aContext(overrides: Partial<CommentContext> = {}): CommentContex
     marker: commentMarker,
     runUrl: `${repository}/actions/runs/42`,
     commit,
+    isMerged: false,
     sourceUrl: `${repository}/blob/${commit}`,
     share: false,
     ...overrides,

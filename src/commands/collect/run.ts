@@ -25,6 +25,15 @@ const imagesAtOnce = 50;
 export async function collect(inputs: CollectInputs, adapters: Adapters): Promise<boolean> {
   const { plan, reports } = await collectAll(inputs, adapters).catch(async (error: unknown) => {
     await publishNothing(adapters);
+    if (inputs.comment) {
+      const { commentStop } = await import('../pull-request-comment.ts');
+      await commentStop(
+        'What became of the plan is not known',
+        error,
+        inputs.githubToken,
+        adapters,
+      );
+    }
     throw error;
   });
   await publishReports(reports, plan, adapters);

@@ -31,6 +31,15 @@ export async function plan(inputs: PlanInputs, adapters: Adapters): Promise<bool
     .then((all) => ({ reports: all, outputs: outputsOf(all, now, inputs.share) }))
     .catch(async (error: unknown) => {
       await publish(noOutputs, runner.setOutput);
+      if (inputs.comment) {
+        const { commentStop } = await import('../pull-request-comment.ts');
+        await commentStop(
+          'Nothing was planned, so nothing is built',
+          error,
+          inputs.githubToken,
+          adapters,
+        );
+      }
       throw error;
     });
   await publish(outputs, runner.setOutput);
