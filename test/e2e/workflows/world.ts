@@ -48,12 +48,16 @@ export interface World {
   ) => Promise<{ pullRequest: PullRequest; event: Event }>;
   /** Builds and releases recipes before the test begins, past the workflows. */
   release: (recipes: string) => Promise<void>;
+  /** Leaves candidates of recipes, as a pull request would have. */
+  build: (recipes: string) => Promise<void>;
 }
 
 /** What the world's repository has, where it is not all of this project. */
 export interface Contents {
   /** Names of its recipes; all by default. */
   recipes?: string[];
+  /** Adds to them. */
+  more?: (workspace: Workspace) => Promise<void>;
   /**
    * Its workflows by the names of their files, where it has only these and recipes, and uses
    * golden-ami from a repository of its own.
@@ -67,7 +71,7 @@ const project = 'example-org/golden-ami';
  * Opens the worlds of a test file. Call it at the top of the file: it ends everything after the
  * last test.
  */
-export function openWorlds({ recipes, callers }: Contents = {}): (
+export function openWorlds({ recipes, more, callers }: Contents = {}): (
   options?: SceneOptions,
 ) => Promise<World> {
   const endings: (() => Promise<unknown>)[] = [];
@@ -84,6 +88,7 @@ export function openWorlds({ recipes, callers }: Contents = {}): (
       ? all.filter((file) => !recipes.includes(path.basename(file, '.yml')))
       : [];
     await Promise.all(unwanted.map((file) => rm(path.join(workspace.folder, 'recipes', file))));
+    await more?.(workspace);
     const [files, golden] = [
       { from: workspace.folder, names: ['recipes'] },
       { from: root, names: ['.github', 'action.yml', 'dist'] },
@@ -148,6 +153,17 @@ async function makeWorld({
     sandbox.github.pullRequests.set(pullRequest.number, repository.changes(pullRequest));
     return { pullRequest, event: pullRequestEvent(repository, pullRequest, action) };
   };
+  const build = async (inputs: Record<string, string>): Promise<void> => {
+    const { exitCode, log } = await runStep({
+      inputs,
+      environment: sandbox.environment({ credentials: 'ambient' }),
+      workspace: workspace.folder,
+      variables: { GITHUB_SHA: repository.head() },
+    });
+    if (exitCode !== 0) throw new Error(`The AMIs to begin with were not made:\n${log}`);
+    // EC2 shows tags and permissions a few seconds late.
+    sandbox.world.clock.advance(5 * 60_000);
+  };
   let runs = 0;
   return {
     sandbox,
@@ -170,16 +186,7 @@ async function makeWorld({
     open: async (edits, options) => announce(await repository.open(edits, options), 'opened'),
     push: async (pullRequest, edits) =>
       announce(await repository.push(pullRequest, edits), 'synchronize'),
-    release: async (recipes) => {
-      const { exitCode, log } = await runStep({
-        inputs: { recipes, share: 'true' },
-        environment: sandbox.environment({ credentials: 'ambient' }),
-        workspace: workspace.folder,
-        variables: { GITHUB_SHA: repository.head() },
-      });
-      if (exitCode !== 0) throw new Error(`The AMIs to begin with were not released:\n${log}`);
-      // EC2 shows tags and permissions a few seconds late.
-      sandbox.world.clock.advance(5 * 60_000);
-    },
+    release: (recipes) => build({ recipes, share: 'true' }),
+    build: (recipes) => build({ recipes }),
   };
 }
