@@ -51,6 +51,9 @@ ACTIONS = {
     "sts": "AssumeRole AssumeRoleWithWebIdentity GetCallerIdentity",
 }
 
+# Types of resources of which every action counts, whatever it is called: a policy on AMIs is complete only against all.
+ALL_OF = {"ec2": {"image"}}
+
 # EC2 tags a hundred types of resources; these are the ones of AMIs.
 RESOURCE_TYPES = {"ec2": ["image", "snapshot"], "s3": ["bucket", "object"]}
 
@@ -139,7 +142,12 @@ def cut_service(package, service, names):
     source = read(package, "actions", service)
     types = read(package, "resourceTypes", service)
     actions = {}
-    for name in sorted(names.split()):
+    wanted = set(names.split()) | {
+        action["name"]
+        for action in source.values()
+        if ALL_OF.get(service, set()) & {resource["name"] for resource in action["resourceTypes"]}
+    }
+    for name in sorted(wanted):
         if name.lower() not in source:
             raise SystemExit(f"{PACKAGE} {PINNED} has no action {service}:{name}")
         actions[name] = cut_action(service, source[name.lower()], types)
