@@ -1,9 +1,10 @@
 import type { Account } from '../aws/account/account.ts';
 import type { Clock } from '../clock.ts';
 import { ActionError } from '../errors.ts';
-import { contentDifferences, type ContentLookup } from '../plan/candidate.ts';
+import { compareContents, type ContentLookup } from '../plan/candidate.ts';
 import type { Decision } from '../plan/decide.ts';
 import type { Image } from '../plan/image.ts';
+import { unknownMemberError } from '../plan/unknown-members.ts';
 import { originTags, tagNames, type Origin } from '../plan/tags.ts';
 import type { Wanted } from '../plan/wanted.ts';
 import { alignOlderReleases } from '../release/older.ts';
@@ -46,24 +47,21 @@ export async function* verified(
  * Releases a verified image, has those launch the older releases of the recipe whom it names now,
  * and records the image in the pipeline of its recipe. Gives whether anything had to be changed.
  *
- * @param options `origin`: tags of this run as the origin of the build; `areContentsSeen`: whether
- *   this run has compared everything that the image was made of
+ * @param options `origin`: tags of this run as the origin of the build
  */
 export async function* released(
   image: Image,
   wanted: Wanted,
   verifications: readonly RegionVerification[],
   context: ReleaseContext,
-  { origin, areContentsSeen }: { origin: Record<string, string>; areContentsSeen: boolean },
+  { origin }: { origin: Record<string, string> },
 ): Part<{ hasChanged: boolean }> {
   const { account } = context;
   const releaser = releaserOf(account, context);
   const result = await release(image, wanted, verifications, releaser, {
     origin,
     run: context.origin.run,
-    assertContents: async () => {
-      if (!areContentsSeen) await assertContents(image, wanted, decisionLookup(account, context));
-    },
+    assertContents: () => assertContents(image, wanted, decisionLookup(account, context)),
   });
   yield { withdrawals: result.withdrawals, verifications: result.verifications };
   assertVerified(wanted.lock.recipe, image.arn, result.verifications);
@@ -130,11 +128,13 @@ export function releasedFate(action: Decision['action'], hasChanged: boolean): F
 }
 
 async function assertContents(image: Image, wanted: Wanted, store: ContentLookup): Promise<void> {
-  const differences = await contentDifferences(image, wanted, store);
-  if (differences.length === 0) return;
-  throw new ActionError(
-    'release',
-    `${image.arn} is not released, since it is not what the repository wants: ${differences.join('; ')}.`,
-    'Find out in CloudTrail who made it; delete the image and what it is made of, and run again.',
-  );
+  const { differences, unknown } = await compareContents(image, wanted, store);
+  if (differences.length > 0) {
+    throw new ActionError(
+      'release',
+      `${image.arn} is not released, since it is not what the repository wants: ${differences.join('; ')}.`,
+      'Find out in CloudTrail who made it; delete the image and what it is made of, and run again.',
+    );
+  }
+  if (unknown.length > 0) throw unknownMemberError(wanted.recipe, image.arn, unknown);
 }

@@ -1,15 +1,15 @@
 import { ActionError, AwsCallError } from '../errors.ts';
 import { digestOf } from '../plan/digest.ts';
-import {
-  componentDifferences,
-  distributionDifferences,
-  imageRecipeDifferences,
-  infrastructureDifferences,
-  type ExistingComponent,
-  type ExistingDistribution,
-  type ExistingImageRecipe,
-  type ExistingInfrastructure,
+import type {
+  ExistingComponent,
+  ExistingConfiguration,
+  ExistingImageRecipe,
 } from '../plan/existing.ts';
+import type { Answer, Comparison } from '../plan/read-back/compare.ts';
+import { compareComponent } from '../plan/read-back/component.ts';
+import { compareDistribution } from '../plan/read-back/distribution.ts';
+import { compareImageRecipe } from '../plan/read-back/image-recipe.ts';
+import { compareInfrastructure } from '../plan/read-back/infrastructure.ts';
 import type {
   ComponentRequest,
   DistributionRequest,
@@ -27,88 +27,82 @@ export interface ResourceStore {
   createComponent: (request: ComponentRequest, clientToken: string) => Promise<string>;
   imageRecipe: (arn: string) => Promise<ExistingImageRecipe | undefined>;
   createImageRecipe: (request: ImageRecipeRequest, clientToken: string) => Promise<string>;
-  infrastructure: (arn: string) => Promise<ExistingInfrastructure | undefined>;
+  infrastructure: (arn: string) => Promise<ExistingConfiguration | undefined>;
   createInfrastructure: (request: InfrastructureRequest, clientToken: string) => Promise<string>;
-  distribution: (arn: string) => Promise<ExistingDistribution | undefined>;
+  distribution: (arn: string) => Promise<ExistingConfiguration | undefined>;
   createDistribution: (request: DistributionRequest, clientToken: string) => Promise<string>;
 }
 
 /** A resource that is read by its ARN, or created where there is none. */
-interface Addressed<Existing, Request> {
+interface Addressed<Request> {
   arn: string;
   request: Request;
-  get: (arn: string) => Promise<Existing | undefined>;
+  get: (arn: string) => Promise<ExistingConfiguration | undefined>;
   create: (request: Request, clientToken: string) => Promise<string>;
-  differences: (existing: Existing, wanted: Request) => string[];
+  compare: (answer: Answer, request: Request) => Comparison;
 }
 
 /**
  * Creates what the build of `wanted` needs and does not have yet. Each resource is read by its ARN
  * and created where there is none; where another run was faster it is read again and compared.
  * Nothing is updated. Throws an ActionError where a resource has other content than its name
- * promises. Gives whether this call compared or created all of them, components included; then the
- * contents need not be read back before a release. It tells nothing about the image itself: who
- * built it, or what happened to it since.
+ * promises. Members of AWS's answers that are not known here are no reason not to build.
  */
-export async function ensureResources(wanted: Wanted, store: ResourceStore): Promise<boolean> {
-  const [areContentsSeen] = await Promise.all([
+export async function ensureResources(wanted: Wanted, store: ResourceStore): Promise<void> {
+  await Promise.all([
     ensureImageRecipe(wanted, store),
     ensure({
       arn: wanted.infrastructureArn,
       request: wanted.infrastructure,
       get: store.infrastructure,
       create: store.createInfrastructure,
-      differences: infrastructureDifferences,
+      compare: compareInfrastructure,
     }),
     ensure({
       arn: wanted.distributionArn,
       request: wanted.distribution,
       get: store.distribution,
       create: store.createDistribution,
-      differences: distributionDifferences,
+      compare: compareDistribution,
     }),
   ]);
-  return areContentsSeen;
 }
 
-/**
- * An existing image recipe proves that its components exist, so they are read only for a new one.
- * Gives whether they were.
- */
-async function ensureImageRecipe(wanted: Wanted, store: ResourceStore): Promise<boolean> {
-  const existing = await store.imageRecipe(wanted.imageRecipeArn);
+/** An existing image recipe proves that its components exist, so they are read only for a new one. */
+async function ensureImageRecipe(wanted: Wanted, store: ResourceStore): Promise<void> {
+  const imageRecipe: Addressed<ImageRecipeRequest> = {
+    arn: wanted.imageRecipeArn,
+    request: wanted.imageRecipe,
+    get: store.imageRecipe,
+    create: store.createImageRecipe,
+    compare: (answer, request) => compareImageRecipe(answer, request, wanted.lock.platform),
+  };
+  const existing = await imageRecipe.get(imageRecipe.arn);
   if (existing) {
-    refuseOther(wanted.imageRecipeArn, imageRecipeDifferences(existing, wanted.imageRecipe));
-    return false;
+    refuseOther(imageRecipe, existing);
+    return;
   }
   await Promise.all(
-    [...wanted.components].map(([arn, { request }]) =>
+    [...wanted.components].map(([arn, { request, document }]) =>
       ensure({
         arn,
         request,
         get: store.component,
         create: store.createComponent,
-        differences: componentDifferences,
+        compare: (answer) => compareComponent(answer, request, `component ${document.file}`),
       }),
     ),
   );
-  await create({
-    arn: wanted.imageRecipeArn,
-    request: wanted.imageRecipe,
-    get: store.imageRecipe,
-    create: store.createImageRecipe,
-    differences: imageRecipeDifferences,
-  });
-  return true;
+  await create(imageRecipe);
 }
 
-async function ensure<Existing, Request>(resource: Addressed<Existing, Request>): Promise<void> {
+async function ensure<Request>(resource: Addressed<Request>): Promise<void> {
   const existing = await resource.get(resource.arn);
-  if (existing) refuseOther(resource.arn, resource.differences(existing, resource.request));
+  if (existing) refuseOther(resource, existing);
   else await create(resource);
 }
 
-async function create<Existing, Request>(resource: Addressed<Existing, Request>): Promise<void> {
+async function create<Request>(resource: Addressed<Request>): Promise<void> {
   let arn: string;
   try {
     arn = await resource.create(resource.request, resourceToken(resource.request));
@@ -120,7 +114,7 @@ async function create<Existing, Request>(resource: Addressed<Existing, Request>)
       );
     const existing = isTaken ? await resource.get(resource.arn) : undefined;
     if (!existing) throw error;
-    refuseOther(resource.arn, resource.differences(existing, resource.request));
+    refuseOther(resource, existing);
     return;
   }
   // Another document with the same name and version silently becomes build 2:
@@ -136,13 +130,12 @@ export function resourceToken(request: unknown): string {
   return digestOf({ create: request });
 }
 
-function refuseOther(arn: string, differences: string[]): void {
-  if (differences.length > 0) {
-    throw conflict(
-      arn,
-      differences.map((part) => `${part} differs`),
-    );
-  }
+function refuseOther<Request>(
+  { arn, request, compare }: Addressed<Request>,
+  { answer }: ExistingConfiguration,
+): void {
+  const { differences } = compare(answer, request);
+  if (differences.length > 0) throw conflict(arn, differences);
 }
 
 function conflict(arn: string, reasons: string[]): ActionError {

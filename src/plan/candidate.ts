@@ -1,119 +1,141 @@
-import type { ParentImage } from '../recipe/recipe.ts';
+import type { ParentImage, RecipeComponent } from '../recipe/recipe.ts';
 import type { Ami, AmiQuery } from './ami.ts';
-import { irregularities } from './decide.ts';
-import {
-  componentDifferences,
-  distributionDifferences,
-  imageRecipeDifferences,
-  infrastructureDifferences,
-  type ExistingComponent,
-  type ExistingDistribution,
-  type ExistingImageRecipe,
-  type ExistingInfrastructure,
-} from './existing.ts';
+import type { ExistingComponent, ExistingConfiguration, ExistingImageRecipe } from './existing.ts';
 import type { Image } from './image.ts';
+import type { Lock } from './lock.ts';
 import { newestParent, type ReleaseLookup } from './own-parent.ts';
 import { matchingAmis } from './parent-image.ts';
-import type { Wanted } from './wanted.ts';
+import { joined, type Comparison } from './read-back/compare.ts';
+import { compareComponent } from './read-back/component.ts';
+import { compareDistribution } from './read-back/distribution.ts';
+import { compareImage, compareMadeOf } from './read-back/image.ts';
+import { compareImageRecipe } from './read-back/image-recipe.ts';
+import { compareInfrastructure } from './read-back/infrastructure.ts';
+import type { ImageRecipeRequest, Wanted } from './wanted.ts';
 
 /** Reads of AWS that compare an image with the repository, all in the home region. */
 export interface ContentLookup extends ReleaseLookup {
   component: (arn: string) => Promise<ExistingComponent | undefined>;
   imageRecipe: (arn: string) => Promise<ExistingImageRecipe | undefined>;
-  infrastructure: (arn: string) => Promise<ExistingInfrastructure | undefined>;
-  distribution: (arn: string) => Promise<ExistingDistribution | undefined>;
+  infrastructure: (arn: string) => Promise<ExistingConfiguration | undefined>;
+  distribution: (arn: string) => Promise<ExistingConfiguration | undefined>;
   amis: (query: AmiQuery) => Promise<Ami[]>;
 }
 
 /**
- * Reads back from AWS what an image was made of, and lists how that differs from what the
- * repository wants. An empty list means that the image may be released. Tags and names are not
- * trusted: code of a pull request wrote them. An image of a pull request can have another ARN than
- * the one that is wanted now, since AWS may publish a newer parent image before the merge. Then its
- * parent image must be the one that was newest when it was built, and the versions of managed
- * components may differ; all else must be the same.
+ * Reads back from AWS what an image was made of, and compares every member of every answer with
+ * what the repository wants. Without differences and unknown members the image may be released.
+ * Tags and names are not trusted: code of a pull request wrote them. An image of a pull request can
+ * have another ARN than the one that is wanted now, since AWS may publish a newer parent image
+ * before the merge. Then its parent image must be the one that was newest when it was built, and the
+ * versions of managed components may be others that the recipe asks for; all else must be the same.
+ * Unknown members that the recipe accepts are left out.
  */
-export async function contentDifferences(
+export async function compareContents(
   image: Image,
   wanted: Wanted,
   store: ContentLookup,
-): Promise<string[]> {
+): Promise<Comparison> {
   const [imageRecipe, infrastructure, distribution] = await Promise.all([
     store.imageRecipe(image.imageRecipeArn),
     store.infrastructure(image.infrastructureArn),
     store.distribution(image.distributionArn),
   ]);
   if (!imageRecipe || !infrastructure || !distribution) {
-    return ['its image recipe, infrastructure or distribution configuration is gone'];
+    return {
+      differences: ['its image recipe, infrastructure or distribution configuration is gone'],
+      unknown: [],
+    };
   }
+  const [asked, components] = await Promise.all([
+    image.imageRecipeArn === wanted.imageRecipeArn
+      ? { request: wanted.imageRecipe, differences: [] }
+      : requestAtTheTime(imageRecipe, image, wanted, store),
+    Promise.all(
+      [...wanted.components].map(async ([arn, { request, document }]) => {
+        const existing = await store.component(arn);
+        return existing
+          ? compareComponent(existing.answer, request, `component ${document.file}`)
+          : { differences: [`component ${document.file} is gone`], unknown: [] };
+      }),
+    ),
+  ]);
+  const resources = joined([
+    compareImage(image.answer, wanted),
+    { differences: asked.differences, unknown: [] },
+    compareImageRecipe(imageRecipe.answer, asked.request, wanted.lock.platform),
+    compareInfrastructure(infrastructure.answer, wanted.infrastructure),
+    compareDistribution(distribution.answer, wanted.distribution),
+    ...components,
+  ]);
+  const copies = compareMadeOf(image.answer, asked.request, wanted);
+  const { differences, unknown } = joined([
+    resources,
+    // Where the resources differ, their copies do as well.
+    resources.differences.length === 0 ? copies : { ...copies, differences: [] },
+  ]);
+  return { differences, unknown: notAccepted(unknown, wanted.recipe) };
+}
 
-  const isSameAddress = image.imageRecipeArn === wanted.imageRecipeArn;
-  const expected = isSameAddress
-    ? wanted.imageRecipe
-    : {
-        ...wanted.imageRecipe,
-        parentImage: imageRecipe.parentImage,
-        components: wanted.imageRecipe.components.map((component, index) => {
-          const found = imageRecipe.components[index]?.arn;
-          return found !== undefined && isOtherVersionOf(found, component.componentArn)
-            ? { ...component, componentArn: found }
-            : component;
-        }),
-        blockDeviceMappings: wanted.imageRecipe.blockDeviceMappings.map((mapping) => {
-          const volume = imageRecipe.volumes[0];
-          return volume
-            ? {
-                deviceName: volume.device,
-                ebs: {
-                  ...mapping.ebs,
-                  volumeSize: Math.max(volume.sizeGiB, wanted.recipe.volume.size),
-                },
-              }
-            : mapping;
-        }),
-      };
-
-  const components = await Promise.all(
-    [...wanted.components].map(async ([arn, { request, document }]) => {
-      const existing = await store.component(arn);
-      if (!existing) return [`component ${document.file} is gone`];
-      return componentDifferences(existing, request).map(
-        (part) => `${part} of component ${document.file} differs`,
-      );
-    }),
-  );
-  return [
-    ...irregularities(image),
-    ...(isSameAddress
-      ? []
-      : await parentDifferences(imageRecipe.parentImage, image, wanted, store)),
-    ...imageRecipeDifferences(imageRecipe, expected).map(
-      (part) => `${part} of the image recipe differs`,
-    ),
-    ...infrastructureDifferences(infrastructure, wanted.infrastructure).map(
-      (part) => `${part} of the infrastructure configuration differs`,
-    ),
-    ...distributionDifferences(distribution, wanted.distribution).map(
-      (part) => `${part} of the distribution configuration differs`,
-    ),
-    ...components.flat(),
-  ];
+/** The members that the recipe does not accept. */
+export function notAccepted(
+  unknown: readonly string[],
+  { acceptMembers }: Pick<Wanted['recipe'], 'acceptMembers'>,
+): string[] {
+  return unknown.filter((member) => !acceptMembers.includes(member));
 }
 
 /**
- * Explains why a parent image is not the one that the recipe named at the time of the build; empty
- * where it is.
+ * The request that a candidate at another address should have been made with, and why it can't have
+ * been.
  */
-async function parentDifferences(
+async function requestAtTheTime(
+  found: ExistingImageRecipe,
+  image: Image,
+  wanted: Wanted,
+  store: ContentLookup,
+): Promise<{ request: ImageRecipeRequest; differences: string[] }> {
+  const { recipe, lock, imageRecipe: now } = wanted;
+  const parent = await parentAtTheTime(found.parentImage, image, wanted, store);
+  const isOurName = new RegExp(`^${RegExp.escape(lock.recipe)}-[0-9a-f]{12}$`).test(found.name);
+  return {
+    differences: parent.differences,
+    request: {
+      ...now,
+      name: isOurName ? found.name : now.name,
+      parentImage: found.parentImage,
+      components: now.components.map((component, index) => {
+        const requested = recipe.components[index];
+        const arn = found.components[index]?.arn;
+        return arn !== undefined &&
+          requested !== undefined &&
+          isWhatIsAsked(arn, component.componentArn, requested)
+          ? { ...component, componentArn: arn }
+          : component;
+      }),
+      blockDeviceMappings: now.blockDeviceMappings.map(({ ebs }) => ({
+        deviceName: parent.rootDeviceName,
+        ebs: { ...ebs, volumeSize: Math.max(recipe.volume.size, parent.snapshotGiB) },
+      })),
+    },
+  };
+}
+
+/**
+ * The parent image of a candidate: what its disk must have been, and why it is not the one that the
+ * recipe named at the time of the build.
+ */
+async function parentAtTheTime(
   parentImage: string,
   image: Image,
   { lock, recipe }: Wanted,
   store: ContentLookup,
-): Promise<string[]> {
-  if (parentImage === lock.parent.image) return [];
+): Promise<Pick<Lock['parent'], 'rootDeviceName' | 'snapshotGiB'> & { differences: string[] }> {
+  if (parentImage === lock.parent.image) return { ...lock.parent, differences: [] };
+  const wrong = (problem: string) => ({ ...lock.parent, differences: [problem] });
   const generations = await parentGenerations(recipe.parent, lock.parent.image, store);
   if (!generations) {
-    return [`parent image ${parentImage} can't be compared with ${lock.parent.image}`];
+    return wrong(`parent image ${parentImage} can't be compared with ${lock.parent.image}`);
   }
   const built = new Date(image.createdAt).toISOString();
   const { ami: newest } = await newestParent(
@@ -123,9 +145,17 @@ async function parentDifferences(
     store,
     image.createdAt,
   );
-  return newest?.amiId === parentImage
-    ? []
-    : [`parent image ${parentImage} was not the newest ${generations.name} when it was built`];
+  if (newest?.amiId !== parentImage) {
+    return wrong(
+      `parent image ${parentImage} was not the newest ${generations.name} when it was built`,
+    );
+  }
+  const root = newest.volumes.find(({ device }) => device === newest.rootDeviceName);
+  return {
+    rootDeviceName: newest.rootDeviceName,
+    snapshotGiB: root?.sizeGiB ?? 0,
+    differences: [],
+  };
 }
 
 /**
@@ -167,9 +197,28 @@ async function parentGenerations(
 
 const number = /(\d+(?:\.\d+)*)/;
 
-/** Whether both are the same AWS-managed component. */
-function isOtherVersionOf(found: string, wanted: string): boolean {
-  const managed = /^(arn:[^:]+:imagebuilder:[^:]+:aws:component\/[^/]+)\//;
-  const name = managed.exec(found)?.[1];
-  return name !== undefined && name === managed.exec(wanted)?.[1];
+/**
+ * Whether a component is the same AWS-managed component as the one that is wanted now, in a version
+ * that the recipe asks for.
+ */
+function isWhatIsAsked(found: string, wanted: string, requested: RecipeComponent): boolean {
+  if (requested.kind !== 'managed') return false;
+  const managed = /^(arn:[^:]+:imagebuilder:[^:]+:aws:component\/[^/]+)\/(\d+\.\d+\.\d+\/\d+)$/;
+  const [, name, version = ''] = managed.exec(found) ?? [];
+  return (
+    name !== undefined &&
+    name === managed.exec(wanted)?.[1] &&
+    fitsVersion(version, requested.version)
+  );
+}
+
+/** Whether a version with its build is one that a request (`1.2.3/1`, `1.2.3`, `1.x.x`) means. */
+function fitsVersion(version: string, requested: string): boolean {
+  const [numbers = '', build] = requested.split('/');
+  const [found = '', foundBuild] = version.split('/');
+  const nodes = found.split('.');
+  return (
+    (build === undefined || build === foundBuild) &&
+    numbers.split('.').every((node, index) => node === 'x' || node === nodes[index])
+  );
 }

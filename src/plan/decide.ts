@@ -1,5 +1,6 @@
 import { isMarkedReleased, isRunning, type Image } from './image.ts';
 import type { Observed } from './observe.ts';
+import { compareImage } from './read-back/image.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What to do for one image, and why. */
@@ -136,21 +137,11 @@ export function differencesFromWanted(image: Image, wanted: Wanted): string[] {
   if (image.distributionArn !== wanted.distributionArn) {
     differences.push(`distribution configuration ${image.distributionArn}`);
   }
-  return [...differences, ...irregularities(image)];
+  return [...differences, ...compareImage(image.answer, wanted).differences];
 }
 
-/** Lists how the build of an image differed from the way golden-ami builds. */
-export function irregularities(image: Image): string[] {
-  const found: string[] = [];
-  if (!image.testsEnabled) found.push('tests were off');
-  if (image.hasCustomWorkflows) found.push('it has custom workflows');
-  if (image.executionRole !== undefined) {
-    found.push(`it has the execution role ${image.executionRole}`);
-  }
-  return found;
-}
-
-function reasonToStart({ lock, recipe }: Wanted, observed: Observed, exact: Image[]): string {
+function reasonToStart(wanted: Wanted, observed: Observed, exact: Image[]): string {
+  const { lock, recipe } = wanted;
   const [lost] = observed.lost.values();
   if (lost !== undefined) return lost;
   const old = exact.find((image) => image.status === 'AVAILABLE');
@@ -158,8 +149,9 @@ function reasonToStart({ lock, recipe }: Wanted, observed: Observed, exact: Imag
   if (old) {
     return `the image with this content is ${age(old, observed)} old, over ${String(recipe.rebuild.maxAgeDays)} days`;
   }
-  if (observed.builds.length > 0 && exact.length === 0) {
-    return 'no image was built the way it is wanted';
+  const [newest] = observed.builds;
+  if (newest && exact.length === 0) {
+    return `no image was built the way it is wanted: ${differencesFromWanted(newest, wanted).join(', ')}`;
   }
   return observed.newestReleasedAt > 0
     ? 'content or parent image changed since the last release'

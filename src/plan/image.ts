@@ -1,3 +1,4 @@
+import type { Answer } from './read-back/compare.ts';
 import { releasedType, tagNames } from './tags.ts';
 
 /** An Image Builder image as GetImage shows it, as far as decisions need it. */
@@ -12,12 +13,11 @@ export interface Image {
   imageRecipeArn: string;
   infrastructureArn: string;
   distributionArn: string;
-  testsEnabled: boolean;
-  hasCustomWorkflows: boolean;
-  executionRole?: string;
   /** Where AWS has put AMIs; empty while building. */
   amis: OutputAmi[];
   tags: Record<string, string>;
+  /** GetImage's whole answer, to be compared. */
+  answer: Answer;
 }
 
 /**

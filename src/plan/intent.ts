@@ -1,5 +1,5 @@
 import type { Recipe } from '../recipe/recipe.ts';
-import { contentDifferences } from './candidate.ts';
+import { compareContents } from './candidate.ts';
 import type { ContentLookup } from './candidate.ts';
 import { decide } from './decide.ts';
 import type { Decision } from './decide.ts';
@@ -18,7 +18,7 @@ export interface Intent {
 }
 
 /** Reads of AWS that a decision needs; in the home region where they name none. */
-export type IntentLookup = Omit<ObserveLookup, 'contentDifferences'> & ContentLookup & LostLookup;
+export type IntentLookup = Omit<ObserveLookup, 'compareContents'> & ContentLookup & LostLookup;
 
 /**
  * Compares what a lock wants with what AWS has, and decides. `plan` and `build` both call this
@@ -35,7 +35,7 @@ export async function intentOf(
   const wanted = wantedOf(recipe, lock);
   let observed = await observe(
     wanted,
-    { ...lookup, contentDifferences: (image) => contentDifferences(image, wanted, lookup) },
+    { ...lookup, compareContents: (image) => compareContents(image, wanted, lookup) },
     options,
   );
   let hasUnlisted = false;

@@ -61,8 +61,8 @@ export const lockSchema = v.object({
   /** SHA-256 over everything that decides the content of the disk. */
   digest: v.string(),
   /**
-   * The same without the resolved parent image and versions of managed components: it depends on
-   * the repository and the home region's key alone.
+   * The same without the resolved parent image, and with the versions of managed components as the
+   * recipe asks for them: it depends on the repository and the home region's key alone.
    */
   contentDigest: v.string(),
 });

@@ -71,6 +71,9 @@ export function makeLock(recipe: Recipe, facts: ResolvedFacts): Lock {
     keepSsmAgent: recipe.keepSsmAgent,
     homeKey: facts.keys[recipe.homeRegion],
   };
+  const requested = recipe.components.flatMap((component) =>
+    component.kind === 'managed' ? [component.version] : [],
+  );
   return {
     version: 1,
     recipe: recipe.name,
@@ -85,7 +88,11 @@ export function makeLock(recipe: Recipe, facts: ResolvedFacts): Lock {
     volumeGiB,
     components,
     keys: facts.keys,
-    contentDigest: digestOf(content),
+    contentDigest: digestOf({
+      ...content,
+      // Only here: the digest has what was found.
+      ...(requested.length === 0 ? {} : { requested }),
+    }),
     digest: digestOf({
       ...content,
       volumeGiB,

@@ -4,6 +4,7 @@ import { shortDigest } from './digest.ts';
 import { addressOf, type Lock } from './lock.ts';
 import { releasedType, tagNames } from './tags.ts';
 import { newestAmi } from './parent-image.ts';
+import type { Comparison } from './read-back/compare.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What AWS has for one lock, at one moment. */
@@ -16,10 +17,11 @@ export interface Observed {
   nextBuildNumber: number;
   /**
    * The newest image of another name whose AMI is tagged with the lock's `contentDigest`, and why
-   * it can't be released (`problems`, empty where it can). Images whose release was complete before
+   * it can't be released (`problems`, empty where it can). `unknown`: members of AWS's answers that
+   * keep it from being released until they are accepted. Images whose release was complete before
    * the lock was made are left out.
    */
-  candidate: { image: Image; problems: string[] } | undefined;
+  candidate: { image: Image; problems: string[]; unknown: string[] } | undefined;
   /** The newest AMI in the home region that carries the release tags. */
   newestReleasedAmiId: string | undefined;
   /** Whether its release was completed: it has the tag that a release sets last. */
@@ -45,8 +47,8 @@ export interface ObserveLookup {
   ) => Promise<{ arn: string; status: string; createdAt: number }[]>;
   /** The AMIs of this account in a region that have a tag with this value, whatever their state. */
   ownAmis: (region: string, tag: string, value: string) => Promise<Ami[]>;
-  /** Lists how an image, as AWS has it, differs from what the repository wants (candidate.ts). */
-  contentDifferences: (image: Image) => Promise<string[]>;
+  /** Compares an image, as AWS has it, with what the repository wants (candidate.ts). */
+  compareContents: (image: Image) => Promise<Comparison>;
 }
 
 /** How many of the newest builds are read; the others are too old to be reused. */
@@ -161,7 +163,9 @@ async function findCandidate(
     ),
   );
   const image = newest && (await imageOfAmi(newest, lock, lookup.image));
-  return image && { image, problems: await lookup.contentDifferences(image) };
+  if (!image) return undefined;
+  const { differences, unknown } = await lookup.compareContents(image);
+  return { image, problems: differences, unknown };
 }
 
 /**

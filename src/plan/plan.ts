@@ -10,6 +10,7 @@ import type { planSchema, plannedRecipeSchema, unplannedRecipeSchema } from './p
 import { preflight } from './preflight.ts';
 import type { PreflightLookup } from './preflight.ts';
 import { checkRegions } from './preflight/regions.ts';
+import { unknownMemberFindings } from './unknown-members.ts';
 import { resolveLock } from './resolve.ts';
 import type { Lookup } from './resolve.ts';
 import { tagNames } from './tags.ts';
@@ -65,7 +66,7 @@ export async function planRecipe(
       decision.action === 'start' && previous ? await changesSince(previous, wanted, lookup) : [],
     ...('image' in decision ? { imageArn: decision.image.arn } : {}),
     lock,
-    findings: findings.flat(),
+    findings: [...findings.flat(), ...unknownMemberFindings(recipe, observed, decision)],
     ...(lastMinutes > 0 ? { lastMinutes } : {}),
   };
 }

@@ -79,6 +79,8 @@ export interface Recipe {
   requireImdsV2: boolean;
   rebuild: { maxAgeDays: number };
   tags: Record<string, string>;
+  /** Members of AWS's answers that no version knows yet and that may go out nevertheless. */
+  acceptMembers: string[];
   /** The place of each key, so that messages can name its line. */
   locations: Partial<Record<string, Location>>;
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { api, guide, recipesPage } from '../source/pages.ts';
 import { defineValueRules } from '../source/rule.ts';
 import { componentSchema } from './schema/component.ts';
+import { acceptMembers } from './schema/accept-members.ts';
 import { infrastructure } from './schema/infrastructure.ts';
 import { parent } from './schema/parent.ts';
 import { shareWith } from './schema/sharing.ts';
@@ -175,6 +176,7 @@ export const recipeSchema = v.strictObject({
     {},
   ),
   tags,
+  acceptMembers,
   parameters: parameters('Values for every component document that declares the name.'),
 });
 

@@ -20,6 +20,7 @@ const ownChoices: Record<string, string> = {
   longestReason: 'characters of a reason in a matrix',
   lastReadMs: 'patience with a log when the build has ended',
   linesToShow: 'lines of a log that explain a failure',
+  longestShown: 'characters of a value in a message',
   longestPauseMs: 'pause between attempts',
   lostAnswerPauseMs: 'pause before it is looked whether a start was taken',
   mostStrangers: 'how many names are tried in all combinations',

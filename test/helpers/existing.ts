@@ -1,9 +1,9 @@
 import type {
   ExistingComponent,
-  ExistingDistribution,
+  ExistingConfiguration,
   ExistingImageRecipe,
-  ExistingInfrastructure,
 } from '../../src/plan/existing.ts';
+import type { Answer } from '../../src/plan/read-back/compare.ts';
 import type {
   ComponentRequest,
   DistributionRequest,
@@ -11,58 +11,87 @@ import type {
   InfrastructureRequest,
 } from '../../src/plan/wanted.ts';
 
-// What AWS has once it took a request.
+// What AWS has once it took a request, as it answers it. A change is merged deeply into the object
+// that was asked for; lists are replaced.
 
-export function existingComponent(request: ComponentRequest, arn: string): ExistingComponent {
-  return { arn, data: request.data, platform: request.platform };
+/** A change of an answer's object; `undefined` takes a member away. */
+export type Change = Record<string, unknown>;
+
+export function existingComponent(
+  request: ComponentRequest,
+  arn: string,
+  change: Change = {},
+): ExistingComponent {
+  const { semanticVersion: version, ...rest } = request;
+  const component = changed(
+    { arn, ...rest, version, type: 'BUILD', owner: '360783618952', encrypted: true },
+    change,
+  );
+  return { arn, platform: String(component['platform']), answer: { requestId: '1', component } };
 }
 
-export function existingImageRecipe(request: ImageRecipeRequest): ExistingImageRecipe {
+export function existingImageRecipe(
+  request: ImageRecipeRequest,
+  change: Change = {},
+): ExistingImageRecipe {
+  const { semanticVersion: version, ...rest } = request;
+  const imageRecipe = changed(
+    { ...rest, version, type: 'AMI', platform: 'Linux', owner: '360783618952' },
+    change,
+  );
   return {
-    parentImage: request.parentImage,
-    components: request.components.map(({ componentArn, parameters }) => ({
-      arn: componentArn,
-      parameters: Object.fromEntries(
-        (parameters ?? []).map(({ name, value }) => [name, value.join(',')]),
-      ),
-    })),
-    volumes: request.blockDeviceMappings.map(({ deviceName, ebs }) => ({
-      device: deviceName,
+    name: request.name,
+    parentImage: String(imageRecipe['parentImage']),
+    components: (imageRecipe['components'] as ImageRecipeRequest['components']).map(
+      ({ componentArn, parameters }) => ({
+        arn: componentArn,
+        parameters: Object.fromEntries(
+          (parameters ?? []).map(({ name, value }) => [name, value.join(',')]),
+        ),
+      }),
+    ),
+    volumes: request.blockDeviceMappings.map(({ ebs }) => ({
       sizeGiB: ebs.volumeSize,
-      isEncrypted: ebs.encrypted,
       kmsKeyId: ebs.kmsKeyId,
-      snapshotId: '',
     })),
     userData: request.additionalInstanceConfiguration?.userDataOverride ?? '',
     keepsSsmAgent:
       request.additionalInstanceConfiguration?.systemsManagerAgent?.uninstallAfterBuild === false,
-    amiTags: [],
-    workingDirectory: '',
+    answer: { requestId: '1', imageRecipe },
   };
 }
 
-export function existingInfrastructure(request: InfrastructureRequest): ExistingInfrastructure {
+export function existingInfrastructure(
+  request: InfrastructureRequest,
+  change: Change = {},
+): ExistingConfiguration {
+  return { answer: { infrastructureConfiguration: changed({ ...request }, change) } };
+}
+
+export function existingDistribution(
+  request: DistributionRequest,
+  change: Change = {},
+): ExistingConfiguration {
   return {
-    instanceProfileName: request.instanceProfileName,
-    instanceTypes: request.instanceTypes,
-    subnetId: request.subnetId ?? '',
-    securityGroupIds: request.securityGroupIds ?? [],
-    keyPair: '',
-    terminateInstanceOnFailure: request.terminateInstanceOnFailure,
-    httpTokens: request.instanceMetadataOptions.httpTokens,
+    answer: { distributionConfiguration: changed({ ...request, timeoutMinutes: 720 }, change) },
   };
 }
 
-export function existingDistribution(request: DistributionRequest): ExistingDistribution {
-  return {
-    distributions: request.distributions.map(
-      ({ region, amiDistributionConfiguration: { name, kmsKeyId, amiTags } }) => ({
-        region,
-        name,
-        kmsKeyId,
-        extras: [],
-        amiTags,
-      }),
-    ),
-  };
+/** An answer with a change of its only object. */
+export function changed(before: Change, change: Change): Change {
+  const after = { ...before };
+  for (const [name, value] of Object.entries(change)) {
+    const [old, isDeep] = [before[name], [before[name], value].every(isMap)];
+    after[name] = isDeep ? changed(old as Change, value as Change) : value;
+  }
+  return after;
+}
+
+/** GetImage's answer with a change of the image. */
+export function imageAnswer(image: Change, change: Change = {}): Answer {
+  return { requestId: '1', image: changed(image, change) };
+}
+
+function isMap(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,6 +3,7 @@ import type { Image } from '../../src/plan/image.ts';
 import type { Lock } from '../../src/plan/lock.ts';
 import { contentTags } from '../../src/plan/tags.ts';
 import type { Wanted } from '../../src/plan/wanted.ts';
+import { existingImageRecipe, imageAnswer, type Change } from './existing.ts';
 
 /** Id of the AMI that `anImage` has in a region. */
 export function amiIdOf(region: string): string {
@@ -12,9 +13,10 @@ export function amiIdOf(region: string): string {
 /** An AVAILABLE image that is exactly what is wanted, made an hour before the lock. */
 export function anImage(
   wanted: Wanted,
-  overrides: Partial<Image> & { number?: number } = {},
+  overrides: Partial<Image> & { number?: number; change?: Change } = {},
 ): Image {
-  const { number = 1, ...rest } = overrides;
+  const { number = 1, change = {}, ...rest } = overrides;
+  const { imageRecipe, infrastructure, distribution } = wanted;
   return {
     arn: `${wanted.imageVersionArn}/${String(number)}`,
     status: 'AVAILABLE',
@@ -22,14 +24,25 @@ export function anImage(
     imageRecipeArn: wanted.imageRecipeArn,
     infrastructureArn: wanted.infrastructureArn,
     distributionArn: wanted.distributionArn,
-    testsEnabled: true,
-    hasCustomWorkflows: false,
     amis: wanted.lock.regions.map((region) => ({
       region,
       amiId: amiIdOf(region),
       accountId: wanted.lock.account,
     })),
     tags: {},
+    answer: imageAnswer(
+      {
+        name: imageRecipe.name,
+        imageTestsConfiguration: { imageTestsEnabled: true, timeoutMinutes: 720 },
+        ...(wanted.image.loggingConfiguration && {
+          loggingConfiguration: wanted.image.loggingConfiguration,
+        }),
+        imageRecipe: existingImageRecipe(imageRecipe).answer['imageRecipe'],
+        infrastructureConfiguration: { ...infrastructure },
+        distributionConfiguration: { ...distribution },
+      },
+      change,
+    ),
     ...rest,
   };
 }

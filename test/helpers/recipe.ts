@@ -78,6 +78,7 @@ export function aRecipe(overrides: Partial<Recipe> = {}): Recipe {
     requireImdsV2: true,
     rebuild: { maxAgeDays: 7 },
     tags: { Team: 'CloudOps' },
+    acceptMembers: [],
     locations: {
       parent: at('recipes/al-2023.yml', 3),
       key: at('recipes/base/organization.yml', 4),

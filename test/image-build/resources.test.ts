@@ -91,7 +91,7 @@ function all({
 
 test('in an empty account everything is made, the image recipe after its components', async () => {
   const world = new World();
-  expect(await ensureResources(wanted, world.store())).toBe(true);
+  await ensureResources(wanted, world.store());
   expect(world.created).toEqual(['component', 'distribution', 'infrastructure', 'recipe']);
   expect(world.calls.indexOf('create recipe')).toBeGreaterThan(
     world.calls.indexOf('create component'),
@@ -104,7 +104,7 @@ test('what is there is left as it is; an image recipe vouches for its components
     wanted.infrastructureArn,
     wanted.distributionArn,
   );
-  expect(await ensureResources(wanted, world.store())).toBe(false);
+  await ensureResources(wanted, world.store());
   expect(world.calls.sort()).toEqual(['get distribution', 'get infrastructure', 'get recipe']);
 });
 
@@ -121,17 +121,26 @@ const kinds = [
   ['distribution', wanted.distributionArn],
 ] as const;
 
+/** Something else at the address. */
+function other(arn: string): unknown {
+  return new Map<string, unknown>([
+    [componentArn, existingComponent(component, componentArn, { data: 'evil' })],
+    [
+      wanted.imageRecipeArn,
+      existingImageRecipe(wanted.imageRecipe, { parentImage: 'ami-0bbbbbbbbbbbbbbbb' }),
+    ],
+    [
+      wanted.infrastructureArn,
+      existingInfrastructure(wanted.infrastructure, { instanceProfileName: 'evil' }),
+    ],
+    [wanted.distributionArn, existingDistribution(wanted.distribution, { distributions: [] })],
+  ]).get(arn);
+}
+
 describe.each(kinds)('%s', (kind, arn) => {
   test('something else at the address is refused, and nothing is made of it', async () => {
     const world = new World();
-    const other = {
-      ...(all(wanted).get(arn) as object),
-      data: 'evil',
-      parentImage: 'ami-evil',
-      instanceProfileName: 'evil',
-      distributions: [],
-    };
-    world.there.set(arn, other);
+    world.there.set(arn, other(arn));
     await expect(ensureResources(wanted, world.store())).rejects.toMatchObject({
       code: 'conflict',
       message: expect.stringContaining(arn),
@@ -157,13 +166,7 @@ describe.each(kinds)('%s', (kind, arn) => {
     const world = new World();
     world.onCreate = (made) => {
       if (made !== arn) return undefined;
-      world.there.set(arn, {
-        ...(all(wanted).get(arn) as object),
-        data: 'evil',
-        parentImage: 'ami-evil',
-        instanceProfileName: 'evil',
-        distributions: [],
-      });
+      world.there.set(arn, other(arn));
       return Promise.reject(callError('ResourceAlreadyExistsException'));
     };
     await expect(ensureResources(wanted, world.store())).rejects.toMatchObject({

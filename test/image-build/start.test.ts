@@ -58,8 +58,11 @@ class World {
   }
 }
 
-const build = (number: number, status: string, overrides: Partial<Image> = {}): Image =>
-  anImage(wanted, { number, status, ...overrides });
+const build = (
+  number: number,
+  status: string,
+  overrides: Parameters<typeof anImage>[1] = {},
+): Image => anImage(wanted, { number, status, ...overrides });
 
 describe('token', () => {
   test("is the same for the same request and number, and fits AWS's pattern", () => {
@@ -115,7 +118,12 @@ describe('an answer that AWS replays', () => {
     ['a failed one', build(1, 'FAILED')],
     ['a cancelled one', build(1, 'CANCELLED')],
     ['a disabled one', build(1, 'DISABLED')],
-    ['one that was built otherwise', build(1, 'AVAILABLE', { testsEnabled: false })],
+    [
+      'one that was built otherwise',
+      build(1, 'AVAILABLE', {
+        change: { imageTestsConfiguration: { imageTestsEnabled: false } },
+      }),
+    ],
     ['one of another infrastructure', build(1, 'AVAILABLE', { infrastructureArn: 'x' })],
   ])('of %s: the next number is tried', async (_what, replayed) => {
     const world = new World(...(replayed ? [replayed] : []), build(3, 'BUILDING'))

@@ -1,11 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Ami, AmiQuery } from '../../src/plan/ami.ts';
-import { contentDifferences, type ContentLookup } from '../../src/plan/candidate.ts';
-import type {
-  ExistingDistribution,
-  ExistingImageRecipe,
-  ExistingInfrastructure,
-} from '../../src/plan/existing.ts';
+import { compareContents, type ContentLookup } from '../../src/plan/candidate.ts';
+import type { ExistingConfiguration, ExistingImageRecipe } from '../../src/plan/existing.ts';
 import type { Image } from '../../src/plan/image.ts';
 import type { Wanted } from '../../src/plan/wanted.ts';
 import {
@@ -13,6 +9,8 @@ import {
   existingDistribution,
   existingImageRecipe,
   existingInfrastructure,
+  changed,
+  type Change,
 } from '../helpers/existing.ts';
 import { anAmi, anImage, releaseTags } from '../helpers/image.ts';
 import { aRecipe } from '../helpers/recipe.ts';
@@ -43,8 +41,8 @@ const candidate = anImage(earlier, { createdAt: Date.parse('2026-11-09T00:00:00Z
 
 interface World {
   imageRecipe?: ExistingImageRecipe | undefined;
-  infrastructure?: ExistingInfrastructure | undefined;
-  distribution?: ExistingDistribution | undefined;
+  infrastructure?: ExistingConfiguration | undefined;
+  distribution?: ExistingConfiguration | undefined;
   components?: Record<string, string>;
   seeds?: Ami[];
 }
@@ -53,8 +51,23 @@ interface World {
 const fits = (name: string, pattern: string): boolean =>
   new RegExp(`^${pattern.replaceAll(/[.+()[\]]/g, '\\$&').replaceAll('*', '.*')}$`).test(name);
 
-function differences(image: Image, world: World): Promise<string[]> {
-  return contentDifferences(image, wanted, storeOf(image === candidate ? earlier : wanted, world));
+async function differences(image: Image, world: World, now: Wanted = wanted): Promise<string[]> {
+  // What the image says of its recipe is what its recipe is.
+  const { imageRecipe } = world;
+  const says = imageRecipe
+    ? {
+        ...image,
+        answer: {
+          image: {
+            ...(image.answer['image'] as object),
+            imageRecipe: imageRecipe.answer['imageRecipe'],
+          },
+        },
+      }
+    : image;
+  const source = image === candidate ? earlier : wanted;
+  const { differences: found } = await compareContents(says, now, storeOf(source, world));
+  return found.filter((one) => !imageRecipe || !one.startsWith('imageRecipe.'));
 }
 
 /** What AWS has after somebody wanted `source`. */
@@ -81,7 +94,7 @@ function storeOf(source: Wanted, world: World): ContentLookup {
         : wanted.components.get(arn)?.request.data;
       const request = wanted.components.get(arn)?.request;
       return Promise.resolve(
-        data === undefined || !request ? undefined : { ...existingComponent(request, arn), data },
+        data === undefined || !request ? undefined : existingComponent(request, arn, { data }),
       );
     },
     image: () => Promise.resolve(undefined),
@@ -100,7 +113,8 @@ function storeOf(source: Wanted, world: World): ContentLookup {
 
 describe('at the same address', () => {
   const image = anImage(wanted);
-  const recipe = existingImageRecipe(wanted.imageRecipe);
+  const recipe = (change: Change): ExistingImageRecipe =>
+    existingImageRecipe(wanted.imageRecipe, change);
 
   test('the same contents', async () => {
     expect(await differences(image, {})).toEqual([]);
@@ -109,28 +123,35 @@ describe('at the same address', () => {
   test.each<[string, World, string[]]>([
     [
       'another parent image',
-      { imageRecipe: { ...recipe, parentImage: october.amiId } },
-      ['parent image of the image recipe differs'],
+      { imageRecipe: recipe({ parentImage: october.amiId }) },
+      ['parentImage of the image recipe is "ami-0aaaaaaaaaaaaaaa0", not "ami-0aaaaaaaaaaaaaaa1"'],
     ],
     [
       'other user data',
-      { imageRecipe: { ...recipe, userData: 'x' } },
-      ['user data of the image recipe differs'],
+      { imageRecipe: recipe({ additionalInstanceConfiguration: { userDataOverride: 'x' } }) },
+      ['additionalInstanceConfiguration.userDataOverride of the image recipe is "x", not none'],
     ],
     [
       'a component of another build',
       {
-        imageRecipe: {
-          ...recipe,
-          components: recipe.components.map((one) => ({ ...one, arn: `${one.arn}0` })),
-        },
+        imageRecipe: recipe({
+          components: wanted.imageRecipe.components.map((one) => ({
+            ...one,
+            componentArn: `${one.componentArn}0`,
+          })),
+        }),
       },
-      ['components of the image recipe differs'],
+      [
+        'components[0].componentArn of the image recipe differs',
+        'components[1].componentArn of the image recipe differs',
+      ],
     ],
     [
       "another document under the component's name",
       { components: { [componentArn]: 'evil' } },
-      ['document of component recipes/components/hello.yml differs'],
+      [
+        'data of component recipes/components/hello.yml is "evil", not "name: hello\\nschemaVersion: 1.0\\nphases: []\\n"',
+      ],
     ],
     [
       'a component that is gone',
@@ -140,24 +161,31 @@ describe('at the same address', () => {
     [
       'another instance profile',
       {
-        infrastructure: {
-          ...existingInfrastructure(wanted.infrastructure),
+        infrastructure: existingInfrastructure(wanted.infrastructure, {
           instanceProfileName: 'admin',
-        },
+        }),
       },
-      ['instance profile of the infrastructure configuration differs'],
+      [
+        'instanceProfileName of the infrastructure configuration is "admin", not "golden-ami-build"',
+      ],
     ],
     [
       'a distribution that shares',
       {
-        distribution: {
-          distributions: existingDistribution(wanted.distribution).distributions.map((one) => ({
+        distribution: existingDistribution(wanted.distribution, {
+          distributions: wanted.distribution.distributions.map((one) => ({
             ...one,
-            extras: ['launchPermission'],
+            amiDistributionConfiguration: {
+              ...one.amiDistributionConfiguration,
+              launchPermission: { userIds: ['999988887777'] },
+            },
           })),
-        },
+        }),
       },
-      ['distributions of the distribution configuration differs'],
+      wanted.distribution.distributions.map(
+        (_, index) =>
+          `distributions[${String(index)}].amiDistributionConfiguration.launchPermission of the distribution configuration is {"userIds":["999988887777"]}, not none`,
+      ),
     ],
     [
       'an image recipe that is gone',
@@ -178,27 +206,82 @@ describe('at the same address', () => {
     expect(await differences(image, world)).toEqual(expected);
   });
 
-  test('how it was built counts', async () => {
-    expect(
-      await differences({ ...image, testsEnabled: false, hasCustomWorkflows: true }, {}),
-    ).toEqual(['tests were off', 'it has custom workflows']);
+  test.each<[string, Change, string]>([
+    [
+      'how it was built',
+      { imageTestsConfiguration: { imageTestsEnabled: false } },
+      'imageTestsConfiguration.imageTestsEnabled of the image is false, not true',
+    ],
+    [
+      'what it says of its recipe',
+      { imageRecipe: { parentImage: october.amiId } },
+      'imageRecipe.parentImage of the image is "ami-0aaaaaaaaaaaaaaa0", not "ami-0aaaaaaaaaaaaaaa1"',
+    ],
+  ])('%s counts', async (_what, change, expected) => {
+    expect(await differences(anImage(wanted, { change }), {})).toEqual([expected]);
+  });
+
+  test('a member that no table has is named unless the recipe accepts it', async () => {
+    const imageRecipe = recipe({ newMember: true });
+    const unknown = async (acceptMembers: string[]): Promise<string[]> =>
+      (
+        await compareContents(
+          image,
+          aWanted(aRecipe({ acceptMembers })),
+          storeOf(wanted, { imageRecipe }),
+        )
+      ).unknown;
+    expect(await unknown([])).toEqual(['GetImageRecipe.imageRecipe.newMember']);
+    expect(await unknown(['GetImageRecipe.imageRecipe.newMember'])).toEqual([]);
+    expect(await unknown(['GetImageRecipe.imageRecipe.new'])).toHaveLength(1);
   });
 });
 
 describe('at an earlier address', () => {
-  const recipe = existingImageRecipe(earlier.imageRecipe);
+  const { components } = earlier.imageRecipe;
+  const recipe = (change: Change = {}): ExistingImageRecipe =>
+    existingImageRecipe(earlier.imageRecipe, change);
+  /** With other build version ARNs of managed components. */
+  const withManaged = (arn: (before: string) => string): ExistingImageRecipe =>
+    recipe({
+      components: components.map((one) =>
+        one.componentArn.includes(':aws:component/')
+          ? { ...one, componentArn: arn(one.componentArn) }
+          : one,
+      ),
+    });
 
   test('with the seed that was newest then', async () => {
     expect(await differences(candidate, {})).toEqual([]);
   });
 
-  test('with another version of a managed component', async () => {
-    const components = recipe.components.map((one) => ({
-      ...one,
-      arn: one.arn.replace('/1.0.2/1', '/1.0.1/3'),
-    }));
-    expect(await differences(candidate, { imageRecipe: { ...recipe, components } })).toEqual([]);
-  });
+  test.each([
+    ['x.x.x', '1.0.1/3', true],
+    ['1.x.x', '1.0.1/3', true],
+    ['1.0.x', '1.0.1/3', true],
+    ['1.0.1', '1.0.1/3', true],
+    ['1.0.1/3', '1.0.1/3', true],
+    ['1.0.1/2', '1.0.1/3', false],
+    ['1.0.2', '1.0.1/3', false],
+    ['1.0.2/1', '1.0.1/3', false],
+    ['2.x.x', '1.0.1/3', false],
+    ['1.1.x', '1.0.1/3', false],
+    ['x.x.x', 'x.x.x', false],
+    ['x.x.x', '1.0.1', false],
+  ])(
+    'with another version of a managed component where the recipe asks for %s and it has %s: %s',
+    async (version, found, isRight) => {
+      const asked = aRecipe({
+        components: aRecipe().components.map((one) =>
+          one.kind === 'managed' ? { ...one, version } : one,
+        ),
+      });
+      const imageRecipe = withManaged((arn) => arn.replace('/1.0.2/1', `/${found}`));
+      expect(await differences(candidate, { imageRecipe }, aWanted(asked))).toEqual(
+        isRight ? [] : ['components[1].componentArn of the image recipe differs'],
+      );
+    },
+  );
 
   test.each<[string, string]>([
     [
@@ -210,58 +293,82 @@ describe('at an earlier address', () => {
       'arn:aws:imagebuilder:us-east-1:360783618952:component/update-linux/1.0.2/1',
     ],
   ])('not with %s', async (_what, arn) => {
-    const components = recipe.components.map((one) =>
-      one.arn.includes(':aws:component/') ? { ...one, arn } : one,
-    );
-    expect(await differences(candidate, { imageRecipe: { ...recipe, components } })).toEqual([
-      'components of the image recipe differs',
+    expect(await differences(candidate, { imageRecipe: withManaged(() => arn) })).toEqual([
+      'components[1].componentArn of the image recipe differs',
     ]);
   });
 
   test('not with other parameters', async () => {
-    const components = recipe.components.map((one) => ({
-      ...one,
-      parameters: { Greeting: 'evil' },
-    }));
-    expect(await differences(candidate, { imageRecipe: { ...recipe, components } })).toEqual([
-      'components of the image recipe differs',
+    const imageRecipe = recipe({
+      components: components.map((one) => ({
+        ...one,
+        ...(one.parameters && {
+          parameters: one.parameters.map((parameter) => ({ ...parameter, value: ['evil'] })),
+        }),
+      })),
+    });
+    expect(await differences(candidate, { imageRecipe })).toEqual([
+      'components[0].parameters[0].value of the image recipe is ["evil"], not ["hello"]',
+      'components[0].parameters[1].value of the image recipe is ["evil"], not ["11"]',
     ]);
   });
 
-  test('not with another key or a second volume', async () => {
-    const [volume = { device: '', sizeGiB: 0, isEncrypted: false, kmsKeyId: '', snapshotId: '' }] =
-      recipe.volumes;
-    expect(
-      await differences(candidate, {
-        imageRecipe: { ...recipe, volumes: [{ ...volume, kmsKeyId: 'x' }] },
-      }),
-    ).toEqual(['volumes of the image recipe differs']);
-    expect(
-      await differences(candidate, {
-        imageRecipe: { ...recipe, volumes: [volume, { ...volume, device: '/dev/sdb' }] },
-      }),
-    ).toEqual(['volumes of the image recipe differs']);
-    expect(
-      await differences(candidate, {
-        imageRecipe: { ...recipe, volumes: [{ ...volume, isEncrypted: false }] },
-      }),
-    ).toEqual(['volumes of the image recipe differs']);
-  });
+  describe('the volume', () => {
+    const [mapping] = earlier.imageRecipe.blockDeviceMappings;
+    const withEbs = (change: Change): ExistingImageRecipe =>
+      recipe({ blockDeviceMappings: [changed({ ...mapping }, { ebs: change })] });
+    /** The seed of October with a root snapshot of so many GiB. */
+    const october10 = {
+      ...october,
+      volumes: october.volumes.map((volume) => ({ ...volume, sizeGiB: 10 })),
+    };
 
-  test("a volume as small as an earlier seed's is not enough where the recipe asks for more", async () => {
-    const [volume = { device: '', sizeGiB: 0, isEncrypted: false, kmsKeyId: '', snapshotId: '' }] =
-      recipe.volumes;
-    expect(
-      await differences(candidate, {
-        imageRecipe: { ...recipe, volumes: [{ ...volume, sizeGiB: 4 }] },
-      }),
-    ).toEqual(['volumes of the image recipe differs']);
-    // The seed was larger then, and raised the volume.
-    expect(
-      await differences(candidate, {
-        imageRecipe: { ...recipe, volumes: [{ ...volume, sizeGiB: 10 }] },
-      }),
-    ).toEqual([]);
+    test.each<[string, Change]>([
+      ['another key', { kmsKeyId: 'x' }],
+      ['no encryption', { encrypted: false }],
+      ['another type', { volumeType: 'io2' }],
+      ['more operations', { iops: 10_000 }],
+      ['more throughput', { throughput: 500 }],
+      ['volumes that outlive their instances', { deleteOnTermination: false }],
+      ['a snapshot of its own', { snapshotId: 'snap-0123456789abcdef0' }],
+      ['16,000 GiB', { volumeSize: 16_000 }],
+      ['a GiB more than asked for', { volumeSize: 9 }],
+      ['less than asked for', { volumeSize: 4 }],
+    ])('not with %s', async (_what, change) => {
+      expect(await differences(candidate, { imageRecipe: withEbs(change) })).toHaveLength(1);
+    });
+
+    test('not with a second one', async () => {
+      const imageRecipe = recipe({
+        blockDeviceMappings: [mapping, { ...mapping, deviceName: '/dev/sdb' }],
+      });
+      expect(await differences(candidate, { imageRecipe })).toEqual([
+        'blockDeviceMappings of the image recipe is a list of 2, not a list of 1',
+      ]);
+    });
+
+    test.each([
+      [10, true],
+      [8, false],
+      [11, false],
+    ])('of %i GiB where the snapshot of its seed had 10: %s', async (volumeSize, isRight) => {
+      expect(
+        await differences(candidate, {
+          imageRecipe: withEbs({ volumeSize }),
+          seeds: [october10, november],
+        }),
+      ).toHaveLength(isRight ? 0 : 1);
+    });
+
+    test('not on a device that its seed does not have as root', async () => {
+      expect(
+        await differences(candidate, {
+          imageRecipe: recipe({ blockDeviceMappings: [{ ...mapping, deviceName: '/dev/sda1' }] }),
+        }),
+      ).toEqual([
+        'blockDeviceMappings[0].deviceName of the image recipe is "/dev/sda1", not "/dev/xvda"',
+      ]);
+    });
   });
 
   test('not with a seed that was old already', async () => {
@@ -272,7 +379,7 @@ describe('at an earlier address', () => {
     );
     expect(
       await differences(candidate, {
-        imageRecipe: { ...recipe, parentImage: september.amiId },
+        imageRecipe: recipe({ parentImage: september.amiId }),
         seeds: [september, october, november],
       }),
     ).toEqual([
@@ -285,7 +392,7 @@ describe('at an earlier address', () => {
   test('not with an AMI that nobody sees, or one of another owner', async () => {
     expect(
       await differences(candidate, {
-        imageRecipe: { ...recipe, parentImage: 'ami-0cccccccccccccccc' },
+        imageRecipe: recipe({ parentImage: 'ami-0cccccccccccccccc' }),
       }),
     ).toHaveLength(1);
     const evil = {
@@ -296,7 +403,7 @@ describe('at an earlier address', () => {
     };
     expect(
       await differences(candidate, {
-        imageRecipe: { ...recipe, parentImage: evil.amiId },
+        imageRecipe: recipe({ parentImage: evil.amiId }),
         seeds: [october, evil, november],
       }),
     ).toHaveLength(1);
@@ -318,10 +425,13 @@ describe('at an earlier address', () => {
     const now = aWanted(own, { parent: { ...facts(own).parent, image: third.amiId } });
 
     /** The differences of a candidate that was built on one of them; some are released. */
-    const differencesOn = (base: Ami, releases: Record<string, string>): Promise<string[]> => {
+    const differencesOn = async (
+      base: Ami,
+      releases: Record<string, string>,
+    ): Promise<string[]> => {
       const then = aWanted(own, { parent: { ...facts(own).parent, image: base.amiId } });
       const image = anImage(then, { createdAt: Date.parse('2026-11-09T00:00:00Z') });
-      return contentDifferences(image, now, {
+      const { differences: found } = await compareContents(image, now, {
         ...storeOf(then, {}),
         amis: () => Promise.resolve(bases),
         image: (arn) => {
@@ -339,6 +449,7 @@ describe('at an earlier address', () => {
           );
         },
       });
+      return found;
     };
 
     test('only releases make an earlier one look old', async () => {
@@ -395,7 +506,7 @@ describe('at an earlier address', () => {
       expect([
         other.name,
         await differences(candidate, {
-          imageRecipe: { ...recipe, parentImage: other.amiId },
+          imageRecipe: recipe({ parentImage: other.amiId }),
           seeds: [october, other, november],
         }),
       ]).not.toEqual([other.name, []]);

@@ -60,31 +60,31 @@ describe('without share', () => {
       'one of another infrastructure',
       [image({ infrastructureArn: 'other' })],
       'start',
-      'no image was built the way it is wanted',
+      'no image was built the way it is wanted: infrastructure configuration other',
     ],
     [
       'one of another distribution',
       [image({ distributionArn: 'other' })],
       'start',
-      'no image was built the way it is wanted',
+      'no image was built the way it is wanted: distribution configuration other',
     ],
     [
       'one without tests',
-      [image({ testsEnabled: false })],
+      [image({ change: { imageTestsConfiguration: { imageTestsEnabled: false } } })],
       'start',
-      'no image was built the way it is wanted',
+      'no image was built the way it is wanted: imageTestsConfiguration.imageTestsEnabled of the image is false, not true',
     ],
     [
       'one with its own workflow',
-      [image({ hasCustomWorkflows: true })],
+      [image({ change: { workflows: [{ workflowArn: 'w' }] } })],
       'start',
-      'no image was built the way it is wanted',
+      'no image was built the way it is wanted: workflows[0].workflowArn of the image is "w", not a workflow of AWS\'s',
     ],
     [
       'one with a role',
-      [image({ executionRole: 'arn:aws:iam::1:role/x' })],
+      [image({ change: { executionRole: 'role/x' } })],
       'start',
-      'no image was built the way it is wanted',
+      'no image was built the way it is wanted: executionRole of the image differs',
     ],
   ] as const)('%s', (_what, builds, action, reason) => {
     expect(decide(wanted, anObserved(wanted, { builds: [...builds] }), false)).toMatchObject({
@@ -119,7 +119,7 @@ describe('without share', () => {
     expect(
       decide(
         wanted,
-        anObserved(wanted, { candidate: { image: candidateImage, problems: [] } }),
+        anObserved(wanted, { candidate: { image: candidateImage, problems: [], unknown: [] } }),
         false,
       ).action,
     ).toBe('start');
@@ -156,7 +156,7 @@ describe('with force', () => {
     expect(
       decide(
         forced,
-        anObserved(forced, { candidate: { image: candidateImage, problems: [] } }),
+        anObserved(forced, { candidate: { image: candidateImage, problems: [], unknown: [] } }),
         true,
       ).action,
     ).toBe('start');
@@ -191,7 +191,11 @@ describe('with share', () => {
   test('the newest release is finished where it was cut off, at whichever address it is', () => {
     const cut = { ...released(amiIdOf('us-east-1'), now - hour / 2), isReleaseComplete: false };
     expect(decide(wanted, anObserved(wanted, cut), true).action).toBe('release');
-    const candidate = { image: { ...candidateImage, tags: releaseTags }, problems: [] };
+    const candidate = {
+      image: { ...candidateImage, tags: releaseTags },
+      problems: [],
+      unknown: [],
+    };
     expect(
       decide(wanted, anObserved(wanted, { ...cut, builds: [], candidate }), true),
     ).toMatchObject({ action: 'release', image: candidate.image });
@@ -208,7 +212,7 @@ describe('with share', () => {
         anObserved(wanted, {
           ...cut,
           builds: [],
-          candidate: { ...candidate, problems: ['volumes'] },
+          candidate: { ...candidate, problems: ['volumes'], unknown: [] },
         }),
         true,
       ).action,
@@ -225,7 +229,7 @@ describe('with share', () => {
       expect(
         decide(wanted, anObserved(wanted, { ...newest, builds: [image({ tags })] }), true).action,
       ).toBe('release');
-      const candidate = { image: { ...candidateImage, tags }, problems: [] };
+      const candidate = { image: { ...candidateImage, tags }, problems: [], unknown: [] };
       expect(
         decide(wanted, anObserved(wanted, { ...newest, builds: [], candidate }), true).action,
       ).toBe('release');
@@ -247,7 +251,11 @@ describe('with share', () => {
     ['not AVAILABLE', { status: 'BUILDING' }, [], 0, 'start'],
     ['of other contents', {}, ['document of component a.yml'], 0, 'start'],
   ] as const)('a candidate that is %s', (_what, overrides, problems, newestReleasedAt, action) => {
-    const candidate = { image: { ...candidateImage, ...overrides }, problems: [...problems] };
+    const candidate = {
+      image: { ...candidateImage, ...overrides },
+      problems: [...problems],
+      unknown: [],
+    };
     expect(decide(wanted, anObserved(wanted, { candidate, newestReleasedAt }), true).action).toBe(
       action,
     );
@@ -257,7 +265,7 @@ describe('with share', () => {
     const decision = decide(
       wanted,
       anObserved(wanted, {
-        candidate: { image: candidateImage, problems: [] },
+        candidate: { image: candidateImage, problems: [], unknown: [] },
         newestReleasedAt: now - hour,
       }),
       true,
@@ -272,7 +280,7 @@ describe('with share', () => {
       decide(
         wanted,
         anObserved(wanted, {
-          candidate: { image: candidateImage, problems: ['volumes', 'user data'] },
+          candidate: { image: candidateImage, problems: ['volumes', 'user data'], unknown: [] },
         }),
         true,
       ).reason,
@@ -301,17 +309,13 @@ test('differences name every part that is not as wanted', () => {
     imageRecipeArn: 'r',
     infrastructureArn: 'i',
     distributionArn: 'd',
-    testsEnabled: false,
-    hasCustomWorkflows: true,
-    executionRole: 'role',
+    change: { imageTestsConfiguration: { imageTestsEnabled: false } },
   });
   expect(differencesFromWanted(other, wanted)).toEqual([
     'image recipe r',
     'infrastructure configuration i',
     'distribution configuration d',
-    'tests were off',
-    'it has custom workflows',
-    'it has the execution role role',
+    'imageTestsConfiguration.imageTestsEnabled of the image is false, not true',
   ]);
   expect(differencesFromWanted(image(), wanted)).toEqual([]);
 });

@@ -118,6 +118,30 @@ describe('what is on the disk changes the digests', () => {
   });
 });
 
+test('the version that is asked for of a managed component is what the repository says; the digest has what was found', () => {
+  const withVersion = (version: string): Recipe =>
+    aRecipe({
+      components: aRecipe().components.map((one) =>
+        one.kind === 'managed' ? { ...one, version } : one,
+      ),
+    });
+  const [newest, pinned, other] = ['x.x.x', '1.0.2/1', '1.0.0/1'].map((version) =>
+    aLock(withVersion(version)),
+  );
+  // They were found to be the same build.
+  expect([pinned?.digest, other?.digest]).toEqual([newest?.digest, newest?.digest]);
+  expect(new Set([newest, pinned, other].map((lock) => lock?.contentDigest)).size).toBe(3);
+});
+
+test('a recipe without managed components has the digest that it had before their versions counted', () => {
+  const recipe = aRecipe({
+    components: aRecipe().components.filter(({ kind }) => kind === 'document'),
+  });
+  expect(aLock(recipe).contentDigest).toBe(
+    '411876f09273323ae310b6f3dda68496c2545d307f2655ba75a172bc7afd0f14',
+  );
+});
+
 describe('what is not on the disk changes neither', () => {
   test.each<[string, Partial<Recipe>]>([
     ['description', { description: 'for people' }],

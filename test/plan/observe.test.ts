@@ -49,7 +49,7 @@ function lookup({
       queries.push([region, tag, value]);
       return Promise.resolve(amis.filter((ami) => ami.region === region));
     },
-    contentDifferences: () => Promise.resolve(problems),
+    compareContents: () => Promise.resolve({ differences: problems, unknown: [] }),
   };
 }
 
@@ -195,7 +195,7 @@ describe('the candidate', () => {
     expect(
       (await look({ images: [image], listed: [], amis: [claim()], problems: ['volumes'] }))
         .candidate,
-    ).toEqual({ image, problems: ['volumes'] });
+    ).toEqual({ image, problems: ['volumes'], unknown: [] });
   });
 
   test('is not looked for without share', async () => {

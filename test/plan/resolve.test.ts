@@ -8,7 +8,7 @@ import { aLock, keyArn } from '../helpers/wanted.ts';
 const now = Date.parse('2026-11-21T12:00:00Z');
 const found: ExistingComponent = {
   arn: 'arn:aws:imagebuilder:us-east-1:aws:component/update-linux/1.0.2/1',
-  data: '',
+  answer: {},
   platform: 'Linux',
 };
 const amiId = 'ami-0aaaaaaaaaaaaaaa1';

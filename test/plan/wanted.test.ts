@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { imageRecipeDifferences } from '../../src/plan/existing.ts';
+import { compareImageRecipe } from '../../src/plan/read-back/image-recipe.ts';
 import { wantedOf, type Wanted } from '../../src/plan/wanted.ts';
 import type { Recipe } from '../../src/recipe/recipe.ts';
 import { existingImageRecipe } from '../helpers/existing.ts';
@@ -36,7 +36,11 @@ describe('an address promises its content', () => {
     const isSameAddress = changed.imageRecipeArn === wanted.imageRecipeArn;
     expect(
       isSameAddress
-        ? imageRecipeDifferences(existingImageRecipe(wanted.imageRecipe), changed.imageRecipe)
+        ? compareImageRecipe(
+            existingImageRecipe(wanted.imageRecipe).answer,
+            changed.imageRecipe,
+            'Linux',
+          ).differences
         : [],
     ).toEqual([]);
   });

@@ -140,6 +140,7 @@ infrastructure: {instanceProfile: golden}
       parent: { ami: 'ami-0123456789abcdef0' },
       volume: { size: 8 },
       components: [],
+      acceptMembers: [],
       keepSsmAgent: true,
       account: '012345678901',
       homeRegion: 'eu-west-1',

@@ -9,6 +9,7 @@ import {
   type Image as SdkImage,
 } from '@aws-sdk/client-imagebuilder';
 import type { Image, ImageStatus } from '../../plan/image.ts';
+import type { Answer } from '../../plan/read-back/compare.ts';
 import type { ImageRequest } from '../../plan/wanted.ts';
 import type {
   FailureContext,
@@ -17,7 +18,7 @@ import type {
 } from '../../image-build/workflow.ts';
 import { isNotFound } from '../errors.ts';
 import type { ImageBuilderContext } from './image-builder-context.ts';
-import { keepRawBody } from './raw-body.ts';
+import { sendForJson } from './raw-body.ts';
 
 /** One row of a list of builds. */
 interface ImageSummary {
@@ -52,10 +53,13 @@ export function imageFunctions({ client, call, target }: ImageBuilderContext): I
   return {
     image: async (arn) => {
       try {
-        const answer = await call(target('GetImage', arn), () =>
-          client.send(new GetImageCommand({ imageBuildVersionArn: arn })),
-        );
-        return answer.image && imageOf(answer.image);
+        return await call(target('GetImage', arn), async () => {
+          const { output, answer } = await sendForJson(
+            new GetImageCommand({ imageBuildVersionArn: arn }),
+            (command) => client.send(command),
+          );
+          return output.image && imageOf(output.image, answer);
+        });
       } catch (error) {
         if (isNotFound(error)) return undefined;
         throw error;
@@ -66,10 +70,11 @@ export function imageFunctions({ client, call, target }: ImageBuilderContext): I
       call(target('GetImage', arn), async () => {
         // The SDK drops members that its model does not have (`failureContext` is from September
         // 2026), so the raw answer is parsed.
-        const command = new GetImageCommand({ imageBuildVersionArn: arn });
-        const body = keepRawBody(command);
-        await client.send(command);
-        const { image } = JSON.parse(body.text()) as {
+        const { answer } = await sendForJson(
+          new GetImageCommand({ imageBuildVersionArn: arn }),
+          (command) => client.send(command),
+        );
+        const { image } = answer as {
           image?: { failureContext?: FailureContext; state?: { failureContext?: FailureContext } };
         };
         // AWS's API reference puts it beside `state`, AWS's service model inside.
@@ -156,7 +161,7 @@ export function imageFunctions({ client, call, target }: ImageBuilderContext): I
   };
 }
 
-function imageOf(image: SdkImage): Image {
+function imageOf(image: SdkImage, answer: Answer): Image {
   return {
     arn: image.arn ?? '',
     status: image.state?.status ?? 'unknown',
@@ -165,12 +170,6 @@ function imageOf(image: SdkImage): Image {
     imageRecipeArn: image.imageRecipe?.arn ?? '',
     infrastructureArn: image.infrastructureConfiguration?.arn ?? '',
     distributionArn: image.distributionConfiguration?.arn ?? '',
-    testsEnabled: image.imageTestsConfiguration?.imageTestsEnabled === true,
-    hasCustomWorkflows: (image.workflows ?? []).some(
-      (workflow) =>
-        !/^arn:[^:]+:imagebuilder:[^:]+:aws:workflow\//.test(workflow.workflowArn ?? ''),
-    ),
-    ...(image.executionRole === undefined ? {} : { executionRole: image.executionRole }),
     amis: (image.outputResources?.amis ?? []).map((ami) => ({
       region: ami.region ?? '',
       amiId: ami.image ?? '',
@@ -178,5 +177,6 @@ function imageOf(image: SdkImage): Image {
       ...(ami.accountId === undefined ? {} : { accountId: ami.accountId }),
     })),
     tags: image.tags ?? {},
+    answer,
   };
 }

@@ -10,12 +10,14 @@ import {
   GetImageRecipeCommand,
   GetInfrastructureConfigurationCommand,
   UpdateImagePipelineCommand,
-  type Distribution,
+  type ImageRecipe,
 } from '@aws-sdk/client-imagebuilder';
 import type { ResourceStore } from '../../image-build/resources.ts';
 import type { PipelineStore } from '../../release/pipeline-record.ts';
+import type { ExistingImageRecipe } from '../../plan/existing.ts';
 import { isNotFound } from '../errors.ts';
 import type { ImageBuilderContext } from './image-builder-context.ts';
+import { sendForJson } from './raw-body.ts';
 
 /**
  * Reads give `undefined` where nothing has the ARN; creates give the ARN of what was made; an
@@ -23,23 +25,19 @@ import type { ImageBuilderContext } from './image-builder-context.ts';
  */
 export type ResourceFunctions = ResourceStore & PipelineStore;
 
-/** Image Builder's default working directories. An answer may name the default or leave it out. */
-const usualFolders: ReadonlySet<string | undefined> = new Set(['/tmp', 'C:/', 'C:\\']);
-
 export function resourceFunctions({
   client,
   call,
   target,
 }: ImageBuilderContext): ResourceFunctions {
   /** Reads a resource by its ARN; `undefined` where there is none. */
-  const get = async <Answer, Existing>(
+  const get = async <Existing>(
     operation: string,
     arn: string,
-    send: () => Promise<Answer>,
-    read: (answer: Answer) => Existing | undefined,
+    send: () => Promise<Existing>,
   ): Promise<Existing | undefined> => {
     try {
-      return read(await call(target(operation, arn), send));
+      return await call(target(operation, arn), send);
     } catch (error) {
       if (isNotFound(error)) return undefined;
       throw error;
@@ -48,17 +46,14 @@ export function resourceFunctions({
 
   return {
     component: (arn) =>
-      get(
-        'GetComponent',
-        arn,
-        () => client.send(new GetComponentCommand({ componentBuildVersionArn: arn })),
-        ({ component }) =>
-          component && {
-            arn: component.arn ?? '',
-            data: component.data ?? '',
-            platform: component.platform ?? '',
-          },
-      ),
+      get('GetComponent', arn, async () => {
+        const { output, answer } = await sendForJson(
+          new GetComponentCommand({ componentBuildVersionArn: arn }),
+          (command) => client.send(command),
+        );
+        const { component } = output;
+        return { arn: component?.arn ?? '', platform: component?.platform ?? '', answer };
+      }),
     createComponent: async (request, clientToken) => {
       const answer = await call(target('CreateComponent', request.name), () =>
         client.send(new CreateComponentCommand({ ...request, clientToken })),
@@ -67,36 +62,13 @@ export function resourceFunctions({
     },
 
     imageRecipe: (arn) =>
-      get(
-        'GetImageRecipe',
-        arn,
-        () => client.send(new GetImageRecipeCommand({ imageRecipeArn: arn })),
-        ({ imageRecipe }) =>
-          imageRecipe && {
-            parentImage: imageRecipe.parentImage ?? '',
-            components: (imageRecipe.components ?? []).map(({ componentArn, parameters }) => ({
-              arn: componentArn ?? '',
-              parameters: Object.fromEntries(
-                (parameters ?? []).map(({ name, value }) => [name ?? '', (value ?? []).join(',')]),
-              ),
-            })),
-            volumes: (imageRecipe.blockDeviceMappings ?? []).map(({ deviceName, ebs }) => ({
-              device: deviceName ?? '',
-              sizeGiB: ebs?.volumeSize ?? 0,
-              isEncrypted: ebs?.encrypted === true,
-              kmsKeyId: ebs?.kmsKeyId ?? '',
-              snapshotId: ebs?.snapshotId ?? '',
-            })),
-            userData: imageRecipe.additionalInstanceConfiguration?.userDataOverride ?? '',
-            keepsSsmAgent:
-              imageRecipe.additionalInstanceConfiguration?.systemsManagerAgent
-                ?.uninstallAfterBuild === false,
-            amiTags: Object.keys(imageRecipe.amiTags ?? {}),
-            workingDirectory: usualFolders.has(imageRecipe.workingDirectory)
-              ? ''
-              : (imageRecipe.workingDirectory ?? ''),
-          },
-      ),
+      get('GetImageRecipe', arn, async () => {
+        const { output, answer } = await sendForJson(
+          new GetImageRecipeCommand({ imageRecipeArn: arn }),
+          (command) => client.send(command),
+        );
+        return { ...imageRecipeOf(output.imageRecipe ?? {}), answer };
+      }),
     createImageRecipe: async (request, clientToken) => {
       const answer = await call(target('CreateImageRecipe', request.name), () =>
         client.send(new CreateImageRecipeCommand({ ...request, clientToken })),
@@ -105,23 +77,11 @@ export function resourceFunctions({
     },
 
     infrastructure: (arn) =>
-      get(
-        'GetInfrastructureConfiguration',
-        arn,
-        () =>
-          client.send(
-            new GetInfrastructureConfigurationCommand({ infrastructureConfigurationArn: arn }),
-          ),
-        ({ infrastructureConfiguration: found }) =>
-          found && {
-            instanceProfileName: found.instanceProfileName ?? '',
-            instanceTypes: found.instanceTypes ?? [],
-            subnetId: found.subnetId ?? '',
-            securityGroupIds: found.securityGroupIds ?? [],
-            keyPair: found.keyPair ?? '',
-            terminateInstanceOnFailure: found.terminateInstanceOnFailure !== false,
-            httpTokens: found.instanceMetadataOptions?.httpTokens ?? '',
-          },
+      get('GetInfrastructureConfiguration', arn, () =>
+        sendForJson(
+          new GetInfrastructureConfigurationCommand({ infrastructureConfigurationArn: arn }),
+          (command) => client.send(command),
+        ),
       ),
     createInfrastructure: async (request, clientToken) => {
       const answer = await call(target('CreateInfrastructureConfiguration', request.name), () =>
@@ -131,23 +91,11 @@ export function resourceFunctions({
     },
 
     distribution: (arn) =>
-      get(
-        'GetDistributionConfiguration',
-        arn,
-        () =>
-          client.send(
-            new GetDistributionConfigurationCommand({ distributionConfigurationArn: arn }),
-          ),
-        ({ distributionConfiguration: found }) =>
-          found && {
-            distributions: (found.distributions ?? []).map((distribution) => ({
-              region: distribution.region ?? '',
-              name: distribution.amiDistributionConfiguration?.name ?? '',
-              kmsKeyId: distribution.amiDistributionConfiguration?.kmsKeyId ?? '',
-              extras: extrasOf(distribution),
-              amiTags: distribution.amiDistributionConfiguration?.amiTags ?? {},
-            })),
-          },
+      get('GetDistributionConfiguration', arn, () =>
+        sendForJson(
+          new GetDistributionConfigurationCommand({ distributionConfigurationArn: arn }),
+          (command) => client.send(command),
+        ),
       ),
     createDistribution: async (request, clientToken) => {
       const answer = await call(target('CreateDistributionConfiguration', request.name), () =>
@@ -157,11 +105,11 @@ export function resourceFunctions({
     },
 
     pipeline: (arn) =>
-      get(
-        'GetImagePipeline',
-        arn,
-        () => client.send(new GetImagePipelineCommand({ imagePipelineArn: arn })),
-        ({ imagePipeline: found }) =>
+      get('GetImagePipeline', arn, async () => {
+        const { imagePipeline: found } = await client.send(
+          new GetImagePipelineCommand({ imagePipelineArn: arn }),
+        );
+        return (
           found && {
             arn: found.arn ?? '',
             imageRecipeArn: found.imageRecipeArn ?? '',
@@ -171,8 +119,9 @@ export function resourceFunctions({
             status: found.status ?? '',
             updatedAt: found.dateUpdated ?? '',
             tags: found.tags ?? {},
-          },
-      ),
+          }
+        );
+      }),
     createPipeline: async (request, clientToken) => {
       const answer = await call(target('CreateImagePipeline', request.name), () =>
         client.send(new CreateImagePipelineCommand({ ...request, clientToken })),
@@ -191,25 +140,22 @@ export function resourceFunctions({
   };
 }
 
-/**
- * AWS's names of the members of a distribution that are set, apart from those for region, name,
- * key, description and tags.
- */
-function extrasOf({
-  region: _region,
-  amiDistributionConfiguration,
-  ...others
-}: Distribution): string[] {
-  const {
-    name: _name,
-    kmsKeyId: _key,
-    description: _description,
-    amiTags: _tags,
-    ...rest
-  } = amiDistributionConfiguration ?? {};
-  const isSet = ([, value]: [string, unknown]): boolean =>
-    value !== undefined && !(Array.isArray(value) && value.length === 0);
-  return Object.entries({ ...rest, ...others })
-    .filter(isSet)
-    .map(([member]) => member);
+function imageRecipeOf(recipe: ImageRecipe): Omit<ExistingImageRecipe, 'answer'> {
+  const additional = recipe.additionalInstanceConfiguration;
+  return {
+    name: recipe.name ?? '',
+    parentImage: recipe.parentImage ?? '',
+    components: (recipe.components ?? []).map(({ componentArn, parameters }) => ({
+      arn: componentArn ?? '',
+      parameters: Object.fromEntries(
+        (parameters ?? []).map(({ name, value }) => [name ?? '', (value ?? []).join(',')]),
+      ),
+    })),
+    volumes: (recipe.blockDeviceMappings ?? []).map(({ ebs }) => ({
+      sizeGiB: ebs?.volumeSize ?? 0,
+      kmsKeyId: ebs?.kmsKeyId ?? '',
+    })),
+    userData: additional?.userDataOverride ?? '',
+    keepsSsmAgent: additional?.systemsManagerAgent?.uninstallAfterBuild === false,
+  };
 }

@@ -1,9 +1,24 @@
 import { Readable } from 'node:stream';
-import type { GetImageCommand } from '@aws-sdk/client-imagebuilder';
 import type { DeserializeMiddleware } from '@smithy/types';
 
-/** Keeps the body of a command's answer as AWS sent it, in addition to what the SDK parses. */
-export function keepRawBody(command: GetImageCommand): { text: () => string } {
+/**
+ * A command of an SDK client, as far as its body is to be kept. Each client has types of its own
+ * for its commands.
+ */
+interface SdkCommand {
+  middlewareStack: {
+    addRelativeTo: (
+      middleware: never,
+      options: { name: string; relation: 'after'; toMiddleware: string },
+    ) => void;
+  };
+}
+
+/**
+ * Keeps the body of a command's answer as AWS sent it, in addition to what the SDK parses: the SDK
+ * drops members that its model does not have.
+ */
+export function keepRawBody(command: SdkCommand): { text: () => string } {
   let text = '';
   const keep: DeserializeMiddleware<object, object> = (next) => async (args) => {
     const result = await next(args);
@@ -23,4 +38,14 @@ export function keepRawBody(command: GetImageCommand): { text: () => string } {
     toMiddleware: 'deserializerMiddleware',
   });
   return { text: () => text };
+}
+
+/** Sends a command whose answer is JSON; gives it as the SDK parses it, and as AWS sent it. */
+export async function sendForJson<Command extends SdkCommand, Output>(
+  command: Command,
+  send: (command: Command) => Promise<Output>,
+): Promise<{ output: Output; answer: Readonly<Record<string, unknown>> }> {
+  const body = keepRawBody(command);
+  const output = await send(command);
+  return { output, answer: JSON.parse(body.text()) as Record<string, unknown> };
 }

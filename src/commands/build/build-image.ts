@@ -70,11 +70,9 @@ async function* stages(recipe: Recipe, locked: Lock | undefined, context: BuildC
   log(`${recipe.name}: ${action}, since ${reason}`);
 
   const found =
-    action === 'start'
-      ? await start(wanted, observed.nextBuildNumber, context)
-      : { image: decision.image, areContentsSeen: false };
+    action === 'start' ? await start(wanted, observed.nextBuildNumber, context) : decision.image;
   if (!found) return { kind: 'no-candidate' };
-  let { image } = found;
+  let image = found;
   yield { image };
   const hasWaited = action === 'start' || action === 'attach';
   if (hasWaited) {
@@ -101,7 +99,6 @@ async function* stages(recipe: Recipe, locked: Lock | undefined, context: BuildC
   }
   const { hasChanged } = yield* released(image, wanted, verifications, context, {
     origin,
-    areContentsSeen: found.areContentsSeen,
   });
   return { kind: 'done', fate: releasedFate(action, hasChanged) };
 }
@@ -133,11 +130,10 @@ async function start(
   wanted: Wanted,
   nextBuildNumber: number,
   context: BuildContext,
-): Promise<{ image: Image; areContentsSeen: boolean } | undefined> {
+): Promise<Image | undefined> {
   const { account, clock, isForRelease, signal, state } = context;
-  let areContentsSeen: boolean;
   try {
-    areContentsSeen = await ensureResources(wanted, account.resources);
+    await ensureResources(wanted, account.resources);
   } catch (error) {
     if (isConfigurationDenied(error) && !isForRelease) return undefined;
     throw error;
@@ -151,7 +147,7 @@ async function start(
       signal,
       isTransient: account.isTransient,
     });
-    return { image, areContentsSeen };
+    return image;
   } catch (error) {
     // No build was started, so the post phase has none to cancel.
     if (!signal.aborted) await state.forget(wanted.lock.recipe);

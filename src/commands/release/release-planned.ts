@@ -78,7 +78,6 @@ async function* stages(recipe: Recipe, lock: Lock, context: ReleaseContext): Sta
   if (buildMinutes !== undefined) yield { buildMinutes };
   const { hasChanged } = yield* released(image, wanted, verifications, context, {
     origin: starterTags(verifications, context.origin, { minutes: undefined }),
-    areContentsSeen: false,
   });
   return { kind: 'done', fate: releasedFate(action, hasChanged) };
 }
