@@ -92,7 +92,12 @@ describe('build.yml', () => {
 
   const planned = (result: string, hasChanges: string, plan = '{}'): Situation => ({
     contexts: {},
-    needs: { plan: { result, outputs: { 'has-changes': hasChanges, plan } } },
+    needs: {
+      plan: {
+        result,
+        outputs: { 'has-changes': hasChanges, 'has-builds': hasChanges, plan },
+      },
+    },
   });
 
   test.each([
@@ -103,6 +108,65 @@ describe('build.yml', () => {
     ['the run was cancelled', { ...planned('success', 'true'), isCancelled: true }, false],
   ])('legs when %s', (_when, situation, expected) => {
     expect(runs(jobOf('build', 'build').if, situation)).toBe(expected);
+  });
+
+  test.each([
+    ['what was built is to be shared', true, 'success', true],
+    ['one build failed, and another is there', true, 'failure', true],
+    ['there was nothing to build', true, 'skipped', true],
+    ['nothing is to be shared', false, 'success', false],
+  ])('releases when %s', (_when, share, build, expected) => {
+    const situation = planned('success', 'true');
+    expect(
+      runs(jobOf('build', 'release').if, {
+        contexts: { inputs: { share } },
+        needs: { ...situation.needs, build: { result: build } },
+      }),
+    ).toBe(expected);
+  });
+
+  test.each([
+    [{}, false, ''],
+    [{ 'plan-role': '' }, true, 'plan-role is empty; callers give it vars.GOLDEN_AMI_PLAN_ROLE'],
+    [
+      { 'build-role': '' },
+      true,
+      'build-role is empty; callers give it vars.GOLDEN_AMI_CANDIDATE_ROLE',
+    ],
+    [
+      { 'build-role': '', 'share': true },
+      true,
+      'build-role is empty; callers give it vars.GOLDEN_AMI_BUILDER_ROLE',
+    ],
+    [{ 'release-role': '' }, false, ''],
+    [
+      { 'release-role': '', 'share': true },
+      true,
+      'release-role is empty; callers give it vars.GOLDEN_AMI_RELEASE_ROLE',
+    ],
+  ])('the roles %j: stops before anything: %s', (more, stops, says) => {
+    const roles = { 'plan-role': 'a', 'build-role': 'b', 'release-role': 'c', 'share': false };
+    const situation = { contexts: { inputs: { ...roles, ...more } } };
+    const step = jobOf('build', 'plan').steps?.[0] ?? {};
+    expect(runs(step.if, situation)).toBe(stops);
+    expect(step.run).toContain('exit 1');
+    if (stops) expect(evaluate(step.env?.['EMPTY'] ?? '', situation)).toBe(says);
+  });
+
+  test.each([
+    ['ubuntu-latest', '', ['"ubuntu-latest"', '"ubuntu-latest"']],
+    ['ubuntu-slim', 'big', ['"ubuntu-slim"', '"big"']],
+    ['["self-hosted","linux"]', '', ['["self-hosted","linux"]', '["self-hosted","linux"]']],
+    ['ubuntu-slim', '{"group":"aws"}', ['"ubuntu-slim"', '{"group":"aws"}']],
+  ])('runner %s, leg-runner %s', (runner, legs, expected) => {
+    const situation = { contexts: { inputs: { runner, 'leg-runner': legs } } };
+    const on = (id: string): string =>
+      evaluate(
+        (jobOf('build', id)['runs-on'] ?? '').replace(/^\$\{\{ (.*) \}\}$/, '${{ toJSON($1) }}'),
+        situation,
+      ).replaceAll(/\s/g, '');
+    expect(['plan', 'collect', 'gate'].map(on)).toEqual(Array(3).fill(expected[0]));
+    expect(['build', 'release'].map(on)).toEqual(Array(2).fill(expected[1]));
   });
 
   test.each([

@@ -12,6 +12,8 @@ export interface Environment {
   variables: Map<string, string>;
   /** Deployment branches of the repository's environments. */
   environments: Map<string, string[]>;
+  /** Rules of the default branch, by their type. */
+  rules: { type: string; parameters?: Record<string, unknown> }[];
   /** Whose login `aws` has. */
   account: AccountName;
 }

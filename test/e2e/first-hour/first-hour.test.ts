@@ -68,12 +68,24 @@ function job(
 const pullRequest = { eventName: 'pull_request', ref: 'refs/pull/1/merge' };
 const plan = (): Promise<Run> =>
   job('GOLDEN_AMI_PLAN_ROLE', { 'command': 'plan', 'changed-since': 'all' }, pullRequest);
-const release = (recipes: string): Promise<Run> =>
-  job(
-    'GOLDEN_AMI_RELEASE_ROLE',
-    { recipes, share: 'true' },
-    { eventName: 'push', ref: 'refs/heads/main', environment: 'golden-ami-release' },
+const push = { eventName: 'push', ref: 'refs/heads/main' };
+/** The jobs of build.yml after a merge. */
+async function release(recipes: string): Promise<Run> {
+  const planned = await job(
+    'GOLDEN_AMI_PLAN_ROLE',
+    { recipes, 'command': 'plan', 'changed-since': 'all', 'share': 'true' },
+    push,
   );
+  expect(planned).toMatchObject({ exitCode: 0, errors: [] });
+  const inputs = { recipes, plan: planned.outputs['plan'] ?? '' };
+  const built = await job('GOLDEN_AMI_BUILDER_ROLE', inputs, push);
+  expect(built).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
+  return job(
+    'GOLDEN_AMI_RELEASE_ROLE',
+    { ...inputs, command: 'release' },
+    { ...push, environment: 'golden-ami-release' },
+  );
+}
 
 /** What the plan says is missing, each with the step to go back to. */
 async function missing(): Promise<string[]> {
@@ -205,6 +217,7 @@ test('5. the roles in GitHub: without the variables there are no credentials', a
       'GOLDEN_AMI_RELEASE_ROLE arn:aws:iam::360783618952:role/golden-ami-release',
     ),
     'main\n',
+    'deletion\nnon_fast_forward\npull_request\nrequired_status_checks\n',
   ]);
 });
 
@@ -415,7 +428,7 @@ describe('8. the first plan', () => {
 describe('9. the first release', () => {
   test('is built, verified and shared with the organization in each region', async () => {
     const run = await release('recipes/al-2023.yml');
-    expect(run).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
+    expect(run).toMatchObject({ exitCode: 0, result: 'released', errors: [] });
     const amis = run.amis['al-2023'] ?? {};
     expect(Object.keys(amis).sort()).toEqual(regions);
     for (const id of Object.values(amis)) {

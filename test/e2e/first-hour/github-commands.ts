@@ -75,13 +75,13 @@ export const githubCommands: Record<string, Command> = {
     },
   },
   'gh api': {
-    options: ['jq', 'method', 'field', 'raw-field'],
+    options: ['jq', 'method', 'field', 'raw-field', 'input'],
     flags: ['silent'],
     short: { 'field': 'F', 'raw-field': 'f' },
-    run: (
-      { jq = '', method = 'GET', field = '', 'raw-field': raw = '' },
+    run: async (
+      { jq = '', method = 'GET', field = '', 'raw-field': raw = '', input },
       [address = ''],
-      { sandbox, environments },
+      { sandbox, environments, rules, folder },
     ) => {
       const { owner, repository, ownerId, repositoryId } = sandbox.oidc.run;
       const [, rest = ''] = address.split(`repos/${owner}/${repository}`);
@@ -100,6 +100,20 @@ export const githubCommands: Record<string, Command> = {
       ) {
         environments.set(name, []);
         return '';
+      }
+      // https://docs.github.com/en/rest/repos/rules#create-a-repository-ruleset
+      if (rest === '/rulesets' && method === 'POST' && input !== undefined) {
+        const ruleset = JSON.parse(await readFile(path.join(folder, input), 'utf8')) as {
+          enforcement: string;
+          conditions: { ref_name: { include: string[] } };
+          rules: typeof rules;
+        };
+        const isOfDefault = ruleset.conditions.ref_name.include.includes('~DEFAULT_BRANCH');
+        if (ruleset.enforcement === 'active' && isOfDefault) rules.push(...ruleset.rules);
+        return '';
+      }
+      if (rest === '/rules/branches/main' && method === 'GET' && jq === '.[].type') {
+        return rules.map(({ type }) => `${type}\n`).join('');
       }
       const branches = environments.get(name);
       if (branches && rest === `/environments/${name}/deployment-branch-policies`) {

@@ -56,6 +56,7 @@ export async function sitDown(sandbox: Sandbox): Promise<Operator> {
     github,
     variables: new Map(),
     environments: new Map(),
+    rules: [],
     account: 'home',
   };
   const run = commandLine(environment);

@@ -70,7 +70,8 @@ test('another repository, which has only recipes and the callers of the docs: ca
     succeeded: true,
     needs: { release: { result: 'success', outputs: { result: 'released' } } },
   });
-  expect(legsOf(merged)).toEqual(['al-2023']);
+  expect(legsOf(merged)).toEqual([]);
+  expect(legsOf(merged, 'release')).toEqual(['al-2023']);
   expect(sharedIds(sandbox)).toEqual([...candidate].sort());
 
   // All recipes: the one that is released stands in the outputs, too.
@@ -85,6 +86,7 @@ test('another repository, which has only recipes and the callers of the docs: ca
     },
   });
   expect(legsOf(all)).toEqual(['rhel-8']);
+  expect(legsOf(all, 'release')).toEqual(['rhel-8']);
   const amis = readAmis(all.needs?.['images']?.outputs['amis']);
   expect(idsOf(amis, 'al-2023')).toEqual(candidate);
   expect(idsOf(amis, 'rhel-8').every((id) => isReleased(sandbox, id))).toBe(true);

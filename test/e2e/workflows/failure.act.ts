@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { buildsByRecipe, idsOf, readAmis } from './images.ts';
+import { pushEvent } from './events.ts';
+import { buildsByRecipe, idsOf, isReleased, readAmis, sharedIds } from './images.ts';
 import { openWorlds } from './world.ts';
 import { jobOf, legsOf } from './workflow-run.ts';
 
@@ -73,7 +74,7 @@ test("a recipe that can't be planned: the run is red, and the other one has its 
     'validate success',
     'plan failure',
     'build success',
-    'collect success',
+    'collect failure',
     'gate failure',
   ]);
   expect(legsOf(run)).toEqual(['al-2023']);
@@ -81,6 +82,45 @@ test("a recipe that can't be planned: the run is red, and the other one has its 
   expect(
     idsOf(readAmis(jobOf(run, 'collect').outputs['collect']?.['amis']), 'al-2023'),
   ).toHaveLength(4);
+});
+
+test('a recipe whose build fails before its release: the other is released, and nothing is red twice', async () => {
+  const world = await makeWorld({
+    faults: [{ kind: 'component', image: 'rhel-8', component: 'salt', phase: 'build' }],
+  });
+  const { sandbox, repository } = world;
+  const before = repository.head();
+  const after = await repository.commit({
+    'recipes/al-2023.yml': edit,
+    'recipes/rhel-8.yml': edit,
+  });
+  const run = await world.run('main.yml', pushEvent(repository, { before, after }));
+  expect(run.succeeded).toBe(false);
+  const resultsOf = (job: string): string[] =>
+    run.jobs
+      .filter(({ id, matrix }) => id === job && matrix['name'] !== undefined)
+      .map(({ matrix, result }) => `${String(matrix['name'])} ${result}`)
+      .sort();
+  expect(resultsOf('build')).toEqual(['al-2023 success', 'rhel-8 failure']);
+  expect(resultsOf('release')).toEqual(['al-2023 success', 'rhel-8 success']);
+  const amis = readAmis(jobOf(run, 'collect').outputs['collect']?.['amis']);
+  expect(idsOf(amis, 'al-2023').every((id) => isReleased(sandbox, id))).toBe(true);
+  expect(sharedIds(sandbox)).toEqual([...idsOf(amis, 'al-2023')].sort());
+});
+
+test('no role for releases: the run stops before anything, and names input and variable', async () => {
+  const world = await makeWorld();
+  const { sandbox, repository } = world;
+  const before = repository.head();
+  const after = await repository.commit({ 'recipes/al-2023.yml': edit });
+  const run = await world.run('main.yml', pushEvent(repository, { before, after }), {
+    variables: { GOLDEN_AMI_RELEASE_ROLE: '' },
+  });
+  expect(run.succeeded).toBe(false);
+  expect(run.log).toContain(
+    'The input release-role is empty; callers give it vars.GOLDEN_AMI_RELEASE_ROLE.',
+  );
+  expect(sandbox.calls).toEqual([]);
 });
 
 /** The row of a Markdown table that speaks of a recipe. */

@@ -5,6 +5,7 @@ const roleArn = (name: string, account = '360783618952'): string =>
 export const roleVariables: Record<string, string> = {
   GOLDEN_AMI_PLAN_ROLE: roleArn('golden-ami-plan'),
   GOLDEN_AMI_CANDIDATE_ROLE: roleArn('golden-ami-candidate'),
+  GOLDEN_AMI_BUILDER_ROLE: roleArn('golden-ami-builder'),
   GOLDEN_AMI_RELEASE_ROLE: roleArn('golden-ami-release'),
 };
 

@@ -18,6 +18,7 @@ test('dispatch of all seven, a night with nothing to do, a night after two newer
   );
   expect(all).toMatchObject({ errors: [], succeeded: true });
   expect(legsOf(all)).toEqual(recipes);
+  expect(legsOf(all, 'release')).toEqual(recipes);
   expect(buildsByRecipe(sandbox).sort()).toEqual(recipes.map((recipe) => `${recipe} AVAILABLE`));
   const amis = readAmis(jobOf(all, 'collect').outputs['collect']?.['amis']);
   expect(Object.keys(amis).sort()).toEqual(recipes);
@@ -29,6 +30,7 @@ test('dispatch of all seven, a night with nothing to do, a night after two newer
   const quiet = await world.run('nightly.yml', scheduleEvent(repository));
   expect(quiet).toMatchObject({ errors: [], succeeded: true });
   expect(legsOf(quiet)).toEqual([]);
+  expect(legsOf(quiet, 'release')).toEqual([]);
   expect(writes(sandbox, from)).toEqual([]);
   expect(jobOf(quiet, 'collect').outputs['collect']).toMatchObject({ result: 'none' });
   expect(readAmis(jobOf(quiet, 'collect').outputs['collect']?.['amis'])).toEqual(amis);
@@ -37,6 +39,7 @@ test('dispatch of all seven, a night with nothing to do, a night after two newer
   const busy = await world.run('nightly.yml', scheduleEvent(repository));
   expect(busy).toMatchObject({ errors: [], succeeded: true });
   expect(legsOf(busy)).toEqual(['rhel-8', 'win-2022']);
+  expect(legsOf(busy, 'release')).toEqual(['rhel-8', 'win-2022']);
   expect(buildsByRecipe(sandbox).slice(7).sort()).toEqual([
     'rhel-8 AVAILABLE',
     'win-2022 AVAILABLE',

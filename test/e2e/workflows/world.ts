@@ -144,7 +144,8 @@ async function makeWorld({
   await symlink(process.execPath, path.join(node, 'node'));
   const repository = await HostedRepository.make(hosting, sandbox.github.repository, template);
   const others = used ? [await HostedRepository.make(hosting, project, used)] : [];
-  deployRoles(sandbox);
+  // As docs/getting-started.md has it.
+  deployRoles(sandbox, { ReleaseBuilds: 'no' });
   makeConfigurations(sandbox);
   const announce = (
     pullRequest: PullRequest,
