@@ -20,6 +20,10 @@ export interface Starter {
   isTransient: (error: unknown) => boolean;
   /** Aborts when the run is cancelled; then nothing is started. */
   signal: AbortSignal;
+  /** Until when a start waits for room among the account's builds, milliseconds since the epoch. */
+  deadline: number;
+  /** Called once where it waits. */
+  onFull: () => void;
 }
 
 /**
@@ -68,13 +72,7 @@ export async function startBuild(
       clientToken,
       requestedAt: starter.clock.now(),
     };
-    if (starter.signal.aborted) {
-      throw new ActionError(
-        'build-cancelled',
-        `The run was cancelled before the build of ${wanted.lock.recipe} was started.`,
-        'Run again.',
-      );
-    }
+    assertNotCancelled(wanted, starter);
     await starter.note(state);
     const arn = await sendStart(wanted, state, starter);
     if (arn === undefined) continue;
@@ -104,9 +102,12 @@ export async function startBuild(
 const maxSends = 9;
 const lostAnswerPauseMs = 10_000;
 
+/** Mean pause before a start is sent again for which AWS had no room, in milliseconds. */
+const fullPauseMs = 60_000;
+
 /**
  * Sends the start and gives the build version ARN; `undefined` where AWS knows the token with other
- * parameters. AWS does not document how long it remembers a token, so after a lost answer the
+ * parameters. Where as many builds run as the account's quota has, it waits for others to end. AWS does not document how long it remembers a token, so after a lost answer the
  * intended build number is read before the start is sent again.
  */
 async function sendStart(
@@ -115,10 +116,16 @@ async function sendStart(
   starter: Starter,
 ): Promise<string | undefined> {
   const intended = `${imageVersionArn}/${String(buildNumber)}`;
-  for (let attempt = 1; ; attempt++) {
+  let isWaiting = false;
+  for (let attempt = 1; ;) {
     try {
       return await starter.startBuild(wanted.image, clientToken);
     } catch (error) {
+      if (error instanceof AwsCallError && error.awsName === 'ServiceQuotaExceededException') {
+        await waitForRoom(wanted, starter, { isWaiting, cause: error });
+        isWaiting = true;
+        continue;
+      }
       if (
         error instanceof AwsCallError &&
         error.awsName === 'IdempotentParameterMismatchException'
@@ -126,10 +133,42 @@ async function sendStart(
         return undefined;
       }
       if (!starter.isTransient(error) || attempt >= maxSends || starter.signal.aborted) throw error;
+      attempt++;
       await starter.clock.sleep(lostAnswerPauseMs, starter.signal);
       if (await starter.image(intended)) return intended;
     }
   }
+}
+
+/** Throws an ActionError where the run is cancelled or has no time left. */
+async function waitForRoom(
+  wanted: Wanted,
+  starter: Starter,
+  { isWaiting, cause }: { isWaiting: boolean; cause: AwsCallError },
+): Promise<void> {
+  const { clock, deadline, signal } = starter;
+  // Jobs that wait alike come back at different times.
+  const pauseMs = fullPauseMs * (0.5 + clock.random());
+  if (!signal.aborted && clock.now() + pauseMs >= deadline) {
+    throw new ActionError(
+      'aws',
+      `There is no room for the build of ${wanted.lock.recipe} among those that run: ${cause.message}`,
+      'Run the failed jobs again when others have ended, or ask AWS for more "Concurrent builds" in the quotas of EC2 Image Builder.',
+      { cause },
+    );
+  }
+  if (!isWaiting) starter.onFull();
+  await clock.sleep(pauseMs, signal);
+  assertNotCancelled(wanted, starter);
+}
+
+function assertNotCancelled({ lock }: Wanted, { signal }: Starter): void {
+  if (!signal.aborted) return;
+  throw new ActionError(
+    'build-cancelled',
+    `The run was cancelled before the build of ${lock.recipe} was started.`,
+    'Run again.',
+  );
 }
 
 /**

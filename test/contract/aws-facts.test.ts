@@ -15,6 +15,7 @@ const ownChoices: Record<string, string> = {
   dayMs: 'the length of a day',
   eventsToRead: 'entries of a log that explain a failure',
   logLinesWhenShort: 'lines of a log in a comment',
+  fullPauseMs: 'mean pause before a start is sent again',
   fullPageEvents: 'a page of a log after which the rest may wait',
   imagesAtOnce: 'images at once',
   longestReason: 'characters of a reason in a matrix',

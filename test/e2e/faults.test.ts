@@ -145,3 +145,21 @@ describe('no second build', () => {
     },
   );
 });
+
+test('an account that runs as many builds as it may: the start waits, says so, and goes on', async () => {
+  const sandbox = await stage.sandbox({
+    faults: [
+      {
+        kind: 'server-error',
+        error: 'ServiceQuotaExceededException',
+        operation: 'imagebuilder:CreateImage',
+        calls: [1, 2, 3],
+      },
+    ],
+  });
+  const run = await stage.run(sandbox, release);
+  expectRelease(sandbox, run);
+  expect(
+    run.log.match(/rhel-8: the account runs as many builds as its quota allows/g),
+  ).toHaveLength(1);
+});

@@ -3,7 +3,7 @@ import { buildToken, startBuild, type Starter } from '../../src/image-build/star
 import type { Image } from '../../src/plan/image.ts';
 import type { BuildState } from '../../src/state.ts';
 import { callError } from '../helpers/aws-error.ts';
-import { FakeClock, hour } from '../helpers/clock.ts';
+import { FakeClock, hour, minute } from '../helpers/clock.ts';
 import { anImage } from '../helpers/image.ts';
 import { aRecipe } from '../helpers/recipe.ts';
 import { aWanted } from '../helpers/wanted.ts';
@@ -21,6 +21,7 @@ class World {
   readonly done: string[] = [];
   readonly notes: BuildState[] = [];
   readonly tokens: string[] = [];
+  deadline = Infinity;
   /** Token to the ARN that it stands for, or to what is thrown. */
   readonly answers = new Map<string, string | Error>();
   readonly images = new Map<string, Image>();
@@ -34,6 +35,8 @@ class World {
       clock: this.clock,
       signal: this.abort.signal,
       isTransient: (error) => error === lost,
+      deadline: this.deadline,
+      onFull: () => this.done.push('full'),
       note: (state) => {
         this.notes.push({ ...state });
         this.done.push(`note ${String(state.buildNumber)} ${state.imageBuildVersionArn ?? '-'}`);
@@ -180,11 +183,58 @@ test('a token that stands for other parameters: the next number is tried', async
 });
 
 test('any other refusal is thrown and not repeated', async () => {
-  const world = new World().answer(2, callError('ServiceQuotaExceededException'));
+  const world = new World().answer(2, callError('InvalidParameterValueException'));
   await expect(startBuild(wanted, 2, world.starter())).rejects.toMatchObject({
-    awsName: 'ServiceQuotaExceededException',
+    awsName: 'InvalidParameterValueException',
   });
   expect(world.tokens).toHaveLength(1);
+});
+
+describe('an account that runs as many builds as it may', () => {
+  const full = callError('ServiceQuotaExceededException');
+  /** A service that has room after so many refusals. */
+  const filled = (world: World, refusals: number): Starter => {
+    const starter = world.starter();
+    const { startBuild: send } = starter;
+    return {
+      ...starter,
+      startBuild: (request, token) =>
+        send(request, token).then((answer) => {
+          if (world.tokens.length <= refusals) throw full;
+          return answer;
+        }),
+    };
+  };
+
+  test('is waited for, and told of once; the start that follows is the same', async () => {
+    const world = new World(build(1, 'PENDING')).answer(1, arn(1));
+    world.clock.jitter = () => 0.25;
+    const { image } = await startBuild(wanted, 1, filled(world, 30));
+    expect(image.arn).toBe(arn(1));
+    expect(world.clock.sleeps).toEqual(Array(30).fill(45_000));
+    expect(new Set(world.tokens).size).toBe(1);
+    expect(world.done.filter((one) => one === 'full')).toHaveLength(1);
+  });
+
+  test('is not waited for beyond the time limit', async () => {
+    const world = new World().answer(1, full);
+    world.deadline = world.clock.now() + 10 * minute;
+    await expect(startBuild(wanted, 1, world.starter())).rejects.toMatchObject({
+      message: expect.stringMatching(/^There is no room for the build of al-2023 .*Exceeded/),
+      remedy: expect.stringContaining('ask AWS for more "Concurrent builds"'),
+    });
+    expect(world.tokens).toHaveLength(10);
+    expect(world.clock.now()).toBeLessThan(world.deadline);
+  });
+
+  test('is not waited for where the run is cancelled', async () => {
+    const world = new World().answer(1, full);
+    world.clock.onSleep = () => world.abort.abort();
+    await expect(startBuild(wanted, 1, world.starter())).rejects.toMatchObject({
+      code: 'build-cancelled',
+    });
+    expect(world.tokens).toHaveLength(1);
+  });
 });
 
 describe('an answer that was lost', () => {

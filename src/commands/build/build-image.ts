@@ -146,6 +146,11 @@ async function start(
       clock,
       signal,
       isTransient: account.isTransient,
+      deadline: context.deadline,
+      onFull: () =>
+        context.log(
+          `${wanted.lock.recipe}: the account runs as many builds as its quota allows; waiting until one ends`,
+        ),
     });
     return image;
   } catch (error) {
