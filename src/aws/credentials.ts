@@ -166,9 +166,25 @@ function explainRefusal(
   return new ActionError(
     'credentials',
     `AWS does not let this run assume ${options.roleArn}: ${text}. The token's subject is "${subjects.sent}", its audience "${options.audience}".`,
-    `Have the role's trust policy accept that subject for token.actions.githubusercontent.com:sub (sts:AssumeRoleWithWebIdentity)${subjects.other === undefined ? '' : `; GitHub's other form of it is "${subjects.other}"`}, and check that the account has the role and the OIDC provider token.actions.githubusercontent.com. ${seeStepFor('account')}`,
+    `${adviceFor(subjects.sent)} Leave its trust policy as it is, unless it was made for another repository${subjects.other === undefined ? '' : ` or for GitHub's other form of the subject, "${subjects.other}"`}; and see that the account has the role and the OIDC provider token.actions.githubusercontent.com. ${seeStepFor('account')}`,
     { cause: error },
   );
+}
+
+/**
+ * What is most often wrong with a job whose token has this subject: it says whether the job is in
+ * an environment. A role that trusts more than it should takes the reviewers away, so the job is to
+ * be mended first.
+ */
+function adviceFor(subject: string): string {
+  const [, environment] = subject.split(':environment:');
+  if (environment !== undefined) {
+    return `The job is in the environment ${environment}: use the role that is for that environment, on the default branch, and roles for other jobs in jobs without it.`;
+  }
+  if (subject.endsWith(':pull_request')) {
+    return 'On a pull request use the roles that are for plans and candidates: others are for the default branch.';
+  }
+  return 'The job names no environment: a role for releases is taken only with `environment: golden-ami-release` in the job, or the environment that it was made for, on the default branch. Without one use the roles for plans and for builds.';
 }
 
 /** The claim `sub` of the token, which is no secret. */

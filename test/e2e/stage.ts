@@ -177,8 +177,9 @@ function sessionOf(
 }
 
 function roleFor(command: string, share: string | undefined): string {
-  if (command === 'release' || (command === 'build' && share === 'true'))
+  if (command === 'release' || (command === 'build' && share === 'true')) {
     return 'golden-ami-release';
+  }
   if (command === 'build') return 'golden-ami-candidate';
   return command === 'lookup' ? 'golden-ami-lookup' : 'golden-ami-plan';
 }
