@@ -34,6 +34,8 @@ export interface ImageFacts {
   readonly older?: OlderResult;
   /** The pipeline with the recipe's name, where it belongs to another repository or tool. */
   readonly foreignPipeline?: { readonly arn: string; readonly owner: string };
+  /** Whether the account has as many pipelines as it may, so that the release has none. */
+  readonly isWithoutPipeline?: boolean;
   /** How long the build took, in minutes. */
   readonly buildMinutes?: number;
   /** Milliseconds since the epoch. */

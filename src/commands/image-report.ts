@@ -121,6 +121,11 @@ function notesOf(facts: ImageFacts, ending: Ending): string[] {
       `The pipeline ${foreignPipeline.arn} belongs to ${foreignPipeline.owner} and was left alone.`,
     );
   }
+  if (facts.isWithoutPipeline) {
+    notes.push(
+      'The account has as many image pipelines as its quota allows, so none shows in the console what was released. Nothing else depends on it; AWS raises the quota on request.',
+    );
+  }
   if (ending.kind === 'nothing-to-release') {
     notes.push(`Nothing to release: ${facts.reason ?? ''}.`);
   }

@@ -78,6 +78,7 @@ export async function* released(
   if (pipeline.kind === 'foreign') {
     yield { foreignPipeline: { arn: wanted.pipelineArn, owner: pipeline.owner } };
   }
+  if (pipeline.kind === 'full') yield { isWithoutPipeline: true };
   return { hasChanged: result.hasChanged || older.hasChanged };
 }
 

@@ -1,3 +1,4 @@
+import { AwsCallError } from '../errors.ts';
 import { resourceToken } from '../image-build/resources.ts';
 import { tagNames } from '../plan/tags.ts';
 import type { Wanted } from '../plan/wanted.ts';
@@ -37,14 +38,14 @@ export interface PipelineStore {
  * Makes the image pipeline with the recipe's name refer to what was released. The pipeline is
  * disabled and never runs: it shows in AWS's console what the image is made of. A pipeline that
  * belongs to another repository or tool is not changed; the result is `foreign` then, with its
- * owner.
+ * owner. Where the account has no room for one more, there is none: the result is `full`.
  */
 export async function recordPipeline(
   wanted: Wanted,
   released: { imageRecipeArn: string; infrastructureArn: string; distributionArn: string },
   repository: string,
   store: PipelineStore,
-): Promise<{ kind: 'recorded' | 'unchanged' } | { kind: 'foreign'; owner: string }> {
+): Promise<{ kind: 'recorded' | 'unchanged' | 'full' } | { kind: 'foreign'; owner: string }> {
   const request: PipelineRequest = {
     name: wanted.lock.recipe,
     description: `Released by golden-ami from ${wanted.lock.file}; builds are started from GitHub, not here.`,
@@ -60,7 +61,14 @@ export async function recordPipeline(
   };
   const existing = await store.pipeline(wanted.pipelineArn);
   if (!existing) {
-    await store.createPipeline(request, resourceToken(request));
+    try {
+      await store.createPipeline(request, resourceToken(request));
+    } catch (error) {
+      if (error instanceof AwsCallError && error.awsName === 'ServiceQuotaExceededException') {
+        return { kind: 'full' };
+      }
+      throw error;
+    }
     return { kind: 'recorded' };
   }
   const owner = existing.tags[tagNames.repository];

@@ -146,6 +146,29 @@ describe('no second build', () => {
   );
 });
 
+test('an account that has as many pipelines as it may: the release is complete, and says so', async () => {
+  const sandbox = await stage.sandbox({
+    faults: [
+      {
+        kind: 'server-error',
+        error: 'ServiceQuotaExceededException',
+        operation: 'imagebuilder:CreateImagePipeline',
+      },
+    ],
+  });
+  const run = await stage.run(sandbox, release);
+  expect(run).toMatchObject({ exitCode: 0, errors: [], result: 'built' });
+  for (const id of Object.values(run.amis['rhel-8'] ?? {})) {
+    expect(amiOf(sandbox, id).permissions.latest).toEqual([{ OrganizationArn: organizationArn }]);
+  }
+  expect(run.annotations).toContainEqual(
+    expect.objectContaining({
+      level: 'notice',
+      message: expect.stringMatching(/^rhel-8: The account has as many image pipelines as/),
+    }),
+  );
+});
+
 test('an account that runs as many builds as it may: the start waits, says so, and goes on', async () => {
   const sandbox = await stage.sandbox({
     faults: [

@@ -5,6 +5,7 @@ import {
   type PipelineRequest,
   type PipelineStore,
 } from '../../src/release/pipeline-record.ts';
+import { callError } from '../helpers/aws-error.ts';
 import { anImage } from '../helpers/image.ts';
 import { aRecipe } from '../helpers/recipe.ts';
 import { aWanted } from '../helpers/wanted.ts';
@@ -69,6 +70,18 @@ test('is made where there is none, disabled and with our tags', async () => {
       },
     },
   ]);
+});
+
+test('is none where the account has no room for one more; any other refusal is thrown', async () => {
+  for (const name of ['ServiceQuotaExceededException', 'InvalidRequestException']) {
+    const world = new World();
+    const refusal = callError(name);
+    world.createPipeline = () => Promise.reject(refusal);
+    const recorded = record(world);
+    await (name === 'ServiceQuotaExceededException'
+      ? expect(recorded).resolves.toEqual({ kind: 'full' })
+      : expect(recorded).rejects.toBe(refusal));
+  }
 });
 
 test('is left where it is right', async () => {

@@ -4,7 +4,13 @@ import type { Context } from './context.ts';
 import type { Engine } from './engine.ts';
 import { checkImageRequest, startImage } from './image-request.ts';
 import { imageFilters, imageSummary } from './images.ts';
+import { quotaExceeded } from './errors.ts';
 import { filtered, listed, page, pick } from './lists.ts';
+
+/**
+ * By default: https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html
+ */
+const maxPipelines = 75;
 
 function describe(context: Context, input: Members, call: Call): Members {
   const { registry } = context;
@@ -72,28 +78,36 @@ function describe(context: Context, input: Members, call: Call): Members {
 /** Image pipeline operations. Schedules are kept but never run. */
 export function pipelineOperations(context: Context, engine: Engine): Service {
   const { registry, world } = context;
+  const operations = configurationOperations(context, {
+    kind: 'image-pipeline',
+    noun: 'ImagePipeline',
+    arnMember: 'imagePipelineArn',
+    member: 'imagePipeline',
+    listMember: 'imagePipelineList',
+    summary: (detail) => detail,
+    filters: Object.fromEntries(
+      [
+        'description',
+        'distributionConfigurationArn',
+        'imageRecipeArn',
+        'infrastructureConfigurationArn',
+        'name',
+        'status',
+      ].map((name) => [name, (detail: Members) => detail[name] as string | undefined]),
+    ),
+    describe: (input, call) => describe(context, input, call),
+    kept: ['lastRunStatus'],
+    isUsed: () => false,
+  });
   return {
-    ...configurationOperations(context, {
-      kind: 'image-pipeline',
-      noun: 'ImagePipeline',
-      arnMember: 'imagePipelineArn',
-      member: 'imagePipeline',
-      listMember: 'imagePipelineList',
-      summary: (detail) => detail,
-      filters: Object.fromEntries(
-        [
-          'description',
-          'distributionConfigurationArn',
-          'imageRecipeArn',
-          'infrastructureConfigurationArn',
-          'name',
-          'status',
-        ].map((name) => [name, (detail: Members) => detail[name] as string | undefined]),
-      ),
-      describe: (input, call) => describe(context, input, call),
-      kept: ['lastRunStatus'],
-      isUsed: () => false,
-    }),
+    ...operations,
+
+    CreateImagePipeline(input, call) {
+      if (registry.all('image-pipeline', call.accountId, call.region).length >= maxPipelines) {
+        throw quotaExceeded(`The maximum number of image pipelines is ${String(maxPipelines)}.`);
+      }
+      return operations['CreateImagePipeline']!(input, call);
+    },
 
     StartImagePipelineExecution(input, call) {
       const pipeline = registry.own(input['imagePipelineArn'] as string, 'image-pipeline', call);

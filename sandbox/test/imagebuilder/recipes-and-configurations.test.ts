@@ -298,6 +298,19 @@ describe('configurations', () => {
     account.until(image, 'AVAILABLE');
     expect(get()).toMatchObject({ lastRunStatus: 'AVAILABLE' });
   });
+
+  test('an account has 75 pipelines', () => {
+    const account = new Account();
+    const { infrastructure, recipe } = account.prepare('al-2023');
+    const create = (number: number): Members =>
+      account.ib('CreateImagePipeline', {
+        name: `pipeline-${String(number)}`,
+        infrastructureConfigurationArn: infrastructure,
+        imageRecipeArn: recipe,
+      });
+    for (let number = 1; number <= 75; number++) create(number);
+    expect(errorOf(() => create(76))).toContain('ServiceQuotaExceededException');
+  });
 });
 
 test('deletes: dependents first, unknown ARNs, running images', () => {
