@@ -7,6 +7,7 @@ import { measureFirstRequest } from './first-request.ts';
 import { measureFleet } from './fleet.ts';
 import { measureLongTexts } from './long-texts.ts';
 import { measurePlan, type CommandFigures } from './plan.ts';
+import { measurePlanSize } from './plan-size.ts';
 import { measureValidate } from './validate.ts';
 
 // `npm run bench`: figures of speed and size, each from several runs and beside its floor, a peer or
@@ -43,6 +44,17 @@ const parts: Record<string, () => Promise<void>> = {
       'goal under 45 calls, 1.5 s',
     ]);
     rows.push(['collect after it', told(collect), 'goal under 45 calls']);
+  },
+  'plan-size': () => {
+    const kb = (size: number): string => `${size.toFixed(0)} kB`;
+    for (const { recipes, regions, wholeKb, factsKb, packedKb } of measurePlanSize()) {
+      rows.push([
+        `plan of ${String(recipes)} recipes x ${String(regions)} regions, nothing of it shared but keys`,
+        `${kb(packedKb)} (facts as JSON ${kb(factsKb)}, locks as JSON ${kb(wholeKb)})`,
+        'goal: 256 recipes in an input of 131 kB',
+      ]);
+    }
+    return Promise.resolve();
   },
   'validate': async () => {
     const { floorMs, oursMs, sharedMs, distinctMs } = await measureValidate(runs);
