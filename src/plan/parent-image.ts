@@ -4,13 +4,8 @@ import { isExcludedBy } from '../recipe/ami-name.ts';
 import type { ParentImage, Platform } from '../recipe/recipe.ts';
 import type { Ami, AmiQuery } from './ami.ts';
 import type { ResolvedParentImage } from './lock.ts';
-import {
-  newestFirst,
-  newestParent,
-  objectionTo,
-  releasedBuildOf,
-  type ReleaseLookup,
-} from './own-parent.ts';
+import { newestFirst, newestParent, objectionTo } from './own-parent.ts';
+import { releasedBuildOf, type ReleaseLookup } from './released-image.ts';
 
 /** Reads of AWS that find a parent image, all in the home region. */
 export interface ParentLookup extends ReleaseLookup {

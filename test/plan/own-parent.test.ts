@@ -231,22 +231,25 @@ describe('the newest release', () => {
     );
   });
 
-  test('is found by the tag of Image Builder, else by our digest among the builds of one address', async () => {
-    const again = built(2, 19);
-    const images = [released.image, again.image, built(3, 20, { isReleased: false }).image];
-    const named = {
-      ...again.ami,
-      tags: { ...again.ami.tags, Ec2ImageBuilderArn: again.image.arn },
-    };
-    const byTag = lookupOf({ amis: [named], images });
-    const parent = byPattern('al-2023 *');
-    const home = { account, homeRegion: 'us-east-1' };
-    expect((await newestParent([named], parent, home, byTag)).ami).toBe(named);
-    expect(byTag.asked).toEqual([again.image.arn]);
-    expect(
-      (await newestParent([released.ami], parent, home, lookupOf({ amis: [], images }))).ami,
-    ).toBe(released.ami);
-  });
+  test.each(['golden-ami:image', 'Ec2ImageBuilderArn'])(
+    'is found by the tag %s, else by our digest among the builds of one address',
+    async (tag) => {
+      const again = built(2, 19);
+      const images = [released.image, again.image, built(3, 20, { isReleased: false }).image];
+      const named = {
+        ...again.ami,
+        tags: { ...again.ami.tags, [tag]: again.image.arn },
+      };
+      const byTag = lookupOf({ amis: [named], images });
+      const parent = byPattern('al-2023 *');
+      const home = { account, homeRegion: 'us-east-1' };
+      expect((await newestParent([named], parent, home, byTag)).ami).toBe(named);
+      expect(byTag.asked).toEqual([again.image.arn]);
+      expect(
+        (await newestParent([released.ami], parent, home, lookupOf({ amis: [], images }))).ami,
+      ).toBe(released.ami);
+    },
+  );
 
   test('costs no call for an AMI that does not look released', async () => {
     const lookup = lookupOf({ amis: [] });
@@ -270,6 +273,7 @@ describe('the newest release', () => {
       tags: {
         ...releaseTags,
         'Ec2ImageBuilderArn': arn,
+        'golden-ami:image': arn,
         'golden-ami:recipe': '*',
         'golden-ami:digest': digest,
       },

@@ -1,5 +1,7 @@
 import type { Ami, AmiQuery } from '../../plan/ami.ts';
+import { newestFirst } from '../../plan/own-parent.ts';
 import { newestAmi } from '../../plan/parent-image.ts';
+import { releasedImageOf, type Home, type ReleaseLookup } from '../../plan/released-image.ts';
 import { releasedType, tagNames } from '../../plan/tags.ts';
 import { isNobody, type LaunchPermissions } from '../../plan/share.ts';
 import { isAmiName } from '../../release/verify.ts';
@@ -10,13 +12,17 @@ export interface SoughtImage {
   recipe: string;
   /** Account that owns the AMIs. */
   owner: string;
+  /** The home region first, where that is known. */
   regions: readonly string[];
   /** Whether its releases are shared with other accounts. */
   isShared: boolean;
 }
 
-/** Reads of AWS that a lookup needs; the account may be any that can launch the AMIs. */
-export interface LookupStore {
+/**
+ * Reads of AWS that a lookup needs; the account may be any that can launch the AMIs. Image Builder's
+ * are of the home region, and asked for what the home account shares with nobody.
+ */
+export interface LookupStore extends ReleaseLookup {
   callerIdentity: () => Promise<{ account: string }>;
   amis: (region: string, query: AmiQuery) => Promise<Ami[]>;
   launchPermissions: (region: string, amiId: string) => Promise<LaunchPermissions>;
@@ -33,8 +39,9 @@ export interface Found {
  * Finds the newest released AMI of each image in each of its regions, by owner and name, since EC2
  * shows the tags of an AMI to its owner only. Another account sees only AMIs that are shared with
  * it: releases, but no candidates. The owner sees both. There an AMI counts as released if it has
- * the tag of a release and is shared; the tag alone is no proof, since the image recipe of a pull
- * request can have Image Builder set any tag.
+ * the tag of a release and is shared, or of a recipe that is shared with nobody if its image is
+ * released; the tag alone is no proof, since the image recipe of a pull request can have Image
+ * Builder set any tag.
  */
 export async function lookUp(images: readonly SoughtImage[], store: LookupStore): Promise<Found> {
   const { account } = await store.callerIdentity();
@@ -61,11 +68,14 @@ export async function lookUp(images: readonly SoughtImage[], store: LookupStore)
     missing: [],
   };
   const newest = await Promise.all(
-    places.map(async ({ recipe, owner, region, isShared }) => {
+    places.map(async ({ recipe, owner, region, isShared, regions: [homeRegion = region] }) => {
       const amis = (answers.get(`${owner} ${region}`) ?? []).filter(({ name }) =>
         isAmiName(name, recipe),
       );
-      return owner === account && isShared ? newestShared(amis, store) : newestAmi(amis);
+      if (owner !== account) return newestAmi(amis);
+      return isShared
+        ? newestShared(amis, store)
+        : newestReleased(amis, { account, homeRegion }, store);
     }),
   );
   for (const [index, { recipe, owner, region }] of places.entries()) {
@@ -82,6 +92,18 @@ async function newestShared(amis: readonly Ami[], store: LookupStore): Promise<A
     const newest = newestAmi(remaining)!;
     if (!isNobody(await store.launchPermissions(newest.region, newest.amiId))) return newest;
     remaining = remaining.filter((ami) => ami !== newest);
+  }
+  return undefined;
+}
+
+/** The newest AMI whose image is released, by the tags of the image. */
+async function newestReleased(
+  amis: readonly Ami[],
+  home: Home,
+  store: LookupStore,
+): Promise<Ami | undefined> {
+  for (const ami of newestFirst(amis)) {
+    if (await releasedImageOf(ami, home, store)) return ami;
   }
   return undefined;
 }

@@ -65,11 +65,13 @@ async function find(
       'Name at least one in the input recipes.',
     );
   }
-  const { sts, ec2 } = await adapters.connect(inputs.credentials, region);
+  const { sts, ec2, images: builds } = await adapters.connect(inputs.credentials, region);
   const found = await lookUp(images, {
     callerIdentity: sts.callerIdentity,
     amis: ec2.amis,
     launchPermissions: ec2.launchPermissions,
+    image: builds.image,
+    builds: builds.builds,
   });
   return { images, found };
 }

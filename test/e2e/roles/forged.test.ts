@@ -131,6 +131,34 @@ describe('an AMI of a pull request that Image Builder tagged as released', () =>
     },
   );
 
+  test('is not what lookup gives for a recipe that is shared with nobody', async () => {
+    const { sandbox, released } = home;
+    const workspace = await stage.workspace();
+    await workspace.edit('recipes/base/organization.yml', (text) =>
+      text
+        .replace(/^regions: .*$/m, 'regions: [us-east-1, us-west-2]')
+        .replace(/^shareWith:\n(?:[ #].*\n)*/m, ''),
+    );
+    for (const id of [released.ami, released.copy]) {
+      amiOf(sandbox, id).permissions.set([], -Infinity);
+    }
+    const run = await lookUp({
+      workspace,
+      credentials: 'oidc',
+      inputs: {
+        'recipes': 'recipes/al-2023.yml',
+        'owner': '',
+        'regions': '',
+        'role-to-assume': homeRole('plan'),
+      },
+    });
+    expect(run).toEqual({
+      exitCode: 0,
+      errors: [],
+      amis: { 'al-2023': { 'us-east-1': released.ami, 'us-west-2': released.copy } },
+    });
+  });
+
   test('is not what another account of the organization is given', async () => {
     const { sandbox, released } = home;
     expect(
