@@ -23,6 +23,7 @@ export function decisionLookup(
     amis: (query) => ec2.amis(homeRegion, query),
     ownAmis: ec2.ownAmis,
     regionalAmis: ec2.amis,
+    launchPermissions: ec2.launchPermissions,
     image: images.image,
     builds: images.builds,
     component: resources.component,

@@ -47,14 +47,15 @@ export async function* verified(
  * Releases a verified image, has those launch the older releases of the recipe whom it names now,
  * and records the image in the pipeline of its recipe. Gives whether anything had to be changed.
  *
- * @param options `origin`: tags of this run as the origin of the build
+ * @param options `origin`: tags of this run as the origin of the build; `areOlderRight`: whether
+ *   this run has compared the older releases and found nothing to do
  */
 export async function* released(
   image: Image,
   wanted: Wanted,
   verifications: readonly RegionVerification[],
   context: ReleaseContext,
-  { origin }: { origin: Record<string, string> },
+  { origin, areOlderRight }: { origin: Record<string, string>; areOlderRight: boolean },
 ): Part<{ hasChanged: boolean }> {
   const { account } = context;
   const releaser = releaserOf(account, context);
@@ -67,8 +68,8 @@ export async function* released(
   assertVerified(wanted.lock.recipe, image.arn, result.verifications);
   yield { isReleased: true };
 
-  const older = await alignOlderReleases(image, wanted, releaser);
-  yield { older };
+  const older = areOlderRight ? undefined : await alignOlderReleases(image, wanted, releaser);
+  if (older) yield { older };
   const pipeline = await recordPipeline(
     wanted,
     image,
@@ -79,7 +80,7 @@ export async function* released(
     yield { foreignPipeline: { arn: wanted.pipelineArn, owner: pipeline.owner } };
   }
   if (pipeline.kind === 'full') yield { isWithoutPipeline: true };
-  return { hasChanged: result.hasChanged || older.hasChanged };
+  return { hasChanged: result.hasChanged || older?.hasChanged === true };
 }
 
 /**

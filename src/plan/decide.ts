@@ -51,7 +51,11 @@ export function decide(wanted: Wanted, observed: Observed, share: boolean): Deci
       reason: `the release of the image with this content, ${age(available, observed)} old, was not finished`,
     };
   }
+  const difference = observed.released?.difference;
   if (available && isNewestRelease(available)) {
+    if (difference !== undefined) {
+      return { action: 'release', image: available, reason: difference };
+    }
     return {
       action: 'nothing',
       image: available,
@@ -98,6 +102,9 @@ export function decide(wanted: Wanted, observed: Observed, share: boolean): Deci
       isNewestRelease(candidate.image) &&
       isComplete(candidate.image)
     ) {
+      if (difference !== undefined) {
+        return { action: 'release', image: candidate.image, reason: difference };
+      }
       return {
         action: 'nothing',
         image: candidate.image,

@@ -1,4 +1,5 @@
 import type { Recipe } from '../recipe/recipe.ts';
+import { releasedState, type AccessLookup } from './access.ts';
 import { compareContents } from './candidate.ts';
 import type { ContentLookup } from './candidate.ts';
 import { decide } from './decide.ts';
@@ -18,19 +19,23 @@ export interface Intent {
 }
 
 /** Reads of AWS that a decision needs; in the home region where they name none. */
-export type IntentLookup = Omit<ObserveLookup, 'compareContents'> & ContentLookup & LostLookup;
+export type IntentLookup = Omit<ObserveLookup, 'compareContents'> &
+  ContentLookup &
+  LostLookup &
+  AccessLookup;
 
 /**
  * Compares what a lock wants with what AWS has, and decides. `plan` and `build` both call this
  * function, so that the second does what the first announced. Changes nothing in AWS.
  *
- * @param options as of `observe`
+ * @param options as of `observe`; `readsAccess`: whether a release of what is wanted is compared
+ *   with the recipe, which takes permission to read who may launch AMIs
  */
 export async function intentOf(
   recipe: Recipe,
   lock: Lock,
   lookup: IntentLookup,
-  options: Parameters<typeof observe>[2],
+  options: Parameters<typeof observe>[2] & { readsAccess: boolean },
 ): Promise<Intent> {
   const wanted = wantedOf(recipe, lock);
   let observed = await observe(
@@ -50,7 +55,15 @@ export async function intentOf(
       continue;
     }
     const lost = image && (await lostAmis(image, lock, observed.amis, lookup));
-    if (lost === undefined) return { wanted, observed, decision };
+    if (lost === undefined) {
+      if (decision.action !== 'nothing' || !options.readsAccess || observed.released) {
+        return { wanted, observed, decision };
+      }
+      const { amis, now } = observed;
+      const released = await releasedState(decision.image, wanted, amis, lookup, now);
+      observed = { ...observed, released };
+      continue;
+    }
     observed = { ...observed, lost: new Map([...observed.lost, [image!.arn, lost]]) };
   }
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import type { Ami, AmiQuery } from './ami.ts';
 import { isMarkedReleased, type Image } from './image.ts';
 import type { Lock } from './lock.ts';
+import { tagNames } from './tags.ts';
 
 /** Reads of EC2 in a region. */
 export interface LostLookup {
@@ -23,7 +24,7 @@ const pauseMs = 10_000;
  */
 export async function lostAmis(
   image: Image,
-  lock: Pick<Lock, 'account' | 'regions'>,
+  lock: Pick<Lock, 'recipe' | 'account' | 'regions'>,
   listed: readonly Ami[],
   lookup: LostLookup,
 ): Promise<string | undefined> {
@@ -36,15 +37,18 @@ export async function lostAmis(
       let ami = listed.find((one) => one.region === region && one.amiId === amiId);
       for (
         let attempt = 0;
-        isUnsettled(ami) && attempt < attempts && !lookup.signal.aborted;
+        isUnsettled(ami, lock) && attempt < attempts && !lookup.signal.aborted;
         attempt++
       ) {
         if (attempt > 0) await lookup.clock.sleep(pauseMs, lookup.signal);
         ami = (await lookup.regionalAmis(region, { ids: [amiId] }))[0];
       }
-      return ami?.state === 'available'
+      if (ami?.state !== 'available') {
+        return [`${amiId} in ${region} is ${ami?.state ?? 'gone (deregistered)'}`];
+      }
+      return isTagged(ami, lock)
         ? []
-        : [`${amiId} in ${region} is ${ami?.state ?? 'gone (deregistered)'}`];
+        : [`${amiId} in ${region} has lost its tag ${tagNames.recipe}`];
     }),
   );
   const all = lost.flat();
@@ -53,5 +57,12 @@ export async function lostAmis(
   return `${whose} ${all.join(', ')}`;
 }
 
-const isUnsettled = (ami: Ami | undefined): boolean =>
-  ami === undefined || ami.state === 'pending' || ami.state === 'transient';
+const isUnsettled = (ami: Ami | undefined, lock: Pick<Lock, 'recipe'>): boolean =>
+  ami === undefined ||
+  ami.state === 'pending' ||
+  ami.state === 'transient' ||
+  (ami.state === 'available' && !isTagged(ami, lock));
+
+/** By this tag, which Image Builder sets, roles may share and tag the AMI at all. */
+const isTagged = ({ tags }: Ami, { recipe }: Pick<Lock, 'recipe'>): boolean =>
+  tags[tagNames.recipe] === recipe;

@@ -1,3 +1,4 @@
+import type { ReleasedState } from './access.ts';
 import type { Ami } from './ami.ts';
 import { buildNumberOf, isRunning, type Image } from './image.ts';
 import { shortDigest } from './digest.ts';
@@ -37,6 +38,11 @@ export interface Observed {
    * there. Images that nothing depends on were not looked at.
    */
   lost: ReadonlyMap<string, string>;
+  /**
+   * How the releases differ from the recipe; `undefined` unless what is wanted is the newest
+   * release, and it was asked for.
+   */
+  released: ReleasedState | undefined;
 }
 
 /** Reads of AWS that an observation needs; all but `ownAmis` in the home region. */
@@ -105,6 +111,7 @@ export async function observe(
     previous: newestReleased ?? newestAmi(amis),
     amis: all,
     lost: new Map(),
+    released: undefined,
   };
 }
 

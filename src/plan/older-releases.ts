@@ -36,16 +36,25 @@ export async function olderReleases(
       ami.tags[tagNames.share] !== digest &&
       !isNewest(ami),
   );
-  const byHint = Map.groupBy(doubtful, (ami) => hintOf(ami, lock));
+  const images = await imagesOfAmis(doubtful, lock, lookup);
+  return images.filter(
+    (image) => isMarkedReleased(image) || image.tags[tagNames.share] !== undefined,
+  );
+}
+
+/** The images that have these AMIs, as far as tags of the AMIs lead to them. */
+export async function imagesOfAmis(
+  amis: readonly Ami[],
+  lock: Pick<Lock, 'recipe' | 'account' | 'homeRegion'>,
+  lookup: ReleasesLookup,
+): Promise<Image[]> {
+  const byHint = Map.groupBy(amis, (ami) => hintOf(ami, lock));
   const images = await Promise.all(
     [...byHint].map(async ([hint, group]) =>
       hint === undefined ? [] : imagesOf(hint, group, lookup),
     ),
   );
-  const proved = images
-    .flat()
-    .filter((image) => isMarkedReleased(image) || image.tags[tagNames.share] !== undefined);
-  return [...new Map(proved.map((image) => [image.arn, image])).values()];
+  return [...new Map(images.flat().map((image) => [image.arn, image])).values()];
 }
 
 /**

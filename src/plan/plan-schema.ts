@@ -36,6 +36,11 @@ export const plannedRecipeSchema = v.object({
   imageArn: v.exactOptional(v.string()),
   lock: lockSchema,
   findings: v.array(findingSchema),
+  /**
+   * Who will get the AMIs of the recipe by its next release, and who will lose them: ARNs, account
+   * ids, `all`. Absent where nobody will.
+   */
+  access: v.exactOptional(v.object({ added: v.array(v.string()), removed: v.array(v.string()) })),
   /** How long the last build of the recipe took, minutes. */
   lastMinutes: v.exactOptional(v.number()),
 });

@@ -1,6 +1,7 @@
 import type { InferOutput } from 'valibot';
 import { ActionError } from '../errors.ts';
 import type { Recipe } from '../recipe/recipe.ts';
+import { accessChange } from './access.ts';
 import { changesSince } from './changes.ts';
 import type { ChangesLookup } from './changes.ts';
 import { intentOf } from './intent.ts';
@@ -51,11 +52,13 @@ export async function planRecipe(
     throw bad ? new ActionError('region', bad.message, bad.remedy, { at: bad.at, cause }) : cause;
   });
   const [{ wanted, observed, decision }, ...findings] = await Promise.all([
-    intentOf(recipe, lock, lookup, { now, share, amis }),
+    intentOf(recipe, lock, lookup, { now, share, amis, readsAccess: share }),
     regions,
     preflight(recipe, lock, lookup, now),
   ]);
-  const { previous } = observed;
+  const { previous, released } = observed;
+  const known = [...observed.builds, ...(observed.candidate ? [observed.candidate.image] : [])];
+  const access = released ?? (await accessChange(wanted, observed.amis, known, lookup));
   const lastMinutes = Number(previous?.tags[tagNames.minutes]);
   return {
     recipe: recipe.name,
@@ -67,6 +70,9 @@ export async function planRecipe(
     ...('image' in decision ? { imageArn: decision.image.arn } : {}),
     lock,
     findings: [...findings.flat(), ...unknownMemberFindings(recipe, observed, decision)],
+    ...(access === undefined || access.added.length + access.removed.length === 0
+      ? {}
+      : { access: { added: access.added, removed: access.removed } }),
     ...(lastMinutes > 0 ? { lastMinutes } : {}),
   };
 }

@@ -24,6 +24,7 @@ const ownChoices: Record<string, string> = {
   longestShown: 'characters of a value in a message',
   longestPauseMs: 'pause between attempts',
   lostAnswerPauseMs: 'pause before it is looked whether a start was taken',
+  mostShown: 'names in a sentence',
   mostStrangers: 'how many names are tried in all combinations',
   maxDepth: 'how deep a reader of ours goes',
   maxErrors: 'errors of one file',

@@ -14,6 +14,7 @@ export function anObserved(wanted: Wanted, overrides: Partial<Observed> = {}): O
     previous: undefined,
     amis: [],
     lost: new Map(),
+    released: undefined,
     ...overrides,
   };
 }

@@ -87,6 +87,11 @@ const cases: fc.Arbitrary<Case> = fc.constantFrom(plain, forced).chain((wanted) 
       previous: fc.constant(undefined),
       amis: fc.constant([]),
       lost: fc.constant(new Map<string, string>()),
+      released: fc.constantFrom(
+        undefined,
+        { added: [], removed: [] },
+        { difference: 'it differs', added: [], removed: [] },
+      ),
     }),
   }),
 );
@@ -171,15 +176,17 @@ test('what is attached runs, is exactly what is wanted and not from before a for
 
 test('nothing is released that a newer release would hide', () => {
   holds((one, decision) => {
-    const { newestReleasedAmiId, newestReleasedAt, isReleaseComplete } = one.observed;
-    // An AMI is made after its image; only its own release may be as new, and is finished then.
+    const { newestReleasedAmiId, newestReleasedAt, isReleaseComplete, released } = one.observed;
+    // An AMI is made after its image; only its own release may be as new, and is finished or put
+    // right then.
     const isCut = (image: Image): boolean =>
-      (!isReleaseComplete || !isMarkedReleased(image)) &&
+      (!isReleaseComplete || !isMarkedReleased(image) || released?.difference !== undefined) &&
       image.amis.some(({ amiId }) => amiId === newestReleasedAmiId);
     if (decision.action === 'release' && !isCut(decision.image)) {
       expect(decision.image.createdAt).toBeGreaterThan(newestReleasedAt);
     }
     if (decision.action === 'nothing') {
+      expect(released?.difference).toBeUndefined();
       expect(decision.image.amis).toContainEqual({
         region: 'us-east-1',
         amiId: one.observed.newestReleasedAmiId,

@@ -72,6 +72,7 @@ describe('builds at the address', () => {
       previous: undefined,
       amis: [],
       lost: new Map(),
+      released: undefined,
     });
   });
 

@@ -64,6 +64,8 @@ async function* stages(recipe: Recipe, locked: Lock | undefined, context: BuildC
   const { wanted, observed, decision } = await intentOf(recipe, lock, home, {
     now: clock.now(),
     share: isForRelease,
+    // A role that only builds may not look who may launch.
+    readsAccess: inputs.share,
   });
   const { action, reason } = decision;
   yield { decided: action, reason };
@@ -99,6 +101,7 @@ async function* stages(recipe: Recipe, locked: Lock | undefined, context: BuildC
   }
   const { hasChanged } = yield* released(image, wanted, verifications, context, {
     origin,
+    areOlderRight: action === 'nothing',
   });
   return { kind: 'done', fate: releasedFate(action, hasChanged) };
 }

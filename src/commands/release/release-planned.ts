@@ -43,6 +43,7 @@ async function* stages(recipe: Recipe, lock: Lock, context: ReleaseContext): Sta
     {
       now: clock.now(),
       share: true,
+      readsAccess: true,
     },
   );
   const { action, reason } = decision;
@@ -78,6 +79,7 @@ async function* stages(recipe: Recipe, lock: Lock, context: ReleaseContext): Sta
   if (buildMinutes !== undefined) yield { buildMinutes };
   const { hasChanged } = yield* released(image, wanted, verifications, context, {
     origin: starterTags(verifications, context.origin, { minutes: undefined }),
+    areOlderRight: action === 'nothing',
   });
   return { kind: 'done', fate: releasedFate(action, hasChanged) };
 }
