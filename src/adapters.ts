@@ -1,5 +1,6 @@
 import type { Account } from './aws/account/account.ts';
 import type { Clock } from './clock.ts';
+import type { BranchRules } from './github/branch-rules.ts';
 import type { CommentResult } from './github/comment.ts';
 import type { Run } from './github/run.ts';
 import type { Runner } from './github/runner.ts';
@@ -23,6 +24,11 @@ export interface Adapters {
   readChange: (since: string, token: string) => Promise<Change>;
   /** Asks GitHub, or git, how a commit is related to ours. Never rejects. */
   compareCommits: (commits: { other: string; ours: string }, token: string) => Promise<Relation>;
+  /**
+   * Asks GitHub for the rules of the default branch; `undefined` where the run is about another one.
+   * Never rejects.
+   */
+  branchRules: (token: string) => Promise<BranchRules | undefined>;
   /**
    * Writes golden-ami's one comment on the run's pull request. Resolves to `undefined` where the
    * run does not belong to a pull request. Never throws.

@@ -1,7 +1,7 @@
 import type { ClientExtras } from './aws/clients/service-context.ts';
 import type { Clock } from './clock.ts';
 import { readChange } from './github/changes.ts';
-import { readEvent } from './github/event.ts';
+import { readDefaultBranch, readEvent } from './github/event.ts';
 import { readRun } from './github/run.ts';
 import { createRunner } from './github/runner.ts';
 import type { Adapters } from './adapters.ts';
@@ -41,6 +41,13 @@ export function createAdapters({
       const { apiUrl, repository, workspace } = run;
       const checkout = { folder: workspace, environment, signal };
       return compareCommits(commits, { apiUrl, repository, token, checkout, clock, signal });
+    },
+    branchRules: async (token) => {
+      const branch = readDefaultBranch(environment);
+      if (branch === undefined) return undefined;
+      const { branchRules } = await import('./github/branch-rules.ts');
+      const { apiUrl, repository } = run;
+      return branchRules(branch, { apiUrl, repository, token, clock, signal });
     },
     comment: async (marker, body, { token, createIfMissing }) => {
       const event = readEvent(environment);

@@ -45,6 +45,7 @@ class World {
       signal: new AbortController().signal,
       readChange: () => Promise.resolve({ kind: 'files', files: [] }),
       compareCommits: () => Promise.resolve({ kind: 'same' }),
+      branchRules: () => Promise.resolve(undefined),
       comment: () => Promise.resolve(undefined),
       connect: (...args) => {
         this.connected.push(args);

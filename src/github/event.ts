@@ -51,6 +51,19 @@ export function readHeadCommit(environment: NodeJS.ProcessEnv): string {
   return isCommit(head) ? head : commit;
 }
 
+/**
+ * The default branch, where the run is about what is on it or would be merged to it; `undefined`
+ * for other branches and where the event does not tell.
+ */
+export function readDefaultBranch(environment: NodeJS.ProcessEnv): string | undefined {
+  const payload = readPayload(environment['GITHUB_EVENT_PATH']);
+  const branch = member(member(payload, 'repository'), 'default_branch');
+  if (typeof branch !== 'string') return undefined;
+  const base = member(member(member(payload, 'pull_request'), 'base'), 'ref');
+  const ref = environment['GITHUB_REF'] ?? '';
+  return base === branch || ref === `refs/heads/${branch}` ? branch : undefined;
+}
+
 function readPayload(file: string | undefined): unknown {
   try {
     return JSON.parse(readFileSync(file ?? '', 'utf8'));

@@ -205,6 +205,7 @@ function adaptersOf(
     signal,
     readChange: () => Promise.resolve({ kind: 'all', why: 'test' }),
     compareCommits: () => Promise.resolve({ kind: 'same' }),
+    branchRules: () => Promise.resolve(undefined),
     comment: () => Promise.resolve(undefined),
     connect: (credentials, homeRegion) => {
       const oidc =

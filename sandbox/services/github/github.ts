@@ -38,6 +38,7 @@ interface Asked {
   origin: string;
 }
 
+const branchRules = /^\/rules\/branches\/([^/]+)$/;
 const compare = /^\/compare\/([0-9a-f]+)\.\.\.([0-9a-f]+)$/;
 const comments = /^\/issues\/(\d+)\/comments$/;
 const comment = /^\/issues\/comments\/(\d+)$/;
@@ -45,7 +46,16 @@ const comment = /^\/issues\/comments\/(\d+)$/;
 // https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps
 const reading: Need = { any: ['issues', 'pullRequests'], access: 'read' };
 const writing: Need = { any: ['issues', 'pullRequests'], access: 'write' };
+// Every token of the repository may read its metadata.
+const metadata: Need = { any: [], access: 'read' };
 const routes: Route[] = [
+  {
+    operation: 'repos/get-branch-rules',
+    method: 'GET',
+    path: branchRules,
+    need: metadata,
+    url: `${documentation}/repos/rules#get-rules-for-a-branch`,
+  },
   {
     operation: 'repos/compare-commits-with-basehead',
     method: 'GET',
@@ -107,6 +117,8 @@ export class GitHub {
   readonly conversations: Comments;
   /** The commits that it has; at first the one that runs are of, where no other is named. */
   readonly history = new History(exampleCommit);
+  /** The active rules by their branch. */
+  readonly rules = new Map<string, { type: string; parameters?: object }[]>();
   /** What the token may do. */
   permissions: Permissions = { contents: 'read', pullRequests: 'write', issues: 'none' };
   /** Whom the token acts for. */
@@ -211,6 +223,10 @@ export class GitHub {
     if (path === compare) {
       const [, base = '', head = ''] = compare.exec(below) ?? [];
       return this.history.compare([base, head], request, self, url);
+    }
+    if (path === branchRules) {
+      const [, branch = ''] = branchRules.exec(below) ?? [];
+      return { status: 200, value: this.rules.get(decodeURIComponent(branch)) ?? [] };
     }
     const target = Number(path.exec(below)?.[1]);
     const found = path === comment ? this.conversations.find(target) : undefined;

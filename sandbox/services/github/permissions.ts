@@ -9,7 +9,10 @@ export interface Permissions {
   issues: Access;
 }
 
-/** What an operation needs: one of these, each with this access at least. */
+/**
+ * What an operation needs: one of these, each with this access at least; none where the metadata is
+ * enough, which every token may read.
+ */
 export interface Need {
   any: (keyof Permissions)[];
   access: 'read' | 'write';
@@ -28,6 +31,7 @@ export function refuseForPermission(
   need: Need,
   url: string,
 ): Reply | undefined {
+  if (need.any.length === 0) return undefined;
   if (need.any.some((name) => order.indexOf(permissions[name]) >= order.indexOf(need.access))) {
     return undefined;
   }

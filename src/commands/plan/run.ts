@@ -13,6 +13,7 @@ import type { PlanReport } from './summary.ts';
 import { validateRecipes } from '../../rules/validate.ts';
 import { assertAccount, connectHome } from '../home-account.ts';
 import { requireValidRecipes } from '../right-recipes.ts';
+import { remarkOnReviews } from './reviews.ts';
 import { planLookup } from '../lookups.ts';
 
 /**
@@ -27,6 +28,7 @@ const recipesAtOnce = 50;
 export async function plan(inputs: PlanInputs, adapters: Adapters): Promise<boolean> {
   const { runner, clock } = adapters;
   const now = clock.now();
+  const reviews = adapters.branchRules(inputs.githubToken);
   const { reports, outputs } = await planAll(inputs, adapters, now)
     .then((all) => ({ reports: all, outputs: outputsOf(all, now, inputs.share) }))
     .catch(async (error: unknown) => {
@@ -45,6 +47,8 @@ export async function plan(inputs: PlanInputs, adapters: Adapters): Promise<bool
   await publish(outputs, runner.setOutput);
   for (const report of reports) runner.info(planLine(report));
   await annotateFindings(reports, adapters);
+  const remark = remarkOnReviews(await reviews);
+  if (remark) await runner.annotate(remark.level, remark.message);
   const { renderPlan } = await import('./summary.ts');
   await runner.writeSummary(
     renderPlan(reports, { share: inputs.share, sourceUrl: adapters.run.sourceUrl }),

@@ -34,6 +34,7 @@ function check(edits: Edit[], change: Change = all): Promise<Outcome> {
       signal: new AbortController().signal,
       readChange: () => Promise.resolve(change),
       compareCommits: () => Promise.resolve({ kind: 'same' }),
+      branchRules: () => Promise.resolve(undefined),
       comment: () => Promise.resolve(undefined),
       connect: () => Promise.reject(new Error('validate asks AWS nothing')),
     };

@@ -1,0 +1,61 @@
+import { getOctokit } from '@actions/github';
+import type { Clock } from '../clock.ts';
+import { withAttempts } from './attempts.ts';
+import { explainRefusal } from './refusal.ts';
+
+/** What GitHub asks for before something reaches a branch. */
+export type BranchRules =
+  | {
+      kind: 'known';
+      branch: string;
+      /** All active rules, those of the organization too; a type may stand there several times. */
+      rules: { type: string; parameters?: object | undefined }[];
+    }
+  /** GitHub does not tell; `problem` is a sentence. */
+  | { kind: 'unknown'; branch: string; problem: string };
+
+/** Milliseconds; of one request. */
+const timeoutMs = 20_000;
+
+/**
+ * Asks GitHub for the rules of a branch, which every token of the repository may read. Classic
+ * branch protection is not among them. Never throws.
+ * https://docs.github.com/en/rest/repos/rules#get-rules-for-a-branch
+ */
+export async function branchRules(
+  branch: string,
+  {
+    apiUrl,
+    repository,
+    token,
+    clock,
+    signal,
+  }: { apiUrl: string; repository: string; token: string; clock: Clock; signal: AbortSignal },
+): Promise<BranchRules> {
+  const unknown = (why: string): BranchRules => ({
+    kind: 'unknown',
+    branch,
+    problem: `GitHub does not tell the rules of the branch ${branch}: ${why}`,
+  });
+  if (token === '') return unknown('the input github-token is empty.');
+  const [owner = '', repo = ''] = repository.split('/');
+  try {
+    const octokit = getOctokit(token, { userAgent: 'golden-ami', baseUrl: apiUrl });
+    const { data } = await withAttempts(
+      () =>
+        octokit.rest.repos.getBranchRules({
+          owner,
+          repo,
+          branch,
+          per_page: 100,
+          request: { signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) },
+        }),
+      { clock, signal },
+    );
+    return { kind: 'known', branch, rules: data };
+  } catch (error) {
+    return unknown(
+      explainRefusal(error, 'private repositories of the plan Free have no rulesets to read'),
+    );
+  }
+}
