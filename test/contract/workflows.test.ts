@@ -293,6 +293,14 @@ describe('who may do what', () => {
     expect(calls.length).toBe(5);
   });
 
+  test('a job that may write more than a comment is in an environment', () => {
+    expect(
+      jobsOf(workflows)
+        .filter(({ job }) => job.permissions?.['contents'] === 'write')
+        .map(({ workflow, id, job }) => [workflow, id, job.environment]),
+    ).toEqual([['release', 'publish', 'publish']]);
+  });
+
   test('no workflow runs code of strangers with the token of the repository', () => {
     expect(
       workflows
