@@ -33,18 +33,16 @@ const commentLength = 65_536;
 const nameOf = (index: number): string => `team-${String(index)}`;
 const fileOf = (index: number): string => `fleet/${nameOf(index)}.yml`;
 
-async function makeFleet(workspace: Workspace, size: number): Promise<void> {
-  await workspace.edit('recipes/base/organization.yml', (text) =>
-    text.replace(/^regions: .*$/m, `regions: [${regions.join(', ')}]`),
-  );
+/** Writes recipes with these numbers, `to` not among them. */
+async function addRecipes(workspace: Workspace, from: number, to: number): Promise<void> {
   const { folder } = workspace;
   const corretto = await readFile(path.join(folder, 'recipes/components/corretto-rpm.yml'), 'utf8');
   const base = await readFile(path.join(folder, 'recipes/base/linux-rpm.yml'), 'utf8');
   const components = [...base.matchAll(/file: \.\.\/components\/([\w-]+)\.yml/g)].map(
     ([, name = '']) => name,
   );
-  await mkdir(path.join(folder, 'fleet'));
-  for (let index = 0; index < size; index++) {
+  await mkdir(path.join(folder, 'fleet'), { recursive: true });
+  for (let index = from; index < to; index++) {
     const own = `corretto-${String(index)}`;
     await writeFile(
       path.join(folder, `recipes/components/${own}.yml`),
@@ -82,7 +80,10 @@ describe(`${String(count)} recipes in ten regions`, () => {
   beforeAll(async () => {
     [sandbox, workspace] = await Promise.all([bundle.sandbox({ regions }), bundle.workspace()]);
     sandbox.github.pullRequests.set(number, []);
-    await makeFleet(workspace, count);
+    await workspace.edit('recipes/base/organization.yml', (text) =>
+      text.replace(/^regions: .*$/m, `regions: [${regions.join(', ')}]`),
+    );
+    await addRecipes(workspace, 0, count);
   });
 
   let planned: Planned;
@@ -96,7 +97,7 @@ describe(`${String(count)} recipes in ten regions`, () => {
     expect(outputs['plan']?.length).toBeLessThan(40_000);
     // The harness has none where it is longer than GitHub takes.
     expect(planned.summary).toContain(nameOf(count - 1));
-    expect(commentOf()).toContain(`${String(count)} candidates being built`);
+    expect(commentOf()).toContain(`${String(count)} candidates`);
     expect(commentOf().length).toBeLessThan(commentLength);
   }, 60_000);
 
@@ -147,4 +148,22 @@ describe(`${String(count)} recipes in ten regions`, () => {
     expect(commentOf()).toContain(`${String(count)} candidates built`);
     expect(commentOf().length).toBeLessThan(commentLength);
   }, 180_000);
+
+  test('one more is refused by plan, and nothing is given out', async () => {
+    await addRecipes(workspace, count, count + 1);
+    const comment = commentOf();
+    const run = await plan(bundle, sandbox, step({ recipes: 'fleet/*.yml', share: 'true' }));
+    expect(run).toMatchObject({
+      exitCode: 1,
+      errors: [
+        expect.stringMatching(
+          /^The plan of 257 recipes is more than GitHub takes: 257 jobs of one matrix, at most 256\. Nothing was started/,
+        ),
+      ],
+      text: '',
+      matrix: { include: [] },
+    });
+    expect(run.outputs['has-changes']).toBe('false');
+    expect(commentOf()).toBe(comment);
+  }, 60_000);
 });
