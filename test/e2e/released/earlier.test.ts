@@ -25,6 +25,9 @@ async function earlier(commit: string): Promise<{ sandbox: Sandbox; workspace: W
   return { sandbox, workspace };
 }
 
+/** Recipes whose images have another name by now: the requested version of a managed component is content. */
+const renamed = new Set(['desktop']);
+
 describe.each(commits)('after releases by %s', (commit) => {
   test('the state has releases, an older one, a candidate, and one that nobody else may launch', async () => {
     const { sandbox } = await earlier(commit);
@@ -113,23 +116,33 @@ describe.each(commits)('after releases by %s', (commit) => {
   });
 
   test.each(['candidate', 'release'] as const)(
-    'its plan for a %s, which a re-run of failed jobs hands over, is built as it says or refused, and nothing is lost',
+    'legs of its plan for a %s, which a re-run of failed jobs hands over, are built as it says or refused, and nothing is lost',
     async (kind) => {
       const { sandbox, workspace } = await earlier(commit);
       const before = shared(sandbox);
-      const inputs = {
-        recipes: '',
-        plan: earlierPlans(commit)[kind],
-        share: String(kind === 'release'),
-      };
-      const from = sandbox.calls.length;
-      const run = await stage.run(sandbox, { workspace, credentials: 'administrator', inputs });
-      if (run.exitCode !== 0) {
-        expect(run.errors.join()).toMatch(/is not what the plan was made of\..*same version/);
-        expect(writes(sandbox, from)).toEqual([]);
-      } else {
-        expect(Object.keys(run.amis).sort()).toEqual(['desktop', 'scratch', 'web']);
+      const refused = new Set<string>();
+      const whole = JSON.parse(earlierPlans(commit)[kind]) as { recipes: { recipe: string }[] };
+      for (const one of whole.recipes) {
+        const from = sandbox.calls.length;
+        const run = await stage.run(sandbox, {
+          workspace,
+          credentials: 'administrator',
+          inputs: {
+            recipes: '',
+            plan: JSON.stringify({ ...whole, recipes: [one] }),
+            share: String(kind === 'release'),
+          },
+        });
+        if (run.exitCode === 0) {
+          expect(Object.keys(run.amis)).toEqual([one.recipe]);
+        } else {
+          // What names an image has changed.
+          expect(run.errors.join()).toMatch(/is not what the plan was made of\..*same version/);
+          expect(writes(sandbox, from)).toEqual([]);
+          refused.add(one.recipe);
+        }
       }
+      expect([...refused].filter((recipe) => !renamed.has(recipe))).toEqual([]);
       expect(shared(sandbox)).toMatchObject(before);
     },
   );
