@@ -63,6 +63,13 @@ test.each([
   ).toEqual([]);
 });
 
+test('the templates can be deployed as a file, without a bucket to put them in', () => {
+  // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
+  for (const file of ['golden-ami', 'consumer', 'keys', 'guardrails']) {
+    expect(readFileSync(`infra/${file}.yml`).byteLength).toBeLessThanOrEqual(51_200);
+  }
+});
+
 test('the key policy for landing zones asks for what there is', () => {
   expect(checkPolicy(JSON.parse(readFileSync('infra/key-policy.json', 'utf8')))).toEqual([]);
 });
