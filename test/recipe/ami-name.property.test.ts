@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import '../helpers/seeded.ts';
 import { fitsBuildNames, isBuildName, isExcludedBy } from '../../src/recipe/ami-name.ts';
 import { matchesWildcard } from '../../src/recipe/wildcard.ts';
 
