@@ -50,9 +50,8 @@ MEMBER = ("shape", "location", "locationName", "queryName", "flattened", "idempo
 # a dry run that creates, or a watermark that is not set, would be the wrong answer.
 UNSUPPORTED = {
     "imagebuilder": {
-        "CreateImageRecipeRequest": ["dryRun", "amiWatermarks"],
-        "CreateInfrastructureConfigurationRequest": ["dryRun", "terminateInstanceOnCompletion", "parentInstance"],
-        "UpdateInfrastructureConfigurationRequest": ["terminateInstanceOnCompletion", "parentInstance"],
+        "CreateImageRecipeRequest": ["dryRun"],
+        "CreateInfrastructureConfigurationRequest": ["dryRun"],
         "CreateDistributionConfigurationRequest": ["dryRun"],
         "CreateImagePipelineRequest": ["dryRun"],
     },

@@ -1,7 +1,7 @@
 import type { Account } from '../aws/account/account.ts';
 import type { Clock } from '../clock.ts';
 import { ActionError } from '../errors.ts';
-import { compareContents, type ContentLookup } from '../plan/candidate.ts';
+import { compareContents, notAccepted, type ContentLookup } from '../plan/candidate.ts';
 import type { Decision } from '../plan/decide.ts';
 import type { Image } from '../plan/image.ts';
 import { unknownMemberError } from '../plan/unknown-members.ts';
@@ -62,7 +62,8 @@ export async function* released(
   const result = await release(image, wanted, verifications, releaser, {
     origin,
     run: context.origin.run,
-    assertContents: () => assertContents(image, wanted, decisionLookup(account, context)),
+    assertContents: () =>
+      assertContents(image, wanted, verifications, decisionLookup(account, context)),
   });
   yield { withdrawals: result.withdrawals, verifications: result.verifications };
   assertVerified(wanted.lock.recipe, image.arn, result.verifications);
@@ -129,8 +130,16 @@ export function releasedFate(action: Decision['action'], hasChanged: boolean): F
   }
 }
 
-async function assertContents(image: Image, wanted: Wanted, store: ContentLookup): Promise<void> {
-  const { differences, unknown } = await compareContents(image, wanted, store);
+async function assertContents(
+  image: Image,
+  wanted: Wanted,
+  verifications: readonly RegionVerification[],
+  store: ContentLookup,
+): Promise<void> {
+  const contents = await compareContents(image, wanted, store);
+  const { differences } = contents;
+  const ofAmis = verifications.flatMap(({ unknown = [] }) => unknown);
+  const unknown = [...contents.unknown, ...notAccepted([...new Set(ofAmis)], wanted.recipe)];
   if (differences.length > 0) {
     throw new ActionError(
       'release',

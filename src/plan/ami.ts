@@ -1,3 +1,5 @@
+import type { Answer } from './read-back/compare.ts';
+
 /** An AMI as EC2 shows it. */
 export interface Ami {
   amiId: string;
@@ -18,6 +20,8 @@ export interface Ami {
   /** Visible to the owner only. */
   tags: Record<string, string>;
   volumes: { device: string; snapshotId?: string; sizeGiB: number; isEncrypted: boolean }[];
+  /** Its part of DescribeImages' answer, to be compared. */
+  answer: Answer;
 }
 
 /**
@@ -39,4 +43,6 @@ export interface Snapshot {
   isEncrypted: boolean;
   keyArn?: string;
   tags: Record<string, string>;
+  /** Its part of DescribeSnapshots' answer, to be compared. */
+  answer: Answer;
 }

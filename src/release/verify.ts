@@ -2,6 +2,10 @@ import type { Clock } from '../clock.ts';
 import type { Ami, AmiQuery, Snapshot } from '../plan/ami.ts';
 import type { Image } from '../plan/image.ts';
 import type { Lock } from '../plan/lock.ts';
+import { addressOf } from '../plan/lock.ts';
+import { shortDigest } from '../plan/digest.ts';
+import { compareAmi, compareSnapshot, type WantedAmi } from '../plan/read-back/ami.ts';
+import { listOf, memberOf, textOf } from '../plan/read-back/compare.ts';
 import { canExpire, neverExpires, releasedType, tagNames } from '../plan/tags.ts';
 
 /** Something in AWS that is not as it should be. */
@@ -22,6 +26,8 @@ export interface RegionVerification {
   /** The AMI's snapshots; empty where they were not read. */
   snapshots: Snapshot[];
   findings: Finding[];
+  /** Members of EC2's answers that are not known here; they stop a release. */
+  unknown?: string[];
 }
 
 /** Reads of EC2 in a region. */
@@ -155,6 +161,12 @@ async function verifyRegion(
     };
   }
 
+  const wantedAmi = wantedAmiOf(image, lock, region);
+  // What is pending has no devices yet.
+  const compared = ami.state === 'available' ? compareAmi(ami, wantedAmi) : nothing;
+  for (const { member, wanted, found } of compared.differences) {
+    check(member, false, wanted, found);
+  }
   check('volumes', ami.volumes.length === 1, 'the root volume alone', String(ami.volumes.length));
   const ids = ami.volumes.flatMap((volume) => volume.snapshotId ?? []);
   const snapshots = ami.state === 'available' ? await lookup.snapshots(region, ids) : [];
@@ -174,7 +186,39 @@ async function verifyRegion(
       check(`key of snapshot ${id}`, snapshot.keyArn === key, key, snapshot.keyArn ?? 'unknown');
     }
   }
-  return { region, ami, snapshots, findings };
+  const comparedSnapshots = snapshots.map((snapshot) => compareSnapshot(snapshot, wantedAmi));
+  for (const [index, { differences }] of comparedSnapshots.entries()) {
+    for (const { member, wanted, found } of differences) {
+      check(`${member} of snapshot ${snapshots[index]?.snapshotId ?? ''}`, false, wanted, found);
+    }
+  }
+  return {
+    region,
+    ami,
+    snapshots,
+    findings,
+    unknown: [compared, ...comparedSnapshots].flatMap(({ unknown }) => unknown),
+  };
+}
+
+const nothing: ReturnType<typeof compareAmi> = { differences: [], unknown: [] };
+
+/**
+ * What the AMI of an image must be like. At another address the parent image may be another one
+ * with another disk; then it is what the image says of its recipe, which a release compares.
+ */
+function wantedAmiOf(image: Image, lock: Lock, region: string): WantedAmi {
+  const address = addressOf(lock, 'image', `${lock.recipe}-${shortDigest(lock.digest)}/`);
+  const [mapping] = image.arn.startsWith(address)
+    ? []
+    : listOf(image.answer, 'image', 'imageRecipe', 'blockDeviceMappings');
+  return {
+    rootDeviceName: textOf(mapping, 'deviceName') || lock.parent.rootDeviceName,
+    sizeGiB: Number(memberOf(mapping, 'ebs', 'volumeSize') ?? lock.volumeGiB),
+    platform: lock.platform,
+    keyArn: lock.keys[region] ?? '',
+    account: lock.account,
+  };
 }
 
 /**

@@ -56,6 +56,26 @@ export const releaseTags = {
 
 export function anAmi(lock: Lock, region: string, overrides: Partial<Ami> = {}): Ami {
   return {
+    answer: {
+      imageId: amiIdOf(region),
+      imageType: 'machine',
+      rootDeviceName: '/dev/xvda',
+      rootDeviceType: 'ebs',
+      blockDeviceMapping: [
+        {
+          deviceName: '/dev/xvda',
+          ebs: {
+            deleteOnTermination: 'true',
+            snapshotId: `snap-${region}`,
+            volumeSize: '8',
+            volumeType: 'gp3',
+            iops: '3000',
+            throughput: '125',
+            encrypted: 'true',
+          },
+        },
+      ],
+    },
     amiId: amiIdOf(region),
     region,
     name: `${lock.recipe} 2026-11-21T11-45-12.516172Z`,
@@ -73,6 +93,13 @@ export function anAmi(lock: Lock, region: string, overrides: Partial<Ami> = {}):
 
 export function aSnapshot(lock: Lock, region: string, overrides: Partial<Snapshot> = {}): Snapshot {
   return {
+    answer: {
+      snapshotId: `snap-${region}`,
+      ownerId: lock.account,
+      status: 'completed',
+      storageTier: 'standard',
+      volumeSize: '8',
+    },
     snapshotId: `snap-${region}`,
     isEncrypted: true,
     keyArn: lock.keys[region] ?? '',

@@ -13,6 +13,8 @@ export interface ModelMember {
   /** Member names from the outermost on, as they are on the wire. A list is passed through. */
   path: string[];
   shape: Shape;
+  /** The members of the path, by position, that are lists of structures. */
+  lists: ReadonlySet<number>;
   /** Whether the sandbox refuses it. */
   isUnsupported: boolean;
 }
@@ -23,34 +25,34 @@ type Side = 'input' | 'output';
 export function membersOf(model: Model, operation: string, side: Side): ModelMember[] {
   const top = model.operations[operation]?.[side];
   if (!top) throw new Error(`${operation} has no ${side}`);
-  return within(model, top, [], false);
+  return within(model, top, { path: [], lists: new Set(), isUnsupported: false });
 }
 
 /** The model of a service of the sandbox. */
 export { readModel };
 
-function within(
-  model: Model,
-  reference: Reference,
-  path: string[],
-  isUnsupported: boolean,
-): ModelMember[] {
+function within(model: Model, reference: Reference, at: Omit<ModelMember, 'shape'>): ModelMember[] {
   const shape = shapeOf(model, reference);
+  const { path, lists, isUnsupported } = at;
   if (shape.type === 'list' && shape.member) {
     const element = shapeOf(model, shape.member);
     return element.type === 'structure'
-      ? within(model, shape.member, path, isUnsupported)
-      : [{ path, shape, isUnsupported }];
+      ? within(model, shape.member, { ...at, lists: new Set([...lists, path.length - 1]) })
+      : [{ ...at, shape }];
   }
-  if (shape.type !== 'structure') return [{ path, shape, isUnsupported }];
+  if (shape.type !== 'structure') return [{ ...at, shape }];
   return Object.entries(shape.members ?? {}).flatMap(([name, member]) =>
-    within(
-      model,
-      member,
-      [...path, member.locationName ?? name],
-      isUnsupported || member.unsupported === true,
-    ),
+    within(model, member, {
+      path: [...path, member.locationName ?? wireName(model, name)],
+      lists,
+      isUnsupported: isUnsupported || member.unsupported === true,
+    }),
   );
+}
+
+/** EC2 begins names on the wire with a small letter. */
+function wireName(model: Model, name: string): string {
+  return model.metadata.protocol === 'ec2' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 /** Another value that AWS would take for this shape. */
@@ -81,16 +83,28 @@ export function otherValue(model: Model, shape: Shape, before: unknown): unknown
   }
 }
 
-/** A copy with a member set, or taken away where the value is `undefined`. */
-export function withMember(value: unknown, path: readonly string[], member: unknown): unknown {
-  const [name, ...rest] = path;
+/**
+ * A copy with a member set, or taken away where the value is `undefined`; of a list its first
+ * element is changed.
+ */
+export function withMember(
+  value: unknown,
+  { path, lists }: Pick<ModelMember, 'path' | 'lists'>,
+  member: unknown,
+  depth = 0,
+): unknown {
+  const name = path[depth];
   if (name === undefined) return member;
   if (Array.isArray(value)) {
     const [first, ...others] = value as unknown[];
-    return [withMember(first, path, member), ...others];
+    return [withMember(first, { path, lists }, member, depth), ...others];
   }
   const before = (value ?? {}) as Record<string, unknown>;
-  return { ...before, [name]: withMember(before[name], rest, member) };
+  const isNewList = lists.has(depth) && before[name] === undefined && depth + 1 < path.length;
+  return {
+    ...before,
+    [name]: withMember(isNewList ? [{}] : before[name], { path, lists }, member, depth + 1),
+  };
 }
 
 /** The member at a path; of a list its first element's. */

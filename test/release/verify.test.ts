@@ -10,7 +10,7 @@ import {
   type Finding,
   type VerifyScope,
 } from '../../src/release/verify.ts';
-import { amiIdOf, anImage } from '../helpers/image.ts';
+import { amiIdOf, anImage, aSnapshot } from '../helpers/image.ts';
 import { Regions } from '../helpers/regions.ts';
 import { aWanted, keyArn } from '../helpers/wanted.ts';
 
@@ -112,15 +112,7 @@ describe('each deviation of an AMI gives its finding alone', () => {
     ],
   ])('a snapshot %s', async (_what, overrides, expected) => {
     const regions = new Regions(wanted);
-    regions.snapshots.set('us-west-2', [
-      {
-        snapshotId: snapshot,
-        isEncrypted: true,
-        keyArn: keyArn('us-west-2'),
-        tags: {},
-        ...overrides,
-      },
-    ]);
+    regions.snapshots.set('us-west-2', [aSnapshot(lock, 'us-west-2', overrides)]);
     expect(await findings(regions)).toEqual([expect.objectContaining({ ...at, ...expected })]);
   });
 

@@ -48,6 +48,10 @@ export interface Device {
   name: string;
   snapshot: Snapshot;
   volumeType: string;
+  /** Where it was asked for; else what the volume type has. */
+  iops?: number | undefined;
+  /** MiB/s; as `iops`. */
+  throughput?: number | undefined;
   deleteOnTermination: boolean;
 }
 

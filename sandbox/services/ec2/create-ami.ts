@@ -14,6 +14,8 @@ export interface NewAmi {
     sizeGiB: number;
     kmsKeyArn: string | undefined;
     volumeType: string;
+    iops?: number | undefined;
+    throughput?: number | undefined;
     deleteOnTermination: boolean;
   }[];
   state: Ami['state'];
@@ -46,6 +48,8 @@ export function createAmi(store: Ec2Store, wanted: NewAmi, seed?: string): Ami {
       name: device.name,
       snapshot,
       volumeType: device.volumeType,
+      iops: device.iops,
+      throughput: device.throughput,
       deleteOnTermination: device.deleteOnTermination,
     };
   });

@@ -1,5 +1,5 @@
 import { AwsError, type Call, type Members, type Operation } from '../../call.ts';
-import type { Ami } from './ami.ts';
+import type { Ami, Device } from './ami.ts';
 import { checkFilters, passes } from './filters.ts';
 import { page } from './pages.ts';
 import type { Ec2Store } from './store.ts';
@@ -36,6 +36,7 @@ function describe(ami: Ami, store: Ec2Store, call: Call): Members {
         SnapshotId: device.snapshot.id,
         VolumeSize: device.snapshot.sizeGiB,
         VolumeType: device.volumeType,
+        ...performanceOf(device),
         Encrypted: device.snapshot.kmsKeyArn !== undefined,
       },
     })),
@@ -54,6 +55,19 @@ function describe(ami: Ami, store: Ec2Store, call: Call): Members {
     }),
     ...(ami.source && { SourceImageId: ami.source.id, SourceImageRegion: ami.source.region }),
     ...tagList(store.tagsOf(ami.id, call.accountId).at(call.now)),
+  };
+}
+
+/** Of a gp3 volume EC2 tells 3000 and 125 where nothing was asked for. */
+function performanceOf({ volumeType, iops, throughput }: Device): Members {
+  const isGp3 = volumeType === 'gp3';
+  const [Iops, Throughput] = [
+    iops ?? (isGp3 ? 3000 : undefined),
+    throughput ?? (isGp3 ? 125 : undefined),
+  ];
+  return {
+    ...(Iops !== undefined && { Iops }),
+    ...(Throughput !== undefined && { Throughput }),
   };
 }
 

@@ -230,6 +230,8 @@ function copy(
       sizeGiB: device.snapshot.sizeGiB,
       kmsKeyArn: key?.arn,
       volumeType: device.volumeType,
+      iops: device.iops,
+      throughput: device.throughput,
       deleteOnTermination: device.deleteOnTermination,
     })),
     state: 'pending',

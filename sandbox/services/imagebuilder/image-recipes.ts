@@ -194,7 +194,7 @@ export function imageRecipeOperations(context: Context): Service {
         tags: input['tags'] ?? {},
         workingDirectory:
           input['workingDirectory'] ?? (parent.ami.platform === 'Windows' ? 'C:/' : '/tmp'),
-        ...pick(input, 'additionalInstanceConfiguration', 'amiTags'),
+        ...pick(input, 'additionalInstanceConfiguration', 'amiTags', 'amiWatermarks'),
       };
       registry.add({ arn, createdAt: call.now, detail });
       return { imageRecipeArn: arn, latestVersionReferences: latestVersionReferences(arn) };

@@ -60,7 +60,15 @@ function describe(context: Context, input: Members, call: Call): Members {
       'keyPair',
     ),
     terminateInstanceOnFailure: input['terminateInstanceOnFailure'] ?? true,
-    ...pick(input, 'snsTopicArn', 'resourceTags', 'instanceMetadataOptions', 'placement'),
+    terminateInstanceOnCompletion: input['terminateInstanceOnCompletion'] ?? true,
+    ...pick(
+      input,
+      'snsTopicArn',
+      'resourceTags',
+      'instanceMetadataOptions',
+      'placement',
+      'parentInstance',
+    ),
   };
 }
 

@@ -9,6 +9,8 @@ export interface DiskPlan {
   sizeGiB: number;
   kmsKeyArn: string | undefined;
   volumeType: string;
+  iops: number | undefined;
+  throughput: number | undefined;
   deleteOnTermination: boolean;
 }
 
@@ -17,6 +19,8 @@ interface Ebs {
   kmsKeyId?: string;
   volumeSize?: number;
   volumeType?: string;
+  iops?: number;
+  throughput?: number;
   deleteOnTermination?: boolean;
 }
 
@@ -73,6 +77,8 @@ export function launchBuildInstance(context: Context, build: Build, parent: Ami)
         sizeGiB,
         kmsKeyArn: keyArn(context, build, ebs) ?? base?.snapshot.kmsKeyArn,
         volumeType: ebs.volumeType ?? base?.volumeType ?? 'gp2',
+        iops: ebs.iops,
+        throughput: ebs.throughput,
         deleteOnTermination: ebs.deleteOnTermination ?? base?.deleteOnTermination ?? true,
       };
     });
@@ -81,6 +87,8 @@ export function launchBuildInstance(context: Context, build: Build, parent: Ami)
     sizeGiB: device.snapshot.sizeGiB,
     kmsKeyArn: device.snapshot.kmsKeyArn,
     volumeType: device.volumeType,
+    iops: device.iops,
+    throughput: device.throughput,
     deleteOnTermination: device.deleteOnTermination,
   }));
   return [...asParent, ...mapped].sort(

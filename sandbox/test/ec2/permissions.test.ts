@@ -202,6 +202,8 @@ describe('snapshots', () => {
       SnapshotId: ebs['SnapshotId'] as string,
       VolumeSize: 8,
       VolumeType: 'gp3',
+      Iops: 3000,
+      Throughput: 125,
       Encrypted: true,
     });
     const [snapshot] = account.e('DescribeSnapshots', {

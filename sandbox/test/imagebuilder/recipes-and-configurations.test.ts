@@ -245,6 +245,7 @@ describe('configurations', () => {
       name: 'My Infra',
       instanceProfileName: 'image-build',
       terminateInstanceOnFailure: true,
+      terminateInstanceOnCompletion: true,
       dateCreated: '2026-11-02T05:00:00.000Z',
       dateUpdated: '2026-11-02T05:00:01.000Z',
       tags: { a: 'b' },

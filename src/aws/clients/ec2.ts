@@ -12,10 +12,12 @@ import {
   type Tag,
 } from '@aws-sdk/client-ec2';
 import type { Ami, AmiQuery, Snapshot } from '../../plan/ami.ts';
+import type { Answer } from '../../plan/read-back/compare.ts';
 import type { LaunchPermissions, PermissionChange } from '../../plan/share.ts';
 import type { CallTarget } from '../call-target.ts';
 import type { ServiceContext } from './service-context.ts';
 import { isNotFound, isNotShared } from '../errors.ts';
+import { sendForXml } from './raw-body.ts';
 
 /** The calls to EC2 in one region that the action makes. */
 export interface Ec2 {
@@ -63,19 +65,21 @@ export function createEc2({ config, call }: ServiceContext): Ec2 {
             };
       try {
         do {
-          const answer = await call(
+          const { output, answer } = await call(
             target('DescribeImages', 'ids' in query ? query.ids.join(', ') : undefined),
             () =>
-              client.send(
+              sendForXml(
                 new DescribeImagesCommand({
                   ...asked,
                   IncludeDisabled: true,
                   ...(next === undefined ? {} : { NextToken: next }),
                 }),
+                (command) => client.send(command),
               ),
           );
-          amis.push(...(answer.Images ?? []).map((image) => amiOf(image, config.region)));
-          next = answer.NextToken || undefined;
+          const raw = partsOf(answer['imagesSet'], 'imageId');
+          amis.push(...(output.Images ?? []).map((image) => amiOf(image, config.region, raw)));
+          next = output.NextToken || undefined;
         } while (next !== undefined);
       } catch (error) {
         if (isNotFound(error) || isNotShared(error)) return [];
@@ -87,10 +91,14 @@ export function createEc2({ config, call }: ServiceContext): Ec2 {
     snapshots: async (ids) => {
       if (ids.length === 0) return [];
       try {
-        const answer = await call(target('DescribeSnapshots', ids.join(', ')), () =>
-          client.send(new DescribeSnapshotsCommand({ SnapshotIds: ids })),
+        const { output, answer } = await call(target('DescribeSnapshots', ids.join(', ')), () =>
+          sendForXml(new DescribeSnapshotsCommand({ SnapshotIds: ids }), (command) =>
+            client.send(command),
+          ),
         );
-        return (answer.Snapshots ?? []).map((snapshot) => ({
+        const raw = partsOf(answer['snapshotSet'], 'snapshotId');
+        return (output.Snapshots ?? []).map((snapshot) => ({
+          answer: raw.get(snapshot.SnapshotId ?? '') ?? {},
           snapshotId: snapshot.SnapshotId ?? '',
           isEncrypted: snapshot.Encrypted === true,
           ...(snapshot.KmsKeyId === undefined ? {} : { keyArn: snapshot.KmsKeyId }),
@@ -161,8 +169,9 @@ export function createEc2({ config, call }: ServiceContext): Ec2 {
   };
 }
 
-function amiOf(image: Ec2Image, region: string): Ami {
+function amiOf(image: Ec2Image, region: string, raw: ReadonlyMap<string, Answer>): Ami {
   return {
+    answer: raw.get(image.ImageId ?? '') ?? {},
     amiId: image.ImageId ?? '',
     region,
     name: image.Name ?? '',
@@ -188,6 +197,12 @@ function amiOf(image: Ec2Image, region: string): Ami {
         : [],
     ),
   };
+}
+
+/** The entries of a list, as AWS sent them, by their ids. */
+function partsOf(list: unknown, id: string): Map<string, Answer> {
+  const parts = Array.isArray(list) ? (list as Answer[]) : [];
+  return new Map(parts.map((part) => [String(part[id]), part]));
 }
 
 function tagsOf(tags: Tag[] | undefined): Record<string, string> {

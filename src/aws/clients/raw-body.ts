@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { parseXML } from '@aws-sdk/xml-builder';
 import type { DeserializeMiddleware } from '@smithy/types';
 
 /**
@@ -22,11 +23,10 @@ export function keepRawBody(command: SdkCommand): { text: () => string } {
   let text = '';
   const keep: DeserializeMiddleware<object, object> = (next) => async (args) => {
     const result = await next(args);
-    const response = result.response as { body?: AsyncIterable<Uint8Array> } | undefined;
+    const response = result.response as
+      { body?: AsyncIterable<Uint8Array> | Uint8Array } | undefined;
     if (response?.body) {
-      const chunks: Uint8Array[] = [];
-      for await (const chunk of response.body) chunks.push(chunk);
-      const bytes = Buffer.concat(chunks);
+      const bytes = await bytesOf(response.body);
       text = bytes.toString('utf8');
       response.body = Readable.from([bytes]);
     }
@@ -38,6 +38,42 @@ export function keepRawBody(command: SdkCommand): { text: () => string } {
     toMiddleware: 'deserializerMiddleware',
   });
   return { text: () => text };
+}
+
+async function bytesOf(body: AsyncIterable<Uint8Array> | Uint8Array): Promise<Buffer> {
+  if (body instanceof Uint8Array) return Buffer.from(body);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of body) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** Sends a command whose answer is XML; gives it as the SDK parses it, and as AWS sent it. */
+export async function sendForXml<Command extends SdkCommand, Output>(
+  command: Command,
+  send: (command: Command) => Promise<Output>,
+): Promise<{ output: Output; answer: Readonly<Record<string, unknown>> }> {
+  const body = keepRawBody(command);
+  const output = await send(command);
+  const [root] = Object.values(parseXML(body.text()) as Record<string, unknown>);
+  return { output, answer: withLists(root) as Record<string, unknown> };
+}
+
+/**
+ * EC2's XML as values: what holds nothing but `item` is a list, all others are structures or texts.
+ * Names begin with a small letter, as all that EC2's model gives a name on the wire do.
+ */
+function withLists(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withLists);
+  if (typeof node !== 'object' || node === null) return node;
+  const { xmlns: _namespace, ...members } = node as Record<string, unknown>;
+  const names = Object.keys(members);
+  if (names.length === 1 && names[0] === 'item') return [members['item']].flat().map(withLists);
+  return Object.fromEntries(
+    Object.entries(members).map(([name, value]) => [
+      name.charAt(0).toLowerCase() + name.slice(1),
+      withLists(value),
+    ]),
+  );
 }
 
 /** Sends a command whose answer is JSON; gives it as the SDK parses it, and as AWS sent it. */

@@ -59,31 +59,59 @@ export function orUnset(value: unknown): Accepted {
   return new Accepted(shown(value), (found) => found === undefined || isSame(found, value));
 }
 
+/** A member that is not as it was wanted. */
+export interface Difference {
+  /** Its path, without the member that holds the whole object. */
+  member: string;
+  wanted: string;
+  found: string;
+}
+
+/** `isCopy`: whether the answer may leave members out, which are then not compared. */
+interface Options {
+  operation: string;
+  isCopy?: boolean;
+}
+
 /**
- * Compares an answer with what was wanted, member by member. Both have AWS's names; an empty list
- * or structure is the same as none.
+ * Compares an answer with what was wanted, and puts the differences in words.
  *
  * @param what how a message calls what was read, for example `the image recipe`
- * @param options `isCopy`: whether the answer may leave members out, which are then not compared
  */
 export function compare(
   table: Table,
   found: unknown,
   wanted: unknown,
   what: string,
-  options: { operation: string; isCopy?: boolean },
+  options: Options,
 ): Comparison {
-  const result: Comparison = { differences: [], unknown: [] };
-  const isCopy = options.isCopy === true;
-
-  const differ = (path: string, before: string, after: string): void => {
-    // Without the member that holds the whole object.
-    const member = path.replace(/^\.\w+\b\.?/, '');
-    result.differences.push(
+  const { differences, unknown } = compareMembers(table, found, wanted, options);
+  return {
+    unknown,
+    differences: differences.map(({ member, wanted: after, found: before }) =>
       [before, after].some((text) => text.length > longestShown)
         ? `${member} of ${what} differs`
         : `${member} of ${what} is ${before}, not ${after}`,
-    );
+    ),
+  };
+}
+
+/**
+ * Compares an answer with what was wanted, member by member. Both have AWS's names; an empty list
+ * or structure is the same as none.
+ */
+export function compareMembers(
+  table: Table,
+  found: unknown,
+  wanted: unknown,
+  options: Options,
+): { differences: Difference[]; unknown: string[] } {
+  const result: { differences: Difference[]; unknown: string[] } = { differences: [], unknown: [] };
+  const isCopy = options.isCopy === true;
+
+  const differ = (path: string, before: string, after: string): void => {
+    const member = path.replace(/^\.\w+\b\.?/, '');
+    result.differences.push({ member, wanted: after, found: before });
   };
 
   const look = (reading: Reading, left: unknown, right: unknown, path: string): void => {

@@ -84,6 +84,19 @@ test('an AMI is read with its volumes, tags and product codes', async () => {
       productCodes: ['pc'],
       tags: { k: 'v' },
       volumes: [{ device: '/dev/xvda', snapshotId: 'snap-1', sizeGiB: 8, isEncrypted: true }],
+      // As it was sent, in the names of the wire.
+      answer: expect.objectContaining({
+        imageId: amiId,
+        rootDeviceName: '/dev/xvda',
+        blockDeviceMapping: [
+          {
+            deviceName: '/dev/xvda',
+            ebs: { encrypted: 'true', snapshotId: 'snap-1', volumeSize: '8' },
+          },
+          { deviceName: '/dev/sdb', virtualName: 'ephemeral0' },
+        ],
+        tagSet: [{ key: 'k', value: 'v' }],
+      }) as object,
     },
   ]);
 });
