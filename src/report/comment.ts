@@ -52,6 +52,8 @@ export interface CommentView extends View {
 
 /** A comment before it is shortened to fit. */
 export interface CommentDraft {
+  /** What stands above the headline; mostly nothing. */
+  first: RootContent[];
   headline: PhrasingContent[];
   /** Paragraphs below the headline: short texts of our own. */
   introduction: PhrasingContent[][];
@@ -72,7 +74,9 @@ export interface CommentDraft {
 export function renderComment(draft: CommentDraft, context: CommentContext): string {
   const frame = [
     required(context.marker),
-    required(render([heading(2, draft.headline), ...draft.introduction.map(paragraph)])),
+    required(
+      render([...draft.first, heading(2, draft.headline), ...draft.introduction.map(paragraph)]),
+    ),
   ];
   const runLink = linked(context.runUrl, text('summary of the run'));
   const notice = render([
@@ -103,6 +107,7 @@ export function renderComment(draft: CommentDraft, context: CommentContext): str
 export function renderStop(headline: string, message: string, context: CommentContext): string {
   return renderComment(
     {
+      first: [],
       headline: [text(`❌ ${headline}`)],
       introduction: [[code(message, 2000)]],
       head: [],

@@ -100,6 +100,38 @@ describe('the comment on a pull request', () => {
     expect(commentCalls(sandbox).map((call) => call.split(' ')[0])).toEqual(['POST', 'PATCH']);
   });
 
+  test('says in its first line who would get and who would lose the images', async () => {
+    const sandbox = await sandboxOf();
+    const organization = 'arn:aws:organizations::210987654321:organization/o-a1b2c3d4e5';
+    const line = (body = ''): string => body.split('\n').filter(Boolean)[1] ?? '';
+    const first = await plan(sandbox);
+    expect(line(bodies(sandbox)[0])).toBe(
+      `🔑 Who may launch the released images changes: \`${organization}\` gets those of \`al-2023\`.`,
+    );
+    expect(first.summary).toContain('🔑 Who may launch the released images changes');
+    expect(
+      await stage.run(sandbox, { workspace: await checkout, inputs: { share: 'true' } }),
+    ).toMatchObject({ exitCode: 0, result: 'built' });
+    sandbox.world.clock.advance(60_000);
+    await plan(sandbox);
+    expect(bodies(sandbox)[0]).not.toContain('🔑');
+
+    const workspace = await makeCheckout((made) =>
+      made.edit('recipes/base/organization.yml', (text) =>
+        text.replace(/^ {2}organizations: .*$/m, "  accounts: ['999988887777']"),
+      ),
+    );
+    const told = `🔑 Who may launch the released images changes: \`999988887777\` gets those of \`al-2023\`; \`${organization}\` loses those of \`al-2023\`.`;
+    const planned = await plan(sandbox, {}, workspace);
+    expect(line(bodies(sandbox)[0])).toBe(told);
+    await step(
+      sandbox,
+      { command: 'collect', plan: planned.outputs['plan'] ?? '', comment: 'true' },
+      workspace,
+    );
+    expect(line(bodies(sandbox)[0])).toBe(told);
+  });
+
   test("leads to the author's commit, and to the files of the merge that was read", async () => {
     const sandbox = await sandboxOf();
     await plan(sandbox);

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { results } from '../../outputs/images.ts';
 import type { Plan, PlannedRecipe } from '../../plan/plan.ts';
+import { accessBlocks } from '../../report/access.ts';
 import {
   changesCell,
   joinLines,
@@ -43,6 +44,7 @@ export function renderResultComment(
   const sorted = [...reports].sort((a, b) => severity(b.fate) - severity(a.fate));
   return renderComment(
     {
+      first: accessBlocks(plan.recipes),
       headline: headline(reports, missing, context),
       introduction: introduction(reports),
       head: ['Recipe', 'Result', 'AMI', 'Build took', 'What changed'],

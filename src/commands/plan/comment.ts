@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { PlannedRecipe } from '../../plan/plan.ts';
+import { accessBlocks } from '../../report/access.ts';
 import {
   changesCell,
   recipeNames,
@@ -30,6 +31,7 @@ export function renderPlanComment(reports: readonly PlanReport[], context: Comme
   const sorted = [...reports].sort((a, b) => rank(a) - rank(b));
   return renderComment(
     {
+      first: accessBlocks(reports),
       headline: headline(reports, context),
       introduction: introduction(reports, context),
       head: ['Recipe', 'What will be done', 'Why, and what changes', 'Last build took'],

@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import type { PlannedRecipe, UnplannedRecipe } from '../../plan/plan.ts';
+import { accessBlocks } from '../../report/access.ts';
 import { duration } from '../../report/duration.ts';
 import { required, type Part } from '../../report/fit.ts';
 import { changeBlocks, type View } from '../../report/image-blocks.ts';
@@ -44,6 +45,7 @@ export function renderPlan(
     required(
       render([
         heading(2, [text(share ? 'Plan: golden AMIs' : 'Plan: golden AMI candidates')]),
+        ...accessBlocks(reports),
         planTable(reports, view),
       ]),
     ),
