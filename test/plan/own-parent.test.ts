@@ -153,6 +153,12 @@ describe.each(forms)('named by %s', (_form, parentOf) => {
       'of another name, that Image Builder tagged',
       built(3, 19, { isReleased: false, name: 'packer', tags: { CreatedBy: 'EC2 Image Builder' } }),
     ],
+    ...[{ CreatedBy: 'EC2 Image Builder' }, { Ec2ImageBuilderArn: '' }].map(
+      (tags): [string, { ami: Ami }] => [
+        `of another name, with no tag but ${Object.keys(tags).join()}`,
+        { ami: { ...candidate.ami, name: 'packer', tags } },
+      ],
+    ),
     [
       'whose AMI of another region is what the release lists',
       {

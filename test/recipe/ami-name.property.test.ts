@@ -48,6 +48,7 @@ describe('a pattern fits names that Image Builder gives', () => {
     ['*', ['al-2023 *'], true],
     ['*', ['*T??-??-??.??????Z'], true],
     ['*', ['??? 20*'], true],
+    ['*', ['???? 20*'], true],
     ['*', ['packer'], true],
     ['*', ['*5*', '*4*'], true],
   ])('%s without %j: %s', (pattern, exclude, fits) => {
