@@ -294,6 +294,15 @@ describe('downstream-example.yml', () => {
     },
   );
 
+  test('without its variable it asks for no credentials of the runner', () => {
+    const roleGiven = (role: string): string =>
+      given(stepOf('downstream-example', 'lookup', '$/'), 'role-to-assume', {
+        contexts: { vars: { GOLDEN_AMI_PLAN_ROLE: role } },
+      });
+    expect(roleGiven('arn')).toBe('arn');
+    expect(roleGiven('')).toBe('vars.GOLDEN_AMI_PLAN_ROLE, which is not set,');
+  });
+
   test.each([
     [false, 'lookup'],
     [true, 'images'],
