@@ -27,14 +27,16 @@ function notesOf(withdrawals: readonly Withdrawal[]): string[] {
     const same = Map.groupBy(losing, (one) => one[cause].join(', '));
     return [...same].map(([who, all]) => {
       const amis = all.map(({ region, amiId }) => `${amiId} in ${region}`).join(', ');
-      const [was, is] = all.length === 1 ? ['was', 'is'] : ['were', 'are'];
+      const isOne = all.length === 1;
       switch (cause) {
         case 'bySomebody':
-          return `${amis} ${was} shared with ${who} by somebody, and no longer ${is}.`;
+          return isOne
+            ? `${amis} was shared with ${who} by somebody, and no longer is.`
+            : `${amis} were shared with ${who} by somebody, and no longer are.`;
         case 'byRecipe':
-          return `${amis} ${is} no longer shared with ${who} (the recipe no longer names it).`;
+          return `${amis} ${isOne ? 'is' : 'are'} no longer shared with ${who} (the recipe no longer names it).`;
         case 'unknown':
-          return `${amis} ${is} no longer shared with ${who}, which the recipe does not name.`;
+          return `${amis} ${isOne ? 'is' : 'are'} no longer shared with ${who}, which the recipe does not name.`;
       }
     });
   });
