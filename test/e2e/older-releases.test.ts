@@ -224,3 +224,50 @@ test('a stranger whom somebody added is told from whom the recipe took out', asy
   );
   expect(notices.join()).not.toContain(`shared with ${outsider} by somebody`);
 });
+
+test.each([
+  ['as it was planned', false],
+  ['after the recipe went back', true],
+])(
+  'a release that is cut at any write is finished by the next run, %s',
+  async (_, goesBack) => {
+    const { sandbox, workspace, older, newest } = await twoReleases();
+    const { faults } = sandbox.world;
+    const usual = faults.at;
+    let isShared = true;
+    const toggle = async (): Promise<void> => {
+      isShared = !isShared;
+      await shareWith(workspace, ...(isShared ? [outsider] : []));
+    };
+    const run = (): Promise<Run> => stage.run(sandbox, { workspace, inputs: { share: 'true' } });
+    let number = 1;
+    for (; ; number++) {
+      await toggle();
+      let count = 0;
+      faults.at = (call) =>
+        ['CreateTags', 'TagResource', 'ModifyImageAttribute'].includes(call.operation) &&
+        ++count === number
+          ? { kind: 'denied', operation: '*' }
+          : usual.call(faults, call);
+      await run();
+      faults.at = usual;
+      wait(sandbox, 1);
+      if (goesBack) {
+        await toggle();
+        // The one whose change was cut off is an older release by the time of the next run.
+        sandbox.ec2.publish({ line: 'al-2023' });
+        wait(sandbox, 1);
+      }
+      expect(await run()).toMatchObject({ exitCode: 0, errors: [] });
+      wait(sandbox, 1);
+      for (const one of [older, newest]) {
+        expect(permissionsOf(sandbox, one).map((found) => found.length)).toEqual(
+          regions.map(() => (isShared ? 2 : 1)),
+        );
+      }
+      if (count < number || number === 24) break;
+    }
+    expect(number).toBeGreaterThan(15);
+  },
+  300_000,
+);
