@@ -19,7 +19,7 @@ interface SdkCommand {
  * Keeps the body of a command's answer as AWS sent it, in addition to what the SDK parses: the SDK
  * drops members that its model does not have.
  */
-export function keepRawBody(command: SdkCommand): { text: () => string } {
+function keepRawBody(command: SdkCommand): { text: () => string } {
   let text = '';
   const keep: DeserializeMiddleware<object, object> = (next) => async (args) => {
     const result = await next(args);

@@ -15,7 +15,7 @@ export const acceptMembersRules = defineValueRules({
 });
 
 /** Operations whose answers are read back. */
-export const readBackOperations = [
+const readBackOperations = [
   'GetImage',
   'GetImageRecipe',
   'GetComponent',
