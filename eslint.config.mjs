@@ -65,7 +65,8 @@ export default tseslint.config(
         ...syntax,
         {
           selector: ':matches(NewExpression, CallExpression)[callee.name="RegExp"]',
-          message: 'The checkers of patterns see literals only. For `*` and `?`: plan/wildcard.ts.',
+          message:
+            'The checkers of patterns see literals only. For `*` and `?`: src/recipe/wildcard.ts.',
         },
       ],
     },

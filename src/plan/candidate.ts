@@ -98,7 +98,9 @@ async function requestAtTheTime(
 ): Promise<{ request: ImageRecipeRequest; differences: string[] }> {
   const { recipe, lock, imageRecipe: now } = wanted;
   const parent = await parentAtTheTime(found.parentImage, image, wanted, store);
-  const isOurName = new RegExp(`^${RegExp.escape(lock.recipe)}-[0-9a-f]{12}$`).test(found.name);
+  const prefix = `${lock.recipe}-`;
+  const isOurName =
+    found.name.startsWith(prefix) && /^[0-9a-f]{12}$/.test(found.name.slice(prefix.length));
   return {
     differences: parent.differences,
     request: {
