@@ -1,6 +1,6 @@
 export const id = 1693;
 
-export const ids = [ 1693 ];
+export const ids = [ 1693, 106 ];
 
 export const modules = {
   8269: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -68,54 +68,52 @@ export const modules = {
     }
   },
   106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      OT: () => problemBlocks,
-      Pt: () => icons,
-      V9: () => logBlocks,
-      gu: () => detailBlocks,
-      xp: () => changeBlocks
+      buildTime: () => buildTime,
+      changeBlocks: () => changeBlocks,
+      detailBlocks: () => detailBlocks,
+      logBlocks: () => logBlocks,
+      problemBlocks: () => problemBlocks
     });
+    var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8228);
     var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7735);
-    var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9325);
-    const icons = {
-      none: "✅",
-      reused: "✅",
-      released: "✅",
-      built: "✅",
-      started: "⏳",
-      cancelled: "🚫",
-      failed: "❌"
-    };
+    var _meanings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8188);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9325);
+    function buildTime({buildMinutes}) {
+      return buildMinutes === void 0 ? "" : (0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p)(buildMinutes * 6e4);
+    }
     function problemBlocks(report, view) {
       const {error, failure, findings} = report;
       const blocks = [];
       if (error) {
-        const where = error.at ? [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(" ("), (0, 
-        _links_js__WEBPACK_IMPORTED_MODULE_0__.aE)(error.at, view.sourceUrl), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(")") ] : [];
-        blocks.push((0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(error.message, view.textLength), ...where, (0, 
-        _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(" "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(error.remedy, view.textLength) ]));
+        const where = error.at ? [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(" ("), (0, 
+        _links_js__WEBPACK_IMPORTED_MODULE_0__.aE)(error.at, view.sourceUrl), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(")") ] : [];
+        blocks.push((0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(error.message, view.textLength), ...where, (0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(" "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(error.remedy, view.textLength) ]));
       }
-      if (failure) blocks.push((0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.p_)(failureFacts(failure, report.homeRegion, view)));
+      if (failure) blocks.push((0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.p_)(failureFacts(failure, report.homeRegion, view)));
       if (findings.length > 0) {
         const shown = findings.slice(0, view.entries);
-        blocks.push((0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)([ "Region", "AMI", "What", "Expected", "Found" ], shown.map(({region, amiId = "", subject, expected, found}) => [ region, amiId, subject, expected, found ].map(value => [ (0, 
-        _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(value, view.textLength) ]))));
+        blocks.push((0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "Region", "AMI", "What", "Expected", "Found" ], shown.map(({region, amiId = "", subject, expected, found}) => [ region, amiId, subject, expected, found ].map(value => [ (0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(value, view.textLength) ]))));
         blocks.push(...moreParagraph(findings.length - shown.length, "finding"));
       }
-      return blocks.length === 0 ? [] : [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.R_)(3, [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`${icons[report.result]} `), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(report.recipe, view.textLength) ]), ...blocks ];
+      return blocks.length === 0 ? [] : [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.R_)(3, [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(`${(0, _meanings_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(report.fate).icon} `), (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(report.recipe, view.textLength) ]), ...blocks ];
     }
     function logBlocks({failure}, maxLines, isFolded) {
       const lines = failure?.logLines.slice(-maxLines) ?? [];
       if (lines.length === 0) return [];
-      const block = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.DV)(lines.join("\n"));
-      return isFolded ? (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.zH)(lines.length === 1 ? "Last line of the log" : `Last ${String(lines.length)} lines of the log`, [ block ]) : [ block ];
+      const block = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.DV)(lines.join("\n"));
+      return isFolded ? (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.zH)(lines.length === 1 ? "Last line of the log" : `Last ${String(lines.length)} lines of the log`, [ block ]) : [ block ];
     }
     function failureFacts(failure, homeRegion, {sourceUrl, textLength, entries}) {
       const facts = [];
       const addFact = (name, value) => {
-        if (value !== void 0) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`${name}: `), (0, 
-        _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(value, textLength) ]);
+        if (value !== void 0) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(`${name}: `), (0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(value, textLength) ]);
       };
       addFact("Message", failure.message);
       addFact("State", failure.stage);
@@ -123,24 +121,24 @@ export const modules = {
       addFact("Component", failure.component);
       addFact("Phase", failure.phase);
       addFact("Step", failure.step);
-      if (failure.at) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Line: "), (0, 
+      if (failure.at) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Line: "), (0, 
       _links_js__WEBPACK_IMPORTED_MODULE_0__.aE)(failure.at, sourceUrl) ]);
       for (const {region, message} of failure.regions.slice(0, entries)) facts.push([ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Region "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(region, textLength), (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(": "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(message, textLength) ]);
-      if (failure.regions.length > entries) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(moreLine(failure.regions.length - entries, "region")) ]);
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Region "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(region, textLength), (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(": "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(message, textLength) ]);
+      if (failure.regions.length > entries) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(moreLine(failure.regions.length - entries, "region")) ]);
       addFact("Left behind, to be deregistered with its snapshots", failure.orphanAmiId);
-      facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Log: "), (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.q)((0, 
-      _links_js__WEBPACK_IMPORTED_MODULE_0__.gO)(homeRegion, failure.log), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(`${failure.log.group} ${failure.log.stream}`, textLength)) ]);
+      facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Log: "), (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.q)((0, 
+      _links_js__WEBPACK_IMPORTED_MODULE_0__.gO)(homeRegion, failure.log), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(`${failure.log.group} ${failure.log.stream}`, textLength)) ]);
       for (const refusal of failure.untold.slice(0, entries)) addFact("Not told", refusal);
       return facts;
     }
     function detailBlocks(report, changes, {textLength, entries}) {
-      const facts = [ [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Recipe file: "), (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(report.file, textLength) ] ];
+      const facts = [ [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)((0, _meanings_js__WEBPACK_IMPORTED_MODULE_1__.$N)(report.fate)) ], [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Recipe file: "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(report.file, textLength) ] ];
       const addFact = (name, value) => {
-        if (value !== void 0) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`${name}: `), (0, 
-        _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(value, textLength) ]);
+        if (value !== void 0) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(`${name}: `), (0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(value, textLength) ]);
       };
       const {parent, previous} = report;
       addFact("Image", report.imageArn);
@@ -150,25 +148,25 @@ export const modules = {
       addFact("Content digest", report.contentDigest);
       if (previous) {
         const ids = Object.entries(previous.amis);
-        facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Released before: "), (0, 
-        _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(previous.name, textLength), ...ids.slice(0, entries).flatMap(([region, amiId]) => [ (0, 
-        _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(", "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(`${region} ${amiId}`, textLength) ]) ]);
-        if (ids.length > entries) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(moreLine(ids.length - entries, "region")) ]);
+        facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Released before: "), (0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(previous.name, textLength), ...ids.slice(0, entries).flatMap(([region, amiId]) => [ (0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(", "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(`${region} ${amiId}`, textLength) ]) ]);
+        if (ids.length > entries) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(moreLine(ids.length - entries, "region")) ]);
       }
       for (const note of report.notes.slice(0, entries)) addFact("Note", note);
-      return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.p_)(facts), ...changeBlocks(changes, {
+      return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.p_)(facts), ...changeBlocks(changes, {
         textLength,
         entries
       }) ];
     }
     function changeBlocks(changes, {textLength, entries}) {
       if (changes.length === 0) return [];
-      const shown = changes.slice(0, entries).map(change => [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(change, textLength) ]);
-      return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Changes since the last image:") ]), (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.p_)(shown), ...moreParagraph(changes.length - shown.length, "change") ];
+      const shown = changes.slice(0, entries).map(change => [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(change, textLength) ]);
+      return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Changes since the last image:") ]), (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.p_)(shown), ...moreParagraph(changes.length - shown.length, "change") ];
     }
     function moreParagraph(count, what) {
-      return count > 0 ? [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(moreLine(count, what)) ]) ] : [];
+      return count > 0 ? [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(moreLine(count, what)) ]) ] : [];
     }
     function moreLine(count, what) {
       return `and ${String(count)} more ${what}${count === 1 ? "" : "s"}`;
@@ -239,6 +237,7 @@ export const modules = {
     });
     var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2984);
     var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3269);
+    var _hidden_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(608);
     const gfmTable = (0, mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__.d)({
       tablePipeAlign: false
     });
@@ -247,12 +246,13 @@ export const modules = {
         type: "root",
         children: blocks
       };
-      return (0, mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__.l)(root, {
+      const markdown = (0, mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__.l)(root, {
         bullet: "-",
         fences: true,
         rule: "-",
         extensions: [ gfmTable ]
       });
+      return (0, _hidden_characters_js__WEBPACK_IMPORTED_MODULE_2__.U)(markdown).replaceAll("##[", "# #[");
     }
     function text(value) {
       return {
@@ -280,7 +280,7 @@ export const modules = {
       };
     }
     function codeBlock(value) {
-      const lines = value.split(/\r\n?|[\n\u2028\u2029]/).map(line => visible(line).replace(/^(?=\s*::)/, "| "));
+      const lines = value.split(/\r\n?|\n/).map(line => line.replace(/^(?=\s*::)/, "| "));
       return {
         type: "code",
         lang: "text",
@@ -338,13 +338,11 @@ export const modules = {
       } ];
     }
     function cut(value, maxLength) {
-      return value.length <= maxLength ? value : `${value.slice(0, Math.max(0, maxLength - 1))}…`;
+      if (value.length <= maxLength) return value;
+      return `${value.slice(0, Math.max(0, maxLength - 1)).replace(/[\ud800-\udbff]$/, "")}…`;
     }
     function onOneLine(value) {
-      return visible(value.replaceAll(/\s+/g, " "));
-    }
-    function visible(line) {
-      return line.toWellFormed().replaceAll(/(?!\t)[\p{Cc}\p{Cf}]/gu, "�").replaceAll("##[", "# #[");
+      return value.replaceAll(/\s+/g, " ");
     }
     function escapeHtml(value) {
       return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -358,10 +356,10 @@ export const modules = {
       renderSummary: () => renderSummary,
       summaryLimit: () => summaryLimit
     });
-    var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8228);
-    var _fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8269);
+    var _fit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8269);
     var _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(106);
-    var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9325);
+    var _meanings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8188);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9325);
     const summaryLimit = 1e6;
     const views = [ {
       textLength: 2e3,
@@ -374,38 +372,39 @@ export const modules = {
       entries: 5
     } ];
     function renderSummary(reports, {share, sourceUrl}) {
-      return fitSummary(sourceUrl, view => [ (0, _fit_js__WEBPACK_IMPORTED_MODULE_2__.mw)((0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.R_)(2, [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(share ? "Golden AMIs" : "Golden AMI candidates") ]), resultTable(reports, view) ])), ...reports.map(report => {
-        const blocks = (0, _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__.OT)(report, view);
-        return blocks.length === 0 ? [] : [ ...(0, _fit_js__WEBPACK_IMPORTED_MODULE_2__.mw)((0, 
-        _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)(blocks)), {
+      return fitSummary(sourceUrl, view => [ (0, _fit_js__WEBPACK_IMPORTED_MODULE_3__.mw)((0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.R_)(2, [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(share ? "Golden AMIs" : "Golden AMI candidates") ]), reports.length === 0 ? (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(`${_meanings_js__WEBPACK_IMPORTED_MODULE_1__.Pq}.`) ]) : resultTable(reports, view) ])), ...reports.map(report => {
+        const blocks = (0, _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__.problemBlocks)(report, view);
+        return blocks.length === 0 ? [] : [ ...(0, _fit_js__WEBPACK_IMPORTED_MODULE_3__.mw)((0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_2__.XX)(blocks)), {
           rank: 3,
-          markdown: () => (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ ...blocks, ...(0, 
-          _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__.V9)(report, 1 / 0, false) ])
+          markdown: () => (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.XX)([ ...blocks, ...(0, 
+          _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__.logBlocks)(report, 1 / 0, false) ])
         } ];
       }), ...reports.map(report => [ {
         rank: report.failure || report.error ? 1 : 2,
-        markdown: () => (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)((0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.zH)("details", (0, 
-        _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__.gu)(report, [], view), report.recipe))
+        markdown: () => (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.XX)((0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.zH)("details", (0, 
+        _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__.detailBlocks)(report, [], view), report.recipe))
       } ]) ]);
     }
     function renderError(message) {
-      return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.R_)(2, [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("golden-ami stopped") ]), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(message) ]) ]);
+      return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.R_)(2, [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("golden-ami stopped") ]), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)([ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(message) ]) ]);
     }
     function fitSummary(sourceUrl, draft) {
       const space = {
         limit: summaryLimit,
         sizeOf: markdown => Buffer.byteLength(markdown)
       };
-      const notice = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Some details are left out: GitHub takes no summary over 1 MiB.") ]) ]);
-      const fitted = (0, _fit_js__WEBPACK_IMPORTED_MODULE_2__.IU)(views.values().map(view => draft({
+      const notice = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)([ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Some details are left out: GitHub takes no summary over 1 MiB.") ]) ]);
+      const fitted = (0, _fit_js__WEBPACK_IMPORTED_MODULE_3__.IU)(views.values().map(view => draft({
         ...view,
         sourceUrl
-      })), space, notice) ?? (0, _fit_js__WEBPACK_IMPORTED_MODULE_2__.Uj)(draft({
+      })), space, notice) ?? (0, _fit_js__WEBPACK_IMPORTED_MODULE_3__.Uj)(draft({
         ...views.at(-1) ?? views[0],
         sourceUrl
       }).map(versions => versions.filter(({rank}) => rank === 0)), {
@@ -416,13 +415,13 @@ export const modules = {
     }
     function resultTable(reports, {textLength}) {
       const regions = [ ...new Set(reports.flatMap(report => report.regions)) ];
-      return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)([ "Recipe", "Result", ...regions.map(region => (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(region, textLength)), "Time", "Why" ], reports.map(report => [ [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(report.recipe, textLength) ], [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`${_image_blocks_js__WEBPACK_IMPORTED_MODULE_0__.Pt[report.result]} ${report.result}`) ], ...regions.map(region => [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(report.amis[region] ?? "", textLength) ]), [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)((0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p)(report.endedAt - report.startedAt)) ], [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(report.reason, textLength) ] ]));
+      return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "Recipe", "Result", ...regions.map(region => (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(region, textLength)), "Build took", "Why" ], reports.map(report => [ [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(report.recipe, textLength) ], [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)((0, _meanings_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(report.fate)) ], ...regions.map(region => [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(report.amis[region] ?? "", textLength) ]), [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)((0, _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__.buildTime)(report)) ], [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(report.reason, textLength) ] ]));
     }
   }
 };

@@ -6,18 +6,29 @@ export const modules = {
   2235: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
+      commentStop: () => commentStop,
       writeComment: () => writeComment
     });
-    var _report_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(759);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
+    var _report_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(759);
+    async function commentStop(headline, error, token, adapters) {
+      await writeComment(context => (0, _report_comment_js__WEBPACK_IMPORTED_MODULE_1__.B6)(headline, (0, 
+      _errors_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(error), context), {
+        share: false,
+        token,
+        isNews: false
+      }, adapters);
+    }
     async function writeComment(render, {share, token, isNews}, {run, runner, comment}) {
       const body = render({
-        marker: _report_comment_js__WEBPACK_IMPORTED_MODULE_0__.Ql,
+        marker: _report_comment_js__WEBPACK_IMPORTED_MODULE_1__.Ql,
         share,
         runUrl: run.url,
-        commit: run.commit,
+        commit: run.headCommit,
+        isMerged: run.commit !== run.headCommit,
         sourceUrl: run.sourceUrl
       });
-      const result = await comment(_report_comment_js__WEBPACK_IMPORTED_MODULE_0__.Ql, body, {
+      const result = await comment(_report_comment_js__WEBPACK_IMPORTED_MODULE_1__.Ql, body, {
         token,
         createIfMissing: isNews
       });
@@ -27,6 +38,7 @@ export const modules = {
   },
   759: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      B6: () => renderStop,
       E: () => changesCell,
       NW: () => recipeNames,
       Ql: () => commentMarker,
@@ -41,7 +53,7 @@ export const modules = {
     const commentLimit = 65e3;
     function renderComment(draft, context) {
       const frame = [ (0, _fit_js__WEBPACK_IMPORTED_MODULE_2__.mw)(context.marker), (0, 
-      _fit_js__WEBPACK_IMPORTED_MODULE_2__.mw)((0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ (0, 
+      _fit_js__WEBPACK_IMPORTED_MODULE_2__.mw)((0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ ...draft.first, (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.R_)(2, draft.headline), ...draft.introduction.map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY) ])) ];
       const runLink = (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.q)(context.runUrl, (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("summary of the run"));
@@ -52,8 +64,8 @@ export const modules = {
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Commit "), (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.q)((0, 
       _links_js__WEBPACK_IMPORTED_MODULE_0__.Bg)(context.commit, context.runUrl), (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(context.commit.slice(0, 7))), (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(", "), (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.q)(context.runUrl, (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("workflow run")) ]) ]);
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(context.isMerged ? ", merged with its base, " : ", "), (0, 
+      _links_js__WEBPACK_IMPORTED_MODULE_0__.q)(context.runUrl, (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("workflow run")) ]) ]);
       const drafts = views(context.sourceUrl).map(view => [ ...frame, (0, _fit_js__WEBPACK_IMPORTED_MODULE_2__.mw)((0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)(tableBlocks(draft, view))), ...draft.parts(view), (0, 
       _fit_js__WEBPACK_IMPORTED_MODULE_2__.mw)(foot) ]);
@@ -61,6 +73,16 @@ export const modules = {
         limit: commentLimit,
         sizeOf: markdown => markdown.length
       }, notice) ?? context.marker).trimEnd()}\n`;
+    }
+    function renderStop(headline, message, context) {
+      return renderComment({
+        first: [],
+        headline: [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`❌ ${headline}`) ],
+        introduction: [ [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(message, 2e3) ] ],
+        head: [],
+        rows: () => [],
+        parts: () => []
+      }, context);
     }
     function* views(sourceUrl) {
       const full = {
@@ -260,6 +282,7 @@ export const modules = {
     });
     var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2984);
     var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3269);
+    var _hidden_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(608);
     const gfmTable = (0, mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__.d)({
       tablePipeAlign: false
     });
@@ -268,12 +291,13 @@ export const modules = {
         type: "root",
         children: blocks
       };
-      return (0, mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__.l)(root, {
+      const markdown = (0, mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__.l)(root, {
         bullet: "-",
         fences: true,
         rule: "-",
         extensions: [ gfmTable ]
       });
+      return (0, _hidden_characters_js__WEBPACK_IMPORTED_MODULE_2__.U)(markdown).replaceAll("##[", "# #[");
     }
     function text(value) {
       return {
@@ -301,7 +325,7 @@ export const modules = {
       };
     }
     function codeBlock(value) {
-      const lines = value.split(/\r\n?|[\n\u2028\u2029]/).map(line => visible(line).replace(/^(?=\s*::)/, "| "));
+      const lines = value.split(/\r\n?|\n/).map(line => line.replace(/^(?=\s*::)/, "| "));
       return {
         type: "code",
         lang: "text",
@@ -359,13 +383,11 @@ export const modules = {
       } ];
     }
     function cut(value, maxLength) {
-      return value.length <= maxLength ? value : `${value.slice(0, Math.max(0, maxLength - 1))}…`;
+      if (value.length <= maxLength) return value;
+      return `${value.slice(0, Math.max(0, maxLength - 1)).replace(/[\ud800-\udbff]$/, "")}…`;
     }
     function onOneLine(value) {
-      return visible(value.replaceAll(/\s+/g, " "));
-    }
-    function visible(line) {
-      return line.toWellFormed().replaceAll(/(?!\t)[\p{Cc}\p{Cf}]/gu, "�").replaceAll("##[", "# #[");
+      return value.replaceAll(/\s+/g, " ");
     }
     function escapeHtml(value) {
       return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -1,6 +1,6 @@
 export const id = 2612;
 
-export const ids = [ 2612 ];
+export const ids = [ 2612, 5122 ];
 
 export const modules = {
   231: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -10,26 +10,28 @@ export const modules = {
     });
     var p_limit = __webpack_require__(9680);
     var log_tail = __webpack_require__(7093);
-    var plan_plan = __webpack_require__(8355);
-    var load = __webpack_require__(7589);
     var errors = __webpack_require__(8204);
+    var handed_plan = __webpack_require__(5122);
+    var load = __webpack_require__(8196);
     var plan_image = __webpack_require__(8910);
     var observe = __webpack_require__(5287);
     var plan_tags = __webpack_require__(3666);
     var plan_wanted = __webpack_require__(7008);
-    var verify = __webpack_require__(7792);
+    var verify = __webpack_require__(7680);
     var image_facts = __webpack_require__(1037);
-    var image_report = __webpack_require__(1818);
+    var image_report = __webpack_require__(5300);
     var lookups = __webpack_require__(833);
+    var release_image = __webpack_require__(8314);
     var wait_for_build = __webpack_require__(959);
     var decide = __webpack_require__(1527);
     var parent_image = __webpack_require__(5203);
     const skewMs = 6e4;
     async function findOutcome(planned, wanted, plannedAt, lookup) {
       const since = Date.parse(plannedAt) - skewMs;
-      const [listed, amis, named] = await Promise.all([ lookup.builds(wanted.imageVersionArn), lookup.taggedAmis(plan_tags.nP.recipe, wanted.lock.recipe), planned.imageArn === void 0 ? void 0 : lookup.image(planned.imageArn) ]);
-      const built = await newestSince(since, listed, wanted, lookup);
-      const releasedSince = built ? void 0 : await findReleased(since, amis, wanted, lookup);
+      const isLeft = planned.action === "reuse" || planned.action === "nothing";
+      const [listed, amis, named] = await Promise.all([ isLeft ? [] : lookup.builds(wanted.imageVersionArn), lookup.taggedAmis(plan_tags.nP.recipe, wanted.lock.recipe), planned.imageArn === void 0 ? void 0 : lookup.image(planned.imageArn) ]);
+      const built = isLeft ? void 0 : await newestSince(since, listed, wanted, lookup);
+      const releasedSince = isLeft || built ? void 0 : await findReleased(since, amis, wanted, lookup);
       const image = built ?? releasedSince ?? named;
       const own = new Set(image?.amis.map(({amiId}) => amiId));
       const earlier = amis.filter(ami => ami.tags[plan_tags.nP.releasedAt] !== void 0 && !own.has(ami.amiId));
@@ -42,7 +44,7 @@ export const modules = {
     async function newestSince(since, listed, wanted, {image}) {
       const highest = Math.max(0, ...listed.map(({arn}) => (0, plan_image.HS)(arn)));
       const unlisted = await (0, observe.O5)(wanted.imageVersionArn, highest + 1, image);
-      const isRight = one => one !== void 0 && one.createdAt >= since && (0, decide.uw)(one, wanted).length === 0;
+      const isRight = one => one !== void 0 && one.createdAt >= since && (0, decide.u)(one, wanted).length === 0;
       const right = unlisted.filter(isRight).at(-1);
       if (right) return right;
       for (const {arn} of listed.filter(({createdAt}) => createdAt >= since).sort((a, b) => (0, 
@@ -65,6 +67,7 @@ export const modules = {
       const {facts, ending} = await (0, image_facts.k)({
         recipe,
         lock,
+        decided: planned.action,
         reason,
         startedAt: now,
         endedAt: now
@@ -89,7 +92,7 @@ export const modules = {
         if (await isForReleaseAlone(planned, wanted, plan, account)) return {
           kind: "no-candidate"
         };
-        throw nothingBuilt(planned);
+        return nothingBuilt(planned);
       }
       const {image} = result;
       const startedAt = image.createdAt;
@@ -110,14 +113,22 @@ export const modules = {
         verifications
       };
       (0, image_report.vO)(recipe.name, image.arn, verifications);
+      const buildMinutes = minutesOf(image, outcome, verifications, clock.now());
       yield {
         isReleased,
-        endedAt: startedAt + durationMs(image, outcome, verifications, clock.now())
+        endedAt: startedAt + (buildMinutes ?? 0) * 6e4,
+        ...buildMinutes === void 0 ? {} : {
+          buildMinutes
+        }
       };
       if (isUnfinished) throw new errors.lZ("release", `${image.arn} is built and not released.`, "Run the failed jobs again: they release it and build nothing.");
       return {
         kind: "done",
-        result: resultOf(planned, outcome, verifications, plan)
+        fate: fateOf(planned, outcome, {
+          share: plan.share,
+          isReleased,
+          isChanged: isChangedSince(verifications, plan)
+        })
       };
     }
     async function lastSeen(image, wanted, context) {
@@ -156,31 +167,62 @@ export const modules = {
         }
       };
     }
-    function durationMs({createdAt}, outcome, verifications, now) {
-      const minutes = Number(verifications[0]?.ami?.tags[plan_tags.nP.minutes]);
-      if (minutes > 0) return minutes * 6e4;
+    function minutesOf({createdAt}, outcome, verifications, now) {
       const wasRunning = outcome.image !== void 0 && (0, plan_image.W_)(outcome.image.status);
-      return wasRunning ? now - createdAt : 0;
+      return (0, release_image.mj)(verifications) ?? (wasRunning ? Math.max(1, Math.round((now - createdAt) / 6e4)) : void 0);
     }
-    function resultOf(planned, {isNew}, verifications, {plannedAt, share}) {
-      if (isNew || planned.action === "attach") return "built";
-      if (!share) return "reused";
-      const releasedAt = verifications.map(({ami}) => ami?.tags[plan_tags.nP.releasedAt] ?? "").sort().at(-1) ?? "";
-      return releasedAt >= plannedAt || planned.action === "release" ? "released" : "none";
+    function fateOf({action, imageArn}, {image, isNew}, options) {
+      const isBuilt = isNew || action === "attach" && image?.arn === imageArn;
+      switch (action) {
+       case "start":
+       case "attach":
+        if (options.share) return {
+          decided: action,
+          meaning: isBuilt ? "built-and-released" : "released"
+        };
+        return {
+          decided: action,
+          meaning: options.isReleased ? "release-reused" : "candidate-built"
+        };
+
+       case "reuse":
+        return {
+          decided: action,
+          meaning: options.isReleased ? "release-reused" : "candidate-reused"
+        };
+
+       case "release":
+        return {
+          decided: action,
+          meaning: isBuilt ? "built-and-released" : "released"
+        };
+
+       case "nothing":
+        return {
+          decided: action,
+          meaning: options.isChanged ? "released" : "current"
+        };
+      }
+    }
+    function isChangedSince(verifications, {plannedAt}) {
+      const releasedAt = verifications.map(({ami}) => ami?.tags[plan_tags.nP.releasedAt] ?? "").sort();
+      return (releasedAt.at(-1) ?? "") >= plannedAt;
     }
     function nothingBuilt({recipe, action, findings}) {
       const bad = findings.find(({severity}) => severity === "bad");
-      if (bad) return new errors.lZ("plan", `${recipe} was not built: ${bad.message}`, bad.remedy, {
-        at: bad.at
-      });
-      return new errors.lZ("plan", `Nothing was built for ${recipe} since the plan, which said ${action}.`, "See the log of its job, and run the failed jobs again.");
+      return {
+        kind: "not-built",
+        isBlocked: bad !== void 0,
+        error: bad ? new errors.lZ("plan", `${recipe} was not built: ${bad.message}`, bad.remedy, {
+          at: bad.at
+        }) : new errors.lZ("plan", `Nothing was built for ${recipe} since the plan, which said ${action}.`, "See the log of its job, and run the failed jobs again.")
+      };
     }
     async function isForReleaseAlone({action, findings}, {distributionArn, infrastructureArn}, {share}, account) {
       if (action !== "start" || share || findings.some(({severity}) => severity === "bad")) return false;
       const found = await Promise.all([ account.resources.distribution(distributionArn), account.resources.infrastructure(infrastructureArn) ]);
       return found.includes(void 0);
     }
-    var planned_recipe = __webpack_require__(6471);
     var home_account = __webpack_require__(2673);
     var right_recipes = __webpack_require__(1774);
     var image_results = __webpack_require__(3268);
@@ -188,6 +230,10 @@ export const modules = {
     async function collect(inputs, adapters) {
       const {plan, reports} = await collectAll(inputs, adapters).catch(async error => {
         await (0, image_results.B_)(adapters);
+        if (inputs.comment) {
+          const {commentStop} = await Promise.all([ __webpack_require__.e(3668), __webpack_require__.e(2235) ]).then(__webpack_require__.bind(__webpack_require__, 2235));
+          await commentStop("What became of the plan is not known", error, inputs.githubToken, adapters);
+        }
         throw error;
       });
       await (0, image_results.JX)(reports, plan, adapters);
@@ -203,13 +249,38 @@ export const modules = {
     }
     async function collectAll(inputs, adapters) {
       const {run, runner, clock, signal} = adapters;
-      const plan = (0, plan_plan.parsePlan)(inputs.plan);
-      if (plan.recipes.length === 0) return {
-        plan,
+      const handed = (0, handed_plan.unpackPlan)(inputs.plan);
+      const {plannedAt, share} = handed;
+      const unplanned = new Map(handed.unplanned?.map(one => [ one.file, one ]));
+      const files = [ ...handed.recipes.map(({file}) => file), ...unplanned.keys() ];
+      if (files.length === 0) return {
+        plan: {
+          plannedAt,
+          share,
+          recipes: []
+        },
         reports: []
       };
-      const recipes = await (0, right_recipes.v)(await (0, load.Q)(plan.recipes.map(({file}) => file), run.workspace), adapters);
-      const planned = recipes.map(recipe => [ recipe, (0, planned_recipe.s)(recipe, plan) ]);
+      const loaded = await (0, right_recipes.v)(await (0, load.Q)(files, run.workspace), adapters);
+      const failed = loaded.flatMap(recipe => {
+        const one = unplanned.get(recipe.file);
+        return one ? [ unplannedReport(recipe, one, clock.now()) ] : [];
+      });
+      const recipes = loaded.filter(({file}) => !unplanned.has(file));
+      if (recipes.length === 0) return {
+        plan: {
+          plannedAt,
+          share,
+          recipes: []
+        },
+        reports: failed
+      };
+      const planned = recipes.map(recipe => [ recipe, (0, handed_plan.plannedOf)(recipe, handed) ]);
+      const plan = {
+        plannedAt,
+        share,
+        recipes: planned.map(([, part]) => part)
+      };
       const account = await (0, home_account.U)(recipes, inputs.credentials, adapters);
       await (0, home_account.u)(recipes[0], inputs.credentials, account.sts.callerIdentity);
       const context = {
@@ -231,8 +302,214 @@ export const modules = {
       const reports = await Promise.all(planned.map(([recipe, part]) => limit(() => collectImage(recipe, part, context))));
       return {
         plan,
-        reports
+        reports: [ ...reports, ...failed ]
       };
     }
+    function unplannedReport(recipe, {error}, now) {
+      const {message, remedy, at} = error;
+      return (0, image_report.EI)({
+        recipe,
+        decided: "unplanned",
+        startedAt: now,
+        endedAt: now
+      }, {
+        kind: "error",
+        error: new errors.lZ("plan", message, remedy, {
+          at
+        }),
+        isCancelled: false
+      });
+    }
+  },
+  5122: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      packPlan: () => packPlan,
+      plannedOf: () => plannedOf,
+      unpackPlan: () => unpackPlan
+    });
+    var external_node_zlib_ = __webpack_require__(8522);
+    var dist = __webpack_require__(7728);
+    var errors = __webpack_require__(8204);
+    var plan_lock = __webpack_require__(1764);
+    const textByName = dist.g1P(dist.YjP(), dist.YjP());
+    const parentImageSchema = dist.Ikc({
+      image: dist.YjP(),
+      name: dist.yqP(dist.YjP()),
+      createdAt: dist.yqP(dist.YjP()),
+      deprecatedAt: dist.yqP(dist.YjP()),
+      rootDeviceName: dist.YjP(),
+      snapshotGiB: dist.aig()
+    });
+    const componentSchema = dist.Oxt("kind", [ dist.Ikc({
+      kind: dist.euz("document"),
+      file: dist.YjP(),
+      arn: dist.YjP(),
+      name: dist.YjP(),
+      digest: dist.YjP(),
+      parameters: textByName
+    }), dist.Ikc({
+      kind: dist.euz("managed"),
+      name: dist.YjP(),
+      arn: dist.YjP(),
+      parameters: textByName
+    }) ]);
+    const lockSchema = dist.Ikc({
+      version: dist.euz(1),
+      recipe: dist.YjP(),
+      file: dist.YjP(),
+      platform: dist.KIO([ "Linux", "Windows" ]),
+      account: dist.YjP(),
+      homeRegion: dist.YjP(),
+      regions: dist.YOg(dist.YjP()),
+      resolvedAt: dist.YjP(),
+      notBefore: dist.yqP(dist.YjP()),
+      parent: parentImageSchema,
+      volumeGiB: dist.aig(),
+      components: dist.YOg(componentSchema),
+      keys: textByName,
+      digest: dist.YjP(),
+      contentDigest: dist.YjP()
+    });
+    const handedLockSchema = dist.Ikc({
+      resolvedAt: dist.FsL(dist.YjP(), dist.z6Y(text => !Number.isNaN(Date.parse(text)), "it is no time")),
+      force: dist.zMY(),
+      parent: parentImageSchema,
+      keys: textByName,
+      managed: dist.YOg(dist.YjP()),
+      checksum: dist.YjP()
+    });
+    const plan_schema_location = dist.Ikc({
+      file: dist.YjP(),
+      line: dist.aig(),
+      column: dist.aig()
+    });
+    const findingSchema = dist.Ikc({
+      severity: dist.KIO([ "bad", "unknown" ]),
+      subject: dist.YjP(),
+      message: dist.YjP(),
+      remedy: dist.YjP(),
+      at: dist.yqP(plan_schema_location)
+    });
+    const plannedRecipeSchema = dist.Ikc({
+      recipe: dist.YjP(),
+      file: dist.YjP(),
+      action: dist.KIO([ "start", "attach", "reuse", "release", "nothing" ]),
+      reason: dist.YjP(),
+      changes: dist.YOg(dist.YjP()),
+      imageArn: dist.yqP(dist.YjP()),
+      lock: lockSchema,
+      findings: dist.YOg(findingSchema),
+      access: dist.yqP(dist.Ikc({
+        added: dist.YOg(dist.YjP()),
+        removed: dist.YOg(dist.YjP())
+      })),
+      lastMinutes: dist.yqP(dist.aig())
+    });
+    const unplannedRecipeSchema = dist.Ikc({
+      recipe: dist.YjP(),
+      file: dist.YjP(),
+      error: dist.Ikc({
+        message: dist.YjP(),
+        remedy: dist.YjP(),
+        at: dist.yqP(plan_schema_location)
+      })
+    });
+    const planEntries = {
+      plannedAt: dist.YjP(),
+      share: dist.zMY(),
+      unplanned: dist.yqP(dist.YOg(unplannedRecipeSchema))
+    };
+    const planSchema = dist.Ikc({
+      version: dist.euz(1),
+      ...planEntries,
+      recipes: dist.YOg(plannedRecipeSchema)
+    });
+    const handedPlanSchema = dist.Ikc({
+      version: dist.euz(2),
+      ...planEntries,
+      recipes: dist.YOg(dist.Ikc({
+        ...plannedRecipeSchema.entries,
+        lock: handedLockSchema
+      }))
+    });
+    const packedPlanSchema = dist.Ikc({
+      version: dist.euz(2),
+      gzip: dist.YjP()
+    });
+    const maxPlanBytes = 8 * 1024 * 1024;
+    function packPlan({recipes, ...plan}) {
+      const handed = {
+        ...plan,
+        version: 2,
+        recipes: recipes.map(one => ({
+          ...one,
+          lock: (0, plan_lock.Kb)(one.lock)
+        }))
+      };
+      const packed = {
+        version: 2,
+        gzip: (0, external_node_zlib_.gzipSync)(JSON.stringify(handed), {
+          level: 9
+        }).toString("base64")
+      };
+      return JSON.stringify(packed);
+    }
+    function unpackPlan(text) {
+      const outer = parseJson(text);
+      const packed = dist.xLC(packedPlanSchema, outer);
+      if (packed.success) return checked(handedPlanSchema, parseJson(unzip(packed.output.gzip)));
+      const {recipes, ...plan} = checked(planSchema, outer);
+      return {
+        ...plan,
+        version: 2,
+        recipes: recipes.map(one => ({
+          ...one,
+          lock: (0, plan_lock.Kb)(one.lock)
+        }))
+      };
+    }
+    function plannedOf(recipe, plan) {
+      const planned = plan.recipes.find(({file}) => file === recipe.file);
+      const lock = planned && (0, plan_lock.y$)(planned.lock, recipe);
+      if (lock) return {
+        ...planned,
+        lock
+      };
+      throw new errors.lZ("plan", `${recipe.file} is not what the plan was made of.`, "Check out the same commit as the job that planned, and use the same version of golden-ami; do not change the plan.", {
+        at: {
+          file: recipe.file,
+          line: 1,
+          column: 1
+        }
+      });
+    }
+    function unzip(base64) {
+      try {
+        return (0, external_node_zlib_.gunzipSync)(Buffer.from(base64, "base64"), {
+          maxOutputLength: maxPlanBytes
+        }).toString();
+      } catch (cause) {
+        throw new errors.lZ("input", "The input plan can't be unpacked.", remedy, {
+          cause
+        });
+      }
+    }
+    function parseJson(text) {
+      try {
+        return JSON.parse(text);
+      } catch (cause) {
+        throw new errors.lZ("input", "The input plan is no JSON.", remedy, {
+          cause
+        });
+      }
+    }
+    function checked(schema, value) {
+      const result = dist.xLC(schema, value);
+      if (result.success) return result.output;
+      const [issue] = result.issues;
+      throw new errors.lZ("input", `The input plan is not a plan of this version of golden-ami: ${dist.BuJ(issue) ?? "the whole"}: ${issue.message}.`, remedy);
+    }
+    const remedy = "Hand over the output `plan` of `command: plan` as it stands, and to a leg `recipes: ${{ matrix.recipe }}` beside it.";
   }
 };

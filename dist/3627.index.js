@@ -5,6 +5,7 @@ export const ids = [ 3627 ];
 export const modules = {
   3627: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      K: () => relationOf,
       changedBetween: () => changedBetween,
       changedSince: () => changedSince
     });
@@ -41,6 +42,14 @@ export const modules = {
         return unknown(`What changed can't be told, since ${JSON.stringify(commit)} is no commit of this clone: check out with \`fetch-depth: 0\`, and write another branch as \`origin/<name>\`.`);
       }
       return unknown(`What changed can't be told, since git finds no commit that HEAD and ${JSON.stringify(commits[0])} have in common: check out with \`fetch-depth: 0\`.`);
+    }
+    async function relationOf(checkout, other, ours) {
+      const base = await git(checkout, "merge-base", other, ours);
+      const common = base.kind === "done" ? base.output.trim() : void 0;
+      if (common === other) return "ancestor";
+      if (common === ours) return "descendant";
+      const shallow = await git(checkout, "rev-parse", "--is-shallow-repository");
+      return common !== void 0 && shallow.kind === "done" && shallow.output.trim() === "false" ? "diverged" : void 0;
     }
     function git({folder, environment, signal}, ...args) {
       return new Promise(resolve => {

@@ -118,6 +118,7 @@ export const modules = {
     });
     var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2984);
     var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3269);
+    var _hidden_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(608);
     const gfmTable = (0, mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__.d)({
       tablePipeAlign: false
     });
@@ -126,12 +127,13 @@ export const modules = {
         type: "root",
         children: blocks
       };
-      return (0, mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__.l)(root, {
+      const markdown = (0, mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__.l)(root, {
         bullet: "-",
         fences: true,
         rule: "-",
         extensions: [ gfmTable ]
       });
+      return (0, _hidden_characters_js__WEBPACK_IMPORTED_MODULE_2__.U)(markdown).replaceAll("##[", "# #[");
     }
     function text(value) {
       return {
@@ -159,7 +161,7 @@ export const modules = {
       };
     }
     function codeBlock(value) {
-      const lines = value.split(/\r\n?|[\n\u2028\u2029]/).map(line => visible(line).replace(/^(?=\s*::)/, "| "));
+      const lines = value.split(/\r\n?|\n/).map(line => line.replace(/^(?=\s*::)/, "| "));
       return {
         type: "code",
         lang: "text",
@@ -217,13 +219,11 @@ export const modules = {
       } ];
     }
     function cut(value, maxLength) {
-      return value.length <= maxLength ? value : `${value.slice(0, Math.max(0, maxLength - 1))}…`;
+      if (value.length <= maxLength) return value;
+      return `${value.slice(0, Math.max(0, maxLength - 1)).replace(/[\ud800-\udbff]$/, "")}…`;
     }
     function onOneLine(value) {
-      return visible(value.replaceAll(/\s+/g, " "));
-    }
-    function visible(line) {
-      return line.toWellFormed().replaceAll(/(?!\t)[\p{Cc}\p{Cf}]/gu, "�").replaceAll("##[", "# #[");
+      return value.replaceAll(/\s+/g, " ");
     }
     function escapeHtml(value) {
       return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -8,7 +8,7 @@ export const modules = {
       a: () => runPost,
       d: () => runCommand
     });
-    var _verbs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3836);
+    var _verbs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7103);
     function runCommand(inputs, adapters) {
       return start("run", inputs.command, inputs, adapters);
     }
@@ -27,7 +27,7 @@ export const modules = {
     });
     var errors = __webpack_require__(8204);
     var reader = __webpack_require__(490);
-    var verbs = __webpack_require__(3836);
+    var verbs = __webpack_require__(7103);
     const names = Object.keys(verbs.g);
     const commandInput = {
       default: "build",
@@ -77,7 +77,7 @@ export const modules = {
       });
     }
   },
-  3836: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7103: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       P: () => commands,
       g: () => verbs
@@ -164,7 +164,7 @@ export const modules = {
     const planInput = inputGroup({
       plan: {
         default: "",
-        description: "The output `plan` of `command: plan`, or a leg's `matrix.plan`: its recipes are built as it says, and nothing is resolved again. `collect` takes the whole plan."
+        description: "The output `plan` of `command: plan`: its recipes are built as it says, and nothing is resolved again. A leg of the matrix names its own with `recipes`."
       }
     }, reader => ({
       plan: reader.text("plan")
@@ -172,7 +172,7 @@ export const modules = {
     const recipesInput = inputGroup({
       recipes: {
         default: "recipes/*.yml",
-        description: "Recipe files: paths or globs relative to the workspace, separated by commas or line breaks."
+        description: "Recipe files: paths or globs relative to the workspace, separated by commas or line breaks. With a `plan` those of its recipes, all by default."
       }
     }, reader => {
       const recipes = reader.items("recipes");
@@ -181,6 +181,13 @@ export const modules = {
         recipes
       };
     });
+    const plannedRecipesInput = {
+      definitions: recipesInput.definitions,
+      parse: texts => ({
+        ...recipesInput.parse(texts),
+        hasRecipes: texts.read("recipes").trim() !== ""
+      })
+    };
     const shareInput = inputGroup({
       share: {
         default: "false",
@@ -205,12 +212,12 @@ export const modules = {
     }, reader => ({
       onCancel: reader.text("on-cancel") === "" ? void 0 : reader.oneOf("on-cancel", [ "cancel", "keep" ])
     }));
-    const buildInputs = joined(recipesInput, planInput, credentialsInputs, shareInput, forceInput, waitMinutesInput, onCancelInput, logsInput);
+    const buildInputs = joined(plannedRecipesInput, planInput, credentialsInputs, shareInput, forceInput, waitMinutesInput, onCancelInput, logsInput);
     const build = defineVerb({
       summary: "makes their AMIs real",
       inputs: buildInputs,
       outputs: outputs_images.am,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(7759), __webpack_require__.e(864), __webpack_require__.e(189), __webpack_require__.e(9689) ]).then(__webpack_require__.bind(__webpack_require__, 9689))).build,
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(5144), __webpack_require__.e(7374), __webpack_require__.e(5375), __webpack_require__.e(5707), __webpack_require__.e(3260) ]).then(__webpack_require__.bind(__webpack_require__, 3260))).build,
       post: async () => (await __webpack_require__.e(9395).then(__webpack_require__.bind(__webpack_require__, 9395))).cancelBuilds
     });
     const commentInput = inputGroup({
@@ -237,7 +244,7 @@ export const modules = {
       summary: "tells what became of a plan's builds, whichever job started them",
       inputs: collectInputs,
       outputs: outputs_images.am,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(7759), __webpack_require__.e(7530), __webpack_require__.e(864), __webpack_require__.e(8355), __webpack_require__.e(189), __webpack_require__.e(2612) ]).then(__webpack_require__.bind(__webpack_require__, 231))).collect
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(5144), __webpack_require__.e(7374), __webpack_require__.e(5375), __webpack_require__.e(5707), __webpack_require__.e(2612) ]).then(__webpack_require__.bind(__webpack_require__, 231))).collect
     });
     var amis = __webpack_require__(6614);
     const ownerInputs = inputGroup({
@@ -267,7 +274,7 @@ export const modules = {
       summary: "finds the newest released AMIs from any account that may launch them",
       inputs: lookupInputs,
       outputs: amis.u,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(7759), __webpack_require__.e(5446) ]).then(__webpack_require__.bind(__webpack_require__, 5446))).lookup
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(5144), __webpack_require__.e(5446) ]).then(__webpack_require__.bind(__webpack_require__, 5446))).lookup
     });
     const changedSinceInput = inputGroup({
       "changed-since": {
@@ -282,35 +289,42 @@ export const modules = {
       };
     });
     const planInputs = joined(recipesInput, changedSinceInput, githubTokenInput, credentialsInputs, shareInput, forceInput, commentInput);
-    const matrixOutputs = {
-      matrix: 'JSON: `{"include":[{"recipe","name","platform","reason"}]}`, the recipes without an error that the change touches; `recipe` is the file. Of `plan` those for which something is to be done, each with its `plan`.',
-      "has-changes": "`true` where `matrix` has an entry, else `false`. GitHub refuses a matrix without any."
-    };
+    var matrix = __webpack_require__(8453);
     const planOutputs = {
-      ...matrixOutputs,
-      plan: 'JSON: what is to be done for each recipe, and what "latest" meant when it was decided; for the input `plan`.'
+      ...matrix.Au,
+      "build-matrix": "JSON: the entries of `matrix` whose image is yet to be built, or is being built; the others are there to be released.",
+      "has-builds": "`true` where `build-matrix` has an entry, else `false`.",
+      plan: 'For the input `plan`: what is to be done for each recipe, and what "latest" meant when it was decided. JSON `{"version":2,"gzip"}`, with the plan as base64 of compressed JSON.'
     };
     const plan = defineVerb({
       summary: "says what would be done for them and why",
       inputs: planInputs,
       outputs: planOutputs,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(7759), __webpack_require__.e(7530), __webpack_require__.e(4179), __webpack_require__.e(864), __webpack_require__.e(8355), __webpack_require__.e(1433) ]).then(__webpack_require__.bind(__webpack_require__, 3814))).plan
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(5144), __webpack_require__.e(7374), __webpack_require__.e(3753), __webpack_require__.e(4748) ]).then(__webpack_require__.bind(__webpack_require__, 4748))).plan
+    });
+    const releaseInputs = joined(plannedRecipesInput, planInput, credentialsInputs);
+    const release = defineVerb({
+      summary: "releases what a `build` of the same plan made, and starts nothing",
+      inputs: releaseInputs,
+      outputs: outputs_images.am,
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(5144), __webpack_require__.e(7374), __webpack_require__.e(5375), __webpack_require__.e(5219) ]).then(__webpack_require__.bind(__webpack_require__, 5219))).releaseAll
     });
     const validateInputs = joined(recipesInput, changedSinceInput, githubTokenInput);
     const validateOutputs = {
-      ...matrixOutputs,
+      ...matrix.Au,
       diagnostics: 'JSON: a list of `{"file","line","column","severity","rule","message","remedy"}`, the worst first.'
     };
     const validate = defineVerb({
       summary: "checks the recipes without credentials and selects those that a change touches",
       inputs: validateInputs,
       outputs: validateOutputs,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(7759), __webpack_require__.e(7530), __webpack_require__.e(4179), __webpack_require__.e(9350) ]).then(__webpack_require__.bind(__webpack_require__, 9350))).validate
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(3753), __webpack_require__.e(9350) ]).then(__webpack_require__.bind(__webpack_require__, 9350))).validate
     });
     const verbs_all = {
       validate,
       plan,
       build,
+      release,
       collect,
       lookup
     };
@@ -352,8 +366,20 @@ export const modules = {
         return value;
       }
       items(name) {
-        return this.text(name).split(/\n|,(?![^{\n]*\})/).map(item => item.trim()).filter(Boolean);
+        return this.text(name).split("\n").flatMap(splitOutsideBraces).map(item => item.trim()).filter(Boolean);
       }
+    }
+    function splitOutsideBraces(line) {
+      const parts = [];
+      let [end, isInBraces] = [ line.length, false ];
+      for (let index = line.length - 1; index >= 0; index--) {
+        const character = line[index];
+        if (character === "{" || character === "}") isInBraces = character === "}";
+        if (character !== "," || isInBraces) continue;
+        parts.push(line.slice(index + 1, end));
+        end = index;
+      }
+      return [ ...parts, line.slice(0, end) ].reverse();
     }
   },
   6614: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -380,6 +406,27 @@ export const modules = {
       ..._amis_js__WEBPACK_IMPORTED_MODULE_0__.u,
       manifest: "Path of a JSON file with everything known of each image.",
       result: "`built`, `reused`, `released`, `started`, `none`, `failed` or `cancelled`; of several recipes the worst."
+    };
+  },
+  8453: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Au: () => matrixOutputs,
+      PN: () => noPlan,
+      QI: () => legFor
+    });
+    const noPlan = "see the output plan";
+    const longestReason = 200;
+    function legFor({file, name, platform}, reason) {
+      return {
+        recipe: file,
+        name,
+        platform,
+        reason: reason.length > longestReason ? `${reason.slice(0, longestReason - 1).toWellFormed()}…` : reason
+      };
+    }
+    const matrixOutputs = {
+      matrix: 'JSON: `{"include":[{"recipe","name","platform","reason"}]}`, the recipes without an error that the change touches; `recipe` is the file. Of `plan` those for which something is to be done.',
+      "has-changes": "`true` where `matrix` has an entry, else `false`. GitHub refuses a matrix without any."
     };
   }
 };

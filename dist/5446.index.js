@@ -10,11 +10,13 @@ export const modules = {
     });
     var errors = __webpack_require__(8204);
     var publish = __webpack_require__(4113);
-    var load = __webpack_require__(7589);
+    var load = __webpack_require__(8196);
+    var own_parent = __webpack_require__(36);
     var parent_image = __webpack_require__(5203);
+    var released_image = __webpack_require__(7468);
     var plan_tags = __webpack_require__(3666);
-    var share = __webpack_require__(4822);
-    var verify = __webpack_require__(7792);
+    var share = __webpack_require__(4672);
+    var verify = __webpack_require__(7680);
     async function lookUp(images, store) {
       const {account} = await store.callerIdentity();
       const places = images.flatMap(image => image.regions.map(region => ({
@@ -37,9 +39,13 @@ export const modules = {
         amis: Object.fromEntries(images.map(({recipe}) => [ recipe, {} ])),
         missing: []
       };
-      const newest = await Promise.all(places.map(async ({recipe, owner, region, isShared}) => {
+      const newest = await Promise.all(places.map(async ({recipe, owner, region, isShared, regions: [homeRegion = region]}) => {
         const amis = (answers.get(`${owner} ${region}`) ?? []).filter(({name}) => (0, verify.HH)(name, recipe));
-        return owner === account && isShared ? newestShared(amis, store) : (0, parent_image._A)(amis);
+        if (owner !== account) return (0, parent_image._A)(amis);
+        return isShared ? newestShared(amis, store) : newestReleased(amis, {
+          account,
+          homeRegion
+        }, store);
       }));
       for (const [index, {recipe, owner, region}] of places.entries()) {
         const ami = newest[index];
@@ -57,6 +63,10 @@ export const modules = {
         if (!(0, share.uP)(await store.launchPermissions(newest.region, newest.amiId))) return newest;
         remaining = remaining.filter(ami => ami !== newest);
       }
+      return;
+    }
+    async function newestReleased(amis, home, store) {
+      for (const ami of (0, own_parent.ll)(amis)) if (await (0, released_image.Q)(ami, home, store)) return ami;
       return;
     }
     var right_recipes = __webpack_require__(1774);
@@ -86,11 +96,13 @@ export const modules = {
       const images = await soughtImages(inputs, adapters);
       const region = images[0]?.regions[0];
       if (region === void 0) throw new errors.lZ("recipe", "There is no recipe to look for.", "Name at least one in the input recipes.");
-      const {sts, ec2} = await adapters.connect(inputs.credentials, region);
+      const {sts, ec2, images: builds} = await adapters.connect(inputs.credentials, region);
       const found = await lookUp(images, {
         callerIdentity: sts.callerIdentity,
         amis: ec2.amis,
-        launchPermissions: ec2.launchPermissions
+        launchPermissions: ec2.launchPermissions,
+        image: builds.image,
+        builds: builds.builds
       });
       return {
         images,
@@ -116,211 +128,164 @@ export const modules = {
       }));
     }
   },
-  1774: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      N: () => assertNoErrors,
-      v: () => requireValidRecipes
-    });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
-    var _recipe_placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2811);
-    var _report_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8366);
-    var _diagnostic_annotations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7876);
-    async function requireValidRecipes(loaded, adapters) {
-      await assertNoErrors((0, _recipe_placeholder_js__WEBPACK_IMPORTED_MODULE_1__.I9)(loaded.diagnostics), adapters);
-      const homes = new Set(loaded.recipes.map(recipe => `${recipe.account} ${recipe.homeRegion}`));
-      if (homes.size > 1) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("recipe", `The recipes have different home accounts or regions: ${[ ...homes ].join(", ")}.`, "Take them in one step each: a role belongs to one account.");
-      return loaded.recipes;
-    }
-    async function assertNoErrors(diagnostics, {runner, run}) {
-      const sorted = (0, _report_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.md)(diagnostics);
-      await (0, _diagnostic_annotations_js__WEBPACK_IMPORTED_MODULE_3__.f)(sorted, runner);
-      const line = (0, _report_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.BP)(diagnostics);
-      if (line === void 0) return;
-      const {renderDiagnostics} = await Promise.all([ __webpack_require__.e(3668), __webpack_require__.e(6131) ]).then(__webpack_require__.bind(__webpack_require__, 6131));
-      await runner.writeSummary(renderDiagnostics(sorted, run));
-      throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("recipe", line, "");
-    }
-  },
-  5203: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Sm: () => matchingAmis,
-      _A: () => newestAmi,
-      wp: () => resolveParentImage
-    });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
-    const usualRootDevice = {
-      Linux: "/dev/xvda",
-      Windows: "/dev/sda1"
-    };
-    async function resolveParentImage(parent, lookup, at) {
-      const problem = (message, remedy) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("parent-image", `${message} in ${at.region}.`, remedy, {
-        at: at.location
-      });
-      const byId = async (amiId, from) => {
-        const ami = (await lookup.amis({
-          ids: [ amiId ]
-        }))[0];
-        if (!ami) throw problem(`The parent image ${from} does not exist or is not shared with account ${at.account}`, "Name an AMI that this account can launch, or one of the other forms of `parent`.");
-        return resolvedAmi(ami, problem);
-      };
-      if ("ami" in parent) return byId(parent.ami, parent.ami);
-      if ("ssm" in parent) {
-        const value = await lookup.parameter(parent.ssm);
-        if (value === void 0) throw problem(`The SSM parameter ${parent.ssm} of the parent image does not exist`, "Check its name: `aws ssm get-parameter --name …` must answer in that region.");
-        if (!/^ami-[0-9a-f]{8,17}$/.test(value)) throw problem(`The SSM parameter ${parent.ssm} of the parent image does not hold an AMI id`, "Name a parameter whose value is one AMI id.");
-        return byId(value, `${value} (from ${parent.ssm})`);
-      }
-      if ("image" in parent) {
-        const image = await lookup.image(parent.image);
-        if (!image) throw problem(`The Image Builder image ${parent.image} does not exist`, "Check the ARN: `aws imagebuilder list-images --owner Amazon` shows what there is.");
-        const amiId = image.amis.find(ami => ami.region === at.region)?.amiId;
-        const ami = amiId === void 0 ? void 0 : (await lookup.amis({
-          ids: [ amiId ]
-        }))[0];
-        return {
-          ...ami ? resolvedAmi(ami, problem) : {
-            rootDeviceName: usualRootDevice[at.platform],
-            snapshotGiB: 0
-          },
-          image: image.arn
-        };
-      }
-      const newest = newestAmi(await matchingAmis(parent, lookup.amis));
-      if (!newest) throw problem(`No AMI of owner ${parent.owner} fits the name ${parent.namePattern}${parent.exclude.length > 0 ? ` without ${parent.exclude.join(", ")}` : ""}`, "Check owner and pattern of `parent` with `aws ec2 describe-images --owners … --filters Name=name,Values=…`.");
-      return resolvedAmi(newest, problem);
-    }
-    async function matchingAmis(parent, amis) {
-      const found = await amis({
-        owner: parent.owner,
-        filters: {
-          name: [ parent.namePattern ],
-          state: [ "available" ],
-          architecture: [ "x86_64" ]
-        }
-      });
-      const excluded = parent.exclude.map(wildcard);
-      return found.filter(ami => !excluded.some(pattern => pattern.test(ami.name)));
-    }
-    function newestAmi(amis) {
-      return [ ...amis ].sort((a, b) => a.createdAt < b.createdAt ? 1 : -1)[0];
-    }
-    function resolvedAmi(ami, problem) {
-      if (ami.state !== "available") throw problem(`The parent image ${ami.amiId} is ${ami.state}, not available`, "Wait until it is, or name another one.");
-      if (ami.architecture !== "x86_64") throw problem(`The parent image ${ami.amiId} (${ami.name}) is of architecture ${ami.architecture}`, "Name one of x86_64.");
-      if (ami.productCodes.length > 0) throw problem(`The parent image ${ami.amiId} (${ami.name}) carries the Marketplace product code ${ami.productCodes.join(", ")}`, "Every account that launches the AMI would have to subscribe: take the vendor's own image (docs/recipes.md, parent).");
-      const root = ami.volumes.find(volume => volume.device === ami.rootDeviceName);
-      return {
-        image: ami.amiId,
-        name: ami.name,
-        createdAt: ami.createdAt,
-        ...ami.deprecatedAt === void 0 ? {} : {
-          deprecatedAt: ami.deprecatedAt
-        },
-        rootDeviceName: ami.rootDeviceName,
-        snapshotGiB: root?.sizeGiB ?? 0
-      };
-    }
-    function wildcard(pattern) {
-      const escaped = pattern.split(/([*?])/).map(part => part === "*" ? ".*" : part === "?" ? "." : RegExp.escape(part)).join("");
-      return /[*?]/.test(pattern) ? new RegExp(`^${escaped}$`) : new RegExp(escaped);
-    }
-  },
-  3666: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Mi: () => canExpire,
-      YM: () => originTags,
-      YS: () => releasedType,
-      dz: () => candidateTags,
-      hN: () => contentTags,
-      nP: () => tagNames,
-      o6: () => distributionTags,
-      zw: () => neverExpires
-    });
-    const tagNames = {
-      recipe: "golden-ami:recipe",
-      digest: "golden-ami:digest",
-      contentDigest: "golden-ami:content-digest",
-      parent: "golden-ami:parent",
-      repository: "golden-ami:repository",
-      commit: "golden-ami:commit",
-      run: "golden-ami:run",
-      minutes: "golden-ami:minutes",
-      expiresAt: "golden-ami:expires-at",
-      releasedAt: "golden-ami:released-at",
-      releasedBy: "golden-ami:released-by",
-      type: "Type"
-    };
-    const releasedType = "golden-ami";
-    const neverExpires = "never";
-    function canExpire(tags) {
-      return (tags[tagNames.expiresAt] ?? neverExpires) !== neverExpires;
-    }
-    function candidateTags(createdAt, maxAgeDays) {
-      return {
-        [tagNames.expiresAt]: new Date(createdAt + maxAgeDays * 24 * 60 * 6e4).toISOString()
-      };
-    }
-    function distributionTags(lock) {
-      return {
-        [tagNames.recipe]: lock.recipe
-      };
-    }
-    function contentTags(lock) {
-      return {
-        [tagNames.recipe]: lock.recipe,
-        [tagNames.digest]: lock.digest,
-        [tagNames.contentDigest]: lock.contentDigest,
-        [tagNames.parent]: lock.parent.image
-      };
-    }
-    function originTags(origin) {
-      const tags = {
-        [tagNames.repository]: origin.repository,
-        [tagNames.commit]: origin.commit,
-        [tagNames.run]: origin.run
-      };
-      return Object.fromEntries(Object.entries(tags).filter(([, value]) => value !== ""));
-    }
-  },
-  4822: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      GB: () => permissionChange,
-      eZ: () => namesOf,
-      uP: () => isNobody
-    });
-    function permissionChange(found, wanted) {
-      const without = (from, those) => from.filter(item => !those.includes(item));
-      const add = {
-        organizations: without(wanted.organizations, found.organizations),
-        organizationalUnits: without(wanted.organizationalUnits, found.organizationalUnits),
-        accounts: without(wanted.accounts, found.accounts),
-        isPublic: false
-      };
-      const remove = {
-        organizations: without(found.organizations, wanted.organizations),
-        organizationalUnits: without(found.organizationalUnits, wanted.organizationalUnits),
-        accounts: without(found.accounts, wanted.accounts),
-        isPublic: found.isPublic
-      };
-      return isNobody(add) && isNobody(remove) ? void 0 : {
-        add,
-        remove
-      };
-    }
-    function isNobody(permissions) {
-      return permissions.organizations.length + permissions.organizationalUnits.length + permissions.accounts.length === 0 && !permissions.isPublic;
-    }
-    function namesOf({organizations, organizationalUnits, accounts, isPublic}) {
-      return [ ...organizations, ...organizationalUnits, ...accounts, ...isPublic ? [ "all" ] : [] ].join(", ") || "nobody";
-    }
-  },
-  7792: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7680: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       HH: () => isAmiName,
-      MX: () => verify,
-      jI: () => verifiedAmis
+      jI: () => verifiedAmis,
+      MX: () => verify
     });
-    var _plan_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3666);
+    var plan_lock = __webpack_require__(1764);
+    var digest = __webpack_require__(2283);
+    var compare = __webpack_require__(8511);
+    var image_recipe = __webpack_require__(5780);
+    const ofTheAnswer = {
+      nextToken: new compare.V9("Where the next page begins.")
+    };
+    const ofTheParent = new compare.V9("Comes with the parent image, which is compared.");
+    const verified = new compare.V9("Verified by itself.");
+    const ofThisCopy = new compare.V9("Other for each AMI and snapshot.");
+    const setLater = new compare.V9("Set after an AMI was made; nothing that a build may ask for.");
+    const amiTable = {
+      ...ofTheAnswer,
+      imagesSet: {
+        platformDetails: ofTheParent,
+        usageOperation: ofTheParent,
+        blockDeviceMapping: {
+          ebs: {
+            deleteOnTermination: compare.mU,
+            iops: compare.mU,
+            snapshotId: compare.mU,
+            volumeSize: compare.mU,
+            volumeType: compare.mU,
+            kmsKeyId: compare.mU,
+            throughput: compare.mU,
+            outpostArn: compare.mU,
+            availabilityZone: compare.mU,
+            encrypted: compare.mU,
+            volumeInitializationRate: compare.mU,
+            availabilityZoneId: compare.mU,
+            ebsCardIndex: compare.mU
+          },
+          noDevice: compare.mU,
+          deviceName: compare.mU,
+          virtualName: compare.mU
+        },
+        description: new compare.V9("For people."),
+        enaSupport: ofTheParent,
+        hypervisor: ofTheParent,
+        imageOwnerAlias: new compare.V9("Another word for the owner, which is verified."),
+        name: verified,
+        rootDeviceName: compare.mU,
+        rootDeviceType: compare.mU,
+        sriovNetSupport: ofTheParent,
+        stateReason: verified,
+        tagSet: verified,
+        virtualizationType: ofTheParent,
+        bootMode: ofTheParent,
+        tpmSupport: ofTheParent,
+        deprecationTime: setLater,
+        imdsSupport: verified,
+        sourceInstanceId: ofThisCopy,
+        deregistrationProtection: setLater,
+        lastLaunchedTime: setLater,
+        imageAllowed: setLater,
+        sourceImageId: ofThisCopy,
+        sourceImageRegion: ofThisCopy,
+        freeTierEligible: ofTheParent,
+        publicSsmParameterName: ofTheParent,
+        imageWatermarkSet: ofTheParent,
+        scanResults: setLater,
+        instanceTypeSpecification: ofTheParent,
+        imageId: verified,
+        imageLocation: ofThisCopy,
+        imageState: verified,
+        imageOwnerId: verified,
+        creationDate: ofThisCopy,
+        isPublic: new compare.V9("Who may launch it is read and set by the release."),
+        productCodes: ofTheParent,
+        architecture: ofTheParent,
+        imageType: compare.mU,
+        kernelId: ofTheParent,
+        ramdiskId: ofTheParent,
+        platform: compare.mU
+      }
+    };
+    const snapshotTable = {
+      ...ofTheAnswer,
+      snapshotSet: {
+        ownerAlias: new compare.V9("Another word for the owner, which is compared."),
+        outpostArn: compare.mU,
+        tagSet: verified,
+        storageTier: compare.mU,
+        restoreExpiryTime: new compare.V9("Of archived snapshots, which the tier excludes."),
+        sseType: new compare.V9("Reserved by EC2; encryption and key are verified."),
+        availabilityZone: compare.mU,
+        transferType: ofThisCopy,
+        completionDurationMinutes: ofThisCopy,
+        completionTime: ofThisCopy,
+        fullSnapshotSizeInBytes: ofThisCopy,
+        associatedKmsKeySet: verified,
+        snapshotId: verified,
+        volumeId: ofThisCopy,
+        status: compare.mU,
+        statusMessage: ofThisCopy,
+        startTime: ofThisCopy,
+        progress: ofThisCopy,
+        ownerId: compare.mU,
+        description: new compare.V9("For people."),
+        volumeSize: compare.mU,
+        encrypted: verified,
+        kmsKeyId: verified,
+        dataEncryptionKeyId: ofThisCopy
+      }
+    };
+    function compareAmi({answer}, wanted) {
+      return (0, compare.j2)(amiTable, {
+        imagesSet: {
+          ...answer,
+          blockDeviceMapping: (0, compare.c3)(answer, "blockDeviceMapping").filter(mapping => !(0, 
+          compare.b6)(mapping, "virtualName").startsWith("ephemeral"))
+        }
+      }, {
+        imagesSet: {
+          blockDeviceMapping: [ {
+            deviceName: wanted.rootDeviceName,
+            ebs: {
+              deleteOnTermination: "true",
+              snapshotId: new compare.cv("a snapshot", found => String(found).startsWith("snap-")),
+              volumeSize: String(wanted.sizeGiB),
+              volumeType: "gp3",
+              iops: (0, compare.J2)(String(image_recipe.zy.iops)),
+              throughput: (0, compare.J2)(String(image_recipe.zy.throughput)),
+              encrypted: "true",
+              kmsKeyId: (0, compare.J2)(wanted.keyArn),
+              ebsCardIndex: (0, compare.J2)("0")
+            }
+          } ],
+          rootDeviceName: wanted.rootDeviceName,
+          rootDeviceType: "ebs",
+          imageType: "machine",
+          platform: wanted.platform === "Windows" ? "windows" : void 0
+        }
+      }, {
+        operation: "DescribeImages"
+      });
+    }
+    function compareSnapshot({answer}, wanted) {
+      return (0, compare.j2)(snapshotTable, {
+        snapshotSet: answer
+      }, {
+        snapshotSet: {
+          storageTier: (0, compare.J2)("standard"),
+          status: "completed",
+          ownerId: wanted.account,
+          volumeSize: String(wanted.sizeGiB)
+        }
+      }, {
+        operation: "DescribeSnapshots"
+      });
+    }
+    var tags = __webpack_require__(3666);
     const attempts = 5;
     const pauseMs = 1e4;
     function verify(image, lock, lookup, scope) {
@@ -374,11 +339,11 @@ export const modules = {
       check("state", ami.state === "available", "available", ami.state);
       check("owner", ami.ownerId === lock.account, lock.account, ami.ownerId);
       check("name", isAmiName(ami.name, lock.recipe), `${lock.recipe} <yyyy-mm-dd>T<hh-mm-ss>[.<fraction>]Z`, ami.name);
-      check(`tag ${_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.recipe}`, ami.tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.recipe] === lock.recipe, lock.recipe, ami.tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.recipe] ?? "none");
+      check(`tag ${tags.nP.recipe}`, ami.tags[tags.nP.recipe] === lock.recipe, lock.recipe, ami.tags[tags.nP.recipe] ?? "none");
       if (scope.kind === "release") {
-        check(`tag ${_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.contentDigest}`, ami.tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.contentDigest] === lock.contentDigest, lock.contentDigest, ami.tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.contentDigest] ?? "none");
-        check(`tag ${_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.type}`, ami.tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.type] === _plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.YS, _plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.YS, ami.tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.type] ?? "none");
-        check(`tag ${_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.expiresAt}`, !(0, _plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.Mi)(ami.tags), `none or ${_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.zw}`, ami.tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.expiresAt] ?? "none");
+        check(`tag ${tags.nP.contentDigest}`, ami.tags[tags.nP.contentDigest] === lock.contentDigest, lock.contentDigest, ami.tags[tags.nP.contentDigest] ?? "none");
+        check(`tag ${tags.nP.type}`, ami.tags[tags.nP.type] === tags.YS, tags.YS, ami.tags[tags.nP.type] ?? "none");
+        check(`tag ${tags.nP.expiresAt}`, !(0, tags.Mi)(ami.tags), `none or ${tags.zw}`, ami.tags[tags.nP.expiresAt] ?? "none");
         if (scope.requireImdsV2) check("IMDS support", ami.imdsSupport === "v2.0", "v2.0", ami.imdsSupport ?? "none");
         return {
           region,
@@ -387,6 +352,9 @@ export const modules = {
           findings: [ ...findings, ...await scope.permissionFindings(ami) ]
         };
       }
+      const wantedAmi = wantedAmiOf(image, lock, region);
+      const compared = ami.state === "available" ? compareAmi(ami, wantedAmi) : nothing;
+      for (const {member, wanted, found} of compared.differences) check(member, false, wanted, found);
       check("volumes", ami.volumes.length === 1, "the root volume alone", String(ami.volumes.length));
       const ids = ami.volumes.flatMap(volume => volume.snapshotId ?? []);
       const snapshots = ami.state === "available" ? await lookup.snapshots(region, ids) : [];
@@ -397,11 +365,29 @@ export const modules = {
         check(`encryption of snapshot ${id}`, snapshot?.isEncrypted === true, "encrypted", snapshot ? "not encrypted" : "unknown");
         if (snapshot?.isEncrypted) check(`key of snapshot ${id}`, snapshot.keyArn === key, key, snapshot.keyArn ?? "unknown");
       }
+      const comparedSnapshots = snapshots.map(snapshot => compareSnapshot(snapshot, wantedAmi));
+      for (const [index, {differences}] of comparedSnapshots.entries()) for (const {member, wanted, found} of differences) check(`${member} of snapshot ${snapshots[index]?.snapshotId ?? ""}`, false, wanted, found);
       return {
         region,
         ami,
         snapshots,
-        findings
+        findings,
+        unknown: [ compared, ...comparedSnapshots ].flatMap(({unknown}) => unknown)
+      };
+    }
+    const nothing = {
+      differences: [],
+      unknown: []
+    };
+    function wantedAmiOf(image, lock, region) {
+      const address = (0, plan_lock.ci)(lock, "image", `${lock.recipe}-${(0, digest.VK)(lock.digest)}/`);
+      const [mapping] = image.arn.startsWith(address) ? [] : (0, compare.c3)(image.answer, "image", "imageRecipe", "blockDeviceMappings");
+      return {
+        rootDeviceName: (0, compare.b6)(mapping, "deviceName") || lock.parent.rootDeviceName,
+        sizeGiB: Number((0, compare.C5)(mapping, "ebs", "volumeSize") ?? lock.volumeGiB),
+        platform: lock.platform,
+        keyArn: lock.keys[region] ?? "",
+        account: lock.account
       };
     }
     function isAmiName(name, recipeName) {

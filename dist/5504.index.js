@@ -1,65 +1,74 @@
 export const id = 5504;
 
-export const ids = [ 5504, 1693 ];
+export const ids = [ 5504, 1693, 106 ];
 
 export const modules = {
   5504: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      GS: () => planLabel,
       Rj: () => remedyBlocks,
       WD: () => obstacleBlocks,
       e6: () => planDetails,
-      eG: () => actionLabels,
+      lT: () => isBlocked,
       qi: () => lastTime,
       renderPlan: () => renderPlan
     });
-    var _report_duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8228);
-    var _report_fit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8269);
-    var _report_image_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(106);
-    var _report_links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7735);
-    var _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9325);
-    var _report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4074);
-    const actionLabels = {
-      start: "🔨 build",
-      attach: "⏳ wait for a running build",
-      release: "🚀 release what is built",
-      reuse: "✅ is there",
-      nothing: "✅ nothing to do"
-    };
+    var _report_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7426);
+    var _report_duration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8228);
+    var _report_fit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8269);
+    var _report_image_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(106);
+    var _report_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7735);
+    var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9325);
+    var _report_meanings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8188);
+    var _report_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4074);
+    function isBlocked({findings}) {
+      return findings.some(({severity}) => severity === "bad");
+    }
+    function planLabel(report) {
+      if ("error" in report) return (0, _report_meanings_js__WEBPACK_IMPORTED_MODULE_4__.Wy)({
+        decided: "unplanned",
+        meaning: "unplanned"
+      });
+      const {label, labelIfBlocked} = (0, _report_meanings_js__WEBPACK_IMPORTED_MODULE_4__.r4)(report.action);
+      return isBlocked(report) ? labelIfBlocked : label;
+    }
     function renderPlan(reports, {share, sourceUrl}) {
-      return (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_3__.fitSummary)(sourceUrl, view => [ (0, 
-      _report_fit_js__WEBPACK_IMPORTED_MODULE_4__.mw)((0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.XX)([ (0, 
-      _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.R_)(2, [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(share ? "Plan: golden AMIs" : "Plan: golden AMI candidates") ]), planTable(reports, view) ])), (0, 
-      _report_fit_js__WEBPACK_IMPORTED_MODULE_4__.mw)((0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.XX)([ ...remedyBlocks(reports, view), ...obstacleBlocks(reports, view) ])), ...reports.map(report => "error" in report ? [] : [ {
+      return (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_5__.fitSummary)(sourceUrl, view => [ (0, 
+      _report_fit_js__WEBPACK_IMPORTED_MODULE_6__.mw)((0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.XX)([ (0, 
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.R_)(2, [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(share ? "Plan: golden AMIs" : "Plan: golden AMI candidates") ]), ...(0, 
+      _report_access_js__WEBPACK_IMPORTED_MODULE_0__.x)(reports), planTable(reports, view) ])), (0, 
+      _report_fit_js__WEBPACK_IMPORTED_MODULE_6__.mw)((0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.XX)([ ...remedyBlocks(reports, view), ...obstacleBlocks(reports, view) ])), ...reports.map(report => "error" in report ? [] : [ {
         rank: 1,
-        markdown: () => (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.XX)((0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.zH)("details", planDetails(report, view), report.recipe))
+        markdown: () => (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.XX)((0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.zH)("details", planDetails(report, share, view), report.recipe))
       } ]) ]);
     }
     function planTable(reports, {textLength}) {
-      if (reports.length === 0) return (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)([ (0, 
-      _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("The change touches no recipe.") ]);
-      return (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "Recipe", "What will be done", "Why", "Last build took" ], reports.map(report => "error" in report ? [ [ (0, 
-      _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(report.recipe, textLength) ], [ (0, 
-      _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("❌ not planned") ], [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(report.error.message, textLength) ], [ (0, 
-      _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("") ] ] : [ [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(report.recipe, textLength) ], [ (0, 
-      _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(actionLabels[report.action]) ], [ (0, 
-      _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(report.reason, textLength) ], [ (0, 
-      _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(lastTime(report)) ] ]));
+      if (reports.length === 0) return (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FY)([ (0, 
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(`${_report_meanings_js__WEBPACK_IMPORTED_MODULE_4__.Pq}.`) ]);
+      return (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.tp)([ "Recipe", "What will be done", "Why", "Last build took" ], reports.map(report => "error" in report ? [ [ (0, 
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(report.recipe, textLength) ], [ (0, 
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(planLabel(report)) ], [ (0, 
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(report.error.message, textLength) ], [ (0, 
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("") ] ] : [ [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(report.recipe, textLength) ], [ (0, 
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(planLabel(report)) ], [ (0, 
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(report.reason, textLength) ], [ (0, 
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(lastTime(report)) ] ]));
     }
     function lastTime({lastMinutes}) {
-      return lastMinutes === void 0 ? "" : (0, _report_duration_js__WEBPACK_IMPORTED_MODULE_5__.p)(lastMinutes * 6e4);
+      return lastMinutes === void 0 ? "" : (0, _report_duration_js__WEBPACK_IMPORTED_MODULE_7__.p)(lastMinutes * 6e4);
     }
     function remedyBlocks(reports, {sourceUrl, textLength, entries}) {
       const items = reports.flatMap(report => {
         if (!("error" in report)) return [];
         const {message, remedy, at} = report.error;
-        return [ [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("❌ "), (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(report.recipe, textLength), (0, 
-        _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(": "), (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(message, textLength), ...at ? [ (0, 
-        _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(" ("), (0, _report_links_js__WEBPACK_IMPORTED_MODULE_1__.aE)(at, sourceUrl), (0, 
-        _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(")") ] : [], (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(" "), (0, 
-        _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(remedy, textLength) ] ];
+        return [ [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("❌ "), (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(report.recipe, textLength), (0, 
+        _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(": "), (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(message, textLength), ...at ? [ (0, 
+        _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(" ("), (0, _report_links_js__WEBPACK_IMPORTED_MODULE_2__.aE)(at, sourceUrl), (0, 
+        _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(")") ] : [], (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(" "), (0, 
+        _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(remedy, textLength) ] ];
       });
-      return items.length === 0 ? [] : [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.R_)(3, [ (0, 
-      _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("What could not be planned") ]), ...limited(items, entries) ];
+      return items.length === 0 ? [] : [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.R_)(3, [ (0, 
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("What could not be planned") ]), ...limited(items, entries) ];
     }
     function obstacleBlocks(reports, {sourceUrl, textLength, entries}) {
       const findings = reports.flatMap(report => "error" in report ? [] : report.findings);
@@ -67,27 +76,177 @@ export const modules = {
       const same = [ ...Map.groupBy(findings, ({severity, message}) => JSON.stringify([ severity, message ])).values() ].sort(([a], [b]) => Number(a?.severity === "unknown") - Number(b?.severity === "unknown"));
       const items = same.map(all => {
         const {severity, message, remedy, at} = all[0];
-        const where = at ? [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(" ("), (0, 
-        _report_links_js__WEBPACK_IMPORTED_MODULE_1__.aE)(at, sourceUrl), (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(")") ] : [];
-        return [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(severity === "bad" ? "❌ " : "⚠️ "), (0, 
-        _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(message, textLength), ...where, (0, 
-        _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(" "), (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(remedy, textLength), (0, 
-        _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(` (${String(all.length)} ${all.length === 1 ? "recipe" : "recipes"})`) ];
+        const where = at ? [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(" ("), (0, 
+        _report_links_js__WEBPACK_IMPORTED_MODULE_2__.aE)(at, sourceUrl), (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(")") ] : [];
+        return [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(severity === "bad" ? "❌ " : "⚠️ "), (0, 
+        _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(message, textLength), ...where, (0, 
+        _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(" "), (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(remedy, textLength), (0, 
+        _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(` (${String(all.length)} ${all.length === 1 ? "recipe" : "recipes"})`) ];
       });
       const isCertain = findings.some(({severity}) => severity === "bad");
-      return [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.R_)(3, [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(`What a build or a launch ${isCertain ? "would" : "may"} fail for`) ]), ...limited(items, entries) ];
+      return [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.R_)(3, [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(`What a build or a launch ${isCertain ? "would" : "may"} fail for`) ]), ...limited(items, entries) ];
     }
     function limited(items, most) {
       const left = items.length - most;
-      return [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.p_)(items.slice(0, most)), ...left > 0 ? [ (0, 
-      _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)([ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(`and ${String(left)} more`) ]) ] : [] ];
+      return [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.p_)(items.slice(0, most)), ...left > 0 ? [ (0, 
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FY)([ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(`and ${String(left)} more`) ]) ] : [] ];
     }
-    function planDetails({file, changes, imageArn, lock}, view) {
-      const fact = (name, value) => [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(`${name}: `), (0, 
-      _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(value, view.textLength) ];
-      const facts = [ fact("Recipe file", file), ...imageArn === void 0 ? [] : [ fact("Image", imageArn) ], fact("Parent image", [ lock.parent.image, lock.parent.name, lock.parent.createdAt ].filter(Boolean).join(", ")), fact("Volume", `${String(lock.volumeGiB)} GiB`), fact("Regions", lock.regions.join(", ")), fact("Digest", lock.digest), fact("Content digest", lock.contentDigest) ];
-      return [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_2__.p_)(facts), ...(0, 
-      _report_image_blocks_js__WEBPACK_IMPORTED_MODULE_0__.xp)(changes, view) ];
+    function planDetails(planned, share, view) {
+      const {file, action, changes, imageArn, lock} = planned;
+      const fact = (name, value) => [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(`${name}: `), (0, 
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(value, view.textLength) ];
+      const facts = [ ...isBlocked(planned) ? [] : [ [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)((0, 
+      _report_meanings_js__WEBPACK_IMPORTED_MODULE_4__.iP)(action, {
+        share
+      })) ] ], fact("Recipe file", file), ...imageArn === void 0 ? [] : [ fact("Image", imageArn) ], fact("Parent image", [ lock.parent.image, lock.parent.name, lock.parent.createdAt ].filter(Boolean).join(", ")), fact("Volume", `${String(lock.volumeGiB)} GiB`), fact("Regions", lock.regions.join(", ")), fact("Digest", lock.digest), fact("Content digest", lock.contentDigest) ];
+      return [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.p_)(facts), ...(0, 
+      _report_image_blocks_js__WEBPACK_IMPORTED_MODULE_1__.changeBlocks)(changes, view) ];
+    }
+  },
+  7426: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      x: () => accessBlocks
+    });
+    var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(759);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9325);
+    const mostShown = 5;
+    function accessBlocks(recipes) {
+      const clauses = [ "added", "removed" ].flatMap(kind => {
+        const byName = new Map;
+        for (const {recipe, access} of recipes) for (const name of access?.[kind] ?? []) byName.set(name, [ ...byName.get(name) ?? [], recipe ]);
+        const byRecipes = Map.groupBy(byName, ([, names]) => names.join(" "));
+        return [ ...byRecipes.values() ].map(same => clause(same.map(([name]) => name), kind, same[0][1]));
+      });
+      if (clauses.length === 0) return [];
+      return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("🔑 Who may launch the released images changes: "), ...clauses.flatMap((one, index) => index === 0 ? one : [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("; "), ...one ]), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(".") ]) ];
+    }
+    function clause(names, kind, recipes) {
+      const shown = names.slice(0, mostShown);
+      const left = names.length - shown.length;
+      const isOne = names.length === 1;
+      const verb = kind === "added" ? isOne ? "gets" : "get" : isOne ? "loses" : "lose";
+      return [ ...shown.flatMap((name, index) => [ ...index === 0 ? [] : [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(", ") ], ...name === "all" ? [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("everybody") ] : [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(name, 100) ] ]), ...left > 0 ? [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(` and ${String(left)} more`) ] : [], (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(` ${verb} those of `), ...(0, _comment_js__WEBPACK_IMPORTED_MODULE_0__.NW)(recipes) ];
+    }
+  },
+  759: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      B6: () => renderStop,
+      E: () => changesCell,
+      NW: () => recipeNames,
+      Ql: () => commentMarker,
+      cT: () => joinLines,
+      wQ: () => renderComment,
+      z: () => recipeCell
+    });
+    var _fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8269);
+    var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7735);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9325);
+    const commentMarker = "\x3c!-- golden-ami: comment --\x3e";
+    const commentLimit = 65e3;
+    function renderComment(draft, context) {
+      const frame = [ (0, _fit_js__WEBPACK_IMPORTED_MODULE_2__.mw)(context.marker), (0, 
+      _fit_js__WEBPACK_IMPORTED_MODULE_2__.mw)((0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ ...draft.first, (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.R_)(2, draft.headline), ...draft.introduction.map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY) ])) ];
+      const runLink = (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.q)(context.runUrl, (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("summary of the run"));
+      const notice = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Not everything fits into a comment: the "), runLink, (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(" has the rest.") ]) ]);
+      const foot = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Commit "), (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.q)((0, 
+      _links_js__WEBPACK_IMPORTED_MODULE_0__.Bg)(context.commit, context.runUrl), (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(context.commit.slice(0, 7))), (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(context.isMerged ? ", merged with its base, " : ", "), (0, 
+      _links_js__WEBPACK_IMPORTED_MODULE_0__.q)(context.runUrl, (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("workflow run")) ]) ]);
+      const drafts = views(context.sourceUrl).map(view => [ ...frame, (0, _fit_js__WEBPACK_IMPORTED_MODULE_2__.mw)((0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)(tableBlocks(draft, view))), ...draft.parts(view), (0, 
+      _fit_js__WEBPACK_IMPORTED_MODULE_2__.mw)(foot) ]);
+      return `${((0, _fit_js__WEBPACK_IMPORTED_MODULE_2__.IU)(drafts, {
+        limit: commentLimit,
+        sizeOf: markdown => markdown.length
+      }, notice) ?? context.marker).trimEnd()}\n`;
+    }
+    function renderStop(headline, message, context) {
+      return renderComment({
+        first: [],
+        headline: [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`❌ ${headline}`) ],
+        introduction: [ [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(message, 2e3) ] ],
+        head: [],
+        rows: () => [],
+        parts: () => []
+      }, context);
+    }
+    function* views(sourceUrl) {
+      const full = {
+        sourceUrl,
+        textLength: 1e3,
+        entries: 20,
+        cellLength: 240,
+        cellChanges: 3,
+        regions: 6,
+        hasLinks: true,
+        needsProblems: true,
+        hasColumns: true,
+        rows: 1 / 0
+      };
+      const short = {
+        ...full,
+        textLength: 300,
+        entries: 10,
+        cellLength: 100,
+        cellChanges: 1
+      };
+      const plain = {
+        ...short,
+        hasLinks: false
+      };
+      const home = {
+        ...plain,
+        regions: 1,
+        cellLength: 60
+      };
+      yield* [ full, short, plain, home, {
+        ...home,
+        needsProblems: false
+      } ];
+      for (let rows = 4096; rows >= 1; rows /= 2) yield {
+        ...home,
+        needsProblems: false,
+        hasColumns: false,
+        cellLength: 100,
+        rows
+      };
+    }
+    function tableBlocks({head, rows}, view) {
+      const allRows = rows(view);
+      if (allRows.length === 0) return [];
+      const shown = allRows.slice(0, view.rows);
+      const omitted = allRows.length - shown.length;
+      const columns = view.hasColumns ? head.length : 2;
+      return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)(head.slice(0, columns), shown.map(cells => cells.slice(0, columns))), ...omitted > 0 ? [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`and ${String(omitted)} more recipes`) ]) ] : [] ];
+    }
+    function recipeCell({recipe, file}, {cellLength, hasLinks, sourceUrl}) {
+      const name = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(recipe, Math.max(cellLength, 100));
+      return [ hasLinks ? (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.q)((0, _links_js__WEBPACK_IMPORTED_MODULE_0__.iw)(file, sourceUrl), name) : name ];
+    }
+    function changesCell(reason, changes, {cellLength, cellChanges}) {
+      const shown = changes.length === 0 ? [ reason ] : changes.slice(0, cellChanges);
+      const omitted = changes.length - shown.length;
+      return [ ...joinLines(shown.map(line => [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(line, cellLength) ])), ...omitted > 0 ? [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.qL)(), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`and ${String(omitted)} more`) ] : [] ];
+    }
+    function joinLines(lines) {
+      return lines.flatMap((line, index) => index === 0 ? line : [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.qL)(), ...line ]);
+    }
+    function recipeNames(names) {
+      if (names.length > 3) return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`${String(names.length)} recipes`) ];
+      return names.flatMap((name, index) => [ ...index === 0 ? [] : [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(", ") ], (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(name, 100) ]);
     }
   },
   8269: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -155,54 +314,52 @@ export const modules = {
     }
   },
   106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      OT: () => problemBlocks,
-      Pt: () => icons,
-      V9: () => logBlocks,
-      gu: () => detailBlocks,
-      xp: () => changeBlocks
+      buildTime: () => buildTime,
+      changeBlocks: () => changeBlocks,
+      detailBlocks: () => detailBlocks,
+      logBlocks: () => logBlocks,
+      problemBlocks: () => problemBlocks
     });
+    var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8228);
     var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7735);
-    var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9325);
-    const icons = {
-      none: "✅",
-      reused: "✅",
-      released: "✅",
-      built: "✅",
-      started: "⏳",
-      cancelled: "🚫",
-      failed: "❌"
-    };
+    var _meanings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8188);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9325);
+    function buildTime({buildMinutes}) {
+      return buildMinutes === void 0 ? "" : (0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p)(buildMinutes * 6e4);
+    }
     function problemBlocks(report, view) {
       const {error, failure, findings} = report;
       const blocks = [];
       if (error) {
-        const where = error.at ? [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(" ("), (0, 
-        _links_js__WEBPACK_IMPORTED_MODULE_0__.aE)(error.at, view.sourceUrl), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(")") ] : [];
-        blocks.push((0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(error.message, view.textLength), ...where, (0, 
-        _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(" "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(error.remedy, view.textLength) ]));
+        const where = error.at ? [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(" ("), (0, 
+        _links_js__WEBPACK_IMPORTED_MODULE_0__.aE)(error.at, view.sourceUrl), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(")") ] : [];
+        blocks.push((0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(error.message, view.textLength), ...where, (0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(" "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(error.remedy, view.textLength) ]));
       }
-      if (failure) blocks.push((0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.p_)(failureFacts(failure, report.homeRegion, view)));
+      if (failure) blocks.push((0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.p_)(failureFacts(failure, report.homeRegion, view)));
       if (findings.length > 0) {
         const shown = findings.slice(0, view.entries);
-        blocks.push((0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)([ "Region", "AMI", "What", "Expected", "Found" ], shown.map(({region, amiId = "", subject, expected, found}) => [ region, amiId, subject, expected, found ].map(value => [ (0, 
-        _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(value, view.textLength) ]))));
+        blocks.push((0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "Region", "AMI", "What", "Expected", "Found" ], shown.map(({region, amiId = "", subject, expected, found}) => [ region, amiId, subject, expected, found ].map(value => [ (0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(value, view.textLength) ]))));
         blocks.push(...moreParagraph(findings.length - shown.length, "finding"));
       }
-      return blocks.length === 0 ? [] : [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.R_)(3, [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`${icons[report.result]} `), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(report.recipe, view.textLength) ]), ...blocks ];
+      return blocks.length === 0 ? [] : [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.R_)(3, [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(`${(0, _meanings_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(report.fate).icon} `), (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(report.recipe, view.textLength) ]), ...blocks ];
     }
     function logBlocks({failure}, maxLines, isFolded) {
       const lines = failure?.logLines.slice(-maxLines) ?? [];
       if (lines.length === 0) return [];
-      const block = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.DV)(lines.join("\n"));
-      return isFolded ? (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.zH)(lines.length === 1 ? "Last line of the log" : `Last ${String(lines.length)} lines of the log`, [ block ]) : [ block ];
+      const block = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.DV)(lines.join("\n"));
+      return isFolded ? (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.zH)(lines.length === 1 ? "Last line of the log" : `Last ${String(lines.length)} lines of the log`, [ block ]) : [ block ];
     }
     function failureFacts(failure, homeRegion, {sourceUrl, textLength, entries}) {
       const facts = [];
       const addFact = (name, value) => {
-        if (value !== void 0) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`${name}: `), (0, 
-        _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(value, textLength) ]);
+        if (value !== void 0) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(`${name}: `), (0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(value, textLength) ]);
       };
       addFact("Message", failure.message);
       addFact("State", failure.stage);
@@ -210,24 +367,24 @@ export const modules = {
       addFact("Component", failure.component);
       addFact("Phase", failure.phase);
       addFact("Step", failure.step);
-      if (failure.at) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Line: "), (0, 
+      if (failure.at) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Line: "), (0, 
       _links_js__WEBPACK_IMPORTED_MODULE_0__.aE)(failure.at, sourceUrl) ]);
       for (const {region, message} of failure.regions.slice(0, entries)) facts.push([ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Region "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(region, textLength), (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(": "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(message, textLength) ]);
-      if (failure.regions.length > entries) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(moreLine(failure.regions.length - entries, "region")) ]);
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Region "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(region, textLength), (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(": "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(message, textLength) ]);
+      if (failure.regions.length > entries) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(moreLine(failure.regions.length - entries, "region")) ]);
       addFact("Left behind, to be deregistered with its snapshots", failure.orphanAmiId);
-      facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Log: "), (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.q)((0, 
-      _links_js__WEBPACK_IMPORTED_MODULE_0__.gO)(homeRegion, failure.log), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(`${failure.log.group} ${failure.log.stream}`, textLength)) ]);
+      facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Log: "), (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.q)((0, 
+      _links_js__WEBPACK_IMPORTED_MODULE_0__.gO)(homeRegion, failure.log), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(`${failure.log.group} ${failure.log.stream}`, textLength)) ]);
       for (const refusal of failure.untold.slice(0, entries)) addFact("Not told", refusal);
       return facts;
     }
     function detailBlocks(report, changes, {textLength, entries}) {
-      const facts = [ [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Recipe file: "), (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(report.file, textLength) ] ];
+      const facts = [ [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)((0, _meanings_js__WEBPACK_IMPORTED_MODULE_1__.$N)(report.fate)) ], [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Recipe file: "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(report.file, textLength) ] ];
       const addFact = (name, value) => {
-        if (value !== void 0) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`${name}: `), (0, 
-        _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(value, textLength) ]);
+        if (value !== void 0) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(`${name}: `), (0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(value, textLength) ]);
       };
       const {parent, previous} = report;
       addFact("Image", report.imageArn);
@@ -237,25 +394,25 @@ export const modules = {
       addFact("Content digest", report.contentDigest);
       if (previous) {
         const ids = Object.entries(previous.amis);
-        facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Released before: "), (0, 
-        _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(previous.name, textLength), ...ids.slice(0, entries).flatMap(([region, amiId]) => [ (0, 
-        _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(", "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(`${region} ${amiId}`, textLength) ]) ]);
-        if (ids.length > entries) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(moreLine(ids.length - entries, "region")) ]);
+        facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Released before: "), (0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(previous.name, textLength), ...ids.slice(0, entries).flatMap(([region, amiId]) => [ (0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(", "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(`${region} ${amiId}`, textLength) ]) ]);
+        if (ids.length > entries) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(moreLine(ids.length - entries, "region")) ]);
       }
       for (const note of report.notes.slice(0, entries)) addFact("Note", note);
-      return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.p_)(facts), ...changeBlocks(changes, {
+      return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.p_)(facts), ...changeBlocks(changes, {
         textLength,
         entries
       }) ];
     }
     function changeBlocks(changes, {textLength, entries}) {
       if (changes.length === 0) return [];
-      const shown = changes.slice(0, entries).map(change => [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(change, textLength) ]);
-      return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Changes since the last image:") ]), (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.p_)(shown), ...moreParagraph(changes.length - shown.length, "change") ];
+      const shown = changes.slice(0, entries).map(change => [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(change, textLength) ]);
+      return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Changes since the last image:") ]), (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.p_)(shown), ...moreParagraph(changes.length - shown.length, "change") ];
     }
     function moreParagraph(count, what) {
-      return count > 0 ? [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(moreLine(count, what)) ]) ] : [];
+      return count > 0 ? [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(moreLine(count, what)) ]) ] : [];
     }
     function moreLine(count, what) {
       return `and ${String(count)} more ${what}${count === 1 ? "" : "s"}`;
@@ -326,6 +483,7 @@ export const modules = {
     });
     var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2984);
     var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3269);
+    var _hidden_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(608);
     const gfmTable = (0, mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__.d)({
       tablePipeAlign: false
     });
@@ -334,12 +492,13 @@ export const modules = {
         type: "root",
         children: blocks
       };
-      return (0, mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__.l)(root, {
+      const markdown = (0, mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__.l)(root, {
         bullet: "-",
         fences: true,
         rule: "-",
         extensions: [ gfmTable ]
       });
+      return (0, _hidden_characters_js__WEBPACK_IMPORTED_MODULE_2__.U)(markdown).replaceAll("##[", "# #[");
     }
     function text(value) {
       return {
@@ -367,7 +526,7 @@ export const modules = {
       };
     }
     function codeBlock(value) {
-      const lines = value.split(/\r\n?|[\n\u2028\u2029]/).map(line => visible(line).replace(/^(?=\s*::)/, "| "));
+      const lines = value.split(/\r\n?|\n/).map(line => line.replace(/^(?=\s*::)/, "| "));
       return {
         type: "code",
         lang: "text",
@@ -425,13 +584,11 @@ export const modules = {
       } ];
     }
     function cut(value, maxLength) {
-      return value.length <= maxLength ? value : `${value.slice(0, Math.max(0, maxLength - 1))}…`;
+      if (value.length <= maxLength) return value;
+      return `${value.slice(0, Math.max(0, maxLength - 1)).replace(/[\ud800-\udbff]$/, "")}…`;
     }
     function onOneLine(value) {
-      return visible(value.replaceAll(/\s+/g, " "));
-    }
-    function visible(line) {
-      return line.toWellFormed().replaceAll(/(?!\t)[\p{Cc}\p{Cf}]/gu, "�").replaceAll("##[", "# #[");
+      return value.replaceAll(/\s+/g, " ");
     }
     function escapeHtml(value) {
       return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -445,10 +602,10 @@ export const modules = {
       renderSummary: () => renderSummary,
       summaryLimit: () => summaryLimit
     });
-    var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8228);
-    var _fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8269);
+    var _fit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8269);
     var _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(106);
-    var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9325);
+    var _meanings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8188);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9325);
     const summaryLimit = 1e6;
     const views = [ {
       textLength: 2e3,
@@ -461,38 +618,39 @@ export const modules = {
       entries: 5
     } ];
     function renderSummary(reports, {share, sourceUrl}) {
-      return fitSummary(sourceUrl, view => [ (0, _fit_js__WEBPACK_IMPORTED_MODULE_2__.mw)((0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.R_)(2, [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(share ? "Golden AMIs" : "Golden AMI candidates") ]), resultTable(reports, view) ])), ...reports.map(report => {
-        const blocks = (0, _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__.OT)(report, view);
-        return blocks.length === 0 ? [] : [ ...(0, _fit_js__WEBPACK_IMPORTED_MODULE_2__.mw)((0, 
-        _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)(blocks)), {
+      return fitSummary(sourceUrl, view => [ (0, _fit_js__WEBPACK_IMPORTED_MODULE_3__.mw)((0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.R_)(2, [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(share ? "Golden AMIs" : "Golden AMI candidates") ]), reports.length === 0 ? (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(`${_meanings_js__WEBPACK_IMPORTED_MODULE_1__.Pq}.`) ]) : resultTable(reports, view) ])), ...reports.map(report => {
+        const blocks = (0, _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__.problemBlocks)(report, view);
+        return blocks.length === 0 ? [] : [ ...(0, _fit_js__WEBPACK_IMPORTED_MODULE_3__.mw)((0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_2__.XX)(blocks)), {
           rank: 3,
-          markdown: () => (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ ...blocks, ...(0, 
-          _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__.V9)(report, 1 / 0, false) ])
+          markdown: () => (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.XX)([ ...blocks, ...(0, 
+          _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__.logBlocks)(report, 1 / 0, false) ])
         } ];
       }), ...reports.map(report => [ {
         rank: report.failure || report.error ? 1 : 2,
-        markdown: () => (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)((0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.zH)("details", (0, 
-        _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__.gu)(report, [], view), report.recipe))
+        markdown: () => (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.XX)((0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.zH)("details", (0, 
+        _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__.detailBlocks)(report, [], view), report.recipe))
       } ]) ]);
     }
     function renderError(message) {
-      return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.R_)(2, [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("golden-ami stopped") ]), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(message) ]) ]);
+      return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.R_)(2, [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("golden-ami stopped") ]), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)([ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(message) ]) ]);
     }
     function fitSummary(sourceUrl, draft) {
       const space = {
         limit: summaryLimit,
         sizeOf: markdown => Buffer.byteLength(markdown)
       };
-      const notice = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Some details are left out: GitHub takes no summary over 1 MiB.") ]) ]);
-      const fitted = (0, _fit_js__WEBPACK_IMPORTED_MODULE_2__.IU)(views.values().map(view => draft({
+      const notice = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)([ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Some details are left out: GitHub takes no summary over 1 MiB.") ]) ]);
+      const fitted = (0, _fit_js__WEBPACK_IMPORTED_MODULE_3__.IU)(views.values().map(view => draft({
         ...view,
         sourceUrl
-      })), space, notice) ?? (0, _fit_js__WEBPACK_IMPORTED_MODULE_2__.Uj)(draft({
+      })), space, notice) ?? (0, _fit_js__WEBPACK_IMPORTED_MODULE_3__.Uj)(draft({
         ...views.at(-1) ?? views[0],
         sourceUrl
       }).map(versions => versions.filter(({rank}) => rank === 0)), {
@@ -503,13 +661,13 @@ export const modules = {
     }
     function resultTable(reports, {textLength}) {
       const regions = [ ...new Set(reports.flatMap(report => report.regions)) ];
-      return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)([ "Recipe", "Result", ...regions.map(region => (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(region, textLength)), "Time", "Why" ], reports.map(report => [ [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(report.recipe, textLength) ], [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`${_image_blocks_js__WEBPACK_IMPORTED_MODULE_0__.Pt[report.result]} ${report.result}`) ], ...regions.map(region => [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(report.amis[region] ?? "", textLength) ]), [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)((0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p)(report.endedAt - report.startedAt)) ], [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(report.reason, textLength) ] ]));
+      return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "Recipe", "Result", ...regions.map(region => (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(region, textLength)), "Build took", "Why" ], reports.map(report => [ [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(report.recipe, textLength) ], [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)((0, _meanings_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(report.fate)) ], ...regions.map(region => [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(report.amis[region] ?? "", textLength) ]), [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)((0, _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__.buildTime)(report)) ], [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(report.reason, textLength) ] ]));
     }
   }
 };

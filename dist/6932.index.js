@@ -6135,6 +6135,7 @@ export const modules = {
       xLC: () => safeParse,
       yGV: () => regex,
       yqP: () => exactOptional,
+      z6Y: () => check,
       zMY: () => boolean
     });
     let store$4;
@@ -6226,6 +6227,21 @@ export const modules = {
       return null;
     }
     Error;
+    function check(requirement, message$1) {
+      return {
+        kind: "validation",
+        type: "check",
+        reference: check,
+        async: false,
+        expects: null,
+        requirement,
+        message: message$1,
+        "~run"(dataset, config$1) {
+          if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+          return dataset;
+        }
+      };
+    }
     function description(description_) {
       return {
         kind: "metadata",

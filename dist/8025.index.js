@@ -1,6 +1,6 @@
 export const id = 8025;
 
-export const ids = [ 8025 ];
+export const ids = [ 8025, 8188 ];
 
 export const modules = {
   8025: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -8,178 +8,309 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       renderPlanComment: () => renderPlanComment
     });
-    var _report_comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(759);
-    var _report_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8228);
-    var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9325);
-    var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5504);
+    var _report_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7426);
+    var _report_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(759);
+    var _report_duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8228);
+    var _report_meanings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8188);
+    var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9325);
+    var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5504);
     function renderPlanComment(reports, context) {
       const sorted = [ ...reports ].sort((a, b) => rank(a) - rank(b));
-      return (0, _report_comment_js__WEBPACK_IMPORTED_MODULE_0__.wQ)({
+      return (0, _report_comment_js__WEBPACK_IMPORTED_MODULE_1__.wQ)({
+        first: (0, _report_access_js__WEBPACK_IMPORTED_MODULE_0__.x)(reports),
         headline: headline(reports, context),
         introduction: introduction(reports, context),
         head: [ "Recipe", "What will be done", "Why, and what changes", "Last build took" ],
         rows: view => sorted.map(report => row(report, view)),
-        parts: view => parts(sorted, view)
+        parts: view => parts(sorted, context, view)
       }, context);
     }
     function rank(report) {
-      if (isBlocked(report)) return 0;
+      if (isObstructed(report)) return 0;
       return isWork(report) ? 1 : 2;
     }
-    function isBlocked(report) {
-      return "error" in report || report.findings.some(({severity}) => severity === "bad");
+    function isObstructed(report) {
+      return "error" in report || (0, _summary_js__WEBPACK_IMPORTED_MODULE_4__.lT)(report);
     }
     function isWork(report) {
-      return !isBlocked(report) && "action" in report && (report.action === "start" || report.action === "attach" || report.action === "release");
+      return !isObstructed(report) && "action" in report && (report.action === "start" || report.action === "attach" || report.action === "release");
     }
     function headline(reports, {share}) {
-      const blocked = reports.filter(isBlocked).map(({recipe}) => recipe);
-      const work = reports.filter(isWork);
-      const count = action => work.filter(one => one.action === action).length;
-      const builds = count("start") + count("attach");
-      const phrases = [ ...builds > 0 ? [ `${String(builds)} ${share ? builds === 1 ? "image" : "images" : builds === 1 ? "candidate" : "candidates"} being built` ] : [], ...count("release") > 0 ? [ `${String(count("release"))} being released` ] : [], ...reports.length > work.length + blocked.length ? [ `${String(reports.length - work.length - blocked.length)} already there` ] : [] ].join(", ");
-      if (blocked.length > 0) return [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("❌ "), ...(0, 
-      _report_comment_js__WEBPACK_IMPORTED_MODULE_0__.NW)(blocked), (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(` can't be built${phrases === "" ? "" : `, ${phrases}`}`) ];
-      if (reports.length === 0) return [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("✅ Nothing to rebuild: the change touches no recipe") ];
-      return [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(work.length === 0 ? "✅ Nothing to rebuild: every image is there" : `⏳ ${phrases}`) ];
+      if (reports.length === 0) return [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(`✅ ${_report_meanings_js__WEBPACK_IMPORTED_MODULE_2__.Pq}`) ];
+      const obstructed = Map.groupBy(reports.filter(isObstructed), _summary_js__WEBPACK_IMPORTED_MODULE_4__.GS);
+      const clear = reports.filter(one => !isObstructed(one));
+      if (obstructed.size === 0 && !clear.some(isWork)) return [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("✅ Nothing to rebuild: every image is there") ];
+      const counts = [ ...Map.groupBy(clear, ({action}) => (0, _report_meanings_js__WEBPACK_IMPORTED_MODULE_2__.r4)(action).count) ].sort(([, a], [, b]) => rank(a[0]) - rank(b[0]));
+      const noun = count => `${share ? "image" : "candidate"}${count === 1 ? "" : "s"} `;
+      const phrases = [ ...[ ...obstructed ].map(([label, all]) => [ ...(0, _report_comment_js__WEBPACK_IMPORTED_MODULE_1__.NW)(all.map(({recipe}) => recipe)), (0, 
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(` ${label.replace(/^❌ /, "")}`) ]), ...counts.map(([count, all], index) => [ (0, 
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(`${String(all.length)} ${index === 0 ? noun(all.length) : ""}${count}`) ]) ];
+      return [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(obstructed.size > 0 ? "❌ " : "🔨 "), ...phrases.flatMap((phrase, index) => index === 0 ? phrase : [ (0, 
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(", "), ...phrase ]) ];
     }
     function introduction(reports, {share}) {
       const work = reports.filter(isWork);
       if (work.length === 0) return [];
       const longest = Math.max(0, ...work.flatMap(({action, lastMinutes}) => action === "start" && lastMinutes !== void 0 ? [ lastMinutes ] : []));
-      const last = longest > 0 ? ` The longest of these builds took ${(0, _report_duration_js__WEBPACK_IMPORTED_MODULE_3__.p)(longest * 6e4)} the last time.` : "";
-      return [ [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`This comment will show the ${share ? "AMIs" : "candidates, which are private,"} when they are there.${last}`) ] ];
+      const last = longest > 0 ? ` The longest of these builds took ${(0, _report_duration_js__WEBPACK_IMPORTED_MODULE_5__.p)(longest * 6e4)} the last time.` : "";
+      return [ [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(`This is the plan. When the run has ended, this comment shows the ${share ? "AMIs" : "candidates, which are private"}; after a run that was cancelled the plan stays.${last}`) ] ];
     }
     function row(report, view) {
-      if ("error" in report) return [ (0, _report_comment_js__WEBPACK_IMPORTED_MODULE_0__.z)(report, view), [ (0, 
-      _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("❌ can't be planned") ], [ (0, 
-      _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(report.error.message, view.cellLength) ], [ (0, 
-      _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("") ] ];
-      const action = isBlocked(report) ? "❌ can't be built" : _summary_js__WEBPACK_IMPORTED_MODULE_2__.eG[report.action];
-      const why = report.changes.length === 0 ? [] : [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(report.reason, view.cellLength), (0, 
-      _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.qL)() ];
-      return [ (0, _report_comment_js__WEBPACK_IMPORTED_MODULE_0__.z)(report, view), [ (0, 
-      _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(action) ], [ ...why, ...(0, 
-      _report_comment_js__WEBPACK_IMPORTED_MODULE_0__.E)(report.reason, report.changes, view) ], [ (0, 
-      _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)((0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.qi)(report)) ] ];
+      if ("error" in report) return [ (0, _report_comment_js__WEBPACK_IMPORTED_MODULE_1__.z)(report, view), [ (0, 
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)((0, _summary_js__WEBPACK_IMPORTED_MODULE_4__.GS)(report)) ], [ (0, 
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(report.error.message, view.cellLength) ], [ (0, 
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("") ] ];
+      const why = report.changes.length === 0 ? [] : [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(report.reason, view.cellLength), (0, 
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.qL)() ];
+      return [ (0, _report_comment_js__WEBPACK_IMPORTED_MODULE_1__.z)(report, view), [ (0, 
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)((0, _summary_js__WEBPACK_IMPORTED_MODULE_4__.GS)(report)) ], [ ...why, ...(0, 
+      _report_comment_js__WEBPACK_IMPORTED_MODULE_1__.E)(report.reason, report.changes, view) ], [ (0, 
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)((0, _summary_js__WEBPACK_IMPORTED_MODULE_4__.qi)(report)) ] ];
     }
-    function parts(reports, view) {
-      const problems = [ ...(0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.Rj)(reports, view), ...(0, 
-      _summary_js__WEBPACK_IMPORTED_MODULE_2__.WD)(reports, view) ];
+    function parts(reports, {share}, view) {
+      const problems = [ ...(0, _summary_js__WEBPACK_IMPORTED_MODULE_4__.Rj)(reports, view), ...(0, 
+      _summary_js__WEBPACK_IMPORTED_MODULE_4__.WD)(reports, view) ];
       return [ problems.length === 0 ? [] : [ {
         rank: view.needsProblems ? 0 : 1,
-        markdown: () => (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)(problems)
+        markdown: () => (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.XX)(problems)
       } ], ...reports.map(report => "error" in report ? [] : [ {
-        rank: isWork(report) || isBlocked(report) ? 2 : 3,
-        markdown: () => (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)((0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.zH)("details", (0, 
-        _summary_js__WEBPACK_IMPORTED_MODULE_2__.e6)(report, view), report.recipe))
+        rank: isWork(report) || (0, _summary_js__WEBPACK_IMPORTED_MODULE_4__.lT)(report) ? 2 : 3,
+        markdown: () => (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.XX)((0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.zH)("details", (0, 
+        _summary_js__WEBPACK_IMPORTED_MODULE_4__.e6)(report, share, view), report.recipe))
       } ]) ];
     }
   },
-  759: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8188: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      E: () => changesCell,
-      NW: () => recipeNames,
-      Ql: () => commentMarker,
-      cT: () => joinLines,
-      wQ: () => renderComment,
-      z: () => recipeCell
+      $N: () => sentenceOf,
+      IQ: () => rankOf,
+      Pq: () => nothingSelected,
+      Pr: () => meaningOf,
+      Wy: () => labelOf,
+      iP: () => announce,
+      r4: () => announcementOf
     });
-    var _fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8269);
-    var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7735);
-    var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9325);
-    const commentMarker = "\x3c!-- golden-ami: comment --\x3e";
-    const commentLimit = 65e3;
-    function renderComment(draft, context) {
-      const frame = [ (0, _fit_js__WEBPACK_IMPORTED_MODULE_2__.mw)(context.marker), (0, 
-      _fit_js__WEBPACK_IMPORTED_MODULE_2__.mw)((0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.R_)(2, draft.headline), ...draft.introduction.map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY) ])) ];
-      const runLink = (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.q)(context.runUrl, (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("summary of the run"));
-      const notice = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Not everything fits into a comment: the "), runLink, (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(" has the rest.") ]) ]);
-      const foot = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("Commit "), (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.q)((0, 
-      _links_js__WEBPACK_IMPORTED_MODULE_0__.Bg)(context.commit, context.runUrl), (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(context.commit.slice(0, 7))), (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(", "), (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.q)(context.runUrl, (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("workflow run")) ]) ]);
-      const drafts = views(context.sourceUrl).map(view => [ ...frame, (0, _fit_js__WEBPACK_IMPORTED_MODULE_2__.mw)((0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)(tableBlocks(draft, view))), ...draft.parts(view), (0, 
-      _fit_js__WEBPACK_IMPORTED_MODULE_2__.mw)(foot) ]);
-      return `${((0, _fit_js__WEBPACK_IMPORTED_MODULE_2__.IU)(drafts, {
-        limit: commentLimit,
-        sizeOf: markdown => markdown.length
-      }, notice) ?? context.marker).trimEnd()}\n`;
+    const meanings = {
+      current: {
+        result: "none",
+        icon: "✅",
+        label: "released already"
+      },
+      "left-to-release": {
+        result: "none",
+        icon: "⏭️",
+        label: "left to the release"
+      },
+      "nothing-to-release": {
+        result: "none",
+        icon: "⏭️",
+        label: "has nothing to release"
+      },
+      "candidate-reused": {
+        result: "reused",
+        icon: "✅",
+        label: "reused"
+      },
+      "release-reused": {
+        result: "reused",
+        icon: "✅",
+        label: "released already"
+      },
+      released: {
+        result: "released",
+        icon: "✅",
+        label: "released"
+      },
+      "awaits-release": {
+        result: "built",
+        icon: "✅",
+        label: "built, to be released"
+      },
+      "candidate-built": {
+        result: "built",
+        icon: "✅",
+        label: "built"
+      },
+      "built-and-released": {
+        result: "built",
+        icon: "✅",
+        label: "built and released"
+      },
+      running: {
+        result: "started",
+        icon: "⏳",
+        label: "still running"
+      },
+      "build-cancelled": {
+        result: "cancelled",
+        icon: "🚫",
+        label: "cancelled in AWS"
+      },
+      "run-cancelled": {
+        result: "cancelled",
+        icon: "🚫",
+        label: "cancelled"
+      },
+      blocked: {
+        result: "failed",
+        icon: "❌",
+        label: "can't be built"
+      },
+      unplanned: {
+        result: "failed",
+        icon: "❌",
+        label: "can't be planned"
+      },
+      "not-built": {
+        result: "failed",
+        icon: "❌",
+        label: "not built"
+      },
+      "build-failed": {
+        result: "failed",
+        icon: "❌",
+        label: "failed"
+      },
+      "unlike-recipe": {
+        result: "failed",
+        icon: "❌",
+        label: "not as it should be"
+      },
+      "not-released": {
+        result: "failed",
+        icon: "❌",
+        label: "not released"
+      },
+      stopped: {
+        result: "failed",
+        icon: "❌",
+        label: "stopped by an error"
+      }
+    };
+    const verified = "its AMIs are verified in every region";
+    const candidate = `${verified}, and golden-ami has shared them with nobody`;
+    const awaiting = `${verified}, and private until another job of the plan releases them`;
+    const released = `${verified}, and those whom the recipe names may launch them`;
+    const always = {
+      "run-cancelled": "The run was cancelled, or an error came of that. A build that it started is cancelled, or goes on where on-cancel says keep.",
+      "unlike-recipe": "The image is there, and an AMI of it is not as it should be: see the table of findings.",
+      stopped: "An error stopped the work on this image."
+    };
+    const build = {
+      ...always,
+      running: "A build is going on in AWS; how it will end is not known yet.",
+      "build-cancelled": "The build was cancelled in AWS and gave no image.",
+      "build-failed": "The build failed; nothing of it is shared.",
+      "not-released": "The image is not released, or not to the end: the error says why.",
+      "not-built": "No build was started since this was planned.",
+      blocked: "Nothing was started, since something that a build needs is missing."
+    };
+    const sentences = {
+      start: {
+        ...build,
+        "candidate-built": `A new image was built and tested; ${candidate}.`,
+        "awaits-release": `A new image was built and tested; ${awaiting}.`,
+        "built-and-released": `A new image was built, tested and released; ${released}.`,
+        released: `No build was needed, since a candidate with this content was released; ${released}.`,
+        "release-reused": `An image with this content was released meanwhile; ${verified}.`,
+        "left-to-release": "No candidate was built: name, regions, keys or infrastructure are new, and a release alone makes the configurations for them. It builds, tests and releases the image.",
+        "nothing-to-release": "There is no image to release: its build failed, or it was never built."
+      },
+      attach: {
+        ...build,
+        "candidate-built": `A build that ran already gave the image and tested it; ${candidate}.`,
+        "awaits-release": `A build that ran already gave the image and tested it; ${awaiting}.`,
+        "built-and-released": `A build that ran already gave the image and tested it, and it was released; ${released}.`,
+        released: `Another image with this content was released meanwhile; ${released}.`,
+        "release-reused": `An image with this content was released meanwhile; ${verified}.`
+      },
+      reuse: {
+        ...always,
+        "candidate-reused": `A candidate with this content was there already; ${candidate}.`,
+        "release-reused": `An image with this content was there already, and is released; ${verified}.`,
+        "not-built": "The image that was there when this was planned is gone."
+      },
+      release: {
+        ...build,
+        current: `Another run has released the image meanwhile; ${released}.`,
+        "candidate-reused": `A candidate with this content was there already; ${awaiting}.`,
+        released: `An image that was there was released, or its release was completed; ${released}.`,
+        "built-and-released": `The image that was there could not be released any more, so a new one was built, tested and released; ${released}.`
+      },
+      nothing: {
+        ...always,
+        current: `The image with this content was released already; ${released}.`,
+        released: `The image with this content was released already, and what was not as the recipe says was put right; ${released}.`,
+        "release-reused": `An image with this content was there already, and is released; ${verified}.`,
+        "not-released": "The image with this content is there, and its release is not complete.",
+        "not-built": "The image that was there when this was planned is gone."
+      },
+      undecided: {
+        "run-cancelled": always["run-cancelled"],
+        stopped: always.stopped
+      },
+      unplanned: {
+        unplanned: "Nothing was planned for this recipe, so nothing was built."
+      }
+    };
+    function meaningOf({meaning}) {
+      return meanings[meaning];
     }
-    function* views(sourceUrl) {
-      const full = {
-        sourceUrl,
-        textLength: 1e3,
-        entries: 20,
-        cellLength: 240,
-        cellChanges: 3,
-        regions: 6,
-        hasLinks: true,
-        needsProblems: true,
-        hasColumns: true,
-        rows: 1 / 0
-      };
-      const short = {
-        ...full,
-        textLength: 300,
-        entries: 10,
-        cellLength: 100,
-        cellChanges: 1
-      };
-      const plain = {
-        ...short,
-        hasLinks: false
-      };
-      const home = {
-        ...plain,
-        regions: 1,
-        cellLength: 60
-      };
-      yield* [ full, short, plain, home, {
-        ...home,
-        needsProblems: false
-      } ];
-      for (let rows = 4096; rows >= 1; rows /= 2) yield {
-        ...home,
-        needsProblems: false,
-        hasColumns: false,
-        cellLength: 100,
-        rows
-      };
+    function labelOf(fate) {
+      const {icon, label} = meaningOf(fate);
+      return `${icon} ${label}`;
     }
-    function tableBlocks({head, rows}, view) {
-      const allRows = rows(view);
-      if (allRows.length === 0) return [];
-      const shown = allRows.slice(0, view.rows);
-      const omitted = allRows.length - shown.length;
-      const columns = view.hasColumns ? head.length : 2;
-      return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.tp)(head.slice(0, columns), shown.map(cells => cells.slice(0, columns))), ...omitted > 0 ? [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`and ${String(omitted)} more recipes`) ]) ] : [] ];
+    function rankOf({meaning}) {
+      return Object.keys(meanings).indexOf(meaning);
     }
-    function recipeCell({recipe, file}, {cellLength, hasLinks, sourceUrl}) {
-      const name = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(recipe, Math.max(cellLength, 100));
-      return [ hasLinks ? (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.q)((0, _links_js__WEBPACK_IMPORTED_MODULE_0__.iw)(file, sourceUrl), name) : name ];
+    function sentenceOf({decided, meaning}) {
+      return sentences[decided][meaning] ?? "";
     }
-    function changesCell(reason, changes, {cellLength, cellChanges}) {
-      const shown = changes.length === 0 ? [ reason ] : changes.slice(0, cellChanges);
-      const omitted = changes.length - shown.length;
-      return [ ...joinLines(shown.map(line => [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(line, cellLength) ])), ...omitted > 0 ? [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.qL)(), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`and ${String(omitted)} more`) ] : [] ];
+    const announcements = {
+      start: {
+        label: "🔨 build",
+        labelIfBlocked: "❌ can't be built",
+        count: "to build",
+        candidate: "A candidate is to be built, tested and verified.",
+        release: "An image is to be built, tested, verified and released."
+      },
+      attach: {
+        label: "⏳ wait for a running build",
+        labelIfBlocked: "❌ can't be built",
+        count: "being built already",
+        candidate: "A build that runs already gives the candidate.",
+        release: "A build that runs already gives the image, which is then to be released."
+      },
+      reuse: {
+        label: "✅ is there",
+        labelIfBlocked: "❌ is there, and something is missing",
+        count: "already there",
+        candidate: "An image with this content is there, so none is built."
+      },
+      release: {
+        label: "🚀 release what is built",
+        labelIfBlocked: "❌ can't be released",
+        count: "to release",
+        release: "An image with this content is there. It is to be released, or its release put right."
+      },
+      nothing: {
+        label: "✅ nothing to do",
+        labelIfBlocked: "❌ is there, and something is missing",
+        count: "already there",
+        release: "The image with this content is released, so nothing is to be done."
+      }
+    };
+    function announcementOf(action) {
+      return announcements[action];
     }
-    function joinLines(lines) {
-      return lines.flatMap((line, index) => index === 0 ? line : [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.qL)(), ...line ]);
+    function announce(action, {share}) {
+      const {candidate, release} = announcements[action];
+      return (share ? release ?? candidate : candidate ?? release) ?? "";
     }
-    function recipeNames(names) {
-      if (names.length > 3) return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`${String(names.length)} recipes`) ];
-      return names.flatMap((name, index) => [ ...index === 0 ? [] : [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(", ") ], (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(name, 100) ]);
-    }
+    const nothingSelected = "Nothing to rebuild: the change touches no recipe";
+    Object.entries(sentences).flatMap(([decided, row]) => Object.keys(row).map(meaning => ({
+      decided,
+      meaning
+    })));
   }
 };

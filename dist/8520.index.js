@@ -8,16 +8,18 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       createEc2: () => createEc2
     });
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1471);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5650);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4327);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2889);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7040);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(807);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5116);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1471);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5650);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4327);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2889);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7040);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9806);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(807);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5116);
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
+    var _raw_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6833);
     function createEc2({config, call}) {
-      const client = new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_1__.g(config);
+      const client = new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_2__.g(config);
       const target = (operation, resource) => ({
         service: "ec2",
         operation,
@@ -39,14 +41,17 @@ export const modules = {
           };
           try {
             do {
-              const answer = await call(target("DescribeImages", "ids" in query ? query.ids.join(", ") : void 0), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_2__.j({
+              const {output, answer} = await call(target("DescribeImages", "ids" in query ? query.ids.join(", ") : void 0), () => (0, 
+              _raw_body_js__WEBPACK_IMPORTED_MODULE_1__.f)(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__.j({
                 ...asked,
+                IncludeDisabled: true,
                 ...next === void 0 ? {} : {
                   NextToken: next
                 }
-              })));
-              amis.push(...(answer.Images ?? []).map(image => amiOf(image, config.region)));
-              next = answer.NextToken || void 0;
+              }), command => client.send(command)));
+              const raw = partsOf(answer["imagesSet"], "imageId");
+              amis.push(...(output.Images ?? []).map(image => amiOf(image, config.region, raw)));
+              next = output.NextToken || void 0;
             } while (next !== void 0);
           } catch (error) {
             if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.c4)(error) || (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.XQ)(error)) return [];
@@ -57,10 +62,13 @@ export const modules = {
         snapshots: async ids => {
           if (ids.length === 0) return [];
           try {
-            const answer = await call(target("DescribeSnapshots", ids.join(", ")), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__.M({
+            const {output, answer} = await call(target("DescribeSnapshots", ids.join(", ")), () => (0, 
+            _raw_body_js__WEBPACK_IMPORTED_MODULE_1__.f)(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__.M({
               SnapshotIds: ids
-            })));
-            return (answer.Snapshots ?? []).map(snapshot => ({
+            }), command => client.send(command)));
+            const raw = partsOf(answer["snapshotSet"], "snapshotId");
+            return (output.Snapshots ?? []).map(snapshot => ({
+              answer: raw.get(snapshot.SnapshotId ?? "") ?? {},
               snapshotId: snapshot.SnapshotId ?? "",
               isEncrypted: snapshot.Encrypted === true,
               ...snapshot.KmsKeyId === void 0 ? {} : {
@@ -74,7 +82,7 @@ export const modules = {
           }
         },
         launchPermissions: async amiId => {
-          const answer = await call(target("DescribeImageAttribute", amiId), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__.O({
+          const answer = await call(target("DescribeImageAttribute", amiId), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__.O({
             ImageId: amiId,
             Attribute: "launchPermission"
           })));
@@ -91,21 +99,26 @@ export const modules = {
             Add: permissionsOf(add),
             Remove: permissionsOf(remove)
           };
-          await call(target("ModifyImageAttribute", amiId), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__.F({
+          await call(target("ModifyImageAttribute", amiId), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__.F({
             ImageId: amiId,
             LaunchPermission
           })));
         },
         requireImdsV2: async amiId => {
-          await call(target("ModifyImageAttribute", amiId), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__.F({
+          await call(target("ModifyImageAttribute", amiId), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__.F({
             ImageId: amiId,
             ImdsSupport: {
               Value: "v2.0"
             }
           })));
         },
+        undeprecate: async amiId => {
+          await call(target("DisableImageDeprecation", amiId), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_7__.D({
+            ImageId: amiId
+          })));
+        },
         enabledRegions: async () => {
-          const {Regions} = await call(target("DescribeRegions"), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__.c({
+          const {Regions} = await call(target("DescribeRegions"), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_8__.c({
             AllRegions: true
           })));
           return Object.fromEntries((Regions ?? []).map(({RegionName, OptInStatus}) => [ RegionName ?? "", OptInStatus !== "not-opted-in" ]));
@@ -115,15 +128,16 @@ export const modules = {
             Key,
             Value
           }));
-          await call(target("CreateTags", resourceIds.join(", ")), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_7__.R({
+          await call(target("CreateTags", resourceIds.join(", ")), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_9__.R({
             Resources: resourceIds,
             Tags
           })));
         }
       };
     }
-    function amiOf(image, region) {
+    function amiOf(image, region, raw) {
       return {
+        answer: raw.get(image.ImageId ?? "") ?? {},
         amiId: image.ImageId ?? "",
         region,
         name: image.Name ?? "",
@@ -150,6 +164,10 @@ export const modules = {
         } ] : [])
       };
     }
+    function partsOf(list, id) {
+      const parts = Array.isArray(list) ? list : [];
+      return new Map(parts.map(part => [ String(part[id]), part ]));
+    }
     function tagsOf(tags) {
       return Object.fromEntries((tags ?? []).map(({Key, Value}) => [ Key ?? "", Value ?? "" ]));
     }
@@ -163,6 +181,66 @@ export const modules = {
       })), ...permissions.isPublic ? [ {
         Group: "all"
       } ] : [] ];
+    }
+  },
+  6833: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      W: () => sendForJson,
+      f: () => sendForXml
+    });
+    var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+    var _aws_sdk_xml_builder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8844);
+    function keepRawBody(command) {
+      let text = "";
+      const keep = next => async args => {
+        const result = await next(args);
+        const response = result.response;
+        if (response?.body) {
+          const bytes = await bytesOf(response.body);
+          text = bytes.toString("utf8");
+          response.body = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from([ bytes ]);
+        }
+        return result;
+      };
+      command.middlewareStack.addRelativeTo(keep, {
+        name: "keepRawBody",
+        relation: "after",
+        toMiddleware: "deserializerMiddleware"
+      });
+      return {
+        text: () => text
+      };
+    }
+    async function bytesOf(body) {
+      if (body instanceof Uint8Array) return Buffer.from(body);
+      const chunks = [];
+      for await (const chunk of body) chunks.push(chunk);
+      return Buffer.concat(chunks);
+    }
+    async function sendForXml(command, send) {
+      const body = keepRawBody(command);
+      const output = await send(command);
+      const [root] = Object.values((0, _aws_sdk_xml_builder__WEBPACK_IMPORTED_MODULE_1__.parseXML)(body.text()));
+      return {
+        output,
+        answer: withLists(root)
+      };
+    }
+    function withLists(node) {
+      if (Array.isArray(node)) return node.map(withLists);
+      if (typeof node !== "object" || node === null) return node;
+      const {xmlns: _namespace, ...members} = node;
+      const names = Object.keys(members);
+      if (names.length === 1 && names[0] === "item") return [ members["item"] ].flat().map(withLists);
+      return Object.fromEntries(Object.entries(members).map(([name, value]) => [ name.charAt(0).toLowerCase() + name.slice(1), withLists(value) ]));
+    }
+    async function sendForJson(command, send) {
+      const body = keepRawBody(command);
+      const output = await send(command);
+      return {
+        output,
+        answer: JSON.parse(body.text())
+      };
     }
   }
 };

@@ -111,17 +111,16 @@ export const modules = {
         ids
       }), ({amiId}) => amiId));
       const snapshotById = forEach(region => byId(async ids => (await client(region)).snapshots(ids), ({snapshotId}) => snapshotId));
-      const byTag = forEach(tag => batch(mostFilterValues, async values => {
-        const ec2 = await client(homeRegion);
+      const byTag = forEach(region => forEach(tag => batch(mostFilterValues, async values => {
+        const ec2 = await client(region);
         const amis = await ec2.amis({
           owner: "self",
           filters: {
-            [`tag:${tag}`]: values,
-            state: [ "available" ]
+            [`tag:${tag}`]: values
           }
         });
         return values.map(value => amis.filter(({tags}) => tags[tag] === value));
-      }));
+      })));
       return {
         enabledRegions: remember(async () => orDenied((await client(homeRegion)).enabledRegions())),
         amis: async (region, query) => {
@@ -129,11 +128,13 @@ export const modules = {
           if (id === void 0 || second !== void 0) return (await client(region)).amis(query);
           return amiById(region)(id);
         },
-        taggedAmis: (tag, value) => byTag(tag)(value),
+        ownAmis: (region, tag, value) => byTag(region)(tag)(value),
+        taggedAmis: async (tag, value) => (await byTag(homeRegion)(tag)(value)).filter(({state}) => state === "available"),
         snapshots: async (region, ids) => (await Promise.all(ids.map(id => snapshotById(region)(id)))).flat(),
         launchPermissions: async (region, amiId) => (await client(region)).launchPermissions(amiId),
         changeLaunchPermissions: async (region, amiId, change) => (await client(region)).changeLaunchPermissions(amiId, change),
         requireImdsV2: async (region, amiId) => (await client(region)).requireImdsV2(amiId),
+        undeprecate: async (region, amiId) => (await client(region)).undeprecate(amiId),
         tag: async (region, ids, tags) => (await client(region)).tag(ids, tags)
       };
     }
@@ -311,10 +312,16 @@ export const modules = {
         cause: error
       });
       const subjects = bothSubjects(subjectOf(token), options.run);
-      return new errors.lZ("credentials", `AWS does not let this run assume ${options.roleArn}: ${text}. The token's subject is "${subjects.sent}", its audience "${options.audience}".`, `Have the role's trust policy accept that subject for token.actions.githubusercontent.com:sub (sts:AssumeRoleWithWebIdentity)${subjects.other === void 0 ? "" : `; GitHub's other form of it is "${subjects.other}"`}, and check that the account has the role and the OIDC provider token.actions.githubusercontent.com. ${(0, 
+      return new errors.lZ("credentials", `AWS does not let this run assume ${options.roleArn}: ${text}. The token's subject is "${subjects.sent}", its audience "${options.audience}".`, `${adviceFor(subjects.sent)} Leave its trust policy as it is, unless it was made for another repository${subjects.other === void 0 ? "" : ` or for GitHub's other form of the subject, "${subjects.other}"`}; and see that the account has the role and the OIDC provider token.actions.githubusercontent.com. ${(0, 
       getting_started.d)("account")}`, {
         cause: error
       });
+    }
+    function adviceFor(subject) {
+      const [, environment] = subject.split(":environment:");
+      if (environment !== void 0) return `The job is in the environment ${environment}: use the role that is for that environment, on the default branch, and roles for other jobs in jobs without it.`;
+      if (subject.endsWith(":pull_request")) return "On a pull request use the roles that are for plans and candidates: others are for the default branch.";
+      return "The job names no environment: a role for releases is taken only with `environment: golden-ami-release` in the job, or the environment that it was made for, on the default branch. Without one use the roles for plans and for builds.";
     }
     function subjectOf(token) {
       try {
@@ -361,10 +368,10 @@ export const modules = {
         });
       }
       imageBuilder(region) {
-        return this.service("imagebuilder", region, async context => (await Promise.all([ __webpack_require__.e(5455), __webpack_require__.e(6968), __webpack_require__.e(7033) ]).then(__webpack_require__.bind(__webpack_require__, 7033))).createImageBuilder(context));
+        return this.service("imagebuilder", region, async context => (await Promise.all([ __webpack_require__.e(5455), __webpack_require__.e(6968), __webpack_require__.e(3409) ]).then(__webpack_require__.bind(__webpack_require__, 3409))).createImageBuilder(context));
       }
       ec2(region) {
-        return this.service("ec2", region, async context => (await Promise.all([ __webpack_require__.e(5455), __webpack_require__.e(6468), __webpack_require__.e(8520) ]).then(__webpack_require__.bind(__webpack_require__, 8520))).createEc2(context));
+        return this.service("ec2", region, async context => (await Promise.all([ __webpack_require__.e(5455), __webpack_require__.e(3223), __webpack_require__.e(8520) ]).then(__webpack_require__.bind(__webpack_require__, 8520))).createEc2(context));
       }
       kms(region) {
         return this.service("kms", region, async context => (await Promise.all([ __webpack_require__.e(5455), __webpack_require__.e(525), __webpack_require__.e(1451) ]).then(__webpack_require__.bind(__webpack_require__, 1451))).createKms(context));

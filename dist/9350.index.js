@@ -8,7 +8,8 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       validate: () => run_validate
     });
-    const outputLimit = 256 * 1024;
+    var limits = __webpack_require__(580);
+    const outputLimit = limits.Lp / 2;
     function cutForOutput(diagnostics) {
       let size = 0;
       const most = diagnostics.findIndex(one => (size += JSON.stringify(one).length + 1) > outputLimit - 1e3);
@@ -22,10 +23,11 @@ export const modules = {
         remedy: "The job summary has them."
       } ];
     }
+    var matrix = __webpack_require__(8453);
     var publish = __webpack_require__(4113);
     var changed = __webpack_require__(3962);
     var report_diagnostics = __webpack_require__(8366);
-    var validate = __webpack_require__(4179);
+    var validate = __webpack_require__(6134);
     var diagnostic = __webpack_require__(2214);
     var diagnostic_annotations = __webpack_require__(7876);
     async function run_validate({recipes, changedSince, githubToken}, {runner, run, readChange}) {
@@ -60,17 +62,22 @@ export const modules = {
       const right = new Set(sources.filter(({files}) => !files.some(file => wrong.has(file))).map(({file}) => file));
       const reasons = new Map(selected.map(({file, reason}) => [ file, reason ]));
       return {
-        include: recipes.flatMap(({file, name, platform}) => {
-          const reason = reasons.get(file);
-          return reason === void 0 || !right.has(file) ? [] : [ {
-            recipe: file,
-            name,
-            platform,
-            reason
-          } ];
+        include: recipes.flatMap(recipe => {
+          const reason = reasons.get(recipe.file);
+          return reason === void 0 || !right.has(recipe.file) ? [] : [ (0, matrix.QI)(recipe, reason) ];
         })
       };
     }
+  },
+  580: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      JV: () => matrixLimit,
+      Lp: () => jobOutputsLimit,
+      mr: () => inputLimit
+    });
+    const jobOutputsLimit = 512 * 1024;
+    const inputLimit = 128 * 1024 - 100;
+    const matrixLimit = 256;
   },
   3962: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {

@@ -133,6 +133,8 @@ export const modules = {
       expiresAt: "golden-ami:expires-at",
       releasedAt: "golden-ami:released-at",
       releasedBy: "golden-ami:released-by",
+      share: "golden-ami:share",
+      image: "golden-ami:image",
       type: "Type"
     };
     const releasedType = "golden-ami";

@@ -3,13 +3,31 @@ export const id = 9702;
 export const ids = [ 9702 ];
 
 export const modules = {
+  8901: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      d: () => withAttempts
+    });
+    var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8015);
+    const maxWaitMs = 6e4;
+    async function withAttempts(attempt, {clock, signal}) {
+      let waited = 0;
+      for (let number = 0; ;number += 1) try {
+        return await attempt();
+      } catch (error) {
+        const delay = (0, _refusal_js__WEBPACK_IMPORTED_MODULE_0__.qO)(error, number, clock.now());
+        if (delay === void 0 || waited + delay > maxWaitMs || signal.aborted) throw error;
+        waited += delay;
+        await clock.sleep(delay, signal);
+      }
+    }
+  },
   9702: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       writeComment: () => writeComment
     });
     var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1075);
-    var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8015);
-    const maxWaitMs = 6e4;
+    var _attempts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8901);
+    var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8015);
     const timeoutMs = 2e4;
     const remedy = "give the job `permissions: pull-requests: write`, which a pull request from a fork never gets";
     async function writeComment({apiUrl, repository, number, token, signal, marker}, body, {createIfMissing, clock}) {
@@ -19,7 +37,6 @@ export const modules = {
       });
       if (token === "") return refused("the input github-token is empty.");
       const text = firstLine(body) === marker ? body : `${marker}\n${body}`;
-      let waited = 0;
       try {
         const [owner = "", repo = ""] = repository.split("/");
         const octokit = connect(apiUrl, token, signal);
@@ -30,16 +47,12 @@ export const modules = {
           number,
           marker
         };
-        for (let attempt = 0; ;attempt += 1) try {
-          return await attemptWrite(session, text, createIfMissing);
-        } catch (error) {
-          const delay = (0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.qO)(error, attempt, clock.now());
-          if (delay === void 0 || waited + delay > maxWaitMs || signal.aborted) throw error;
-          waited += delay;
-          await clock.sleep(delay, signal);
-        }
+        return await (0, _attempts_js__WEBPACK_IMPORTED_MODULE_1__.d)(() => attemptWrite(session, text, createIfMissing), {
+          clock,
+          signal
+        });
       } catch (error) {
-        return refused(signal.aborted ? "the run is being cancelled." : (0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.GC)(error, remedy));
+        return refused(signal.aborted ? "the run is being cancelled." : (0, _refusal_js__WEBPACK_IMPORTED_MODULE_2__.GC)(error, remedy));
       }
     }
     function connect(apiUrl, token, signal) {
@@ -105,7 +118,7 @@ export const modules = {
         });
         return "updated";
       } catch (error) {
-        if ((0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.c2)(error) !== 404) throw error;
+        if ((0, _refusal_js__WEBPACK_IMPORTED_MODULE_2__.c2)(error) !== 404) throw error;
         return "gone";
       }
     }
@@ -117,8 +130,8 @@ export const modules = {
           comment_id: id
         });
       } catch (error) {
-        if ((0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.c2)(error) !== 404) return `GitHub does not delete the duplicate ${url} of the comment on pull request ${String(number)}: ${(0, 
-        _refusal_js__WEBPACK_IMPORTED_MODULE_1__.GC)(error, remedy)}`;
+        if ((0, _refusal_js__WEBPACK_IMPORTED_MODULE_2__.c2)(error) !== 404) return `GitHub does not delete the duplicate ${url} of the comment on pull request ${String(number)}: ${(0, 
+        _refusal_js__WEBPACK_IMPORTED_MODULE_2__.GC)(error, remedy)}`;
       }
       return;
     }

@@ -51,6 +51,21 @@ var __webpack_modules__ = {
         why: name || "no event"
       };
     }
+    function readHeadCommit(environment) {
+      const commit = environment["GITHUB_SHA"] ?? "";
+      if (environment["GITHUB_EVENT_NAME"] !== "pull_request") return commit;
+      const payload = readPayload(environment["GITHUB_EVENT_PATH"]);
+      const head = member(member(member(payload, "pull_request"), "head"), "sha");
+      return isCommit(head) ? head : commit;
+    }
+    function readDefaultBranch(environment) {
+      const payload = readPayload(environment["GITHUB_EVENT_PATH"]);
+      const branch = member(member(payload, "repository"), "default_branch");
+      if (typeof branch !== "string") return;
+      const base = member(member(member(payload, "pull_request"), "base"), "ref");
+      const ref = environment["GITHUB_REF"] ?? "";
+      return base === branch || ref === `refs/heads/${branch}` ? branch : void 0;
+    }
     function readPayload(file) {
       try {
         return JSON.parse((0, external_node_fs_.readFileSync)(file ?? "", "utf8"));
@@ -95,6 +110,7 @@ var __webpack_modules__ = {
         repositoryId: read("GITHUB_REPOSITORY_ID"),
         ownerId: read("GITHUB_REPOSITORY_OWNER_ID"),
         commit: read("GITHUB_SHA"),
+        headCommit: readHeadCommit(environment),
         url: runId === "" ? "" : `${read("GITHUB_SERVER_URL")}/${repository}/actions/runs/${runId}`,
         sourceUrl: blob(repository, read("GITHUB_SHA")),
         actionSourceUrl: blob(read("GITHUB_ACTION_REPOSITORY"), read("GITHUB_ACTION_REF")),
@@ -135,6 +151,7 @@ var __webpack_modules__ = {
       };
       return event ? changedBetween(checkout, event.base, event.head) : changedSince(checkout, since);
     }
+    var hidden_characters = __nccwpck_require__(608);
     function workflowCommand(name, message, properties = {}) {
       const given = Object.entries(properties).flatMap(([key, value]) => value === void 0 ? [] : `${key}=${escapeProperty(value)}`);
       return `::${name}${given.length === 0 ? "" : ` ${given.join(",")}`}::${escapeData(message)}\n`;
@@ -176,10 +193,10 @@ var __webpack_modules__ = {
         },
         annotate: (level, message, {at, title} = {}) => {
           const text = at && ++shown[level] > maxShownPerLevel ? `${at.file}:${String(at.line)}:${String(at.column)}: ${message}` : message;
-          write(workflowCommand(level, text, {
-            title,
+          write(workflowCommand(level, (0, hidden_characters.U)(text), {
+            title: title && (0, hidden_characters.U)(title),
             ...at ? {
-              file: at.file,
+              file: (0, hidden_characters.U)(at.file),
               line: String(at.line),
               col: String(at.column)
             } : {}
@@ -196,7 +213,7 @@ var __webpack_modules__ = {
       };
     }
     function withoutCommands(text) {
-      return text.split(/\r\n|\r|\n/).map(line => (/^[\s\u0085]*::/.test(line) ? `| ${line}` : line).replaceAll("##[", "# #[")).join("\n");
+      return text.split(/\r\n|\r|\n/).map(line => (0, hidden_characters.U)(line).replace(/^(?=\s*::)/, "| ").replaceAll("##[", "# #[")).join("\n");
     }
     function cutToLimit(markdown) {
       if (Buffer.byteLength(markdown) < summaryLimitBytes) return markdown;
@@ -216,6 +233,36 @@ var __webpack_modules__ = {
           workspace: run.workspace,
           signal
         }),
+        compareCommits: async (commits, token) => {
+          const {compareCommits} = await Promise.all([ __nccwpck_require__.e(8564), __nccwpck_require__.e(1075), __nccwpck_require__.e(6768) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6768));
+          const {apiUrl, repository, workspace} = run;
+          const checkout = {
+            folder: workspace,
+            environment,
+            signal
+          };
+          return compareCommits(commits, {
+            apiUrl,
+            repository,
+            token,
+            checkout,
+            clock,
+            signal
+          });
+        },
+        branchRules: async token => {
+          const branch = readDefaultBranch(environment);
+          if (branch === void 0) return;
+          const {branchRules} = await Promise.all([ __nccwpck_require__.e(8564), __nccwpck_require__.e(1075), __nccwpck_require__.e(9841) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841));
+          const {apiUrl, repository} = run;
+          return branchRules(branch, {
+            apiUrl,
+            repository,
+            token,
+            clock,
+            signal
+          });
+        },
         comment: async (marker, body, {token, createIfMissing}) => {
           const event = readEvent(environment);
           if (event.kind !== "pull-request") return;
@@ -293,6 +340,21 @@ var __webpack_modules__ = {
       const text = error instanceof Error ? error.message : String(error);
       const stack = isDebug && error instanceof Error && error.stack ? `\n${error.stack}` : "";
       return `Unexpected: ${text}. This is a defect of golden-ami: please report it with a debug log (re-run with "Enable debug logging").${stack}`;
+    }
+  },
+  608: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      U: () => showHidden,
+      a: () => toJson
+    });
+    const hidden = /(?![\t\n\ufe0f]|\r\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+    function showHidden(text) {
+      return text.replaceAll(hidden, found => `\\u{${found.codePointAt(0).toString(16)}}`);
+    }
+    function toJson(value, indent) {
+      return JSON.stringify(value, void 0, indent).replaceAll(hidden, found => Array.from({
+        length: found.length
+      }, (_, index) => `\\u${found.charCodeAt(index).toString(16).padStart(4, "0")}`).join(""));
     }
   },
   6303: (module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {

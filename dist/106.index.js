@@ -1,0 +1,287 @@
+export const id = 106;
+
+export const ids = [ 106 ];
+
+export const modules = {
+  106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      buildTime: () => buildTime,
+      changeBlocks: () => changeBlocks,
+      detailBlocks: () => detailBlocks,
+      logBlocks: () => logBlocks,
+      problemBlocks: () => problemBlocks
+    });
+    var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8228);
+    var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7735);
+    var _meanings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8188);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9325);
+    function buildTime({buildMinutes}) {
+      return buildMinutes === void 0 ? "" : (0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p)(buildMinutes * 6e4);
+    }
+    function problemBlocks(report, view) {
+      const {error, failure, findings} = report;
+      const blocks = [];
+      if (error) {
+        const where = error.at ? [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(" ("), (0, 
+        _links_js__WEBPACK_IMPORTED_MODULE_0__.aE)(error.at, view.sourceUrl), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(")") ] : [];
+        blocks.push((0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(error.message, view.textLength), ...where, (0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(" "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(error.remedy, view.textLength) ]));
+      }
+      if (failure) blocks.push((0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.p_)(failureFacts(failure, report.homeRegion, view)));
+      if (findings.length > 0) {
+        const shown = findings.slice(0, view.entries);
+        blocks.push((0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "Region", "AMI", "What", "Expected", "Found" ], shown.map(({region, amiId = "", subject, expected, found}) => [ region, amiId, subject, expected, found ].map(value => [ (0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(value, view.textLength) ]))));
+        blocks.push(...moreParagraph(findings.length - shown.length, "finding"));
+      }
+      return blocks.length === 0 ? [] : [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.R_)(3, [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(`${(0, _meanings_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(report.fate).icon} `), (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(report.recipe, view.textLength) ]), ...blocks ];
+    }
+    function logBlocks({failure}, maxLines, isFolded) {
+      const lines = failure?.logLines.slice(-maxLines) ?? [];
+      if (lines.length === 0) return [];
+      const block = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.DV)(lines.join("\n"));
+      return isFolded ? (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.zH)(lines.length === 1 ? "Last line of the log" : `Last ${String(lines.length)} lines of the log`, [ block ]) : [ block ];
+    }
+    function failureFacts(failure, homeRegion, {sourceUrl, textLength, entries}) {
+      const facts = [];
+      const addFact = (name, value) => {
+        if (value !== void 0) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(`${name}: `), (0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(value, textLength) ]);
+      };
+      addFact("Message", failure.message);
+      addFact("State", failure.stage);
+      addFact("Workflow step", failure.workflowStep);
+      addFact("Component", failure.component);
+      addFact("Phase", failure.phase);
+      addFact("Step", failure.step);
+      if (failure.at) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Line: "), (0, 
+      _links_js__WEBPACK_IMPORTED_MODULE_0__.aE)(failure.at, sourceUrl) ]);
+      for (const {region, message} of failure.regions.slice(0, entries)) facts.push([ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Region "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(region, textLength), (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(": "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(message, textLength) ]);
+      if (failure.regions.length > entries) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(moreLine(failure.regions.length - entries, "region")) ]);
+      addFact("Left behind, to be deregistered with its snapshots", failure.orphanAmiId);
+      facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Log: "), (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.q)((0, 
+      _links_js__WEBPACK_IMPORTED_MODULE_0__.gO)(homeRegion, failure.log), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(`${failure.log.group} ${failure.log.stream}`, textLength)) ]);
+      for (const refusal of failure.untold.slice(0, entries)) addFact("Not told", refusal);
+      return facts;
+    }
+    function detailBlocks(report, changes, {textLength, entries}) {
+      const facts = [ [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)((0, _meanings_js__WEBPACK_IMPORTED_MODULE_1__.$N)(report.fate)) ], [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Recipe file: "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(report.file, textLength) ] ];
+      const addFact = (name, value) => {
+        if (value !== void 0) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(`${name}: `), (0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(value, textLength) ]);
+      };
+      const {parent, previous} = report;
+      addFact("Image", report.imageArn);
+      addFact("Parent image", parent && [ parent.image, parent.name, parent.createdAt ].filter(Boolean).join(", "));
+      addFact("Volume", report.volumeGiB === void 0 ? void 0 : `${String(report.volumeGiB)} GiB`);
+      addFact("Digest", report.digest);
+      addFact("Content digest", report.contentDigest);
+      if (previous) {
+        const ids = Object.entries(previous.amis);
+        facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Released before: "), (0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(previous.name, textLength), ...ids.slice(0, entries).flatMap(([region, amiId]) => [ (0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(", "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(`${region} ${amiId}`, textLength) ]) ]);
+        if (ids.length > entries) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(moreLine(ids.length - entries, "region")) ]);
+      }
+      for (const note of report.notes.slice(0, entries)) addFact("Note", note);
+      return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.p_)(facts), ...changeBlocks(changes, {
+        textLength,
+        entries
+      }) ];
+    }
+    function changeBlocks(changes, {textLength, entries}) {
+      if (changes.length === 0) return [];
+      const shown = changes.slice(0, entries).map(change => [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(change, textLength) ]);
+      return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Changes since the last image:") ]), (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.p_)(shown), ...moreParagraph(changes.length - shown.length, "change") ];
+    }
+    function moreParagraph(count, what) {
+      return count > 0 ? [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(moreLine(count, what)) ]) ] : [];
+    }
+    function moreLine(count, what) {
+      return `and ${String(count)} more ${what}${count === 1 ? "" : "s"}`;
+    }
+  },
+  7735: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Bg: () => commitUrl,
+      aE: () => placeLink,
+      gO: () => logUrl,
+      hp: () => encodeForUrl,
+      iw: () => fileUrl,
+      q: () => linked,
+      xz: () => amiUrl
+    });
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9325);
+    const maxPathLength = 250;
+    const maxUrlLength = 2e3;
+    function linked(url, words) {
+      if (url === void 0 || url.length > maxUrlLength || !URL.canParse(url)) return words;
+      const {protocol, href} = new URL(url);
+      return protocol === "https:" || protocol === "http:" ? (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.nf)(href.replaceAll("##[", "##%5B"), [ words ]) : words;
+    }
+    function placeLink(at, sourceUrl) {
+      return linked(fileUrl(at.file, sourceUrl, at.line), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(`${at.file}:${String(at.line)}`, maxPathLength));
+    }
+    function fileUrl(file, sourceUrl, line) {
+      const segments = file.split("/");
+      if (sourceUrl === "" || file.length > maxPathLength || segments.some(segment => segment === "" || segment === "." || segment === "..")) return;
+      return `${sourceUrl}/${segments.map(encodeForUrl).join("/")}${line === void 0 ? "" : `#L${String(line)}`}`;
+    }
+    function commitUrl(commit, runUrl) {
+      const repository = /^(.+)\/actions\/runs\/\d+$/.exec(runUrl)?.[1];
+      return repository !== void 0 && /^[0-9a-f]{40}$/.test(commit) ? `${repository}/commit/${commit}` : void 0;
+    }
+    function amiUrl(region, amiId) {
+      const host = consoleHost(region);
+      return host !== void 0 && /^ami-[0-9a-f]{8,17}$/.test(amiId) ? `https://${host}/ec2/home?region=${region}#ImageDetails:imageId=${amiId}` : void 0;
+    }
+    function logUrl(region, {group, stream}) {
+      const host = consoleHost(region);
+      const escape = part => encodeURIComponent(encodeURIComponent(part)).replaceAll("%", "$");
+      if (host === void 0 || !/^[\w./#-]+$/.test(group) || !/^[\w./-]+$/.test(stream)) return;
+      return `https://${host}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${escape(group)}/log-events/${escape(stream)}`;
+    }
+    function encodeForUrl(text) {
+      return encodeURIComponent(text.toWellFormed());
+    }
+    function consoleHost(region) {
+      if (/^cn-[a-z]{1,20}-\d$/.test(region)) return `${region}.console.amazonaws.cn`;
+      if (/^us-gov-[a-z]{1,20}-\d$/.test(region)) return `${region}.console.amazonaws-us-gov.com`;
+      return /^(af|ap|ca|eu|il|me|mx|sa|us)-[a-z]{1,20}-\d$/.test(region) ? `${region}.console.aws.amazon.com` : void 0;
+    }
+  },
+  9325: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      DV: () => codeBlock,
+      FY: () => paragraph,
+      Qq: () => text,
+      R_: () => heading,
+      XX: () => render,
+      aY: () => code,
+      nf: () => link,
+      p_: () => list,
+      qL: () => lineBreak,
+      tp: () => table,
+      zH: () => details
+    });
+    var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2984);
+    var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3269);
+    var _hidden_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(608);
+    const gfmTable = (0, mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__.d)({
+      tablePipeAlign: false
+    });
+    function render(blocks) {
+      const root = {
+        type: "root",
+        children: blocks
+      };
+      const markdown = (0, mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__.l)(root, {
+        bullet: "-",
+        fences: true,
+        rule: "-",
+        extensions: [ gfmTable ]
+      });
+      return (0, _hidden_characters_js__WEBPACK_IMPORTED_MODULE_2__.U)(markdown).replaceAll("##[", "# #[");
+    }
+    function text(value) {
+      return {
+        type: "text",
+        value
+      };
+    }
+    function code(value, maxLength = 1 / 0) {
+      return value === "" ? text("–") : {
+        type: "inlineCode",
+        value: onOneLine(cut(value, maxLength))
+      };
+    }
+    function link(url, children) {
+      return {
+        type: "link",
+        url,
+        children
+      };
+    }
+    function lineBreak() {
+      return {
+        type: "html",
+        value: "<br>"
+      };
+    }
+    function codeBlock(value) {
+      const lines = value.split(/\r\n?|\n/).map(line => line.replace(/^(?=\s*::)/, "| "));
+      return {
+        type: "code",
+        lang: "text",
+        value: lines.join("\n")
+      };
+    }
+    function heading(depth, children) {
+      return {
+        type: "heading",
+        depth,
+        children
+      };
+    }
+    function paragraph(children) {
+      return {
+        type: "paragraph",
+        children
+      };
+    }
+    function list(items) {
+      return {
+        type: "list",
+        spread: false,
+        children: items.map(children => ({
+          type: "listItem",
+          spread: false,
+          children: [ {
+            type: "paragraph",
+            children
+          } ]
+        }))
+      };
+    }
+    function table(head, rows) {
+      const row = cells => ({
+        type: "tableRow",
+        children: cells.map(children => ({
+          type: "tableCell",
+          children
+        }))
+      });
+      return {
+        type: "table",
+        children: [ row(head.map(title => [ typeof title === "string" ? text(title) : title ])), ...rows.map(row) ]
+      };
+    }
+    function details(title, blocks, subject = "") {
+      const front = subject === "" ? "" : `<code>${escapeHtml(onOneLine(subject))}</code>: `;
+      return [ {
+        type: "html",
+        value: `<details><summary>${front}${escapeHtml(title)}</summary>`
+      }, ...blocks, {
+        type: "html",
+        value: "</details>"
+      } ];
+    }
+    function cut(value, maxLength) {
+      if (value.length <= maxLength) return value;
+      return `${value.slice(0, Math.max(0, maxLength - 1)).replace(/[\ud800-\udbff]$/, "")}…`;
+    }
+    function onOneLine(value) {
+      return value.replaceAll(/\s+/g, " ");
+    }
+    function escapeHtml(value) {
+      return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+    }
+  }
+};

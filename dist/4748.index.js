@@ -1,0 +1,1029 @@
+export const id = 4748;
+
+export const ids = [ 4748, 5122 ];
+
+export const modules = {
+  4748: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      plan: () => plan
+    });
+    var p_limit = __webpack_require__(9680);
+    var errors = __webpack_require__(8204);
+    var publish = __webpack_require__(4113);
+    var plan_access = __webpack_require__(5765);
+    var lock = __webpack_require__(1764);
+    var plan_digest = __webpack_require__(2283);
+    var tags = __webpack_require__(3666);
+    async function changesSince(previous, wanted, lookup) {
+      const digest = previous.tags[tags.nP.digest] ?? "";
+      if (!/^[0-9a-f]{64}$/.test(digest) || digest === wanted.lock.digest) return [];
+      const existing = await lookup.imageRecipe((0, lock.ci)(wanted.lock, "image-recipe", `${wanted.lock.recipe}-${(0, 
+      plan_digest.VK)(digest)}/1.0.0`));
+      if (existing === void 0) return [];
+      return [ ...await parentChange(existing.parentImage, wanted, lookup), ...recipeChanges(existing, wanted.imageRecipe) ];
+    }
+    async function parentChange(before, {lock: {parent}}, {amis}) {
+      if (before === parent.image) return [];
+      const old = before.startsWith("ami-") ? (await amis({
+        ids: [ before ]
+      }))[0] : void 0;
+      const describe = (image, name, createdAt) => name === void 0 ? image : `${name} (${image}, ${(createdAt ?? "").slice(0, 10)})`;
+      return [ `parent image: ${describe(before, old?.name, old?.createdAt)} → ${describe(parent.image, parent.name, parent.createdAt)}` ];
+    }
+    function recipeChanges(existing, wanted) {
+      const [volume, mapping] = [ existing.volumes[0], wanted.blockDeviceMappings[0] ];
+      const wantedComponents = wanted.components.map(({componentArn, parameters}) => ({
+        arn: componentArn,
+        parameters: Object.fromEntries((parameters ?? []).map(({name, value}) => [ name, value.join(",") ]))
+      }));
+      const changes = componentChanges(existing.components, wantedComponents);
+      if (volume && mapping && volume.sizeGiB !== mapping.ebs.volumeSize) changes.push(`volume: ${String(volume.sizeGiB)} → ${String(mapping.ebs.volumeSize)} GiB`);
+      if (volume && mapping && volume.kmsKeyId !== mapping.ebs.kmsKeyId) changes.push(`key: ${volume.kmsKeyId} → ${mapping.ebs.kmsKeyId}`);
+      if (existing.userData !== (wanted.additionalInstanceConfiguration?.userDataOverride ?? "")) changes.push("user data changed");
+      const keepsAgent = wanted.additionalInstanceConfiguration?.systemsManagerAgent?.uninstallAfterBuild === false;
+      if (existing.keepsSsmAgent !== keepsAgent) changes.push(keepsAgent ? "the SSM agent stays" : "the SSM agent is removed");
+      return changes;
+    }
+    function componentChanges(before, after) {
+      const oldByName = new Map(before.map(component => [ nameOf(component.arn), component ]));
+      const names = after.map(({arn}) => nameOf(arn));
+      const changes = after.flatMap((component, index) => {
+        const name = names[index] ?? "";
+        const oldComponent = oldByName.get(name);
+        if (oldComponent === void 0) return [ `component ${name} added` ];
+        const isManaged = managed.test(component.arn);
+        const content = oldComponent.arn === component.arn ? [] : [ isManaged ? `managed component ${name}: ${versionOf(oldComponent.arn)} → ${versionOf(component.arn)}` : `document ${name} changed` ];
+        return [ ...content, ...parameterChanges(name, oldComponent.parameters, component.parameters) ];
+      });
+      changes.push(...[ ...oldByName.keys() ].filter(name => !names.includes(name)).map(name => `component ${name} removed`));
+      const kept = [ ...oldByName.keys() ].filter(name => names.includes(name));
+      if (kept.join(" ") !== names.filter(name => oldByName.has(name)).join(" ")) changes.push("components run in another order");
+      return changes;
+    }
+    function parameterChanges(component, before, after) {
+      return [ ...new Set([ ...Object.keys(before), ...Object.keys(after) ]) ].sort().flatMap(name => {
+        const [oldValue, newValue] = [ before[name], after[name] ];
+        return oldValue === newValue ? [] : [ `parameter ${name} of ${component}: ${oldValue ?? "default"} → ${newValue ?? "default"}` ];
+      });
+    }
+    const managed = /^arn:[^:]+:imagebuilder:[^:]+:aws[\w-]*:component\//;
+    function nameOf(arn) {
+      const name = /:component\/([^/]+)/.exec(arn)?.[1] ?? arn;
+      return managed.test(arn) ? name : name.replace(/^golden-ami-(.*)-[0-9a-f]{12}$/, "$1");
+    }
+    function versionOf(arn) {
+      const [, , ...version] = arn.split("/");
+      return version.length === 0 ? arn : version.join("/");
+    }
+    var intent = __webpack_require__(9144);
+    var observe = __webpack_require__(5287);
+    var getting_started = __webpack_require__(2591);
+    var finding = __webpack_require__(706);
+    async function checkProfile({infrastructure: {instanceProfile}, locations}, lookup) {
+      const at = locations["infrastructure.instanceProfile"] ?? locations["infrastructure"];
+      const subject = `instance profile ${instanceProfile}`;
+      const profile = await lookup.instanceProfile(instanceProfile);
+      if (profile === finding.wk) return [ (0, finding.gk)("unknown", subject, `The ${subject} can't be looked at.`, "Allow iam:GetInstanceProfile to the role, or see yourself that the profile exists.", at) ];
+      if (profile === void 0) return [ (0, finding.gk)("bad", subject, `There is no instance profile ${instanceProfile}.`, `Make it with the role of build instances, or correct \`instanceProfile\`. ${(0, 
+      getting_started.d)("account")}`, at) ];
+      return profile.roles > 0 ? [] : [ (0, finding.gk)("bad", subject, `The ${subject} has no role: the build instance could not reach Systems Manager.`, `Add the role with \`aws iam add-role-to-instance-profile\`. ${(0, 
+      getting_started.d)("account")}`, at) ];
+    }
+    var key_policy = __webpack_require__(7039);
+    async function checkKeys(recipe, lookup, {lock}) {
+      const found = await Promise.all(recipe.regions.map(region => checkKeyOf(region, recipe, lock, lookup)));
+      return found.flat();
+    }
+    async function checkKeyOf(region, recipe, lock, lookup) {
+      const keyArn = lock.keys[region] ?? "";
+      const subject = `key ${recipe.key} in ${region}`;
+      const at = recipe.locations["key"];
+      const organizations = recipe.shareWith.organizations.map(arn => arn.slice(arn.lastIndexOf("/") + 1));
+      const statement = organizations[0] === void 0 ? (0, key_policy.YY)(users(region, recipe).map(({arn}) => arn)) : (0, 
+      key_policy.$E)(organizations[0]);
+      const owner = keyArn.split(":")[4] ?? "";
+      if (owner !== recipe.account) return [ (0, finding.gk)("unknown", subject, `The key ${keyArn} belongs to account ${owner}, so its policy can't be read from here.`, `Have its owner see that it has this statement: ${statement}`, at) ];
+      const policy = await lookup.keyPolicy(region, keyArn);
+      if (policy === finding.wk || policy === void 0) return [ (0, finding.gk)("unknown", subject, `The policy of ${keyArn} can't be read.`, `Allow kms:GetKeyPolicy to the role, or see yourself that the policy has this statement: ${statement}`, at) ];
+      return users(region, recipe, organizations).flatMap(({name, remedy, ...caller}) => {
+        const answer = (0, key_policy.t5)(policy.text, caller);
+        return answer === "yes" ? [] : [ keyFinding(answer, subject, keyArn, name, remedy ?? statement, at) ];
+      });
+    }
+    function users(region, recipe, organizations = []) {
+      const {account, shareWith} = recipe;
+      const launch = {
+        region,
+        isLaunch: true,
+        hasIamPermission: true,
+        account: "",
+        organization: void 0
+      };
+      const imageBuilder = (0, key_policy.PJ)(region, account, "imagebuilder", "AWSServiceRoleForImageBuilder");
+      const autoScaling = (0, key_policy.PJ)(region, account, "autoscaling", "AWSServiceRoleForAutoScaling");
+      const own = {
+        ...launch,
+        account,
+        organization: organizations[0]
+      };
+      return [ ...organizations.map(organization => ({
+        ...launch,
+        name: `accounts of the organization ${organization}`,
+        arn: "*",
+        organization,
+        remedy: (0, key_policy.$E)(organization)
+      })), ...shareWith.organizationalUnits.map(arn => {
+        const [organization, organizationalUnit] = arn.split("/").slice(-2);
+        return {
+          ...launch,
+          name: `accounts of the organizational unit ${organizationalUnit ?? arn}`,
+          arn: "*",
+          organization,
+          ...organizationalUnit === void 0 ? {} : {
+            organizationalUnit
+          }
+        };
+      }), ...shareWith.accounts.map(id => ({
+        ...launch,
+        name: `account ${id}`,
+        arn: "*",
+        account: id,
+        remedy: (0, key_policy.YY)([ `arn:aws:iam::${id}:root` ])
+      })), {
+        ...own,
+        name: "Image Builder",
+        arn: imageBuilder,
+        remedy: (0, key_policy.YY)([ imageBuilder ])
+      }, {
+        ...own,
+        name: "Auto Scaling of this account",
+        hasIamPermission: false,
+        arn: autoScaling,
+        remedy: (0, key_policy.YY)([ autoScaling ])
+      } ];
+    }
+    function keyFinding(answer, subject, keyArn, user, statement, at) {
+      const message = answer === "no" ? `The policy of ${keyArn} does not admit ${user}.` : `Whether the policy of ${keyArn} admits ${user} depends on a condition that can't be judged from here.`;
+      return (0, finding.gk)(answer === "no" ? "bad" : "unknown", subject, message, `${answer === "no" ? `${(0, 
+      getting_started.d)("key")} Add` : "If launches fail, add"} this statement to it: ${statement}`, at);
+    }
+    async function checkLogGroup({infrastructure: {logGroup}, homeRegion, locations}, lookup) {
+      if (logGroup === void 0) return [];
+      return (0, finding.I_)(await lookup.hasLogGroup(logGroup), {
+        subject: `log group ${logGroup} in ${homeRegion}`,
+        permission: "logs:DescribeLogGroups",
+        missing: `There is no log group ${logGroup} in ${homeRegion}.`,
+        remedy: `Make it, or correct \`logGroup\`. ${(0, getting_started.d)("account")}`,
+        at: locations["infrastructure.logGroup"] ?? locations["infrastructure"]
+      });
+    }
+    const dayMs = 24 * 60 * 6e4;
+    function checkParent({locations}, _, {lock: {parent}, now}) {
+      const until = Date.parse(parent.deprecatedAt ?? "");
+      if (!(until < now + dayMs)) return [];
+      const subject = `parent image ${parent.image}`;
+      return [ (0, finding.gk)("unknown", subject, `The ${subject} (${parent.name ?? "without name"}) is deprecated ${until < now ? "since" : "from"} ${parent.deprecatedAt ?? ""}.`, "Let `parent` mean the newest: an SSM parameter, or `owner` with `namePattern`.", locations["parent"]) ];
+    }
+    var node = __webpack_require__(1757);
+    var powershell_call = __webpack_require__(1529);
+    var reading = __webpack_require__(1020);
+    var script = __webpack_require__(1104);
+    var shell_command = __webpack_require__(6391);
+    var options = __webpack_require__(9168);
+    var signatures = __webpack_require__(1959);
+    const bucketAndKey = /^s3:\/\/(?<bucket>[a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(?<key>[\w./+=@:~-]*))?/;
+    function fetchedBy(document, recipeValues) {
+      const values = new Map([ document.constants, document.parameters, recipeValues ].flatMap(record => Object.entries(record)).filter(entry => entry[1] !== void 0));
+      const scripts = new Map((0, script.S)(document).map(script => [ script.step, script ]));
+      return document.steps.flatMap(step => {
+        const script = scripts.get(step);
+        return [ ...namedByModule(step), ...script ? namedByScript(script) : [] ].flatMap(({kind, text, at}) => {
+          const resolved = withValues(script ? (0, reading.fT)(text, (0, reading.ht)(script)) : text, values);
+          if (kind === "parameter") return /^[\w./-]+$/.test(resolved) && !resolved.startsWith("/aws/") ? [ {
+            kind,
+            name: resolved,
+            at
+          } ] : [];
+          const {bucket, key = ""} = bucketAndKey.exec(resolved)?.groups ?? {};
+          return bucket === void 0 ? [] : [ {
+            kind,
+            bucket,
+            key,
+            at
+          } ];
+        });
+      });
+    }
+    function withValues(text, values) {
+      return text.replaceAll(/\{\{\s*([A-Za-z][\w-]*)\s*\}\}/g, (reference, name) => values.get(name) ?? reference);
+    }
+    function namedByModule({action, inputs}) {
+      if (action !== "S3Download" || inputs?.kind !== "list") return [];
+      return inputs.items.flatMap(item => {
+        const source = (0, node.oB)(item, [ "source" ]);
+        return source?.kind === "scalar" ? [ {
+          kind: "object",
+          text: source.text,
+          at: source.at
+        } ] : [];
+      });
+    }
+    function namedByScript(script) {
+      const commands = (0, reading.Kf)(script);
+      const ofShell = commands.filter(command => isCertain(command, commands)).flatMap(({args, offset}) => namedByAws(args, script.locate(offset)));
+      const ofPowerShell = (0, reading.fb)(script).calls.filter(({offset}) => !isTried(script.text, offset)).flatMap(call => namedByCall(call, script.locate(call.offset)));
+      return [ ...ofShell, ...ofPowerShell ];
+    }
+    function namedByAws(args, at) {
+      const service = args.findIndex(({text}) => text === "s3" || text === "ssm");
+      const [verb, ...rest] = args.slice(service + 1);
+      if (service < 0 || verb === void 0) return [];
+      const isObject = args[service].text === "s3";
+      if (!(isObject ? /^(?:cp|mv|sync)$/ : /^get-parameters?$/).test(verb.text)) return [];
+      const {operands, value} = (0, options.T)({
+        args: rest
+      }, isObject ? signatures.ov : signatures.vc);
+      const named = isObject ? operands[0] : value("name", "names");
+      return named ? [ {
+        kind: isObject ? "object" : "parameter",
+        text: named.text,
+        at
+      } ] : [];
+    }
+    function namedByCall(call, at) {
+      if (/^get-ssmparameter(?:value)?$/.test(call.name)) {
+        const name = (0, powershell_call.Wi)(call, "Name", 1);
+        return name ? [ {
+          kind: "parameter",
+          text: name.text,
+          at
+        } ] : [];
+      }
+      return namedByAws(call.args, at);
+    }
+    function isCertain(command, commands) {
+      if ((0, shell_command.UO)(command, "condition") || command.before === "||" || endOfPipeline(command, commands) === "||") return false;
+      if (!(0, shell_command.UO)(command, "substitution")) return true;
+      const outer = commands.findLast(one => one !== command && [ ...one.assignments, ...one.args ].some(({offset, end}) => offset < command.offset && command.offset < end));
+      return outer === void 0 || isCertain(outer, commands);
+    }
+    function endOfPipeline(command, commands) {
+      let last = command;
+      while (last.after === "|") {
+        const next = commands.find(({offset, before, scope}) => offset > last.offset && before === "|" && scope === last.scope);
+        if (next === void 0) break;
+        last = next;
+      }
+      return last.after;
+    }
+    function isTried(text, offset) {
+      const start = text.lastIndexOf("\n", offset - 1) + 1;
+      const line = text.slice(start, (text.indexOf("\n", offset) + 1 || text.length + 1) - 1);
+      return /^\s*(?:if|elseif|while|until)\b|\|\|/.test(line);
+    }
+    async function checkSoftware({components, homeRegion, account}, lookup) {
+      const fetched = components.flatMap(one => one.kind === "document" ? fetchedBy(one.document, one.parameters) : []);
+      const buckets = Map.groupBy(fetched.filter(one => one.kind === "object"), ({bucket}) => bucket);
+      const parameters = new Map(fetched.filter(one => one.kind === "parameter").map(one => [ one.name, one ]));
+      const found = await Promise.all([ ...[ ...buckets.values() ].map(objects => checkBucket(objects, lookup)), ...[ ...parameters.values() ].map(one => checkParameter(one, {
+        homeRegion,
+        account
+      }, lookup)) ]);
+      return found.flat();
+    }
+    async function checkBucket(objects, {hasObject}) {
+      const answers = await Promise.all(objects.map(async object => ({
+        ...object,
+        fetcher: `${object.at.file}:${String(object.at.line)}`,
+        exists: await hasObject(object.bucket, object.key)
+      })));
+      const [{bucket, fetcher, exists, at}] = answers;
+      const subject = `bucket ${bucket}`;
+      if (exists === void 0) return [ (0, finding.gk)("bad", subject, `There is no bucket ${bucket}, from which ${fetcher} fetches software.`, `Make it, or correct its name. ${(0, 
+      getting_started.d)("account")}`, at) ];
+      if (exists === finding.wk) return [ (0, finding.gk)("unknown", subject, `The ${subject} can't be looked into.`, `Allow s3:ListBucket to the role, on arn:aws:s3:::${bucket}, or see yourself that what ${fetcher} fetches is there.`, at) ];
+      return answers.filter(one => one.exists === false).map(one => (0, finding.gk)("bad", subject, `Nothing in the bucket ${bucket} begins with ${one.key}, which ${one.fetcher} fetches.`, `Put it there, or correct the version in the recipe. ${(0, 
+      getting_started.d)("software")}`, one.at));
+    }
+    async function checkParameter({name, at}, {homeRegion, account}, {hasParameter}) {
+      return (0, finding.I_)(await hasParameter(name), {
+        subject: `parameter ${name} in ${homeRegion}`,
+        permission: "ssm:DescribeParameters",
+        missing: `There is no parameter ${name} in ${homeRegion} of account ${account}, which ${at.file}:${String(at.line)} fetches.`,
+        remedy: `Make it, or correct its name. ${(0, getting_started.d)("customerId")}`,
+        at
+      });
+    }
+    const checks = [ checkProfile, checkLogGroup, checkSoftware, checkKeys, checkParent ];
+    async function preflight(recipe, lock, lookup, now) {
+      const found = await Promise.all(checks.map(async check => check(recipe, lookup, {
+        lock,
+        now
+      })));
+      return found.flat();
+    }
+    async function checkRegions({regions, locations}, lookup) {
+      const enabled = await lookup.enabledRegions();
+      if (enabled === finding.wk) return [ (0, finding.gk)("unknown", "regions", `Whether ${regions.join(", ")} are enabled can't be looked at.`, "Allow ec2:DescribeRegions to the role, or see yourself that they are.", locations["regions"]) ];
+      return regions.flatMap(region => {
+        if (enabled[region] === true) return [];
+        const remedy = enabled[region] === false ? "Enable it in the account, and in every account that is to launch there, or remove it from `regions`." : "Correct `regions`.";
+        return [ (0, finding.gk)("bad", `region ${region}`, enabled[region] === false ? `The region ${region} is not enabled in this account.` : `There is no region ${region}.`, remedy, locations["regions"]) ];
+      });
+    }
+    var unknown_members = __webpack_require__(1560);
+    var resolve = __webpack_require__(8935);
+    async function planRecipe(recipe, lookup, options) {
+      const {now, share} = options;
+      const regions = checkRegions(recipe, lookup);
+      const amis = (0, observe.mR)({
+        recipe: recipe.name,
+        regions: recipe.regions
+      }, lookup);
+      regions.catch(() => {});
+      amis.catch(() => {});
+      const lock = await (0, resolve.K)(recipe, lookup, options).catch(async cause => {
+        const bad = (await regions).find(({severity}) => severity === "bad");
+        throw bad ? new errors.lZ("region", bad.message, bad.remedy, {
+          at: bad.at,
+          cause
+        }) : cause;
+      });
+      const [{wanted, observed, decision}, ...findings] = await Promise.all([ (0, intent.o)(recipe, lock, lookup, {
+        now,
+        share,
+        amis,
+        readsAccess: share
+      }), regions, preflight(recipe, lock, lookup, now) ]);
+      const {previous, released} = observed;
+      const known = [ ...observed.builds, ...observed.candidate ? [ observed.candidate.image ] : [] ];
+      const access = released ?? await (0, plan_access.L)(wanted, observed.amis, known, lookup);
+      const lastMinutes = Number(previous?.tags[tags.nP.minutes]);
+      return {
+        recipe: recipe.name,
+        file: recipe.file,
+        action: decision.action,
+        reason: decision.reason,
+        changes: decision.action === "start" && previous ? await changesSince(previous, wanted, lookup) : [],
+        ..."image" in decision ? {
+          imageArn: decision.image.arn
+        } : {},
+        lock,
+        findings: [ ...findings.flat(), ...(0, unknown_members.V)(recipe, observed, decision) ],
+        ...access === void 0 || access.added.length + access.removed.length === 0 ? {} : {
+          access: {
+            added: access.added,
+            removed: access.removed
+          }
+        },
+        ...lastMinutes > 0 ? {
+          lastMinutes
+        } : {}
+      };
+    }
+    var changed = __webpack_require__(3962);
+    var diagnostics = __webpack_require__(8366);
+    var duration = __webpack_require__(8228);
+    var matrix = __webpack_require__(8453);
+    var handed_plan = __webpack_require__(5122);
+    var limits = __webpack_require__(580);
+    function assertFits(outputs, {recipes}) {
+      const problems = [ tooMany(outputs.matrix.include.length, limits.JV, "jobs of one matrix"), tooMany(outputs.plan?.length ?? 0, limits.mr, "bytes of the plan in a step's input"), tooMany(lengthOf(Object.values(outputs)), limits.Lp, "characters of the job's outputs"), tooMany(lengthOf([ longestAmis(recipes) ]), limits.Lp, "characters of the output amis of the job that collects") ].filter(problem => problem !== void 0);
+      if (problems.length === 0) return;
+      throw new errors.lZ("plan", `The plan of ${String(recipes.length)} recipes is more than GitHub takes: ${problems.join("; ")}.`, "Nothing was started. Plan a part of them with the input `recipes`, and the others by a second call of the workflow.");
+    }
+    function tooMany(count, most, what) {
+      return count > most ? `${String(count)} ${what}, at most ${String(most)}` : void 0;
+    }
+    function longestAmis(recipes) {
+      return Object.fromEntries(recipes.map(({recipe, lock}) => [ recipe, Object.fromEntries(lock.regions.map(region => [ region, "ami-0123456789abcdef0" ])) ]));
+    }
+    function lengthOf(values) {
+      return values.reduce((sum, value) => sum + (0, publish.b)(value).length, 0);
+    }
+    const matrixActions = new Set([ "start", "attach", "release" ]);
+    const buildActions = new Set([ "start", "attach" ]);
+    const noOutputs = {
+      matrix: {
+        include: []
+      },
+      "has-changes": false,
+      "build-matrix": {
+        include: []
+      },
+      "has-builds": false,
+      plan: void 0
+    };
+    function outputsOf(reports, now, share) {
+      const unplanned = reports.filter(report => "error" in report);
+      const plan = {
+        plannedAt: new Date(now).toISOString(),
+        share,
+        recipes: reports.filter(report => !("error" in report)),
+        ...unplanned.length > 0 ? {
+          unplanned
+        } : {}
+      };
+      const matrix = matrixOf(plan, matrixActions);
+      const buildMatrix = matrixOf(plan, buildActions);
+      const outputs = {
+        matrix,
+        "has-changes": matrix.include.length > 0,
+        "build-matrix": buildMatrix,
+        "has-builds": buildMatrix.include.length > 0,
+        plan: (0, handed_plan.packPlan)(plan)
+      };
+      assertFits(outputs, plan);
+      return outputs;
+    }
+    function matrixOf({recipes}, actions) {
+      return {
+        include: recipes.filter(({action, findings}) => actions.has(action) && findings.every(({severity}) => severity !== "bad")).map(({recipe, file, lock, reason}) => ({
+          ...(0, matrix.QI)({
+            file,
+            name: recipe,
+            platform: lock.platform
+          }, reason),
+          plan: matrix.PN
+        }))
+      };
+    }
+    var validate = __webpack_require__(6134);
+    var home_account = __webpack_require__(2673);
+    var right_recipes = __webpack_require__(1774);
+    const wanted = [ [ "an approval", has("pull_request", "required_approving_review_count") ], [ "one by a code owner", has("pull_request", "require_code_owner_review") ], [ "another one after each push", has("pull_request", "dismiss_stale_reviews_on_push", "require_last_push_approval") ], [ "no force push", has("non_fast_forward") ], [ "no deletion", has("deletion") ], [ "a status check", has("required_status_checks") ] ];
+    function has(type, ...parameters) {
+      return rule => rule.type === type && (parameters.length === 0 || parameters.some(name => Boolean(rule.parameters?.[name])));
+    }
+    function remarkOnReviews(found) {
+      if (found === void 0) return;
+      if (found.kind === "unknown") return {
+        level: "notice",
+        message: `${found.problem} Whether merges are reviewed can't be seen. ${(0, getting_started.d)("roles")}`
+      };
+      const missing = wanted.flatMap(([what, isMet]) => found.rules.some(isMet) ? [] : what);
+      if (missing.length === 0) return;
+      return {
+        level: "warning",
+        message: `No ruleset of the branch ${found.branch} asks for ${missing.join(", ")}, and what is on it is released. Classic branch protection can't be seen here. ${(0, 
+        getting_started.d)("roles")}`
+      };
+    }
+    var lookups = __webpack_require__(833);
+    const recipesAtOnce = 50;
+    async function plan(inputs, adapters) {
+      const {runner, clock} = adapters;
+      const now = clock.now();
+      const reviews = adapters.branchRules(inputs.githubToken);
+      const {reports, outputs} = await planAll(inputs, adapters, now).then(all => ({
+        reports: all,
+        outputs: outputsOf(all, now, inputs.share)
+      })).catch(async error => {
+        await (0, publish.m)(noOutputs, runner.setOutput);
+        if (inputs.comment) {
+          const {commentStop} = await Promise.all([ __webpack_require__.e(3668), __webpack_require__.e(2235) ]).then(__webpack_require__.bind(__webpack_require__, 2235));
+          await commentStop("Nothing was planned, so nothing is built", error, inputs.githubToken, adapters);
+        }
+        throw error;
+      });
+      await (0, publish.m)(outputs, runner.setOutput);
+      for (const report of reports) runner.info(planLine(report));
+      await annotateFindings(reports, adapters);
+      const remark = remarkOnReviews(await reviews);
+      if (remark) await runner.annotate(remark.level, remark.message);
+      const {renderPlan} = await Promise.all([ __webpack_require__.e(3668), __webpack_require__.e(5504), __webpack_require__.e(8188) ]).then(__webpack_require__.bind(__webpack_require__, 5504));
+      await runner.writeSummary(renderPlan(reports, {
+        share: inputs.share,
+        sourceUrl: adapters.run.sourceUrl
+      }));
+      if (inputs.comment) {
+        const [{renderPlanComment}, {writeComment}] = await Promise.all([ Promise.all([ __webpack_require__.e(3668), __webpack_require__.e(5504), __webpack_require__.e(8025) ]).then(__webpack_require__.bind(__webpack_require__, 8025)), Promise.all([ __webpack_require__.e(3668), __webpack_require__.e(2235) ]).then(__webpack_require__.bind(__webpack_require__, 2235)) ]);
+        await writeComment(context => renderPlanComment(reports, context), {
+          share: inputs.share,
+          token: inputs.githubToken,
+          isNews: reports.length > 0
+        }, adapters);
+      }
+      return reports.every(report => !("error" in report) && report.findings.every(({severity}) => severity !== "bad"));
+    }
+    async function planAll(inputs, adapters, now) {
+      const {run, runner} = adapters;
+      const [loaded, change] = await Promise.all([ (0, validate.K)(inputs.recipes, run.workspace), adapters.readChange(inputs.changedSince, inputs.githubToken) ]);
+      const recipes = await (0, right_recipes.v)(loaded, adapters);
+      for (const one of loaded.allowed) runner.info(`${(0, diagnostics.$t)(one)} ${one.rule} is allowed by a comment: ${one.message}`);
+      if (change.kind === "unknown") await runner.annotate("warning", `${change.problem} All recipes are planned.`);
+      const selectedFiles = new Set((0, changed.U)(loaded.sources, change).map(({file}) => file));
+      const selectedRecipes = recipes.filter(({file}) => selectedFiles.has(file));
+      if (selectedRecipes.length === 0) return [];
+      const account = await (0, home_account.U)(selectedRecipes, inputs.credentials, adapters);
+      await (0, home_account.u)(selectedRecipes[0], inputs.credentials, account.sts.callerIdentity);
+      const lookup = (0, lookups.M5)(account, adapters);
+      const limit = (0, p_limit.A)(recipesAtOnce);
+      return Promise.all(selectedRecipes.map(recipe => limit(() => planOne(recipe, lookup, {
+        now,
+        force: inputs.force,
+        share: inputs.share
+      }))));
+    }
+    async function planOne(recipe, lookup, options) {
+      try {
+        return await planRecipe(recipe, lookup, options);
+      } catch (error) {
+        if (!(error instanceof errors.lZ)) throw error;
+        return {
+          recipe: recipe.name,
+          file: recipe.file,
+          error: {
+            message: error.message,
+            remedy: error.remedy,
+            ...error.at ? {
+              at: error.at
+            } : {}
+          }
+        };
+      }
+    }
+    function planLine(report) {
+      if ("error" in report) return `${report.recipe}: not planned: ${report.error.message}`;
+      const last = report.lastMinutes === void 0 ? "" : ` (the last build took ${(0, duration.p)(report.lastMinutes * 6e4)})`;
+      return [ `${report.recipe}: ${report.action}, since ${report.reason}${last}`, ...report.changes.map(change => `  ${change}`) ].join("\n");
+    }
+    async function annotateFindings(reports, {runner}) {
+      const byMessage = Map.groupBy(reports.filter(report => "error" in report), ({error}) => `${error.message} ${error.remedy}`);
+      for (const [message, failed] of byMessage) await runner.annotate("error", message, {
+        at: failed[0]?.error.at,
+        title: failed.map(({recipe}) => recipe).join(", ")
+      });
+      const findings = reports.flatMap(report => "error" in report ? [] : report.findings);
+      const distinct = new Map(findings.map(finding => [ `${finding.severity} ${finding.message}`, finding ]));
+      const worstFirst = [ ...distinct.values() ].sort((a, b) => Number(a.severity === "unknown") - Number(b.severity === "unknown"));
+      for (const {severity, message, remedy, subject, at} of worstFirst) await runner.annotate(severity === "bad" ? "error" : "warning", `${message} ${remedy}`, {
+        at,
+        title: subject
+      });
+    }
+  },
+  580: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      JV: () => matrixLimit,
+      Lp: () => jobOutputsLimit,
+      mr: () => inputLimit
+    });
+    const jobOutputsLimit = 512 * 1024;
+    const inputLimit = 128 * 1024 - 100;
+    const matrixLimit = 256;
+  },
+  5765: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      L: () => accessChange,
+      T: () => releasedState
+    });
+    var _ami_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1302);
+    var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8910);
+    var _older_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6040);
+    var _parent_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5203);
+    var _release_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4202);
+    var _share_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4672);
+    var _tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3666);
+    async function releasedState(newest, wanted, listed, lookup, now) {
+      const amis = listed.filter(ami => hasAmi(newest, ami));
+      const [changes, older] = await Promise.all([ Promise.all(amis.map(ami => changeOf(ami, wanted, lookup))), changesOfOlder(newest, wanted, listed, lookup) ]);
+      const unsaid = changes.some(change => change !== void 0) ? _tags_js__WEBPACK_IMPORTED_MODULE_5__.nP.share : void 0;
+      const phrases = amis.flatMap((ami, index) => [ ...phrasesOf(changes[index], "it"), ...otherDifferences(ami, wanted, now), ...tagDifferences(ami.tags, (0, 
+      _release_tags_js__WEBPACK_IMPORTED_MODULE_3__.Ie)(newest, wanted), "", unsaid), ...tagDifferences(newest.tags, (0, 
+      _release_tags_js__WEBPACK_IMPORTED_MODULE_3__.qZ)(wanted), " of its image", unsaid) ].map(phrase => ({
+        phrase,
+        region: ami.region
+      })));
+      const all = [ ...changes, ...older ].filter(change => change !== void 0);
+      const parts = [ ...phrases.length === 0 ? [] : [ `the release differs from the recipe: ${inRegions(phrases, amis.length)}` ], ...older.length === 0 ? [] : [ ofOlder(older) ] ];
+      return {
+        ...parts.length === 0 ? {} : {
+          difference: parts.join("; ")
+        },
+        ...namesOfAll(all)
+      };
+    }
+    async function accessChange(wanted, listed, known, lookup) {
+      const {lock, shareWith} = wanted;
+      let home = listed.filter(({region, state, tags}) => region === lock.homeRegion && state === "available" && tags[_tags_js__WEBPACK_IMPORTED_MODULE_5__.nP.releasedAt] !== void 0);
+      for (let newest; (newest = (0, _parent_image_js__WEBPACK_IMPORTED_MODULE_2__._A)(home)) !== void 0; ) {
+        const ami = newest;
+        const image = known.find(one => hasAmi(one, ami)) ?? (await (0, _older_releases_js__WEBPACK_IMPORTED_MODULE_1__._)([ ami ], lock, lookup))[0];
+        if (image && (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.E0)(image)) {
+          if (ami.tags[_tags_js__WEBPACK_IMPORTED_MODULE_5__.nP.share] === (0, _share_js__WEBPACK_IMPORTED_MODULE_4__.mo)(shareWith)) return;
+          const change = await changeOf(ami, wanted, lookup);
+          return change && namesOfAll([ change ]);
+        }
+        home = home.filter(one => one !== ami);
+      }
+      const added = (0, _share_js__WEBPACK_IMPORTED_MODULE_4__.wX)({
+        ...shareWith,
+        isPublic: false
+      });
+      return added.length === 0 ? void 0 : {
+        added,
+        removed: []
+      };
+    }
+    function hasAmi({amis}, {amiId, region}) {
+      return amis.some(one => one.amiId === amiId && one.region === region);
+    }
+    async function changeOf({region, amiId}, {shareWith}, {launchPermissions}) {
+      return (0, _share_js__WEBPACK_IMPORTED_MODULE_4__.GB)(await launchPermissions(region, amiId), shareWith);
+    }
+    async function changesOfOlder(newest, wanted, listed, lookup) {
+      const older = await (0, _older_releases_js__WEBPACK_IMPORTED_MODULE_1__.P)(listed, newest, wanted, lookup);
+      const changes = await Promise.all(older.map(async image => {
+        const amis = listed.filter(ami => ami.state === "available" && hasAmi(image, ami)).sort(a => a.region === wanted.lock.homeRegion ? -1 : 1);
+        for (const {region, amiId} of amis) {
+          const found = await lookup.launchPermissions(region, amiId);
+          if (!(0, _share_js__WEBPACK_IMPORTED_MODULE_4__.uP)(found) || isMeant(image, amis, wanted)) return [ (0, 
+          _share_js__WEBPACK_IMPORTED_MODULE_4__.GB)(found, wanted.shareWith) ?? {
+            add: _share_js__WEBPACK_IMPORTED_MODULE_4__.eP,
+            remove: _share_js__WEBPACK_IMPORTED_MODULE_4__.eP
+          } ];
+        }
+        return [];
+      }));
+      return changes.flat();
+    }
+    function isMeant(image, amis, {shareWith}) {
+      const toNobody = (0, _share_js__WEBPACK_IMPORTED_MODULE_4__.mo)(_share_js__WEBPACK_IMPORTED_MODULE_4__.eP);
+      return (0, _share_js__WEBPACK_IMPORTED_MODULE_4__.mo)(shareWith) === toNobody || [ image, ...amis ].some(({tags}) => tags[_tags_js__WEBPACK_IMPORTED_MODULE_5__.nP.share] === toNobody);
+    }
+    function otherDifferences(ami, {recipe}, now) {
+      return [ ...recipe.requireImdsV2 && ami.imdsSupport !== "v2.0" ? [ "IMDSv2 is not required" ] : [], ...(0, 
+      _ami_js__WEBPACK_IMPORTED_MODULE_6__.o)(ami, now) ? [ "it is deprecated" ] : [] ];
+    }
+    function tagDifferences(found, wanted, whose, unsaid) {
+      const names = Object.entries({
+        ...wanted,
+        [_tags_js__WEBPACK_IMPORTED_MODULE_5__.nP.type]: _tags_js__WEBPACK_IMPORTED_MODULE_5__.YS
+      }).flatMap(([name, value]) => name === unsaid || found[name] === value ? [] : [ name ]);
+      if (names.length === 0) return [];
+      const [tags, differ] = names.length === 1 ? [ "tag", "differs" ] : [ "tags", "differ" ];
+      return [ `the ${tags} ${names.join(", ")}${whose} ${differ}` ];
+    }
+    const mostShown = 5;
+    function phrasesOf(change, what) {
+      const {added, removed} = namesOfAll(change ? [ change ] : []);
+      const few = names => names.length > mostShown ? `${names.slice(0, mostShown).join(", ")} and ${String(names.length - mostShown)} more` : names.join(", ");
+      return [ ...added.length > 0 ? [ `${few(added)} ${added.length === 1 ? "gets" : "get"} ${what}` ] : [], ...removed.length > 0 ? [ `${few(removed)} ${removed.length === 1 ? "loses" : "lose"} ${what}` ] : [] ];
+    }
+    function inRegions(phrases, regionCount) {
+      return [ ...Map.groupBy(phrases, ({phrase}) => phrase) ].map(([phrase, where]) => where.length === regionCount ? phrase : `${phrase} in ${where.map(({region}) => region).join(", ")}`).join(", ");
+    }
+    function ofOlder(older) {
+      const count = `${String(older.length)} older ${older.length === 1 ? "release" : "releases"}`;
+      const phrases = older.flatMap(change => phrasesOf(change, older.length === 1 ? "it" : "them"));
+      return phrases.length === 0 ? `${count} ${older.length === 1 ? "does" : "do"} not say who may launch ${older.length === 1 ? "it" : "them"}` : `${count} ${older.length === 1 ? "differs" : "differ"} from the recipe: ${[ ...new Set(phrases) ].join(", ")}`;
+    }
+    function namesOfAll(changes) {
+      return {
+        added: [ ...new Set(changes.flatMap(({add}) => (0, _share_js__WEBPACK_IMPORTED_MODULE_4__.wX)(add))) ],
+        removed: [ ...new Set(changes.flatMap(({remove}) => (0, _share_js__WEBPACK_IMPORTED_MODULE_4__.wX)(remove))) ]
+      };
+    }
+  },
+  5122: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      packPlan: () => packPlan,
+      plannedOf: () => plannedOf,
+      unpackPlan: () => unpackPlan
+    });
+    var external_node_zlib_ = __webpack_require__(8522);
+    var dist = __webpack_require__(7728);
+    var errors = __webpack_require__(8204);
+    var plan_lock = __webpack_require__(1764);
+    const textByName = dist.g1P(dist.YjP(), dist.YjP());
+    const parentImageSchema = dist.Ikc({
+      image: dist.YjP(),
+      name: dist.yqP(dist.YjP()),
+      createdAt: dist.yqP(dist.YjP()),
+      deprecatedAt: dist.yqP(dist.YjP()),
+      rootDeviceName: dist.YjP(),
+      snapshotGiB: dist.aig()
+    });
+    const componentSchema = dist.Oxt("kind", [ dist.Ikc({
+      kind: dist.euz("document"),
+      file: dist.YjP(),
+      arn: dist.YjP(),
+      name: dist.YjP(),
+      digest: dist.YjP(),
+      parameters: textByName
+    }), dist.Ikc({
+      kind: dist.euz("managed"),
+      name: dist.YjP(),
+      arn: dist.YjP(),
+      parameters: textByName
+    }) ]);
+    const lockSchema = dist.Ikc({
+      version: dist.euz(1),
+      recipe: dist.YjP(),
+      file: dist.YjP(),
+      platform: dist.KIO([ "Linux", "Windows" ]),
+      account: dist.YjP(),
+      homeRegion: dist.YjP(),
+      regions: dist.YOg(dist.YjP()),
+      resolvedAt: dist.YjP(),
+      notBefore: dist.yqP(dist.YjP()),
+      parent: parentImageSchema,
+      volumeGiB: dist.aig(),
+      components: dist.YOg(componentSchema),
+      keys: textByName,
+      digest: dist.YjP(),
+      contentDigest: dist.YjP()
+    });
+    const handedLockSchema = dist.Ikc({
+      resolvedAt: dist.FsL(dist.YjP(), dist.z6Y(text => !Number.isNaN(Date.parse(text)), "it is no time")),
+      force: dist.zMY(),
+      parent: parentImageSchema,
+      keys: textByName,
+      managed: dist.YOg(dist.YjP()),
+      checksum: dist.YjP()
+    });
+    const plan_schema_location = dist.Ikc({
+      file: dist.YjP(),
+      line: dist.aig(),
+      column: dist.aig()
+    });
+    const findingSchema = dist.Ikc({
+      severity: dist.KIO([ "bad", "unknown" ]),
+      subject: dist.YjP(),
+      message: dist.YjP(),
+      remedy: dist.YjP(),
+      at: dist.yqP(plan_schema_location)
+    });
+    const plannedRecipeSchema = dist.Ikc({
+      recipe: dist.YjP(),
+      file: dist.YjP(),
+      action: dist.KIO([ "start", "attach", "reuse", "release", "nothing" ]),
+      reason: dist.YjP(),
+      changes: dist.YOg(dist.YjP()),
+      imageArn: dist.yqP(dist.YjP()),
+      lock: lockSchema,
+      findings: dist.YOg(findingSchema),
+      access: dist.yqP(dist.Ikc({
+        added: dist.YOg(dist.YjP()),
+        removed: dist.YOg(dist.YjP())
+      })),
+      lastMinutes: dist.yqP(dist.aig())
+    });
+    const unplannedRecipeSchema = dist.Ikc({
+      recipe: dist.YjP(),
+      file: dist.YjP(),
+      error: dist.Ikc({
+        message: dist.YjP(),
+        remedy: dist.YjP(),
+        at: dist.yqP(plan_schema_location)
+      })
+    });
+    const planEntries = {
+      plannedAt: dist.YjP(),
+      share: dist.zMY(),
+      unplanned: dist.yqP(dist.YOg(unplannedRecipeSchema))
+    };
+    const planSchema = dist.Ikc({
+      version: dist.euz(1),
+      ...planEntries,
+      recipes: dist.YOg(plannedRecipeSchema)
+    });
+    const handedPlanSchema = dist.Ikc({
+      version: dist.euz(2),
+      ...planEntries,
+      recipes: dist.YOg(dist.Ikc({
+        ...plannedRecipeSchema.entries,
+        lock: handedLockSchema
+      }))
+    });
+    const packedPlanSchema = dist.Ikc({
+      version: dist.euz(2),
+      gzip: dist.YjP()
+    });
+    const maxPlanBytes = 8 * 1024 * 1024;
+    function packPlan({recipes, ...plan}) {
+      const handed = {
+        ...plan,
+        version: 2,
+        recipes: recipes.map(one => ({
+          ...one,
+          lock: (0, plan_lock.Kb)(one.lock)
+        }))
+      };
+      const packed = {
+        version: 2,
+        gzip: (0, external_node_zlib_.gzipSync)(JSON.stringify(handed), {
+          level: 9
+        }).toString("base64")
+      };
+      return JSON.stringify(packed);
+    }
+    function unpackPlan(text) {
+      const outer = parseJson(text);
+      const packed = dist.xLC(packedPlanSchema, outer);
+      if (packed.success) return checked(handedPlanSchema, parseJson(unzip(packed.output.gzip)));
+      const {recipes, ...plan} = checked(planSchema, outer);
+      return {
+        ...plan,
+        version: 2,
+        recipes: recipes.map(one => ({
+          ...one,
+          lock: (0, plan_lock.Kb)(one.lock)
+        }))
+      };
+    }
+    function plannedOf(recipe, plan) {
+      const planned = plan.recipes.find(({file}) => file === recipe.file);
+      const lock = planned && (0, plan_lock.y$)(planned.lock, recipe);
+      if (lock) return {
+        ...planned,
+        lock
+      };
+      throw new errors.lZ("plan", `${recipe.file} is not what the plan was made of.`, "Check out the same commit as the job that planned, and use the same version of golden-ami; do not change the plan.", {
+        at: {
+          file: recipe.file,
+          line: 1,
+          column: 1
+        }
+      });
+    }
+    function unzip(base64) {
+      try {
+        return (0, external_node_zlib_.gunzipSync)(Buffer.from(base64, "base64"), {
+          maxOutputLength: maxPlanBytes
+        }).toString();
+      } catch (cause) {
+        throw new errors.lZ("input", "The input plan can't be unpacked.", remedy, {
+          cause
+        });
+      }
+    }
+    function parseJson(text) {
+      try {
+        return JSON.parse(text);
+      } catch (cause) {
+        throw new errors.lZ("input", "The input plan is no JSON.", remedy, {
+          cause
+        });
+      }
+    }
+    function checked(schema, value) {
+      const result = dist.xLC(schema, value);
+      if (result.success) return result.output;
+      const [issue] = result.issues;
+      throw new errors.lZ("input", `The input plan is not a plan of this version of golden-ami: ${dist.BuJ(issue) ?? "the whole"}: ${issue.message}.`, remedy);
+    }
+    const remedy = "Hand over the output `plan` of `command: plan` as it stands, and to a leg `recipes: ${{ matrix.recipe }}` beside it.";
+  },
+  9144: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      o: () => intentOf
+    });
+    var access = __webpack_require__(5765);
+    var candidate = __webpack_require__(8106);
+    var decide = __webpack_require__(1527);
+    var plan_image = __webpack_require__(8910);
+    var plan_tags = __webpack_require__(3666);
+    const attempts = 3;
+    const pauseMs = 1e4;
+    async function lostAmis(image, lock, listed, lookup) {
+      const outputs = image.amis.filter(({region, accountId = lock.account}) => lock.regions.includes(region) && accountId === lock.account);
+      const lost = await Promise.all(outputs.map(async ({region, amiId}) => {
+        let ami = listed.find(one => one.region === region && one.amiId === amiId);
+        for (let attempt = 0; isUnsettled(ami, lock) && attempt < attempts && !lookup.signal.aborted; attempt++) {
+          if (attempt > 0) await lookup.clock.sleep(pauseMs, lookup.signal);
+          ami = (await lookup.regionalAmis(region, {
+            ids: [ amiId ]
+          }))[0];
+        }
+        if (ami?.state !== "available") return [ `${amiId} in ${region} is ${ami?.state ?? "gone (deregistered)"}` ];
+        return isTagged(ami, lock) ? [] : [ `${amiId} in ${region} has lost its tag ${plan_tags.nP.recipe}` ];
+      }));
+      const all = lost.flat();
+      if (all.length === 0) return;
+      const whose = (0, plan_image.E0)(image) ? "the release's AMI" : "the image's AMI";
+      return `${whose} ${all.join(", ")}`;
+    }
+    const isUnsettled = (ami, lock) => ami === void 0 || ami.state === "pending" || ami.state === "transient" || ami.state === "available" && !isTagged(ami, lock);
+    const isTagged = ({tags}, {recipe}) => tags[plan_tags.nP.recipe] === recipe;
+    var observe = __webpack_require__(5287);
+    var plan_wanted = __webpack_require__(7008);
+    async function intentOf(recipe, lock, lookup, options) {
+      const wanted = (0, plan_wanted.Lm)(recipe, lock);
+      let observed = await (0, observe.lB)(wanted, {
+        ...lookup,
+        compareContents: image => (0, candidate.Y)(image, wanted, lookup)
+      }, options);
+      let hasUnlisted = false;
+      for (;;) {
+        const decision = (0, decide.L)(wanted, observed, options.share);
+        const image = decision.action === "start" || decision.action === "attach" ? void 0 : decision.image;
+        if (!hasUnlisted && !observed.builds.some(build => build === image)) {
+          observed = await (0, observe.Nh)(observed, wanted, lookup.image);
+          hasUnlisted = true;
+          continue;
+        }
+        const lost = image && await lostAmis(image, lock, observed.amis, lookup);
+        if (lost === void 0) {
+          if (decision.action !== "nothing" || !options.readsAccess || observed.released) return {
+            wanted,
+            observed,
+            decision
+          };
+          const {amis, now} = observed;
+          const released = await (0, access.T)(decision.image, wanted, amis, lookup, now);
+          observed = {
+            ...observed,
+            released
+          };
+          continue;
+        }
+        observed = {
+          ...observed,
+          lost: new Map([ ...observed.lost, [ image.arn, lost ] ])
+        };
+      }
+    }
+  },
+  8935: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      K: () => resolveLock
+    });
+    var errors = __webpack_require__(8204);
+    var getting_started = __webpack_require__(2591);
+    async function resolveKeys(recipe, key) {
+      const found = await Promise.all(recipe.regions.map(async region => [ region, await key(region, recipe.key) ]));
+      const problems = found.flatMap(([region, answer]) => {
+        if (!answer) return [ `${region}: there is no such key` ];
+        if (answer.isAwsManaged) return [ `${region}: ${answer.arn} is managed by AWS and can't be shared` ];
+        if (answer.state !== "Enabled") return [ `${region}: ${answer.arn} is ${answer.state}` ];
+        return [];
+      });
+      if (problems.length > 0) throw new errors.lZ("key", `The key ${recipe.key} of account ${recipe.account} can't encrypt AMIs: ${problems.join("; ")}.`, `Each region needs an enabled, customer-managed key with that alias. ${(0, 
+      getting_started.d)("key")}`, {
+        at: recipe.locations["key"]
+      });
+      return Object.fromEntries(found.map(([region, answer]) => [ region, answer?.arn ?? "" ]));
+    }
+    var lock = __webpack_require__(1764);
+    var parent_image = __webpack_require__(5203);
+    async function resolveLock(recipe, lookup, options) {
+      const managed = recipe.components.filter(component => component.kind === "managed");
+      const [parent, keys, managedArns] = await Promise.all([ (0, parent_image.wp)(recipe.parent, lookup, {
+        region: recipe.homeRegion,
+        account: recipe.account,
+        platform: recipe.platform,
+        location: recipe.locations["parent"]
+      }), resolveKeys(recipe, lookup.key), Promise.all(managed.map(async component => [ (0, 
+      lock.l6)(component), await resolveManaged(recipe, component, lookup) ])) ]);
+      return (0, lock.a8)(recipe, {
+        parent,
+        keys,
+        managed: Object.fromEntries(managedArns),
+        ...options
+      });
+    }
+    async function resolveManaged(recipe, component, lookup) {
+      const arn = `arn:${(0, lock.iQ)(recipe.homeRegion)}:imagebuilder:${recipe.homeRegion}:aws:component/${component.name}/${component.version}`;
+      const found = await lookup.component(arn);
+      if (!found) throw new errors.lZ("managed-component", `There is no managed component ${component.name} of version ${component.version} in ${recipe.homeRegion}.`, "`aws imagebuilder list-components --owner Amazon` shows what there is.", {
+        at: component.at
+      });
+      if (found.platform !== "" && found.platform !== recipe.platform) throw new errors.lZ("managed-component", `The managed component ${component.name} is for ${found.platform}, and ${recipe.name} is ${recipe.platform}.`, "Name the one for this platform.", {
+        at: component.at
+      });
+      return found.arn;
+    }
+  },
+  3962: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      U: () => selectRecipes
+    });
+    function selectRecipes(sources, change) {
+      if (change.kind !== "files") {
+        const reason = `all recipes: ${change.kind === "all" ? change.why : "what changed is not known"}`;
+        return sources.map(({file}) => ({
+          file,
+          reason
+        }));
+      }
+      const changed = new Set(change.files);
+      return sources.flatMap(({file, files}) => {
+        const [first, ...others] = [ ...new Set(files) ].filter(part => isTouched(part, changed));
+        if (first === void 0) return [];
+        const what = first === file ? first : `${first}, which it uses,`;
+        return [ {
+          file,
+          reason: others.length === 0 ? `${what} changed` : `${what} and ${String(others.length)} more changed`
+        } ];
+      });
+    }
+    function isTouched(file, changed) {
+      const parts = file.split("/");
+      return parts.some((_, index) => changed.has(parts.slice(0, index + 1).join("/")));
+    }
+  }
+};

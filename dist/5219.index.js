@@ -1,0 +1,527 @@
+export const id = 5219;
+
+export const ids = [ 5219, 5122 ];
+
+export const modules = {
+  8086: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      G: () => plannedFiles
+    });
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
+    var _recipe_discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7407);
+    function plannedFiles({recipes: planned}, {recipes: patterns, hasRecipes}, root) {
+      const files = planned.map(({file}) => file);
+      if (!hasRecipes) return files;
+      const selected = new Set(patterns.flatMap(pattern => {
+        const matched = files.includes(pattern) ? [ pattern ] : (0, _recipe_discover_js__WEBPACK_IMPORTED_MODULE_1__.k)([ pattern ], root).files;
+        const found = files.filter(file => matched.includes(file));
+        if (found.length > 0) return found;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("input", `The input recipes has "${pattern}", and the plan has no such recipe.`, `Name recipes that were planned: ${files.slice(0, shownFiles).join(", ")}${files.length > shownFiles ? ", …" : ""}.`);
+      }));
+      return files.filter(file => selected.has(file));
+    }
+    const shownFiles = 5;
+  },
+  5219: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      releaseAll: () => releaseAll
+    });
+    var p_limit = __webpack_require__(9680);
+    var errors = __webpack_require__(8204);
+    var handed_plan = __webpack_require__(5122);
+    var load = __webpack_require__(8196);
+    var home_account = __webpack_require__(2673);
+    var image_results = __webpack_require__(3268);
+    var planned_files = __webpack_require__(8086);
+    var right_recipes = __webpack_require__(1774);
+    var decide = __webpack_require__(1527);
+    var intent = __webpack_require__(9144);
+    var image_facts = __webpack_require__(1037);
+    var image_report = __webpack_require__(5300);
+    var lookups = __webpack_require__(833);
+    var release_image = __webpack_require__(8314);
+    async function releasePlanned(recipe, lock, context) {
+      const now = context.clock.now();
+      const {facts, ending} = await (0, image_facts.k)({
+        recipe,
+        lock,
+        startedAt: now,
+        endedAt: now
+      }, stages(recipe, lock, context), context.signal);
+      return (0, image_report.EI)({
+        ...facts,
+        endedAt: context.clock.now()
+      }, ending);
+    }
+    async function* stages(recipe, lock, context) {
+      const {account, clock, log} = context;
+      const {wanted, observed, decision} = await (0, intent.o)(recipe, lock, (0, lookups.p8)(account, context), {
+        now: clock.now(),
+        share: true,
+        readsAccess: true
+      });
+      const {action, reason} = decision;
+      yield {
+        decided: action,
+        reason
+      };
+      if (action === "attach") {
+        yield {
+          image: decision.image
+        };
+        throw new errors.lZ("release", `${decision.image.arn} is not released: its build is ${decision.image.status}.`, "Run the failed jobs again when it has ended: they release it and build nothing.");
+      }
+      if (action === "start") {
+        const built = observed.builds.find(image => image.status === "AVAILABLE" && (0, 
+        decide.u)(image, wanted).length === 0);
+        if (!built) {
+          log(`${recipe.name}: nothing to release, since ${reason}`);
+          return {
+            kind: "nothing-to-release"
+          };
+        }
+        yield {
+          image: built
+        };
+        throw new errors.lZ("release", `${built.arn} is not released, since it would have to be built again: ${reason}.`, "Run all jobs of the workflow again: they plan and build anew.");
+      }
+      const {image} = decision;
+      yield {
+        image
+      };
+      log(`${recipe.name}: ${action}, since ${reason}`);
+      const verifications = yield* (0, release_image.zr)(image, wanted, context);
+      const buildMinutes = (0, release_image.mj)(verifications);
+      if (buildMinutes !== void 0) yield {
+        buildMinutes
+      };
+      const {hasChanged} = yield* (0, release_image.w2)(image, wanted, verifications, context, {
+        origin: (0, release_image.rj)(verifications, context.origin, {
+          minutes: void 0
+        }),
+        areOlderRight: action === "nothing"
+      });
+      return {
+        kind: "done",
+        fate: (0, release_image.mQ)(action, hasChanged)
+      };
+    }
+    const imagesAtOnce = 50;
+    async function releaseAll(inputs, adapters) {
+      const {run, runner, clock, signal} = adapters;
+      const {planned, account} = await prepare(inputs, adapters).catch(async error => {
+        await (0, image_results.B_)(adapters);
+        throw error;
+      });
+      const context = {
+        account,
+        clock,
+        signal,
+        origin: {
+          repository: run.repository,
+          commit: run.commit,
+          run: run.url
+        },
+        log: runner.info
+      };
+      const limit = (0, p_limit.A)(imagesAtOnce);
+      const settled = await Promise.allSettled(planned.map(({recipe, lock}) => limit(() => releasePlanned(recipe, lock, context))));
+      const reports = settled.flatMap(one => one.status === "fulfilled" ? [ one.value ] : []);
+      await (0, image_results.JX)(reports, {
+        share: true
+      }, adapters);
+      for (const one of settled) if (one.status === "rejected") throw one.reason;
+      return reports.every(image_results.XO);
+    }
+    async function prepare(inputs, adapters) {
+      const plan = (0, handed_plan.unpackPlan)(inputs.plan);
+      if (!plan.share) throw new errors.lZ("input", "The plan was made with share: false, so it has nothing to release.", "Give `plan` the input `share: true`.");
+      const recipes = await (0, right_recipes.v)(await (0, load.Q)((0, planned_files.G)(plan, inputs, adapters.run.workspace), adapters.run.workspace), adapters);
+      const planned = recipes.map(recipe => ({
+        recipe,
+        lock: (0, handed_plan.plannedOf)(recipe, plan).lock
+      }));
+      const account = await (0, home_account.U)(recipes, inputs.credentials, adapters);
+      await (0, home_account.u)(recipes[0], inputs.credentials, account.sts.callerIdentity);
+      return {
+        planned,
+        account
+      };
+    }
+  },
+  5765: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      L: () => accessChange,
+      T: () => releasedState
+    });
+    var _ami_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1302);
+    var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8910);
+    var _older_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6040);
+    var _parent_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5203);
+    var _release_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4202);
+    var _share_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4672);
+    var _tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3666);
+    async function releasedState(newest, wanted, listed, lookup, now) {
+      const amis = listed.filter(ami => hasAmi(newest, ami));
+      const [changes, older] = await Promise.all([ Promise.all(amis.map(ami => changeOf(ami, wanted, lookup))), changesOfOlder(newest, wanted, listed, lookup) ]);
+      const unsaid = changes.some(change => change !== void 0) ? _tags_js__WEBPACK_IMPORTED_MODULE_5__.nP.share : void 0;
+      const phrases = amis.flatMap((ami, index) => [ ...phrasesOf(changes[index], "it"), ...otherDifferences(ami, wanted, now), ...tagDifferences(ami.tags, (0, 
+      _release_tags_js__WEBPACK_IMPORTED_MODULE_3__.Ie)(newest, wanted), "", unsaid), ...tagDifferences(newest.tags, (0, 
+      _release_tags_js__WEBPACK_IMPORTED_MODULE_3__.qZ)(wanted), " of its image", unsaid) ].map(phrase => ({
+        phrase,
+        region: ami.region
+      })));
+      const all = [ ...changes, ...older ].filter(change => change !== void 0);
+      const parts = [ ...phrases.length === 0 ? [] : [ `the release differs from the recipe: ${inRegions(phrases, amis.length)}` ], ...older.length === 0 ? [] : [ ofOlder(older) ] ];
+      return {
+        ...parts.length === 0 ? {} : {
+          difference: parts.join("; ")
+        },
+        ...namesOfAll(all)
+      };
+    }
+    async function accessChange(wanted, listed, known, lookup) {
+      const {lock, shareWith} = wanted;
+      let home = listed.filter(({region, state, tags}) => region === lock.homeRegion && state === "available" && tags[_tags_js__WEBPACK_IMPORTED_MODULE_5__.nP.releasedAt] !== void 0);
+      for (let newest; (newest = (0, _parent_image_js__WEBPACK_IMPORTED_MODULE_2__._A)(home)) !== void 0; ) {
+        const ami = newest;
+        const image = known.find(one => hasAmi(one, ami)) ?? (await (0, _older_releases_js__WEBPACK_IMPORTED_MODULE_1__._)([ ami ], lock, lookup))[0];
+        if (image && (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.E0)(image)) {
+          if (ami.tags[_tags_js__WEBPACK_IMPORTED_MODULE_5__.nP.share] === (0, _share_js__WEBPACK_IMPORTED_MODULE_4__.mo)(shareWith)) return;
+          const change = await changeOf(ami, wanted, lookup);
+          return change && namesOfAll([ change ]);
+        }
+        home = home.filter(one => one !== ami);
+      }
+      const added = (0, _share_js__WEBPACK_IMPORTED_MODULE_4__.wX)({
+        ...shareWith,
+        isPublic: false
+      });
+      return added.length === 0 ? void 0 : {
+        added,
+        removed: []
+      };
+    }
+    function hasAmi({amis}, {amiId, region}) {
+      return amis.some(one => one.amiId === amiId && one.region === region);
+    }
+    async function changeOf({region, amiId}, {shareWith}, {launchPermissions}) {
+      return (0, _share_js__WEBPACK_IMPORTED_MODULE_4__.GB)(await launchPermissions(region, amiId), shareWith);
+    }
+    async function changesOfOlder(newest, wanted, listed, lookup) {
+      const older = await (0, _older_releases_js__WEBPACK_IMPORTED_MODULE_1__.P)(listed, newest, wanted, lookup);
+      const changes = await Promise.all(older.map(async image => {
+        const amis = listed.filter(ami => ami.state === "available" && hasAmi(image, ami)).sort(a => a.region === wanted.lock.homeRegion ? -1 : 1);
+        for (const {region, amiId} of amis) {
+          const found = await lookup.launchPermissions(region, amiId);
+          if (!(0, _share_js__WEBPACK_IMPORTED_MODULE_4__.uP)(found) || isMeant(image, amis, wanted)) return [ (0, 
+          _share_js__WEBPACK_IMPORTED_MODULE_4__.GB)(found, wanted.shareWith) ?? {
+            add: _share_js__WEBPACK_IMPORTED_MODULE_4__.eP,
+            remove: _share_js__WEBPACK_IMPORTED_MODULE_4__.eP
+          } ];
+        }
+        return [];
+      }));
+      return changes.flat();
+    }
+    function isMeant(image, amis, {shareWith}) {
+      const toNobody = (0, _share_js__WEBPACK_IMPORTED_MODULE_4__.mo)(_share_js__WEBPACK_IMPORTED_MODULE_4__.eP);
+      return (0, _share_js__WEBPACK_IMPORTED_MODULE_4__.mo)(shareWith) === toNobody || [ image, ...amis ].some(({tags}) => tags[_tags_js__WEBPACK_IMPORTED_MODULE_5__.nP.share] === toNobody);
+    }
+    function otherDifferences(ami, {recipe}, now) {
+      return [ ...recipe.requireImdsV2 && ami.imdsSupport !== "v2.0" ? [ "IMDSv2 is not required" ] : [], ...(0, 
+      _ami_js__WEBPACK_IMPORTED_MODULE_6__.o)(ami, now) ? [ "it is deprecated" ] : [] ];
+    }
+    function tagDifferences(found, wanted, whose, unsaid) {
+      const names = Object.entries({
+        ...wanted,
+        [_tags_js__WEBPACK_IMPORTED_MODULE_5__.nP.type]: _tags_js__WEBPACK_IMPORTED_MODULE_5__.YS
+      }).flatMap(([name, value]) => name === unsaid || found[name] === value ? [] : [ name ]);
+      if (names.length === 0) return [];
+      const [tags, differ] = names.length === 1 ? [ "tag", "differs" ] : [ "tags", "differ" ];
+      return [ `the ${tags} ${names.join(", ")}${whose} ${differ}` ];
+    }
+    const mostShown = 5;
+    function phrasesOf(change, what) {
+      const {added, removed} = namesOfAll(change ? [ change ] : []);
+      const few = names => names.length > mostShown ? `${names.slice(0, mostShown).join(", ")} and ${String(names.length - mostShown)} more` : names.join(", ");
+      return [ ...added.length > 0 ? [ `${few(added)} ${added.length === 1 ? "gets" : "get"} ${what}` ] : [], ...removed.length > 0 ? [ `${few(removed)} ${removed.length === 1 ? "loses" : "lose"} ${what}` ] : [] ];
+    }
+    function inRegions(phrases, regionCount) {
+      return [ ...Map.groupBy(phrases, ({phrase}) => phrase) ].map(([phrase, where]) => where.length === regionCount ? phrase : `${phrase} in ${where.map(({region}) => region).join(", ")}`).join(", ");
+    }
+    function ofOlder(older) {
+      const count = `${String(older.length)} older ${older.length === 1 ? "release" : "releases"}`;
+      const phrases = older.flatMap(change => phrasesOf(change, older.length === 1 ? "it" : "them"));
+      return phrases.length === 0 ? `${count} ${older.length === 1 ? "does" : "do"} not say who may launch ${older.length === 1 ? "it" : "them"}` : `${count} ${older.length === 1 ? "differs" : "differ"} from the recipe: ${[ ...new Set(phrases) ].join(", ")}`;
+    }
+    function namesOfAll(changes) {
+      return {
+        added: [ ...new Set(changes.flatMap(({add}) => (0, _share_js__WEBPACK_IMPORTED_MODULE_4__.wX)(add))) ],
+        removed: [ ...new Set(changes.flatMap(({remove}) => (0, _share_js__WEBPACK_IMPORTED_MODULE_4__.wX)(remove))) ]
+      };
+    }
+  },
+  5122: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      packPlan: () => packPlan,
+      plannedOf: () => plannedOf,
+      unpackPlan: () => unpackPlan
+    });
+    var external_node_zlib_ = __webpack_require__(8522);
+    var dist = __webpack_require__(7728);
+    var errors = __webpack_require__(8204);
+    var plan_lock = __webpack_require__(1764);
+    const textByName = dist.g1P(dist.YjP(), dist.YjP());
+    const parentImageSchema = dist.Ikc({
+      image: dist.YjP(),
+      name: dist.yqP(dist.YjP()),
+      createdAt: dist.yqP(dist.YjP()),
+      deprecatedAt: dist.yqP(dist.YjP()),
+      rootDeviceName: dist.YjP(),
+      snapshotGiB: dist.aig()
+    });
+    const componentSchema = dist.Oxt("kind", [ dist.Ikc({
+      kind: dist.euz("document"),
+      file: dist.YjP(),
+      arn: dist.YjP(),
+      name: dist.YjP(),
+      digest: dist.YjP(),
+      parameters: textByName
+    }), dist.Ikc({
+      kind: dist.euz("managed"),
+      name: dist.YjP(),
+      arn: dist.YjP(),
+      parameters: textByName
+    }) ]);
+    const lockSchema = dist.Ikc({
+      version: dist.euz(1),
+      recipe: dist.YjP(),
+      file: dist.YjP(),
+      platform: dist.KIO([ "Linux", "Windows" ]),
+      account: dist.YjP(),
+      homeRegion: dist.YjP(),
+      regions: dist.YOg(dist.YjP()),
+      resolvedAt: dist.YjP(),
+      notBefore: dist.yqP(dist.YjP()),
+      parent: parentImageSchema,
+      volumeGiB: dist.aig(),
+      components: dist.YOg(componentSchema),
+      keys: textByName,
+      digest: dist.YjP(),
+      contentDigest: dist.YjP()
+    });
+    const handedLockSchema = dist.Ikc({
+      resolvedAt: dist.FsL(dist.YjP(), dist.z6Y(text => !Number.isNaN(Date.parse(text)), "it is no time")),
+      force: dist.zMY(),
+      parent: parentImageSchema,
+      keys: textByName,
+      managed: dist.YOg(dist.YjP()),
+      checksum: dist.YjP()
+    });
+    const plan_schema_location = dist.Ikc({
+      file: dist.YjP(),
+      line: dist.aig(),
+      column: dist.aig()
+    });
+    const findingSchema = dist.Ikc({
+      severity: dist.KIO([ "bad", "unknown" ]),
+      subject: dist.YjP(),
+      message: dist.YjP(),
+      remedy: dist.YjP(),
+      at: dist.yqP(plan_schema_location)
+    });
+    const plannedRecipeSchema = dist.Ikc({
+      recipe: dist.YjP(),
+      file: dist.YjP(),
+      action: dist.KIO([ "start", "attach", "reuse", "release", "nothing" ]),
+      reason: dist.YjP(),
+      changes: dist.YOg(dist.YjP()),
+      imageArn: dist.yqP(dist.YjP()),
+      lock: lockSchema,
+      findings: dist.YOg(findingSchema),
+      access: dist.yqP(dist.Ikc({
+        added: dist.YOg(dist.YjP()),
+        removed: dist.YOg(dist.YjP())
+      })),
+      lastMinutes: dist.yqP(dist.aig())
+    });
+    const unplannedRecipeSchema = dist.Ikc({
+      recipe: dist.YjP(),
+      file: dist.YjP(),
+      error: dist.Ikc({
+        message: dist.YjP(),
+        remedy: dist.YjP(),
+        at: dist.yqP(plan_schema_location)
+      })
+    });
+    const planEntries = {
+      plannedAt: dist.YjP(),
+      share: dist.zMY(),
+      unplanned: dist.yqP(dist.YOg(unplannedRecipeSchema))
+    };
+    const planSchema = dist.Ikc({
+      version: dist.euz(1),
+      ...planEntries,
+      recipes: dist.YOg(plannedRecipeSchema)
+    });
+    const handedPlanSchema = dist.Ikc({
+      version: dist.euz(2),
+      ...planEntries,
+      recipes: dist.YOg(dist.Ikc({
+        ...plannedRecipeSchema.entries,
+        lock: handedLockSchema
+      }))
+    });
+    const packedPlanSchema = dist.Ikc({
+      version: dist.euz(2),
+      gzip: dist.YjP()
+    });
+    const maxPlanBytes = 8 * 1024 * 1024;
+    function packPlan({recipes, ...plan}) {
+      const handed = {
+        ...plan,
+        version: 2,
+        recipes: recipes.map(one => ({
+          ...one,
+          lock: (0, plan_lock.Kb)(one.lock)
+        }))
+      };
+      const packed = {
+        version: 2,
+        gzip: (0, external_node_zlib_.gzipSync)(JSON.stringify(handed), {
+          level: 9
+        }).toString("base64")
+      };
+      return JSON.stringify(packed);
+    }
+    function unpackPlan(text) {
+      const outer = parseJson(text);
+      const packed = dist.xLC(packedPlanSchema, outer);
+      if (packed.success) return checked(handedPlanSchema, parseJson(unzip(packed.output.gzip)));
+      const {recipes, ...plan} = checked(planSchema, outer);
+      return {
+        ...plan,
+        version: 2,
+        recipes: recipes.map(one => ({
+          ...one,
+          lock: (0, plan_lock.Kb)(one.lock)
+        }))
+      };
+    }
+    function plannedOf(recipe, plan) {
+      const planned = plan.recipes.find(({file}) => file === recipe.file);
+      const lock = planned && (0, plan_lock.y$)(planned.lock, recipe);
+      if (lock) return {
+        ...planned,
+        lock
+      };
+      throw new errors.lZ("plan", `${recipe.file} is not what the plan was made of.`, "Check out the same commit as the job that planned, and use the same version of golden-ami; do not change the plan.", {
+        at: {
+          file: recipe.file,
+          line: 1,
+          column: 1
+        }
+      });
+    }
+    function unzip(base64) {
+      try {
+        return (0, external_node_zlib_.gunzipSync)(Buffer.from(base64, "base64"), {
+          maxOutputLength: maxPlanBytes
+        }).toString();
+      } catch (cause) {
+        throw new errors.lZ("input", "The input plan can't be unpacked.", remedy, {
+          cause
+        });
+      }
+    }
+    function parseJson(text) {
+      try {
+        return JSON.parse(text);
+      } catch (cause) {
+        throw new errors.lZ("input", "The input plan is no JSON.", remedy, {
+          cause
+        });
+      }
+    }
+    function checked(schema, value) {
+      const result = dist.xLC(schema, value);
+      if (result.success) return result.output;
+      const [issue] = result.issues;
+      throw new errors.lZ("input", `The input plan is not a plan of this version of golden-ami: ${dist.BuJ(issue) ?? "the whole"}: ${issue.message}.`, remedy);
+    }
+    const remedy = "Hand over the output `plan` of `command: plan` as it stands, and to a leg `recipes: ${{ matrix.recipe }}` beside it.";
+  },
+  9144: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      o: () => intentOf
+    });
+    var access = __webpack_require__(5765);
+    var candidate = __webpack_require__(8106);
+    var decide = __webpack_require__(1527);
+    var plan_image = __webpack_require__(8910);
+    var plan_tags = __webpack_require__(3666);
+    const attempts = 3;
+    const pauseMs = 1e4;
+    async function lostAmis(image, lock, listed, lookup) {
+      const outputs = image.amis.filter(({region, accountId = lock.account}) => lock.regions.includes(region) && accountId === lock.account);
+      const lost = await Promise.all(outputs.map(async ({region, amiId}) => {
+        let ami = listed.find(one => one.region === region && one.amiId === amiId);
+        for (let attempt = 0; isUnsettled(ami, lock) && attempt < attempts && !lookup.signal.aborted; attempt++) {
+          if (attempt > 0) await lookup.clock.sleep(pauseMs, lookup.signal);
+          ami = (await lookup.regionalAmis(region, {
+            ids: [ amiId ]
+          }))[0];
+        }
+        if (ami?.state !== "available") return [ `${amiId} in ${region} is ${ami?.state ?? "gone (deregistered)"}` ];
+        return isTagged(ami, lock) ? [] : [ `${amiId} in ${region} has lost its tag ${plan_tags.nP.recipe}` ];
+      }));
+      const all = lost.flat();
+      if (all.length === 0) return;
+      const whose = (0, plan_image.E0)(image) ? "the release's AMI" : "the image's AMI";
+      return `${whose} ${all.join(", ")}`;
+    }
+    const isUnsettled = (ami, lock) => ami === void 0 || ami.state === "pending" || ami.state === "transient" || ami.state === "available" && !isTagged(ami, lock);
+    const isTagged = ({tags}, {recipe}) => tags[plan_tags.nP.recipe] === recipe;
+    var observe = __webpack_require__(5287);
+    var plan_wanted = __webpack_require__(7008);
+    async function intentOf(recipe, lock, lookup, options) {
+      const wanted = (0, plan_wanted.Lm)(recipe, lock);
+      let observed = await (0, observe.lB)(wanted, {
+        ...lookup,
+        compareContents: image => (0, candidate.Y)(image, wanted, lookup)
+      }, options);
+      let hasUnlisted = false;
+      for (;;) {
+        const decision = (0, decide.L)(wanted, observed, options.share);
+        const image = decision.action === "start" || decision.action === "attach" ? void 0 : decision.image;
+        if (!hasUnlisted && !observed.builds.some(build => build === image)) {
+          observed = await (0, observe.Nh)(observed, wanted, lookup.image);
+          hasUnlisted = true;
+          continue;
+        }
+        const lost = image && await lostAmis(image, lock, observed.amis, lookup);
+        if (lost === void 0) {
+          if (decision.action !== "nothing" || !options.readsAccess || observed.released) return {
+            wanted,
+            observed,
+            decision
+          };
+          const {amis, now} = observed;
+          const released = await (0, access.T)(decision.image, wanted, amis, lookup, now);
+          observed = {
+            ...observed,
+            released
+          };
+          continue;
+        }
+        observed = {
+          ...observed,
+          lost: new Map([ ...observed.lost, [ image.arn, lost ] ])
+        };
+      }
+    }
+  }
+};
