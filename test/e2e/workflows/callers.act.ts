@@ -1,29 +1,10 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
+import { callerOf } from './caller-pages.ts';
 import { dispatchEvent, pushEvent } from './events.ts';
 import { buildsByRecipe, idsOf, isReleased, readAmis, sharedIds } from './images.ts';
 import { consumerRole } from './roles.ts';
 import { openWorlds } from './world.ts';
 import { jobOf, legsOf } from './workflow-run.ts';
-
-const pages = path.join(
-  path.dirname(fileURLToPath(import.meta.url)),
-  '..',
-  '..',
-  '..',
-  'docs',
-  'workflows',
-);
-
-/** The caller that a page of docs/workflows/ has to copy. Throws where it has none. */
-function callerOf(page: string, { name, commit }: { name: string; commit: string }): string {
-  const [, text] =
-    /```yaml\n(name: [\s\S]*?)```/.exec(readFileSync(path.join(pages, page), 'utf8')) ?? [];
-  if (!text) throw new Error(`docs/workflows/${page} has no caller`);
-  return text.replaceAll('OWNER/golden-ami', name).replaceAll('COMMIT', commit);
-}
 
 const makeWorld = openWorlds({
   recipes: ['al-2023', 'rhel-8'],

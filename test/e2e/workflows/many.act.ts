@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test } from '@jest/globals';
+import { callerOf } from './caller-pages.ts';
 import { pushEvent } from './events.ts';
 import { idsOf, isReleased, readAmis } from './images.ts';
 import { openWorlds } from './world.ts';
 
 const names = Array.from({ length: 40 }, (_, index) => `team-${String(index)}`);
-const page = path.join(import.meta.dirname, '../../../docs/workflows/build.md');
 
 const makeWorld = openWorlds({
   recipes: ['al-2023'],
@@ -17,19 +15,11 @@ const makeWorld = openWorlds({
       );
     }
   },
-  callers: (project) => {
-    const [, caller = ''] = /```yaml\n(name: [\s\S]*?)```/.exec(readFileSync(page, 'utf8')) ?? [];
-    return {
-      'images.yml': caller
-        .replaceAll('OWNER/golden-ami', project.name)
-        .replaceAll('COMMIT', project.commit)
-        .replace(
-          'changed-since: all\n',
-          "changed-since: all\n      recipes: 'recipes/team-*.yml'\n",
-        )
-        .replace("['al-2023']", "['team-39']"),
-    };
-  },
+  callers: (project) => ({
+    'images.yml': callerOf('build.md', project)
+      .replace('changed-since: all\n', "changed-since: all\n      recipes: 'recipes/team-*.yml'\n")
+      .replace("['al-2023']", "['team-39']"),
+  }),
 });
 
 test('forty recipes: a leg each releases its candidate by the plan of all, and collect tells of all', async () => {

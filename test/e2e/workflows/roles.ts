@@ -9,5 +9,8 @@ export const roleVariables: Record<string, string> = {
   GOLDEN_AMI_RELEASE_ROLE: roleArn('golden-ami-release'),
 };
 
-/** A role of an account that may launch the AMIs, and sees none of their tags. */
-export const consumerRole = roleArn('golden-ami-lookup', '444455556666');
+/** A role with which an account finds what it may launch; it sees no tags. */
+export const lookupRole = (account: string): string => roleArn('golden-ami-lookup', account);
+
+/** That of an account of the organization. */
+export const consumerRole = lookupRole('444455556666');

@@ -56,7 +56,9 @@ export interface World {
 export interface Contents {
   /** Names of its recipes; all by default. */
   recipes?: string[];
-  /** Adds to them. */
+  /** Whether nothing was released in its account, so that the account lacks configurations. */
+  isNew?: boolean;
+  /** Changes what it has beside its workflows. */
   more?: (workspace: Workspace) => Promise<void>;
   /**
    * Its workflows by the names of their files, where it has only these and recipes, and uses
@@ -71,7 +73,7 @@ const project = 'example-org/golden-ami';
  * Opens the worlds of a test file. Call it at the top of the file: it ends everything after the
  * last test.
  */
-export function openWorlds({ recipes, more, callers }: Contents = {}): (
+export function openWorlds({ recipes, isNew = false, more, callers }: Contents = {}): (
   options?: SceneOptions,
 ) => Promise<World> {
   const endings: (() => Promise<unknown>)[] = [];
@@ -120,7 +122,7 @@ export function openWorlds({ recipes, more, callers }: Contents = {}): (
       () => sandbox.close(),
       () => rm(folder, { recursive: true, force: true }),
     );
-    return makeWorld({ folder, sandbox, ...templates });
+    return makeWorld({ folder, sandbox, isNew, ...templates });
   };
 }
 
@@ -134,10 +136,11 @@ interface Templates {
 async function makeWorld({
   folder,
   sandbox,
+  isNew,
   template,
   used,
   workspace,
-}: Templates & { folder: string; sandbox: Sandbox }): Promise<World> {
+}: Templates & { folder: string; sandbox: Sandbox; isNew: boolean }): Promise<World> {
   const hosting = path.join(folder, 'hosting');
   const node = path.join(folder, 'node');
   await mkdir(node);
@@ -146,7 +149,7 @@ async function makeWorld({
   const others = used ? [await HostedRepository.make(hosting, project, used)] : [];
   // As docs/getting-started.md has it.
   deployRoles(sandbox, { ReleaseBuilds: 'no' });
-  makeConfigurations(sandbox);
+  if (!isNew) makeConfigurations(sandbox);
   const announce = (
     pullRequest: PullRequest,
     action: 'opened' | 'synchronize',
