@@ -1,6 +1,7 @@
 import { cutForOutput } from './diagnostics-output.ts';
 import type { ValidateInputs } from './inputs.ts';
 import type { Adapters } from '../../adapters.ts';
+import { matrixLimit } from '../../outputs/limits.ts';
 import { legFor, type Matrix } from '../../outputs/matrix.ts';
 import { publish } from '../../outputs/publish.ts';
 import { selectRecipes, type SelectedRecipe } from '../../recipe/changed.ts';
@@ -40,6 +41,13 @@ export async function validate(
 
   if (change.kind === 'unknown') {
     await runner.annotate('warning', `${change.problem} All recipes are selected.`);
+  }
+  const legCount = matrix.include.length;
+  if (legCount > matrixLimit) {
+    await runner.annotate(
+      'warning',
+      `The output matrix has ${String(legCount)} entries, and GitHub makes at most ${String(matrixLimit)} jobs of one matrix: a job that takes it as it is does not start. Check a part of the recipes with the input \`recipes\`, and the others in a second job.`,
+    );
   }
   await annotate(diagnostics, runner);
   const legs = new Set(matrix.include.map(({ recipe }) => recipe));

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { validate } from '../../../src/commands/validate/run.ts';
 import { readRun } from '../../../src/github/run.ts';
@@ -6,7 +8,7 @@ import type { Matrix } from '../../../src/outputs/matrix.ts';
 import type { Change } from '../../../src/recipe/changed.ts';
 import { FakeClock } from '../../helpers/clock.ts';
 import { FakeRunner } from '../../helpers/runner.ts';
-import { withProject, type Edit } from '../../recipe/project.ts';
+import { withProject, write, type Edit } from '../../recipe/project.ts';
 
 interface Outcome {
   isSuccessful: boolean;
@@ -18,9 +20,14 @@ interface Outcome {
 
 const all: Change = { kind: 'all', why: 'schedule' };
 
-/** Runs the command on the good project with these edits. */
-function check(edits: Edit[], change: Change = all): Promise<Outcome> {
+/** Runs the command on the good project with these edits, and as many more recipes. */
+function check(edits: Edit[], change: Change = all, more = 0): Promise<Outcome> {
   return withProject(edits, async (root) => {
+    const recipe = readFileSync(path.join(root, 'recipes/linux.yml'), 'utf8');
+    for (let index = 0; index < more; index++) {
+      const name = `more-${String(index)}`;
+      write(root, `recipes/${name}.yml`, recipe.replace(/^name: .*$/m, `name: ${name}`));
+    }
     const runner = new FakeRunner();
     const order: string[] = [];
     const { setOutput, annotate, writeSummary } = runner;
@@ -130,5 +137,17 @@ describe('the change', () => {
       level: 'warning',
       message: 'The clone is shallow. All recipes are selected.',
     });
+  });
+});
+
+describe('a matrix', () => {
+  test.each([
+    [256, []],
+    [257, [expect.stringMatching(/^The output matrix has 257 entries, .+ at most 256 jobs/)]],
+  ])('of %i entries: warned of where GitHub would not run it', async (entries, messages) => {
+    const { isSuccessful, matrix, runner } = await check([], all, entries - 2);
+    expect([isSuccessful, matrix.length]).toEqual([true, entries]);
+    const warnings = runner.annotations.filter(({ level }) => level === 'warning');
+    expect(warnings.map(({ message }) => message)).toEqual(messages);
   });
 });
