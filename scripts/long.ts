@@ -14,7 +14,12 @@ const { values } = parseArgs({
   },
 });
 
-const examples = { TEST_SEED: values.seed, FUZZ_RUNS: '100000', PLAN_RUNS: '60' };
+const examples = {
+  TEST_SEED: values.seed,
+  FUZZ_RUNS: '100000',
+  PLAN_RUNS: '60',
+  ORDER_SHARE: '1',
+};
 
 /** Runs an npm script to its end, and gives whether it succeeded. */
 function run(args: string[], environment: Record<string, string> = {}): boolean {
@@ -25,7 +30,18 @@ function run(args: string[], environment: Record<string, string> = {}): boolean 
 
 console.log(`seed ${values.seed}`);
 const results = [
-  run(['test', '--', 'property', 'test/rules/corpus', '--testTimeout', '3600000'], examples),
+  run(
+    [
+      'test',
+      '--',
+      'property',
+      'test/rules/corpus',
+      'test/e2e/order.test.ts',
+      '--testTimeout',
+      '3600000',
+    ],
+    examples,
+  ),
   run(['run', 'mutations', '--', '--seed', values.seed, '--count', values.mutations]),
 ];
 process.exitCode = results.every(Boolean) ? 0 : 1;

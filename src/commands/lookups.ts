@@ -4,8 +4,10 @@ import type { FailureLookup } from '../image-build/failure-answers.ts';
 import type { Watcher } from '../image-build/watch.ts';
 import type { IntentLookup } from '../plan/intent.ts';
 import type { PlanLookup } from '../plan/plan.ts';
+import type { CompareCommits } from '../plan/relation.ts';
 import type { Lookup } from '../plan/resolve.ts';
 import type { OlderReleaser } from '../release/older.ts';
+import type { OrderStore } from '../release/order.ts';
 
 // Connects what the folders below ask of AWS to the functions of the services, for what several
 // commands use.
@@ -37,7 +39,7 @@ export function decisionLookup(
 export function planLookup(
   account: Account,
   context: { clock: Clock; signal: AbortSignal },
-): PlanLookup {
+): Omit<PlanLookup, 'compareCommits'> {
   const { ssm, s3, kms, iam, logs, ec2 } = account;
   return {
     ...decisionLookup(account, context),
@@ -93,6 +95,27 @@ export function releaserOf(
     builds: images.builds,
     tag: ec2.tag,
     tagImage: images.tagResource,
+    clock,
+    signal,
+  };
+}
+
+/** Calls for taking the turn to release. */
+export function orderStoreOf(
+  { ec2, images }: Account,
+  {
+    clock,
+    signal,
+    compareCommits,
+  }: { clock: Clock; signal: AbortSignal; compareCommits: CompareCommits },
+): OrderStore {
+  return {
+    image: images.image,
+    amis: ec2.amis,
+    ownAmis: ec2.ownAmis,
+    tag: ec2.tag,
+    tagImage: images.tagResource,
+    compareCommits,
     clock,
     signal,
   };

@@ -4,17 +4,19 @@ import { ActionError } from '../errors.ts';
 import { compareContents, notAccepted, type ContentLookup } from '../plan/candidate.ts';
 import type { Decision } from '../plan/decide.ts';
 import type { Image } from '../plan/image.ts';
+import type { CompareCommits } from '../plan/relation.ts';
 import { unknownMemberError } from '../plan/unknown-members.ts';
 import { originTags, tagNames, type Origin } from '../plan/tags.ts';
 import type { Wanted } from '../plan/wanted.ts';
 import { alignOlderReleases } from '../release/older.ts';
+import { takeTurn } from '../release/order.ts';
 import { recordPipeline } from '../release/pipeline-record.ts';
 import { release } from '../release/release.ts';
 import { verify, type RegionVerification } from '../release/verify.ts';
 import type { Fate } from '../report/meanings.ts';
 import type { ImageFacts } from './image-facts.ts';
 import { assertVerified } from './image-report.ts';
-import { decisionLookup, releaserOf } from './lookups.ts';
+import { decisionLookup, orderStoreOf, releaserOf } from './lookups.ts';
 
 /** What verifying and releasing images needs. */
 export interface ReleaseContext {
@@ -23,6 +25,7 @@ export interface ReleaseContext {
   signal: AbortSignal;
   /** The run that works on them. */
   origin: Origin;
+  compareCommits: CompareCommits;
   log: (line: string) => void;
 }
 
@@ -43,27 +46,44 @@ export async function* verified(
   return verifications;
 }
 
+/** A release that came to its end, or an image that has to be built again before it is released. */
+type ReleaseOutcome =
+  { kind: 'released'; hasChanged: boolean } | { kind: 'overdue'; reason: string };
+
 /**
- * Releases a verified image, has those launch the older releases of the recipe whom it names now,
- * and records the image in the pipeline of its recipe. Gives whether anything had to be changed.
+ * Releases a verified image where it is this run's turn, has those launch the older releases of the
+ * recipe whom it names now, and records the image in the pipeline of its recipe.
  *
  * @param options `origin`: tags of this run as the origin of the build; `areOlderRight`: whether
- *   this run has compared the older releases and found nothing to do
+ *   this run has compared the older releases and found nothing to do; `isForced`: whether the
+ *   recipe's content was asked for whatever else was released
  */
 export async function* released(
   image: Image,
   wanted: Wanted,
   verifications: readonly RegionVerification[],
   context: ReleaseContext,
-  { origin, areOlderRight }: { origin: Record<string, string>; areOlderRight: boolean },
-): Part<{ hasChanged: boolean }> {
+  {
+    origin,
+    areOlderRight,
+    isForced,
+  }: { origin: Record<string, string>; areOlderRight: boolean; isForced: boolean },
+): Part<ReleaseOutcome> {
   const { account } = context;
+  // Even where nothing needs to change: somebody else may have shared and tagged the AMIs.
+  await assertContents(image, wanted, verifications, decisionLookup(account, context));
+  const turn = await takeTurn(
+    image,
+    wanted,
+    verifications.flatMap(({ ami }) => ami ?? []),
+    { commit: context.origin.commit, run: context.origin.run, isForced },
+    orderStoreOf(account, context),
+  );
+  if (turn.kind === 'overdue') return turn;
   const releaser = releaserOf(account, context);
   const result = await release(image, wanted, verifications, releaser, {
     origin,
     run: context.origin.run,
-    assertContents: () =>
-      assertContents(image, wanted, verifications, decisionLookup(account, context)),
   });
   yield { withdrawals: result.withdrawals, verifications: result.verifications };
   assertVerified(wanted.lock.recipe, image.arn, result.verifications);
@@ -81,7 +101,7 @@ export async function* released(
     yield { foreignPipeline: { arn: wanted.pipelineArn, owner: pipeline.owner } };
   }
   if (pipeline.kind === 'full') yield { isWithoutPipeline: true };
-  return { hasChanged: result.hasChanged || older?.hasChanged === true };
+  return { kind: 'released', hasChanged: result.hasChanged || older?.hasChanged === true };
 }
 
 /**

@@ -84,24 +84,27 @@ export function decide(wanted: Wanted, observed: Observed, share: boolean): Deci
     };
   }
 
-  if (isOverdue) {
+  const candidate = share ? observed.candidate : undefined;
+  // Another run of the same content, planned later, so that it has the newer parent image.
+  const isReleasedSince =
+    candidate !== undefined &&
+    isUsable(candidate.image) &&
+    candidate.problems.length === 0 &&
+    isNewestRelease(candidate.image) &&
+    isComplete(candidate.image);
+  if (isOverdue && !isReleasedSince) {
     return {
       action: 'start',
       reason: `the image with this content, ${age(available, observed)} old, is older than the newest release`,
     };
   }
 
-  const candidate = share ? observed.candidate : undefined;
   if (
     candidate &&
     isUsable(candidate.image) &&
     (candidate.image.createdAt > observed.newestReleasedAt || isNewestRelease(candidate.image))
   ) {
-    if (
-      candidate.problems.length === 0 &&
-      isNewestRelease(candidate.image) &&
-      isComplete(candidate.image)
-    ) {
+    if (isReleasedSince) {
       if (difference !== undefined) {
         return { action: 'release', image: candidate.image, reason: difference };
       }

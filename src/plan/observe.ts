@@ -23,7 +23,7 @@ export interface Observed {
    * the lock was made are left out.
    */
   candidate: { image: Image; problems: string[]; unknown: string[] } | undefined;
-  /** The newest AMI in the home region that carries the release tags. */
+  /** The newest AMI in the home region that is released or being released. */
   newestReleasedAmiId: string | undefined;
   /** Whether its release was completed: it has the tag that a release sets last. */
   isReleaseComplete: boolean;
@@ -98,7 +98,11 @@ export async function observe(
     options.share ? findCandidate(wanted, amis, lookup) : undefined,
   ]);
   const newestReleased = newestAmi(
-    amis.filter((ami) => ami.tags[tagNames.releasedAt] !== undefined),
+    amis.filter(
+      // A claim precedes the first launch permission, and its run may have ended since.
+      ({ tags }) =>
+        tags[tagNames.releasedAt] !== undefined || tags[tagNames.releasedCommit] !== undefined,
+    ),
   );
   return {
     now: options.now,

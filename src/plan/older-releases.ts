@@ -1,7 +1,7 @@
 import type { Ami } from './ami.ts';
-import { shortDigest } from './digest.ts';
 import { isMarkedReleased, type Image } from './image.ts';
-import { addressOf, type Lock } from './lock.ts';
+import { imageAddressOf } from './image-of-ami.ts';
+import type { Lock } from './lock.ts';
 import { shareDigest } from './share.ts';
 import { tagNames } from './tags.ts';
 import type { Wanted } from './wanted.ts';
@@ -15,7 +15,8 @@ export interface ReleasesLookup {
 /**
  * Finds the other releases of a recipe that do not say that exactly those may launch their AMIs
  * whom the recipe names now: by tags of the AMIs, which are hints, and then by the images, whose
- * tags are proof. A release that was begun and never finished counts: it may be shared.
+ * tags are proof. A release that was begun and never finished counts: it may be shared. What is newer
+ * than the release that asks is not its own to change: another run has overtaken it.
  *
  * @param amis the account's AMIs of the recipe
  * @param newest the release that is not asked for
@@ -29,8 +30,10 @@ export async function olderReleases(
   const digest = shareDigest(shareWith);
   const isNewest = ({ amiId, region }: Ami): boolean =>
     newest.amis.some((one) => one.amiId === amiId && one.region === region);
+  const madeAt = new Map(amis.filter(isNewest).map(({ region, createdAt }) => [region, createdAt]));
   const doubtful = amis.filter(
     (ami) =>
+      !(ami.createdAt > (madeAt.get(ami.region) ?? ami.createdAt)) &&
       ami.state === 'available' &&
       (ami.tags[tagNames.releasedAt] ?? ami.tags[tagNames.share]) !== undefined &&
       ami.tags[tagNames.share] !== digest &&
@@ -48,29 +51,13 @@ export async function imagesOfAmis(
   lock: Pick<Lock, 'recipe' | 'account' | 'homeRegion'>,
   lookup: ReleasesLookup,
 ): Promise<Image[]> {
-  const byHint = Map.groupBy(amis, (ami) => hintOf(ami, lock));
+  const byHint = Map.groupBy(amis, (ami) => imageAddressOf(ami, lock));
   const images = await Promise.all(
     [...byHint].map(async ([hint, group]) =>
       hint === undefined ? [] : imagesOf(hint, group, lookup),
     ),
   );
   return [...new Map(images.flat().map((image) => [image.arn, image])).values()];
-}
-
-/**
- * Where an AMI's tags say that its image is: a build version ARN, or a version ARN for releases of
- * versions of golden-ami that set no such tag. `undefined` where neither is one of the recipe.
- */
-function hintOf({ tags }: Ami, lock: Pick<Lock, 'recipe' | 'account' | 'homeRegion'>) {
-  const arn = tags[tagNames.image] ?? '';
-  const ours = addressOf(lock, 'image', `${lock.recipe}-`);
-  if (arn.startsWith(ours) && /^[0-9a-f]{12}\/1\.0\.0\/\d+$/.test(arn.slice(ours.length))) {
-    return arn;
-  }
-  const digest = tags[tagNames.digest] ?? '';
-  return /^[0-9a-f]{64}$/.test(digest)
-    ? addressOf(lock, 'image', `${lock.recipe}-${shortDigest(digest)}/1.0.0`)
-    : undefined;
 }
 
 /** The images at an ARN that have any of these AMIs. */

@@ -4,17 +4,20 @@ import type { Recipe } from '../recipe/recipe.ts';
 import { accessChange } from './access.ts';
 import { changesSince } from './changes.ts';
 import type { ChangesLookup } from './changes.ts';
+import { finding, type PreflightFinding } from './finding.ts';
 import { intentOf } from './intent.ts';
 import type { IntentLookup } from './intent.ts';
 import { amisOf } from './observe.ts';
+import { overtakenBy } from './overtaken.ts';
 import type { planSchema, plannedRecipeSchema, unplannedRecipeSchema } from './plan-schema.ts';
 import { preflight } from './preflight.ts';
 import type { PreflightLookup } from './preflight.ts';
 import { checkRegions } from './preflight/regions.ts';
-import { unknownMemberFindings } from './unknown-members.ts';
+import type { CompareCommits } from './relation.ts';
 import { resolveLock } from './resolve.ts';
 import type { Lookup } from './resolve.ts';
 import { tagNames } from './tags.ts';
+import { unknownMemberFindings } from './unknown-members.ts';
 
 /** The plan for one recipe. */
 export type PlannedRecipe = InferOutput<typeof plannedRecipeSchema>;
@@ -26,7 +29,20 @@ export type UnplannedRecipe = InferOutput<typeof unplannedRecipeSchema>;
 export type Plan = Omit<InferOutput<typeof planSchema>, 'version'>;
 
 /** All reads of AWS that a plan needs. */
-export type PlanLookup = Lookup & IntentLookup & ChangesLookup & PreflightLookup;
+export type PlanLookup = Lookup &
+  IntentLookup &
+  ChangesLookup &
+  PreflightLookup & { compareCommits: CompareCommits };
+
+/** What a run wants of all of its recipes. */
+export interface PlanOptions {
+  /** Milliseconds since the epoch. */
+  now: number;
+  force: boolean;
+  share: boolean;
+  /** Full object name of the run's commit; empty where it has none. */
+  commit: string;
+}
 
 /**
  * Resolves a recipe, decides what to do for it, and checks that AWS has what a build needs. Changes
@@ -35,9 +51,9 @@ export type PlanLookup = Lookup & IntentLookup & ChangesLookup & PreflightLookup
 export async function planRecipe(
   recipe: Recipe,
   lookup: PlanLookup,
-  options: { now: number; force: boolean; share: boolean },
+  options: PlanOptions,
 ): Promise<PlannedRecipe> {
-  const { now, share } = options;
+  const { now, force, share, commit } = options;
   const regions = checkRegions(recipe, lookup);
   // Asked at once, when all recipes ask, so that it is one call for each region.
   const amis = amisOf({ recipe: recipe.name, regions: recipe.regions }, lookup);
@@ -59,6 +75,10 @@ export async function planRecipe(
   const { previous, released } = observed;
   const known = [...observed.builds, ...(observed.candidate ? [observed.candidate.image] : [])];
   const access = released ?? (await accessChange(wanted, observed.amis, known, lookup));
+  const overtaken =
+    share && !force && decision.action !== 'nothing'
+      ? await overtakenBy(wanted, observed, commit, lookup)
+      : undefined;
   const lastMinutes = Number(previous?.tags[tagNames.minutes]);
   return {
     recipe: recipe.name,
@@ -69,10 +89,19 @@ export async function planRecipe(
       decision.action === 'start' && previous ? await changesSince(previous, wanted, lookup) : [],
     ...('image' in decision ? { imageArn: decision.image.arn } : {}),
     lock,
-    findings: [...findings.flat(), ...unknownMemberFindings(recipe, observed, decision)],
+    findings: [
+      ...findings.flat(),
+      ...unknownMemberFindings(recipe, observed, decision),
+      ...(overtaken ? [orderFinding(overtaken)] : []),
+    ],
     ...(access === undefined || access.added.length + access.removed.length === 0
       ? {}
       : { access: { added: access.added, removed: access.removed } }),
     ...(lastMinutes > 0 ? { lastMinutes } : {}),
   };
+}
+
+/** What keeps a run of older content from starting anything. */
+function orderFinding({ message, remedy }: ActionError): PreflightFinding {
+  return finding('bad', 'order of releases', message, remedy, undefined);
 }

@@ -18,6 +18,10 @@ export const tagNames = {
   expiresAt: 'golden-ami:expires-at',
   releasedAt: 'golden-ami:released-at',
   releasedBy: 'golden-ami:released-by',
+  /** Commit, URL and start of the run that releases the image, or has released it: `Claim`. */
+  releasedCommit: 'golden-ami:released-commit',
+  releasedRun: 'golden-ami:released-run',
+  claimedAt: 'golden-ami:released-claim',
   /** Digest of who may launch the AMIs of a release (`shareDigest`): in all regions, by then. */
   share: 'golden-ami:share',
   /** Build version ARN of the image that a released AMI is of. */

@@ -3,12 +3,8 @@ import { lacksTags } from '../plan/release-tags.ts';
 import { candidateTags, contentTags, neverExpires, tagNames } from '../plan/tags.ts';
 import type { Wanted } from '../plan/wanted.ts';
 import { withSnapshots, type Releaser } from './release.ts';
+import { tagLagMs } from './tag-lag.ts';
 import type { RegionVerification } from './verify.ts';
-
-/**
- * How long EC2 may take to show new tags, in milliseconds (our assumption: AWS promises no time).
- */
-const tagLagMs = 10_000;
 
 /**
  * Tags the AMIs of a candidate, their snapshots and its image with its content, its origin and its

@@ -25,8 +25,6 @@ export interface ReleasedBy {
   origin: Record<string, string>;
   /** URL of the run that releases; may be empty. */
   run: string;
-  /** Reads the image's contents back and throws where they are not what the repository wants. */
-  assertContents: () => Promise<void>;
 }
 
 /** Result of a release. */
@@ -39,9 +37,10 @@ export interface ReleaseResult {
 }
 
 /**
- * Releases an image whose AMIs were verified without a finding in every region. Each step is done
- * in all regions before the next: remove the expiry, set launch permissions, require IMDSv2, take
- * back a deprecation, set the tags, set the tag `Type`, verify again. `Type` is set in the home region last, since a plan
+ * Releases an image whose AMIs were verified without a finding in every region, whose contents were
+ * compared, and whose turn it is. Each step is done in all regions before the next: remove the
+ * expiry, set launch permissions, require IMDSv2, take back a deprecation, set the tags, set the
+ * tag `Type`, verify again. `Type` is set in the home region last, since a plan
  * takes that AMI as the sign of a complete release. Only what differs is changed, so a release that
  * was interrupted can be run again.
  */
@@ -60,8 +59,6 @@ export async function release(
   const haveTags = (ami: Ami, tags: Record<string, string>): boolean =>
     [ami, ...(snapshots.get(ami.amiId) ?? [])].every((resource) => !lacksTags(resource.tags, tags));
   let hasChanged = false;
-  // Even where nothing needs to change: somebody else may have shared and tagged the AMIs.
-  await releasedBy.assertContents();
   const change = async (write: () => Promise<void>): Promise<void> => {
     hasChanged = true;
     await write();

@@ -43,6 +43,7 @@ const ownChoices: Record<string, string> = {
   maxValues: 'how large a file a reader of ours takes',
   maxWaitMs: 'patience with GitHub',
   maxWrongComments: 'comments of one file that are wrong',
+  mostBuilds: 'how often an image is built where others overtake it',
   mostIds: 'ids in one call, so that the answer is one page',
   pauseMs: 'pause between looks',
   pollMs: 'pause between looks',

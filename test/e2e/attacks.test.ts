@@ -37,7 +37,9 @@ function expectUnreleased(sandbox: Sandbox, ids: string[]): void {
   expect(ids.length).toBeGreaterThan(0);
   for (const id of ids) {
     expect(amiOf(sandbox, id).permissions.latest).toEqual([]);
-    expect(tagsOf(sandbox, id)).not.toHaveProperty('golden-ami:released-by');
+    for (const tag of ['golden-ami:released-by', 'golden-ami:released-commit']) {
+      expect(tagsOf(sandbox, id)).not.toHaveProperty([tag]);
+    }
   }
 }
 

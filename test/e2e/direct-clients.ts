@@ -10,6 +10,8 @@ import type { SimulatedTime } from './simulated-time.ts';
 export interface Connection {
   /** Whether the client is gone: nothing is sent any more, no answer arrives. */
   isCut: boolean;
+  /** Resolves when the next request may be sent; nothing holds it where this is absent. */
+  mayGoOn?: () => Promise<void>;
 }
 
 /**
@@ -53,6 +55,7 @@ export function directClients(
       metadata: { handlerProtocol: 'http/1.1' },
       handle: async (request: HttpRequest) => {
         await new Promise(setImmediate);
+        await connection.mayGoOn?.();
         if (connection.isCut) return new Promise(() => undefined);
         time.pass();
         const outcome = sandbox.answer({

@@ -16,6 +16,11 @@ export interface InProcessStep {
   cancel: () => void;
   /** Has AWS hear nothing more of it, as if its machine were gone. */
   kill: () => void;
+  /**
+   * Stops it before its request to AWS of this number, counted from 1, as if its machine slept.
+   * `reached` resolves when it has come there, or has ended without: then to false.
+   */
+  holdAt: (request: number) => { reached: Promise<boolean>; goOn: () => void };
 }
 
 const times = new WeakMap<Sandbox, SimulatedTime>();
@@ -75,6 +80,25 @@ export async function startInProcess(
     isOver: () => isOver,
     cancel: () => {
       interruption.abort();
+    },
+    holdAt: (request) => {
+      const reached = Promise.withResolvers<boolean>();
+      const held = Promise.withResolvers<undefined>();
+      let count = 0;
+      connection.mayGoOn = async () => {
+        if (++count < request) return;
+        reached.resolve(true);
+        await held.promise;
+      };
+      void done.then(() => {
+        reached.resolve(false);
+      });
+      return {
+        reached: reached.promise,
+        goOn: () => {
+          held.resolve(undefined);
+        },
+      };
     },
     kill: () => {
       end();

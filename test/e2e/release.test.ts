@@ -123,6 +123,7 @@ describe('a release', () => {
     // Nobody who trusts `Type` may see an AMI that is not ready: in every region all else is done
     // by then.
     const steps = sandbox.calls.flatMap((call) => {
+      if (JSON.stringify(call.input).includes('golden-ami:released-claim')) return 'claim';
       if (call.operation === 'ModifyImageAttribute') {
         return call.input['LaunchPermission'] === undefined ? 'IMDSv2' : 'permission';
       }
@@ -140,8 +141,9 @@ describe('a release', () => {
       }
       return call.region === 'us-east-1' ? 'Type at home' : 'Type';
     });
-    const order = ['announcement', 'permission', 'IMDSv2', 'tags', 'Type', 'Type at home'];
+    const order = ['claim', 'announcement', 'permission', 'IMDSv2', 'tags', 'Type', 'Type at home'];
     expect(steps).toEqual([...steps].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+    expect(steps.filter((step) => step === 'claim')).toHaveLength(5);
     expect(steps.filter((step) => step === 'permission')).toHaveLength(4);
     expect(steps.filter((step) => step === 'Type')).toHaveLength(4);
     expect(steps.at(-1)).toBe('Type at home');

@@ -1,11 +1,12 @@
 import { ensureResources } from '../../image-build/resources.ts';
 import { startBuild } from '../../image-build/start.ts';
-import { AwsCallError } from '../../errors.ts';
+import { ActionError, AwsCallError } from '../../errors.ts';
 import type { BuildInputs } from './inputs.ts';
 import type { Decision } from '../../plan/decide.ts';
 import { isMarkedReleased, type Image } from '../../plan/image.ts';
 import { intentOf } from '../../plan/intent.ts';
 import type { Lock } from '../../plan/lock.ts';
+import { overtakenBy } from '../../plan/overtaken.ts';
 import { resolveLock } from '../../plan/resolve.ts';
 import type { Wanted } from '../../plan/wanted.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
@@ -13,7 +14,7 @@ import { tagCandidate } from '../../release/candidate-tags.ts';
 import type { ImageReport } from '../../report/image-report.ts';
 import type { Fate } from '../../report/meanings.ts';
 import type { StateKeeper } from '../../state.ts';
-import { gather, type Ending, type Stages } from '../image-facts.ts';
+import { gather, type Ending, type ImageFacts, type Stages } from '../image-facts.ts';
 import { reportOf } from '../image-report.ts';
 import { decisionLookup, releaserOf } from '../lookups.ts';
 import {
@@ -25,6 +26,9 @@ import {
   type ReleaseContext,
 } from '../release-image.ts';
 import { endingOf, waitForBuild, type WaitContext } from '../wait-for-build.ts';
+
+/** How often an image is built at most, where others of older content keep overtaking it. */
+const mostBuilds = 3;
 
 /** What the work on all images of a run shares. */
 export interface BuildContext extends WaitContext, ReleaseContext {
@@ -54,22 +58,66 @@ export async function buildImage(
 }
 
 async function* stages(recipe: Recipe, locked: Lock | undefined, context: BuildContext): Stages {
-  const { account, clock, inputs, isForRelease, log } = context;
+  const { account, clock, inputs, log } = context;
   const home = decisionLookup(account, context);
-
   const lock =
     locked ?? (await resolveLock(recipe, home, { now: clock.now(), force: inputs.force }));
   yield { lock, hasLargerVolume: lock.volumeGiB > recipe.volume.size };
 
+  const isForced = lock.notBefore !== undefined;
+  let again: { notBefore: string; reason: string } | undefined;
+  for (let attempt = 1; attempt <= mostBuilds; attempt++) {
+    const outcome = yield* buildOnce(recipe, lock, { isForced, again }, context);
+    if (outcome.kind !== 'overdue') return outcome;
+    const { reason } = outcome;
+    log(`${recipe.name}: to be built again, since ${reason}`);
+    again = { reason, notBefore: new Date(clock.now()).toISOString() };
+  }
+  throw new ActionError(
+    'release',
+    `${recipe.name} is not released: each time that it was built, ${again?.reason ?? ''}.`,
+    'Run again when no other run releases this recipe.',
+  );
+}
+
+/**
+ * Builds, or finds, an image and, where `share` is set, releases it; gives `overdue` where it has
+ * to be built again.
+ *
+ * @param options `isForced`: whether the content was asked for whatever else was released; `again`:
+ *   why an earlier image is not enough, and since when one would be
+ */
+async function* buildOnce(
+  recipe: Recipe,
+  planned: Lock,
+  {
+    isForced,
+    again,
+  }: { isForced: boolean; again: { notBefore: string; reason: string } | undefined },
+  context: BuildContext,
+): AsyncGenerator<Partial<ImageFacts>, Ending | { kind: 'overdue'; reason: string }, undefined> {
+  const { account, clock, inputs, isForRelease, log } = context;
+  const home = decisionLookup(account, context);
+  const lock = again ? { ...planned, notBefore: again.notBefore } : planned;
   const { wanted, observed, decision } = await intentOf(recipe, lock, home, {
     now: clock.now(),
     share: isForRelease,
     // A role that only builds may not look who may launch.
     readsAccess: inputs.share,
   });
-  const { action, reason } = decision;
+  const { action } = decision;
+  const reason = again && action === 'start' ? again.reason : decision.reason;
   yield { decided: action, reason };
   log(`${recipe.name}: ${action}, since ${reason}`);
+  const overtaken =
+    isForRelease && !isForced
+      ? await overtakenBy(wanted, observed, context.origin.commit, {
+          ...home,
+          compareCommits: context.compareCommits,
+        })
+      : undefined;
+  // Before an hour is spent on what would not be released.
+  if (overtaken && action !== 'nothing') throw overtaken;
 
   const found =
     action === 'start' ? await start(wanted, observed.nextBuildNumber, context) : decision.image;
@@ -99,11 +147,18 @@ async function* stages(recipe: Recipe, locked: Lock | undefined, context: BuildC
     }
     return { kind: 'done', fate: privateFate(action, image, isForRelease) };
   }
-  const { hasChanged } = yield* released(image, wanted, verifications, context, {
+  if (overtaken) {
+    // A newer commit has released this very content. The release is its own to keep right.
+    yield { isReleased: true };
+    return { kind: 'done', fate: releasedFate(action, false) };
+  }
+  const outcome = yield* released(image, wanted, verifications, context, {
     origin,
     areOlderRight: action === 'nothing',
+    isForced,
   });
-  return { kind: 'done', fate: releasedFate(action, hasChanged) };
+  if (outcome.kind === 'overdue') return outcome;
+  return { kind: 'done', fate: releasedFate(action, outcome.hasChanged) };
 }
 
 /** What became of an image that this run was not to release. */

@@ -1,5 +1,6 @@
 import { credentialsInputs } from '../../inputs/credentials.ts';
 import { forceInput } from '../../inputs/force.ts';
+import { githubTokenInput } from '../../inputs/github-token.ts';
 import { inputGroup, joined, type ValuesOf } from '../../inputs/input-group.ts';
 import { logsInput } from '../../inputs/logs.ts';
 import { planInput } from '../../inputs/plan.ts';
@@ -38,6 +39,7 @@ export const buildInputs = joined(
   waitMinutesInput,
   onCancelInput,
   logsInput,
+  githubTokenInput,
 );
 
 export type BuildInputs = ValuesOf<typeof buildInputs>;

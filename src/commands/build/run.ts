@@ -12,6 +12,7 @@ import { isError } from '../../source/diagnostic.ts';
 import { StateKeeper } from '../../state.ts';
 import { buildImage, type BuildContext } from './build-image.ts';
 import { plannedFiles } from '../planned-files.ts';
+import { commitComparer } from '../compare-commits.ts';
 import { assertAccount, connectHome } from '../home-account.ts';
 import { assertNoErrors, requireValidRecipes } from '../right-recipes.ts';
 import { isSuccessful, progressLine, publishNothing, publishReports } from '../image-results.ts';
@@ -58,6 +59,7 @@ export async function build(inputs: BuildInputs, adapters: Adapters): Promise<bo
     inputs,
     isForRelease,
     origin: { repository: run.repository, commit: run.commit, run: run.url },
+    compareCommits: commitComparer(adapters, inputs.githubToken),
     state: new StateKeeper(
       inputs.onCancel ?? (run.isPullRequest ? 'keep' : 'cancel'),
       runner.saveState,

@@ -3,7 +3,7 @@ import { ActionError } from '../../errors.ts';
 import type { PlanInputs } from './inputs.ts';
 import type { Adapters } from '../../adapters.ts';
 import { publish } from '../../outputs/publish.ts';
-import { planRecipe, type PlanLookup } from '../../plan/plan.ts';
+import { planRecipe, type PlanLookup, type PlanOptions } from '../../plan/plan.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
 import { selectRecipes } from '../../recipe/changed.ts';
 import { placeOf } from '../../report/diagnostics.ts';
@@ -14,6 +14,7 @@ import { validateRecipes } from '../../rules/validate.ts';
 import { assertAccount, connectHome } from '../home-account.ts';
 import { requireValidRecipes } from '../right-recipes.ts';
 import { remarkOnReviews } from './reviews.ts';
+import { commitComparer } from '../compare-commits.ts';
 import { planLookup } from '../lookups.ts';
 
 /**
@@ -88,11 +89,21 @@ async function planAll(inputs: PlanInputs, adapters: Adapters, now: number): Pro
 
   const account = await connectHome(selectedRecipes, inputs.credentials, adapters);
   await assertAccount(selectedRecipes[0]!, inputs.credentials, account.sts.callerIdentity);
-  const lookup = planLookup(account, adapters);
+  const lookup = {
+    ...planLookup(account, adapters),
+    compareCommits: commitComparer(adapters, inputs.githubToken),
+  };
   const limit = pLimit(recipesAtOnce);
   return Promise.all(
     selectedRecipes.map((recipe) =>
-      limit(() => planOne(recipe, lookup, { now, force: inputs.force, share: inputs.share })),
+      limit(() =>
+        planOne(recipe, lookup, {
+          now,
+          force: inputs.force,
+          share: inputs.share,
+          commit: run.commit,
+        }),
+      ),
     ),
   );
 }
@@ -104,7 +115,7 @@ async function planAll(inputs: PlanInputs, adapters: Adapters, now: number): Pro
 async function planOne(
   recipe: Recipe,
   lookup: PlanLookup,
-  options: { now: number; force: boolean; share: boolean },
+  options: PlanOptions,
 ): Promise<PlanReport> {
   try {
     return await planRecipe(recipe, lookup, options);

@@ -1,5 +1,6 @@
 import { ActionError } from '../../errors.ts';
 import { differencesFromWanted } from '../../plan/decide.ts';
+import type { Image } from '../../plan/image.ts';
 import { intentOf } from '../../plan/intent.ts';
 import type { Lock } from '../../plan/lock.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
@@ -65,11 +66,7 @@ async function* stages(recipe: Recipe, lock: Lock, context: ReleaseContext): Sta
       return { kind: 'nothing-to-release' };
     }
     yield { image: built };
-    throw new ActionError(
-      'release',
-      `${built.arn} is not released, since it would have to be built again: ${reason}.`,
-      'Run all jobs of the workflow again: they plan and build anew.',
-    );
+    throw toBuildAgain(built, reason);
   }
   const { image } = decision;
   yield { image };
@@ -77,9 +74,19 @@ async function* stages(recipe: Recipe, lock: Lock, context: ReleaseContext): Sta
   const verifications = yield* verified(image, wanted, context);
   const buildMinutes = taggedMinutes(verifications);
   if (buildMinutes !== undefined) yield { buildMinutes };
-  const { hasChanged } = yield* released(image, wanted, verifications, context, {
+  const outcome = yield* released(image, wanted, verifications, context, {
     origin: starterTags(verifications, context.origin, { minutes: undefined }),
     areOlderRight: action === 'nothing',
+    isForced: lock.notBefore !== undefined,
   });
-  return { kind: 'done', fate: releasedFate(action, hasChanged) };
+  if (outcome.kind === 'overdue') throw toBuildAgain(image, outcome.reason);
+  return { kind: 'done', fate: releasedFate(action, outcome.hasChanged) };
+}
+
+function toBuildAgain({ arn }: Image, reason: string): ActionError {
+  return new ActionError(
+    'release',
+    `${arn} is not released, since it would have to be built again: ${reason}.`,
+    'Run all jobs of the workflow again: they plan and build anew.',
+  );
 }

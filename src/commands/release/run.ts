@@ -6,6 +6,7 @@ import type { Lock } from '../../plan/lock.ts';
 import { plannedOf, unpackPlan } from '../../plan/handed-plan.ts';
 import { loadRecipes } from '../../recipe/load.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
+import { commitComparer } from '../compare-commits.ts';
 import { assertAccount, connectHome } from '../home-account.ts';
 import { isSuccessful, publishNothing, publishReports } from '../image-results.ts';
 import { plannedFiles } from '../planned-files.ts';
@@ -32,6 +33,7 @@ export async function releaseAll(inputs: ReleaseInputs, adapters: Adapters): Pro
     clock,
     signal,
     origin: { repository: run.repository, commit: run.commit, run: run.url },
+    compareCommits: commitComparer(adapters, inputs.githubToken),
     log: runner.info,
   };
   const limit = pLimit(imagesAtOnce);

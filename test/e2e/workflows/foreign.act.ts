@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
 import { accounts } from '../../../scene/accounts.ts';
-import { ownAmis } from '../account.ts';
+import { ownAmis, writes } from '../account.ts';
 import { callerOf } from './caller-pages.ts';
 import { pushEvent } from './events.ts';
 import { buildsByRecipe, idsOf, readAmis, type Amis } from './images.ts';
@@ -109,7 +109,7 @@ const releasedBy = (merged: WorkflowRun, result: 'built' | 'released'): Amis => 
   return amis;
 };
 
-test('an account that a merge takes out of shareWith finds no release any more, in no region', async () => {
+test('an account that a merge takes out of shareWith finds no release any more, in no region, and an old run brings none back', async () => {
   const world = await makeWorld({ regions });
   const { sandbox, repository } = world;
 
@@ -121,10 +121,8 @@ test('an account that a merge takes out of shareWith finds no release any more, 
   const { pullRequest: second } = await world.open({
     'recipes/payments.yml': (text) => text.replace('size: 12', 'size: 14'),
   });
-  const newer = releasedBy(
-    await world.run('main.yml', pushEvent(repository, repository.merge(second))),
-    'built',
-  );
+  const secondMerge = pushEvent(repository, repository.merge(second));
+  const newer = releasedBy(await world.run('main.yml', secondMerge), 'built');
   expect(buildsByRecipe(sandbox)).toEqual(['payments AVAILABLE', 'payments AVAILABLE']);
   expect(ownAmis(sandbox)).toHaveLength(2 * regions.length);
   for (const account of [kept, removed]) {
@@ -151,6 +149,15 @@ test('an account that a merge takes out of shareWith finds no release any more, 
   const merged = await world.run('main.yml', pushEvent(repository, repository.merge(pullRequest)));
   expect(releasedBy(merged, 'released')).toEqual(newer);
   expect(buildsByRecipe(sandbox)).toHaveLength(2);
+  expect(await eyesOf(world, removed)).toEqual(sightOf());
+  expect(await eyesOf(world, kept)).toEqual(sightOf(older, newer));
+
+  // "Re-run all jobs" of the merge before it, whose recipe still names the account.
+  const from = sandbox.calls.length;
+  const again = await world.run('main.yml', secondMerge);
+  expect(again.succeeded).toBe(false);
+  expect(again.errors.join('\n')).toContain('this is older content');
+  expect(writes(sandbox, from)).toEqual([]);
   expect(await eyesOf(world, removed)).toEqual(sightOf());
   expect(await eyesOf(world, kept)).toEqual(sightOf(older, newer));
 });
