@@ -111,11 +111,12 @@ export const modules = {
       }
     }
     var intent = __webpack_require__(9144);
+    var plan_overtaken = __webpack_require__(6830);
     var resolve = __webpack_require__(8935);
     var release_tags = __webpack_require__(4202);
     var plan_tags = __webpack_require__(3666);
     var release = __webpack_require__(2006);
-    const tagLagMs = 1e4;
+    var tag_lag = __webpack_require__(9616);
     async function tagCandidate(image, wanted, verified, origin, releaser) {
       const {recipe, lock} = wanted;
       const amis = verified.flatMap(({ami, snapshots}) => ami ? [ {
@@ -139,7 +140,7 @@ export const modules = {
       }) ];
       if (writes.length === 0) return;
       const refused = (await Promise.allSettled(writes)).find(write => write.status === "rejected");
-      await releaser.clock.sleep(tagLagMs, releaser.signal);
+      await releaser.clock.sleep(tag_lag.t, releaser.signal);
       const noExpiry = {
         [plan_tags.nP.expiresAt]: plan_tags.zw
       };
@@ -154,8 +155,9 @@ export const modules = {
     var image_facts = __webpack_require__(1037);
     var image_report = __webpack_require__(5300);
     var lookups = __webpack_require__(833);
-    var release_image = __webpack_require__(8314);
+    var release_image = __webpack_require__(7203);
     var wait_for_build = __webpack_require__(959);
+    const mostBuilds = 3;
     async function buildImage(recipe, locked, context) {
       const {clock, signal} = context;
       const now = clock.now();
@@ -170,7 +172,7 @@ export const modules = {
       }, ending);
     }
     async function* stages(recipe, locked, context) {
-      const {account, clock, inputs, isForRelease, log} = context;
+      const {account, clock, inputs, log} = context;
       const home = (0, lookups.p8)(account, context);
       const lock = locked ?? await (0, resolve.K)(recipe, home, {
         now: clock.now(),
@@ -180,17 +182,47 @@ export const modules = {
         lock,
         hasLargerVolume: lock.volumeGiB > recipe.volume.size
       };
+      const isForced = lock.notBefore !== void 0;
+      let again;
+      for (let attempt = 1; attempt <= mostBuilds; attempt++) {
+        const outcome = yield* buildOnce(recipe, lock, {
+          isForced,
+          again
+        }, context);
+        if (outcome.kind !== "overdue") return outcome;
+        const {reason} = outcome;
+        log(`${recipe.name}: to be built again, since ${reason}`);
+        again = {
+          reason,
+          notBefore: new Date(clock.now()).toISOString()
+        };
+      }
+      throw new errors.lZ("release", `${recipe.name} is not released: each time that it was built, ${again?.reason ?? ""}.`, "Run again when no other run releases this recipe.");
+    }
+    async function* buildOnce(recipe, planned, {isForced, again}, context) {
+      const {account, clock, inputs, isForRelease, log} = context;
+      const home = (0, lookups.p8)(account, context);
+      const lock = again ? {
+        ...planned,
+        notBefore: again.notBefore
+      } : planned;
       const {wanted, observed, decision} = await (0, intent.o)(recipe, lock, home, {
         now: clock.now(),
         share: isForRelease,
         readsAccess: inputs.share
       });
-      const {action, reason} = decision;
+      const {action} = decision;
+      const reason = again && action === "start" ? again.reason : decision.reason;
       yield {
         decided: action,
         reason
       };
       log(`${recipe.name}: ${action}, since ${reason}`);
+      const overtaken = isForRelease && !isForced ? await (0, plan_overtaken.z)(wanted, observed, context.origin.commit, {
+        ...home,
+        compareCommits: context.compareCommits
+      }) : void 0;
+      if (overtaken && action !== "nothing") throw overtaken;
       const found = action === "start" ? await start(wanted, observed.nextBuildNumber, context) : decision.image;
       if (!found) return {
         kind: "no-candidate"
@@ -226,13 +258,24 @@ export const modules = {
           fate: privateFate(action, image, isForRelease)
         };
       }
-      const {hasChanged} = yield* (0, release_image.w2)(image, wanted, verifications, context, {
+      if (overtaken) {
+        yield {
+          isReleased: true
+        };
+        return {
+          kind: "done",
+          fate: (0, release_image.mQ)(action, false)
+        };
+      }
+      const outcome = yield* (0, release_image.w2)(image, wanted, verifications, context, {
         origin,
-        areOlderRight: action === "nothing"
+        areOlderRight: action === "nothing",
+        isForced
       });
+      if (outcome.kind === "overdue") return outcome;
       return {
         kind: "done",
-        fate: (0, release_image.mQ)(action, hasChanged)
+        fate: (0, release_image.mQ)(action, outcome.hasChanged)
       };
     }
     function privateFate(action, image, isForRelease) {
@@ -310,6 +353,7 @@ export const modules = {
       }
     }
     var planned_files = __webpack_require__(8086);
+    var compare_commits = __webpack_require__(3394);
     var home_account = __webpack_require__(2673);
     var right_recipes = __webpack_require__(1774);
     var image_results = __webpack_require__(3268);
@@ -333,6 +377,7 @@ export const modules = {
           commit: run.commit,
           run: run.url
         },
+        compareCommits: (0, compare_commits.h)(adapters, inputs.githubToken),
         state: new state.oN(inputs.onCancel ?? (run.isPullRequest ? "keep" : "cancel"), runner.saveState),
         log: runner.info,
         onProgress: (recipe, progress) => runner.info((0, image_results.oz)(recipe, progress)),
@@ -368,6 +413,20 @@ export const modules = {
         })),
         isForRelease: inputs.share || (plan?.share ?? false),
         account
+      };
+    }
+  },
+  3394: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      h: () => commitComparer
+    });
+    function commitComparer({compareCommits}, token) {
+      const answers = new Map;
+      return commits => {
+        const pair = `${commits.other} ${commits.ours}`;
+        const answer = answers.get(pair) ?? compareCommits(commits, token);
+        answers.set(pair, answer);
+        return answer;
       };
     }
   },
@@ -571,6 +630,29 @@ export const modules = {
           lost: new Map([ ...observed.lost, [ image.arn, lost ] ])
         };
       }
+    }
+  },
+  6830: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      z: () => overtakenBy
+    });
+    var _claim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2487);
+    var _image_of_ami_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5674);
+    var _tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3666);
+    async function overtakenBy({lock}, {previous, builds, candidate}, commit, lookup) {
+      const told = previous?.tags[_tags_js__WEBPACK_IMPORTED_MODULE_2__.nP.releasedCommit];
+      if (!previous || told === void 0) return;
+      if (told === commit) return;
+      const isOf = image => image?.amis.some(({amiId}) => amiId === previous.amiId) ?? false;
+      const address = (0, _image_of_ami_js__WEBPACK_IMPORTED_MODULE_1__.t)(previous, lock);
+      const image = [ ...builds, candidate?.image ].find(isOf) ?? (address === void 0 ? void 0 : await lookup.image(address));
+      const claim = image && isOf(image) ? (0, _claim_js__WEBPACK_IMPORTED_MODULE_0__._B)(image.tags) : void 0;
+      if (!image || !claim) return;
+      const rival = {
+        imageArn: image.arn,
+        claim
+      };
+      return (0, _claim_js__WEBPACK_IMPORTED_MODULE_0__.$K)(lock.recipe, commit, rival, lookup.compareCommits);
     }
   },
   8935: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -3,6 +3,20 @@ export const id = 4748;
 export const ids = [ 4748, 5122 ];
 
 export const modules = {
+  3394: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      h: () => commitComparer
+    });
+    function commitComparer({compareCommits}, token) {
+      const answers = new Map;
+      return commits => {
+        const pair = `${commits.other} ${commits.ours}`;
+        const answer = answers.get(pair) ?? compareCommits(commits, token);
+        answers.set(pair, answer);
+        return answer;
+      };
+    }
+  },
   4748: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -76,10 +90,11 @@ export const modules = {
       const [, , ...version] = arn.split("/");
       return version.length === 0 ? arn : version.join("/");
     }
+    var finding = __webpack_require__(706);
     var intent = __webpack_require__(9144);
     var observe = __webpack_require__(5287);
+    var plan_overtaken = __webpack_require__(6830);
     var getting_started = __webpack_require__(2591);
-    var finding = __webpack_require__(706);
     async function checkProfile({infrastructure: {instanceProfile}, locations}, lookup) {
       const at = locations["infrastructure.instanceProfile"] ?? locations["infrastructure"];
       const subject = `instance profile ${instanceProfile}`;
@@ -332,10 +347,10 @@ export const modules = {
         return [ (0, finding.gk)("bad", `region ${region}`, enabled[region] === false ? `The region ${region} is not enabled in this account.` : `There is no region ${region}.`, remedy, locations["regions"]) ];
       });
     }
-    var unknown_members = __webpack_require__(1560);
     var resolve = __webpack_require__(8935);
+    var unknown_members = __webpack_require__(1560);
     async function planRecipe(recipe, lookup, options) {
-      const {now, share} = options;
+      const {now, force, share, commit} = options;
       const regions = checkRegions(recipe, lookup);
       const amis = (0, observe.mR)({
         recipe: recipe.name,
@@ -359,6 +374,7 @@ export const modules = {
       const {previous, released} = observed;
       const known = [ ...observed.builds, ...observed.candidate ? [ observed.candidate.image ] : [] ];
       const access = released ?? await (0, plan_access.L)(wanted, observed.amis, known, lookup);
+      const overtaken = share && !force && decision.action !== "nothing" ? await (0, plan_overtaken.z)(wanted, observed, commit, lookup) : void 0;
       const lastMinutes = Number(previous?.tags[tags.nP.minutes]);
       return {
         recipe: recipe.name,
@@ -370,7 +386,7 @@ export const modules = {
           imageArn: decision.image.arn
         } : {},
         lock,
-        findings: [ ...findings.flat(), ...(0, unknown_members.V)(recipe, observed, decision) ],
+        findings: [ ...findings.flat(), ...(0, unknown_members.V)(recipe, observed, decision), ...overtaken ? [ orderFinding(overtaken) ] : [] ],
         ...access === void 0 || access.added.length + access.removed.length === 0 ? {} : {
           access: {
             added: access.added,
@@ -381,6 +397,9 @@ export const modules = {
           lastMinutes
         } : {}
       };
+    }
+    function orderFinding({message, remedy}) {
+      return (0, finding.gk)("bad", "order of releases", message, remedy, void 0);
     }
     var changed = __webpack_require__(3962);
     var diagnostics = __webpack_require__(8366);
@@ -470,6 +489,7 @@ export const modules = {
         getting_started.d)("roles")}`
       };
     }
+    var compare_commits = __webpack_require__(3394);
     var lookups = __webpack_require__(833);
     const recipesAtOnce = 50;
     async function plan(inputs, adapters) {
@@ -518,12 +538,16 @@ export const modules = {
       if (selectedRecipes.length === 0) return [];
       const account = await (0, home_account.U)(selectedRecipes, inputs.credentials, adapters);
       await (0, home_account.u)(selectedRecipes[0], inputs.credentials, account.sts.callerIdentity);
-      const lookup = (0, lookups.M5)(account, adapters);
+      const lookup = {
+        ...(0, lookups.M5)(account, adapters),
+        compareCommits: (0, compare_commits.h)(adapters, inputs.githubToken)
+      };
       const limit = (0, p_limit.A)(recipesAtOnce);
       return Promise.all(selectedRecipes.map(recipe => limit(() => planOne(recipe, lookup, {
         now,
         force: inputs.force,
-        share: inputs.share
+        share: inputs.share,
+        commit: run.commit
       }))));
     }
     async function planOne(recipe, lookup, options) {
@@ -946,6 +970,29 @@ export const modules = {
           lost: new Map([ ...observed.lost, [ image.arn, lost ] ])
         };
       }
+    }
+  },
+  6830: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      z: () => overtakenBy
+    });
+    var _claim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2487);
+    var _image_of_ami_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5674);
+    var _tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3666);
+    async function overtakenBy({lock}, {previous, builds, candidate}, commit, lookup) {
+      const told = previous?.tags[_tags_js__WEBPACK_IMPORTED_MODULE_2__.nP.releasedCommit];
+      if (!previous || told === void 0) return;
+      if (told === commit) return;
+      const isOf = image => image?.amis.some(({amiId}) => amiId === previous.amiId) ?? false;
+      const address = (0, _image_of_ami_js__WEBPACK_IMPORTED_MODULE_1__.t)(previous, lock);
+      const image = [ ...builds, candidate?.image ].find(isOf) ?? (address === void 0 ? void 0 : await lookup.image(address));
+      const claim = image && isOf(image) ? (0, _claim_js__WEBPACK_IMPORTED_MODULE_0__._B)(image.tags) : void 0;
+      if (!image || !claim) return;
+      const rival = {
+        imageArn: image.arn,
+        claim
+      };
+      return (0, _claim_js__WEBPACK_IMPORTED_MODULE_0__.$K)(lock.recipe, commit, rival, lookup.compareCommits);
     }
   },
   8935: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

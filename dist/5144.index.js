@@ -713,6 +713,9 @@ export const modules = {
       expiresAt: "golden-ami:expires-at",
       releasedAt: "golden-ami:released-at",
       releasedBy: "golden-ami:released-by",
+      releasedCommit: "golden-ami:released-commit",
+      releasedRun: "golden-ami:released-run",
+      claimedAt: "golden-ami:released-claim",
       share: "golden-ami:share",
       image: "golden-ami:image",
       type: "Type"

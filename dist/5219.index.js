@@ -3,6 +3,20 @@ export const id = 5219;
 export const ids = [ 5219, 5122 ];
 
 export const modules = {
+  3394: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      h: () => commitComparer
+    });
+    function commitComparer({compareCommits}, token) {
+      const answers = new Map;
+      return commits => {
+        const pair = `${commits.other} ${commits.ours}`;
+        const answer = answers.get(pair) ?? compareCommits(commits, token);
+        answers.set(pair, answer);
+        return answer;
+      };
+    }
+  },
   8086: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       G: () => plannedFiles
@@ -31,6 +45,7 @@ export const modules = {
     var errors = __webpack_require__(8204);
     var handed_plan = __webpack_require__(5122);
     var load = __webpack_require__(8196);
+    var compare_commits = __webpack_require__(3394);
     var home_account = __webpack_require__(2673);
     var image_results = __webpack_require__(3268);
     var planned_files = __webpack_require__(8086);
@@ -40,7 +55,7 @@ export const modules = {
     var image_facts = __webpack_require__(1037);
     var image_report = __webpack_require__(5300);
     var lookups = __webpack_require__(833);
-    var release_image = __webpack_require__(8314);
+    var release_image = __webpack_require__(7203);
     async function releasePlanned(recipe, lock, context) {
       const now = context.clock.now();
       const {facts, ending} = await (0, image_facts.k)({
@@ -84,7 +99,7 @@ export const modules = {
         yield {
           image: built
         };
-        throw new errors.lZ("release", `${built.arn} is not released, since it would have to be built again: ${reason}.`, "Run all jobs of the workflow again: they plan and build anew.");
+        throw toBuildAgain(built, reason);
       }
       const {image} = decision;
       yield {
@@ -96,16 +111,21 @@ export const modules = {
       if (buildMinutes !== void 0) yield {
         buildMinutes
       };
-      const {hasChanged} = yield* (0, release_image.w2)(image, wanted, verifications, context, {
+      const outcome = yield* (0, release_image.w2)(image, wanted, verifications, context, {
         origin: (0, release_image.rj)(verifications, context.origin, {
           minutes: void 0
         }),
-        areOlderRight: action === "nothing"
+        areOlderRight: action === "nothing",
+        isForced: lock.notBefore !== void 0
       });
+      if (outcome.kind === "overdue") throw toBuildAgain(image, outcome.reason);
       return {
         kind: "done",
-        fate: (0, release_image.mQ)(action, hasChanged)
+        fate: (0, release_image.mQ)(action, outcome.hasChanged)
       };
+    }
+    function toBuildAgain({arn}, reason) {
+      return new errors.lZ("release", `${arn} is not released, since it would have to be built again: ${reason}.`, "Run all jobs of the workflow again: they plan and build anew.");
     }
     const imagesAtOnce = 50;
     async function releaseAll(inputs, adapters) {
@@ -123,6 +143,7 @@ export const modules = {
           commit: run.commit,
           run: run.url
         },
+        compareCommits: (0, compare_commits.h)(adapters, inputs.githubToken),
         log: runner.info
       };
       const limit = (0, p_limit.A)(imagesAtOnce);

@@ -153,6 +153,15 @@ export const modules = {
     }, reader => ({
       force: reader.boolean("force")
     }));
+    const githubTokenInput = inputGroup({
+      "github-token": {
+        default: "",
+        expression: "${{ github.token }}",
+        description: "Token that reads the files of a pull request (`permissions: pull-requests: read`), with `share` how commits are related (`contents: read`) and, with `comment`, writes to the pull request (`pull-requests: write`)."
+      }
+    }, reader => ({
+      githubToken: reader.text("github-token")
+    }));
     const logsInput = inputGroup({
       logs: {
         default: "failure",
@@ -212,12 +221,12 @@ export const modules = {
     }, reader => ({
       onCancel: reader.text("on-cancel") === "" ? void 0 : reader.oneOf("on-cancel", [ "cancel", "keep" ])
     }));
-    const buildInputs = joined(plannedRecipesInput, planInput, credentialsInputs, shareInput, forceInput, waitMinutesInput, onCancelInput, logsInput);
+    const buildInputs = joined(plannedRecipesInput, planInput, credentialsInputs, shareInput, forceInput, waitMinutesInput, onCancelInput, logsInput, githubTokenInput);
     const build = defineVerb({
       summary: "makes their AMIs real",
       inputs: buildInputs,
       outputs: outputs_images.am,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(5144), __webpack_require__.e(7374), __webpack_require__.e(5375), __webpack_require__.e(5707), __webpack_require__.e(3260) ]).then(__webpack_require__.bind(__webpack_require__, 3260))).build,
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(5144), __webpack_require__.e(3064), __webpack_require__.e(4946), __webpack_require__.e(5707), __webpack_require__.e(3260) ]).then(__webpack_require__.bind(__webpack_require__, 3260))).build,
       post: async () => (await __webpack_require__.e(9395).then(__webpack_require__.bind(__webpack_require__, 9395))).cancelBuilds
     });
     const commentInput = inputGroup({
@@ -228,15 +237,6 @@ export const modules = {
     }, reader => ({
       comment: reader.boolean("comment")
     }));
-    const githubTokenInput = inputGroup({
-      "github-token": {
-        default: "",
-        expression: "${{ github.token }}",
-        description: "Token that reads the files of a pull request (`permissions: pull-requests: read`) and, with `comment`, writes to it (`pull-requests: write`)."
-      }
-    }, reader => ({
-      githubToken: reader.text("github-token")
-    }));
     const collectInputs = checked(joined(planInput, githubTokenInput, credentialsInputs, waitMinutesInput, logsInput, commentInput), ({plan}, refuse) => {
       if (plan === "") refuse("plan", "is needed by `command: collect`");
     });
@@ -244,7 +244,7 @@ export const modules = {
       summary: "tells what became of a plan's builds, whichever job started them",
       inputs: collectInputs,
       outputs: outputs_images.am,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(5144), __webpack_require__.e(7374), __webpack_require__.e(5375), __webpack_require__.e(5707), __webpack_require__.e(2612) ]).then(__webpack_require__.bind(__webpack_require__, 231))).collect
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(5144), __webpack_require__.e(3064), __webpack_require__.e(4946), __webpack_require__.e(5707), __webpack_require__.e(2612) ]).then(__webpack_require__.bind(__webpack_require__, 231))).collect
     });
     var amis = __webpack_require__(6614);
     const ownerInputs = inputGroup({
@@ -300,14 +300,14 @@ export const modules = {
       summary: "says what would be done for them and why",
       inputs: planInputs,
       outputs: planOutputs,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(5144), __webpack_require__.e(7374), __webpack_require__.e(3753), __webpack_require__.e(4748) ]).then(__webpack_require__.bind(__webpack_require__, 4748))).plan
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(5144), __webpack_require__.e(3064), __webpack_require__.e(3753), __webpack_require__.e(4748) ]).then(__webpack_require__.bind(__webpack_require__, 4748))).plan
     });
-    const releaseInputs = joined(plannedRecipesInput, planInput, credentialsInputs);
+    const releaseInputs = joined(plannedRecipesInput, planInput, credentialsInputs, githubTokenInput);
     const release = defineVerb({
       summary: "releases what a `build` of the same plan made, and starts nothing",
       inputs: releaseInputs,
       outputs: outputs_images.am,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(5144), __webpack_require__.e(7374), __webpack_require__.e(5375), __webpack_require__.e(5219) ]).then(__webpack_require__.bind(__webpack_require__, 5219))).releaseAll
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(5144), __webpack_require__.e(3064), __webpack_require__.e(4946), __webpack_require__.e(5219) ]).then(__webpack_require__.bind(__webpack_require__, 5219))).releaseAll
     });
     const validateInputs = joined(recipesInput, changedSinceInput, githubTokenInput);
     const validateOutputs = {

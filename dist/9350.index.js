@@ -41,6 +41,8 @@ export const modules = {
         diagnostics: cutForOutput(diagnostics)
       }, runner.setOutput);
       if (change.kind === "unknown") await runner.annotate("warning", `${change.problem} All recipes are selected.`);
+      const legCount = matrix.include.length;
+      if (legCount > limits.JV) await runner.annotate("warning", `The output matrix has ${String(legCount)} entries, and GitHub makes at most ${String(limits.JV)} jobs of one matrix: a job that takes it as it is does not start. Check a part of the recipes with the input \`recipes\`, and the others in a second job.`);
       await (0, diagnostic_annotations.f)(diagnostics, runner);
       const legs = new Set(matrix.include.map(({recipe}) => recipe));
       for (const {file, reason} of selected) runner.info(`${file} is selected${legs.has(file) ? "" : ", and left out of the matrix for its errors"}: ${reason}`);
