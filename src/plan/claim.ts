@@ -19,12 +19,17 @@ export interface Claim {
 /** The claim that tags tell of; `undefined` where there is none. */
 export function claimOf(tags: Record<string, string>): Claim | undefined {
   const commit = tags[tagNames.releasedCommit];
-  if (commit === undefined || !/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) return undefined;
+  if (commit === undefined || !isCommit(commit)) return undefined;
   return {
     commit,
     run: tags[tagNames.releasedRun] ?? '',
     claimedAt: Date.parse(tags[tagNames.claimedAt] ?? ''),
   };
+}
+
+/** Whether a text is the full object name of a commit. */
+export function isCommit(text: string): boolean {
+  return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 
 /** The tags of a claim. */
@@ -58,9 +63,9 @@ export async function overtaking(
   const force = 'run this one again with `force: true`, which builds it anew';
   const say = (what: string, remedy: string): ActionError =>
     new ActionError('release', `${recipe} is not released: ${what}`, remedy);
-  if (ours === '') {
+  if (!isCommit(ours)) {
     return say(
-      `it can't be told whether this run is older than commit ${other}, since it has no commit (GITHUB_SHA is empty).`,
+      `it can't be told whether this run is older than commit ${other}, since it has no commit (GITHUB_SHA is ${ours === '' ? 'empty' : ours}).`,
       `Release from a workflow; or ${force}.`,
     );
   }

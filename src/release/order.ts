@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
+import { ActionError } from '../errors.ts';
 import type { Ami, AmiQuery } from '../plan/ami.ts';
-import { claimOf, claimTags, overtaking, type Claim } from '../plan/claim.ts';
+import { claimOf, claimTags, isCommit, overtaking, type Claim } from '../plan/claim.ts';
 import { isMarkedReleased, type Image } from '../plan/image.ts';
 import { imageAddressOf } from '../plan/image-of-ami.ts';
 import type { Lock } from '../plan/lock.ts';
@@ -14,6 +15,12 @@ import { tagLagMs } from './tag-lag.ts';
  * GitHub's runners.
  */
 const claimLifeMs = 6 * 60 * 60_000;
+
+/**
+ * How often a claim is written and looked for. More would mean that it never shows, or that two runs
+ * go on taking each other's place.
+ */
+const mostLooks = 20;
 
 /** Calls with which a release finds out whether others are released, and says that it is. */
 export interface OrderStore {
@@ -83,10 +90,11 @@ export async function takeTurn(
 ): Promise<Turn> {
   const { lock } = wanted;
   const { commit, run } = releasing;
-  for (let hasWaited = false; ;) {
+  let hasWaited = false;
+  for (let looks = 1; looks <= mostLooks; looks++) {
     const seen = await look(image, wanted, amis, commit, store);
     const turn = await judge(image, lock, releasing, seen, store);
-    if (turn.kind === 'overdue' || commit === '') return turn;
+    if (turn.kind === 'overdue' || !isCommit(commit)) return turn;
     if (seen.isOnImage && seen.isOnAmis && (hasWaited || seen.isComplete)) return turn;
 
     const tags = claimTags({ commit, run, claimedAt: store.clock.now() });
@@ -110,6 +118,11 @@ export async function takeTurn(
     await store.clock.sleep(tagLagMs, store.signal);
     hasWaited = true;
   }
+  throw new ActionError(
+    'release',
+    `${lock.recipe} is not released: the tag ${tagNames.releasedCommit} that this run writes on ${image.arn} and its AMIs does not stay there, so it can't be told whether another run is releasing, too.`,
+    'Run again when no other run releases this recipe.',
+  );
 }
 
 const idsAt = (region: string, amis: readonly Ami[]): string[] =>
