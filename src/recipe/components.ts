@@ -1,11 +1,11 @@
 import type { Documents } from '../document/document.ts';
 import { diagnostic, isError, quote } from '../source/diagnostic.ts';
-import type { Diagnostic } from '../source/diagnostic.ts';
+import type { Diagnostic, Location } from '../source/diagnostic.ts';
 import { fileRules } from '../source/files.ts';
 import type { Files } from '../source/files.ts';
 import { resolveReference } from '../source/files.ts';
 import { locate, nodeAt, textsOf } from '../source/node.ts';
-import type { ListNode, MapNode } from '../source/node.ts';
+import type { ListNode, MapNode, Node } from '../source/node.ts';
 import { guide, quotas, recipesPage } from '../source/pages.ts';
 import { defineRules } from '../source/rule.ts';
 import { documentParameters } from './parameters.ts';
@@ -73,7 +73,7 @@ export async function readComponents(
   }
   // Includes parameters with a wrong value. These are reported already; leaving them out would also
   // report a missing value.
-  const parameters = textsOf(nodeAt(merged, ['parameters']));
+  const parameters = nodeAt(merged, ['parameters']);
   const resolved = await Promise.all(
     list.items.map(async (item, index): Promise<ResolvedComponent> => {
       // Items of a wrong type were reported when their file was read.
@@ -117,7 +117,7 @@ export async function readComponents(
 async function resolveDocument(
   item: MapNode,
   reference: string,
-  parameters: Record<string, string>,
+  parameters: Node | undefined,
   files: Files,
   documents: Documents,
 ): Promise<ResolvedComponent> {
@@ -142,12 +142,21 @@ async function resolveDocument(
 
   const { document, diagnostics } = await documents.read(file);
   if (document === undefined || diagnostics.some(isError)) return { file, diagnostics };
-  const assigned = documentParameters(document, item, textsOf(nodeAt(item, ['with'])), parameters);
+  const own = nodeAt(item, ['with']);
+  const assigned = documentParameters(document, item, textsOf(own), textsOf(parameters));
+  const places = { ...placesOf(parameters), ...placesOf(own) };
   return {
     file,
-    component: { kind: 'document', document, parameters: assigned.parameters, at: item.at },
+    component: { kind: 'document', document, parameters: assigned.parameters, places, at: item.at },
     diagnostics: [...diagnostics, ...assigned.diagnostics],
   };
+}
+
+/** Where each value of a map stands. */
+function placesOf(node: Node | undefined): Record<string, Location> {
+  return node?.kind === 'map'
+    ? Object.fromEntries([...node.entries].map(([name, { value }]) => [name, value.at]))
+    : {};
 }
 
 function checkForm(item: MapNode): Diagnostic | undefined {

@@ -21,6 +21,8 @@ export type RecipeComponent =
       kind: 'document';
       document: ComponentDocument;
       parameters: Record<string, string>;
+      /** Where the value of each parameter stands. */
+      places?: Record<string, Location>;
       at: Location;
     }
   | {

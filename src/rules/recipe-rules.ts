@@ -1,6 +1,7 @@
 import { choiceRules } from './recipe/choices.ts';
 import { falconRules } from './recipe/falcon.ts';
 import { ownParentRule } from './recipe/own-parent.ts';
+import { pastedValueRules } from './recipe/pasted-values.ts';
 import { platformRules } from './recipe/platforms.ts';
 import { updateRules } from './recipe/updates.ts';
 import { userDataRules } from './recipe/user-data.ts';
@@ -14,6 +15,7 @@ export const recipeRules: readonly Rule[] = [
   ...updateRules,
   ...falconRules,
   ...choiceRules,
+  ...pastedValueRules,
   ownParentRule,
   ...userDataRules,
 ];
