@@ -266,6 +266,7 @@ export const modules = {
   2487: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $K: () => overtaking,
+      WM: () => isCommit,
       _B: () => claimOf,
       kY: () => claimTags
     });
@@ -273,12 +274,15 @@ export const modules = {
     var _tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3666);
     function claimOf(tags) {
       const commit = tags[_tags_js__WEBPACK_IMPORTED_MODULE_1__.nP.releasedCommit];
-      if (commit === void 0 || !/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) return;
+      if (commit === void 0 || !isCommit(commit)) return;
       return {
         commit,
         run: tags[_tags_js__WEBPACK_IMPORTED_MODULE_1__.nP.releasedRun] ?? "",
         claimedAt: Date.parse(tags[_tags_js__WEBPACK_IMPORTED_MODULE_1__.nP.claimedAt] ?? "")
       };
+    }
+    function isCommit(text) {
+      return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
     }
     function claimTags({commit, run, claimedAt}) {
       return {
@@ -293,7 +297,7 @@ export const modules = {
       const other = `${claim.commit}, released as ${imageArn}${claim.run === "" ? "" : ` by ${claim.run}`}`;
       const force = "run this one again with `force: true`, which builds it anew";
       const say = (what, remedy) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("release", `${recipe} is not released: ${what}`, remedy);
-      if (ours === "") return say(`it can't be told whether this run is older than commit ${other}, since it has no commit (GITHUB_SHA is empty).`, `Release from a workflow; or ${force}.`);
+      if (!isCommit(ours)) return say(`it can't be told whether this run is older than commit ${other}, since it has no commit (GITHUB_SHA is ${ours === "" ? "empty" : ours}).`, `Release from a workflow; or ${force}.`);
       const relation = await compareCommits({
         other: claim.commit,
         ours

@@ -404,7 +404,7 @@ export const modules = {
       const account = await (0, home_account.U)(recipes, inputs.credentials, adapters);
       const warmUp = recipes.map(recipe => account.resources.infrastructure((0, wanted.fm)(recipe).arn).catch(() => {}));
       await Promise.all([ (0, home_account.u)(recipes[0], inputs.credentials, account.sts.callerIdentity), ...warmUp ]);
-      const {checkRules} = await __webpack_require__.e(3753).then(__webpack_require__.bind(__webpack_require__, 6134));
+      const {checkRules} = await __webpack_require__.e(2718).then(__webpack_require__.bind(__webpack_require__, 2718));
       await (0, right_recipes.N)(checkRules(loaded).diagnostics.filter(diagnostic.bJ), adapters);
       return {
         builds: recipes.map(recipe => ({

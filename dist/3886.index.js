@@ -2132,7 +2132,7 @@ export const modules = {
         files: [],
         diagnostics: []
       };
-      const parameters = (0, source_node.CB)((0, source_node.oB)(merged, [ "parameters" ]));
+      const parameters = (0, source_node.oB)(merged, [ "parameters" ]);
       const resolved = await Promise.all(list.items.map(async (item, index) => {
         if (item.kind !== "map") return {
           diagnostics: []
@@ -2183,17 +2183,27 @@ export const modules = {
         file,
         diagnostics
       };
-      const assigned = documentParameters(document, item, (0, source_node.CB)((0, source_node.oB)(item, [ "with" ])), parameters);
+      const own = (0, source_node.oB)(item, [ "with" ]);
+      const assigned = documentParameters(document, item, (0, source_node.CB)(own), (0, 
+      source_node.CB)(parameters));
+      const places = {
+        ...placesOf(parameters),
+        ...placesOf(own)
+      };
       return {
         file,
         component: {
           kind: "document",
           document,
           parameters: assigned.parameters,
+          places,
           at: item.at
         },
         diagnostics: [ ...diagnostics, ...assigned.diagnostics ]
       };
+    }
+    function placesOf(node) {
+      return node?.kind === "map" ? Object.fromEntries([ ...node.entries ].map(([name, {value}]) => [ name, value.at ])) : {};
     }
     function checkForm(item) {
       const has = key => item.entries.has(key);

@@ -202,7 +202,7 @@ export const modules = {
     }
     var node = __webpack_require__(1757);
     var powershell_call = __webpack_require__(1529);
-    var reading = __webpack_require__(1020);
+    var reading = __webpack_require__(3103);
     var script = __webpack_require__(1104);
     var shell_command = __webpack_require__(6391);
     var options = __webpack_require__(9168);
@@ -468,7 +468,7 @@ export const modules = {
         }))
       };
     }
-    var validate = __webpack_require__(6134);
+    var validate = __webpack_require__(2718);
     var home_account = __webpack_require__(2673);
     var right_recipes = __webpack_require__(1774);
     const wanted = [ [ "an approval", has("pull_request", "required_approving_review_count") ], [ "one by a code owner", has("pull_request", "require_code_owner_review") ], [ "another one after each push", has("pull_request", "dismiss_stale_reviews_on_push", "require_last_push_approval") ], [ "no force push", has("non_fast_forward") ], [ "no deletion", has("deletion") ], [ "a status check", has("required_status_checks") ] ];

@@ -396,13 +396,15 @@ export const modules = {
     var image_of_ami = __webpack_require__(5674);
     var tag_lag = __webpack_require__(9616);
     const claimLifeMs = 6 * 60 * 6e4;
+    const mostLooks = 20;
     async function takeTurn(image, wanted, amis, releasing, store) {
       const {lock} = wanted;
       const {commit, run} = releasing;
-      for (let hasWaited = false; ;) {
+      let hasWaited = false;
+      for (let looks = 1; looks <= mostLooks; looks++) {
         const seen = await look(image, wanted, amis, commit, store);
         const turn = await judge(image, lock, releasing, seen, store);
-        if (turn.kind === "overdue" || commit === "") return turn;
+        if (turn.kind === "overdue" || !(0, plan_claim.WM)(commit)) return turn;
         if (seen.isOnImage && seen.isOnAmis && (hasWaited || seen.isComplete)) return turn;
         const tags = (0, plan_claim.kY)({
           commit,
@@ -426,6 +428,7 @@ export const modules = {
         await store.clock.sleep(tag_lag.t, store.signal);
         hasWaited = true;
       }
+      throw new errors.lZ("release", `${lock.recipe} is not released: the tag ${plan_tags.nP.releasedCommit} that this run writes on ${image.arn} and its AMIs does not stay there, so it can't be told whether another run is releasing, too.`, "Run again when no other run releases this recipe.");
     }
     const idsAt = (region, amis) => amis.filter(ami => ami.region === region).map(({amiId}) => amiId);
     const isKnown = ({commit}, among) => among.some(one => one.commit === commit);

@@ -300,7 +300,7 @@ export const modules = {
       summary: "says what would be done for them and why",
       inputs: planInputs,
       outputs: planOutputs,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(5144), __webpack_require__.e(3064), __webpack_require__.e(3753), __webpack_require__.e(4748) ]).then(__webpack_require__.bind(__webpack_require__, 4748))).plan
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(5144), __webpack_require__.e(3064), __webpack_require__.e(2718), __webpack_require__.e(4748) ]).then(__webpack_require__.bind(__webpack_require__, 4748))).plan
     });
     const releaseInputs = joined(plannedRecipesInput, planInput, credentialsInputs, githubTokenInput);
     const release = defineVerb({
@@ -318,7 +318,7 @@ export const modules = {
       summary: "checks the recipes without credentials and selects those that a change touches",
       inputs: validateInputs,
       outputs: validateOutputs,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(3753), __webpack_require__.e(9350) ]).then(__webpack_require__.bind(__webpack_require__, 9350))).validate
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(2718), __webpack_require__.e(9350) ]).then(__webpack_require__.bind(__webpack_require__, 9350))).validate
     });
     const verbs_all = {
       validate,

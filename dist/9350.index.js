@@ -27,7 +27,7 @@ export const modules = {
     var publish = __webpack_require__(4113);
     var changed = __webpack_require__(3962);
     var report_diagnostics = __webpack_require__(8366);
-    var validate = __webpack_require__(6134);
+    var validate = __webpack_require__(2718);
     var diagnostic = __webpack_require__(2214);
     var diagnostic_annotations = __webpack_require__(7876);
     async function run_validate({recipes, changedSince, githubToken}, {runner, run, readChange}) {

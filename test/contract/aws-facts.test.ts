@@ -19,6 +19,7 @@ const ownChoices: Record<string, string> = {
   fullPageEvents: 'a page of a log after which the rest may wait',
   imagesAtOnce: 'images at once',
   longestReason: 'characters of a reason in a matrix',
+  maxRead: 'pasted values whose place in a script is read',
   mostLooks: 'how often a release looks for its own claim',
   lastReadMs: 'patience with a log when the build has ended',
   linesToShow: 'lines of a log that explain a failure',
