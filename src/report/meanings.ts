@@ -37,7 +37,7 @@ const meanings = {
 } as const satisfies Record<string, Meaning>;
 
 /** A name for what became of an image. */
-export type MeaningName = keyof typeof meanings;
+type MeaningName = keyof typeof meanings;
 
 const verified = 'its AMIs are verified in every region';
 const candidate = `${verified}, and golden-ami has shared them with nobody`;
@@ -61,7 +61,7 @@ const build = {
   'build-failed': 'The build failed; nothing of it is shared.',
   'not-released': 'The image is not released, or not to the end: the error says why.',
   'not-built': 'No build was started since this was planned.',
-  'blocked': 'Nothing was started, since something that a build needs is missing.',
+  'blocked': 'Nothing was started: the first error of the plan says why.',
 } as const;
 
 /** What may come of each decision, with what that means for the image. */

@@ -55,6 +55,14 @@ async function* stages(recipe: Recipe, planned: PlannedRecipe, context: CollectC
     builds: account.images.builds,
     taggedAmis: account.ec2.taggedAmis,
   });
+  // No job works on it; what another run does with the image meanwhile is not of this plan.
+  if (
+    isObstructed(planned) &&
+    !outcome.isNew &&
+    !(outcome.image && isMarkedReleased(outcome.image))
+  ) {
+    return nothingBuilt(planned);
+  }
   const waiting = outcome.image && lastSeen(outcome.image, wanted, context);
   // Awaited below. Without this handler a rejection before that would count as unhandled and end
   // the process.
@@ -220,6 +228,15 @@ function isChangedSince(
 ): boolean {
   const releasedAt = verifications.map(({ ami }) => ami?.tags[tagNames.releasedAt] ?? '').sort();
   return (releasedAt.at(-1) ?? '') >= plannedAt;
+}
+
+/** Whether the plan found something that keeps its jobs from doing what it wants. */
+function isObstructed({ action, findings }: PlannedRecipe): boolean {
+  return (
+    action !== 'reuse' &&
+    action !== 'nothing' &&
+    findings.some(({ severity }) => severity === 'bad')
+  );
 }
 
 function nothingBuilt({ recipe, action, findings }: PlannedRecipe): Ending {
