@@ -28,6 +28,8 @@ export interface ImageFacts {
   /** The last verification; absent where its AMIs must not be used. */
   readonly verifications?: readonly RegionVerification[];
   readonly isReleased?: boolean;
+  /** Whether the run goes on to release the image; until it has, nobody may use its AMIs. */
+  readonly isToBeReleased?: boolean;
   /** Launch permissions that the recipe does not name and that the release removed. */
   readonly withdrawals?: ReleaseResult['withdrawals'];
   /** What was done with the older releases of the recipe. */

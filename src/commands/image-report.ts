@@ -16,7 +16,7 @@ export function reportOf(facts: ImageFacts, ending: Ending): ImageReport {
     reason,
     homeRegion: recipe.homeRegion,
     regions: recipe.regions,
-    amis: verifiedAmis(verifications),
+    amis: facts.isToBeReleased && !isReleased ? {} : verifiedAmis(verifications),
     isReleased,
     ...(image ? { imageArn: image.arn, status: image.status } : {}),
     ...(lock

@@ -1,6 +1,6 @@
 import type { Account } from '../aws/account/account.ts';
 import type { Clock } from '../clock.ts';
-import { ActionError } from '../errors.ts';
+import { ActionError, AwsCallError } from '../errors.ts';
 import { compareContents, notAccepted, type ContentLookup } from '../plan/candidate.ts';
 import type { Decision } from '../plan/decide.ts';
 import type { Image } from '../plan/image.ts';
@@ -46,6 +46,15 @@ export async function* verified(
   return verifications;
 }
 
+interface ReleaseOptions {
+  /** Tags of this run as the origin of the build. */
+  origin: Record<string, string>;
+  /** Whether this run has compared the older releases and found nothing to do. */
+  areOlderRight: boolean;
+  /** Whether the recipe's content was asked for whatever else was released. */
+  isForced: boolean;
+}
+
 /** A release that came to its end, or an image that has to be built again before it is released. */
 type ReleaseOutcome =
   { kind: 'released'; hasChanged: boolean } | { kind: 'overdue'; reason: string };
@@ -53,23 +62,41 @@ type ReleaseOutcome =
 /**
  * Releases a verified image where it is this run's turn, has those launch the older releases of the
  * recipe whom it names now, and records the image in the pipeline of its recipe.
- *
- * @param options `origin`: tags of this run as the origin of the build; `areOlderRight`: whether
- *   this run has compared the older releases and found nothing to do; `isForced`: whether the
- *   recipe's content was asked for whatever else was released
  */
 export async function* released(
   image: Image,
   wanted: Wanted,
   verifications: readonly RegionVerification[],
   context: ReleaseContext,
-  {
-    origin,
-    areOlderRight,
-    isForced,
-  }: { origin: Record<string, string>; areOlderRight: boolean; isForced: boolean },
+  options: ReleaseOptions,
+): Part<ReleaseOutcome> {
+  try {
+    return yield* releasedInTurn(image, wanted, verifications, context, options);
+  } catch (error) {
+    // Where AWS refuses something of this image, whoever the recipe no longer names still loses the
+    // older releases: an image that can't be released would keep them for them.
+    if (error instanceof AwsCallError && !context.signal.aborted) {
+      const releaser = releaserOf(context.account, context);
+      const older = await alignOlderReleases(image, wanted, releaser).catch((problem: unknown) => {
+        context.log(
+          `${wanted.lock.recipe}: who may launch its older releases could not be put right: ${String(problem)}`,
+        );
+      });
+      if (older) yield { older };
+    }
+    throw error;
+  }
+}
+
+async function* releasedInTurn(
+  image: Image,
+  wanted: Wanted,
+  verifications: readonly RegionVerification[],
+  context: ReleaseContext,
+  { origin, areOlderRight, isForced }: ReleaseOptions,
 ): Part<ReleaseOutcome> {
   const { account } = context;
+  yield { isToBeReleased: true };
   // Even where nothing needs to change: somebody else may have shared and tagged the AMIs.
   await assertContents(image, wanted, verifications, decisionLookup(account, context));
   const turn = await takeTurn(

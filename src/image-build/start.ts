@@ -80,7 +80,9 @@ export async function startBuild(
     await starter.note(state);
 
     const image = await getAfterStart(arn, starter);
-    if (image && isUsable(image, wanted, nextBuildNumber)) return { image, state };
+    if (!image) continue;
+    assertAsked(image, wanted, nextBuildNumber);
+    if (isUsable(image, wanted, nextBuildNumber)) return { image, state };
   }
   throw new AwsCallError(
     'aws',
@@ -168,6 +170,27 @@ function assertNotCancelled({ lock }: Wanted, { signal }: Starter): void {
     'build-cancelled',
     `The run was cancelled before the build of ${lock.recipe} was started.`,
     'Run again.',
+  );
+}
+
+/**
+ * Throws an AwsCallError where what this start began is not what was asked for. A second start would
+ * begin the same once more, and each is paid.
+ */
+function assertAsked(image: Image, wanted: Wanted, nextBuildNumber: number): void {
+  const isNew = isRunning(image.status) || buildNumberOf(image.arn) >= nextBuildNumber;
+  const differences = isNew ? differencesFromWanted(image, wanted) : [];
+  if (differences.length === 0) return;
+  throw new AwsCallError(
+    'aws',
+    `Image Builder began ${image.arn}, and it is not what was asked for: ${differences.join('; ')}.`,
+    'No other build is started. Look at what stands between this run and AWS (a proxy, AWS_ENDPOINT_URL), and cancel the build where it still runs.',
+    {
+      awsName: 'NotAsAsked',
+      operation: 'CreateImage',
+      region: wanted.lock.homeRegion,
+      cause: undefined,
+    },
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ParentImage, RecipeComponent } from '../recipe/recipe.ts';
 import type { Ami, AmiQuery } from './ami.ts';
 import type { ExistingComponent, ExistingConfiguration, ExistingImageRecipe } from './existing.ts';
-import type { Image } from './image.ts';
+import { tagProblem, type Image } from './image.ts';
 import type { Lock } from './lock.ts';
 import { newestParent } from './own-parent.ts';
 import type { ReleaseLookup } from './released-image.ts';
@@ -61,7 +61,9 @@ export async function compareContents(
       }),
     ),
   ]);
+  const tags = tagProblem(image.tags, wanted.recipe);
   const resources = joined([
+    { differences: tags === undefined ? [] : [`it ${tags}`], unknown: [] },
     compareImage(image.answer, wanted),
     { differences: asked.differences, unknown: [] },
     compareImageRecipe(imageRecipe.answer, asked.request, wanted.lock.platform),

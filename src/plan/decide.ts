@@ -1,4 +1,4 @@
-import { isMarkedReleased, isRunning, type Image } from './image.ts';
+import { isMarkedReleased, isRunning, tagProblem, type Image } from './image.ts';
 import type { Observed } from './observe.ts';
 import { compareImage } from './read-back/image.ts';
 import type { Wanted } from './wanted.ts';
@@ -147,6 +147,8 @@ export function differencesFromWanted(image: Image, wanted: Wanted): string[] {
   if (image.distributionArn !== wanted.distributionArn) {
     differences.push(`distribution configuration ${image.distributionArn}`);
   }
+  const tags = tagProblem(image.tags, wanted.recipe);
+  if (tags !== undefined) differences.push(`it ${tags}`);
   return [...differences, ...compareImage(image.answer, wanted).differences];
 }
 

@@ -29,6 +29,29 @@ export function isMarkedReleased({ tags }: Pick<Image, 'tags'>): boolean {
   return tags[tagNames.releasedAt] !== undefined && tags[tagNames.type] === releasedType;
 }
 
+/** Most tags of an image, an AMI or a snapshot. */
+export const mostTags = 50;
+
+/**
+ * Why a release could not write its tags on an image or an AMI with these tags; `undefined` where it
+ * can. Roles write on what has the tag of the recipe alone, and whoever may build may tag what is
+ * not released.
+ */
+export function tagProblem(
+  tags: Record<string, string>,
+  recipe: { name: string; tags: Record<string, string> },
+): string | undefined {
+  if (tags[tagNames.recipe] !== recipe.name) return `has not the tag ${tagNames.recipe}`;
+  const all = new Set([
+    ...Object.keys(tags),
+    ...Object.keys(recipe.tags),
+    ...Object.values(tagNames),
+  ]);
+  return all.size > mostTags
+    ? `has ${String(Object.keys(tags).length)} tags, which leave no room for those of a release`
+    : undefined;
+}
+
 /** One AMI of an image's output. */
 interface OutputAmi {
   region: string;

@@ -54,7 +54,7 @@ export async function intentOf(
       hasUnlisted = true;
       continue;
     }
-    const lost = image && (await lostAmis(image, lock, observed.amis, lookup));
+    const lost = image && (await lostAmis(image, wanted, observed.amis, lookup));
     if (lost === undefined) {
       if (decision.action !== 'nothing' || !options.readsAccess || observed.released) {
         return { wanted, observed, decision };

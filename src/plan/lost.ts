@@ -1,8 +1,9 @@
 import type { Clock } from '../clock.ts';
 import type { Ami, AmiQuery } from './ami.ts';
-import { isMarkedReleased, type Image } from './image.ts';
+import { isMarkedReleased, tagProblem, type Image } from './image.ts';
 import type { Lock } from './lock.ts';
 import { tagNames } from './tags.ts';
+import type { Wanted } from './wanted.ts';
 
 /** Reads of EC2 in a region. */
 export interface LostLookup {
@@ -24,7 +25,7 @@ const pauseMs = 10_000;
  */
 export async function lostAmis(
   image: Image,
-  lock: Pick<Lock, 'recipe' | 'account' | 'regions'>,
+  { lock, recipe }: Pick<Wanted, 'lock' | 'recipe'>,
   listed: readonly Ami[],
   lookup: LostLookup,
 ): Promise<string | undefined> {
@@ -46,9 +47,8 @@ export async function lostAmis(
       if (ami?.state !== 'available') {
         return [`${amiId} in ${region} is ${ami?.state ?? 'gone (deregistered)'}`];
       }
-      return isTagged(ami, lock)
-        ? []
-        : [`${amiId} in ${region} has lost its tag ${tagNames.recipe}`];
+      const tags = tagProblem(ami.tags, recipe);
+      return tags === undefined ? [] : [`${amiId} in ${region} ${tags}`];
     }),
   );
   const all = lost.flat();

@@ -1,9 +1,11 @@
 import type { ReleasedState } from './access.ts';
 import type { Ami } from './ami.ts';
-import { buildNumberOf, isRunning, type Image } from './image.ts';
+import { claimOf } from './claim.ts';
 import { shortDigest } from './digest.ts';
+import { buildNumberOf, isMarkedReleased, isRunning, type Image } from './image.ts';
 import { addressOf, type Lock } from './lock.ts';
 import { releasedType, tagNames } from './tags.ts';
+import { imagesOfAmis } from './older-releases.ts';
 import { newestAmi } from './parent-image.ts';
 import type { Comparison } from './read-back/compare.ts';
 import type { Wanted } from './wanted.ts';
@@ -97,13 +99,8 @@ export async function observe(
     Promise.all(relevant.map((build) => lookup.image(build.arn))),
     options.share ? findCandidate(wanted, amis, lookup) : undefined,
   ]);
-  const newestReleased = newestAmi(
-    amis.filter(
-      // A claim precedes the first launch permission, and its run may have ended since.
-      ({ tags }) =>
-        tags[tagNames.releasedAt] !== undefined || tags[tagNames.releasedCommit] !== undefined,
-    ),
-  );
+  const images = [...known, candidate?.image].filter((image) => image !== undefined);
+  const newestReleased = await findNewestReleased(amis, images, lock, lookup);
   return {
     now: options.now,
     builds: newestFirst(known.filter((image) => image !== undefined)),
@@ -151,6 +148,35 @@ export async function unlistedBuilds(
     if (!next) return found;
     found.push(next);
   }
+}
+
+/**
+ * Finds the newest AMI that is released or being released: a claim precedes the first launch
+ * permission, and its run may have ended since. Tags of AMIs only find it; an image recipe may set
+ * them. Those of the image are proof.
+ *
+ * @param known images that were read already
+ */
+async function findNewestReleased(
+  amis: readonly Ami[],
+  known: readonly Image[],
+  lock: Lock,
+  lookup: ObserveLookup,
+): Promise<Ami | undefined> {
+  const marked = new Set(
+    amis.filter(
+      ({ tags }) =>
+        tags[tagNames.releasedAt] !== undefined || tags[tagNames.releasedCommit] !== undefined,
+    ),
+  );
+  for (let ami = newestAmi([...marked]); ami; ami = newestAmi([...marked])) {
+    const { amiId } = ami;
+    const has = (image: Image): boolean => image.amis.some((one) => one.amiId === amiId);
+    const image = known.find(has) ?? (await imagesOfAmis([ami], lock, lookup)).find(has);
+    if (image && (isMarkedReleased(image) || claimOf(image.tags))) return ami;
+    marked.delete(ami);
+  }
+  return undefined;
 }
 
 /**

@@ -15,7 +15,7 @@ export function anImage(
   wanted: Wanted,
   overrides: Partial<Image> & { number?: number; change?: Change } = {},
 ): Image {
-  const { number = 1, change = {}, ...rest } = overrides;
+  const { number = 1, change = {}, tags = {}, ...rest } = overrides;
   const { imageRecipe, infrastructure, distribution } = wanted;
   return {
     arn: `${wanted.imageVersionArn}/${String(number)}`,
@@ -29,7 +29,7 @@ export function anImage(
       amiId: amiIdOf(region),
       accountId: wanted.lock.account,
     })),
-    tags: {},
+    tags: { 'golden-ami:recipe': wanted.lock.recipe, ...tags },
     answer: imageAnswer(
       {
         name: imageRecipe.name,

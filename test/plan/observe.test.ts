@@ -8,7 +8,7 @@ import {
   type ObserveLookup,
 } from '../../src/plan/observe.ts';
 import { releasedType, tagNames } from '../../src/plan/tags.ts';
-import { anAmi, anImage } from '../helpers/image.ts';
+import { anAmi, anImage, releaseTags } from '../helpers/image.ts';
 import { aWanted } from '../helpers/wanted.ts';
 
 const wanted = aWanted();
@@ -124,11 +124,22 @@ describe('what is released', () => {
     anAmi(wanted.lock, 'us-east-1', {
       amiId: id,
       createdAt,
-      tags: { [tagNames.recipe]: 'al-2023', [tagNames.releasedAt]: '2020' },
+      tags: {
+        [tagNames.recipe]: 'al-2023',
+        [tagNames.releasedAt]: '2020',
+        [tagNames.image]: arn(Number(id.slice('ami-'.length))),
+      },
+    });
+  const imageOf = (id: string, tags: Record<string, string> = releaseTags): Image =>
+    anImage(wanted, {
+      number: Number(id.slice('ami-'.length)),
+      amis: [{ region: 'us-east-1', amiId: id }],
+      tags,
     });
 
   test('by the release tag, and when the newest was made', async () => {
     const observed = await look({
+      images: [imageOf('ami-1'), imageOf('ami-2')],
       amis: [
         released('ami-1', '2026-11-01T00:00:00.000Z'),
         released('ami-2', '2026-11-20T00:00:00.000Z'),
@@ -139,6 +150,21 @@ describe('what is released', () => {
       newestReleasedAmiId: 'ami-2',
       newestReleasedAt: Date.parse('2026-11-20T00:00:00.000Z'),
     });
+  });
+
+  test('only where the tags of the image say so: an image recipe may tag AMIs as it likes', async () => {
+    const amis = [
+      released('ami-1', '2026-11-01T00:00:00.000Z'),
+      released('ami-2', '2026-11-20T00:00:00.000Z'),
+      released('ami-3', '2026-11-21T00:00:00.000Z'),
+    ];
+    const images = [imageOf('ami-1'), imageOf('ami-2', {})];
+    expect(await look({ images, amis })).toMatchObject({ newestReleasedAmiId: 'ami-1' });
+    const claimed = imageOf('ami-2', { [tagNames.releasedCommit]: 'a'.repeat(40) });
+    expect(await look({ images: [imageOf('ami-1'), claimed], amis })).toMatchObject({
+      newestReleasedAmiId: 'ami-2',
+    });
+    expect(await look({ amis })).toMatchObject({ newestReleasedAmiId: undefined });
   });
 
   test('asks in each region for the AMIs of this account and recipe', async () => {
@@ -158,7 +184,7 @@ describe('what is released', () => {
     });
     const disabled = { ...released('ami-3', '2026-11-21T00:00:00.000Z'), state: 'disabled' };
     const amis = [released('ami-1', '2026-11-01T00:00:00.000Z'), disabled, elsewhere];
-    expect(await look({ amis })).toMatchObject({
+    expect(await look({ images: [imageOf('ami-1')], amis })).toMatchObject({
       newestReleasedAmiId: 'ami-1',
       previous: { amiId: 'ami-1' },
     });
@@ -171,8 +197,12 @@ describe('what is released', () => {
 
   test("a date that can't be read does not hide the others", async () => {
     expect(
-      (await look({ amis: [released('ami-1', ''), released('ami-2', '2026-11-20T00:00:00.000Z')] }))
-        .newestReleasedAt,
+      (
+        await look({
+          images: [imageOf('ami-1'), imageOf('ami-2')],
+          amis: [released('ami-1', ''), released('ami-2', '2026-11-20T00:00:00.000Z')],
+        })
+      ).newestReleasedAt,
     ).toBe(Date.parse('2026-11-20T00:00:00.000Z'));
   });
 });
@@ -233,19 +263,24 @@ describe('the candidate', () => {
       (await look({ images: [image], listed: [], amis: [since(new Date(at - 1).toISOString())] }))
         .candidate,
     ).toBeUndefined();
+    const marked = { ...image, tags: { ...image.tags, ...releaseTags } };
     expect(
-      await look({ images: [image], listed: [], amis: [since(new Date(at).toISOString())] }),
-    ).toMatchObject({ candidate: { image }, isReleaseComplete: true });
+      await look({ images: [marked], listed: [], amis: [since(new Date(at).toISOString())] }),
+    ).toMatchObject({ candidate: { image: marked }, isReleaseComplete: true });
   });
 
   test('also where its release was cut off: `Type` is set last', async () => {
+    const claimed = {
+      ...image,
+      tags: { ...image.tags, [tagNames.releasedCommit]: 'a'.repeat(40) },
+    };
     const observed = await look({
-      images: [image],
+      images: [claimed],
       listed: [],
       amis: [claim({ [tagNames.releasedAt]: '2026' })],
     });
     expect(observed).toMatchObject({
-      candidate: { image },
+      candidate: { image: claimed },
       newestReleasedAmiId: 'ami-7',
       isReleaseComplete: false,
     });

@@ -56,7 +56,7 @@ test('an image that a pull request made at the address which main will want, its
     result: 'failed',
     errors: [
       expect.stringMatching(
-        /is not released, since it is not what the repository wants: AMI tags of the image recipe differs/,
+        /is not released, since it is not what the repository wants: amiTags of the image recipe differs/,
       ),
     ],
   });
