@@ -57,6 +57,10 @@ export async function releasedState(
   );
   const all = [...changes, ...older].filter((change) => change !== undefined);
   const parts = [
+    // Without its commit an older one, whose run somebody starts again, would overtake it (ADR 0013).
+    ...(newest.tags[tagNames.releasedCommit] === undefined
+      ? ['the release does not say of which commit it is']
+      : []),
     ...(phrases.length === 0
       ? []
       : [`the release differs from the recipe: ${inRegions(phrases, amis.length)}`]),

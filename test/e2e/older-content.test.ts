@@ -104,3 +104,33 @@ test('an older commit with the released content is right, and changes nothing', 
   expect(writes(sandbox, from)).toEqual([]);
   expect(builds(sandbox)).toHaveLength(1);
 });
+
+test('a release of an earlier version, which does not say of which commit it is: the first run that finds nothing else to do says it, and older content is stopped from then on', async () => {
+  const { sandbox, workspace, release } = await releasedOnce();
+  await workspace.edit('recipes/al-2023.yml', (text) => text.replace(/^volume:.*\n/m, ''));
+  const claim = 'golden-ami:released-commit';
+  for (const { id } of ownAmis(sandbox)) delete tagsOf(sandbox, id)[claim];
+  for (const { detail } of sandbox.imageBuilder.builds) {
+    delete (detail['tags'] as Record<string, string>)[claim];
+  }
+  const nightly = async (): Promise<unknown> => {
+    const variables = { GITHUB_SHA: released };
+    const { only } = await plan(stage, sandbox, {
+      workspace,
+      inputs: { share: 'true' },
+      variables,
+    });
+    return only;
+  };
+  expect(await nightly()).toMatchObject({
+    action: 'release',
+    reason: 'the release does not say of which commit it is',
+  });
+  expect(await release(released)).toMatchObject({ exitCode: 0, errors: [] });
+  expect(await nightly()).toMatchObject({ action: 'nothing' });
+
+  await workspace.edit('recipes/al-2023.yml', (text) => `${text}volume: {size: 9}\n`);
+  const stopped = await release(ancestor);
+  expect(stopped.errors.join()).toContain('this is older content');
+  expect(builds(sandbox)).toHaveLength(1);
+});
