@@ -52,6 +52,23 @@ export function readHeadCommit(environment: NodeJS.ProcessEnv): string {
 }
 
 /**
+ * The repository, `owner/name`, in which GitHub shows the commit of `readHeadCommit`: of a pull
+ * request from a fork it is the fork.
+ */
+export function readHeadRepository(environment: NodeJS.ProcessEnv): string {
+  const repository = environment['GITHUB_REPOSITORY'] ?? '';
+  if (environment['GITHUB_EVENT_NAME'] !== 'pull_request') return repository;
+  const payload = readPayload(environment['GITHUB_EVENT_PATH']);
+  const head = member(member(payload, 'pull_request'), 'head');
+  const name = member(member(head, 'repo'), 'full_name');
+  return isCommit(member(head, 'sha')) &&
+    typeof name === 'string' &&
+    /^[\w.-]+\/[\w.-]+$/.test(name)
+    ? name
+    : repository;
+}
+
+/**
  * The default branch, where the run is about what is on it or would be merged to it; `undefined`
  * for other branches and where the event does not tell.
  */

@@ -1,4 +1,4 @@
-import { readHeadCommit } from './event.ts';
+import { readHeadCommit, readHeadRepository } from './event.ts';
 
 /**
  * The workflow run, from the variables that the runner sets; empty strings for variables that are
@@ -19,7 +19,7 @@ export interface Run {
   headCommit: string;
   /** URL of the run. */
   url: string;
-  /** URL below which GitHub shows the files of the commit. */
+  /** URL below which GitHub shows the files of `headCommit`. */
   sourceUrl: string;
   /**
    * URL below which GitHub shows the files of this action; empty where a workflow of golden-ami's
@@ -52,7 +52,7 @@ export function readRun(environment: NodeJS.ProcessEnv): Run {
     commit: read('GITHUB_SHA'),
     headCommit: readHeadCommit(environment),
     url: runId === '' ? '' : `${read('GITHUB_SERVER_URL')}/${repository}/actions/runs/${runId}`,
-    sourceUrl: blob(repository, read('GITHUB_SHA')),
+    sourceUrl: blob(readHeadRepository(environment), readHeadCommit(environment)),
     actionSourceUrl: blob(read('GITHUB_ACTION_REPOSITORY'), read('GITHUB_ACTION_REF')),
     runId,
     attempt: read('GITHUB_RUN_ATTEMPT') || '1',

@@ -1,4 +1,7 @@
-import { expect, test } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { readRun } from '../../src/github/run.ts';
 
 const environment = {
@@ -62,4 +65,56 @@ test('outside of a run nothing is made up', () => {
     temp: '/tmp',
   });
   expect(readRun({ AWS_SESSION_TOKEN: 'x' }).hasAwsSession).toBe(true);
+});
+
+// GitHub's merge of a pull request is a commit that its author has never seen.
+describe('links to files', () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'run-'));
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const head = 'b'.repeat(40);
+
+  test.each<[string, string, unknown, string]>([
+    [
+      'of the own repository',
+      'pull_request',
+      { sha: head, repo: { full_name: 'acme/amis' } },
+      `acme/amis/blob/${head}`,
+    ],
+    [
+      'of a fork',
+      'pull_request',
+      { sha: head, repo: { full_name: 'jo/amis' } },
+      `jo/amis/blob/${head}`,
+    ],
+    ['of a fork that is gone', 'pull_request', { sha: head, repo: null }, `acme/amis/blob/${head}`],
+    [
+      'that is checked out at its base',
+      'pull_request_target',
+      { sha: head, repo: { full_name: 'jo/amis' } },
+      'acme/amis/blob/abc',
+    ],
+    [
+      'whose payload has no commit',
+      'pull_request',
+      { sha: 'main', repo: { full_name: 'jo/amis' } },
+      'acme/amis/blob/abc',
+    ],
+    [
+      'whose payload has no name',
+      'pull_request',
+      { sha: head, repo: { full_name: 'jo/../x?y' } },
+      `acme/amis/blob/${head}`,
+    ],
+  ])('of a pull request %s go where its author knows them', (_, event, of, expected) => {
+    const file = path.join(folder, 'event.json');
+    writeFileSync(file, JSON.stringify({ pull_request: { head: of } }));
+    const { sourceUrl } = readRun({
+      ...environment,
+      GITHUB_EVENT_NAME: event,
+      GITHUB_EVENT_PATH: file,
+    });
+    expect(sourceUrl).toBe(`https://github.com/${expected}`);
+  });
 });
