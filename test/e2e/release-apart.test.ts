@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ComponentFault } from 'aws-sandbox/faults';
+import { exampleCommit } from 'aws-sandbox/repository';
 import type { Sandbox } from 'aws-sandbox/sandbox';
 import {
   amiOf,
@@ -196,5 +197,49 @@ describe('a release by a plan', () => {
       result: 'failed',
       errors: [expect.stringContaining('made with share: false, so it has nothing to release')],
     });
+  });
+});
+
+describe('what a newer commit has released over since it was built', () => {
+  const newer = 'b'.repeat(40);
+
+  /** A build by a plan, and then a release of other content by a newer commit. */
+  async function overtaken(): Promise<{ sandbox: Sandbox; planned: Planned }> {
+    const [sandbox, workspace] = await Promise.all([open(), stage.workspace()]);
+    sandbox.github.history.add(newer, [exampleCommit]);
+    const planned = await plan(sandbox);
+    expect(await leg(sandbox, planned)).toMatchObject({ exitCode: 0, result: 'built' });
+    wait(sandbox, 60);
+    await workspace.edit('recipes/al-2023.yml', (text) => `${text}volume: {size: 9}\n`);
+    const released = await stage.run(sandbox, {
+      workspace,
+      credentials: 'administrator',
+      inputs: { share: 'true' },
+      variables: { GITHUB_SHA: newer },
+    });
+    expect(released).toMatchObject({ exitCode: 0, errors: [] });
+    wait(sandbox, 5);
+    return { sandbox, planned };
+  }
+
+  test.each([
+    ['at once', 0],
+    ['when it is too old as well', 8 * 24 * 60],
+  ])('is older content, %s, for `release` and for `collect`', async (_, minutes) => {
+    const { sandbox, planned } = await overtaken();
+    wait(sandbox, minutes);
+    const runs = [
+      await release(sandbox, planned),
+      await stage.run(sandbox, {
+        inputs: { command: 'collect', recipes: '', plan: planned.text },
+      }),
+    ];
+    for (const run of runs) {
+      expect(run).toMatchObject({
+        exitCode: 1,
+        errors: [expect.stringMatching(/this is older content\. Commit .* came before b{40}/)],
+      });
+      expect(run.errors.join()).not.toMatch(/failed jobs again|Run all jobs/);
+    }
   });
 });

@@ -4,7 +4,9 @@ import type { WatchResult } from '../../image-build/watch.ts';
 import type { Ami } from '../../plan/ami.ts';
 import { isMarkedReleased, isRunning, type Image } from '../../plan/image.ts';
 import { imageOfAmi } from '../../plan/observe.ts';
+import { overtakenBy } from '../../plan/overtaken.ts';
 import type { Plan, PlannedRecipe } from '../../plan/plan.ts';
+import type { CompareCommits } from '../../plan/relation.ts';
 import { releasedType, tagNames } from '../../plan/tags.ts';
 import { wantedOf, type Wanted } from '../../plan/wanted.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
@@ -23,6 +25,9 @@ export interface CollectContext extends WaitContext {
   plan: Plan;
   /** Whether the report of a failed build has the end of its log. */
   withLogs: boolean;
+  /** Full object name of the run's commit; empty where the run has none. */
+  commit: string;
+  compareCommits: CompareCommits;
 }
 
 /**
@@ -96,6 +101,8 @@ async function* stages(recipe: Recipe, planned: PlannedRecipe, context: CollectC
     ...(buildMinutes === undefined ? {} : { buildMinutes }),
   };
   if (isUnfinished) {
+    const overtaken = await overtakenSince(image, outcome, wanted, context);
+    if (overtaken) throw overtaken;
     throw new ActionError(
       'release',
       `${image.arn} is built and not released.`,
@@ -149,6 +156,21 @@ async function verifyPlanned(
     }
     await clock.sleep(releasePauseMs, signal);
   }
+}
+
+/** Why running the failed jobs again would not release an image, either. */
+async function overtakenSince(
+  image: Image,
+  { newestClaimed: previous }: Outcome,
+  wanted: Wanted,
+  { account, commit, compareCommits }: CollectContext,
+): Promise<ActionError | undefined> {
+  return wanted.lock.notBefore === undefined
+    ? overtakenBy(wanted, { previous, builds: [image], candidate: undefined }, commit, {
+        image: account.images.image,
+        compareCommits,
+      })
+    : undefined;
 }
 
 /** Whether the tag that a release sets last is on the AMIs of all regions. */

@@ -15,6 +15,8 @@ export interface Outcome {
   isNew: boolean;
   /** The newest released AMI in the home region that is not of this image. */
   previous: Ami | undefined;
+  /** The same of AMIs that some run has begun to release. */
+  newestClaimed: Ami | undefined;
 }
 
 /** Reads of AWS that find an outcome, all in the home region. */
@@ -54,13 +56,13 @@ export async function findOutcome(
     isLeft || built ? undefined : await findReleased(since, amis, wanted, lookup);
   const image = built ?? releasedSince ?? named;
   const own = new Set(image?.amis.map(({ amiId }) => amiId));
-  const earlier = amis.filter(
-    (ami) => ami.tags[tagNames.releasedAt] !== undefined && !own.has(ami.amiId),
-  );
+  const newestOther = (tag: string): Ami | undefined =>
+    newestAmi(amis.filter((ami) => ami.tags[tag] !== undefined && !own.has(ami.amiId)));
   return {
     image,
     isNew: built !== undefined && built.arn !== planned.imageArn,
-    previous: newestAmi(earlier),
+    previous: newestOther(tagNames.releasedAt),
+    newestClaimed: newestOther(tagNames.releasedCommit),
   };
 }
 

@@ -9,6 +9,7 @@ import { loadRecipes } from '../../recipe/load.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
 import type { ImageReport } from '../../report/image-report.ts';
 import { collectImage, type CollectContext } from './collect-image.ts';
+import { commitComparer } from '../compare-commits.ts';
 import { assertAccount, connectHome } from '../home-account.ts';
 import { reportOf } from '../image-report.ts';
 import { requireValidRecipes } from '../right-recipes.ts';
@@ -83,6 +84,8 @@ async function collectAll(
     deadline: clock.now() + inputs.waitMinutes * 60_000,
     plan,
     withLogs: inputs.logs !== 'none',
+    commit: run.commit,
+    compareCommits: commitComparer(adapters, inputs.githubToken),
     logs:
       inputs.logs === 'live'
         ? new LogTails({ logPage: account.logs.logPage, write: runner.info, clock, signal })

@@ -3,6 +3,7 @@ import { differencesFromWanted } from '../../plan/decide.ts';
 import type { Image } from '../../plan/image.ts';
 import { intentOf } from '../../plan/intent.ts';
 import type { Lock } from '../../plan/lock.ts';
+import { overtakenBy } from '../../plan/overtaken.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
 import type { ImageReport } from '../../report/image-report.ts';
 import { gather, type Stages } from '../image-facts.ts';
@@ -37,20 +38,25 @@ export async function releasePlanned(
 
 async function* stages(recipe: Recipe, lock: Lock, context: ReleaseContext): Stages {
   const { account, clock, log } = context;
-  const { wanted, observed, decision } = await intentOf(
-    recipe,
-    lock,
-    decisionLookup(account, context),
-    {
-      now: clock.now(),
-      share: true,
-      readsAccess: true,
-    },
-  );
+  const home = decisionLookup(account, context);
+  const { wanted, observed, decision } = await intentOf(recipe, lock, home, {
+    now: clock.now(),
+    share: true,
+    readsAccess: true,
+  });
   const { action, reason } = decision;
   yield { decided: action, reason };
+  const isForced = lock.notBefore !== undefined;
+  // What a newer commit took the place of is not to be built again, whatever its age.
+  const overtaken = isForced
+    ? undefined
+    : await overtakenBy(wanted, observed, context.origin.commit, {
+        ...home,
+        compareCommits: context.compareCommits,
+      });
   if (action === 'attach') {
     yield { image: decision.image };
+    if (overtaken) throw overtaken;
     throw new ActionError(
       'release',
       `${decision.image.arn} is not released: its build is ${decision.image.status}.`,
@@ -66,18 +72,24 @@ async function* stages(recipe: Recipe, lock: Lock, context: ReleaseContext): Sta
       return { kind: 'nothing-to-release' };
     }
     yield { image: built };
-    throw toBuildAgain(built, reason);
+    throw overtaken ?? toBuildAgain(built, reason);
   }
   const { image } = decision;
   yield { image };
   log(`${recipe.name}: ${action}, since ${reason}`);
+  if (overtaken && action !== 'nothing') throw overtaken;
   const verifications = yield* verified(image, wanted, context);
   const buildMinutes = taggedMinutes(verifications);
   if (buildMinutes !== undefined) yield { buildMinutes };
+  if (overtaken) {
+    // A newer commit has released this very content. The release is its own to keep right.
+    yield { isReleased: true };
+    return { kind: 'done', fate: releasedFate(action, false) };
+  }
   const outcome = yield* released(image, wanted, verifications, context, {
     origin: starterTags(verifications, context.origin, { minutes: undefined }),
     areOlderRight: action === 'nothing',
-    isForced: lock.notBefore !== undefined,
+    isForced,
   });
   if (outcome.kind === 'overdue') throw toBuildAgain(image, outcome.reason);
   return { kind: 'done', fate: releasedFate(action, outcome.hasChanged) };
