@@ -77,7 +77,7 @@ export async function overtaking(
     case 'descendant':
       return say(
         `this is older content. Commit ${ours} came before ${other}.`,
-        `Nothing is to be done where the newer commit is wanted. To have the older content back, revert in the repository; or ${force}.`,
+        `Nothing is to be done where the newer commit is wanted. To have the older content back, revert in the repository, which is a newer commit. A run of this very commit with \`force: true\` would release it all the same.`,
       );
     case 'diverged':
       return say(

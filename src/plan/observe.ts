@@ -1,9 +1,8 @@
 import type { ReleasedState } from './access.ts';
 import type { Ami } from './ami.ts';
 import { claimOf } from './claim.ts';
-import { shortDigest } from './digest.ts';
 import { buildNumberOf, isMarkedReleased, isRunning, type Image } from './image.ts';
-import { addressOf, type Lock } from './lock.ts';
+import type { Lock } from './lock.ts';
 import { releasedType, tagNames } from './tags.ts';
 import { imagesOfAmis } from './older-releases.ts';
 import { newestAmi } from './parent-image.ts';
@@ -199,26 +198,8 @@ async function findCandidate(
         !wasReleased(ami),
     ),
   );
-  const image = newest && (await imageOfAmi(newest, lock, lookup.image));
+  const image = newest && (await imagesOfAmis([newest], lock, lookup))[0];
   if (!image) return undefined;
   const { differences, unknown } = await lookup.compareContents(image);
   return { image, problems: differences, unknown };
-}
-
-/**
- * Finds the image of an AMI in the home region by the digest in the AMI's tags; `undefined` where
- * that image does not list the AMI.
- */
-export async function imageOfAmi(
-  ami: Ami,
-  lock: Pick<Lock, 'recipe' | 'account' | 'homeRegion'>,
-  lookup: ObserveLookup['image'],
-): Promise<Image | undefined> {
-  const digest = ami.tags[tagNames.digest];
-  if (digest === undefined || !/^[0-9a-f]{64}$/.test(digest)) return undefined;
-  // Without a build number GetImage gives the newest build of that version.
-  const image = await lookup(
-    addressOf(lock, 'image', `${lock.recipe}-${shortDigest(digest)}/1.0.0`),
-  );
-  return image?.amis.some(({ amiId }) => amiId === ami.amiId) ? image : undefined;
 }

@@ -54,7 +54,7 @@ export function checkValues(
   if (homeRegion && regions && !regions.includes(homeRegion)) {
     diagnostics.push(
       diagnostic(
-        locate(merged, ['homeRegion']),
+        locate(merged, ['regions']),
         combinationRules['home-region'],
         `homeRegion ${homeRegion} is not one of regions.`,
         'Add it to `regions`: Image Builder distributes to the region that builds, too.',

@@ -3,8 +3,8 @@ import { ActionError } from '../../errors.ts';
 import type { WatchResult } from '../../image-build/watch.ts';
 import type { Ami } from '../../plan/ami.ts';
 import { isMarkedReleased, isRunning, type Image } from '../../plan/image.ts';
-import { imageOfAmi } from '../../plan/observe.ts';
 import { overtakenBy } from '../../plan/overtaken.ts';
+import { imagesOfAmis } from '../../plan/older-releases.ts';
 import type { Plan, PlannedRecipe } from '../../plan/plan.ts';
 import type { CompareCommits } from '../../plan/relation.ts';
 import { releasedType, tagNames } from '../../plan/tags.ts';
@@ -185,7 +185,7 @@ async function previousRelease(
   account: Account,
 ): Promise<PreviousRelease | undefined> {
   if (!ami) return undefined;
-  const image = await imageOfAmi(ami, lock, account.images.image);
+  const [image] = await imagesOfAmis([ami], lock, account.images);
   return {
     name: ami.name,
     createdAt: ami.createdAt,

@@ -1,7 +1,8 @@
 import type { Ami } from '../../plan/ami.ts';
 import { differencesFromWanted } from '../../plan/decide.ts';
 import { buildNumberOf, isMarkedReleased, type Image } from '../../plan/image.ts';
-import { imageOfAmi, unlistedBuilds } from '../../plan/observe.ts';
+import { imagesOfAmis } from '../../plan/older-releases.ts';
+import { unlistedBuilds } from '../../plan/observe.ts';
 import { newestAmi } from '../../plan/parent-image.ts';
 import type { PlannedRecipe } from '../../plan/plan.ts';
 import { tagNames } from '../../plan/tags.ts';
@@ -105,6 +106,6 @@ async function findReleased(
         Date.parse(tags[tagNames.releasedAt] ?? '') >= since,
     ),
   );
-  const image = newest && (await imageOfAmi(newest, lock, lookup.image));
+  const image = newest && (await imagesOfAmis([newest], lock, lookup))[0];
   return image && isMarkedReleased(image) ? image : undefined;
 }
