@@ -182,9 +182,13 @@ function adviceFor(subject: string): string {
     return `The job is in the environment ${environment}: use the role that is for that environment, on the default branch, and roles for other jobs in jobs without it.`;
   }
   if (subject.endsWith(':pull_request')) {
-    return 'On a pull request use the roles that are for plans and candidates: others are for the default branch.';
+    return 'The job is of a pull request: only roles for plans and for candidates trust that; others are for the default branch.';
   }
-  return 'The job names no environment: a role for releases is taken only with `environment: golden-ami-release` in the job, or the environment that it was made for, on the default branch. Without one use the roles for plans and for builds.';
+  const [, branch] = subject.split(':ref:refs/heads/');
+  if (branch === undefined) {
+    return 'Roles trust a subject that names a pull request, the default branch or an environment: this one names none of them.';
+  }
+  return `The job names no environment: a role for releases is taken only with \`environment: golden-ami-release\` in the job, or the environment that it was made for, on the default branch. Without one, the roles for plans and for builds trust the default branch, and none trusts another: see that ${branch} is the one that they were made for, or open a pull request.`;
 }
 
 /** The claim `sub` of the token, which is no secret. */

@@ -92,7 +92,7 @@ export function explainAwsError(
     return new AwsCallError(
       'access-denied',
       `AWS denied ${where}: ${text}`,
-      `Allow ${denied} to ${caller}.`,
+      remedyForDenial(denied, caller),
       call,
     );
   }
@@ -144,6 +144,32 @@ export function explainAwsError(
     `The API reference of ${target.operation} says what AWS expects.`,
     call,
   );
+}
+
+/**
+ * Actions that only a release takes. Whoever else may do them can give an image to anybody past the
+ * reviewers, so that no other role is to be widened.
+ */
+const releaseActions = new Set([
+  'ec2:ModifyImageAttribute',
+  'ec2:DisableImageDeprecation',
+  'imagebuilder:GetImagePipeline',
+  'imagebuilder:CreateImagePipeline',
+  'imagebuilder:UpdateImagePipeline',
+]);
+/** The first that a release does with a role of another purpose; plans with `share` take it, too. */
+const firstOfRelease = 'ec2:DescribeImageAttribute';
+
+function remedyForDenial(action: string, caller: string): string {
+  const release =
+    'release in a job that names the environment of releases and takes the role for releases';
+  if (releaseActions.has(action)) {
+    return `Only a release takes ${action}. Where ${caller} is not the role for releases, leave it as it is, and ${release}; where it is, allow it.`;
+  }
+  if (action === firstOfRelease) {
+    return `Where this job is to release (\`share: true\`), leave ${caller} as it is unless it is the role for releases, and ${release}. To a role for releases, plans or \`lookup\` allow ${action}.`;
+  }
+  return `Allow ${action} to ${caller}.`;
 }
 
 /**

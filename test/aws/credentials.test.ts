@@ -220,6 +220,20 @@ describe('a failure', () => {
     },
   );
 
+  test.each([
+    ['environment:release', ['in the environment release']],
+    ['pull_request', ['of a pull request', 'plans and for candidates']],
+    ['ref:refs/heads/feature/x', ['names no environment', 'none trusts another', 'feature/x']],
+    ['ref:refs/tags/v1', ['names none of them']],
+    ['job_workflow_ref:x', ['names none of them']],
+  ])('a subject that ends with %s: which roles trust such jobs', async (end, says) => {
+    const world = new World();
+    world.token = tokenOf(`repo:acme/amis:${end}`);
+    world.refusal = sdkError('AccessDenied');
+    const { remedy } = await world.failure();
+    for (const text of says) expect(remedy).toContain(text);
+  });
+
   test.each<[string, string]>([
     ['no token at all', 'x'],
     ['claims that are no JSON', 'a.!!.c'],

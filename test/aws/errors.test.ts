@@ -43,7 +43,7 @@ test.each<[string, Error, string, string, string]>([
     ),
     'access-denied',
     'AWS denied',
-    'Allow ec2:ModifyImageAttribute to the caller.',
+    'Where the caller is not the role for releases, leave it as it is',
   ],
   [
     'no credentials',
@@ -100,6 +100,19 @@ test('the role is named where it is known, the resource left out where there is 
   expect(
     explain(sdkError('AccessDenied', 'no'), undefined, { ...target, resource: undefined }).message,
   ).toBe('AWS denied imagebuilder:CreateImage in us-east-1: no.');
+});
+
+test.each([
+  'ec2:ModifyImageAttribute',
+  'ec2:DescribeImageAttribute',
+  'imagebuilder:CreateImagePipeline',
+])('a role of another purpose is not widened by %s, which a release takes', (action) => {
+  const [service = '', operation = ''] = action.split(':');
+  const of = { service, operation, region: 'us-east-1' };
+  const { remedy } = explain(sdkError('UnauthorizedOperation'), 'arn:aws:iam::1:role/x', of);
+  expect(remedy).toMatch(/role\/x .*leave it as it is|leave arn:aws:iam::1:role\/x as it is/);
+  expect(remedy).toContain('names the environment of releases and takes the role for releases');
+  expect(remedy).not.toContain('to arn:aws:iam::1:role/x');
 });
 
 // EC2's answer to an AMI that belongs to somebody else: the credentials are right.
