@@ -64,11 +64,19 @@ export function plannedOf(recipe: Recipe, plan: HandedPlan): PlannedRecipe {
   );
 }
 
+/** Unpacks what `packPlan` packed and nothing beside it, which Node's decoders would pass over. */
 function unzip(base64: string): string {
   try {
-    return gunzipSync(Buffer.from(base64, 'base64'), {
+    const bytes = Buffer.from(base64, 'base64');
+    const { buffer, engine } = gunzipSync(bytes, {
       maxOutputLength: maxPlanBytes,
-    }).toString();
+      info: true,
+    }) as unknown as { buffer: Buffer; engine: { bytesWritten: number } };
+    if (bytes.toString('base64') !== base64) throw new Error('It is not all base64.');
+    // A gzip file ends with the length of what its last member holds, and may have many.
+    const isOne = bytes.readUInt32LE(bytes.length - 4) === buffer.length;
+    if (!isOne || engine.bytesWritten !== bytes.length) throw new Error('Bytes follow the end.');
+    return buffer.toString();
   } catch (cause) {
     throw new ActionError('input', "The input plan can't be unpacked.", remedy, { cause });
   }

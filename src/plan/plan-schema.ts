@@ -77,7 +77,7 @@ export const handedPlanSchema = v.object({
 });
 
 /** Schema of the output `plan`, as JSON. */
-export const packedPlanSchema = v.object({
+export const packedPlanSchema = v.strictObject({
   version: v.literal(2),
   /** JSON of a `HandedPlan`, compressed by gzip, as base64. */
   gzip: v.string(),

@@ -108,6 +108,23 @@ describe('what is no plan', () => {
       packed(gzipSync(Buffer.alloc(100_000_000, ' '), { level: 1 })),
       /^The input plan can't be unpacked\.$/,
     ],
+    [
+      'more after the base64',
+      packPlan(plan).replace(/"}$/, '%20x"}'),
+      /^The input plan can't be unpacked\.$/,
+    ],
+    ...[Buffer.alloc(1), Buffer.from('more'), gzipSync(''), gzipSync('{}')].map(
+      (more): [string, string, RegExp] => [
+        `more after the end: ${more.toString('hex')}`,
+        packed(Buffer.concat([gzipSync(JSON.stringify(good)), more])),
+        /^The input plan (can't be unpacked|is no JSON)\.$/,
+      ],
+    ),
+    [
+      'a member that is not known beside the packed',
+      JSON.stringify({ ...(JSON.parse(packPlan(plan)) as object), recipes: [] }),
+      /^The input plan is not a plan of this version/,
+    ],
     ['text, compressed', packed(gzipSync('{')), /^The input plan is no JSON\.$/],
     [
       'a missing lock',
