@@ -11,6 +11,25 @@ export type Decision =
   | { action: 'release'; image: Image; reason: string }
   | { action: 'nothing'; image: Image; reason: string };
 
+const unnamedChange = 'content or parent image changed';
+const sinceRelease = 'since the last release';
+
+/**
+ * A reason of a decision with the first of what changed since the last release in the place of words
+ * that name nothing. Pure.
+ */
+export function namedReason(reason: string, [first, ...others]: readonly string[]): string {
+  if (first === undefined) return reason;
+  const more =
+    others.length === 0
+      ? ''
+      : ` and ${String(others.length)} more ${others.length === 1 ? 'change' : 'changes'}`;
+  return reason.replace(
+    `${unnamedChange} ${sinceRelease}`,
+    () => `${first}${more} ${sinceRelease}`,
+  );
+}
+
 const dayMs = 24 * 60 * 60_000;
 
 /**
@@ -166,7 +185,7 @@ function reasonToStart(wanted: Wanted, observed: Observed, exact: Image[]): stri
     return `no image was built the way it is wanted: ${differencesFromWanted(newest, wanted).join(', ')}`;
   }
   return observed.newestReleasedAt > 0
-    ? 'content or parent image changed since the last release'
+    ? `${unnamedChange} ${sinceRelease}`
     : 'there is no image with this content';
 }
 

@@ -4,6 +4,7 @@ import type { Recipe } from '../recipe/recipe.ts';
 import { accessChange } from './access.ts';
 import { changesSince } from './changes.ts';
 import type { ChangesLookup } from './changes.ts';
+import { namedReason } from './decide.ts';
 import { finding, type PreflightFinding } from './finding.ts';
 import { intentOf } from './intent.ts';
 import type { IntentLookup } from './intent.ts';
@@ -79,14 +80,15 @@ export async function planRecipe(
     share && !force && decision.action !== 'nothing'
       ? await overtakenBy(wanted, observed, commit, lookup)
       : undefined;
+  const changes =
+    decision.action === 'start' && previous ? await changesSince(previous, wanted, lookup) : [];
   const lastMinutes = Number(previous?.tags[tagNames.minutes]);
   return {
     recipe: recipe.name,
     file: recipe.file,
     action: decision.action,
-    reason: decision.reason,
-    changes:
-      decision.action === 'start' && previous ? await changesSince(previous, wanted, lookup) : [],
+    reason: namedReason(decision.reason, changes),
+    changes,
     ...('image' in decision ? { imageArn: decision.image.arn } : {}),
     lock,
     findings: [

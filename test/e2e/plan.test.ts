@@ -68,7 +68,9 @@ describe('what plan says', () => {
     const { only, summary } = await plan(sandbox, { workspace, inputs: { share: 'true' } });
     expect(only).toMatchObject({
       action: 'start',
-      reason: 'content or parent image changed since the last release',
+      reason: expect.stringMatching(
+        /^parent image: .+ → .+ and 3 more changes since the last release$/,
+      ) as unknown,
     });
     const newest = sandbox.ec2.generationsOf('us-east-1', 'al-2023').at(-1);
     expect(only.changes).toEqual([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { decide, differencesFromWanted } from '../../src/plan/decide.ts';
+import { decide, namedReason, differencesFromWanted } from '../../src/plan/decide.ts';
 import type { Image } from '../../src/plan/image.ts';
 import type { Observed } from '../../src/plan/observe.ts';
 import { day, hour } from '../helpers/clock.ts';
@@ -318,4 +318,15 @@ test('differences name every part that is not as wanted', () => {
     'imageTestsConfiguration.imageTestsEnabled of the image is false, not true',
   ]);
   expect(differencesFromWanted(image(), wanted)).toEqual([]);
+});
+
+test.each([
+  [[], 'content or parent image changed since the last release, and more'],
+  [['volume: 8 → 9 GiB'], 'volume: 8 → 9 GiB since the last release, and more'],
+  [['$& a', 'b'], '$& a and 1 more change since the last release, and more'],
+  [['a', 'b', 'c'], 'a and 2 more changes since the last release, and more'],
+])('a reason names what changed: %j', (changes, expected) => {
+  const reason = 'content or parent image changed since the last release, and more';
+  expect(namedReason(reason, changes)).toBe(expected);
+  expect(namedReason('forced', changes)).toBe('forced');
 });

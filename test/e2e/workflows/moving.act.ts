@@ -32,7 +32,7 @@ test('merged after a newer nightly: the candidate would take the image back, so 
   expect(merged).toMatchObject({ errors: [], succeeded: true });
   expect(buildsByRecipe(sandbox)).toEqual(Array(4).fill('al-2023 AVAILABLE'));
   const reason = expect.stringMatching(
-    /^content or parent image changed since the last release, and the candidate with this content, .+, is older than that release$/,
+    /^volume: 8 → 9 GiB since the last release, and the candidate with this content, .+, is older than that release$/,
   ) as unknown;
   expect(planOf(merged).recipes).toMatchObject([
     { action: 'start', reason, changes: ['volume: 8 → 9 GiB'] },
