@@ -158,7 +158,10 @@ test('collect: its defaults, and the plan that it needs', () => {
       'share': 'wrong',
     }),
   ).toEqual({ ...defaults, waitMinutes: 0, comment: true });
-  expect(() => parse({ command: 'collect' })).toThrow('plan: is needed by `command: collect`');
+});
+
+test.each(['collect', 'release'] as const)('%s is refused without a plan', (command) => {
+  expect(() => parse({ command })).toThrow(`plan: is needed by \`command: ${command}\``);
 });
 
 describe('an input that the command does not read', () => {

@@ -41,7 +41,7 @@ test.each(Object.entries(events))(
   async (_what, options) => {
     const sandbox = await stage.sandbox();
     expect(await told(sandbox, options)).toEqual([
-      "warning: No ruleset of the branch main asks for an approval, one by a code owner, another one after each push, no force push, no deletion, a status check, and what is on it is released. Classic branch protection can't be seen here. See step 5 of docs/getting-started.md.",
+      "warning: No ruleset of the branch main asks for the following, and what is on it is released: an approval of each pull request; an approval by a code owner; a new approval after each push; that nobody pushes by force; that nobody deletes it; a status check. Classic branch protection can't be seen here. See step 5 of docs/getting-started.md.",
     ]);
     sandbox.github.rules.set('main', rules);
     expect(await told(sandbox, options)).toEqual([]);
@@ -55,16 +55,18 @@ const without = (type: string, name?: string): typeof rules =>
   });
 
 test.each([
-  ['an approval', without('pull_request', 'required_approving_review_count')],
-  ['one by a code owner', without('pull_request', 'require_code_owner_review')],
-  ['no force push', without('non_fast_forward')],
-  ['no deletion', without('deletion')],
+  ['an approval of each pull request', without('pull_request', 'required_approving_review_count')],
+  ['an approval by a code owner', without('pull_request', 'require_code_owner_review')],
+  ['that nobody pushes by force', without('non_fast_forward')],
+  ['that nobody deletes it', without('deletion')],
   ['a status check', without('required_status_checks')],
 ])('without %s alone it is named alone', async (what, left) => {
   const sandbox = await stage.sandbox();
   sandbox.github.rules.set('main', left);
   expect(await told(sandbox, events['a push'])).toEqual([
-    expect.stringContaining(`warning: No ruleset of the branch main asks for ${what}, and what`),
+    expect.stringContaining(
+      `warning: No ruleset of the branch main asks for the following, and what is on it is released: ${what}. Classic`,
+    ),
   ]);
 });
 

@@ -66,7 +66,7 @@ function headline(reports: readonly PlanReport[], { share }: CommentContext): Ph
   const obstructed = Map.groupBy(reports.filter(isObstructed), planLabel);
   const clear = reports.filter((one): one is PlannedRecipe => !isObstructed(one));
   if (obstructed.size === 0 && !clear.some(isWork)) {
-    return [text('✅ Nothing to rebuild: every image is there')];
+    return [text('✅ Nothing to rebuild')];
   }
   const counts = [...Map.groupBy(clear, ({ action }) => announcementOf(action).count)].sort(
     ([, a], [, b]) => rank(a[0]!) - rank(b[0]!),

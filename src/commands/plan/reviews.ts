@@ -3,14 +3,14 @@ import { seeStepFor } from '../../getting-started.ts';
 
 /** What step 5 of docs/getting-started.md has a branch ask for, in the words of a message. */
 const wanted: [what: string, isMet: (rule: Rule) => boolean][] = [
-  ['an approval', has('pull_request', 'required_approving_review_count')],
-  ['one by a code owner', has('pull_request', 'require_code_owner_review')],
+  ['an approval of each pull request', has('pull_request', 'required_approving_review_count')],
+  ['an approval by a code owner', has('pull_request', 'require_code_owner_review')],
   [
-    'another one after each push',
+    'a new approval after each push',
     has('pull_request', 'dismiss_stale_reviews_on_push', 'require_last_push_approval'),
   ],
-  ['no force push', has('non_fast_forward')],
-  ['no deletion', has('deletion')],
+  ['that nobody pushes by force', has('non_fast_forward')],
+  ['that nobody deletes it', has('deletion')],
   ['a status check', has('required_status_checks')],
 ];
 
@@ -42,6 +42,6 @@ export function remarkOnReviews(
   if (missing.length === 0) return undefined;
   return {
     level: 'warning',
-    message: `No ruleset of the branch ${found.branch} asks for ${missing.join(', ')}, and what is on it is released. Classic branch protection can't be seen here. ${seeStepFor('roles')}`,
+    message: `No ruleset of the branch ${found.branch} asks for the following, and what is on it is released: ${missing.join('; ')}. Classic branch protection can't be seen here. ${seeStepFor('roles')}`,
   };
 }
