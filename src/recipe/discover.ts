@@ -1,4 +1,4 @@
-import { globSync, readdirSync } from 'node:fs';
+import { existsSync, globSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { compare, diagnostic, quote } from '../source/diagnostic.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
@@ -41,6 +41,27 @@ export function discover(
     files: [...new Set(found.flatMap(({ files }) => files))].sort(compare),
     diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
   };
+}
+
+/**
+ * Files of a change that the patterns would take for recipes and that are no longer there; paths
+ * relative to `root`.
+ */
+export function deletedRecipes(
+  patterns: readonly string[],
+  changed: readonly string[],
+  root: string,
+): string[] {
+  return changed.filter(
+    (file) =>
+      file.endsWith('.yml') &&
+      !path.posix
+        .dirname(file)
+        .split('/')
+        .some((folder) => partFolders.has(folder)) &&
+      patterns.some((pattern) => path.posix.matchesGlob(file, path.posix.normalize(pattern))) &&
+      !existsSync(path.join(root, file)),
+  );
 }
 
 function match(pattern: string, root: string): { files: string[]; diagnostics: Diagnostic[] } {

@@ -5,6 +5,7 @@ import type { Adapters } from '../../adapters.ts';
 import { publish } from '../../outputs/publish.ts';
 import { planRecipe, type PlanLookup, type PlanOptions } from '../../plan/plan.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
+import { deletedRecipes } from '../../recipe/discover.ts';
 import { selectRecipes } from '../../recipe/changed.ts';
 import { placeOf } from '../../report/diagnostics.ts';
 import { duration } from '../../report/duration.ts';
@@ -82,6 +83,13 @@ async function planAll(inputs: PlanInputs, adapters: Adapters, now: number): Pro
   }
   if (change.kind === 'unknown') {
     await runner.annotate('warning', `${change.problem} All recipes are planned.`);
+  }
+  const changed = change.kind === 'files' ? change.files : [];
+  for (const file of deletedRecipes(inputs.recipes, changed, run.workspace)) {
+    await runner.annotate(
+      'warning',
+      `${file} is deleted: its releases stay shared with whom they are now, unless another file has a recipe of that name. To take them back, take everybody out of its shareWith and merge that first.`,
+    );
   }
   const selectedFiles = new Set(selectRecipes(loaded.sources, change).map(({ file }) => file));
   const selectedRecipes = recipes.filter(({ file }) => selectedFiles.has(file));
