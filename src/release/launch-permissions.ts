@@ -1,6 +1,9 @@
+import type { Clock } from '../clock.ts';
+import { ActionError } from '../errors.ts';
 import type { Ami } from '../plan/ami.ts';
 import { isMarkedReleased, type Image } from '../plan/image.ts';
 import {
+  namesOf,
   permissionChange,
   shareDigest,
   type LaunchPermissions,
@@ -8,6 +11,7 @@ import {
 } from '../plan/share.ts';
 import { tagNames } from '../plan/tags.ts';
 import type { ShareWith } from '../recipe/recipe.ts';
+import { attempts, pauseMs } from './verify.ts';
 
 /** Calls that set launch permissions. */
 export interface PermissionSetter {
@@ -86,5 +90,32 @@ export async function readPermissions(
         async ({ region, amiId }) => [amiId, await launchPermissions(region, amiId)] as const,
       ),
     ),
+  );
+}
+
+/**
+ * Reads changed AMIs until exactly those may launch them whom the recipe names. Throws an
+ * ActionError `release` where it does not come to that: the digest must not be set then.
+ */
+export async function confirmPermissions(
+  changes: readonly ChangedPermissions[],
+  shareWith: ShareWith,
+  reader: Pick<PermissionSetter, 'launchPermissions'> & { clock: Clock; signal: AbortSignal },
+): Promise<void> {
+  await Promise.all(
+    changes.map(async ({ region, amiId }) => {
+      for (let attempt = 1; ; attempt++) {
+        const left = permissionChange(await reader.launchPermissions(region, amiId), shareWith);
+        if (!left) return;
+        if (attempt >= attempts || reader.signal.aborted) {
+          throw new ActionError(
+            'release',
+            `EC2 accepted a change of who may launch ${amiId} in ${region} and does not show it: missing ${namesOf(left.add)}, too many ${namesOf(left.remove)}.`,
+            'Run again: it is set again. Where that does not help, look for what else changes it, and at what stands between this run and AWS (a proxy, AWS_ENDPOINT_URL).',
+          );
+        }
+        await reader.clock.sleep(pauseMs, reader.signal);
+      }
+    }),
   );
 }

@@ -6,7 +6,7 @@ import { amisOf, type ObserveLookup } from '../plan/observe.ts';
 import { isNobody, nobody, shareDigest } from '../plan/share.ts';
 import { tagNames } from '../plan/tags.ts';
 import type { Wanted } from '../plan/wanted.ts';
-import { readPermissions, setLaunchPermissions } from './launch-permissions.ts';
+import { confirmPermissions, readPermissions, setLaunchPermissions } from './launch-permissions.ts';
 import type { Releaser } from './release.ts';
 import { withdrawalsOf, type Withdrawal } from './withdrawal.ts';
 
@@ -71,6 +71,7 @@ async function align(
       { shareWith, homeRegion: lock.homeRegion },
       releaser,
     );
+    await confirmPermissions(changes, shareWith, releaser);
     result.withdrawals.push(...withdrawalsOf(image, amis, changes));
   }
   // The AMI in the home region last, so that its tag means that all regions are right.

@@ -39,10 +39,13 @@ export interface VerifyLookup {
   signal: AbortSignal;
 }
 
-// EC2 shows a new AMI, its tags and its attributes a few seconds late, so a check with findings is
-// repeated.
-const attempts = 5;
-const pauseMs = 10_000;
+/**
+ * How often, and after what pause in milliseconds, a check with findings is repeated: EC2 shows a
+ * new AMI, its tags and its attributes a few seconds late.
+ */
+export const attempts = 5;
+/** See `attempts`. */
+export const pauseMs = 10_000;
 
 /**
  * What a verification checks. After a build: the encryption, which can't change later. After a

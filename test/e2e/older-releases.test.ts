@@ -207,6 +207,26 @@ describe('an older release that somebody withdrew by hand', () => {
   });
 });
 
+test('a change of an older release that does not stay ends red, and the next run repairs it', async () => {
+  const { sandbox, workspace, older } = await twoReleases();
+  const amis = idsOf(older).map((id) => amiOf(sandbox, id));
+  const lost = amis.map(({ permissions }) => {
+    const { set } = permissions;
+    permissions.set = () => undefined;
+    return () => (permissions.set = set);
+  });
+  await shareWith(workspace);
+  wait(sandbox, 60);
+  const options = { workspace, inputs: { share: 'true' } };
+  const red = await stage.run(sandbox, options);
+  expect(red.exitCode).toBe(1);
+  expect(red.errors.join()).toMatch(/who may launch ami-\S+ in \S+ and does not show it/);
+  for (const again of lost) again();
+  wait(sandbox, 60);
+  expect(await stage.run(sandbox, options)).toMatchObject({ exitCode: 0, errors: [] });
+  expect(permissionsOf(sandbox, older)).toEqual(inAll(withoutOutsider));
+});
+
 test('a stranger whom somebody added is told from whom the recipe took out', async () => {
   const { sandbox, workspace, newest, release } = await twoReleases();
   const [id = ''] = idsOf(newest);

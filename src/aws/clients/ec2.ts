@@ -16,6 +16,7 @@ import type { Answer } from '../../plan/read-back/compare.ts';
 import type { LaunchPermissions, PermissionChange } from '../../plan/share.ts';
 import type { CallTarget } from '../call-target.ts';
 import type { ServiceContext } from './service-context.ts';
+import { AwsCallError } from '../../errors.ts';
 import { isNotFound, isNotShared } from '../errors.ts';
 import { sendForXml } from './raw-body.ts';
 
@@ -116,7 +117,22 @@ export function createEc2({ config, call }: ServiceContext): Ec2 {
           new DescribeImageAttributeCommand({ ImageId: amiId, Attribute: 'launchPermission' }),
         ),
       );
-      const permissions = answer.LaunchPermissions ?? [];
+      // AWS sends the attribute that was asked for, empty where nobody else may launch the AMI. The
+      // SDK gives an empty one as an empty list, and none as undefined.
+      const permissions = answer.LaunchPermissions;
+      if (permissions === undefined) {
+        throw new AwsCallError(
+          'aws',
+          `The answer to ec2:DescribeImageAttribute in ${config.region} on ${amiId} lacks the launch permissions.`,
+          'Run again. Where it stays so, look at what stands between this run and AWS (a proxy, AWS_ENDPOINT_URL).',
+          {
+            awsName: 'NoLaunchPermissions',
+            operation: 'DescribeImageAttribute',
+            region: config.region,
+            cause: undefined,
+          },
+        );
+      }
       return {
         organizations: permissions.flatMap((permission) => permission.OrganizationArn ?? []),
         organizationalUnits: permissions.flatMap(

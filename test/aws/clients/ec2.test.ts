@@ -111,6 +111,18 @@ test('launch permissions are read by kind, and changed in one request', async ()
     isPublic: true,
   });
 
+  const answer = (attribute: string): string =>
+    `<DescribeImageAttributeResponse>${attribute}</DescribeImageAttributeResponse>`;
+  for (const empty of ['<launchPermission/>', '<launchPermission></launchPermission>']) {
+    expect(await ec2(200, answer(empty)).launchPermissions(amiId)).toMatchObject({
+      accounts: [],
+      isPublic: false,
+    });
+  }
+  await expect(ec2(200, answer('')).launchPermissions(amiId)).rejects.toThrow(
+    `DescribeImageAttribute in us-east-1 on ${amiId} lacks the launch permissions`,
+  );
+
   const sent: URLSearchParams[] = [];
   const nobody = { organizations: [], organizationalUnits: [], accounts: [], isPublic: false };
   await ec2(
