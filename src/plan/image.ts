@@ -30,7 +30,7 @@ export function isMarkedReleased({ tags }: Pick<Image, 'tags'>): boolean {
 }
 
 /** Most tags of an image, an AMI or a snapshot. */
-export const mostTags = 50;
+const mostTags = 50;
 
 /**
  * Why a release could not write its tags on an image or an AMI with these tags; `undefined` where it

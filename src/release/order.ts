@@ -108,13 +108,13 @@ export async function takeTurn(
       hasWaited = false;
       continue;
     }
-    await Promise.all(
-      amis.map((ami) =>
-        seen.isOnAmis
-          ? undefined
-          : store.tag(ami.region, [ami.amiId], { ...tags, [tagNames.image]: image.arn }),
-      ),
-    );
+    if (!seen.isOnAmis) {
+      await Promise.all(
+        amis.map((ami) =>
+          store.tag(ami.region, [ami.amiId], { ...tags, [tagNames.image]: image.arn }),
+        ),
+      );
+    }
     await store.clock.sleep(tagLagMs, store.signal);
     hasWaited = true;
   }

@@ -109,9 +109,9 @@ test('a release of an earlier version, which does not say of which commit it is:
   const { sandbox, workspace, release } = await releasedOnce();
   await workspace.edit('recipes/al-2023.yml', (text) => text.replace(/^volume:.*\n/m, ''));
   const claim = 'golden-ami:released-commit';
-  for (const { id } of ownAmis(sandbox)) delete tagsOf(sandbox, id)[claim];
+  for (const { id } of ownAmis(sandbox)) Reflect.deleteProperty(tagsOf(sandbox, id), claim);
   for (const { detail } of sandbox.imageBuilder.builds) {
-    delete (detail['tags'] as Record<string, string>)[claim];
+    Reflect.deleteProperty(detail['tags'] as Record<string, string>, claim);
   }
   const nightly = async (): Promise<unknown> => {
     const variables = { GITHUB_SHA: released };
