@@ -186,3 +186,16 @@ test('an account that runs as many builds as it may: the start waits, says so, a
     run.log.match(/rhel-8: the account runs as many builds as its quota allows/g),
   ).toHaveLength(1);
 });
+
+test('an answer of GetImage without an image is no sign that there is none: one build', async () => {
+  const sandbox = await stage.sandbox();
+  const { service } = sandbox.imageBuilder;
+  const usual = service['GetImage']!;
+  service['GetImage'] = (input, call) => {
+    usual(input, call);
+    return {};
+  };
+  const run = await stage.run(sandbox, { inputs: { share: 'true' } });
+  expect(run).toMatchObject({ exitCode: 1, result: 'failed' });
+  expect(builds(sandbox).length).toBeLessThan(2);
+});

@@ -58,7 +58,9 @@ export function imageFunctions({ client, call, target }: ImageBuilderContext): I
             new GetImageCommand({ imageBuildVersionArn: arn }),
             (command) => client.send(command),
           );
-          return output.image && imageOf(output.image, answer);
+          // Taken for "there is none" it would have a second build started.
+          if (!output.image) throw new SyntaxError('The answer has no image.');
+          return imageOf(output.image, answer);
         });
       } catch (error) {
         if (isNotFound(error)) return undefined;
