@@ -59,7 +59,11 @@ export function imageFunctions({ client, call, target }: ImageBuilderContext): I
             (command) => client.send(command),
           );
           // Taken for "there is none" it would have a second build started.
-          if (!output.image) throw new SyntaxError('The answer has no image.');
+          if (!output.image) {
+            throw Object.assign(new SyntaxError('the answer has no image'), {
+              $metadata: output.$metadata,
+            });
+          }
           return imageOf(output.image, answer);
         });
       } catch (error) {
