@@ -14,7 +14,8 @@ export const modules = {
     var handed_plan = __webpack_require__(5122);
     var load = __webpack_require__(8196);
     var plan_image = __webpack_require__(8910);
-    var observe = __webpack_require__(5287);
+    var overtaken = __webpack_require__(6830);
+    var older_releases = __webpack_require__(6040);
     var plan_tags = __webpack_require__(3666);
     var plan_wanted = __webpack_require__(7008);
     var verify = __webpack_require__(7680);
@@ -24,6 +25,7 @@ export const modules = {
     var release_image = __webpack_require__(7203);
     var wait_for_build = __webpack_require__(959);
     var decide = __webpack_require__(1527);
+    var observe = __webpack_require__(5287);
     var parent_image = __webpack_require__(5203);
     const skewMs = 6e4;
     async function findOutcome(planned, wanted, plannedAt, lookup) {
@@ -34,17 +36,18 @@ export const modules = {
       const releasedSince = isLeft || built ? void 0 : await findReleased(since, amis, wanted, lookup);
       const image = built ?? releasedSince ?? named;
       const own = new Set(image?.amis.map(({amiId}) => amiId));
-      const earlier = amis.filter(ami => ami.tags[plan_tags.nP.releasedAt] !== void 0 && !own.has(ami.amiId));
+      const newestOther = tag => (0, parent_image._A)(amis.filter(ami => ami.tags[tag] !== void 0 && !own.has(ami.amiId)));
       return {
         image,
         isNew: built !== void 0 && built.arn !== planned.imageArn,
-        previous: (0, parent_image._A)(earlier)
+        previous: newestOther(plan_tags.nP.releasedAt),
+        newestClaimed: newestOther(plan_tags.nP.releasedCommit)
       };
     }
     async function newestSince(since, listed, wanted, {image}) {
       const highest = Math.max(0, ...listed.map(({arn}) => (0, plan_image.HS)(arn)));
       const unlisted = await (0, observe.O5)(wanted.imageVersionArn, highest + 1, image);
-      const isRight = one => one !== void 0 && one.createdAt >= since && (0, decide.u)(one, wanted).length === 0;
+      const isRight = one => one !== void 0 && one.createdAt >= since && (0, decide.uw)(one, wanted).length === 0;
       const right = unlisted.filter(isRight).at(-1);
       if (right) return right;
       for (const {arn} of listed.filter(({createdAt}) => createdAt >= since).sort((a, b) => (0, 
@@ -56,7 +59,7 @@ export const modules = {
     }
     async function findReleased(since, amis, {lock}, lookup) {
       const newest = (0, parent_image._A)(amis.filter(({tags}) => tags[plan_tags.nP.contentDigest] === lock.contentDigest && Date.parse(tags[plan_tags.nP.releasedAt] ?? "") >= since));
-      const image = newest && await (0, observe.G4)(newest, lock, lookup.image);
+      const image = newest && (await (0, older_releases._)([ newest ], lock, lookup))[0];
       return image && (0, plan_image.E0)(image) ? image : void 0;
     }
     const releaseAttempts = 3;
@@ -82,6 +85,7 @@ export const modules = {
         builds: account.images.builds,
         taggedAmis: account.ec2.taggedAmis
       });
+      if (isObstructed(planned) && !outcome.isNew && !(outcome.image && (0, plan_image.E0)(outcome.image))) return nothingBuilt(planned);
       const waiting = outcome.image && lastSeen(outcome.image, wanted, context);
       waiting?.catch(() => {});
       yield {
@@ -121,7 +125,11 @@ export const modules = {
           buildMinutes
         }
       };
-      if (isUnfinished) throw new errors.lZ("release", `${image.arn} is built and not released.`, "Run the failed jobs again: they release it and build nothing.");
+      if (isUnfinished) {
+        const overtaken = await overtakenSince(image, outcome, wanted, context);
+        if (overtaken) throw overtaken;
+        throw new errors.lZ("release", `${image.arn} is built and not released.`, "Run the failed jobs again: they release it and build nothing.");
+      }
       return {
         kind: "done",
         fate: fateOf(planned, outcome, {
@@ -150,12 +158,22 @@ export const modules = {
         await clock.sleep(releasePauseMs, signal);
       }
     }
+    async function overtakenSince(image, {newestClaimed: previous}, wanted, {account, commit, compareCommits}) {
+      return wanted.lock.notBefore === void 0 ? (0, overtaken.z)(wanted, {
+        previous,
+        builds: [ image ],
+        candidate: void 0
+      }, commit, {
+        image: account.images.image,
+        compareCommits
+      }) : void 0;
+    }
     function areReleased(verifications) {
       return verifications.every(({ami}) => ami?.tags[plan_tags.nP.type] === plan_tags.YS);
     }
     async function previousRelease(ami, {lock}, account) {
       if (!ami) return;
-      const image = await (0, observe.G4)(ami, lock, account.images.image);
+      const [image] = await (0, older_releases._)([ ami ], lock, account.images);
       return {
         name: ami.name,
         createdAt: ami.createdAt,
@@ -208,6 +226,9 @@ export const modules = {
       const releasedAt = verifications.map(({ami}) => ami?.tags[plan_tags.nP.releasedAt] ?? "").sort();
       return (releasedAt.at(-1) ?? "") >= plannedAt;
     }
+    function isObstructed({action, findings}) {
+      return action !== "reuse" && action !== "nothing" && findings.some(({severity}) => severity === "bad");
+    }
     function nothingBuilt({recipe, action, findings}) {
       const bad = findings.find(({severity}) => severity === "bad");
       return {
@@ -223,6 +244,7 @@ export const modules = {
       const found = await Promise.all([ account.resources.distribution(distributionArn), account.resources.infrastructure(infrastructureArn) ]);
       return found.includes(void 0);
     }
+    var compare_commits = __webpack_require__(3394);
     var home_account = __webpack_require__(2673);
     var right_recipes = __webpack_require__(1774);
     var image_results = __webpack_require__(3268);
@@ -290,6 +312,8 @@ export const modules = {
         deadline: clock.now() + inputs.waitMinutes * 6e4,
         plan,
         withLogs: inputs.logs !== "none",
+        commit: run.commit,
+        compareCommits: (0, compare_commits.h)(adapters, inputs.githubToken),
         logs: inputs.logs === "live" ? new log_tail.a({
           logPage: account.logs.logPage,
           write: runner.info,
@@ -433,7 +457,7 @@ export const modules = {
         lock: handedLockSchema
       }))
     });
-    const packedPlanSchema = dist.Ikc({
+    const packedPlanSchema = dist.rej({
       version: dist.euz(2),
       gzip: dist.YjP()
     });
@@ -486,9 +510,15 @@ export const modules = {
     }
     function unzip(base64) {
       try {
-        return (0, external_node_zlib_.gunzipSync)(Buffer.from(base64, "base64"), {
-          maxOutputLength: maxPlanBytes
-        }).toString();
+        const bytes = Buffer.from(base64, "base64");
+        const {buffer, engine} = (0, external_node_zlib_.gunzipSync)(bytes, {
+          maxOutputLength: maxPlanBytes,
+          info: true
+        });
+        if (bytes.toString("base64") !== base64) throw new Error("It is not all base64.");
+        const isOne = bytes.readUInt32LE(bytes.length - 4) === buffer.length;
+        if (!isOne || engine.bytesWritten !== bytes.length) throw new Error("Bytes follow the end.");
+        return buffer.toString();
       } catch (cause) {
         throw new errors.lZ("input", "The input plan can't be unpacked.", remedy, {
           cause

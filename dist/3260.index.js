@@ -46,7 +46,9 @@ export const modules = {
         state.imageBuildVersionArn = arn;
         await starter.note(state);
         const image = await getAfterStart(arn, starter);
-        if (image && isUsable(image, wanted, nextBuildNumber)) return {
+        if (!image) continue;
+        assertAsked(image, wanted, nextBuildNumber);
+        if (isUsable(image, wanted, nextBuildNumber)) return {
           image,
           state
         };
@@ -96,8 +98,19 @@ export const modules = {
       if (!signal.aborted) return;
       throw new errors.lZ("build-cancelled", `The run was cancelled before the build of ${lock.recipe} was started.`, "Run again.");
     }
+    function assertAsked(image, wanted, nextBuildNumber) {
+      const isNew = (0, plan_image.W_)(image.status) || (0, plan_image.HS)(image.arn) >= nextBuildNumber;
+      const differences = isNew ? (0, decide.uw)(image, wanted) : [];
+      if (differences.length === 0) return;
+      throw new errors.iQ("aws", `Image Builder began ${image.arn}, and it is not what was asked for: ${differences.join("; ")}.`, "No other build is started. Look at what stands between this run and AWS (a proxy, AWS_ENDPOINT_URL), and cancel the build where it still runs.", {
+        awsName: "NotAsAsked",
+        operation: "CreateImage",
+        region: wanted.lock.homeRegion,
+        cause: void 0
+      });
+    }
     function isUsable(image, wanted, nextBuildNumber) {
-      if ((0, decide.u)(image, wanted).length > 0) return false;
+      if ((0, decide.uw)(image, wanted).length > 0) return false;
       if ((0, plan_image.W_)(image.status) || (0, plan_image.HS)(image.arn) >= nextBuildNumber) return true;
       const notBefore = wanted.lock.notBefore === void 0 ? 0 : Date.parse(wanted.lock.notBefore);
       return image.status === "AVAILABLE" && image.createdAt >= notBefore;
@@ -416,20 +429,6 @@ export const modules = {
       };
     }
   },
-  3394: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      h: () => commitComparer
-    });
-    function commitComparer({compareCommits}, token) {
-      const answers = new Map;
-      return commits => {
-        const pair = `${commits.other} ${commits.ours}`;
-        const answer = answers.get(pair) ?? compareCommits(commits, token);
-        answers.set(pair, answer);
-        return answer;
-      };
-    }
-  },
   8086: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       G: () => plannedFiles
@@ -440,7 +439,7 @@ export const modules = {
       const files = planned.map(({file}) => file);
       if (!hasRecipes) return files;
       const selected = new Set(patterns.flatMap(pattern => {
-        const matched = files.includes(pattern) ? [ pattern ] : (0, _recipe_discover_js__WEBPACK_IMPORTED_MODULE_1__.k)([ pattern ], root).files;
+        const matched = files.includes(pattern) ? [ pattern ] : (0, _recipe_discover_js__WEBPACK_IMPORTED_MODULE_1__.k4)([ pattern ], root).files;
         const found = files.filter(file => matched.includes(file));
         if (found.length > 0) return found;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("input", `The input recipes has "${pattern}", and the plan has no such recipe.`, `Name recipes that were planned: ${files.slice(0, shownFiles).join(", ")}${files.length > shownFiles ? ", …" : ""}.`);
@@ -472,7 +471,7 @@ export const modules = {
         region: ami.region
       })));
       const all = [ ...changes, ...older ].filter(change => change !== void 0);
-      const parts = [ ...phrases.length === 0 ? [] : [ `the release differs from the recipe: ${inRegions(phrases, amis.length)}` ], ...older.length === 0 ? [] : [ ofOlder(older) ] ];
+      const parts = [ ...newest.tags[_tags_js__WEBPACK_IMPORTED_MODULE_5__.nP.releasedCommit] === void 0 ? [ "the release does not say of which commit it is" ] : [], ...phrases.length === 0 ? [] : [ `the release differs from the recipe: ${inRegions(phrases, amis.length)}` ], ...older.length === 0 ? [] : [ ofOlder(older) ] ];
       return {
         ...parts.length === 0 ? {} : {
           difference: parts.join("; ")
@@ -573,7 +572,7 @@ export const modules = {
     var plan_tags = __webpack_require__(3666);
     const attempts = 3;
     const pauseMs = 1e4;
-    async function lostAmis(image, lock, listed, lookup) {
+    async function lostAmis(image, {lock, recipe}, listed, lookup) {
       const outputs = image.amis.filter(({region, accountId = lock.account}) => lock.regions.includes(region) && accountId === lock.account);
       const lost = await Promise.all(outputs.map(async ({region, amiId}) => {
         let ami = listed.find(one => one.region === region && one.amiId === amiId);
@@ -584,7 +583,8 @@ export const modules = {
           }))[0];
         }
         if (ami?.state !== "available") return [ `${amiId} in ${region} is ${ami?.state ?? "gone (deregistered)"}` ];
-        return isTagged(ami, lock) ? [] : [ `${amiId} in ${region} has lost its tag ${plan_tags.nP.recipe}` ];
+        const tags = (0, plan_image.qH)(ami.tags, recipe);
+        return tags === void 0 ? [] : [ `${amiId} in ${region} ${tags}` ];
       }));
       const all = lost.flat();
       if (all.length === 0) return;
@@ -603,14 +603,14 @@ export const modules = {
       }, options);
       let hasUnlisted = false;
       for (;;) {
-        const decision = (0, decide.L)(wanted, observed, options.share);
+        const decision = (0, decide.LD)(wanted, observed, options.share);
         const image = decision.action === "start" || decision.action === "attach" ? void 0 : decision.image;
         if (!hasUnlisted && !observed.builds.some(build => build === image)) {
           observed = await (0, observe.Nh)(observed, wanted, lookup.image);
           hasUnlisted = true;
           continue;
         }
-        const lost = image && await lostAmis(image, lock, observed.amis, lookup);
+        const lost = image && await lostAmis(image, wanted, observed.amis, lookup);
         if (lost === void 0) {
           if (decision.action !== "nothing" || !options.readsAccess || observed.released) return {
             wanted,
@@ -630,29 +630,6 @@ export const modules = {
           lost: new Map([ ...observed.lost, [ image.arn, lost ] ])
         };
       }
-    }
-  },
-  6830: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      z: () => overtakenBy
-    });
-    var _claim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2487);
-    var _image_of_ami_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5674);
-    var _tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3666);
-    async function overtakenBy({lock}, {previous, builds, candidate}, commit, lookup) {
-      const told = previous?.tags[_tags_js__WEBPACK_IMPORTED_MODULE_2__.nP.releasedCommit];
-      if (!previous || told === void 0) return;
-      if (told === commit) return;
-      const isOf = image => image?.amis.some(({amiId}) => amiId === previous.amiId) ?? false;
-      const address = (0, _image_of_ami_js__WEBPACK_IMPORTED_MODULE_1__.t)(previous, lock);
-      const image = [ ...builds, candidate?.image ].find(isOf) ?? (address === void 0 ? void 0 : await lookup.image(address));
-      const claim = image && isOf(image) ? (0, _claim_js__WEBPACK_IMPORTED_MODULE_0__._B)(image.tags) : void 0;
-      if (!image || !claim) return;
-      const rival = {
-        imageArn: image.arn,
-        claim
-      };
-      return (0, _claim_js__WEBPACK_IMPORTED_MODULE_0__.$K)(lock.recipe, commit, rival, lookup.compareCommits);
     }
   },
   8935: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

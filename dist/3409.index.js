@@ -26,7 +26,10 @@ export const modules = {
               const {output, answer} = await (0, raw_body.W)(new GetImageCommand.L({
                 imageBuildVersionArn: arn
               }), command => client.send(command));
-              return output.image && imageOf(output.image, answer);
+              if (!output.image) throw Object.assign(new SyntaxError("the answer has no image"), {
+                $metadata: output.$metadata
+              });
+              return imageOf(output.image, answer);
             });
           } catch (error) {
             if ((0, errors.c4)(error)) return;

@@ -661,7 +661,8 @@ export const modules = {
   },
   7407: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      k: () => discover
+      k4: () => discover,
+      t: () => deletedRecipes
     });
     var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
     var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -692,6 +693,10 @@ export const modules = {
         files: [ ...new Set(found.flatMap(({files}) => files)) ].sort(_source_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__.UD),
         diagnostics: found.flatMap(({diagnostics}) => diagnostics)
       };
+    }
+    function deletedRecipes(patterns, changed, root) {
+      return changed.filter(file => file.endsWith(".yml") && !node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.dirname(file).split("/").some(folder => partFolders.has(folder)) && patterns.some(pattern => node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.matchesGlob(file, node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.normalize(pattern))) && !(0, 
+      node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_1___default().join(root, file)));
     }
     function match(pattern, root) {
       const fail = (rule, message, remedy) => ({
@@ -1964,7 +1969,7 @@ export const modules = {
     function checkValues(merged, {homeRegion, regions, infrastructure, shareWith, tags}) {
       const diagnostics = [];
       if (homeRegion && regions && !regions.includes(homeRegion)) diagnostics.push((0, 
-      diagnostic.YK)((0, source_node.x5)(merged, [ "homeRegion" ]), combinationRules["home-region"], `homeRegion ${homeRegion} is not one of regions.`, "Add it to `regions`: Image Builder distributes to the region that builds, too."));
+      diagnostic.YK)((0, source_node.x5)(merged, [ "regions" ]), combinationRules["home-region"], `homeRegion ${homeRegion} is not one of regions.`, "Add it to `regions`: Image Builder distributes to the region that builds, too."));
       if (infrastructure?.subnet && infrastructure.securityGroups.length === 0) diagnostics.push((0, 
       diagnostic.YK)((0, source_node.EM)(merged, [ "infrastructure", "subnet" ]), combinationRules["subnet-without-security-group"], "`subnet` needs `securityGroups`: Image Builder refuses one without the other."));
       for (const path of [ [ "regions" ], [ "infrastructure", "instanceTypes" ], [ "infrastructure", "securityGroups" ], [ "shareWith", "organizations" ], [ "shareWith", "organizationalUnits" ], [ "shareWith", "accounts" ] ]) diagnostics.push(...duplicates(merged, path));
@@ -2929,7 +2934,7 @@ export const modules = {
     }
     var placeholder = __webpack_require__(2811);
     async function loadRecipes(patterns, root) {
-      const {files, diagnostics} = (0, discover.k)(patterns, root);
+      const {files, diagnostics} = (0, discover.k4)(patterns, root);
       const repository = new source_files.sv(root);
       const chains = new Chains(repository);
       const documents = new Documents(repository);

@@ -3,20 +3,6 @@ export const id = 4748;
 export const ids = [ 4748, 5122 ];
 
 export const modules = {
-  3394: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      h: () => commitComparer
-    });
-    function commitComparer({compareCommits}, token) {
-      const answers = new Map;
-      return commits => {
-        const pair = `${commits.other} ${commits.ours}`;
-        const answer = answers.get(pair) ?? compareCommits(commits, token);
-        answers.set(pair, answer);
-        return answer;
-      };
-    }
-  },
   4748: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -90,6 +76,7 @@ export const modules = {
       const [, , ...version] = arn.split("/");
       return version.length === 0 ? arn : version.join("/");
     }
+    var decide = __webpack_require__(1527);
     var finding = __webpack_require__(706);
     var intent = __webpack_require__(9144);
     var observe = __webpack_require__(5287);
@@ -375,13 +362,14 @@ export const modules = {
       const known = [ ...observed.builds, ...observed.candidate ? [ observed.candidate.image ] : [] ];
       const access = released ?? await (0, plan_access.L)(wanted, observed.amis, known, lookup);
       const overtaken = share && !force && decision.action !== "nothing" ? await (0, plan_overtaken.z)(wanted, observed, commit, lookup) : void 0;
+      const changes = decision.action === "start" && previous ? await changesSince(previous, wanted, lookup) : [];
       const lastMinutes = Number(previous?.tags[tags.nP.minutes]);
       return {
         recipe: recipe.name,
         file: recipe.file,
         action: decision.action,
-        reason: decision.reason,
-        changes: decision.action === "start" && previous ? await changesSince(previous, wanted, lookup) : [],
+        reason: (0, decide.mp)(decision.reason, changes),
+        changes,
         ..."image" in decision ? {
           imageArn: decision.image.arn
         } : {},
@@ -401,7 +389,8 @@ export const modules = {
     function orderFinding({message, remedy}) {
       return (0, finding.gk)("bad", "order of releases", message, remedy, void 0);
     }
-    var changed = __webpack_require__(3962);
+    var discover = __webpack_require__(7407);
+    var recipe_changed = __webpack_require__(3962);
     var diagnostics = __webpack_require__(8366);
     var duration = __webpack_require__(8228);
     var matrix = __webpack_require__(8453);
@@ -471,7 +460,7 @@ export const modules = {
     var validate = __webpack_require__(2718);
     var home_account = __webpack_require__(2673);
     var right_recipes = __webpack_require__(1774);
-    const wanted = [ [ "an approval", has("pull_request", "required_approving_review_count") ], [ "one by a code owner", has("pull_request", "require_code_owner_review") ], [ "another one after each push", has("pull_request", "dismiss_stale_reviews_on_push", "require_last_push_approval") ], [ "no force push", has("non_fast_forward") ], [ "no deletion", has("deletion") ], [ "a status check", has("required_status_checks") ] ];
+    const wanted = [ [ "an approval of each pull request", has("pull_request", "required_approving_review_count") ], [ "an approval by a code owner", has("pull_request", "require_code_owner_review") ], [ "a new approval after each push", has("pull_request", "dismiss_stale_reviews_on_push", "require_last_push_approval") ], [ "that nobody pushes by force", has("non_fast_forward") ], [ "that nobody deletes it", has("deletion") ], [ "a status check", has("required_status_checks") ] ];
     function has(type, ...parameters) {
       return rule => rule.type === type && (parameters.length === 0 || parameters.some(name => Boolean(rule.parameters?.[name])));
     }
@@ -485,7 +474,7 @@ export const modules = {
       if (missing.length === 0) return;
       return {
         level: "warning",
-        message: `No ruleset of the branch ${found.branch} asks for ${missing.join(", ")}, and what is on it is released. Classic branch protection can't be seen here. ${(0, 
+        message: `No ruleset of the branch ${found.branch} asks for the following, and what is on it is released: ${missing.join("; ")}. Classic branch protection can't be seen here. ${(0, 
         getting_started.d)("roles")}`
       };
     }
@@ -533,7 +522,9 @@ export const modules = {
       const recipes = await (0, right_recipes.v)(loaded, adapters);
       for (const one of loaded.allowed) runner.info(`${(0, diagnostics.$t)(one)} ${one.rule} is allowed by a comment: ${one.message}`);
       if (change.kind === "unknown") await runner.annotate("warning", `${change.problem} All recipes are planned.`);
-      const selectedFiles = new Set((0, changed.U)(loaded.sources, change).map(({file}) => file));
+      const changed = change.kind === "files" ? change.files : [];
+      for (const file of (0, discover.t)(inputs.recipes, changed, run.workspace)) await runner.annotate("warning", `${file} is deleted: its releases stay shared with whom they are now, unless another file has a recipe of that name. To take them back, take everybody out of its shareWith and merge that first.`);
+      const selectedFiles = new Set((0, recipe_changed.U)(loaded.sources, change).map(({file}) => file));
       const selectedRecipes = recipes.filter(({file}) => selectedFiles.has(file));
       if (selectedRecipes.length === 0) return [];
       const account = await (0, home_account.U)(selectedRecipes, inputs.credentials, adapters);
@@ -621,7 +612,7 @@ export const modules = {
         region: ami.region
       })));
       const all = [ ...changes, ...older ].filter(change => change !== void 0);
-      const parts = [ ...phrases.length === 0 ? [] : [ `the release differs from the recipe: ${inRegions(phrases, amis.length)}` ], ...older.length === 0 ? [] : [ ofOlder(older) ] ];
+      const parts = [ ...newest.tags[_tags_js__WEBPACK_IMPORTED_MODULE_5__.nP.releasedCommit] === void 0 ? [ "the release does not say of which commit it is" ] : [], ...phrases.length === 0 ? [] : [ `the release differs from the recipe: ${inRegions(phrases, amis.length)}` ], ...older.length === 0 ? [] : [ ofOlder(older) ] ];
       return {
         ...parts.length === 0 ? {} : {
           difference: parts.join("; ")
@@ -823,7 +814,7 @@ export const modules = {
         lock: handedLockSchema
       }))
     });
-    const packedPlanSchema = dist.Ikc({
+    const packedPlanSchema = dist.rej({
       version: dist.euz(2),
       gzip: dist.YjP()
     });
@@ -876,9 +867,15 @@ export const modules = {
     }
     function unzip(base64) {
       try {
-        return (0, external_node_zlib_.gunzipSync)(Buffer.from(base64, "base64"), {
-          maxOutputLength: maxPlanBytes
-        }).toString();
+        const bytes = Buffer.from(base64, "base64");
+        const {buffer, engine} = (0, external_node_zlib_.gunzipSync)(bytes, {
+          maxOutputLength: maxPlanBytes,
+          info: true
+        });
+        if (bytes.toString("base64") !== base64) throw new Error("It is not all base64.");
+        const isOne = bytes.readUInt32LE(bytes.length - 4) === buffer.length;
+        if (!isOne || engine.bytesWritten !== bytes.length) throw new Error("Bytes follow the end.");
+        return buffer.toString();
       } catch (cause) {
         throw new errors.lZ("input", "The input plan can't be unpacked.", remedy, {
           cause
@@ -913,7 +910,7 @@ export const modules = {
     var plan_tags = __webpack_require__(3666);
     const attempts = 3;
     const pauseMs = 1e4;
-    async function lostAmis(image, lock, listed, lookup) {
+    async function lostAmis(image, {lock, recipe}, listed, lookup) {
       const outputs = image.amis.filter(({region, accountId = lock.account}) => lock.regions.includes(region) && accountId === lock.account);
       const lost = await Promise.all(outputs.map(async ({region, amiId}) => {
         let ami = listed.find(one => one.region === region && one.amiId === amiId);
@@ -924,7 +921,8 @@ export const modules = {
           }))[0];
         }
         if (ami?.state !== "available") return [ `${amiId} in ${region} is ${ami?.state ?? "gone (deregistered)"}` ];
-        return isTagged(ami, lock) ? [] : [ `${amiId} in ${region} has lost its tag ${plan_tags.nP.recipe}` ];
+        const tags = (0, plan_image.qH)(ami.tags, recipe);
+        return tags === void 0 ? [] : [ `${amiId} in ${region} ${tags}` ];
       }));
       const all = lost.flat();
       if (all.length === 0) return;
@@ -943,14 +941,14 @@ export const modules = {
       }, options);
       let hasUnlisted = false;
       for (;;) {
-        const decision = (0, decide.L)(wanted, observed, options.share);
+        const decision = (0, decide.LD)(wanted, observed, options.share);
         const image = decision.action === "start" || decision.action === "attach" ? void 0 : decision.image;
         if (!hasUnlisted && !observed.builds.some(build => build === image)) {
           observed = await (0, observe.Nh)(observed, wanted, lookup.image);
           hasUnlisted = true;
           continue;
         }
-        const lost = image && await lostAmis(image, lock, observed.amis, lookup);
+        const lost = image && await lostAmis(image, wanted, observed.amis, lookup);
         if (lost === void 0) {
           if (decision.action !== "nothing" || !options.readsAccess || observed.released) return {
             wanted,
@@ -970,29 +968,6 @@ export const modules = {
           lost: new Map([ ...observed.lost, [ image.arn, lost ] ])
         };
       }
-    }
-  },
-  6830: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      z: () => overtakenBy
-    });
-    var _claim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2487);
-    var _image_of_ami_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5674);
-    var _tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3666);
-    async function overtakenBy({lock}, {previous, builds, candidate}, commit, lookup) {
-      const told = previous?.tags[_tags_js__WEBPACK_IMPORTED_MODULE_2__.nP.releasedCommit];
-      if (!previous || told === void 0) return;
-      if (told === commit) return;
-      const isOf = image => image?.amis.some(({amiId}) => amiId === previous.amiId) ?? false;
-      const address = (0, _image_of_ami_js__WEBPACK_IMPORTED_MODULE_1__.t)(previous, lock);
-      const image = [ ...builds, candidate?.image ].find(isOf) ?? (address === void 0 ? void 0 : await lookup.image(address));
-      const claim = image && isOf(image) ? (0, _claim_js__WEBPACK_IMPORTED_MODULE_0__._B)(image.tags) : void 0;
-      if (!image || !claim) return;
-      const rival = {
-        imageArn: image.arn,
-        claim
-      };
-      return (0, _claim_js__WEBPACK_IMPORTED_MODULE_0__.$K)(lock.recipe, commit, rival, lookup.compareCommits);
     }
   },
   8935: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

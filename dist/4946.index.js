@@ -76,7 +76,7 @@ export const modules = {
         reason,
         homeRegion: recipe.homeRegion,
         regions: recipe.regions,
-        amis: (0, verify.jI)(verifications),
+        amis: facts.isToBeReleased && !isReleased ? {} : (0, verify.jI)(verifications),
         isReleased,
         ...image ? {
           imageArn: image.arn,
@@ -344,7 +344,7 @@ export const modules = {
     async function align(image, listed, wanted, releaser, result) {
       const {lock, shareWith} = wanted;
       const amis = await availableAmis(image, listed, wanted, releaser, result);
-      const permissions = await (0, launch_permissions.z)(amis, releaser);
+      const permissions = await (0, launch_permissions.zi)(amis, releaser);
       const digest = (0, share.mo)(shareWith);
       const isWithdrawn = !(0, share.uP)({
         ...shareWith,
@@ -352,10 +352,11 @@ export const modules = {
       }) && [ ...permissions.values() ].every(share.uP) && ![ image, ...amis ].some(({tags}) => tags[plan_tags.nP.share] === (0, 
       share.mo)(share.eP));
       if (isWithdrawn) result.leftWithdrawn.push(image.arn); else {
-        const changes = await (0, launch_permissions.k)(image, amis, permissions, {
+        const changes = await (0, launch_permissions.kz)(image, amis, permissions, {
           shareWith,
           homeRegion: lock.homeRegion
         }, releaser);
+        await (0, launch_permissions.hw)(changes, shareWith, releaser);
         result.withdrawals.push(...(0, withdrawal.E)(image, amis, changes));
       }
       result.hasChanged = true;
@@ -421,7 +422,7 @@ export const modules = {
           hasWaited = false;
           continue;
         }
-        await Promise.all(amis.map(ami => seen.isOnAmis ? void 0 : store.tag(ami.region, [ ami.amiId ], {
+        if (!seen.isOnAmis) await Promise.all(amis.map(ami => store.tag(ami.region, [ ami.amiId ], {
           ...tags,
           [plan_tags.nP.image]: image.arn
         })));
@@ -570,8 +571,27 @@ export const modules = {
       (0, image_report.vO)(lock.recipe, image.arn, verifications);
       return verifications;
     }
-    async function* released(image, wanted, verifications, context, {origin, areOlderRight, isForced}) {
+    async function* released(image, wanted, verifications, context, options) {
+      try {
+        return yield* releasedInTurn(image, wanted, verifications, context, options);
+      } catch (error) {
+        if (error instanceof errors.iQ && !context.signal.aborted) {
+          const releaser = (0, lookups.Zc)(context.account, context);
+          const older = await alignOlderReleases(image, wanted, releaser).catch(problem => {
+            context.log(`${wanted.lock.recipe}: who may launch its older releases could not be put right: ${String(problem)}`);
+          });
+          if (older) yield {
+            older
+          };
+        }
+        throw error;
+      }
+    }
+    async function* releasedInTurn(image, wanted, verifications, context, {origin, areOlderRight, isForced}) {
       const {account} = context;
+      yield {
+        isToBeReleased: true
+      };
       await assertContents(image, wanted, verifications, (0, lookups.p8)(account, context));
       const turn = await takeTurn(image, wanted, verifications.flatMap(({ami}) => ami ?? []), {
         commit: context.origin.commit,
@@ -737,17 +757,20 @@ export const modules = {
   },
   1687: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      k: () => setLaunchPermissions,
-      z: () => readPermissions
+      hw: () => confirmPermissions,
+      kz: () => setLaunchPermissions,
+      zi: () => readPermissions
     });
-    var _plan_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8910);
-    var _plan_share_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4672);
-    var _plan_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3666);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
+    var _plan_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8910);
+    var _plan_share_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4672);
+    var _plan_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3666);
+    var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7680);
     const changing = "changing";
     async function setLaunchPermissions(image, amis, permissions, wanted, setter) {
       const changes = amis.flatMap(({region, amiId}) => {
         const found = permissions.get(amiId);
-        const change = found && (0, _plan_share_js__WEBPACK_IMPORTED_MODULE_1__.GB)(found, wanted.shareWith);
+        const change = found && (0, _plan_share_js__WEBPACK_IMPORTED_MODULE_2__.GB)(found, wanted.shareWith);
         return change ? [ {
           region,
           amiId,
@@ -757,11 +780,11 @@ export const modules = {
       });
       if (changes.length === 0) return [];
       const mark = {
-        [_plan_tags_js__WEBPACK_IMPORTED_MODULE_2__.nP.share]: changing
+        [_plan_tags_js__WEBPACK_IMPORTED_MODULE_3__.nP.share]: changing
       };
       const home = amis.find(({region}) => region === wanted.homeRegion) ?? amis[0];
-      const isSaid = [ changing, (0, _plan_share_js__WEBPACK_IMPORTED_MODULE_1__.mo)(wanted.shareWith) ].includes(home?.tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_2__.nP.share] ?? "");
-      await Promise.all([ ...(0, _plan_image_js__WEBPACK_IMPORTED_MODULE_0__.E0)(image) || image.tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_2__.nP.share] !== void 0 ? [] : [ setter.tagImage(image.arn, mark) ], ...home === void 0 || isSaid ? [] : [ setter.tag(home.region, [ home.amiId ], mark) ] ]);
+      const isSaid = [ changing, (0, _plan_share_js__WEBPACK_IMPORTED_MODULE_2__.mo)(wanted.shareWith) ].includes(home?.tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_3__.nP.share] ?? "");
+      await Promise.all([ ...(0, _plan_image_js__WEBPACK_IMPORTED_MODULE_1__.E0)(image) || image.tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_3__.nP.share] !== void 0 ? [] : [ setter.tagImage(image.arn, mark) ], ...home === void 0 || isSaid ? [] : [ setter.tag(home.region, [ home.amiId ], mark) ] ]);
       await Promise.all(changes.map(({region, amiId, add, remove}) => setter.changeLaunchPermissions(region, amiId, {
         add,
         remove
@@ -770,6 +793,17 @@ export const modules = {
     }
     async function readPermissions(amis, {launchPermissions}) {
       return new Map(await Promise.all(amis.map(async ({region, amiId}) => [ amiId, await launchPermissions(region, amiId) ])));
+    }
+    async function confirmPermissions(changes, shareWith, reader) {
+      await Promise.all(changes.map(async ({region, amiId}) => {
+        for (let attempt = 1; ;attempt++) {
+          const left = (0, _plan_share_js__WEBPACK_IMPORTED_MODULE_2__.GB)(await reader.launchPermissions(region, amiId), shareWith);
+          if (!left) return;
+          if (attempt >= _verify_js__WEBPACK_IMPORTED_MODULE_4__.r2 || reader.signal.aborted) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("release", `EC2 accepted a change of who may launch ${amiId} in ${region} and does not show it: missing ${(0, 
+          _plan_share_js__WEBPACK_IMPORTED_MODULE_2__.eZ)(left.add)}, too many ${(0, _plan_share_js__WEBPACK_IMPORTED_MODULE_2__.eZ)(left.remove)}.`, "Run again: it is set again. Where that does not help, look for what else changes it, and at what stands between this run and AWS (a proxy, AWS_ENDPOINT_URL).");
+          await reader.clock.sleep(_verify_js__WEBPACK_IMPORTED_MODULE_4__.rV, reader.signal);
+        }
+      }));
     }
   },
   2006: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -803,8 +837,8 @@ export const modules = {
         if ([ ami, ...snapshots.get(ami.amiId) ?? [] ].some(({tags}) => (0, _plan_tags_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(tags))) await change(() => releaser.tag(ami.region, withSnapshots(ami), noExpiry));
       });
       if ((0, _plan_tags_js__WEBPACK_IMPORTED_MODULE_2__.Mi)(image.tags)) await change(() => releaser.tagImage(image.arn, noExpiry));
-      const changes = await (0, _launch_permissions_js__WEBPACK_IMPORTED_MODULE_3__.k)(image, amis, await (0, 
-      _launch_permissions_js__WEBPACK_IMPORTED_MODULE_3__.z)(amis, releaser), {
+      const changes = await (0, _launch_permissions_js__WEBPACK_IMPORTED_MODULE_3__.kz)(image, amis, await (0, 
+      _launch_permissions_js__WEBPACK_IMPORTED_MODULE_3__.zi)(amis, releaser), {
         shareWith,
         homeRegion: lock.homeRegion
       }, releaser);
@@ -887,7 +921,9 @@ export const modules = {
   },
   7680: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      r2: () => attempts,
       HH: () => isAmiName,
+      rV: () => pauseMs,
       jI: () => verifiedAmis,
       MX: () => verify
     });
@@ -1324,7 +1360,7 @@ export const modules = {
       "build-failed": "The build failed; nothing of it is shared.",
       "not-released": "The image is not released, or not to the end: the error says why.",
       "not-built": "No build was started since this was planned.",
-      blocked: "Nothing was started, since something that a build needs is missing."
+      blocked: "Nothing was started: the first error of the plan says why."
     };
     const sentences = {
       start: {

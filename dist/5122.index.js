@@ -115,7 +115,7 @@ export const modules = {
         lock: handedLockSchema
       }))
     });
-    const packedPlanSchema = dist.Ikc({
+    const packedPlanSchema = dist.rej({
       version: dist.euz(2),
       gzip: dist.YjP()
     });
@@ -168,9 +168,15 @@ export const modules = {
     }
     function unzip(base64) {
       try {
-        return (0, external_node_zlib_.gunzipSync)(Buffer.from(base64, "base64"), {
-          maxOutputLength: maxPlanBytes
-        }).toString();
+        const bytes = Buffer.from(base64, "base64");
+        const {buffer, engine} = (0, external_node_zlib_.gunzipSync)(bytes, {
+          maxOutputLength: maxPlanBytes,
+          info: true
+        });
+        if (bytes.toString("base64") !== base64) throw new Error("It is not all base64.");
+        const isOne = bytes.readUInt32LE(bytes.length - 4) === buffer.length;
+        if (!isOne || engine.bytesWritten !== bytes.length) throw new Error("Bytes follow the end.");
+        return buffer.toString();
       } catch (cause) {
         throw new errors.lZ("input", "The input plan can't be unpacked.", remedy, {
           cause

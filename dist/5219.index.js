@@ -3,20 +3,6 @@ export const id = 5219;
 export const ids = [ 5219, 5122 ];
 
 export const modules = {
-  3394: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      h: () => commitComparer
-    });
-    function commitComparer({compareCommits}, token) {
-      const answers = new Map;
-      return commits => {
-        const pair = `${commits.other} ${commits.ours}`;
-        const answer = answers.get(pair) ?? compareCommits(commits, token);
-        answers.set(pair, answer);
-        return answer;
-      };
-    }
-  },
   8086: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       G: () => plannedFiles
@@ -27,7 +13,7 @@ export const modules = {
       const files = planned.map(({file}) => file);
       if (!hasRecipes) return files;
       const selected = new Set(patterns.flatMap(pattern => {
-        const matched = files.includes(pattern) ? [ pattern ] : (0, _recipe_discover_js__WEBPACK_IMPORTED_MODULE_1__.k)([ pattern ], root).files;
+        const matched = files.includes(pattern) ? [ pattern ] : (0, _recipe_discover_js__WEBPACK_IMPORTED_MODULE_1__.k4)([ pattern ], root).files;
         const found = files.filter(file => matched.includes(file));
         if (found.length > 0) return found;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("input", `The input recipes has "${pattern}", and the plan has no such recipe.`, `Name recipes that were planned: ${files.slice(0, shownFiles).join(", ")}${files.length > shownFiles ? ", …" : ""}.`);
@@ -52,6 +38,7 @@ export const modules = {
     var right_recipes = __webpack_require__(1774);
     var decide = __webpack_require__(1527);
     var intent = __webpack_require__(9144);
+    var plan_overtaken = __webpack_require__(6830);
     var image_facts = __webpack_require__(1037);
     var image_report = __webpack_require__(5300);
     var lookups = __webpack_require__(833);
@@ -71,7 +58,8 @@ export const modules = {
     }
     async function* stages(recipe, lock, context) {
       const {account, clock, log} = context;
-      const {wanted, observed, decision} = await (0, intent.o)(recipe, lock, (0, lookups.p8)(account, context), {
+      const home = (0, lookups.p8)(account, context);
+      const {wanted, observed, decision} = await (0, intent.o)(recipe, lock, home, {
         now: clock.now(),
         share: true,
         readsAccess: true
@@ -81,15 +69,21 @@ export const modules = {
         decided: action,
         reason
       };
+      const isForced = lock.notBefore !== void 0;
+      const overtaken = isForced ? void 0 : await (0, plan_overtaken.z)(wanted, observed, context.origin.commit, {
+        ...home,
+        compareCommits: context.compareCommits
+      });
       if (action === "attach") {
         yield {
           image: decision.image
         };
+        if (overtaken) throw overtaken;
         throw new errors.lZ("release", `${decision.image.arn} is not released: its build is ${decision.image.status}.`, "Run the failed jobs again when it has ended: they release it and build nothing.");
       }
       if (action === "start") {
         const built = observed.builds.find(image => image.status === "AVAILABLE" && (0, 
-        decide.u)(image, wanted).length === 0);
+        decide.uw)(image, wanted).length === 0);
         if (!built) {
           log(`${recipe.name}: nothing to release, since ${reason}`);
           return {
@@ -99,24 +93,34 @@ export const modules = {
         yield {
           image: built
         };
-        throw toBuildAgain(built, reason);
+        throw overtaken ?? toBuildAgain(built, reason);
       }
       const {image} = decision;
       yield {
         image
       };
       log(`${recipe.name}: ${action}, since ${reason}`);
+      if (overtaken && action !== "nothing") throw overtaken;
       const verifications = yield* (0, release_image.zr)(image, wanted, context);
       const buildMinutes = (0, release_image.mj)(verifications);
       if (buildMinutes !== void 0) yield {
         buildMinutes
       };
+      if (overtaken) {
+        yield {
+          isReleased: true
+        };
+        return {
+          kind: "done",
+          fate: (0, release_image.mQ)(action, false)
+        };
+      }
       const outcome = yield* (0, release_image.w2)(image, wanted, verifications, context, {
         origin: (0, release_image.rj)(verifications, context.origin, {
           minutes: void 0
         }),
         areOlderRight: action === "nothing",
-        isForced: lock.notBefore !== void 0
+        isForced
       });
       if (outcome.kind === "overdue") throw toBuildAgain(image, outcome.reason);
       return {
@@ -194,7 +198,7 @@ export const modules = {
         region: ami.region
       })));
       const all = [ ...changes, ...older ].filter(change => change !== void 0);
-      const parts = [ ...phrases.length === 0 ? [] : [ `the release differs from the recipe: ${inRegions(phrases, amis.length)}` ], ...older.length === 0 ? [] : [ ofOlder(older) ] ];
+      const parts = [ ...newest.tags[_tags_js__WEBPACK_IMPORTED_MODULE_5__.nP.releasedCommit] === void 0 ? [ "the release does not say of which commit it is" ] : [], ...phrases.length === 0 ? [] : [ `the release differs from the recipe: ${inRegions(phrases, amis.length)}` ], ...older.length === 0 ? [] : [ ofOlder(older) ] ];
       return {
         ...parts.length === 0 ? {} : {
           difference: parts.join("; ")
@@ -396,7 +400,7 @@ export const modules = {
         lock: handedLockSchema
       }))
     });
-    const packedPlanSchema = dist.Ikc({
+    const packedPlanSchema = dist.rej({
       version: dist.euz(2),
       gzip: dist.YjP()
     });
@@ -449,9 +453,15 @@ export const modules = {
     }
     function unzip(base64) {
       try {
-        return (0, external_node_zlib_.gunzipSync)(Buffer.from(base64, "base64"), {
-          maxOutputLength: maxPlanBytes
-        }).toString();
+        const bytes = Buffer.from(base64, "base64");
+        const {buffer, engine} = (0, external_node_zlib_.gunzipSync)(bytes, {
+          maxOutputLength: maxPlanBytes,
+          info: true
+        });
+        if (bytes.toString("base64") !== base64) throw new Error("It is not all base64.");
+        const isOne = bytes.readUInt32LE(bytes.length - 4) === buffer.length;
+        if (!isOne || engine.bytesWritten !== bytes.length) throw new Error("Bytes follow the end.");
+        return buffer.toString();
       } catch (cause) {
         throw new errors.lZ("input", "The input plan can't be unpacked.", remedy, {
           cause
@@ -486,7 +496,7 @@ export const modules = {
     var plan_tags = __webpack_require__(3666);
     const attempts = 3;
     const pauseMs = 1e4;
-    async function lostAmis(image, lock, listed, lookup) {
+    async function lostAmis(image, {lock, recipe}, listed, lookup) {
       const outputs = image.amis.filter(({region, accountId = lock.account}) => lock.regions.includes(region) && accountId === lock.account);
       const lost = await Promise.all(outputs.map(async ({region, amiId}) => {
         let ami = listed.find(one => one.region === region && one.amiId === amiId);
@@ -497,7 +507,8 @@ export const modules = {
           }))[0];
         }
         if (ami?.state !== "available") return [ `${amiId} in ${region} is ${ami?.state ?? "gone (deregistered)"}` ];
-        return isTagged(ami, lock) ? [] : [ `${amiId} in ${region} has lost its tag ${plan_tags.nP.recipe}` ];
+        const tags = (0, plan_image.qH)(ami.tags, recipe);
+        return tags === void 0 ? [] : [ `${amiId} in ${region} ${tags}` ];
       }));
       const all = lost.flat();
       if (all.length === 0) return;
@@ -516,14 +527,14 @@ export const modules = {
       }, options);
       let hasUnlisted = false;
       for (;;) {
-        const decision = (0, decide.L)(wanted, observed, options.share);
+        const decision = (0, decide.LD)(wanted, observed, options.share);
         const image = decision.action === "start" || decision.action === "attach" ? void 0 : decision.image;
         if (!hasUnlisted && !observed.builds.some(build => build === image)) {
           observed = await (0, observe.Nh)(observed, wanted, lookup.image);
           hasUnlisted = true;
           continue;
         }
-        const lost = image && await lostAmis(image, lock, observed.amis, lookup);
+        const lost = image && await lostAmis(image, wanted, observed.amis, lookup);
         if (lost === void 0) {
           if (decision.action !== "nothing" || !options.readsAccess || observed.released) return {
             wanted,

@@ -226,7 +226,7 @@ export const modules = {
       summary: "makes their AMIs real",
       inputs: buildInputs,
       outputs: outputs_images.am,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(5144), __webpack_require__.e(3064), __webpack_require__.e(4946), __webpack_require__.e(5707), __webpack_require__.e(3260) ]).then(__webpack_require__.bind(__webpack_require__, 3260))).build,
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(5144), __webpack_require__.e(9661), __webpack_require__.e(4946), __webpack_require__.e(5707), __webpack_require__.e(3260) ]).then(__webpack_require__.bind(__webpack_require__, 3260))).build,
       post: async () => (await __webpack_require__.e(9395).then(__webpack_require__.bind(__webpack_require__, 9395))).cancelBuilds
     });
     const commentInput = inputGroup({
@@ -244,7 +244,7 @@ export const modules = {
       summary: "tells what became of a plan's builds, whichever job started them",
       inputs: collectInputs,
       outputs: outputs_images.am,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(5144), __webpack_require__.e(3064), __webpack_require__.e(4946), __webpack_require__.e(5707), __webpack_require__.e(2612) ]).then(__webpack_require__.bind(__webpack_require__, 231))).collect
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(5144), __webpack_require__.e(9661), __webpack_require__.e(4946), __webpack_require__.e(5707), __webpack_require__.e(2612) ]).then(__webpack_require__.bind(__webpack_require__, 231))).collect
     });
     var amis = __webpack_require__(6614);
     const ownerInputs = inputGroup({
@@ -300,14 +300,16 @@ export const modules = {
       summary: "says what would be done for them and why",
       inputs: planInputs,
       outputs: planOutputs,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(5144), __webpack_require__.e(3064), __webpack_require__.e(2718), __webpack_require__.e(4748) ]).then(__webpack_require__.bind(__webpack_require__, 4748))).plan
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(5144), __webpack_require__.e(9661), __webpack_require__.e(2718), __webpack_require__.e(4748) ]).then(__webpack_require__.bind(__webpack_require__, 4748))).plan
     });
-    const releaseInputs = joined(plannedRecipesInput, planInput, credentialsInputs, githubTokenInput);
+    const releaseInputs = checked(joined(plannedRecipesInput, planInput, credentialsInputs, githubTokenInput), ({plan}, refuse) => {
+      if (plan === "") refuse("plan", "is needed by `command: release`");
+    });
     const release = defineVerb({
       summary: "releases what a `build` of the same plan made, and starts nothing",
       inputs: releaseInputs,
       outputs: outputs_images.am,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(5144), __webpack_require__.e(3064), __webpack_require__.e(4946), __webpack_require__.e(5219) ]).then(__webpack_require__.bind(__webpack_require__, 5219))).releaseAll
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(5144), __webpack_require__.e(9661), __webpack_require__.e(4946), __webpack_require__.e(5219) ]).then(__webpack_require__.bind(__webpack_require__, 5219))).releaseAll
     });
     const validateInputs = joined(recipesInput, changedSinceInput, githubTokenInput);
     const validateOutputs = {

@@ -130,7 +130,9 @@ export const modules = {
   },
   7680: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      r2: () => attempts,
       HH: () => isAmiName,
+      rV: () => pauseMs,
       jI: () => verifiedAmis,
       MX: () => verify
     });

@@ -39,7 +39,7 @@ export const modules = {
       if (reports.length === 0) return [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(`✅ ${_report_meanings_js__WEBPACK_IMPORTED_MODULE_2__.Pq}`) ];
       const obstructed = Map.groupBy(reports.filter(isObstructed), _summary_js__WEBPACK_IMPORTED_MODULE_4__.GS);
       const clear = reports.filter(one => !isObstructed(one));
-      if (obstructed.size === 0 && !clear.some(isWork)) return [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("✅ Nothing to rebuild: every image is there") ];
+      if (obstructed.size === 0 && !clear.some(isWork)) return [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("✅ Nothing to rebuild") ];
       const counts = [ ...Map.groupBy(clear, ({action}) => (0, _report_meanings_js__WEBPACK_IMPORTED_MODULE_2__.r4)(action).count) ].sort(([, a], [, b]) => rank(a[0]) - rank(b[0]));
       const noun = count => `${share ? "image" : "candidate"}${count === 1 ? "" : "s"} `;
       const phrases = [ ...[ ...obstructed ].map(([label, all]) => [ ...(0, _report_comment_js__WEBPACK_IMPORTED_MODULE_1__.NW)(all.map(({recipe}) => recipe)), (0, 
@@ -203,7 +203,7 @@ export const modules = {
       "build-failed": "The build failed; nothing of it is shared.",
       "not-released": "The image is not released, or not to the end: the error says why.",
       "not-built": "No build was started since this was planned.",
-      blocked: "Nothing was started, since something that a build needs is missing."
+      blocked: "Nothing was started: the first error of the plan says why."
     };
     const sentences = {
       start: {

@@ -126,7 +126,7 @@ export const modules = {
       "build-failed": "The build failed; nothing of it is shared.",
       "not-released": "The image is not released, or not to the end: the error says why.",
       "not-built": "No build was started since this was planned.",
-      blocked: "Nothing was started, since something that a build needs is missing."
+      blocked: "Nothing was started: the first error of the plan says why."
     };
     const sentences = {
       start: {

@@ -8,18 +8,19 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       createEc2: () => createEc2
     });
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1471);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5650);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4327);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2889);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7040);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9806);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(807);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5116);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
-    var _raw_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6833);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1471);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5650);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4327);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2889);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7040);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9806);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(807);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5116);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
+    var _raw_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6833);
     function createEc2({config, call}) {
-      const client = new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_2__.g(config);
+      const client = new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__.g(config);
       const target = (operation, resource) => ({
         service: "ec2",
         operation,
@@ -42,7 +43,7 @@ export const modules = {
           try {
             do {
               const {output, answer} = await call(target("DescribeImages", "ids" in query ? query.ids.join(", ") : void 0), () => (0, 
-              _raw_body_js__WEBPACK_IMPORTED_MODULE_1__.f)(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__.j({
+              _raw_body_js__WEBPACK_IMPORTED_MODULE_2__.f)(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__.j({
                 ...asked,
                 IncludeDisabled: true,
                 ...next === void 0 ? {} : {
@@ -54,7 +55,7 @@ export const modules = {
               next = output.NextToken || void 0;
             } while (next !== void 0);
           } catch (error) {
-            if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.c4)(error) || (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.XQ)(error)) return [];
+            if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.c4)(error) || (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.XQ)(error)) return [];
             throw error;
           }
           return amis;
@@ -63,7 +64,7 @@ export const modules = {
           if (ids.length === 0) return [];
           try {
             const {output, answer} = await call(target("DescribeSnapshots", ids.join(", ")), () => (0, 
-            _raw_body_js__WEBPACK_IMPORTED_MODULE_1__.f)(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__.M({
+            _raw_body_js__WEBPACK_IMPORTED_MODULE_2__.f)(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__.M({
               SnapshotIds: ids
             }), command => client.send(command)));
             const raw = partsOf(answer["snapshotSet"], "snapshotId");
@@ -77,16 +78,22 @@ export const modules = {
               tags: tagsOf(snapshot.Tags)
             }));
           } catch (error) {
-            if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.c4)(error)) return [];
+            if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.c4)(error)) return [];
             throw error;
           }
         },
         launchPermissions: async amiId => {
-          const answer = await call(target("DescribeImageAttribute", amiId), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__.O({
+          const answer = await call(target("DescribeImageAttribute", amiId), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__.O({
             ImageId: amiId,
             Attribute: "launchPermission"
           })));
-          const permissions = answer.LaunchPermissions ?? [];
+          const permissions = answer.LaunchPermissions;
+          if (permissions === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("aws", `The answer to ec2:DescribeImageAttribute in ${config.region} on ${amiId} lacks the launch permissions.`, "Run again. Where it stays so, look at what stands between this run and AWS (a proxy, AWS_ENDPOINT_URL).", {
+            awsName: "NoLaunchPermissions",
+            operation: "DescribeImageAttribute",
+            region: config.region,
+            cause: void 0
+          });
           return {
             organizations: permissions.flatMap(permission => permission.OrganizationArn ?? []),
             organizationalUnits: permissions.flatMap(permission => permission.OrganizationalUnitArn ?? []),
@@ -99,13 +106,13 @@ export const modules = {
             Add: permissionsOf(add),
             Remove: permissionsOf(remove)
           };
-          await call(target("ModifyImageAttribute", amiId), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__.F({
+          await call(target("ModifyImageAttribute", amiId), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_7__.F({
             ImageId: amiId,
             LaunchPermission
           })));
         },
         requireImdsV2: async amiId => {
-          await call(target("ModifyImageAttribute", amiId), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__.F({
+          await call(target("ModifyImageAttribute", amiId), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_7__.F({
             ImageId: amiId,
             ImdsSupport: {
               Value: "v2.0"
@@ -113,12 +120,12 @@ export const modules = {
           })));
         },
         undeprecate: async amiId => {
-          await call(target("DisableImageDeprecation", amiId), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_7__.D({
+          await call(target("DisableImageDeprecation", amiId), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_8__.D({
             ImageId: amiId
           })));
         },
         enabledRegions: async () => {
-          const {Regions} = await call(target("DescribeRegions"), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_8__.c({
+          const {Regions} = await call(target("DescribeRegions"), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_9__.c({
             AllRegions: true
           })));
           return Object.fromEntries((Regions ?? []).map(({RegionName, OptInStatus}) => [ RegionName ?? "", OptInStatus !== "not-opted-in" ]));
@@ -128,7 +135,7 @@ export const modules = {
             Key,
             Value
           }));
-          await call(target("CreateTags", resourceIds.join(", ")), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_9__.R({
+          await call(target("CreateTags", resourceIds.join(", ")), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_10__.R({
             Resources: resourceIds,
             Tags
           })));

@@ -320,8 +320,10 @@ export const modules = {
     function adviceFor(subject) {
       const [, environment] = subject.split(":environment:");
       if (environment !== void 0) return `The job is in the environment ${environment}: use the role that is for that environment, on the default branch, and roles for other jobs in jobs without it.`;
-      if (subject.endsWith(":pull_request")) return "On a pull request use the roles that are for plans and candidates: others are for the default branch.";
-      return "The job names no environment: a role for releases is taken only with `environment: golden-ami-release` in the job, or the environment that it was made for, on the default branch. Without one use the roles for plans and for builds.";
+      if (subject.endsWith(":pull_request")) return "The job is of a pull request: only roles for plans and for candidates trust that; others are for the default branch.";
+      const [, branch] = subject.split(":ref:refs/heads/");
+      if (branch === void 0) return "Roles trust a subject that names a pull request, the default branch or an environment: this one names none of them.";
+      return `The job names no environment: a role for releases is taken only with \`environment: golden-ami-release\` in the job, or the environment that it was made for, on the default branch. Without one, the roles for plans and for builds trust the default branch, and none trusts another: see that ${branch} is the one that they were made for, or open a pull request.`;
     }
     function subjectOf(token) {
       try {
@@ -493,7 +495,7 @@ export const modules = {
       const caller = callerRole ?? "the caller";
       if (accessDeniedNames.has(awsName) || isNotShared(error)) {
         const denied = deniedAction(text) ?? action;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("access-denied", `AWS denied ${where}: ${text}`, `Allow ${denied} to ${caller}.`, call);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("access-denied", `AWS denied ${where}: ${text}`, remedyForDenial(denied, caller), call);
       }
       if (noCredentialsNames.has(awsName)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("credentials", `There are no AWS credentials for ${where}: ${text}`, `Set the input role-to-assume (with \`permissions: id-token: write\`), or run aws-actions/configure-aws-credentials in front. ${(0, 
       _getting_started_js__WEBPACK_IMPORTED_MODULE_1__.d)("roles")}`, call);
@@ -502,6 +504,14 @@ export const modules = {
       if ((0, _smithy_core_retry__WEBPACK_IMPORTED_MODULE_2__.isThrottlingError)(error)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("aws", `AWS asked to slow down at ${where} again and again: ${text}`, "Run again later; where this happens often, ask AWS for a higher rate.", call);
       if (isConnectionError(error)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("aws", `No connection for ${where}: ${text}`, "Check the runner's network, its proxy and AWS_ENDPOINT_URL.", call);
       return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("aws", `AWS refused ${where}: ${awsName}: ${text}`, `The API reference of ${target.operation} says what AWS expects.`, call);
+    }
+    const releaseActions = new Set([ "ec2:ModifyImageAttribute", "ec2:DisableImageDeprecation", "imagebuilder:GetImagePipeline", "imagebuilder:CreateImagePipeline", "imagebuilder:UpdateImagePipeline" ]);
+    const firstOfRelease = "ec2:DescribeImageAttribute";
+    function remedyForDenial(action, caller) {
+      const release = "release in a job that names the environment of releases and takes the role for releases";
+      if (releaseActions.has(action)) return `Only a release takes ${action}. Where ${caller} is not the role for releases, leave it as it is, and ${release}; where it is, allow it.`;
+      if (action === firstOfRelease) return `Where this job is to release (\`share: true\`), leave ${caller} as it is unless it is the role for releases, and ${release}. To a role for releases, plans or \`lookup\` allow ${action}.`;
+      return `Allow ${action} to ${caller}.`;
     }
     function deniedAction(message) {
       return /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9*]+)/.exec(message)?.[1];

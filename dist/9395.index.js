@@ -96,11 +96,18 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       E0: () => isMarkedReleased,
       HS: () => buildNumberOf,
-      W_: () => isRunning
+      W_: () => isRunning,
+      qH: () => tagProblem
     });
     var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3666);
     function isMarkedReleased({tags}) {
       return tags[_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.releasedAt] !== void 0 && tags[_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.type] === _tags_js__WEBPACK_IMPORTED_MODULE_0__.YS;
+    }
+    const mostTags = 50;
+    function tagProblem(tags, recipe) {
+      if (tags[_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.recipe] !== recipe.name) return `has not the tag ${_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.recipe}`;
+      const all = new Set([ ...Object.keys(tags), ...Object.keys(recipe.tags), ...Object.values(_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP) ]);
+      return all.size > mostTags ? `has ${String(Object.keys(tags).length)} tags, which leave no room for those of a release` : void 0;
     }
     const ended = new Set([ "AVAILABLE", "FAILED", "CANCELLED", "DEPRECATED", "DISABLED", "DELETED" ]);
     function isRunning(status) {

@@ -58,6 +58,14 @@ var __webpack_modules__ = {
       const head = member(member(member(payload, "pull_request"), "head"), "sha");
       return isCommit(head) ? head : commit;
     }
+    function readHeadRepository(environment) {
+      const repository = environment["GITHUB_REPOSITORY"] ?? "";
+      if (environment["GITHUB_EVENT_NAME"] !== "pull_request") return repository;
+      const payload = readPayload(environment["GITHUB_EVENT_PATH"]);
+      const head = member(member(payload, "pull_request"), "head");
+      const name = member(member(head, "repo"), "full_name");
+      return isCommit(member(head, "sha")) && typeof name === "string" && /^[\w.-]+\/[\w.-]+$/.test(name) ? name : repository;
+    }
     function readDefaultBranch(environment) {
       const payload = readPayload(environment["GITHUB_EVENT_PATH"]);
       const branch = member(member(payload, "repository"), "default_branch");
@@ -112,7 +120,7 @@ var __webpack_modules__ = {
         commit: read("GITHUB_SHA"),
         headCommit: readHeadCommit(environment),
         url: runId === "" ? "" : `${read("GITHUB_SERVER_URL")}/${repository}/actions/runs/${runId}`,
-        sourceUrl: blob(repository, read("GITHUB_SHA")),
+        sourceUrl: blob(readHeadRepository(environment), readHeadCommit(environment)),
         actionSourceUrl: blob(read("GITHUB_ACTION_REPOSITORY"), read("GITHUB_ACTION_REF")),
         runId,
         attempt: read("GITHUB_RUN_ATTEMPT") || "1",
