@@ -350,7 +350,7 @@ test('a denial in the midst of a release: what is shared is said, the next run g
   expect(run).toMatchObject({ exitCode: 1, result: 'failed' });
   expect(run.errors).toEqual([
     expect.stringMatching(
-      /AWS denied ec2:ModifyImageAttribute in us-.* Allow ec2:ModifyImageAttribute to/,
+      /AWS denied ec2:ModifyImageAttribute in us-.* Only a release takes ec2:ModifyImageAttribute/,
     ),
   ]);
   for (const ami of ownAmis(sandbox)) {

@@ -304,7 +304,7 @@ describe("a pull request can't take tags of others in hand", () => {
           }),
         ),
       denied: {
-        action: 'imagebuilder:TagResource',
+        action: 'imagebuilder:CreateImage',
         on: `${prefix}image/al-2023-2222bbbb3333/1.0.0/*`,
       },
       works: {
