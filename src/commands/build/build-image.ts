@@ -2,11 +2,12 @@ import { ensureResources } from '../../image-build/resources.ts';
 import { startBuild } from '../../image-build/start.ts';
 import { ActionError, AwsCallError } from '../../errors.ts';
 import type { BuildInputs } from './inputs.ts';
-import type { Decision } from '../../plan/decide.ts';
+import { namedReason, type Decision } from '../../plan/decide.ts';
 import { isMarkedReleased, type Image } from '../../plan/image.ts';
 import { intentOf } from '../../plan/intent.ts';
 import type { Lock } from '../../plan/lock.ts';
 import { overtakenBy } from '../../plan/overtaken.ts';
+import type { PlannedRecipe } from '../../plan/plan.ts';
 import { resolveLock } from '../../plan/resolve.ts';
 import type { Wanted } from '../../plan/wanted.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
@@ -40,34 +41,43 @@ export interface BuildContext extends WaitContext, ReleaseContext {
 
 /**
  * Builds, or reuses, the image of one recipe, verifies its AMIs and, where `share` is set, releases
- * them. A `locked` recipe is not resolved again. Never throws an ActionError: the report holds it.
+ * them. A `planned` recipe is not resolved again. Never throws an ActionError: the report holds it.
  */
 export async function buildImage(
   recipe: Recipe,
-  locked: Lock | undefined,
+  planned: PlannedRecipe | undefined,
   context: BuildContext,
 ): Promise<ImageReport> {
   const { clock, signal } = context;
   const now = clock.now();
   const { facts, ending } = await gather(
     { recipe, startedAt: now, endedAt: now },
-    stages(recipe, locked, context),
+    stages(recipe, planned, context),
     signal,
   );
   return reportOf({ ...facts, endedAt: clock.now() }, ending);
 }
 
-async function* stages(recipe: Recipe, locked: Lock | undefined, context: BuildContext): Stages {
+async function* stages(
+  recipe: Recipe,
+  planned: PlannedRecipe | undefined,
+  context: BuildContext,
+): Stages {
   const { account, clock, inputs, log } = context;
   const home = decisionLookup(account, context);
   const lock =
-    locked ?? (await resolveLock(recipe, home, { now: clock.now(), force: inputs.force }));
+    planned?.lock ?? (await resolveLock(recipe, home, { now: clock.now(), force: inputs.force }));
   yield { lock, hasLargerVolume: lock.volumeGiB > recipe.volume.size };
 
   const isForced = lock.notBefore !== undefined;
   let again: { notBefore: string; reason: string } | undefined;
   for (let attempt = 1; attempt <= mostBuilds; attempt++) {
-    const outcome = yield* buildOnce(recipe, lock, { isForced, again }, context);
+    const outcome = yield* buildOnce(
+      recipe,
+      lock,
+      { isForced, again, changes: planned?.changes ?? [] },
+      context,
+    );
     if (outcome.kind !== 'overdue') return outcome;
     const { reason } = outcome;
     log(`${recipe.name}: to be built again, since ${reason}`);
@@ -85,7 +95,8 @@ async function* stages(recipe: Recipe, locked: Lock | undefined, context: BuildC
  * to be built again.
  *
  * @param options `isForced`: whether the content was asked for whatever else was released; `again`:
- *   why an earlier image is not enough, and since when one would be
+ *   why an earlier image is not enough, and since when one would be; `changes`: since the last
+ *   release, as the plan found them
  */
 async function* buildOnce(
   recipe: Recipe,
@@ -93,7 +104,12 @@ async function* buildOnce(
   {
     isForced,
     again,
-  }: { isForced: boolean; again: { notBefore: string; reason: string } | undefined },
+    changes,
+  }: {
+    isForced: boolean;
+    again: { notBefore: string; reason: string } | undefined;
+    changes: readonly string[];
+  },
   context: BuildContext,
 ): AsyncGenerator<Partial<ImageFacts>, Ending | { kind: 'overdue'; reason: string }, undefined> {
   const { account, clock, inputs, isForRelease, log } = context;
@@ -106,7 +122,7 @@ async function* buildOnce(
     readsAccess: inputs.share,
   });
   const { action } = decision;
-  const reason = again && action === 'start' ? again.reason : decision.reason;
+  const reason = again && action === 'start' ? again.reason : namedReason(decision.reason, changes);
   yield { decided: action, reason };
   log(`${recipe.name}: ${action}, since ${reason}`);
   const overtaken =

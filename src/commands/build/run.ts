@@ -4,7 +4,7 @@ import { LogTails } from '../../image-build/log-tail.ts';
 import { ActionError } from '../../errors.ts';
 import type { BuildInputs } from './inputs.ts';
 import type { Adapters } from '../../adapters.ts';
-import type { Lock } from '../../plan/lock.ts';
+import type { PlannedRecipe } from '../../plan/plan.ts';
 import { infrastructureOf } from '../../plan/wanted.ts';
 import { loadRecipes } from '../../recipe/load.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
@@ -23,12 +23,10 @@ import { isSuccessful, progressLine, publishNothing, publishReports } from '../i
  */
 const imagesAtOnce = 50;
 
-/**
- * A recipe to build: by the lock of a plan or, where that is `undefined`, by what AWS answers now.
- */
+/** A recipe to build: by a plan or, where that is `undefined`, by what AWS answers now. */
 interface RequestedBuild {
   recipe: Recipe;
-  lock: Lock | undefined;
+  planned: PlannedRecipe | undefined;
 }
 
 /**
@@ -73,7 +71,7 @@ export async function build(inputs: BuildInputs, adapters: Adapters): Promise<bo
   };
   const limit = pLimit(imagesAtOnce);
   const settled = await Promise.allSettled(
-    builds.map(({ recipe, lock }) => limit(() => buildImage(recipe, lock, context))),
+    builds.map(({ recipe, planned }) => limit(() => buildImage(recipe, planned, context))),
   );
   const reports = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   await publishReports(reports, inputs, adapters);
@@ -115,7 +113,7 @@ async function prepare(
   return {
     builds: recipes.map((recipe) => ({
       recipe,
-      lock: plan && plans?.plannedOf(recipe, plan).lock,
+      planned: plan && plans?.plannedOf(recipe, plan),
     })),
     isForRelease: inputs.share || (plan?.share ?? false),
     account,
