@@ -65,4 +65,7 @@ def test_aws_imagebuilder_get_image_of_an_unknown_arn(built):
 def test_aws_imagebuilder_get_image(account, built):
     """aws imagebuilder get-image: the image as boto3 reads it."""
     read = _json("imagebuilder", "get-image", "--image-build-version-arn", built.image)["image"]
-    assert read == account.image(built.image)
+    image = account.image(built.image)
+    # The CLI brings a botocore of its own, whose model is older than this member.
+    del image["infrastructureConfiguration"]["terminateInstanceOnCompletion"]
+    assert read == image
