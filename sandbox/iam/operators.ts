@@ -165,12 +165,20 @@ export function meets(
 
 /** IAM's wildcards, `*` and `?`; case counts. */
 export function isLike(value: string, pattern: string): boolean {
-  const expression = pattern
-    .split(/([*?])/)
-    .map((part) => (part === '*' ? '.*' : part === '?' ? '.' : RegExp.escape(part)))
-    .join('');
-  return new RegExp(`^${expression}$`, 'su').test(value);
+  let expression = expressions.get(pattern);
+  if (!expression) {
+    const source = pattern
+      .split(/([*?])/)
+      .map((part) => (part === '*' ? '.*' : part === '?' ? '.' : RegExp.escape(part)))
+      .join('');
+    expression = new RegExp(`^${source}$`, 'su');
+    expressions.set(pattern, expression);
+  }
+  return expression.test(value);
 }
+
+/** By pattern: every request is compared with all statements of its caller. */
+const expressions = new Map<string, RegExp>();
 
 /** ARNs are compared part by part: a wildcard does not reach over a colon, but in the last part. */
 function isLikeArn(value: string, pattern: string): boolean {

@@ -59,13 +59,23 @@ export function isSignedWith(
     scope,
     sha256(canonicalRequest(request, authorization)),
   ].join('\n');
-  const key = [date, region, service, 'aws4_request'].reduce<string | Buffer>(
-    (previous, part) => hmac(previous, part),
-    `AWS4${secret}`,
-  );
-  const expected = hmac(key, toSign);
+  const expected = hmac(signingKey(secret, authorization), toSign);
   const actual = Buffer.from(authorization.signature, 'hex');
   return actual.length === expected.length && timingSafeEqual(actual, expected);
+}
+
+/** A key signs everything of a day, a region and a service, so most requests have one before them. */
+const signingKeys = new Map<string, Buffer>();
+
+function signingKey(secret: string, { date, region, service }: Authorization): Buffer {
+  const parts = [date, region, service, 'aws4_request'];
+  const address = JSON.stringify([secret, ...parts]);
+  let key = signingKeys.get(address);
+  if (!key) {
+    key = parts.reduce<Buffer>(hmac, Buffer.from(`AWS4${secret}`));
+    signingKeys.set(address, key);
+  }
+  return key;
 }
 
 /** Headers that AWS wants to be signed and that are not: `host` and each `x-amz-*`. */
@@ -109,5 +119,4 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const sha256 = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex');
 
-const hmac = (key: string | Buffer, data: string): Buffer =>
-  createHmac('sha256', key).update(data).digest();
+const hmac = (key: Buffer, data: string): Buffer => createHmac('sha256', key).update(data).digest();
