@@ -18,7 +18,7 @@ const examples = {
   TEST_SEED: values.seed,
   FUZZ_RUNS: '100000',
   PLAN_RUNS: '60',
-  ORDER_SHARE: '1',
+  DRAWN_SHARE: '1',
 };
 
 /** Runs an npm script to its end, and gives whether it succeeded. */
@@ -37,6 +37,8 @@ const results = [
       'property',
       'test/rules/corpus',
       'test/e2e/order.test.ts',
+      'test/e2e/older-releases.test.ts',
+      'test/e2e/release-cut.test.ts',
       '--testTimeout',
       '3600000',
     ],

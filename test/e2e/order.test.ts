@@ -1,12 +1,11 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { exampleCommit } from 'aws-sandbox/repository';
 import type { Sandbox } from 'aws-sandbox/sandbox';
 import type { Workspace } from '../../scene/workspace.ts';
 import { accounts } from '../../scene/accounts.ts';
 import { builds, ownAmis, regions, tagsOf, wait } from './account.ts';
 import { openStage, type Run } from './stage.ts';
-import '../helpers/seeded.ts';
+import { isDrawn } from '../helpers/drawn.ts';
 
 // Two runs release at the same time, one of an older commit and one of a newer. One is stopped
 // before one of its calls, the other runs to its end, then the first goes on, or is gone. Whichever
@@ -142,9 +141,6 @@ async function cross(
   return true;
 }
 
-/** Which share of the crossings is tried; 1 in `npm run long`. */
-const share = Number(process.env['ORDER_SHARE'] ?? 0.06);
-
 /** More than any of the runs makes. */
 const mostCalls = 150;
 
@@ -157,12 +153,11 @@ test.each([
   async (contents, first) => {
     const scene = await makeScene(contents, first);
     const counts: Record<string, number> = {};
-    const draws = fc.sample(fc.noBias(fc.integer({ min: 0, max: 9_999 })), 1000);
     for (const stopped of sides) {
       for (const ending of ['goes on', 'is gone'] as const) {
         let tried = 0;
         for (let call = 1; call <= mostCalls; call++) {
-          if ((draws.pop() ?? 0) >= share * 10_000) continue;
+          if (!isDrawn(0.05)) continue;
           const where = `${stopped} stopped before call ${String(call)}, then it ${ending}`;
           try {
             if (!(await cross(scene, stopped, call, ending))) break;
