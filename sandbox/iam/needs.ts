@@ -117,6 +117,8 @@ function logsNeeds(input: Members, { operation, region, accountId }: Call): Acce
           context: {},
         },
       ];
+    // https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatchlogs.html
+    case 'DeleteLogGroup':
     case 'DescribeLogStreams':
     case 'FilterLogEvents':
       return [{ action, resource: `${group}:log-stream:`, context: {} }];

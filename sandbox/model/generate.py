@@ -36,7 +36,7 @@ OPERATIONS = {
     "ssm": "GetParameter GetParameters DescribeParameters",
     "kms": "DescribeKey ListAliases GetKeyPolicy",
     "sts": "AssumeRoleWithWebIdentity GetCallerIdentity",
-    "logs": "GetLogEvents FilterLogEvents DescribeLogGroups DescribeLogStreams",
+    "logs": "GetLogEvents FilterLogEvents DescribeLogGroups DescribeLogStreams DeleteLogGroup",
     "iam": "GetInstanceProfile",
     "s3": "ListObjectsV2 HeadBucket",
 }

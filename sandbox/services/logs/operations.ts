@@ -10,5 +10,9 @@ export function logsOperations(logs: Logs): Service {
     FilterLogEvents: (input, call) => filterLogEvents(logs, input, call),
     DescribeLogGroups: (input, call) => describeLogGroups(logs, input, call),
     DescribeLogStreams: (input, call) => describeLogStreams(logs, input, call),
+    DeleteLogGroup: (input, call) => {
+      logs.removeGroup(call.region, logs.group(input, call).name);
+      return {};
+    },
   };
 }

@@ -1,6 +1,7 @@
 import {
   CloudWatchLogsClient,
   DescribeLogStreamsCommand,
+  DeleteLogGroupCommand,
   FilterLogEventsCommand,
   GetLogEventsCommand,
   type GetLogEventsCommandInput,
@@ -150,6 +151,14 @@ describe('CloudWatch Logs', () => {
         lastEventTimestamp: start + 4000,
       }),
     ]);
+  });
+
+  test('DeleteLogGroup takes the group with its streams, once', async () => {
+    const remove = (): Promise<unknown> =>
+      client().send(new DeleteLogGroupCommand({ logGroupName }));
+    await remove();
+    expect(await errorOf(get({}))).toMatchObject({ name: 'ResourceNotFoundException' });
+    expect(await errorOf(remove())).toMatchObject({ name: 'ResourceNotFoundException' });
   });
 });
 
