@@ -4,6 +4,8 @@ import { invalidParameter } from './errors.ts';
 interface ComponentStep {
   name: string;
   action: string;
+  /** What its script ends with where a command says nothing but `exit 1`; 0 for all others. */
+  exitCode: number;
 }
 
 /** A component document as far as a build needs it. */
@@ -175,7 +177,20 @@ function parseStep(step: unknown, platform: string): ComponentStep {
     refuse(`${where}: maxAttempts must be a positive integer.`);
   }
   checkInputs(step['inputs'], action, where);
-  return { name: step['name'] as string, action: String(name) };
+  return {
+    name: step['name'] as string,
+    action: String(name),
+    exitCode: exitCodeOf(step['inputs']),
+  };
+}
+
+/** Nothing is executed, but a command that is only an exit can't be mistaken. */
+function exitCodeOf(inputs: unknown): number {
+  const commands = isMap(inputs) && Array.isArray(inputs['commands']) ? inputs['commands'] : [];
+  const exit = commands
+    .map((command: unknown) => /^exit (\d{1,3})$/.exec(String(command).trim()))
+    .find((match) => match !== null);
+  return Number(exit?.[1] ?? 0);
 }
 
 function checkInputs(

@@ -55,14 +55,15 @@ export function* runComponents(
       for (const step of phase.steps) {
         build.log.write(`Step ${step.name}`, `${step.action}: STARTED EXECUTION`);
         if (faulty) return fail('ExitCode 1');
+        if (step.exitCode !== 0) return fail(`ExitCode ${String(step.exitCode)}`, '', step);
         build.log.write(`${step.action}: FINISHED EXECUTION`);
       }
 
       function fail(
         errorMessage: string,
         stderr = `a fault of the sandbox makes '${component.name}' fail in phase '${phase.name}'`,
+        step = phase.steps[0],
       ): Ended {
-        const [step] = phase.steps;
         return {
           component,
           stderr,

@@ -72,6 +72,13 @@ describe('a build that fails', () => {
     },
   );
 
+  test('a command that is nothing but an exit ends its step with that code', () => {
+    const { state } = fail({}, { component: { data: document(['build'], "true', 'exit 3") } });
+    expect(state['failureContext']).toMatchObject({
+      componentFailure: { phaseName: 'build', errorMessage: 'ExitCode 3' },
+    });
+  });
+
   test('a test leaves the AMI behind; the output is empty, or names it', () => {
     const faults: WorldOptions['faults'] = [{ kind: 'component', image: 'rhel', phase: 'test' }];
     const { account, arn, state } = fail({ faults });
