@@ -6,34 +6,54 @@ import { defaultSettings, type Settings } from './settings.ts';
 
 const usage = `Serves the sandbox and prints the environment that leads a client to it, for bash:
 
-  npm run --silent sandbox -- [--port N] [--scale N] [--faults file.json] [--setting name=value]...
+  npm run --silent sandbox -- [--port N] [--scale N] [--faults file.json] [--settings file.json] [--setting name=value]...
 
   --port     TCP port on the loopback address; any free one by default
   --scale    simulated seconds per real second; 1 by default
   --faults   JSON list of faults, as faults.ts of the sandbox has them
-  --setting  a switch of settings.ts of the sandbox; the value is JSON or plain text
+  --settings JSON object of switches of settings.ts of the sandbox
+  --setting  one such switch; the value is JSON or plain text, and wins over that of the file
 `;
+
+/** Sees that a switch exists, with values of the kind of its default. Throws where it does not. */
+function checkSetting(option: string, name: string, value: unknown): void {
+  const usual = defaultSettings[name as keyof Settings] as unknown;
+  if (usual === undefined) {
+    throw new Error(
+      `${option} ${name}: there is no such switch; there are ${Object.keys(defaultSettings).join(', ')}`,
+    );
+  }
+  if (typeof value !== typeof usual || Array.isArray(value) !== Array.isArray(usual)) {
+    throw new Error(
+      `${option} ${name}: ${JSON.stringify(value)} is not of the kind of ${JSON.stringify(usual)}`,
+    );
+  }
+}
 
 /** Reads `name=value` pairs into settings. Throws on an unknown name or a value of another type. */
 function parseSettings(pairs: string[]): Partial<Settings> {
   return Object.fromEntries(
     pairs.map((pair) => {
       const [name = '', text = ''] = pair.split(/=(.*)/s);
-      const usual = defaultSettings[name as keyof Settings] as unknown;
-      if (usual === undefined) {
-        throw new Error(
-          `--setting ${name}: there is no such switch; there are ${Object.keys(defaultSettings).join(', ')}`,
-        );
-      }
-      const value: unknown = typeof usual === 'string' ? text : JSON.parse(text);
-      if (typeof value !== typeof usual || Array.isArray(value) !== Array.isArray(usual)) {
-        throw new Error(
-          `--setting ${name}: ${text} is not of the kind of ${JSON.stringify(usual)}`,
-        );
-      }
+      const usual: unknown = defaultSettings[name as keyof Settings];
+      const isText = usual === undefined || typeof usual === 'string';
+      const value: unknown = isText ? text : JSON.parse(text);
+      checkSetting('--setting', name, value);
       return [name, value];
     }),
   );
+}
+
+/** Reads a file of settings. Throws as `parseSettings`, and where it is no JSON object. */
+function readSettings(path: string): Partial<Settings> {
+  const settings: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  if (settings === null || typeof settings !== 'object' || Array.isArray(settings)) {
+    throw new Error(`--settings ${path}: not a JSON object`);
+  }
+  for (const [name, value] of Object.entries(settings)) {
+    checkSetting(`--settings ${path}:`, name, value);
+  }
+  return settings;
 }
 
 const callFault = ['operation', 'calls', 'rate', 'region', 'error'];
@@ -96,6 +116,7 @@ async function run(start: (options: SandboxOptions) => Promise<Sandbox>): Promis
       port: { type: 'string', default: '0' },
       scale: { type: 'string', default: '1' },
       faults: { type: 'string' },
+      settings: { type: 'string' },
       setting: { type: 'string', multiple: true, default: [] },
       help: { type: 'boolean', default: false },
     },
@@ -107,7 +128,10 @@ async function run(start: (options: SandboxOptions) => Promise<Sandbox>): Promis
   const sandbox = await start({
     port: numberOf('port', values.port),
     scale: numberOf('scale', values.scale),
-    settings: parseSettings(values.setting),
+    settings: {
+      ...(values.settings !== undefined && readSettings(values.settings)),
+      ...parseSettings(values.setting),
+    },
     faults: values.faults === undefined ? [] : parseFaults(values.faults),
     takesRealTime: true,
   });

@@ -66,6 +66,12 @@ test.each([
     () => ['--setting', 'listLagSeconds=true'],
     '--setting listLagSeconds: true is not of the kind of 120',
   ],
+  [
+    'a switch of another type in a file',
+    () => ['--settings', fileOf('{"firstStates": "PENDING"}')],
+    'firstStates: "PENDING" is not of the kind of ["PENDING","CREATING"]',
+  ],
+  ['a file that is no object', () => ['--settings', fileOf('[]')], 'not a JSON object'],
   ['no number', () => ['--scale', 'fast'], '--scale fast: not a number'],
   [
     'an unknown kind of fault',
