@@ -178,6 +178,7 @@ function assemble(
   const { subnet, logGroup, logBucket, snsTopic, ...required } = infrastructure;
   return {
     ...rest,
+    keepSsmAgent: rest.keepSsmAgent && rest.platform === 'Linux',
     file,
     parent,
     components,

@@ -69,7 +69,10 @@ export interface Recipe {
   components: RecipeComponent[];
   /** Text that replaces Image Builder's own user data. */
   userData?: { file: string; text: string };
-  /** Whether to keep the SSM agent in the image if Image Builder had to install it. */
+  /**
+   * Whether to keep the SSM agent in the image if Image Builder had to install it, which it does on
+   * Linux only: `false` on Windows, where a request that speaks of the agent is refused.
+   */
   keepSsmAgent: boolean;
   account: string;
   homeRegion: string;

@@ -133,7 +133,7 @@ export const recipeSchema = v.strictObject({
     v.pipe(
       v.boolean(),
       v.description(
-        'Whether the SSM agent stays in the image where Image Builder had to install it.',
+        'Whether the SSM agent stays in the image where Image Builder had to install it. For Linux.',
       ),
     ),
     true,

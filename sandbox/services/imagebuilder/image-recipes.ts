@@ -167,6 +167,15 @@ export function imageRecipeOperations(context: Context): Service {
       const parent = resolveParentImage(context, input['parentImage'] as string, call, true);
       checkComponents((input['components'] ?? []) as ComponentUse[], parent, call);
       checkDevices((input['blockDeviceMappings'] ?? []) as Members[], parent);
+      if (
+        parent.ami.platform === 'Windows' &&
+        input['additionalInstanceConfiguration']?.systemsManagerAgent !== undefined
+      ) {
+        throw invalidParameter(
+          'additionalInstanceConfiguration.systemsManagerAgent',
+          'EC2 Image Builder does not support configuring the SSM Agent on Windows.',
+        );
+      }
       const userData = input['additionalInstanceConfiguration']?.userDataOverride as
         string | undefined;
       if (

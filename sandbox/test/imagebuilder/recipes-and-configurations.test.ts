@@ -115,6 +115,16 @@ describe('image recipes', () => {
       { additionalInstanceConfiguration: { userDataOverride: '#!/bin/bash' } },
       'base64',
     ],
+    ...[{ uninstallAfterBuild: false }, { uninstallAfterBuild: true }, {}].map(
+      (systemsManagerAgent): [string, Members, string] => [
+        `settings of the agent on Windows, ${JSON.stringify(systemsManagerAgent)}`,
+        {
+          parentImage: 'ssm:/aws/service/ami-windows-latest/Windows_Server-2022-English-Full-Base',
+          additionalInstanceConfiguration: { systemsManagerAgent },
+        },
+        "parameter 'additionalInstanceConfiguration.systemsManagerAgent' is not valid. EC2 Image Builder does not support configuring the SSM Agent on Windows.",
+      ],
+    ),
     [
       'a device twice',
       {

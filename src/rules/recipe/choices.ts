@@ -52,6 +52,20 @@ export const choiceRules: readonly Rule[] = [
         : [],
   },
   {
+    id: 'agent-of-windows',
+    severity: 'warning',
+    of: 'recipe',
+    what: 'finds `keepSsmAgent` in a recipe of Windows',
+    why: "Image Builder installs no agent on Windows, so it removes none: the parent's stays. A request that speaks of it is refused, and golden-ami sends none.",
+    source:
+      'https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_SystemsManagerAgent.html',
+    fix: 'Remove it; where recipes of Linux extend the file, too, move it to a file that only they extend.',
+    check: ({ platform, locations: { keepSsmAgent } }) =>
+      platform === 'Windows' && keepSsmAgent !== undefined
+        ? [{ at: keepSsmAgent, message: 'keepSsmAgent has no effect on Windows.' }]
+        : [],
+  },
+  {
     id: 'imds-v1',
     severity: 'warning',
     of: 'recipe',
