@@ -97,9 +97,13 @@ function failureLine({ recipe, failure, status }: ImageReport): string {
   ]
     .filter(Boolean)
     .join(', ');
-  const orphan =
-    failure.orphanAmiId === undefined
-      ? ''
-      : ` AMI ${failure.orphanAmiId} is left behind: deregister it and its snapshots.`;
-  return `${recipe} is ${status ?? 'FAILED'} (${where || 'AWS does not tell where'}): ${failure.message}. Log: ${failure.log.group}, stream ${failure.log.stream}.${orphan}`;
+  return `${recipe} is ${status ?? 'FAILED'} (${where || 'AWS does not tell where'}): ${failure.message}. Log: ${failure.log.group}, stream ${failure.log.stream}.${orphanLine(failure.orphans)}`;
+}
+
+function orphanLine(orphans: readonly { region: string; amiId: string }[]): string {
+  if (orphans.length === 0) return '';
+  const names = orphans.map(({ region, amiId }) => `${amiId} in ${region}`).join(', ');
+  return orphans.length === 1
+    ? ` AMI ${names} is left behind: deregister it and its snapshots.`
+    : ` AMIs ${names} are left behind: deregister them and their snapshots.`;
 }

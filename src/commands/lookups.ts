@@ -67,7 +67,7 @@ export function watcherOf({
 
 /** Reads for the explanation of a failure. */
 export function failureLookup(
-  { images, logs }: Account,
+  { images, logs, ec2 }: Account,
   { withLogs }: { withLogs: boolean },
 ): FailureLookup {
   return {
@@ -75,6 +75,7 @@ export function failureLookup(
     workflows: images.workflows,
     workflowSteps: images.workflowSteps,
     lastLines: withLogs ? logs.lastLines : undefined,
+    ownAmis: ec2.ownAmis,
   };
 }
 

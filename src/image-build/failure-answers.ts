@@ -3,7 +3,7 @@ import type { Image } from '../plan/image.ts';
 import { oneLine } from './log-line.ts';
 import type { FailureContext, WorkflowExecution, WorkflowStep } from './workflow.ts';
 
-/** Reads of AWS that explain a failure, all in the home region. */
+/** Reads of AWS that explain a failure; all but `ownAmis` in the home region. */
 export interface FailureLookup {
   failureContext: (imageBuildVersionArn: string) => Promise<FailureContext | undefined>;
   workflows: (imageBuildVersionArn: string) => Promise<WorkflowExecution[]>;
@@ -12,7 +12,22 @@ export interface FailureLookup {
   lastLines:
     | ((group: string, stream: string, since: number, count: number) => Promise<string[]>)
     | undefined;
+  /** The AMIs of this account in a region that have a tag with this value, whatever their state. */
+  ownAmis: (region: string, tag: string, value: string) => Promise<MadeAmi[]>;
 }
+
+/** An AMI that a build made. */
+interface MadeAmi {
+  region: string;
+  amiId: string;
+}
+
+/**
+ * The tag by which Image Builder says on an AMI of which image build version it is
+ * (https://docs.aws.amazon.com/imagebuilder/latest/userguide/tag-resources.html). It proves nothing:
+ * it finds what a failed build has left behind, for a person to look at.
+ */
+const imageArnTag = 'Ec2ImageBuilderArn';
 
 /**
  * What AWS answered about a build that failed or was cancelled; members are empty where it had
@@ -24,6 +39,8 @@ export interface FailureAnswers {
   executions: { execution: WorkflowExecution; steps: WorkflowStep[] }[];
   /** The last events of the log, oldest first; an event may have several lines. */
   logEvents: string[];
+  /** AMIs that say to be of this build, in all regions. */
+  ownAmis: MadeAmi[];
   /** What could not be read, and why: a line each. */
   refusals: string[];
 }
@@ -36,6 +53,7 @@ const eventsToRead = 60;
  */
 export async function askAboutFailure(
   image: Image,
+  regions: readonly string[],
   log: { group: string; stream: string },
   lookup: FailureLookup,
 ): Promise<FailureAnswers> {
@@ -49,7 +67,7 @@ export async function askAboutFailure(
       refusals.push(oneLine(describeError(error)));
       return fallback;
     });
-  const [context, executions, logEvents] = await Promise.all([
+  const [context, executions, logEvents, ownAmis] = await Promise.all([
     answerOr(lookup.failureContext(image.arn), undefined),
     answerOr(lookup.workflows(image.arn), []),
     // Streams are named by version and build number, which repeat between recipes. In a log group
@@ -57,6 +75,9 @@ export async function askAboutFailure(
     lookup.lastLines
       ? answerOr(lookup.lastLines(log.group, log.stream, image.createdAt, eventsToRead), [])
       : [],
+    Promise.all(
+      regions.map((region) => answerOr(lookup.ownAmis(region, imageArnTag, image.arn), [])),
+    ),
   ]);
   const begun = executions.filter(({ startedAt }) => startedAt > 0);
   return {
@@ -68,6 +89,7 @@ export async function askAboutFailure(
       })),
     ),
     logEvents,
+    ownAmis: ownAmis.flat(),
     refusals,
   };
 }

@@ -29,8 +29,11 @@ export interface Failure {
   log: { group: string; stream: string };
   /** Line of the component's step, where it is one of ours. */
   at?: Location;
-  /** AMI in the home region that is left over from a build whose test failed. */
-  orphanAmiId?: string;
+  /**
+   * AMIs that the build made and left behind: of the home region where its test failed, and each
+   * copy where the copy to another region did.
+   */
+  orphans: { region: string; amiId: string }[];
 }
 
 const linesToShow = 20;
@@ -53,13 +56,13 @@ export async function explainFailure(
   lookup: FailureLookup,
   lastRunning?: ImageStatus,
 ): Promise<Failure> {
-  const answers = await askAboutFailure(image, logOf(image, wanted), lookup);
+  const answers = await askAboutFailure(image, wanted.lock.regions, logOf(image, wanted), lookup);
   return explain(answers, image, wanted, lastRunning);
 }
 
 /** Derives the failure from AWS's answers. Pure. */
 export function explain(
-  { context, executions, logEvents, refusals }: FailureAnswers,
+  { context, executions, logEvents, ownAmis, refusals }: FailureAnswers,
   image: Image,
   wanted: Wanted,
   lastRunning?: ImageStatus,
@@ -72,8 +75,12 @@ export function explain(
     context?.imageStatus ?? (failed ? stageOfWorkflow[failed.execution.type] : lastRunning);
   const workflowStepName = context?.failedStep ?? workflowStep?.name;
   const labelled = readLabelledBlock(logEvents);
-  const orphanAmiId =
-    image.status === 'AVAILABLE' ? undefined : madeAmiId(executions.flatMap(({ steps }) => steps));
+  const made = madeAmiId(executions.flatMap(({ steps }) => steps));
+  const orphans = [
+    ...(made === undefined ? [] : [{ region: wanted.lock.homeRegion, amiId: made }]),
+    ...image.amis,
+    ...ownAmis,
+  ].map(({ region, amiId }) => ({ region, amiId }));
   const message = [
     context?.componentFailure?.errorMessage,
     labelled.ErrorMessage,
@@ -96,7 +103,7 @@ export function explain(
     untold: refusals,
     logLines: logEvents.slice(-linesToShow).map(oneLine),
     log: logOf(image, wanted),
-    ...(orphanAmiId === undefined ? {} : { orphanAmiId }),
+    orphans: [...new Map(orphans.map((one) => [one.amiId, one])).values()],
   };
 }
 

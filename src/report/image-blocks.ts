@@ -106,7 +106,12 @@ function failureFacts(
   if (failure.regions.length > entries) {
     facts.push([text(moreLine(failure.regions.length - entries, 'region'))]);
   }
-  addFact('Left behind, to be deregistered with its snapshots', failure.orphanAmiId);
+  for (const { region, amiId } of failure.orphans.slice(0, entries)) {
+    addFact('Left behind, to be deregistered with its snapshots', `${region} ${amiId}`);
+  }
+  if (failure.orphans.length > entries) {
+    facts.push([text(moreLine(failure.orphans.length - entries, 'AMI'))]);
+  }
   facts.push([
     text('Log: '),
     linked(

@@ -61,7 +61,7 @@ describe('a component that fails', () => {
         expect(run.summary).toContain(text);
       }
       expect(failure?.log).toEqual({ group: '/aws/imagebuilder/golden-ami', stream: '1.0.0/1' });
-      expect(failure).not.toHaveProperty('orphanAmiId');
+      expect(failure?.orphans).toEqual([]);
     },
   );
 
@@ -76,9 +76,11 @@ describe('a component that fails', () => {
       workflowStep: 'ApplyTestComponents',
       component: 'recipes/components/image-test-linux.yml',
       phase: 'test',
-      orphanAmiId: orphan?.id,
+      orphans: [{ region: 'us-east-1', amiId: orphan?.id }],
     });
-    expect(run.errors).toEqual([expect.stringContaining(`AMI ${orphan?.id ?? ''} is left behind`)]);
+    expect(run.errors).toEqual([
+      expect.stringContaining(`AMI ${orphan?.id ?? ''} in us-east-1 is left behind`),
+    ]);
     expect(run.summary).toContain(orphan?.id);
   });
 
@@ -176,8 +178,11 @@ describe('a distribution that fails in one region', () => {
     ['no failureContext', { failureContext: false }],
     ['AMIs in the output', { failedOutput: 'amis' }],
   ] as const satisfies [string, Partial<Settings>][]) {
-    test(`with ${what}: the region is named, nothing is given out or shared`, async () => {
-      const { run } = await failed([{ kind: 'region', image, region: 'us-west-2' }], settings);
+    test(`with ${what}: the region is named, nothing is given out or shared, and all that is left is told`, async () => {
+      const { sandbox, run } = await failed(
+        [{ kind: 'region', image, region: 'us-west-2' }],
+        settings,
+      );
       expect(run.manifest?.images[0]?.failure).toMatchObject({
         message: expect.stringContaining('us-west-2') as unknown,
         ...('failureContext' in settings
@@ -186,6 +191,16 @@ describe('a distribution that fails in one region', () => {
       });
       expect(run.errors).toEqual([expect.stringContaining('us-west-2')]);
       expect(run.summary).toContain('us-west-2');
+      // A copy that failed has no snapshot, and is named in AWS's own message.
+      const left = ownAmis(sandbox).filter(({ state }) => state !== 'failed');
+      expect(left.length).toBeGreaterThanOrEqual(regions.length - 1);
+      const found = run.manifest?.images[0]?.failure?.orphans ?? [];
+      expect(found.map(({ amiId }) => amiId).sort()).toEqual(left.map(({ id }) => id).sort());
+      for (const { region, id } of left) {
+        expect(found).toContainEqual({ region, amiId: id });
+        expect(run.errors[0]).toContain(`${id} in ${region}`);
+        expect(run.summary).toContain(id);
+      }
     });
   }
 });

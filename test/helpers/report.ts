@@ -53,7 +53,7 @@ export function aFailure(overrides: Partial<Failure> = {}): Failure {
     logLines: ['Phase: build', 'ExecuteBash: FINISHED EXECUTION'],
     log: { group: '/aws/imagebuilder/golden-ami', stream: '1.0.0/3' },
     at: { file: 'recipes/components/hello.yml', line: 12, column: 9 },
-    orphanAmiId: 'ami-0ccccccccccccccc1',
+    orphans: [{ region: 'us-east-1', amiId: 'ami-0ccccccccccccccc1' }],
     ...overrides,
   };
 }

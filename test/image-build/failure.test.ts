@@ -29,6 +29,7 @@ const nothing: Failure = {
   message: 'AWS gives no reason',
   regions: [],
   untold: [],
+  orphans: [],
   logLines: [],
   log,
 };
@@ -39,10 +40,12 @@ interface Sources {
   executions?: WorkflowExecution[] | Error;
   steps?: Record<string, WorkflowStep[]> | Error;
   lines?: string[] | Error;
+  /** By region. */
+  amis?: Record<string, string[] | Error>;
 }
 
 function explain(
-  { context, reason, executions = [], steps = {}, lines }: Sources,
+  { context, reason, executions = [], steps = {}, lines, amis = {} }: Sources,
   status = 'FAILED',
 ): Promise<Failure> {
   const answer = <T>(value: T | Error): Promise<T> =>
@@ -62,6 +65,11 @@ function explain(
               group === log.group && stream === log.stream
                 ? answer(lines)
                 : Promise.resolve(['another log']),
+      ownAmis: async (region, tag, value) => {
+        expect([tag, value]).toEqual(['Ec2ImageBuilderArn', anImage(wanted, { number: 3 }).arn]);
+        const ids = await answer(amis[region] ?? []);
+        return ids.map((amiId) => ({ region, amiId }));
+      },
     },
   );
 }
@@ -166,7 +174,7 @@ describe('from each source alone', () => {
       stage: 'TESTING',
       workflowStep: 'ApplyTestComponents',
       message: 'Tests failed.',
-      orphanAmiId: 'ami-0123',
+      orphans: [{ region: 'us-east-1', amiId: 'ami-0123' }],
     });
   });
 
@@ -334,7 +342,30 @@ test('a cancelled build leaves an AMI, too', async () => {
     executions: [execution('BUILD', 'CANCELLED')],
     steps: { BUILD: [step('CreateImage', 'COMPLETED', { outputs: '{"imageId":"ami-0123"}' })] },
   };
-  expect((await explain(sources, 'CANCELLED')).orphanAmiId).toBe('ami-0123');
+  expect((await explain(sources, 'CANCELLED')).orphans).toEqual([
+    { region: 'us-east-1', amiId: 'ami-0123' },
+  ]);
+});
+
+test('what is left behind is named once, in every region that can be asked', async () => {
+  const failure = await explain({
+    executions: [execution('BUILD', 'COMPLETED'), execution('DISTRIBUTION', 'FAILED')],
+    steps: { BUILD: [step('CreateImage', 'COMPLETED', { outputs: '{"imageId":"ami-01"}' })] },
+    amis: {
+      'us-east-1': ['ami-01', 'ami-02'],
+      'us-west-2': ['ami-03'],
+    },
+  });
+  expect(failure.orphans).toEqual([
+    { region: 'us-east-1', amiId: 'ami-01' },
+    { region: 'us-east-1', amiId: 'ami-02' },
+    { region: 'us-west-2', amiId: 'ami-03' },
+  ]);
+  const denied = { 'us-east-1': ['ami-01'], 'us-west-2': callError('UnauthorizedOperation') };
+  expect(await explain({ amis: denied })).toMatchObject({
+    orphans: [{ region: 'us-east-1', amiId: 'ami-01' }],
+    untold: [expect.stringContaining('UnauthorizedOperation')],
+  });
 });
 
 test('the answers alone decide, whoever asked for them', () => {
@@ -343,6 +374,7 @@ test('the answers alone decide, whoever asked for them', () => {
     context: undefined,
     executions: [{ execution: execution('TEST', 'FAILED'), steps: [step('RunTests', 'FAILED')] }],
     logEvents: ['one\ntwo'],
+    ownAmis: [],
     refusals: ['denied'],
   };
   expect(explainAnswers(answers, image, wanted, 'DISTRIBUTING')).toEqual({

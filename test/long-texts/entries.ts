@@ -177,6 +177,7 @@ export const entries: Readonly<Record<string, (text: string) => unknown>> = {
         workflows: () => Promise.resolve([]),
         workflowSteps: () => Promise.resolve([]),
         lastLines: () => Promise.resolve([text, `Step: ${text}`, `ErrorMessage: ${text}`]),
+        ownAmis: () => Promise.resolve([]),
       },
     ),
   'the live log': (text) => {

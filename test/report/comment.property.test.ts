@@ -86,7 +86,7 @@ const entryPoints: Record<string, (text: string) => string[]> = {
         phase: text,
         step: text,
         message: text,
-        orphanAmiId: text,
+        orphans: [{ region: text, amiId: text }],
         untold: [text],
         regions: [{ region: text, message: text }],
       }),

@@ -136,7 +136,7 @@ describe('a report with hostile text in every field that AWS, a log or a recipe 
       phase: optional,
       step: optional,
       message: hostileText,
-      orphanAmiId: optional,
+      orphans: fc.array(fc.record({ region: hostileText, amiId: hostileText }), { maxLength: 2 }),
       regions: fc.array(
         fc.record({ region: fc.constantFrom('us-east-1', 'eu-west-1'), message: hostileText }),
         { maxLength: 2 },
