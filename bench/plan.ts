@@ -10,8 +10,8 @@ export interface CommandFigures {
 }
 
 /**
- * `command: plan` of seven recipes for which nothing is to be done, and `collect` after it, in an
- * account that has much else.
+ * `command: plan` with `share` of seven recipes for which nothing is to be done, and `collect` after
+ * it, in an account that has much else.
  */
 export async function measurePlan(
   runs: number,

@@ -39,9 +39,9 @@ const parts: Record<string, () => Promise<void>> = {
     const told = ({ calls, medianMs }: CommandFigures): string =>
       `${String(calls)} calls, ${ms(medianMs)} (AWS answers at once)`;
     rows.push([
-      'plan of seven recipes, nothing to do, among 500 recipes, 500 components, 200 images',
+      'plan with share of seven recipes, nothing to do, among 500 recipes, 500 components, 200 images',
       told(plan),
-      'goal under 45 calls, 1.5 s',
+      'goal under 75 calls, 1.5 s',
     ]);
     rows.push(['collect after it', told(collect), 'goal under 45 calls']);
   },

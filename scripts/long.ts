@@ -17,6 +17,7 @@ const { values } = parseArgs({
 const examples = {
   TEST_SEED: values.seed,
   FUZZ_RUNS: '100000',
+  LONG_TEXTS: '50',
   PLAN_RUNS: '60',
   DRAWN_SHARE: '1',
 };
