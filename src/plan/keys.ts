@@ -1,4 +1,4 @@
-import { ActionError } from '../errors.ts';
+import { ActionError, AwsCallError } from '../errors.ts';
 import { seeStepFor } from '../getting-started.ts';
 import type { Recipe } from '../recipe/recipe.ts';
 
@@ -19,7 +19,7 @@ export async function resolveKeys(
   key: (region: string, alias: string) => Promise<FoundKey | undefined>,
 ): Promise<Record<string, string>> {
   const found = await Promise.all(
-    recipe.regions.map(async (region) => [region, await key(region, recipe.key)] as const),
+    recipe.regions.map(async (region) => [region, await keyOf(region, recipe, key)] as const),
   );
   const problems = found.flatMap(([region, answer]) => {
     if (!answer) return [`${region}: there is no such key`];
@@ -38,4 +38,26 @@ export async function resolveKeys(
     );
   }
   return Object.fromEntries(found.map(([region, answer]) => [region, answer?.arn ?? '']));
+}
+
+/**
+ * A key of one region. What AWS denies may be missing: a role may mostly look at the key of one alias
+ * alone, and whoever may not look is not told whether there is one.
+ */
+async function keyOf(
+  region: string,
+  recipe: Recipe,
+  key: (region: string, alias: string) => Promise<FoundKey | undefined>,
+): Promise<FoundKey | undefined> {
+  try {
+    return await key(region, recipe.key);
+  } catch (error) {
+    if (!(error instanceof AwsCallError) || error.code !== 'access-denied') throw error;
+    throw new ActionError(
+      error.code,
+      error.message,
+      `See first that the key ${recipe.key} is there in ${region}: AWS denies with these words, too, where there is none, or none of the alias that the role may look at. ${seeStepFor('key')} If it is there: ${error.remedy}`,
+      { at: recipe.locations['key'], cause: error },
+    );
+  }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { ActionError } from '../../src/errors.ts';
+import { ActionError, AwsCallError } from '../../src/errors.ts';
 import { resolveKeys, type FoundKey } from '../../src/plan/keys.ts';
 import { aRecipe } from '../helpers/recipe.ts';
 import { keyArn } from '../helpers/wanted.ts';
@@ -42,4 +42,32 @@ test('names all regions that are wrong, in one error at the line of the key', as
   expect((error as Error).message).toBe(
     `The key alias/golden of account 360783618952 can't encrypt AMIs: us-east-1: there is no such key; us-west-2: ${keyArn('us-west-2')} is managed by AWS and can't be shared; eu-west-1: ${keyArn('eu-west-1')} is PendingDeletion.`,
   );
+});
+
+test('what AWS denies may be missing, which is said before what to allow', async () => {
+  const denial = new AwsCallError(
+    'access-denied',
+    'AWS denied it.',
+    'Allow kms:DescribeKey to X.',
+    {
+      awsName: 'AccessDeniedException',
+      operation: 'DescribeKey',
+      region: 'us-west-2',
+      cause: undefined,
+    },
+  );
+  await expect(
+    resolveKeys(recipe, (region) =>
+      region === 'us-west-2' ? Promise.reject(denial) : Promise.resolve(good(region)),
+    ),
+  ).rejects.toMatchObject({
+    code: 'access-denied',
+    message: 'AWS denied it.',
+    remedy: expect.stringMatching(
+      /^See first that the key alias\/golden is there in us-west-2: .* Allow kms:DescribeKey to X\.$/,
+    ) as unknown,
+    at: recipe.locations['key'],
+  });
+  const other = new Error('a defect');
+  await expect(resolveKeys(recipe, () => Promise.reject(other))).rejects.toBe(other);
 });
