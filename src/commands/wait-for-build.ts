@@ -21,6 +21,10 @@ export interface WaitContext {
   onProgress: (recipeName: string, progress: Progress) => void;
 }
 
+/** What to do about a build that goes on, of a plan whose images another job releases. */
+export const whenEnded =
+  'Nothing of it is released. Run all jobs of the workflow again when it has ended: they release it and build nothing.';
+
 /** Waits for the end of a build, and shows its log meanwhile where that is wanted. */
 export function waitForBuild(
   image: Image,

@@ -154,10 +154,11 @@ describe('a release by a plan', () => {
   test('says where the build goes on, and where what was built is too old by now', async () => {
     const sandbox = await open();
     const planned = await plan(sandbox);
-    expect(await leg(sandbox, planned, { 'wait-minutes': '0' })).toMatchObject({
-      exitCode: 0,
-      result: 'started',
-    });
+    const left = await leg(sandbox, planned, { 'wait-minutes': '0' });
+    expect(left).toMatchObject({ exitCode: 0, result: 'started' });
+    expect(notices(left)).toEqual([
+      expect.stringMatching(/goes on in AWS.* Nothing of it is released\. Run all jobs/),
+    ]);
     expect(await release(sandbox, planned)).toMatchObject({
       exitCode: 1,
       errors: [

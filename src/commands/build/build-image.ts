@@ -26,7 +26,7 @@ import {
   verified,
   type ReleaseContext,
 } from '../release-image.ts';
-import { endingOf, waitForBuild, type WaitContext } from '../wait-for-build.ts';
+import { endingOf, waitForBuild, whenEnded, type WaitContext } from '../wait-for-build.ts';
 
 /** How often an image is built at most, where others of older content keep overtaking it. */
 const mostBuilds = 3;
@@ -260,7 +260,10 @@ async function waitFor(
     isOver = result.kind !== 'interrupted';
     const ending = await endingOf(result, wanted, account, {
       withLogs: inputs.logs !== 'none',
-      remedy: 'Run the same again to adopt it: it starts no second one.',
+      remedy:
+        context.isForRelease && !inputs.share
+          ? whenEnded
+          : 'Run the same again to adopt it: it starts no second one.',
     });
     return { last: result.image, ending };
   } finally {

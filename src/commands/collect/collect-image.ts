@@ -17,7 +17,7 @@ import { gather, type Ending, type Stages } from '../image-facts.ts';
 import { assertVerified, findingsOf, reportOf } from '../image-report.ts';
 import { releaserOf } from '../lookups.ts';
 import { taggedMinutes } from '../release-image.ts';
-import { endingOf, waitForBuild, type WaitContext } from '../wait-for-build.ts';
+import { endingOf, waitForBuild, whenEnded, type WaitContext } from '../wait-for-build.ts';
 import { findOutcome, type Outcome } from './outcome.ts';
 
 /** What the work on all images of a plan shares. */
@@ -83,7 +83,7 @@ async function* stages(recipe: Recipe, planned: PlannedRecipe, context: CollectC
   yield { image, startedAt, endedAt: clock.now() };
   const ending = await endingOf(result, wanted, account, {
     withLogs: context.withLogs,
-    remedy: 'Run the job again to collect it.',
+    remedy: plan.share ? whenEnded : 'Run the job again to collect it.',
   });
   if (ending) return ending;
 
