@@ -1,5 +1,6 @@
 import { fitsBuildNames, isBuildName } from '../recipe/ami-name.ts';
 import type { ParentImage } from '../recipe/recipe.ts';
+import { compareVersions, versionIn } from '../recipe/version-pattern.ts';
 import type { Ami } from './ami.ts';
 import { releasedImageOf, type Home, type ReleaseLookup } from './released-image.ts';
 import { tagNames } from './tags.ts';
@@ -30,12 +31,23 @@ export async function newestParent(
   before = Infinity,
 ): Promise<NewestParent> {
   const passedOver: string[] = [];
-  for (const ami of newestFirst(amis)) {
+  for (const ami of bestFirst(amis, parent)) {
     const objection = await objectionTo(ami, parent, home, lookup, before);
     if (objection === undefined) return { ami, passedOver };
     passedOver.push(`${ami.amiId} (${ami.name}) ${objection}`);
   }
   return { ami: undefined, passedOver };
+}
+
+/**
+ * By the version that the pattern finds in their names, then by creation date: a vendor may release
+ * an old version again after a new one.
+ */
+function bestFirst(amis: readonly Ami[], parent: ParentImage): Ami[] {
+  if (!('owner' in parent)) return newestFirst(amis);
+  const versionOf = ({ name }: Ami): string => versionIn(name, parent.namePattern) ?? '';
+  // Sorting keeps the order of what is equal.
+  return newestFirst(amis).sort((a, b) => compareVersions(versionOf(b), versionOf(a)));
 }
 
 /** By creation date: names do not sort (10.10 is less than 10.2). */

@@ -2,6 +2,7 @@ import { ActionError } from '../errors.ts';
 import type { Location } from '../source/diagnostic.ts';
 import { isExcludedBy } from '../recipe/ami-name.ts';
 import type { ParentImage, Platform } from '../recipe/recipe.ts';
+import { versionIn, wildcardOf } from '../recipe/version-pattern.ts';
 import type { Ami, AmiQuery } from './ami.ts';
 import type { ResolvedParentImage } from './lock.ts';
 import { newestFirst, newestParent, objectionTo } from './own-parent.ts';
@@ -122,9 +123,17 @@ export async function matchingAmis(
 ): Promise<Ami[]> {
   const found = await amis({
     owner: parent.owner,
-    filters: { name: [parent.namePattern], state: ['available'], architecture: ['x86_64'] },
+    filters: {
+      name: [wildcardOf(parent.namePattern)],
+      state: ['available'],
+      architecture: ['x86_64'],
+    },
   });
-  return found.filter(({ name }) => !parent.exclude.some((pattern) => isExcludedBy(name, pattern)));
+  return found.filter(
+    ({ name }) =>
+      versionIn(name, parent.namePattern) !== undefined &&
+      !parent.exclude.some((pattern) => isExcludedBy(name, pattern)),
+  );
 }
 
 /** The newest by creation date. */

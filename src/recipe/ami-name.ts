@@ -1,3 +1,4 @@
+import { wildcardOf } from './version-pattern.ts';
 import { matchesWildcard } from './wildcard.ts';
 
 /** A letter of a name, or a class of letters, that may stand any number of times. */
@@ -40,7 +41,7 @@ export function fitsBuildNames(namePattern: string, exclude: readonly string[]):
       ),
     ),
   );
-  const pattern = piecesOf(namePattern);
+  const pattern = piecesOf(wildcardOf(namePattern));
   return (
     !isExcluded &&
     buildDates.some((date) =>

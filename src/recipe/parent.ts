@@ -33,12 +33,12 @@ const vendors: { listing: string; system: string; parent: string }[] = [
   {
     listing: 'prodview-kv5mi3ksb2mma',
     system: 'RHEL 8',
-    parent: `{owner: "${redHat}", namePattern: "RHEL-8.*_HVM-*-x86_64-*-Hourly2-GP3"}`,
+    parent: `{owner: "${redHat}", namePattern: "RHEL-8.{version}_HVM-*-x86_64-*-Hourly2-GP3"}`,
   },
   {
     listing: 'prodview-dejj3fgvzazlg',
     system: 'RHEL 10',
-    parent: `{owner: "${redHat}", namePattern: "RHEL-10.*_HVM*-x86_64-*-Hourly2-GP3"}`,
+    parent: `{owner: "${redHat}", namePattern: "RHEL-10.{version}_HVM*-x86_64-*-Hourly2-GP3"}`,
   },
   {
     listing: 'prodview-g5rooj5oqzrw4',
@@ -145,7 +145,7 @@ export function parseParent(
       ['parent', 'owner'],
       parentRules['parent-form'],
       '`owner` needs `namePattern` beside it.',
-      'Write the pattern of the AMI names, like "RHEL-8.*_HVM-*-x86_64-*-Hourly2-GP3".',
+      'Write the pattern of the AMI names, like "RHEL-8.{version}_HVM-*-x86_64-*-Hourly2-GP3".',
     );
   }
   return { parent: { owner: owner!, namePattern, exclude: exclude ?? [] }, diagnostics: [] };

@@ -120,7 +120,7 @@ async function writeRecipe(name: string, shareWith: object, changes: object = {}
     name,
     description: 'Everything that a request can hold',
     platform: 'Linux',
-    parent: { owner: '309956199498', namePattern: 'RHEL-8.*_HVM-*-x86_64-*-Hourly2-GP3' },
+    parent: { owner: '309956199498', namePattern: 'RHEL-8.{version}_HVM-*-x86_64-*-Hourly2-GP3' },
     volume: { size: 10 },
     components: [
       { file: 'components/hello.yml', with: { Greeting: name } },

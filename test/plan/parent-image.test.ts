@@ -132,6 +132,19 @@ describe('by owner and name', () => {
     expect((await resolve(byName, { amis })).image).toBe('ami-3');
   });
 
+  test('with {version} the highest, and among its builds the newest', async () => {
+    const amis = [
+      named('ami-1', 'RHEL-8.10.0_HVM-20260901-x86_64', '2026-09-01T00:00:00.000Z'),
+      named('ami-2', 'RHEL-8.10.0_HVM-20261002-x86_64', '2026-10-02T00:00:00.000Z'),
+      named('ami-3', 'RHEL-8.8.0_HVM-20261012-x86_64', '2026-10-12T00:00:00.000Z'),
+      named('ami-4', 'RHEL-8.SAP_HVM-20261013-x86_64', '2026-10-13T00:00:00.000Z'),
+    ];
+    const queries: AmiQuery[] = [];
+    const byVersion = { ...byName, namePattern: 'RHEL-8.{version}_HVM-*' };
+    expect((await resolve(byVersion, { amis, queries })).image).toBe('ami-2');
+    expect(queries).toMatchObject([{ filters: { name: ['RHEL-8.*_HVM-*'] } }]);
+  });
+
   test('asks for available x86_64 AMIs of this owner alone', async () => {
     const queries: AmiQuery[] = [];
     await resolve(byName, { amis: [seed()], queries });

@@ -6,7 +6,8 @@ const linux = 'recipes/linux.yml';
 const organization = 'recipes/base/organization.yml';
 const hello = 'recipes/components/hello.yml';
 
-const parent = 'parent: {owner: "309956199498", namePattern: "RHEL-8.*", exclude: ["*BETA*"]}';
+const parent =
+  'parent: {owner: "309956199498", namePattern: "RHEL-8.{version}", exclude: ["*BETA*"]}';
 const inParent = (to: string): Edit => [linux, parent, to];
 const repeat = (count: number, line: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => line(index)).join('');

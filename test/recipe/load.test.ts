@@ -23,7 +23,7 @@ describe('a good project', () => {
       file: 'recipes/linux.yml',
       description: 'Every key of a recipe',
       platform: 'Linux',
-      parent: { owner: '309956199498', namePattern: 'RHEL-8.*', exclude: ['*BETA*'] },
+      parent: { owner: '309956199498', namePattern: 'RHEL-8.{version}', exclude: ['*BETA*'] },
       volume: { size: 10 },
       userData: {
         file: 'recipes/files/user-data.sh',

@@ -167,9 +167,12 @@ export function seedLines(homeAccount: string): Record<string, Line> {
     'al-2023-kernel-6.18': al2023('6.18', 'x86_64', ['kernel-default']),
     'al-2023-arm64': al2023('6.12', 'arm64'),
     'rhel-8': rhel(8, '8.10.0', ['2026-05-20', '2026-08-05', '2026-10-01']),
+    // Released again after a newer minor release, as Red Hat does.
+    'rhel-8-older': rhel(8, '8.8.0', ['2026-10-12']),
     'rhel-8-access': { ...rhel(8, '8.10.0', ['2026-10-01'], 'Access2'), sharedWith: [homeAccount] },
     'rhel-8-arm64': rhel(8, '8.10.0', ['2026-10-01'], 'Hourly2', '', 'arm64'),
     'rhel-10': rhel(10, '10.2.0', ['2026-06-01', '2026-08-19', '2026-10-07']),
+    'rhel-10-older': rhel(10, '10.0.0', ['2026-10-13']),
     'rhel-10-beta': rhel(10, '10.3.0', ['2026-10-20'], 'Hourly2', '_BETA'),
     'debian-12': debian12('x86_64'),
     'debian-12-arm64': debian12('arm64'),

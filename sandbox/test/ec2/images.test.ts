@@ -59,8 +59,8 @@ describe('the public images', () => {
         Owners: ['309956199498'],
         Filters: [filter('name', 'RHEL-8.*_HVM-*-x86_64-*-Hourly2-GP3')],
       },
-      3,
-      'RHEL-8.10.0_HVM-20261001-x86_64-1903-Hourly2-GP3',
+      4,
+      'RHEL-8.8.0_HVM-20261012-x86_64-1901-Hourly2-GP3',
     ],
     [
       'rhel 10 with its beta',
@@ -68,7 +68,7 @@ describe('the public images', () => {
         Owners: ['309956199498'],
         Filters: [filter('name', 'RHEL-10.*_HVM*-x86_64-*-Hourly2-GP3')],
       },
-      4,
+      5,
       'RHEL-10.3.0_HVM_BETA-20261020-x86_64-1901-Hourly2-GP3',
     ],
     ['own subscription', { Filters: [filter('name', '*Access2*')] }, 1, undefined],
@@ -112,7 +112,7 @@ describe('the public images', () => {
         Owners: ['136693071363', '309956199498'],
         Filters: [filter('name', 'RHEL-8.*x86_64*Hourly2*', 'debian-12-amd64-*')],
       },
-      7,
+      8,
       undefined,
     ],
     [

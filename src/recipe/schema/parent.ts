@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ec2Guide, guide } from '../../source/pages.ts';
+import { ec2Guide, guide, recipesPage } from '../../source/pages.ts';
 import { defineValueRules } from '../../source/rule.ts';
 import { valueRules } from './values.ts';
 
@@ -39,6 +39,13 @@ export const parentValueRules = defineValueRules({
     why: "It can't fit any AMI.",
     source: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html',
     fix: 'Write at most 128 characters.',
+  },
+  'name-pattern-version': {
+    subject: 'a `parent.namePattern`',
+    message: 'has braces that are not one `{version}`',
+    why: "No AMI name has braces, so it can't fit any AMI; one `{version}` alone has a meaning.",
+    source: recipesPage,
+    fix: 'Write `{version}` once, where the version stands in the names.',
   },
   'ssm-parameter': {
     subject: 'a `parent.ssm`',
@@ -91,7 +98,7 @@ export const parent = v.pipe(
         v.regex(/^(?!aws-marketplace$|679593333241$)/, parentValueRules['marketplace'].id),
         v.regex(/^(\d{12}|amazon|self|aws-marketplace)$/, parentValueRules['ami-owner'].id),
         v.description(
-          'With `namePattern`: account id of the owner, `amazon` or `self`. The newest AMI by creation date is taken.',
+          'With `namePattern`: account id of the owner, `amazon` or `self`. The newest AMI is taken: by the version in its name where the pattern has `{version}`, then by creation date.',
         ),
       ),
     ),
@@ -100,7 +107,10 @@ export const parent = v.pipe(
         v.string(),
         v.nonEmpty(valueRules['empty'].id),
         v.maxLength(128, parentValueRules['name-pattern'].id),
-        v.description('AMI name; `*` and `?` stand for any text and any letter.'),
+        v.regex(/^[^{}]*(\{version\}[^{}]*)?$/, parentValueRules['name-pattern-version'].id),
+        v.description(
+          'AMI name; `*` and `?` stand for any text and any letter, `{version}`, once, for the numbers of a version.',
+        ),
       ),
     ),
     exclude: v.optional(

@@ -1,4 +1,5 @@
 import type { Recipe } from '../../recipe/recipe.ts';
+import { versionPlaceholder } from '../../recipe/version-pattern.ts';
 import type { RuleDiagnostic, Rule } from '../rule.ts';
 
 /** Rules on values that are allowed in a recipe but not advisable. */
@@ -63,6 +64,30 @@ export const choiceRules: readonly Rule[] = [
     check: ({ platform, locations: { keepSsmAgent } }) =>
       platform === 'Windows' && keepSsmAgent !== undefined
         ? [{ at: keepSsmAgent, message: 'keepSsmAgent has no effect on Windows.' }]
+        : [],
+  },
+  {
+    id: 'parent-minor',
+    severity: 'warning',
+    of: 'recipe',
+    what: "finds a pattern of Red Hat's images that takes the newest of any minor release for the highest",
+    why: 'Red Hat releases images of old minor releases again after those of new ones, under the same owner and name. Packages of an old minor release need a subscription of their own.',
+    source: 'https://github.com/aws/eks-hybrid/pull/306',
+    fix: 'Write `{version}` where the minor release stands: `RHEL-8.{version}_HVM-*`.',
+    check: ({ parent, locations }) =>
+      'owner' in parent &&
+      parent.owner === '309956199498' &&
+      // A pattern that has the minor release itself takes no other.
+      !/^RHEL-\d+\.\d+(\.\d+)?_/.test(parent.namePattern) &&
+      !parent.namePattern.includes(versionPlaceholder)
+        ? [
+            at(
+              locations,
+              'parent.namePattern',
+              'parent',
+              `${parent.namePattern} takes the image with the latest date, be it of an older minor release.`,
+            ),
+          ]
         : [],
   },
   {
