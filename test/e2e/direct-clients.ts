@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream';
 import { HttpResponse, type HttpRequest } from '@smithy/core/transport';
+import type { HttpHandlerOptions } from '@smithy/types';
 import { SignatureV4 } from '@smithy/signature-v4';
 import type { Sandbox } from 'aws-sandbox/sandbox';
-import { encode } from 'aws-sandbox/wire/exchange';
+import { encode, type Request } from 'aws-sandbox/wire/exchange';
 import type { ClientExtras } from '../../src/aws/clients/service-context.ts';
 import type { SimulatedTime } from './simulated-time.ts';
 
@@ -14,20 +15,27 @@ export interface Connection {
   mayGoOn?: () => Promise<void>;
 }
 
+/** Sends a request, as the SDK's own handler does. */
+export type Send = (
+  request: HttpRequest,
+  options?: HttpHandlerOptions,
+) => Promise<{ response: HttpResponse }>;
+
 /**
  * How clients of AWS are made that live in this process and in the sandbox's time: requests are
- * signed with its date and handed over without a socket.
+ * signed with its date.
  *
  * @param environment whose credentials sign
  */
-export function directClients(
-  sandbox: Sandbox,
+export function clientsInTime(
+  endpoint: string,
   time: SimulatedTime,
   environment: Record<string, string>,
   connection: Connection,
+  send: Send,
 ): ClientExtras {
   return {
-    endpoint: sandbox.url,
+    endpoint,
     credentials: () => {
       const {
         AWS_ACCESS_KEY_ID: accessKeyId,
@@ -53,38 +61,46 @@ export function directClients(
     disableClockSkewCorrection: true,
     requestHandler: {
       metadata: { handlerProtocol: 'http/1.1' },
-      handle: async (request: HttpRequest) => {
+      handle: async (request: HttpRequest, options?: HttpHandlerOptions) => {
         await new Promise(setImmediate);
         await connection.mayGoOn?.();
         if (connection.isCut) return new Promise(() => undefined);
-        time.pass();
-        const outcome = sandbox.answer({
-          method: request.method,
-          path: request.path,
-          query: queryOf(request),
-          headers: Object.fromEntries(
-            Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]),
-          ),
-          body: bytesOf(request.body as string | Uint8Array | undefined),
-        });
+        const answer = await send(request, options);
         await new Promise(setImmediate);
         if (connection.isCut) return new Promise(() => undefined);
-        if (outcome === 'reset') {
-          // As the SDK's own handler names a connection that breaks.
-          throw Object.assign(new Error('socket hang up'), {
-            name: 'TimeoutError',
-            code: 'ECONNRESET',
-          });
-        }
-        return {
-          response: new HttpResponse({
-            statusCode: outcome.status,
-            headers: outcome.headers,
-            body: Readable.from(outcome.body === '' ? [] : [Buffer.from(outcome.body)]),
-          }),
-        };
+        return answer;
       },
     },
+  };
+}
+
+/** Hands requests over to the sandbox without a socket. */
+export function sendDirectly(sandbox: Sandbox, time: SimulatedTime): Send {
+  return (request) => {
+    time.pass();
+    const outcome = sandbox.answer(requestOf(request));
+    if (outcome === 'reset') {
+      // As the SDK's own handler names a connection that breaks.
+      const error = { name: 'TimeoutError', code: 'ECONNRESET' };
+      return Promise.reject(Object.assign(new Error('socket hang up'), error));
+    }
+    const { status: statusCode, headers, body } = outcome;
+    const chunks = body === '' ? [] : [Buffer.from(body)];
+    const response = new HttpResponse({ statusCode, headers, body: Readable.from(chunks) });
+    return Promise.resolve({ response });
+  };
+}
+
+/** What a request of the SDK is on the wire. */
+export function requestOf(request: HttpRequest): Request {
+  return {
+    method: request.method,
+    path: request.path,
+    query: queryOf(request),
+    headers: Object.fromEntries(
+      Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]),
+    ),
+    body: bytesOf(request.body as string | Uint8Array | undefined),
   };
 }
 

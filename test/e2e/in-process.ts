@@ -4,7 +4,7 @@ import type { Sandbox } from 'aws-sandbox/sandbox';
 import { createAdapters } from '../../src/create-adapters.ts';
 import type { Adapters } from '../../src/adapters.ts';
 import { reportStop, runPhase } from '../../src/phase.ts';
-import { directClients, type Connection } from './direct-clients.ts';
+import { clientsInTime, sendDirectly, type Connection, type Send } from './direct-clients.ts';
 import { SimulatedTime } from './simulated-time.ts';
 
 /** A phase that runs in this process. */
@@ -23,7 +23,26 @@ export interface InProcessStep {
   holdAt: (request: number) => { reached: Promise<boolean>; goOn: () => void };
 }
 
+/** A way to a sandbox other than the straight one. */
+export interface Route {
+  url: string;
+  send: Send;
+}
+
 const times = new WeakMap<Sandbox, SimulatedTime>();
+const routes = new WeakMap<Sandbox, Route>();
+
+/** The time of a sandbox for runs in this process. */
+export function timeOf(sandbox: Sandbox): SimulatedTime {
+  const time = times.get(sandbox) ?? new SimulatedTime(sandbox);
+  times.set(sandbox, time);
+  return time;
+}
+
+/** Has runs in this process reach a sandbox by another way from now on. */
+export function setRoute(sandbox: Sandbox, route: Route): void {
+  routes.set(sandbox, route);
+}
 
 /** Simulated milliseconds that GitHub takes to start a job. */
 const jobStartMs = 20_000;
@@ -36,9 +55,17 @@ export async function startInProcess(
   sandbox: Sandbox,
   options: StepOptions,
 ): Promise<InProcessStep> {
-  const step = await openStep(options);
-  const time = times.get(sandbox) ?? new SimulatedTime(sandbox);
-  times.set(sandbox, time);
+  const time = timeOf(sandbox);
+  const route = routes.get(sandbox) ?? { url: sandbox.url, send: sendDirectly(sandbox, time) };
+  const step = await openStep({
+    ...options,
+    environment: Object.fromEntries(
+      Object.entries(options.environment).map(([name, value]) => [
+        name,
+        value.replace(sandbox.url, route.url),
+      ]),
+    ),
+  });
   if (sandbox.world.clock.scale === 0) sandbox.world.clock.advance(jobStartMs);
   const interruption = new AbortController();
   const connection: Connection = { isCut: false };
@@ -65,7 +92,7 @@ export async function startInProcess(
       rest = lines.pop() ?? '';
       for (const line of lines) step.takeLine(line);
     },
-    clientExtras: directClients(sandbox, time, step.environment, connection),
+    clientExtras: clientsInTime(route.url, time, step.environment, connection, route.send),
   });
   adapters.runner.idToken = (audience) => idToken(sandbox, step.environment, adapters, audience);
   let isOver = false;
