@@ -17,8 +17,9 @@ export const parameterRules = defineRules({
   },
   'parameter-without-value': {
     what: 'finds a parameter of a document without a default, to which the recipe gives no value',
-    why: 'The build fails when it gets to that document.',
-    source: `${guide}/toe-user-defined-variables.html`,
+    why: 'Image Builder refuses the recipe.',
+    source:
+      'https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ComponentConfiguration.html',
     fix: 'Add it to `parameters`, or below `with` of the component.',
   },
   'unused-parameter': {

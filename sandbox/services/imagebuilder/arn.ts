@@ -1,3 +1,5 @@
+import { AwsError } from '../../call.ts';
+
 /** An Image Builder ARN taken apart. */
 export interface Arn {
   region: string;
@@ -50,6 +52,19 @@ export function slugOf(name: string): string {
  */
 export function isVersionPattern(version: string): boolean {
   return /^(x\.x\.x|\d+\.x\.x|\d+\.\d+\.x|\d+\.\d+\.\d+)$/.test(version);
+}
+
+/** Highest number of a version: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateComponent.html */
+const highestNode = 2 ** 30 - 1;
+
+/** Throws InvalidVersionNumberException for a version to be made that AWS could not count. */
+export function checkVersion(version: string): void {
+  if (version.split('.').some((node) => Number(node) > highestNode)) {
+    throw new AwsError(
+      'InvalidVersionNumberException',
+      `The version '${version}' is not valid. Each of its numbers is at most ${String(highestNode)}.`,
+    );
+  }
 }
 
 /** Whether a concrete version fits a version pattern. */

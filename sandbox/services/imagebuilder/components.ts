@@ -1,5 +1,12 @@
 import { AwsError, type Call, type Members, type Service } from '../../call.ts';
-import { formatArn, latestVersionReferences, parseArn, slugOf, type Arn } from './arn.ts';
+import {
+  checkVersion,
+  formatArn,
+  latestVersionReferences,
+  parseArn,
+  slugOf,
+  type Arn,
+} from './arn.ts';
 import type { Context } from './context.ts';
 import { parseComponent } from './document.ts';
 import { alreadyExists, hasDependents, invalidParameter, unsupported } from './errors.ts';
@@ -62,6 +69,7 @@ export function componentOperations(context: Context): Service {
       ...pick(input, 'description', 'changeDescription'),
       type: document.phases.every((phase) => phase.name === 'test') ? 'TEST' : 'BUILD',
       ...pick(input, 'platform', 'supportedOsVersions'),
+      state: { status: 'ACTIVE' },
       parameters: document.parameters.map((parameter) => ({
         name: parameter.name,
         type: parameter.type,
@@ -96,6 +104,7 @@ export function componentOperations(context: Context): Service {
 
   return {
     CreateComponent(input, call) {
+      checkVersion(input['semanticVersion'] as string);
       const version: Arn = {
         region: call.region,
         owner: call.accountId,

@@ -1,5 +1,6 @@
 import type { Call, Members, Service } from '../../call.ts';
 import {
+  checkVersion,
   formatArn,
   isVersionPattern,
   latestVersionReferences,
@@ -72,6 +73,13 @@ export function imageRecipeOperations(context: Context): Service {
         call,
         `${where}.componentArn`,
       );
+      const status = detail['state'].status as string;
+      if (status !== 'ACTIVE') {
+        throw invalidParameter(
+          where,
+          `The component '${arn}' is ${status} and can't be added to new recipes.`,
+        );
+      }
       if (detail['platform'] !== parent.ami.platform) {
         throw invalidParameter(
           where,
@@ -90,11 +98,19 @@ export function imageRecipeOperations(context: Context): Service {
           `The component '${arn}' does not support the operating system '${parent.osVersion}' of the parent image.`,
         );
       }
-      const declared = (detail['parameters'] as { name: string }[]).map(
-        (parameter) => parameter.name,
+      const declared = detail['parameters'] as { name: string; defaultValue?: string[] }[];
+      const given = (use.parameters ?? []).map((parameter) => parameter.name);
+      const open = declared.find(
+        (parameter) => parameter.defaultValue === undefined && !given.includes(parameter.name),
       );
+      if (open) {
+        throw invalidParameter(
+          `${where}.parameters`,
+          `The parameter '${open.name}' of the component '${arn}' has no default and no value.`,
+        );
+      }
       for (const parameter of use.parameters ?? []) {
-        if (!declared.includes(parameter.name)) {
+        if (!declared.some((one) => one.name === parameter.name)) {
           throw invalidParameter(
             `${where}.parameters`,
             `The component '${arn}' does not declare the parameter '${parameter.name}'.`,
@@ -143,6 +159,7 @@ export function imageRecipeOperations(context: Context): Service {
           "Everything to the right of the first 'x' must be 'x'.",
         );
       }
+      checkVersion(pattern);
       const base: Arn = {
         region: call.region,
         owner: call.accountId,

@@ -72,11 +72,13 @@ export function launchBuildInstance(context: Context, build: Build, parent: Ami)
           `Volume of size ${String(sizeGiB)}GB is smaller than snapshot '${base.snapshot.id}', expect size >= ${String(base.snapshot.sizeGiB)}GB`,
         );
       }
+      const volumeType = ebs.volumeType ?? base?.volumeType ?? 'gp2';
+      checkPerformance(volumeType, ebs);
       return {
         name: mapping.deviceName,
         sizeGiB,
         kmsKeyArn: keyArn(context, build, ebs) ?? base?.snapshot.kmsKeyArn,
-        volumeType: ebs.volumeType ?? base?.volumeType ?? 'gp2',
+        volumeType,
         iops: ebs.iops,
         throughput: ebs.throughput,
         deleteOnTermination: ebs.deleteOnTermination ?? base?.deleteOnTermination ?? true,
@@ -94,6 +96,19 @@ export function launchBuildInstance(context: Context, build: Build, parent: Ami)
   return [...asParent, ...mapped].sort(
     (a, b) => Number(b.name === parent.rootDeviceName) - Number(a.name === parent.rootDeviceName),
   );
+}
+
+/** What EC2 refuses of type, operations and throughput: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_EbsBlockDevice.html. */
+function checkPerformance(volumeType: string, { iops, throughput }: Ebs): void {
+  if (['io1', 'io2'].includes(volumeType) && iops === undefined) {
+    refuse('MissingParameter', `The parameter iops must be specified for ${volumeType} volumes.`);
+  }
+  if (throughput !== undefined && volumeType !== 'gp3') {
+    refuse(
+      'InvalidParameterCombination',
+      `The parameter throughput is not supported for ${volumeType} volumes.`,
+    );
+  }
 }
 
 function keyArn(context: Context, build: Build, ebs: Ebs): string | undefined {

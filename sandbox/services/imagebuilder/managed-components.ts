@@ -21,6 +21,8 @@ const windowsSystems = [
 /** One of AWS's own components. */
 export interface ManagedComponent {
   versions: string[];
+  /** Of the versions, those that new recipes may not use any more. */
+  deprecated: string[];
   platform: 'Linux' | 'Windows';
   phase: 'build' | 'test';
   action: string;
@@ -40,6 +42,7 @@ function component(
     platform,
     phase,
     versions,
+    deprecated: [],
     description,
     systems,
     action: action ?? (platform === 'Linux' ? 'ExecuteBash' : 'ExecutePowerShell'),
@@ -53,14 +56,17 @@ const withRhel10 = [...linuxSystems, 'Red Hat Enterprise Linux 10'];
  * these are examples.
  */
 export const managedComponents: Record<string, ManagedComponent> = {
-  'update-linux': component(
-    'Linux',
-    'build',
-    ['1.0.0', '1.0.1', '1.0.2'],
-    'Updates Linux with all available updates.',
-    'UpdateOS',
-    withRhel10,
-  ),
+  'update-linux': {
+    ...component(
+      'Linux',
+      'build',
+      ['1.0.0', '1.0.1', '1.0.2'],
+      'Updates Linux with all available updates.',
+      'UpdateOS',
+      withRhel10,
+    ),
+    deprecated: ['1.0.0'],
+  },
   'update-windows': component(
     'Windows',
     'build',

@@ -57,6 +57,7 @@ export function managedResources(ec2: Ec2, withAmis: boolean): (region: string) 
             type: managed.phase === 'test' ? 'TEST' : 'BUILD',
             platform: managed.platform,
             supportedOsVersions: managed.systems,
+            state: { status: managed.deprecated.includes(version) ? 'DEPRECATED' : 'ACTIVE' },
             parameters: [],
             owner: 'Amazon',
             data: document(name, managed),

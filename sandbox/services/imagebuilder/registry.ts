@@ -81,8 +81,10 @@ export class Registry {
   }
 
   /**
-   * Finds by build ARN, version ARN or wildcard: the newest version, and of it the newest build.
-   * `undefined` where there is none, in another account or region, or of another kind.
+   * Finds by build ARN, version ARN or wildcard: the newest version, and of it the newest build; of
+   * images only those that are AVAILABLE, so that others are found by their build ARN alone
+   * (https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImage.html). `undefined`
+   * where there is none, in another account or region, or of another kind.
    */
   resolve(arn: string, kind: Kind, call: Pick<Call, 'region' | 'accountId'>): Resource | undefined {
     const wanted = parseArn(arn);
@@ -105,7 +107,10 @@ export class Registry {
     return this.all(kind, wanted.owner, wanted.region)
       .map((resource) => ({ resource, arn: parseArn(resource.arn) as Arn }))
       .filter(
-        (entry) => entry.arn.slug === wanted.slug && fitsVersion(pattern, entry.arn.version ?? ''),
+        (entry) =>
+          entry.arn.slug === wanted.slug &&
+          fitsVersion(pattern, entry.arn.version ?? '') &&
+          (kind !== 'image' || entry.resource.detail['state'].status === 'AVAILABLE'),
       )
       .sort(
         (a, b) =>

@@ -165,7 +165,11 @@ function createAmi(context: Context, build: Build, parent: Ami, disks: DiskPlan[
     region: build.region,
     ownerId: build.accountId,
     name: amiName(build, own),
-    description: own?.amiDistributionConfiguration?.description,
+    // Copies get none:
+    // https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_AmiDistributionConfiguration.html
+    description:
+      own?.amiDistributionConfiguration?.description ??
+      (build.detail['imageRecipe'].description as string | undefined),
     traits: parent,
     devices: disks,
     state: 'available',

@@ -223,3 +223,32 @@ test('the owner sees deprecated AMIs, and a parameter by the version it has', ()
     get('/aws/service/debian/release/12/latest/amd64:9'),
   ]).toEqual(['', 'ParameterNotFound: ']);
 });
+
+test('of an image version GetImage shows the newest build that is AVAILABLE, and no other', () => {
+  const account = new Account();
+  const arns = account.prepare('al-2023');
+  const version = 'arn:aws:imagebuilder:us-east-1:360783618952:image/al-2023/1.0.0';
+  const first = account.start(arns);
+  for (const shown of [version, version.replace('1.0.0', 'x.x.x')]) {
+    expect(errorOf(() => account.image(shown))).toContain('ResourceNotFoundException');
+  }
+  account.until(first, 'AVAILABLE');
+  const second = account.start(arns);
+  expect(account.image(version)['arn']).toBe(first);
+  account.ib('CancelImageCreation', { imageBuildVersionArn: second });
+  account.until(second, 'CANCELLED');
+  expect(account.image(version)['arn']).toBe(first);
+});
+
+test("without a description of its own the home region's AMI has the recipe's, a copy none", () => {
+  const account = new Account({ settings: { homeDistribution: 'same' } });
+  const arn = account.start(account.prepare('al-2023', { recipe: { description: 'Base of all' } }));
+  account.until(arn, 'AVAILABLE');
+  const descriptions = ['us-east-1', 'us-west-2'].map(
+    (region) =>
+      (account.e('DescribeImages', { Owners: ['self'] }, { region })['Images'] as Members[])[0]?.[
+        'Description'
+      ] as string | undefined,
+  );
+  expect(descriptions).toEqual(['Base of all', undefined]);
+});

@@ -229,6 +229,16 @@ describe('a build that fails', () => {
     ],
     ['a key without encryption', disk({ kmsKeyId: alias }), /InvalidParameterDependency/],
     [
+      'no operations for io2',
+      disk({ volumeType: 'io2' }),
+      /MissingParameter: The parameter iops must be specified for io2 volumes/,
+    ],
+    [
+      'a throughput of another type than gp3',
+      disk({ volumeType: 'gp2', throughput: 250 }),
+      /InvalidParameterCombination: The parameter throughput/,
+    ],
+    [
       'an unknown key',
       disk({ encrypted: true, kmsKeyId: 'alias/none' }),
       /Client\.InvalidKMSKey\.NotFound/,
@@ -255,12 +265,27 @@ describe('a build that fails', () => {
     expect(workflows(account, arn)).toEqual([]);
   });
 
-  test('a parameter without value or default', () => {
-    const { state } = fail(
-      {},
-      { component: { data: `${document()}\nparameters:\n  - SaltVersion: {type: string}` } },
-    );
-    expect(state['failureContext'].componentFailure.errorMessage).toContain(
+  test('a parameter without value or default, which a later version has', () => {
+    const account = new Account();
+    const arns = account.prepare('rhel-8', {
+      recipe: {
+        components: [
+          {
+            componentArn:
+              'arn:aws:imagebuilder:us-east-1:360783618952:component/rhel-8-tools/x.x.x',
+          },
+        ],
+      },
+    });
+    account.ib('CreateComponent', {
+      name: 'rhel-8-tools',
+      semanticVersion: '1.1.0',
+      platform: 'Linux',
+      data: `${document()}\nparameters:\n  - SaltVersion: {type: string}`,
+    });
+    const arn = account.start(arns);
+    account.until(arn, 'FAILED');
+    expect(account.image(arn)['state'].failureContext.componentFailure.errorMessage).toContain(
       "'SaltVersion' has no value",
     );
   });

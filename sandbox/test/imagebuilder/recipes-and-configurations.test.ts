@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Members } from '../../call.ts';
-import { Account, errorOf } from './account.ts';
+import { Account, document, errorOf } from './account.ts';
 
 const owned = 'arn:aws:imagebuilder:us-east-1:360783618952';
 const managed = 'arn:aws:imagebuilder:us-east-1:aws';
@@ -81,7 +81,7 @@ describe('image recipes', () => {
   const uses = (...names: string[]): Members => ({
     components: names.map((name) => ({ componentArn: `${managed}:component/${name}/x.x.x` })),
   });
-  test.each([
+  test.each<[string, Members | ((account: Account) => Members), string]>([
     [
       'a component of the other platform',
       uses('update-windows'),
@@ -111,6 +111,35 @@ describe('image recipes', () => {
       "does not declare the parameter 'Nope'",
     ],
     [
+      'no value for a parameter without a default',
+      (account: Account) => ({
+        components: [
+          {
+            componentArn: account.ib('CreateComponent', {
+              name: 'asks',
+              semanticVersion: '1.0.0',
+              platform: 'Linux',
+              data: document(['build']).replace(
+                'phases:',
+                "parameters:\n  - Given:\n      type: string\n      default: ''\n  - Asked:\n      type: string\nphases:",
+              ),
+            })['componentBuildVersionArn'] as string,
+          },
+        ],
+      }),
+      "The parameter 'Asked' of the component",
+    ],
+    [
+      'a deprecated component',
+      { components: [{ componentArn: `${managed}:component/update-linux/1.0.0` }] },
+      "is DEPRECATED and can't be added to new recipes.",
+    ],
+    [
+      'a version that can not be counted',
+      { semanticVersion: '1.1073741824.0' },
+      "InvalidVersionNumberException: The version '1.1073741824.0' is not valid.",
+    ],
+    [
       'user data that is not base64',
       { additionalInstanceConfiguration: { userDataOverride: '#!/bin/bash' } },
       'base64',
@@ -136,7 +165,9 @@ describe('image recipes', () => {
       'mapped more than once',
     ],
   ])('refuse %s', (_title, changes, error) => {
-    expect(errorOf(() => create(new Account(), changes))).toContain(error);
+    const account = new Account();
+    const changed = typeof changes === 'function' ? changes(account) : changes;
+    expect(errorOf(() => create(account, changed))).toContain(error);
   });
 
   test('switches: operating systems of a component, size of a volume, error of a reference', () => {
