@@ -14,7 +14,8 @@ function fault(row: string): string | undefined {
   const files = where === '' ? [] : (where ?? '').split(',');
   const missing = files.filter((file) => !existsSync(path.join(root, file)));
   if (missing.length > 0) return `names ${missing.join(', ')}, which is not there`;
-  if (files.some((file) => !/^(src|sandbox)\/.+\.(ts|json)$/.test(file))) return 'names no source';
+  if (files.some((file) => !/^(?:(?:src|sandbox)\/.+\.(?:ts|json)|infra\/.+\.yml)$/.test(file)))
+    return 'names no source';
   const isRule = rule !== undefined && rule !== '';
   // To be judged: sentences.py tells.
   if (verdict === '?') return undefined;
