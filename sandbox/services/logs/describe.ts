@@ -17,7 +17,8 @@ export function describeLogGroups(logs: Logs, input: Members, call: Call): Membe
         call.accountId === logs.world.accountId &&
         key === `${call.region} ${name}` &&
         name.startsWith(logGroupNamePrefix ?? '') &&
-        name.toLowerCase().includes((logGroupNamePattern ?? '').toLowerCase()),
+        // By the model's text letter case counts.
+        name.includes(logGroupNamePattern ?? ''),
     )
     .map(([, group]) => group)
     .sort(byName);
@@ -26,12 +27,15 @@ export function describeLogGroups(logs: Logs, input: Members, call: Call): Membe
   return pageOf(input, all, 'logGroups', ({ name, createdAt, streams }) => ({
     logGroupName: name,
     creationTime: Math.floor(createdAt),
-    metricFilterCount: 0,
     arn: `${arn(name)}:*`,
-    logGroupArn: arn(name),
-    storedBytes: [...streams.values()]
-      .flatMap(({ events }) => events)
-      .reduce((bytes, { message }) => bytes + Buffer.byteLength(message), 0),
+    // A search by pattern answers no more than these.
+    ...(logGroupNamePattern === undefined && {
+      metricFilterCount: 0,
+      logGroupArn: arn(name),
+      storedBytes: [...streams.values()]
+        .flatMap(({ events }) => events)
+        .reduce((bytes, { message }) => bytes + Buffer.byteLength(message), 0),
+    }),
   }));
 }
 

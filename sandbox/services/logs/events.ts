@@ -11,6 +11,12 @@ export function getLogEvents(logs: Logs, input: Members, call: Call): Members {
   const { events } = logs.stream(logs.group(input, call), input.logStreamName as string);
   const limit = (input.limit as number | undefined) ?? 10_000;
   const [direction, position] = parsePosition(input.nextToken);
+  if (direction === 'f' && input.startFromHead !== true) {
+    throw new AwsError(
+      'InvalidParameterException',
+      'startFromHead must be true with a nextForwardToken.',
+    );
+  }
   const isForward = direction === 'f' || (direction === undefined && input.startFromHead === true);
   const found = inRange(
     events.map((event, index) => ({ event, index })),

@@ -58,12 +58,15 @@ describe('CloudWatch Logs', () => {
   test('read from the head, the forward token repeats at the end and goes on with what comes later', async () => {
     const first = await get({ startFromHead: true, limit: 3 });
     expect(first.lines).toEqual(['one', 'two', 'three']);
-    const second = await get({ nextToken: first.forward, limit: 3 });
+    const second = await get({ nextToken: first.forward, startFromHead: true, limit: 3 });
     expect(second.lines).toEqual(['four', 'five']);
-    const third = await get({ nextToken: second.forward });
+    const third = await get({ nextToken: second.forward, startFromHead: true });
     expect(third).toMatchObject({ lines: [], forward: second.forward });
     sandbox.logs.put('us-east-1', logGroupName, logStreamName, start + 9000, 'six');
-    expect((await get({ nextToken: third.forward })).lines).toEqual(['six']);
+    expect((await get({ nextToken: third.forward, startFromHead: true })).lines).toEqual(['six']);
+    expect(await errorOf(get({ nextToken: third.forward }))).toMatchObject({
+      name: 'InvalidParameterException',
+    });
   });
 
   test('without startFromHead the newest come first, and the backward token leads to older ones', async () => {
@@ -202,6 +205,13 @@ describe('KMS', () => {
       status: 400,
       message,
     });
+  });
+
+  test('a key that signs, and encrypts nothing', async () => {
+    sandbox.kms.find('us-west-2', sandbox.world.accountId, alias)!.spec = 'RSA_2048';
+    const key = await describeKey(alias, 'us-west-2');
+    expect(key).toMatchObject({ KeyUsage: 'SIGN_VERIFY', KeySpec: 'RSA_2048' });
+    expect(key).not.toHaveProperty('EncryptionAlgorithms');
   });
 
   test('removed and disabled keys', async () => {
