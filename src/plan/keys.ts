@@ -6,12 +6,14 @@ import type { Recipe } from '../recipe/recipe.ts';
 export interface FoundKey {
   arn: string;
   isAwsManaged: boolean;
+  /** KMS's word for what kind of key it is. */
+  spec: string;
   state: string;
 }
 
 /**
  * Finds the keys of all regions in parallel; gives region to key ARN. Throws one ActionError that
- * names every region whose key is missing, not enabled or managed by AWS: a build without the key
+ * names every region whose key is missing, asymmetric, not enabled or managed by AWS: a build without the key
  * would fail after an hour, and an AMI under a key of AWS can't be shared.
  */
 export async function resolveKeys(
@@ -26,6 +28,10 @@ export async function resolveKeys(
     if (answer.isAwsManaged) {
       return [`${region}: ${answer.arn} is managed by AWS and can't be shared`];
     }
+    // https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption-requirements.html
+    if (answer.spec !== 'SYMMETRIC_DEFAULT') {
+      return [`${region}: ${answer.arn} is ${answer.spec}, and volumes take symmetric keys alone`];
+    }
     if (answer.state !== 'Enabled') return [`${region}: ${answer.arn} is ${answer.state}`];
     return [];
   });
@@ -33,7 +39,7 @@ export async function resolveKeys(
     throw new ActionError(
       'key',
       `The key ${recipe.key} of account ${recipe.account} can't encrypt AMIs: ${problems.join('; ')}.`,
-      `Each region needs an enabled, customer-managed key with that alias. ${seeStepFor('key')}`,
+      `Each region needs an enabled, symmetric, customer-managed key with that alias. ${seeStepFor('key')}`,
       { at: recipe.locations['key'] },
     );
   }

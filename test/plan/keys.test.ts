@@ -8,6 +8,7 @@ const recipe = aRecipe({ regions: ['us-east-1', 'us-west-2', 'eu-west-1'] });
 const good = (region: string): FoundKey => ({
   arn: keyArn(region),
   isAwsManaged: false,
+  spec: 'SYMMETRIC_DEFAULT',
   state: 'Enabled',
 });
 
@@ -33,14 +34,16 @@ test('names all regions that are wrong, in one error at the line of the key', as
   const answers: Record<string, FoundKey | undefined> = {
     'us-west-2': { ...good('us-west-2'), isAwsManaged: true },
     'eu-west-1': { ...good('eu-west-1'), state: 'PendingDeletion' },
+    'eu-west-2': { ...good('eu-west-2'), spec: 'RSA_2048' },
   };
-  const error: unknown = await resolveKeys(recipe, (region) =>
+  const four = { ...recipe, regions: [...recipe.regions, 'eu-west-2'] };
+  const error: unknown = await resolveKeys(four, (region) =>
     Promise.resolve(answers[region]),
   ).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(ActionError);
   expect(error).toMatchObject({ code: 'key', at: recipe.locations['key'] });
   expect((error as Error).message).toBe(
-    `The key alias/golden of account 360783618952 can't encrypt AMIs: us-east-1: there is no such key; us-west-2: ${keyArn('us-west-2')} is managed by AWS and can't be shared; eu-west-1: ${keyArn('eu-west-1')} is PendingDeletion.`,
+    `The key alias/golden of account 360783618952 can't encrypt AMIs: us-east-1: there is no such key; us-west-2: ${keyArn('us-west-2')} is managed by AWS and can't be shared; eu-west-1: ${keyArn('eu-west-1')} is PendingDeletion; eu-west-2: ${keyArn('eu-west-2')} is RSA_2048, and volumes take symmetric keys alone.`,
   );
 });
 

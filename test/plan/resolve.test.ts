@@ -23,7 +23,12 @@ function lookup(component: ExistingComponent | undefined, asked: string[] = []):
     image: () => Promise.resolve(undefined),
     builds: () => Promise.resolve([]),
     key: (region) =>
-      Promise.resolve({ arn: keyArn(region), isAwsManaged: false, state: 'Enabled' }),
+      Promise.resolve({
+        arn: keyArn(region),
+        isAwsManaged: false,
+        spec: 'SYMMETRIC_DEFAULT',
+        state: 'Enabled',
+      }),
     component: (arn) => {
       asked.push(arn);
       return Promise.resolve(component);

@@ -18,6 +18,8 @@ export interface Key {
   arn: string;
   keyId: string;
   manager: 'CUSTOMER' | 'AWS';
+  /** KMS's word for what kind of key it is. */
+  spec: string;
   /** `Enabled`, or one of KMS's states in which it can't be used. */
   state: string;
 }

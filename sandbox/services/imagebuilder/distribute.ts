@@ -206,7 +206,9 @@ function copyKey(
   const key = isElsewhere
     ? undefined
     : context.kms.find(distribution.region, build.accountId, wanted ?? 'alias/aws/ebs');
-  return key?.state === 'Enabled' && context.kms.admitsImageBuilder(key, build.accountId)
+  return key?.state === 'Enabled' &&
+    key.spec === 'SYMMETRIC_DEFAULT' &&
+    context.kms.admitsImageBuilder(key, build.accountId)
     ? key
     : 'inaccessible';
 }

@@ -126,6 +126,14 @@ function keyArn(context: Context, build: Build, ebs: Ebs): string | undefined {
   if (key.state !== 'Enabled') {
     refuse('Client.InvalidKMSKey.InvalidState', 'The KMS key provided is in an incorrect state');
   }
+  // EBS takes no asymmetric keys:
+  // https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption-requirements.html
+  if (key.spec !== 'SYMMETRIC_DEFAULT') {
+    refuse(
+      'Client.InvalidKMSKey.InvalidKeyUsage',
+      'The KMS key provided has an incorrect key usage',
+    );
+  }
   if (!context.kms.admitsImageBuilder(key, build.accountId)) {
     refuse('Client.InternalError', 'Client error on launch');
   }

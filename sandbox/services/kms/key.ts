@@ -7,6 +7,8 @@ export interface Key {
   region: string;
   accountId: string;
   manager: 'CUSTOMER' | 'AWS';
+  /** Anything but symmetric encryption is of no use to EBS. */
+  spec: 'SYMMETRIC_DEFAULT' | 'RSA_2048';
   state: KeyState;
   /** When a key in the state PendingDeletion will be gone. */
   deletedAt?: number | undefined;

@@ -48,14 +48,15 @@ function metadata(key: Key): Members {
     CreationDate: new Date(key.createdAt),
     Enabled: key.state === 'Enabled',
     Description: key.description,
-    KeyUsage: 'ENCRYPT_DECRYPT',
     KeyState: key.state,
     ...(key.deletedAt !== undefined && { DeletionDate: new Date(key.deletedAt) }),
     Origin: key.state === 'PendingImport' ? 'EXTERNAL' : 'AWS_KMS',
     KeyManager: key.manager,
-    CustomerMasterKeySpec: 'SYMMETRIC_DEFAULT',
-    KeySpec: 'SYMMETRIC_DEFAULT',
-    EncryptionAlgorithms: ['SYMMETRIC_DEFAULT'],
+    CustomerMasterKeySpec: key.spec,
+    KeySpec: key.spec,
+    ...(key.spec === 'SYMMETRIC_DEFAULT'
+      ? { KeyUsage: 'ENCRYPT_DECRYPT', EncryptionAlgorithms: ['SYMMETRIC_DEFAULT'] }
+      : { KeyUsage: 'SIGN_VERIFY', SigningAlgorithms: ['RSASSA_PSS_SHA_256'] }),
     MultiRegion: false,
   };
 }

@@ -110,6 +110,7 @@ export class Account {
       arn: `arn:aws:kms:${region}:${this.world.accountId}:key/${keyId}`,
       keyId,
       manager,
+      spec: 'SYMMETRIC_DEFAULT',
       state,
     };
   }

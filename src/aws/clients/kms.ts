@@ -7,6 +7,8 @@ export interface Key {
   arn: string;
   /** Whether AWS manages the key; such a key can't be shared. */
   isAwsManaged: boolean;
+  /** KMS's word: `SYMMETRIC_DEFAULT` encrypts volumes, `RSA_2048` and others can't. */
+  spec: string;
   /** KMS's word: `Enabled`, `Disabled`, `PendingDeletion`, … */
   state: string;
 }
@@ -37,6 +39,7 @@ export function createKms({ config, call }: ServiceContext): Kms {
         answer && {
           arn: metadata?.Arn ?? '',
           isAwsManaged: metadata?.KeyManager === 'AWS',
+          spec: metadata?.KeySpec ?? 'unknown',
           state: metadata?.KeyState ?? 'unknown',
         }
       );
