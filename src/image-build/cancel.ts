@@ -22,6 +22,11 @@ export type CancelResult = {
 /** By how much the clocks of AWS and the runner may differ, in milliseconds. */
 const skewMs = 60_000;
 
+/** Client token of the one cancellation that a build needs. */
+export function cancelToken(arn: string): string {
+  return digestOf({ cancel: arn });
+}
+
 /**
  * Cancels a build that this run requested. Where the answer to the request was lost, the build is
  * looked for under the intended build number. It is this run's build only if it began after the
@@ -33,7 +38,7 @@ export async function cancelBuild(build: BuildState, canceller: Canceller): Prom
   if (!image || image.createdAt < build.requestedAt - skewMs) return { kind: 'never-started', arn };
   if (!isRunning(image.status)) return { kind: 'ended', arn, status: image.status };
   try {
-    await canceller.cancelBuild(arn, digestOf({ cancel: arn }));
+    await canceller.cancelBuild(arn, cancelToken(arn));
     return { kind: 'cancelled', arn };
   } catch (error) {
     // The build may have ended in between. AWS does not document which error says so.

@@ -1,23 +1,25 @@
-import { ActionError, AwsCallError } from '../errors.ts';
+import { ActionError, AwsCallError, describeError } from '../errors.ts';
 import type { Clock } from '../clock.ts';
 import { digestOf } from '../plan/digest.ts';
 import { buildNumberOf, isRunning, type Image } from '../plan/image.ts';
 import { differencesFromWanted } from '../plan/decide.ts';
 import type { ImageRequest, Wanted } from '../plan/wanted.ts';
 import type { BuildState } from '../state.ts';
+import { cancelToken, type Canceller } from './cancel.ts';
 
 /**
  * What starting a build needs: calls to Image Builder in the home region, and where to save the
  * state.
  */
-export interface Starter {
+export interface Starter extends Canceller {
   startBuild: (request: ImageRequest, clientToken: string) => Promise<string>;
-  image: (arn: string) => Promise<Image | undefined>;
   /** Saves the state; resolves when it is on disk. */
   note: (state: BuildState) => Promise<void>;
   clock: Clock;
   /** Whether an error is temporary and leaves open whether AWS started the build. */
   isTransient: (error: unknown) => boolean;
+  /** Whether an error says that there is no such resource. */
+  isNotFound: (error: unknown) => boolean;
   /** Aborts when the run is cancelled; then nothing is started. */
   signal: AbortSignal;
   /** Until when a start waits for room among the account's builds, milliseconds since the epoch. */
@@ -50,7 +52,9 @@ export function buildToken(request: ImageRequest, buildNumber: number): string {
 /**
  * Starts the build, or finds the one that the same token has started. State is saved before and
  * after the call. AWS repeats its answer to a token that it remembers, even where that build has
- * failed or was deleted; then the next build number is tried. Gives the image as GetImage shows it.
+ * failed or was deleted; then the next build number is tried. A build that this has begun is never
+ * followed by another: where it is not what was asked for, it is cancelled. Gives the image as
+ * GetImage shows it.
  */
 export async function startBuild(
   wanted: Wanted,
@@ -80,20 +84,21 @@ export async function startBuild(
     await starter.note(state);
 
     const image = await getAfterStart(arn, starter);
-    if (!image) continue;
-    assertAsked(image, wanted, nextBuildNumber);
-    if (isUsable(image, wanted, nextBuildNumber)) return { image, state };
+    if (!image) {
+      if (buildNumberOf(arn) >= nextBuildNumber) await assertGone(arn, wanted, starter);
+      continue;
+    }
+    if (isOwn(image, state, nextBuildNumber)) {
+      await assertAsked(image, wanted, starter);
+      return { image: { ...image, createdAt: image.createdAt || state.requestedAt }, state };
+    }
+    if (isUsable(image, wanted)) return { image, state };
   }
-  throw new AwsCallError(
-    'aws',
+  throw refusal(
+    wanted,
+    'Replay',
     `Image Builder answered ${String(maxReplays)} starts of ${wanted.imageVersionArn} with builds that ended before.`,
     'Try again later; the tokens are forgotten after a while.',
-    {
-      awsName: 'Replay',
-      operation: 'CreateImage',
-      region: wanted.lock.homeRegion,
-      cause: undefined,
-    },
   );
 }
 
@@ -174,35 +179,89 @@ function assertNotCancelled({ lock }: Wanted, { signal }: Starter): void {
 }
 
 /**
- * Throws an AwsCallError where what this start began is not what was asked for. A second start would
- * begin the same once more, and each is paid.
+ * Whether this intent has begun the build: its number is new, or it was made since the request. What
+ * else AWS names is an earlier build.
  */
-function assertAsked(image: Image, wanted: Wanted, nextBuildNumber: number): void {
-  const isNew = isRunning(image.status) || buildNumberOf(image.arn) >= nextBuildNumber;
-  const differences = isNew ? differencesFromWanted(image, wanted) : [];
-  if (differences.length === 0) return;
-  throw new AwsCallError(
-    'aws',
-    `Image Builder began ${image.arn}, and it is not what was asked for: ${differences.join('; ')}.`,
-    'No other build is started. Look at what stands between this run and AWS (a proxy, AWS_ENDPOINT_URL), and cancel the build where it still runs.',
-    {
-      awsName: 'NotAsAsked',
-      operation: 'CreateImage',
-      region: wanted.lock.homeRegion,
-      cause: undefined,
-    },
-  );
+function isOwn(
+  { arn, createdAt }: Image,
+  { requestedAt }: BuildState,
+  nextBuildNumber: number,
+): boolean {
+  const number = buildNumberOf(arn);
+  return number === 0 || number >= nextBuildNumber || createdAt >= requestedAt;
 }
 
 /**
- * Whether a build answers this start. One that failed or was cancelled does only if its number is
- * new: a lower number is an earlier build that AWS named again.
+ * Throws an AwsCallError where the build that was begun is not what was asked for, after it has been
+ * cancelled. A second start would begin the same once more, and each is paid. What AWS does not tell
+ * of the build is no difference: it has taken the request.
  */
-function isUsable(image: Image, wanted: Wanted, nextBuildNumber: number): boolean {
-  if (differencesFromWanted(image, wanted).length > 0) return false;
-  if (isRunning(image.status) || buildNumberOf(image.arn) >= nextBuildNumber) return true;
+async function assertAsked(image: Image, wanted: Wanted, starter: Starter): Promise<void> {
+  const differences = differencesFromWanted(image, wanted, 'told');
+  if (differences.length === 0) return;
+  throw refusal(
+    wanted,
+    'NotAsAsked',
+    `Image Builder began ${image.arn}, and it is not what was asked for: ${differences.join('; ')}. ${await cancelled(image, starter)}`,
+    'No other build is started. Look at what stands between this run and AWS (a proxy, AWS_ENDPOINT_URL).',
+  );
+}
+
+/** Cancels a build that this intent has begun, and says in a sentence what became of it. */
+async function cancelled({ arn, status }: Image, starter: Starter): Promise<string> {
+  if (!isRunning(status)) return `It has ended (${status}).`;
+  try {
+    await starter.cancelBuild(arn, cancelToken(arn));
+    return 'It was cancelled.';
+  } catch (error) {
+    return `It could not be cancelled, so cancel it: ${describeError(error)}`;
+  }
+}
+
+/**
+ * Sees to it that a build which AWS named in answer to a start, and which GetImage does not show, is
+ * not there. AWS repeats its answer also for a build that was deleted: then there is nothing to
+ * cancel, and the next number is right. A build that can be cancelled is there, and would run
+ * beside the next one.
+ */
+async function assertGone(arn: string, wanted: Wanted, starter: Starter): Promise<void> {
+  assertNotCancelled(wanted, starter);
+  let outcome: string;
+  try {
+    await starter.cancelBuild(arn, cancelToken(arn));
+    outcome = 'It was cancelled.';
+  } catch (error) {
+    if (starter.isNotFound(error)) return;
+    outcome = `It could not be cancelled: ${describeError(error)}`;
+  }
+  throw refusal(
+    wanted,
+    'NotShown',
+    `Image Builder says that it began ${arn}, and after ${String(getLagMs / 60_000)} minutes GetImage has no such image. ${outcome}`,
+    'No other build is started. Run again.',
+  );
+}
+
+function refusal({ lock }: Wanted, awsName: string, message: string, remedy: string): AwsCallError {
+  return new AwsCallError('aws', message, remedy, {
+    awsName,
+    operation: 'CreateImage',
+    region: lock.homeRegion,
+    cause: undefined,
+  });
+}
+
+/**
+ * Whether an earlier build that AWS named again answers this start: it runs, and is what is wanted.
+ * What has ended was there when this was decided, and was passed over.
+ */
+function isUsable(image: Image, wanted: Wanted): boolean {
   const notBefore = wanted.lock.notBefore === undefined ? 0 : Date.parse(wanted.lock.notBefore);
-  return image.status === 'AVAILABLE' && image.createdAt >= notBefore;
+  return (
+    isRunning(image.status) &&
+    image.createdAt >= notBefore &&
+    differencesFromWanted(image, wanted).length === 0
+  );
 }
 
 async function getAfterStart(

@@ -94,7 +94,12 @@ export function decide(wanted: Wanted, observed: Observed, share: boolean): Deci
 
   // A running build gives the same image as a new one would. Only with `force` must it be younger
   // than the request.
-  const running = exact.find((image) => isRunning(image.status) && image.createdAt >= notBefore);
+  const running = [
+    ...exact,
+    // Of a build that AWS tells too little of a second one would be no better. It is compared again
+    // when it has ended.
+    ...observed.builds.filter((image) => differencesFromWanted(image, wanted, 'told').length === 0),
+  ].find((image) => isRunning(image.status) && image.createdAt >= notBefore);
   if (running) {
     return {
       action: 'attach',
@@ -154,21 +159,31 @@ export function decide(wanted: Wanted, observed: Observed, share: boolean): Deci
   return { action: 'start', reason: `${reasonToStart(wanted, observed, exact)}${passedOver}` };
 }
 
-/** Lists why an image with the wanted name is still not the wanted image; empty where it is. */
-export function differencesFromWanted(image: Image, wanted: Wanted): string[] {
+/**
+ * Lists why an image with the wanted name is still not the wanted image; empty where it is.
+ *
+ * @param members which members of AWS's answer count: `all`, so that one which is left out is a
+ *   difference, or those alone that it has (`told`)
+ */
+export function differencesFromWanted(
+  image: Image,
+  wanted: Wanted,
+  members: 'all' | 'told' = 'all',
+): string[] {
+  const isCopy = members === 'told';
   const differences: string[] = [];
-  if (image.imageRecipeArn !== wanted.imageRecipeArn) {
-    differences.push(`image recipe ${image.imageRecipeArn}`);
+  const look = (what: string, found: string, arn: string): void => {
+    if (found === arn || (isCopy && found === '')) return;
+    differences.push(found === '' ? `AWS does not tell its ${what}` : `${what} ${found}`);
+  };
+  look('image recipe', image.imageRecipeArn, wanted.imageRecipeArn);
+  look('infrastructure configuration', image.infrastructureArn, wanted.infrastructureArn);
+  look('distribution configuration', image.distributionArn, wanted.distributionArn);
+  if (!isCopy || Object.keys(image.tags).length > 0) {
+    const tags = tagProblem(image.tags, wanted.recipe);
+    if (tags !== undefined) differences.push(`it ${tags}`);
   }
-  if (image.infrastructureArn !== wanted.infrastructureArn) {
-    differences.push(`infrastructure configuration ${image.infrastructureArn}`);
-  }
-  if (image.distributionArn !== wanted.distributionArn) {
-    differences.push(`distribution configuration ${image.distributionArn}`);
-  }
-  const tags = tagProblem(image.tags, wanted.recipe);
-  if (tags !== undefined) differences.push(`it ${tags}`);
-  return [...differences, ...compareImage(image.answer, wanted).differences];
+  return [...differences, ...compareImage(image.answer, wanted, { isCopy }).differences];
 }
 
 function reasonToStart(wanted: Wanted, observed: Observed, exact: Image[]): string {

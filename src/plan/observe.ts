@@ -95,7 +95,7 @@ export async function observe(
     .slice(0, buildsToRead);
   const highest = Math.max(0, ...listed.map((build) => buildNumberOf(build.arn)));
   const [known, candidate] = await Promise.all([
-    Promise.all(relevant.map((build) => lookup.image(build.arn))),
+    Promise.all(relevant.map((build) => readBuild(build, lookup))),
     options.share ? findCandidate(wanted, amis, lookup) : undefined,
   ]);
   const images = [...known, candidate?.image].filter((image) => image !== undefined);
@@ -113,6 +113,15 @@ export async function observe(
     lost: new Map(),
     released: undefined,
   };
+}
+
+/** The image of a listed build; where GetImage does not tell when it was made, the list does. */
+async function readBuild(
+  { arn, createdAt }: { arn: string; createdAt: number },
+  { image }: Pick<ObserveLookup, 'image'>,
+): Promise<Image | undefined> {
+  const found = await image(arn);
+  return found && { ...found, createdAt: found.createdAt || createdAt };
 }
 
 /** Adds the builds that lists do not show yet. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { buildToken, startBuild, type Starter } from '../../src/image-build/start.ts';
 import type { Image } from '../../src/plan/image.ts';
 import type { BuildState } from '../../src/state.ts';
+import { ActionError } from '../../src/errors.ts';
 import { callError } from '../helpers/aws-error.ts';
 import { FakeClock, hour, minute } from '../helpers/clock.ts';
 import { anImage } from '../helpers/image.ts';
@@ -13,6 +14,7 @@ const resolvedAt = Date.parse(wanted.lock.resolvedAt);
 const arn = (number: number): string => `${wanted.imageVersionArn}/${String(number)}`;
 
 const lost = new Error('socket hang up');
+const gone = callError('ResourceNotFoundException');
 
 /** Image Builder as CreateImage and GetImage show it, and what was done in order. */
 class World {
@@ -25,6 +27,8 @@ class World {
   /** Token to the ARN that it stands for, or to what is thrown. */
   readonly answers = new Map<string, string | Error>();
   readonly images = new Map<string, Image>();
+  /** What CancelImageCreation throws: by default there is nothing to cancel. */
+  cancelling: Error | undefined = gone;
 
   constructor(...images: Image[]) {
     for (const image of images) this.images.set(image.arn, image);
@@ -35,6 +39,13 @@ class World {
       clock: this.clock,
       signal: this.abort.signal,
       isTransient: (error) => error === lost,
+      isNotFound: (error) => error === gone,
+      cancelBuild: (asked) => {
+        this.done.push(`cancel ${asked}`);
+        return this.cancelling instanceof Error
+          ? Promise.reject(this.cancelling)
+          : Promise.resolve();
+      },
       deadline: this.deadline,
       onFull: () => this.done.push('full'),
       note: (state) => {
@@ -121,6 +132,7 @@ describe('an answer that AWS replays', () => {
     ['a failed one', build(1, 'FAILED')],
     ['a cancelled one', build(1, 'CANCELLED')],
     ['a disabled one', build(1, 'DISABLED')],
+    ['one that was passed over', build(1, 'AVAILABLE')],
     [
       'one that was built otherwise',
       build(1, 'AVAILABLE', {
@@ -138,14 +150,11 @@ describe('an answer that AWS replays', () => {
     expect(world.tokens).toHaveLength(2);
   });
 
-  test.each(['BUILDING', 'NEW_TO_US', 'AVAILABLE'])(
-    'of one that is %s: it is the answer',
-    async (status) => {
-      const world = new World(build(1, status)).answer(2, arn(1));
-      expect((await startBuild(wanted, 2, world.starter())).image.arn).toBe(arn(1));
-      expect(world.tokens).toHaveLength(1);
-    },
-  );
+  test.each(['BUILDING', 'NEW_TO_US'])('of one that is %s: it is the answer', async (status) => {
+    const world = new World(build(1, status)).answer(2, arn(1));
+    expect((await startBuild(wanted, 2, world.starter())).image.arn).toBe(arn(1));
+    expect(world.tokens).toHaveLength(1);
+  });
 
   test('of an image from before a forced start: the next number is tried', async () => {
     const forced = aWanted(aRecipe(), { force: true });
@@ -171,6 +180,69 @@ describe('an answer that AWS replays', () => {
   test('a new build that ended at once is the answer, not a reason for a second one', async () => {
     const world = new World(build(2, 'FAILED')).answer(2, arn(2));
     expect((await startBuild(wanted, 2, world.starter())).image.status).toBe('FAILED');
+    expect(world.tokens).toHaveLength(1);
+  });
+});
+
+describe('one intent is one build', () => {
+  const without = {
+    change: { imageTestsConfiguration: undefined },
+    infrastructureArn: '',
+    tags: {},
+  };
+  const otherwise = { change: { executionRole: 'arn:aws:iam::360783618952:role/other' } };
+
+  test.each<[string, number, Parameters<typeof build>[2]]>([
+    ['of a new number', 2, {}],
+    ['of a lower number, made since', 1, { createdAt: Infinity }],
+  ])('one %s that differs is cancelled, and nothing else is started', async (_, number, more) => {
+    const world = new World(build(number, 'BUILDING', { ...otherwise, ...more })).answer(
+      2,
+      arn(number),
+    );
+    world.cancelling = undefined;
+    await expect(startBuild(wanted, 2, world.starter())).rejects.toMatchObject({
+      awsName: 'NotAsAsked',
+      message: expect.stringMatching(
+        new RegExp(
+          `began ${arn(number)},.*executionRole of the image differs. It was cancelled\\.$`,
+        ),
+      ) as unknown,
+    });
+    expect(world.done.slice(-1)).toEqual([`cancel ${arn(number)}`]);
+    expect(world.tokens).toHaveLength(1);
+  });
+
+  test('one that differs and has ended is named, and not cancelled', async () => {
+    const world = new World(build(2, 'FAILED', otherwise)).answer(2, arn(2));
+    await expect(startBuild(wanted, 2, world.starter())).rejects.toThrow(
+      /is not what was asked for: .* It has ended \(FAILED\)\./,
+    );
+    expect(world.done).not.toContain(`cancel ${arn(2)}`);
+  });
+
+  test("one that differs and can't be cancelled is told so", async () => {
+    const world = new World(build(2, 'BUILDING', otherwise)).answer(2, arn(2));
+    world.cancelling = new ActionError('aws', 'denied', '');
+    await expect(startBuild(wanted, 2, world.starter())).rejects.toThrow(
+      /It could not be cancelled, so cancel it: denied/,
+    );
+  });
+
+  test('one of which AWS does not tell all is the answer', async () => {
+    const world = new World(build(2, 'BUILDING', { ...without, createdAt: 0 })).answer(2, arn(2));
+    const { image, state } = await startBuild(wanted, 2, world.starter());
+    expect([image.arn, image.createdAt]).toEqual([arn(2), state.requestedAt]);
+    expect(world.tokens).toHaveLength(1);
+  });
+
+  test('one that GetImage never shows and that can be cancelled is not followed by another', async () => {
+    const world = new World().answer(2, arn(2)).answer(3, arn(3));
+    world.cancelling = undefined;
+    await expect(startBuild(wanted, 2, world.starter())).rejects.toMatchObject({
+      awsName: 'NotShown',
+      message: expect.stringContaining(`${arn(2)}, and after 2 minutes`) as unknown,
+    });
     expect(world.tokens).toHaveLength(1);
   });
 });

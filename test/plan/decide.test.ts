@@ -304,6 +304,35 @@ describe('with share', () => {
   });
 });
 
+describe('of what AWS does not tell all', () => {
+  const untold = {
+    infrastructureArn: '',
+    tags: {},
+    change: { imageTestsConfiguration: undefined },
+  };
+  const decided = (build: Image): ReturnType<typeof decide> =>
+    decide(wanted, anObserved(wanted, { builds: [build] }), false);
+
+  test('a running build is waited for: a second one would be no better', () => {
+    expect(decided(image({ ...untold, status: 'BUILDING' }))).toMatchObject({ action: 'attach' });
+  });
+
+  test('but not one of which it tells that it is another', () => {
+    const other = { change: { imageTestsConfiguration: { imageTestsEnabled: false } } };
+    expect(decided(image({ ...untold, ...other, status: 'BUILDING' }))).toMatchObject({
+      action: 'start',
+    });
+  });
+
+  test('an image is not reused, and the reason says what is not told', () => {
+    expect(decided(image(untold))).toEqual({
+      action: 'start',
+      reason:
+        'no image was built the way it is wanted: AWS does not tell its infrastructure configuration, imageTestsConfiguration.imageTestsEnabled of the image is none, not true',
+    });
+  });
+});
+
 test('differences name every part that is not as wanted', () => {
   const other = image({
     imageRecipeArn: 'r',

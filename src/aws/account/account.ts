@@ -1,6 +1,7 @@
 import type { ResourceStore } from '../../image-build/resources.ts';
 import type { PipelineStore } from '../../release/pipeline-record.ts';
 import { isTransient } from '../call.ts';
+import { isNotFound } from '../errors.ts';
 import type { Cloud } from '../clients/cloud.ts';
 import type { ImageFunctions } from '../clients/image-builder-images.ts';
 import type { Sts } from '../clients/sts.ts';
@@ -21,6 +22,8 @@ export interface Account {
   homeRegion: string;
   /** Whether an error is temporary, so that the same call may succeed later. */
   isTransient: (error: unknown) => boolean;
+  /** Whether an error says that there is no such resource. */
+  isNotFound: (error: unknown) => boolean;
   sts: Sts;
   ssm: AccountSsm;
   s3: AccountS3;
@@ -42,6 +45,7 @@ export function connectAccount(cloud: Cloud, homeRegion: string): Account {
   return {
     homeRegion,
     isTransient,
+    isNotFound,
     sts: { callerIdentity: async () => (await cloud.sts(homeRegion)).callerIdentity() },
     ssm: accountSsm(() => cloud.ssm(homeRegion)),
     s3: accountS3(() => cloud.s3(homeRegion)),

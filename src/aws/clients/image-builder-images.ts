@@ -8,7 +8,7 @@ import {
   TagResourceCommand,
   type Image as SdkImage,
 } from '@aws-sdk/client-imagebuilder';
-import type { Image, ImageStatus } from '../../plan/image.ts';
+import { buildNumberOf, type Image, type ImageStatus } from '../../plan/image.ts';
 import type { Answer } from '../../plan/read-back/compare.ts';
 import type { ImageRequest } from '../../plan/wanted.ts';
 import type {
@@ -59,12 +59,8 @@ export function imageFunctions({ client, call, target }: ImageBuilderContext): I
             (command) => client.send(command),
           );
           // Taken for "there is none" it would have a second build started.
-          if (!output.image) {
-            throw Object.assign(new SyntaxError('the answer has no image'), {
-              $metadata: output.$metadata,
-            });
-          }
-          return imageOf(output.image, answer);
+          if (!output.image) throw withoutMember('image', output);
+          return imageOf(output.image, answer, arn);
         });
       } catch (error) {
         if (isNotFound(error)) return undefined;
@@ -123,7 +119,9 @@ export function imageFunctions({ client, call, target }: ImageBuilderContext): I
         { ...target('CreateImage', request.imageRecipeArn), isAnsweredOnce: true },
         () => client.send(new CreateImageCommand({ ...request, clientToken })),
       );
-      return answer.imageBuildVersionArn ?? '';
+      // AWS has taken the request, so it is looked for as after an answer that is lost.
+      if (!answer.imageBuildVersionArn) throw withoutMember('imageBuildVersionArn', answer);
+      return answer.imageBuildVersionArn;
     },
 
     cancelBuild: async (imageBuildVersionArn, clientToken) => {
@@ -167,9 +165,15 @@ export function imageFunctions({ client, call, target }: ImageBuilderContext): I
   };
 }
 
-function imageOf(image: SdkImage, answer: Answer): Image {
+/** The error for an answer that lacks what the API promises. It is tried again as a broken one. */
+function withoutMember(member: string, { $metadata }: { $metadata: object }): Error {
+  return Object.assign(new SyntaxError(`the answer has no ${member}`), { $metadata });
+}
+
+/** @param asked the ARN that was asked for, which is the image's own where it names one build */
+function imageOf(image: SdkImage, answer: Answer, asked: string): Image {
   return {
-    arn: image.arn ?? '',
+    arn: image.arn ?? (buildNumberOf(asked) > 0 ? asked : ''),
     status: image.state?.status ?? 'unknown',
     ...(image.state?.reason === undefined ? {} : { reason: image.state.reason }),
     createdAt: Date.parse(image.dateCreated ?? '') || 0,

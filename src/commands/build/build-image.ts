@@ -2,7 +2,7 @@ import { ensureResources } from '../../image-build/resources.ts';
 import { startBuild } from '../../image-build/start.ts';
 import { ActionError, AwsCallError } from '../../errors.ts';
 import type { BuildInputs } from './inputs.ts';
-import { namedReason, type Decision } from '../../plan/decide.ts';
+import { differencesFromWanted, namedReason, type Decision } from '../../plan/decide.ts';
 import { isMarkedReleased, type Image } from '../../plan/image.ts';
 import { intentOf } from '../../plan/intent.ts';
 import type { Lock } from '../../plan/lock.ts';
@@ -146,6 +146,7 @@ async function* buildOnce(
     image = last;
     yield { image };
     if (ending) return ending;
+    if (action === 'attach') assertWanted(image, wanted);
   }
 
   const endedAt = clock.now();
@@ -175,6 +176,20 @@ async function* buildOnce(
   });
   if (outcome.kind === 'overdue') return outcome;
   return { kind: 'done', fate: releasedFate(action, outcome.hasChanged) };
+}
+
+/**
+ * Throws an ActionError where the build of another run, which this one has waited for, is not what
+ * is wanted. While it ran, AWS may have told less of it.
+ */
+function assertWanted(image: Image, wanted: Wanted): void {
+  const differences = differencesFromWanted(image, wanted);
+  if (differences.length === 0) return;
+  throw new ActionError(
+    'aws',
+    `${image.arn}, which this run has waited for, is not what was asked for: ${differences.join('; ')}.`,
+    'Run again to have it built.',
+  );
 }
 
 /** What became of an image that this run was not to release. */
@@ -219,7 +234,9 @@ async function start(
       note: (build) => state.note(build),
       clock,
       signal,
+      cancelBuild: account.images.cancelBuild,
       isTransient: account.isTransient,
+      isNotFound: account.isNotFound,
       deadline: context.deadline,
       onFull: () =>
         context.log(

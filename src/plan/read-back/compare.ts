@@ -54,9 +54,11 @@ export class Accepted {
   }
 }
 
-/** This value or none: what AWS does where the member is not set. */
+/** This value or none, be it an empty one: what AWS does where the member is not set. */
 export function orUnset(value: unknown): Accepted {
-  return new Accepted(shown(value), (found) => found === undefined || isSame(found, value));
+  return new Accepted(shown(value), (found) => {
+    return found === '' || isSame(found, undefined) || isSame(found, value);
+  });
 }
 
 /** A member that is not as it was wanted. */
@@ -204,7 +206,10 @@ function isSame(left: unknown, right: unknown): boolean {
   return canonical(withoutEmpty(left)) === canonical(withoutEmpty(right));
 }
 
-/** The value without members that are null, an empty list or an empty structure. */
+/**
+ * The value without members that are null, an empty list or an empty structure. An empty text may
+ * mean something: that of `noDevice` does.
+ */
 function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(withoutEmpty);
   if (!isStructure(value)) return value ?? undefined;

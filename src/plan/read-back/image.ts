@@ -71,14 +71,22 @@ function noneOf(table: Table, why: string): Table {
 /** Members of GetImage's answer: how the image was built, and what it was made of. */
 export const imageTable: Table = { ...ofVersions, image: { ...ownMembers, ...madeOf } };
 
-/** Compares how an image was built with the way golden-ami builds. */
-export function compareImage(answer: Answer, wanted: Wanted): Comparison {
+/**
+ * Compares how an image was built with the way golden-ami builds.
+ *
+ * @param options `isCopy`: whether members that the answer leaves out are not compared
+ */
+export function compareImage(
+  answer: Answer,
+  wanted: Wanted,
+  { isCopy = false }: { isCopy?: boolean } = {},
+): Comparison {
   return compare(
     { ...ofVersions, image: { ...ownMembers, ...noneOf(madeOf, 'See compareMadeOf.') } },
     answer,
     { image: wantedImage(answer, wanted) },
     'the image',
-    { operation: 'GetImage' },
+    { operation: 'GetImage', isCopy },
   );
 }
 
