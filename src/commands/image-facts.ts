@@ -58,8 +58,6 @@ export type Ending =
   | { readonly kind: 'interrupted' }
   /** A candidate needs configurations that only the default branch creates (ADR 0011). */
   | { readonly kind: 'no-candidate' }
-  /** A release found no image: its build failed or never ran. */
-  | { readonly kind: 'nothing-to-release' }
   /** Nothing was built, or what was there is gone; `isBlocked`: since something is missing. */
   | { readonly kind: 'not-built'; readonly error: ActionError; readonly isBlocked: boolean }
   /** `isCancelled`: whether the run had been cancelled, so that the error may be a consequence. */

@@ -44,8 +44,6 @@ function fateOf({ decided = 'undecided', image }: ImageFacts, ending: Ending): F
       return ending.fate;
     case 'no-candidate':
       return { decided: 'start', meaning: 'left-to-release' };
-    case 'nothing-to-release':
-      return { decided: 'start', meaning: 'nothing-to-release' };
     case 'time-limit':
       return ofBuild(decided, 'running');
     case 'interrupted':
@@ -125,9 +123,6 @@ function notesOf(facts: ImageFacts, ending: Ending): string[] {
     notes.push(
       'The account has as many image pipelines as its quota allows, so none shows in the console what was released. Nothing else depends on it; AWS raises the quota on request.',
     );
-  }
-  if (ending.kind === 'nothing-to-release') {
-    notes.push(`Nothing to release: ${facts.reason ?? ''}.`);
   }
   if (ending.kind === 'time-limit') {
     notes.push(`The build goes on in AWS (${image?.status ?? ''}). ${ending.remedy}`);

@@ -17,7 +17,6 @@ interface Meaning {
 const meanings = {
   'current': { result: 'none', icon: '✅', label: 'released already' },
   'left-to-release': { result: 'none', icon: '⏭️', label: 'left to the release' },
-  'nothing-to-release': { result: 'none', icon: '⏭️', label: 'has nothing to release' },
   'candidate-reused': { result: 'reused', icon: '✅', label: 'reused' },
   'release-reused': { result: 'reused', icon: '✅', label: 'released already' },
   'released': { result: 'released', icon: '✅', label: 'released' },
@@ -75,7 +74,6 @@ const sentences = {
     'release-reused': `An image with this content was released meanwhile; ${verified}.`,
     'left-to-release':
       'No candidate was built: name, regions, keys or infrastructure are new, and a release alone makes the configurations for them. It builds, tests and releases the image.',
-    'nothing-to-release': 'There is no image to release: its build failed, or it was never built.',
   },
   attach: {
     ...build,

@@ -264,12 +264,6 @@ const ways: Record<Pair, Way> = {
     const sandbox = await stage.sandbox();
     return { sandbox, run: await stage.run(sandbox, { isNew: true }) };
   },
-  'start/nothing-to-release': async () => {
-    const sandbox = await stage.sandbox({ faults: [brokenComponent] });
-    const planned = await plan(sandbox, share);
-    await leg(sandbox, planned);
-    return { sandbox, run: await leg(sandbox, planned, { command: 'release' }) };
-  },
   'attach/run-cancelled': cancelled('attach', 'ListWorkflowExecutions'),
   'attach/unlike-recipe': meddled('attach', misname),
   'attach/stopped': meddled('attach', denySnapshots),

@@ -58,9 +58,6 @@ async function release(sandbox: Sandbox, planned: Planned): Promise<Run> {
 const sharedWith = (sandbox: Sandbox): unknown[] =>
   ownAmis(sandbox).flatMap(({ permissions }) => permissions.latest);
 
-const notices = ({ annotations }: Run): string[] =>
-  annotations.flatMap(({ level, message }) => (level === 'notice' ? message : []));
-
 describe('a build by a plan of releases', () => {
   test('leaves a private candidate and says so; `release` releases that image', async () => {
     const sandbox = await open();
@@ -129,7 +126,18 @@ describe('a build by a plan of releases', () => {
 });
 
 describe('a release by a plan', () => {
-  test('of a build that failed has no second red mark: a notice, and no result', async () => {
+  /** A release that ends red, since what was planned is not there. */
+  async function expectMissing(sandbox: Sandbox, planned: Planned, what: RegExp): Promise<void> {
+    const released = await release(sandbox, planned);
+    expect(released).toMatchObject({ exitCode: 1, result: 'failed', amis: { 'al-2023': {} } });
+    expect(released.errors).toHaveLength(1);
+    expect(released.errors[0]).toMatch(what);
+    expect(released.errors[0]).toContain('Run the failed jobs again');
+    expect(released.summary).toContain('❌ not released');
+    expect(sharedWith(sandbox)).toEqual([]);
+  }
+
+  test('of a build that failed or never ran is red, and says which', async () => {
     const broken: ComponentFault = {
       kind: 'component',
       image: 'al-2023',
@@ -138,17 +146,35 @@ describe('a release by a plan', () => {
     };
     const sandbox = await open({ faults: [broken] });
     const planned = await plan(sandbox);
+    await expectMissing(
+      sandbox,
+      planned,
+      /^al-2023 is not released, since the image of this plan is not there: nothing was ever built as arn:/,
+    );
     expect(await leg(sandbox, planned)).toMatchObject({ exitCode: 1, result: 'failed' });
-    const released = await release(sandbox, planned);
-    expect(released).toMatchObject({
-      exitCode: 0,
-      result: 'none',
-      errors: [],
-      amis: { 'al-2023': {} },
-    });
-    expect(notices(released)).toEqual([
-      'al-2023: Nothing to release: there is no image with this content.',
-    ]);
+    await expectMissing(sandbox, planned, /not there: its last build, arn:\S+\/1, is FAILED\./);
+    sandbox.world.faults.planned.length = 0;
+    wait(sandbox, 5);
+    expect(await leg(sandbox, planned)).toMatchObject({ exitCode: 0, result: 'built' });
+    wait(sandbox, 5);
+    expect(await release(sandbox, planned)).toMatchObject({ exitCode: 0, result: 'released' });
+  });
+
+  test('of what was built otherwise is red, and names the difference', async () => {
+    const sandbox = await open();
+    const planned = await plan(sandbox);
+    const { service } = sandbox.imageBuilder;
+    const usual = service['CreateImage']!;
+    service['CreateImage'] = (input, call) =>
+      usual({ ...input, imageTestsConfiguration: { imageTestsEnabled: false } }, call);
+    await leg(sandbox, planned);
+    service['CreateImage'] = usual;
+    wait(sandbox, 120);
+    await expectMissing(
+      sandbox,
+      planned,
+      /not there: arn:\S+ was built, and no image was built the way it is wanted: .*imageTests/,
+    );
   });
 
   test('says where the build goes on, and where what was built is too old by now', async () => {

@@ -1,9 +1,11 @@
 import { ActionError } from '../../errors.ts';
 import { differencesFromWanted } from '../../plan/decide.ts';
-import type { Image } from '../../plan/image.ts';
+import { buildNumberOf, type Image } from '../../plan/image.ts';
 import { intentOf } from '../../plan/intent.ts';
 import type { Lock } from '../../plan/lock.ts';
+import type { ObserveLookup } from '../../plan/observe.ts';
 import { overtakenBy } from '../../plan/overtaken.ts';
+import type { Wanted } from '../../plan/wanted.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
 import type { ImageReport } from '../../report/image-report.ts';
 import { gather, type Stages } from '../image-facts.ts';
@@ -19,8 +21,8 @@ import {
 } from '../release-image.ts';
 
 /**
- * Releases the image of one planned recipe. Where there is none, its build failed or never ran, and
- * nothing is done. Never throws an ActionError: the report holds it.
+ * Releases the image of one planned recipe. Where there is none, that is an error: the job that
+ * was to build it may have failed or been skipped, and what was to be released is not. Never throws an ActionError: the report holds it.
  */
 export async function releasePlanned(
   recipe: Recipe,
@@ -67,10 +69,7 @@ async function* stages(recipe: Recipe, lock: Lock, context: ReleaseContext): Sta
     const built = observed.builds.find(
       (image) => image.status === 'AVAILABLE' && differencesFromWanted(image, wanted).length === 0,
     );
-    if (!built) {
-      log(`${recipe.name}: nothing to release, since ${reason}`);
-      return { kind: 'nothing-to-release' };
-    }
+    if (!built) throw await notBuilt(wanted, reason, account.images);
     yield { image: built };
     throw overtaken ?? toBuildAgain(built, reason);
   }
@@ -93,6 +92,28 @@ async function* stages(recipe: Recipe, lock: Lock, context: ReleaseContext): Sta
   });
   if (outcome.kind === 'overdue') throw toBuildAgain(image, outcome.reason);
   return { kind: 'done', fate: releasedFate(action, outcome.hasChanged) };
+}
+
+/** @param reason why nothing that is there is what the plan wants */
+async function notBuilt(
+  { lock, imageVersionArn }: Wanted,
+  reason: string,
+  { builds }: Pick<ObserveLookup, 'builds'>,
+): Promise<ActionError> {
+  const [last] = (await builds(imageVersionArn)).sort(
+    (a, b) => buildNumberOf(b.arn) - buildNumberOf(a.arn),
+  );
+  const what =
+    last === undefined
+      ? `nothing was ever built as ${imageVersionArn}`
+      : last.status === 'AVAILABLE'
+        ? `${last.arn} was built, and ${reason}`
+        : `its last build, ${last.arn}, is ${last.status}`;
+  return new ActionError(
+    'release',
+    `${lock.recipe} is not released, since the image of this plan is not there: ${what}.`,
+    'The job that was to build it says why. Run the failed jobs again: they build and release it.',
+  );
 }
 
 function toBuildAgain({ arn }: Image, reason: string): ActionError {
