@@ -1,11 +1,13 @@
+import { orphanText, removalCommand, type Overshared } from '../plan/orphans.ts';
 import type { Withdrawal } from '../release/withdrawal.ts';
 import type { ImageFacts } from './image-facts.ts';
 
 /** Notes on who lost what by a release. Pure. */
 export function accessNotes({
+  recipe,
   withdrawals = [],
   older,
-}: Pick<ImageFacts, 'withdrawals' | 'older'>): string[] {
+}: Pick<ImageFacts, 'recipe' | 'withdrawals' | 'older'>): string[] {
   return [
     ...notesOf(withdrawals),
     ...notesOf(older?.withdrawals ?? []),
@@ -17,6 +19,21 @@ export function accessNotes({
       ({ region, amiId }) =>
         `${amiId} in ${region}, of an older release, was left as it is: the recipe no longer names that region, and the account can't reach it.`,
     ),
+    ...noteOfOrphans(older?.orphans ?? []),
+    ...(older?.foreign ?? []).map(
+      (orphan) =>
+        `${orphanText(recipe.name, orphan)} Where it is one, take them out: ${removalCommand(orphan)}`,
+    ),
+  ];
+}
+
+function noteOfOrphans(orphans: readonly Overshared[]): string[] {
+  if (orphans.length === 0) return [];
+  const amis = orphans.map(({ region, amiId }) => `${amiId} in ${region}`).join(', ');
+  return [
+    orphans.length === 1
+      ? `The image of ${amis}, of an older release, is gone from Image Builder: it only loses whom the recipe does not name, and whom it names anew does not get it.`
+      : `The images of ${amis}, of older releases, are gone from Image Builder: they only lose whom the recipe does not name, and whom it names anew does not get them.`,
   ];
 }
 

@@ -1,6 +1,7 @@
 import { isDeprecated, type Ami } from './ami.ts';
 import { isMarkedReleased, type Image } from './image.ts';
-import { imagesOfAmis, olderReleases, type ReleasesLookup } from './older-releases.ts';
+import { hasAmi, imagesOfAmis, olderReleases, type ReleasesLookup } from './older-releases.ts';
+import { isBuiltFor, overshared, type Overshared } from './orphans.ts';
 import { newestAmi } from './parent-image.ts';
 import { releasedAmiTags, releasedImageTags } from './release-tags.ts';
 import { isNobody, namesIn, nobody, permissionChange, shareDigest } from './share.ts';
@@ -23,6 +24,8 @@ export interface AccessChange {
 export interface ReleasedState extends AccessChange {
   /** What a release would change, for a sentence; absent where nothing is to be done. */
   difference?: string;
+  /** AMIs that no release changes, though somebody may launch them whom the recipe does not name. */
+  foreign: Overshared[];
 }
 
 /**
@@ -41,7 +44,7 @@ export async function releasedState(
   now: number,
 ): Promise<ReleasedState> {
   const amis = listed.filter((ami) => hasAmi(newest, ami));
-  const [changes, older] = await Promise.all([
+  const [changes, { older, orphans, foreign }] = await Promise.all([
     Promise.all(amis.map((ami) => changeOf(ami, wanted, lookup))),
     changesOfOlder(newest, wanted, listed, lookup),
   ]);
@@ -55,7 +58,11 @@ export async function releasedState(
       ...tagDifferences(newest.tags, releasedImageTags(wanted), ' of its image', unsaid),
     ].map((phrase) => ({ phrase, region: ami.region })),
   );
-  const all = [...changes, ...older].filter((change) => change !== undefined);
+  const all = [
+    ...changes,
+    ...older,
+    ...orphans.map(({ remove }) => ({ add: nobody, remove })),
+  ].filter((change) => change !== undefined);
   const parts = [
     // Without its commit an older one, whose run somebody starts again, would overtake it (ADR 0013).
     ...(newest.tags[tagNames.releasedCommit] === undefined
@@ -65,9 +72,11 @@ export async function releasedState(
       ? []
       : [`the release differs from the recipe: ${inRegions(phrases, amis.length)}`]),
     ...(older.length === 0 ? [] : [ofOlder(older)]),
+    ...(orphans.length === 0 ? [] : [ofOrphans(orphans)]),
   ];
   return {
     ...(parts.length === 0 ? {} : { difference: parts.join('; ') }),
+    foreign,
     ...namesOfAll(all),
   };
 }
@@ -108,10 +117,6 @@ export async function accessChange(
   return added.length === 0 ? undefined : { added, removed: [] };
 }
 
-function hasAmi({ amis }: Image, { amiId, region }: Ami): boolean {
-  return amis.some((one) => one.amiId === amiId && one.region === region);
-}
-
 async function changeOf(
   { region, amiId }: Ami,
   { shareWith }: Wanted,
@@ -120,19 +125,28 @@ async function changeOf(
   return permissionChange(await launchPermissions(region, amiId), shareWith);
 }
 
+/** What an account needs beside the newest release. */
+interface OlderChanges {
+  /** The changes of older releases, by their AMI in the home region. */
+  older: PermissionChange[];
+  /** AMIs whose images are gone, of which a release takes away what is too much. */
+  orphans: Overshared[];
+  foreign: Overshared[];
+}
+
 /**
- * The changes that older releases need, by their AMI in the home region. One that nobody may launch
- * is left out: somebody withdrew it, and a release leaves it so.
+ * The changes that older releases need. One that nobody may launch is left out: somebody withdrew
+ * it, and a release leaves it so.
  */
 async function changesOfOlder(
   newest: Image,
   wanted: Wanted,
   listed: readonly Ami[],
   lookup: AccessLookup,
-): Promise<PermissionChange[]> {
-  const older = await olderReleases(listed, newest, wanted, lookup);
+): Promise<OlderChanges> {
+  const { images, orphans } = await olderReleases(listed, newest, wanted, lookup);
   const changes = await Promise.all(
-    older.map(async (image) => {
+    images.map(async (image) => {
       const amis = listed
         .filter((ami) => ami.state === 'available' && hasAmi(image, ami))
         .sort((a) => (a.region === wanted.lock.homeRegion ? -1 : 1));
@@ -145,7 +159,16 @@ async function changesOfOlder(
       return [];
     }),
   );
-  return changes.flat();
+  const over = await Promise.all(
+    orphans.map(async (ami) => {
+      const found = await lookup.launchPermissions(ami.region, ami.amiId);
+      const orphan = overshared(ami, found, wanted.shareWith);
+      return orphan ? [{ orphan, isOurs: isBuiltFor(wanted.lock.recipe, ami) }] : [];
+    }),
+  );
+  const those = (ours: boolean): Overshared[] =>
+    over.flat().flatMap(({ orphan, isOurs }) => (isOurs === ours ? [orphan] : []));
+  return { older: changes.flat(), orphans: those(true), foreign: those(false) };
 }
 
 /** Whether it is the recipe, of now or when it was shared, that lets nobody launch an image. */
@@ -181,12 +204,14 @@ function tagDifferences(
 /** How many names a sentence has; the plan has all of them. */
 const mostShown = 5;
 
+function few(names: readonly string[]): string {
+  return names.length > mostShown
+    ? `${names.slice(0, mostShown).join(', ')} and ${String(names.length - mostShown)} more`
+    : names.join(', ');
+}
+
 function phrasesOf(change: PermissionChange | undefined, what: string): string[] {
   const { added, removed } = namesOfAll(change ? [change] : []);
-  const few = (names: readonly string[]): string =>
-    names.length > mostShown
-      ? `${names.slice(0, mostShown).join(', ')} and ${String(names.length - mostShown)} more`
-      : names.join(', ');
   return [
     ...(added.length > 0 ? [`${few(added)} ${added.length === 1 ? 'gets' : 'get'} ${what}`] : []),
     ...(removed.length > 0
@@ -215,6 +240,13 @@ function ofOlder(older: readonly PermissionChange[]): string {
   return phrases.length === 0
     ? `${count} ${older.length === 1 ? 'does' : 'do'} not say who may launch ${older.length === 1 ? 'it' : 'them'}`
     : `${count} ${older.length === 1 ? 'differs' : 'differ'} from the recipe: ${[...new Set(phrases)].join(', ')}`;
+}
+
+function ofOrphans(orphans: readonly Overshared[]): string {
+  const amis = few(orphans.map(({ amiId, region }) => `${amiId} in ${region}`));
+  const { removed } = namesOfAll(orphans.map(({ remove }) => ({ add: nobody, remove })));
+  const [what, verb] = orphans.length === 1 ? ['image is', 'it'] : ['images are', 'them'];
+  return `${amis} of older releases whose ${what} gone: ${few(removed)} ${removed.length === 1 ? 'loses' : 'lose'} ${verb}`;
 }
 
 function namesOfAll(changes: readonly PermissionChange[]): AccessChange {

@@ -12,11 +12,18 @@ export interface ReleasesLookup {
   builds: (imageVersionArn: string) => Promise<{ arn: string }[]>;
 }
 
+/** What an account has of a recipe beside one release. */
+export interface OlderReleases {
+  images: Image[];
+  /** Available AMIs that say they are of a release, and that no image lists (orphans.ts). */
+  orphans: Ami[];
+}
+
 /**
  * Finds the other releases of a recipe that do not say that exactly those may launch their AMIs
  * whom the recipe names now: by tags of the AMIs, which are hints, and then by the images, whose
- * tags are proof. A release that was begun and never finished counts: it may be shared. What is newer
- * than the release that asks is not its own to change: another run has overtaken it.
+ * tags are proof. A release that was begun and never finished counts: it may be shared. An image that
+ * is newer than the release that asks is not its own to change: another run has overtaken it.
  *
  * @param amis the account's AMIs of the recipe
  * @param newest the release that is not asked for
@@ -26,23 +33,33 @@ export async function olderReleases(
   newest: Pick<Image, 'amis'>,
   { lock, shareWith }: Pick<Wanted, 'lock' | 'shareWith'>,
   lookup: ReleasesLookup,
-): Promise<Image[]> {
+): Promise<OlderReleases> {
   const digest = shareDigest(shareWith);
-  const isNewest = ({ amiId, region }: Ami): boolean =>
-    newest.amis.some((one) => one.amiId === amiId && one.region === region);
+  const isNewest = (ami: Ami): boolean => hasAmi(newest, ami);
   const madeAt = new Map(amis.filter(isNewest).map(({ region, createdAt }) => [region, createdAt]));
+  const isNewer = ({ region, createdAt }: Ami): boolean =>
+    createdAt > (madeAt.get(region) ?? createdAt);
   const doubtful = amis.filter(
     (ami) =>
-      !(ami.createdAt > (madeAt.get(ami.region) ?? ami.createdAt)) &&
       ami.state === 'available' &&
       (ami.tags[tagNames.releasedAt] ?? ami.tags[tagNames.share]) !== undefined &&
       ami.tags[tagNames.share] !== digest &&
       !isNewest(ami),
   );
   const images = await imagesOfAmis(doubtful, lock, lookup);
-  return images.filter(
-    (image) => isMarkedReleased(image) || image.tags[tagNames.share] !== undefined,
-  );
+  return {
+    images: images.filter(
+      (image) =>
+        (isMarkedReleased(image) || image.tags[tagNames.share] !== undefined) &&
+        doubtful.some((ami) => hasAmi(image, ami) && !isNewer(ami)),
+    ),
+    orphans: doubtful.filter((ami) => !images.some((image) => hasAmi(image, ami))),
+  };
+}
+
+/** Whether an image lists an AMI among those that it was given out as. */
+export function hasAmi({ amis }: Pick<Image, 'amis'>, { amiId, region }: Ami): boolean {
+  return amis.some((one) => one.amiId === amiId && one.region === region);
 }
 
 /** The images that have these AMIs, as far as tags of the AMIs lead to them. */
@@ -66,18 +83,16 @@ async function imagesOf(
   amis: readonly Ami[],
   lookup: ReleasesLookup,
 ): Promise<Image[]> {
-  const has = ({ amis: outputs }: Image, { amiId, region }: Ami): boolean =>
-    outputs.some((one) => one.amiId === amiId && one.region === region);
   // Without a build number GetImage gives the newest build of that version.
   const first = await lookup.image(hint);
   if (!first) return [];
-  if (amis.every((ami) => has(first, ami))) return [first];
+  if (amis.every((ami) => hasAmi(first, ami))) return [first];
   const others = await Promise.all(
     (await lookup.builds(hint.replace(/(\/1\.0\.0)\/\d+$/, '$1')))
       .filter(({ arn }) => arn !== first.arn)
       .map(({ arn }) => lookup.image(arn)),
   );
   return [first, ...others].filter(
-    (image) => image !== undefined && amis.some((ami) => has(image, ami)),
+    (image) => image !== undefined && amis.some((ami) => hasAmi(image, ami)),
   ) as Image[];
 }

@@ -9,6 +9,7 @@ import { finding, type PreflightFinding } from './finding.ts';
 import { intentOf } from './intent.ts';
 import type { IntentLookup } from './intent.ts';
 import { amisOf } from './observe.ts';
+import { orphanFindings } from './orphans.ts';
 import { overtakenBy } from './overtaken.ts';
 import type { planSchema, plannedRecipeSchema, unplannedRecipeSchema } from './plan-schema.ts';
 import { preflight } from './preflight.ts';
@@ -94,6 +95,7 @@ export async function planRecipe(
     findings: [
       ...findings.flat(),
       ...unknownMemberFindings(recipe, observed, decision),
+      ...orphanFindings(recipe, released?.foreign ?? []),
       ...(overtaken ? [orderFinding(overtaken)] : []),
     ],
     ...(access === undefined || access.added.length + access.removed.length === 0

@@ -27,6 +27,17 @@ export function isBuildName(name: string): boolean {
 }
 
 /**
+ * Whether an AMI name is the recipe's name and a UTC build time. Image Builder writes up to nine
+ * fraction digits, or none.
+ */
+export function isAmiName(name: string, recipeName: string): boolean {
+  return (
+    name.startsWith(`${recipeName} `) &&
+    /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}(\.\d{1,9})?Z$/.test(name.slice(recipeName.length + 1))
+  );
+}
+
+/**
  * Whether a pattern of AMI names, without those that are excluded, fits a name that Image Builder
  * may give to what it builds, whatever recipes there are. Excluding counts where one exclusion
  * alone fits all such names.

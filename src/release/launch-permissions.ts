@@ -94,18 +94,20 @@ export async function readPermissions(
 }
 
 /**
- * Reads changed AMIs until exactly those may launch them whom the recipe names. Throws an
- * ActionError `release` where it does not come to that: the digest must not be set then.
+ * Reads changed AMIs until nothing is left to be changed. Throws an ActionError `release` where it
+ * does not come to that: the digest must not be set then.
+ *
+ * @param leftOf what is left where these may launch an AMI
  */
 export async function confirmPermissions(
   changes: readonly ChangedPermissions[],
-  shareWith: ShareWith,
+  leftOf: (found: LaunchPermissions) => PermissionChange | undefined,
   reader: Pick<PermissionSetter, 'launchPermissions'> & { clock: Clock; signal: AbortSignal },
 ): Promise<void> {
   await Promise.all(
     changes.map(async ({ region, amiId }) => {
       for (let attempt = 1; ; attempt++) {
-        const left = permissionChange(await reader.launchPermissions(region, amiId), shareWith);
+        const left = leftOf(await reader.launchPermissions(region, amiId));
         if (!left) return;
         if (attempt >= attempts || reader.signal.aborted) {
           throw new ActionError(

@@ -1,9 +1,11 @@
-import { AwsCallError } from '../errors.ts';
+import { ActionError, AwsCallError } from '../errors.ts';
 import type { Ami } from '../plan/ami.ts';
 import type { Image } from '../plan/image.ts';
 import { olderReleases, type ReleasesLookup } from '../plan/older-releases.ts';
 import { amisOf, type ObserveLookup } from '../plan/observe.ts';
-import { isNobody, nobody, shareDigest } from '../plan/share.ts';
+import { isBuiltFor, overshared, removalCommand, type Overshared } from '../plan/orphans.ts';
+import { isNobody, namesOf, nobody, permissionChange, shareDigest } from '../plan/share.ts';
+import type { LaunchPermissions, PermissionChange } from '../plan/share.ts';
 import { tagNames } from '../plan/tags.ts';
 import type { Wanted } from '../plan/wanted.ts';
 import { confirmPermissions, readPermissions, setLaunchPermissions } from './launch-permissions.ts';
@@ -22,6 +24,10 @@ export interface OlderResult {
   leftWithdrawn: string[];
   /** AMIs in regions that the recipe no longer names and the account can't reach. */
   unreachable: { region: string; amiId: string }[];
+  /** AMIs whose images are gone, and that those lost whom the recipe does not name. */
+  orphans: Overshared[];
+  /** AMIs that were left as they are, though somebody may launch them whom the recipe does not name. */
+  foreign: Overshared[];
 }
 
 /**
@@ -40,11 +46,56 @@ export async function alignOlderReleases(
     withdrawals: [],
     leftWithdrawn: [],
     unreachable: [],
+    orphans: [],
+    foreign: [],
   };
-  for (const image of await olderReleases(listed, newest, wanted, releaser)) {
-    await align(image, listed, wanted, releaser, result);
-  }
+  const { images, orphans } = await olderReleases(listed, newest, wanted, releaser);
+  for (const image of images) await align(image, listed, wanted, releaser, result);
+  const narrowed = await Promise.allSettled(
+    orphans.map((ami) => narrow(ami, wanted, releaser, result)),
+  );
+  for (const one of narrowed) if (one.status === 'rejected') throw one.reason;
   return result;
+}
+
+/** Takes an orphan from whom the recipe does not name, where Image Builder made it for the recipe. */
+async function narrow(
+  ami: Ami,
+  { lock, shareWith }: Wanted,
+  releaser: OlderReleaser,
+  result: OlderResult,
+): Promise<void> {
+  const { region, amiId } = ami;
+  const found = await releaser.launchPermissions(region, amiId);
+  const orphan = overshared(ami, found, shareWith);
+  if (!isBuiltFor(lock.recipe, ami)) {
+    if (orphan) result.foreign.push(orphan);
+    return;
+  }
+  if (orphan) {
+    const change = { region, amiId, found, add: nobody, remove: orphan.remove };
+    try {
+      await releaser.changeLaunchPermissions(region, amiId, change);
+    } catch (error) {
+      if (!(error instanceof AwsCallError)) throw error;
+      throw new ActionError(
+        'release',
+        `${namesOf(orphan.remove)} may still launch ${amiId} in ${region}, of an older release whose image is gone, and the recipe does not name them: ${error.message}`,
+        `Run as somebody who may: ${removalCommand(orphan)}`,
+        { cause: error },
+      );
+    }
+    const left = (now: LaunchPermissions): PermissionChange | undefined => {
+      const tooMuch = overshared(ami, now, shareWith);
+      return tooMuch && { add: nobody, remove: tooMuch.remove };
+    };
+    await confirmPermissions([change], left, releaser);
+    result.orphans.push(orphan);
+    result.withdrawals.push(...withdrawalsOf({ tags: {} }, [ami], [change]));
+  }
+  // It may say so though it has fewer than the recipe names: nobody gets an orphan.
+  result.hasChanged = true;
+  await releaser.tag(region, [amiId], { [tagNames.share]: shareDigest(shareWith) });
 }
 
 async function align(
@@ -71,7 +122,7 @@ async function align(
       { shareWith, homeRegion: lock.homeRegion },
       releaser,
     );
-    await confirmPermissions(changes, shareWith, releaser);
+    await confirmPermissions(changes, (now) => permissionChange(now, shareWith), releaser);
     result.withdrawals.push(...withdrawalsOf(image, amis, changes));
   }
   // The AMI in the home region last, so that its tag means that all regions are right.

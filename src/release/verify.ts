@@ -7,6 +7,7 @@ import { shortDigest } from '../plan/digest.ts';
 import { compareAmi, compareSnapshot, type WantedAmi } from '../plan/read-back/ami.ts';
 import { listOf, memberOf, textOf } from '../plan/read-back/compare.ts';
 import { canExpire, neverExpires, releasedType, tagNames } from '../plan/tags.ts';
+import { isAmiName } from '../recipe/ami-name.ts';
 
 /** Something in AWS that is not as it should be. */
 export interface Finding {
@@ -222,17 +223,6 @@ function wantedAmiOf(image: Image, lock: Lock, region: string): WantedAmi {
     keyArn: lock.keys[region] ?? '',
     account: lock.account,
   };
-}
-
-/**
- * Whether an AMI name is the recipe's name and a UTC build time. Image Builder writes up to nine
- * fraction digits, or none.
- */
-export function isAmiName(name: string, recipeName: string): boolean {
-  return (
-    name.startsWith(`${recipeName} `) &&
-    /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}(\.\d{1,9})?Z$/.test(name.slice(recipeName.length + 1))
-  );
 }
 
 /** Region to AMI id, for the regions without findings. */

@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { AwsError } from 'aws-sandbox/call';
 import type { Sandbox } from 'aws-sandbox/sandbox';
 import type { LaunchPermission } from 'aws-sandbox/services/ec2/ami';
 import { accounts } from '../../scene/accounts.ts';
 import type { Workspace } from '../../scene/workspace.ts';
 import { amiOf, builds, organizationArn, regions, tagsOf, wait, writes } from './account.ts';
+import { plan } from './planning.ts';
 import { openStage, type Run } from './stage.ts';
 import { isDrawn } from '../helpers/drawn.ts';
 
@@ -204,6 +206,102 @@ describe('an older release that somebody withdrew by hand', () => {
     expect(permissionsOf(sandbox, older)).toEqual(inAll([]));
     await shareWith(workspace);
     await release();
+    expect(permissionsOf(sandbox, older)).toEqual(inAll(withoutOutsider));
+  });
+});
+
+describe('an older release whose image somebody deleted', () => {
+  /** Deletes the image of a release, which leaves its AMIs. */
+  function deleteImage(sandbox: Sandbox, { manifest }: Run): void {
+    sandbox.imageBuilder.registry.remove(manifest?.images[0]?.imageArn ?? '');
+  }
+
+  const notices = ({ annotations }: Run): string =>
+    annotations.flatMap(({ level, message }) => (level === 'notice' ? message : [])).join('\n');
+
+  const commandOf = (region: string, id: string): string =>
+    `aws ec2 modify-image-attribute --region ${region} --image-id ${id} --launch-permission 'Remove=[{UserId=${outsider}}]'`;
+
+  test('loses who is taken out, and gets nobody: each AMI is named, and nothing is left to be done', async () => {
+    const { sandbox, workspace, older, newest, release } = await twoReleases();
+    deleteImage(sandbox, older);
+    await shareWith(workspace, consumer);
+    const planned = await plan(stage, sandbox, { workspace, inputs: { share: 'true' } });
+    expect(planned.only).toMatchObject({ action: 'release' });
+    expect(planned.only.access?.removed).toEqual([outsider]);
+    const run = await release();
+    expect(run).toMatchObject({ result: 'released', amis: newest.amis });
+    expect(permissionsOf(sandbox, older)).toEqual(inAll(withoutOutsider));
+    expect(permissionsOf(sandbox, newest)).toEqual(
+      inAll([...withoutOutsider, { UserId: consumer }]),
+    );
+    expect(notices(run)).toMatch(/The images of ami-.* are gone from Image Builder/);
+    for (const [region, id] of Object.entries(older.amis['al-2023'] ?? {})) {
+      expect(planned.only.reason).toContain(`${id} in ${region}`);
+      expect(notices(run)).toMatch(
+        new RegExp(
+          `${id} in ${region}.* no longer shared with ${outsider} \\(the recipe no longer`,
+        ),
+      );
+    }
+    const from = sandbox.calls.length;
+    expect(await release()).toMatchObject({ result: 'none' });
+    expect(writes(sandbox, from)).toEqual([]);
+  });
+
+  test('is told with the command where nothing shows that Image Builder made it for the recipe', async () => {
+    const { sandbox, workspace, older, newest, release } = await twoReleases();
+    deleteImage(sandbox, older);
+    const [id = '', another = '', ...others] = idsOf(older);
+    amiOf(sandbox, id).name = 'a copy';
+    const { CreatedBy: _, ...rest } = tagsOf(sandbox, another);
+    sandbox.ec2.store.tagsOf(another, sandbox.world.accountId).set(rest, -Infinity);
+    await shareWith(workspace);
+    const run = await release();
+    expect(run).toMatchObject({ exitCode: 0, result: 'released', amis: newest.amis });
+    for (const one of [id, another]) {
+      expect(amiOf(sandbox, one).permissions.latest).toEqual(everybody);
+      expect(notices(run)).toContain(commandOf(amiOf(sandbox, one).region, one));
+    }
+    for (const one of others) {
+      expect(amiOf(sandbox, one).permissions.latest).toEqual(withoutOutsider);
+    }
+    wait(sandbox, 5);
+    const planned = await plan(stage, sandbox, { workspace, inputs: { share: 'true' } });
+    expect(planned.only).toMatchObject({ action: 'nothing' });
+    expect(planned.only.findings).toHaveLength(2);
+    for (const one of [id, another]) {
+      expect(planned.only.findings).toContainEqual(
+        expect.objectContaining({
+          severity: 'unknown',
+          message: expect.stringContaining(one),
+          remedy: expect.stringContaining(commandOf(amiOf(sandbox, one).region, one)),
+        }),
+      );
+    }
+  });
+
+  test('ends red with the command where AWS refuses the change', async () => {
+    const { sandbox, workspace, older } = await twoReleases();
+    deleteImage(sandbox, older);
+    const ids = idsOf(older);
+    const { service } = sandbox.ec2;
+    const usual = service['ModifyImageAttribute']!;
+    service['ModifyImageAttribute'] = (input, call) => {
+      if (input['ImageId'] === ids[2]) {
+        throw new AwsError('UnauthorizedOperation', 'Not by you.', 403);
+      }
+      return usual(input, call);
+    };
+    await shareWith(workspace);
+    wait(sandbox, 60);
+    const options = { workspace, inputs: { share: 'true' } };
+    const red = await stage.run(sandbox, options);
+    expect(red.exitCode).toBe(1);
+    expect(red.errors.join()).toContain(commandOf('us-west-1', ids[2]!));
+    service['ModifyImageAttribute'] = usual;
+    wait(sandbox, 60);
+    expect(await stage.run(sandbox, options)).toMatchObject({ exitCode: 0, errors: [] });
     expect(permissionsOf(sandbox, older)).toEqual(inAll(withoutOutsider));
   });
 });

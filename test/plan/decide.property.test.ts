@@ -89,8 +89,8 @@ const cases: fc.Arbitrary<Case> = fc.constantFrom(plain, forced).chain((wanted) 
       lost: fc.constant(new Map<string, string>()),
       released: fc.constantFrom(
         undefined,
-        { added: [], removed: [] },
-        { difference: 'it differs', added: [], removed: [] },
+        { added: [], removed: [], foreign: [] },
+        { difference: 'it differs', added: [], removed: [], foreign: [] },
       ),
     }),
   }),

@@ -3,13 +3,8 @@ import fc from 'fast-check';
 import '../helpers/seeded.ts';
 import type { Ami, Snapshot } from '../../src/plan/ami.ts';
 import type { Image } from '../../src/plan/image.ts';
-import {
-  isAmiName,
-  verifiedAmis,
-  verify,
-  type Finding,
-  type VerifyScope,
-} from '../../src/release/verify.ts';
+import { isAmiName } from '../../src/recipe/ami-name.ts';
+import { verifiedAmis, verify, type Finding, type VerifyScope } from '../../src/release/verify.ts';
 import { amiIdOf, anImage, aSnapshot } from '../helpers/image.ts';
 import { Regions } from '../helpers/regions.ts';
 import { aWanted, keyArn } from '../helpers/wanted.ts';

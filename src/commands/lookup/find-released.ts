@@ -4,7 +4,7 @@ import { newestAmi } from '../../plan/parent-image.ts';
 import { releasedImageOf, type Home, type ReleaseLookup } from '../../plan/released-image.ts';
 import { releasedType, tagNames } from '../../plan/tags.ts';
 import { isNobody, type LaunchPermissions } from '../../plan/share.ts';
-import { isAmiName } from '../../release/verify.ts';
+import { isAmiName } from '../../recipe/ami-name.ts';
 
 /** An image to look up. */
 export interface SoughtImage {
