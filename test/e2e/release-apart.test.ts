@@ -58,6 +58,9 @@ async function release(sandbox: Sandbox, planned: Planned): Promise<Run> {
 const sharedWith = (sandbox: Sandbox): unknown[] =>
   ownAmis(sandbox).flatMap(({ permissions }) => permissions.latest);
 
+const notices = ({ annotations }: Run): string[] =>
+  annotations.flatMap(({ level, message }) => (level === 'notice' ? message : []));
+
 describe('a build by a plan of releases', () => {
   test('leaves a private candidate and says so; `release` releases that image', async () => {
     const sandbox = await open();
@@ -132,7 +135,7 @@ describe('a release by a plan', () => {
     expect(released).toMatchObject({ exitCode: 1, result: 'failed', amis: { 'al-2023': {} } });
     expect(released.errors).toHaveLength(1);
     expect(released.errors[0]).toMatch(what);
-    expect(released.errors[0]).toContain('Run the failed jobs again');
+    expect(released.errors[0]).toContain('Run all jobs');
     expect(released.summary).toContain('❌ not released');
     expect(sharedWith(sandbox)).toEqual([]);
   }
