@@ -59,17 +59,19 @@ export async function recordPipeline(
       [tagNames.recipe]: wanted.lock.recipe,
     },
   };
-  const existing = await store.pipeline(wanted.pipelineArn);
+  let existing = await store.pipeline(wanted.pipelineArn);
   if (!existing) {
     try {
       await store.createPipeline(request, resourceToken(request));
+      return { kind: 'recorded' };
     } catch (error) {
-      if (error instanceof AwsCallError && error.awsName === 'ServiceQuotaExceededException') {
-        return { kind: 'full' };
-      }
-      throw error;
+      const name = error instanceof AwsCallError ? error.awsName : undefined;
+      if (name === 'ServiceQuotaExceededException') return { kind: 'full' };
+      if (name !== 'ResourceAlreadyExistsException') throw error;
+      // Another run has made it since.
+      existing = await store.pipeline(wanted.pipelineArn);
+      if (!existing) throw error;
     }
-    return { kind: 'recorded' };
   }
   const owner = existing.tags[tagNames.repository];
   if (owner !== repository) return { kind: 'foreign', owner: owner ?? 'no repository' };

@@ -84,6 +84,18 @@ test('is none where the account has no room for one more; any other refusal is t
   }
 });
 
+test('is the one that another run makes meanwhile, made to point at this release', async () => {
+  const world = new World();
+  const other = new World();
+  await record(other, { ...image, imageRecipeArn: `${image.imageRecipeArn}-other` });
+  world.createPipeline = () => {
+    world.existing = other.existing;
+    return Promise.reject(callError('ResourceAlreadyExistsException'));
+  };
+  expect(await record(world)).toEqual({ kind: 'recorded' });
+  expect(world.existing).toMatchObject({ imageRecipeArn: image.imageRecipeArn });
+});
+
 test('is left where it is right', async () => {
   const world = new World();
   await record(world);
