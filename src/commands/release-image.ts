@@ -132,8 +132,9 @@ async function* releasedInTurn(
 }
 
 /**
- * Tags that name this run as the origin of the build; none where a run has set its own on the AMIs.
- * The run that started the build may have ended without setting them.
+ * Tags that name the run from which the image comes: the one that has set its own on any of the
+ * AMIs, which may have ended before it came to the others; else this one. The run that started the
+ * build may have ended without setting any.
  *
  * @param options `minutes`: how long the build took, where this run has waited for its end
  */
@@ -142,12 +143,19 @@ export function starterTags(
   origin: Origin,
   { minutes }: { minutes: number | undefined },
 ): Record<string, string> {
-  const isUnclaimed = verifications.every(({ ami }) => ami?.tags[tagNames.run] === undefined);
-  if (!isUnclaimed) return {};
-  return {
-    ...originTags(origin),
-    ...(minutes === undefined ? {} : { [tagNames.minutes]: String(minutes) }),
-  };
+  const starter = verifications
+    .map(({ ami }) => ami?.tags)
+    .find((tags) => tags?.[tagNames.run] !== undefined);
+  if (!starter) {
+    return {
+      ...originTags(origin),
+      ...(minutes === undefined ? {} : { [tagNames.minutes]: String(minutes) }),
+    };
+  }
+  const names = [tagNames.repository, tagNames.commit, tagNames.run, tagNames.minutes];
+  return Object.fromEntries(
+    names.flatMap((name) => (starter[name] === undefined ? [] : [[name, starter[name]]])),
+  );
 }
 
 /**
