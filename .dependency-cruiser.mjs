@@ -16,6 +16,7 @@ const directions = {
   'outputs': { values: ['hidden-characters'], types: [] },
   'state': { values: [], types: [] },
 
+  'network': { values: [], types: ['clock'] },
   'source': { values: [], types: [] },
   'document': { values: ['source'], types: [] },
   'recipe': { values: ['getting-started', 'source', 'document'], types: [] },
@@ -33,11 +34,11 @@ const directions = {
   },
 
   'aws': {
-    values: ['errors', 'getting-started'],
+    values: ['errors', 'getting-started', 'network'],
     types: ['clock', 'recipe', 'plan', 'image-build', 'release'],
   },
   'github': {
-    values: ['errors', 'hidden-characters'],
+    values: ['errors', 'hidden-characters', 'network'],
     types: ['clock', 'source', 'recipe', 'plan'],
   },
 

@@ -5,8 +5,29 @@ import type { Call } from './call.ts';
  * always.
  */
 export interface CallFault {
-  kind: 'throttle' | 'server-error' | 'reset-before' | 'reset-after' | 'expired-token' | 'denied';
-  /** IAM spelling, `imagebuilder:CreateImage`; `*` stands for any characters. */
+  /**
+   * `reset-…`: the connection breaks; `hang-…`: nothing comes on it; `page`: a page of a proxy comes,
+   * with status 200; `cut`: the connection breaks in the middle of the answer; `unreadable`: half of
+   * the answer comes as if it were all. Of these, `…-before` and `page` have no effect, the others
+   * lose the answer alone. `refused`: status 400 with the name in `error`.
+   */
+  kind:
+    | 'throttle'
+    | 'server-error'
+    | 'expired-token'
+    | 'denied'
+    | 'refused'
+    | 'reset-before'
+    | 'reset-after'
+    | 'hang-before'
+    | 'hang-after'
+    | 'page'
+    | 'cut'
+    | 'unreadable';
+  /**
+   * IAM spelling, `imagebuilder:CreateImage`; `github:` with the name in GitHub's OpenAPI, `graphql`
+   * or, for the OIDC token, `id-token`; `*` stands for any characters.
+   */
   operation: string;
   /**
    * Calls that are hit, counted from 1 per operation and region. Without `calls` and `rate`: every

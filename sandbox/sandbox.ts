@@ -17,8 +17,9 @@ import { Oidc } from './services/oidc.ts';
 import { S3 } from './services/s3/s3.ts';
 import { Ssm } from './services/ssm/ssm.ts';
 import { Sts } from './services/sts.ts';
-import { readRequest, type Request } from './wire/exchange.ts';
-import { Front, type Outcome, type RecordedCall } from './wire/front.ts';
+import { readRequest, type Answer, type Request } from './wire/exchange.ts';
+import { Front, type RecordedCall } from './wire/front.ts';
+import { half, type Outcome } from './wire/lost-answer.ts';
 import { World, type WorldOptions } from './world.ts';
 
 export interface SandboxOptions extends WorldOptions {
@@ -106,13 +107,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     readRequest(message).then(
       (request) => {
         const outcome = answer(request);
+        if (outcome === 'hang') return;
         if (outcome === 'reset') response.destroy();
         else {
           send(
             response,
             outcome.status,
             { ...outcome.headers, date: new Date(world.clock.now()).toUTCString() },
-            outcome.body,
+            outcome,
           );
         }
       },
@@ -186,8 +188,9 @@ function send(
   response: ServerResponse,
   status: number,
   headers: Record<string, string>,
-  body: string,
+  { body, isCut = false }: Answer,
 ): void {
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
-  response.end(body);
+  if (isCut) response.write(half(body), () => response.destroy());
+  else response.end(body);
 }

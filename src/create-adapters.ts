@@ -17,6 +17,8 @@ export interface Surroundings {
   write: (text: string) => void;
   /** Settings for the AWS clients that the SDK does not read from the environment. */
   clientExtras?: ClientExtras;
+  /** Sends requests to GitHub; by default through the proxy that the environment names. */
+  fetch?: typeof fetch;
 }
 
 /** Creates the adapters of one run. Makes no request and writes nothing. */
@@ -26,6 +28,7 @@ export function createAdapters({
   signal,
   write,
   clientExtras,
+  fetch,
 }: Surroundings): Adapters {
   const runner = createRunner(environment, write);
   const run = readRun(environment);
@@ -35,19 +38,19 @@ export function createAdapters({
     clock,
     signal,
     readChange: (since, token) =>
-      readChange(since, token, { environment, workspace: run.workspace, signal }),
+      readChange(since, token, { environment, workspace: run.workspace, clock, signal, fetch }),
     compareCommits: async (commits, token) => {
       const { compareCommits } = await import('./github/compare.ts');
       const { apiUrl, repository, workspace } = run;
       const checkout = { folder: workspace, environment, signal };
-      return compareCommits(commits, { apiUrl, repository, token, checkout, clock, signal });
+      return compareCommits(commits, { apiUrl, repository, token, checkout, clock, signal, fetch });
     },
     branchRules: async (token) => {
       const branch = readDefaultBranch(environment);
       if (branch === undefined) return undefined;
       const { branchRules } = await import('./github/branch-rules.ts');
       const { apiUrl, repository } = run;
-      return branchRules(branch, { apiUrl, repository, token, clock, signal });
+      return branchRules(branch, { apiUrl, repository, token, clock, signal, fetch });
     },
     comment: async (marker, body, { token, createIfMissing }) => {
       const event = readEvent(environment);
@@ -55,9 +58,9 @@ export function createAdapters({
       const { writeComment } = await import('./github/comment.ts');
       const { apiUrl, repository } = run;
       return writeComment(
-        { apiUrl, repository, number: event.number, token, signal, marker },
+        { apiUrl, repository, number: event.number, token, marker, clock, signal, fetch },
         body,
-        { createIfMissing, clock },
+        { createIfMissing },
       );
     },
     connect: async (credentials, homeRegion) => {
@@ -77,7 +80,13 @@ export function createAdapters({
                 sessionName:
                   credentials.sessionName ?? `golden-ami-${run.runId || 'local'}-${run.attempt}`,
                 durationSeconds: credentials.durationSeconds,
-                getIdToken: runner.idToken,
+                getIdToken: async (audience) => {
+                  const { requestIdToken } = await import('./github/id-token.ts');
+                  const asked = { environment, fetch, clock, signal };
+                  const token = await requestIdToken(audience, asked);
+                  await runner.mask(token);
+                  return token;
+                },
                 mask: runner.mask,
                 run,
               },

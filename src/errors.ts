@@ -46,6 +46,21 @@ export class ActionError extends Error {
   }
 }
 
+/**
+ * The error of work that a cancelled run did not end. Nothing else is to blame then, whatever the
+ * last answer was.
+ *
+ * @param what the rest of a sentence that begins with "The run was cancelled while"
+ */
+export function cancelledWhile(what: string, cause?: unknown): ActionError {
+  return new ActionError(
+    'build-cancelled',
+    `The run was cancelled while ${what}.`,
+    'Run again: it goes on where this run stopped.',
+    { cause },
+  );
+}
+
 /** An error that AWS answered to a call. `awsName` is the service's name for the error. */
 export class AwsCallError extends ActionError {
   readonly awsName: string;

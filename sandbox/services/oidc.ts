@@ -6,8 +6,10 @@ import {
   type JsonWebKey,
   type KeyObject,
 } from 'node:crypto';
+import type { CallFault } from '../faults.ts';
 import type { World } from '../world.ts';
 import { parameters, type Answer, type Request } from '../wire/exchange.ts';
+import { losesAfter, losesBefore, outcomeOf, type Outcome } from '../wire/lost-answer.ts';
 import { githubIssuer } from './iam/github-provider.ts';
 
 /** The workflow run that the token speaks of. */
@@ -54,8 +56,8 @@ export class Oidc {
   readonly tokenPath = '/idtoken/sandbox-run/sandbox-job?api-version=2.0';
 
   /** Answers what GitHub would answer; undefined where the path is none of GitHub's. */
-  answer(request: Request, origin: string): Answer | undefined {
-    if (request.path === this.tokenPath.split('?')[0]) return this.tokenAnswer(request);
+  answer(request: Request, origin: string): Outcome | undefined {
+    if (request.path === this.tokenPath.split('?')[0]) return this.tokenOutcome(request);
     if (request.path === '/.well-known/openid-configuration') {
       return json(200, {
         issuer: `https://${githubIssuer}`,
@@ -129,6 +131,17 @@ export class Oidc {
     return `repo:${name}:${place}`;
   }
 
+  /** With the planned fault that hits the request, if any. */
+  private tokenOutcome(request: Request): Outcome {
+    const at = { service: 'github', operation: 'id-token', region: '' };
+    const kind = this.world.faults.at(at)?.kind;
+    if (losesBefore(kind)) return outcomeOf(kind);
+    const answer = this.tokenAnswer(request);
+    if (losesAfter(kind)) return outcomeOf(kind, answer);
+    const status = kind && faultStatus[kind];
+    return status === undefined ? answer : json(status, { message: 'The service is disturbed' });
+  }
+
   private tokenAnswer(request: Request): Answer {
     if (request.method !== 'GET') {
       return json(405, { message: `The token is asked for with GET, not ${request.method}` });
@@ -193,6 +206,14 @@ export class Oidc {
     return createPublicKey(this.keys().privateKey).export({ format: 'jwk' });
   }
 }
+
+const faultStatus: Partial<Record<CallFault['kind'], number>> = {
+  'throttle': 429,
+  'server-error': 500,
+  'denied': 403,
+  'expired-token': 401,
+  'refused': 400,
+};
 
 const base64Json = (value: unknown): string =>
   Buffer.from(JSON.stringify(value)).toString('base64url');

@@ -16,6 +16,8 @@ export interface Answer {
   status: number;
   headers: Record<string, string>;
   body: string;
+  /** The connection breaks in the middle of the body. */
+  isCut?: boolean;
 }
 
 /** Reads the request. Rejects when the client hangs up. */

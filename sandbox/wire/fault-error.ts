@@ -46,8 +46,13 @@ export function faultError(
       const denied = deniedError(target, text, settings);
       return error([denied.code, denied.status], denied.message);
     }
-    case 'reset-before':
-    case 'reset-after':
+    case 'refused':
+      return new AwsError(
+        fault.error ?? 'ValidationException',
+        'The request was refused.',
+        errorStatus(target.model, fault.error ?? '') ?? 400,
+      );
+    default:
       throw new Error(`${fault.kind} has no answer`);
   }
 }

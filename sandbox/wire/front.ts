@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { AwsError, type Call, type Members, type Service } from '../call.ts';
-import type { CallFault } from '../faults.ts';
 import {
   errorStatus,
   services as serviceNames,
@@ -11,17 +10,15 @@ import {
 import type { Authorizer } from '../iam/authorizer.ts';
 import type { World } from '../world.ts';
 import { anonymous, callerOf, type Gate } from './caller.ts';
-import type { Answer, Request } from './exchange.ts';
+import type { Request } from './exchange.ts';
 import { deniedError, faultError } from './fault-error.ts';
 import { inputError } from './input-error.ts';
+import { losesAfter, losesBefore, outcomeOf, type Outcome } from './lost-answer.ts';
 import { named, type Target } from './protocol.ts';
 import { restJson } from './rest-json.ts';
 import { ServiceRouter } from './service-router.ts';
 import { parseAuthorization } from './signature.ts';
 import { constraintProblems, outputDefects } from './validate.ts';
-
-/** What came of a request: an answer, or a connection that breaks. */
-export type Outcome = Answer | 'reset';
 
 /** One line of the sandbox's ledger. */
 export interface RecordedCall {
@@ -30,7 +27,7 @@ export interface RecordedCall {
   region: string;
   /** Simulated milliseconds. */
   at: number;
-  /** Error name; `reset-before` and `reset-after` where the connection broke. */
+  /** Error name; the kind of the fault where the answer was lost. */
   error?: string;
   input: Members;
   callerArn: string;
@@ -87,7 +84,7 @@ export class Front {
       callerArn: anonymous.arn,
     };
     const outcome = this.outcome(request, target, record, requestId);
-    if (outcome === 'reset') return outcome;
+    if (typeof outcome === 'string') return outcome;
     const headers = { ...outcome.headers, ...this.answerHeaders[service]?.(record.input) };
     // What HTTP leaves out of an answer to HEAD.
     return { ...outcome, headers, ...(request.method === 'HEAD' && { body: '' }) };
@@ -159,11 +156,15 @@ export class Front {
       now: this.world.clock.now(),
     };
     const fault = this.world.faults.at(call);
-    if (fault?.kind === 'reset-before') return reset(record, fault);
+    if (losesBefore(fault?.kind)) {
+      record.error = fault.kind;
+      return outcomeOf(fault.kind);
+    }
 
     const { input, problems } = protocol.input(model, operation, request);
     record.input = input;
-    if (fault && fault.kind !== 'reset-after') {
+    const losing = losesAfter(fault?.kind) ? fault.kind : undefined;
+    if (fault && losing === undefined) {
       throw faultError(fault, target, call, input, this.world.settings);
     }
     try {
@@ -180,20 +181,19 @@ export class Front {
         ? outputDefects(model, model.operations[operation].output, output, 'output')
         : [];
       if (defects.length > 0) throw defect(record, defects.join('\n'));
-      return fault ? reset(record, fault) : protocol.output(model, operation, output, requestId);
+      const answer = protocol.output(model, operation, output, requestId);
+      if (losing === undefined) return answer;
+      record.error = losing;
+      return outcomeOf(losing, answer);
     } catch (error) {
       // Whatever came of the call, the client does not learn it.
-      if (fault && error instanceof AwsError && error.code !== 'SandboxDefect') {
-        return reset(record, fault);
+      if (losing !== undefined && error instanceof AwsError && error.code !== 'SandboxDefect') {
+        record.error = losing;
+        return outcomeOf(losing);
       }
       throw error;
     }
   }
-}
-
-function reset(record: RecordedCall, fault: CallFault): 'reset' {
-  record.error = fault.kind;
-  return 'reset';
 }
 
 /**

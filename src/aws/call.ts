@@ -1,14 +1,11 @@
-import {
-  isClockSkewCorrectedError,
-  isServerError,
-  isThrottlingError,
-  isTransientError,
-} from '@smithy/core/retry';
 import pLimit from 'p-limit';
 import type { Clock } from '../clock.ts';
-import { AwsCallError } from '../errors.ts';
+import { ActionError, cancelledWhile } from '../errors.ts';
+import { attempts, type Verdict } from '../network/attempts.ts';
 import type { CallTarget } from './call-target.ts';
-import { accessDeniedNames, explainAwsError, expiredNames, unknownCallerNames } from './errors.ts';
+import { expiredNames, unknownCallerNames } from './error-names.ts';
+import { explainAwsError } from './errors.ts';
+import { isThrottle, isTransient } from './passing.ts';
 
 /**
  * Makes a call to AWS: waits while too many are under way, retries what may succeed later, and
@@ -19,27 +16,20 @@ export interface Caller {
 }
 
 /**
- * How long a throttled call is retried, in milliseconds. AWS's token buckets refill within seconds;
- * in a busy account it takes minutes.
- */
-const throttlePatienceMs = 15 * 60_000;
-/**
- * Attempts at a call that fails for a temporary reason (connection reset, 5xx): about half a minute
- * in all, a minute at most.
- */
-const transientAttempts = 9;
-const longestPauseMs = 20_000;
-/**
  * AWS accepts a request within five minutes of its signature; this is a minute less, in
  * milliseconds.
  */
 const signatureMs = 4 * 60_000;
 
+/** How often a session is renewed in one call: a new one is not over at once. */
+const maxRenewals = 2;
+
 /**
  * Makes the one layer of retries for all services. The SDK's own retries are off (`maxAttempts:
  * 1`): they give up after three attempts and use the credentials of the first for all, so that an
  * expired token would stay expired. `renew` drops the credentials in use. At most `concurrency`
- * calls are under way at once.
+ * calls are under way at once. Once `signal` has aborted, no call is made any more: each throws an
+ * ActionError that says that the run was cancelled.
  */
 export function makeCaller(options: {
   clock: Clock;
@@ -51,78 +41,48 @@ export function makeCaller(options: {
   const { clock, renew, signal } = options;
   const limit = pLimit(options.concurrency);
 
-  async function attempts<Output>(
-    target: CallTarget,
-    send: () => Promise<Output>,
-  ): Promise<Output> {
-    const startedAt = clock.now();
+  /** Judges the failures of one call. */
+  function judgeOf(target: CallTarget, signedAt: () => number): (failure: unknown) => Verdict {
     let renewals = 0;
-    for (let attempt = 1; ; attempt++) {
-      let failure: unknown;
-      const signedAt = clock.now();
-      try {
-        return await send();
-      } catch (error) {
-        failure = error;
-      }
+    let lateSignatures = 0;
+    const maySendAgain = target.isAnsweredOnce !== true;
+    return (failure) => {
+      // It has had its own tries.
+      if (failure instanceof ActionError) return { kind: 'final' };
       const name = failure instanceof Error ? failure.name : '';
-      if (expiredNames.has(name) && renewals < 2) {
+      if (expiredNames.has(name) && renewals < maxRenewals) {
         renewals++;
         renew();
-        continue;
+        return { kind: 'at-once' };
       }
       // The request reached AWS too late, since the machine was suspended or a proxy held it.
       // Sending it with a new signature helps.
-      if (
-        unknownCallerNames.has(name) &&
-        clock.now() - signedAt > signatureMs &&
-        target.isAnsweredOnce !== true &&
-        attempt < transientAttempts
-      ) {
-        continue;
-      }
-      const isThrottled = isThrottle(failure);
-      const shouldRetry = isThrottled
-        ? attempt < transientAttempts || clock.now() - startedAt < throttlePatienceMs
-        : isTransient(failure) && attempt < transientAttempts && target.isAnsweredOnce !== true;
-      if (!shouldRetry || signal.aborted) {
-        throw explainAwsError(failure, target, options.callerRole);
-      }
-      // Full jitter
-      // (https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter), but
-      // never at once.
-      const ceiling = Math.min(
-        longestPauseMs,
-        (isThrottled ? 1000 : 200) * 2 ** Math.min(attempt, 10),
+      const isLate = unknownCallerNames.has(name) && clock.now() - signedAt() > signatureMs;
+      if (isLate && maySendAgain && lateSignatures++ < maxRenewals) return { kind: 'at-once' };
+      if (isThrottle(failure)) return { kind: 'throttled' };
+      return isTransient(failure) && maySendAgain ? { kind: 'passing' } : { kind: 'final' };
+    };
+  }
+
+  async function make<Output>(target: CallTarget, send: () => Promise<Output>): Promise<Output> {
+    const what = `it called ${target.service}:${target.operation} in ${target.region}`;
+    if (signal.aborted) throw cancelledWhile(what);
+    let signedAt = clock.now();
+    try {
+      return await attempts(
+        () => {
+          signedAt = clock.now();
+          return send();
+        },
+        { clock, signal, judge: judgeOf(target, () => signedAt) },
       );
-      await clock.sleep(100 + clock.random() * ceiling, signal);
+    } catch (error) {
+      // Not what it would have been without the cancellation: the tries that were left, or the time
+      // for an answer.
+      if (signal.aborted && isTransient(error)) throw cancelledWhile(what, error);
+      throw explainAwsError(error, target, options.callerRole);
     }
   }
 
-  return (target, send) => limit(() => attempts(target, send));
-}
-
-/** Whether AWS asks to slow down. */
-export function isThrottle(error: unknown): boolean {
-  if (error instanceof AwsCallError) return isThrottle(error.cause);
-  if (!(error instanceof Error)) return false;
-  return (
-    isThrottlingError(error as Parameters<typeof isThrottlingError>[0]) ||
-    error.name === 'CallRateLimitExceededException'
-  );
-}
-
-/** Whether an error is temporary, so that the same call may succeed a moment later. */
-export function isTransient(error: unknown): boolean {
-  if (error instanceof AwsCallError) return isTransient(error.cause);
-  if (!(error instanceof Error) || accessDeniedNames.has(error.name)) return false;
-  const sdkError = error as Parameters<typeof isTransientError>[0];
-  // A proxy's HTML page instead of AWS's answer arrives as SyntaxError with a status.
-  return (
-    isThrottle(error) ||
-    isTransientError(sdkError) ||
-    isServerError(sdkError) ||
-    isClockSkewCorrectedError(sdkError) ||
-    error.name === 'SyntaxError'
-  );
+  return (target, send) => limit(() => make(target, send));
 }

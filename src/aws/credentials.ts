@@ -1,7 +1,11 @@
-import type { STSClient } from '@aws-sdk/client-sts';
+import type { AssumeRoleWithWebIdentityCommandOutput, STSClient } from '@aws-sdk/client-sts';
 import type { Clock } from '../clock.ts';
-import { ActionError } from '../errors.ts';
+import { ActionError, AwsCallError } from '../errors.ts';
 import { seeStepFor } from '../getting-started.ts';
+import { attempts } from '../network/attempts.ts';
+import { expiredNames } from './error-names.ts';
+import { explainAwsError } from './errors.ts';
+import { isThrottle, isTransient } from './passing.ts';
 
 /** Credentials as the SDK takes them. */
 export interface Credentials {
@@ -33,20 +37,32 @@ export interface OidcSession {
   renew: () => void;
 }
 
+/**
+ * How long before its end a session is renewed, in milliseconds. Until it ends it is used on where
+ * that fails: a disturbance at GitHub or STS shorter than this is not noticed.
+ */
 const renewBeforeEndMs = 5 * 60_000;
+/** The last milliseconds of a session, in which a request might reach AWS too late. */
+const lastMs = 10_000;
+/** Pause after a renewal that failed, in milliseconds, in which the session is used on. */
+const renewalPauseMs = 30_000;
 
 /**
- * Exchanges GitHub's OIDC token for a role session. The token is valid for five minutes, so each
- * exchange requests a new one from GitHub.
+ * Exchanges GitHub's OIDC token for a role session, by the policy of all network calls. The token
+ * is valid for five minutes, so each try requests a new one from GitHub. What stays refused is an
+ * ActionError, never an answer to the call that needed the session.
  */
 export function oidcSession(options: {
   clock: Clock;
+  signal: AbortSignal;
   client: () => Promise<{
     sts: STSClient;
     assume: typeof import('@aws-sdk/client-sts').AssumeRoleWithWebIdentityCommand;
   }>;
   getIdToken: (audience: string) => Promise<string>;
   audience: string;
+  /** Region of the STS endpoint, for messages. */
+  region: string;
   roleArn: string;
   sessionName: string;
   durationSeconds: number;
@@ -54,10 +70,13 @@ export function oidcSession(options: {
   mask: (secret: string) => Promise<void>;
   run: RunIdentity;
 }): OidcSession {
-  let current: Promise<Credentials> | undefined;
-  const exchange = async (): Promise<Credentials> => {
+  let current: Credentials | undefined;
+  let renewal: Promise<Credentials> | undefined;
+  let renewAgainAt = -Infinity;
+  const { clock, signal } = options;
+  const assumeRole = async (): Promise<AssumeRoleWithWebIdentityCommandOutput> => {
     const [{ sts, assume }, token] = await Promise.all([options.client(), idToken(options)]);
-    const answer = await sts
+    return sts
       .send(
         new assume({
           RoleArn: options.roleArn,
@@ -67,8 +86,23 @@ export function oidcSession(options: {
         }),
       )
       .catch((error: unknown) => {
-        throw explainRefusal(error, token, options);
+        throw isTransient(error) ? error : explainRefusal(error, token, options);
       });
+  };
+  const exchange = async (): Promise<Credentials> => {
+    const answer = await attempts(assumeRole, {
+      clock,
+      signal,
+      judge: (failure) => {
+        if (failure instanceof ActionError) return { kind: 'final' };
+        if (isThrottle(failure)) return { kind: 'throttled' };
+        // The token of the next try is a new one.
+        const isLate = failure instanceof Error && expiredNames.has(failure.name);
+        return isLate || isTransient(failure) ? { kind: 'passing' } : { kind: 'final' };
+      },
+    }).catch((error: unknown) => {
+      throw asCredentialsError(error, options);
+    });
     const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
     if (!AccessKeyId || !SecretAccessKey || !SessionToken || !Expiration) {
       throw new ActionError(
@@ -86,22 +120,26 @@ export function oidcSession(options: {
       expiration: Expiration,
     };
   };
-  const isFresh = (credentials: Credentials): boolean =>
-    credentials.expiration.getTime() - options.clock.now() > renewBeforeEndMs;
+  const livesFor = (session: Credentials): number => session.expiration.getTime() - clock.now();
+  const renewed = (): Promise<Credentials> => {
+    renewal ??= exchange()
+      .then((session) => (current = session))
+      .finally(() => (renewal = undefined));
+    return renewal;
+  };
   const credentials = async (): Promise<Credentials> => {
     const held = current;
-    if (held) {
-      const session = await held;
-      if (isFresh(session)) return session;
+    if (!held) return renewed();
+    if (livesFor(held) > renewBeforeEndMs) return held;
+    const isAlive = (): boolean => current === held && livesFor(held) > lastMs;
+    if (clock.now() < renewAgainAt && isAlive()) return held;
+    try {
+      return await renewed();
+    } catch (error) {
+      if (!isAlive()) throw error;
+      renewAgainAt = clock.now() + renewalPauseMs;
+      return held;
     }
-    if (current === held) {
-      const next = exchange();
-      current = next;
-      next.catch(() => {
-        if (current === next) current = undefined;
-      });
-    }
-    return current ?? credentials();
   };
   return {
     credentials,
@@ -109,6 +147,23 @@ export function oidcSession(options: {
       current = undefined;
     },
   };
+}
+
+/** The error of an exchange that did not succeed. */
+function asCredentialsError(
+  error: unknown,
+  { roleArn, region }: { roleArn: string; region: string },
+): unknown {
+  const target = {
+    service: 'sts',
+    operation: 'AssumeRoleWithWebIdentity',
+    region,
+    resource: roleArn,
+  };
+  const explained = explainAwsError(error, target, roleArn);
+  return explained instanceof AwsCallError
+    ? new ActionError('credentials', explained.message, explained.remedy, { cause: error })
+    : explained;
 }
 
 async function idToken(options: {

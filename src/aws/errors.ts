@@ -1,45 +1,23 @@
-import { isThrottlingError } from '@smithy/core/retry';
 import { ActionError, AwsCallError } from '../errors.ts';
 import { seeStepFor } from '../getting-started.ts';
+import { isConnectionError, NoAnswerError, StatusError } from '../network/answer-error.ts';
 import type { CallTarget } from './call-target.ts';
+import {
+  accessDeniedNames,
+  expiredNames,
+  noCredentialsNames,
+  unknownCallerNames,
+} from './error-names.ts';
+import { isThrottle, isTransient, isUnreadable } from './passing.ts';
 
-/** Error names with which AWS's services deny an action to a caller that they know. */
-export const accessDeniedNames = new Set([
-  'AccessDenied',
-  'AccessDeniedException',
-  'ForbiddenException',
-  'UnauthorizedOperation',
-  'NotAuthorizedException',
-]);
-
-/** Error names for an expired session. */
-export const expiredNames = new Set([
-  'ExpiredToken',
-  'ExpiredTokenException',
-  'RequestExpired',
-  'TokenRefreshRequired',
-]);
-
-/** Error names for credentials that AWS does not know. */
-export const unknownCallerNames = new Set([
-  'InvalidClientTokenId',
-  'UnrecognizedClientException',
-  'AuthFailure',
-  'SignatureDoesNotMatch',
-  'InvalidSignatureException',
-  'IncompleteSignature',
-  'MissingAuthenticationToken',
-  'MissingAuthenticationTokenException',
-]);
-
-const noCredentialsNames = new Set(['CredentialsProviderError', 'TokenProviderError']);
+function isNotFoundName(awsName: string): boolean {
+  return /NotFound(Exception)?$|^NoSuch(Entity|Bucket)/.test(awsName);
+}
 
 /** Whether AWS said that the resource does not exist. */
 export function isNotFound(error: unknown): boolean {
-  return (
-    error instanceof AwsCallError &&
-    /NotFound(Exception)?$|^NoSuch(Entity|Bucket)/.test(error.awsName)
-  );
+  if (error instanceof AwsCallError) return isNotFoundName(error.awsName);
+  return error instanceof Error && '$fault' in error && isNotFoundName(error.name);
 }
 
 /** Gives the answer, or `undefined` where AWS says that the resource does not exist. */
@@ -122,7 +100,7 @@ export function explainAwsError(
       call,
     );
   }
-  if (isThrottlingError(error as Parameters<typeof isThrottlingError>[0])) {
+  if (isThrottle(error)) {
     return new AwsCallError(
       'aws',
       `AWS asked to slow down at ${where} again and again: ${text}`,
@@ -130,7 +108,7 @@ export function explainAwsError(
       call,
     );
   }
-  if (isConnectionError(error)) {
+  if (isConnectionError(error) || error instanceof NoAnswerError) {
     return new AwsCallError(
       'aws',
       `No connection for ${where}: ${text}`,
@@ -138,12 +116,38 @@ export function explainAwsError(
       call,
     );
   }
+  if (isUnreadable(error)) {
+    return new AwsCallError(
+      'aws',
+      `The answer to ${where} can't be read: ${text}`,
+      'Run again. Where it stays so, look at what stands between this run and AWS (a proxy, AWS_ENDPOINT_URL).',
+      call,
+    );
+  }
+  if (isTransient(error)) {
+    return new AwsCallError(
+      'aws',
+      `AWS failed at ${where} again and again: ${awsName}: ${text}`,
+      'Run again later; where it stays so, see https://health.aws.amazon.com/health/status.',
+      call,
+    );
+  }
   return new AwsCallError(
     'aws',
     `AWS refused ${where}: ${awsName}: ${text}`,
-    `The API reference of ${target.operation} says what AWS expects.`,
+    remedyForRefusal(awsName, target),
     call,
   );
+}
+
+function remedyForRefusal(awsName: string, target: CallTarget): string {
+  if (isNotFoundName(awsName)) {
+    return 'Run again: AWS may show late what was made a moment ago. Where it stays so, find out in CloudTrail who deleted it.';
+  }
+  if (/LimitExceeded|QuotaExceeded/.test(awsName)) {
+    return 'The account has as many as its quota allows: delete what is not used, or ask AWS for more.';
+  }
+  return `The API reference of ${target.operation} says what AWS expects.`;
 }
 
 /**
@@ -191,19 +195,18 @@ function isSdkError(error: unknown): boolean {
       '$fault' in error ||
       noCredentialsNames.has(error.name) ||
       error.name === 'TimeoutError' ||
+      error instanceof NoAnswerError ||
+      error instanceof StatusError ||
       isConnectionError(error))
   );
-}
-
-function isConnectionError(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return /^(ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH|ENETUNREACH)/.test(code);
 }
 
 /**
  * AWS's text as one sentence on one line, so that it can't forge log lines or workflow commands.
  */
 function oneLine(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim().slice(0, 2000);
+  // The SDK tells developers where it keeps the answer.
+  const [said = ''] = text.split('Deserialization error: to see the raw response');
+  const line = said.replaceAll(/\s+/g, ' ').trim().slice(0, 2000);
   return /[.!?]$/.test(line) ? line : `${line}.`;
 }

@@ -1,29 +1,25 @@
 import type { Clock } from '../clock.ts';
-import { retryDelayMs } from './refusal.ts';
+import { attempts } from '../network/attempts.ts';
+import { verdictOf } from './refusal.ts';
 
 /**
- * Milliseconds to wait in all for rate limits and errors. Waiting costs runner time, and whoever
- * asks has something to say without GitHub, too.
+ * Milliseconds for which a used-up rate limit is waited out. Waiting costs runner time, and whoever
+ * asks GitHub's API has something to say without it, too.
  */
-const maxWaitMs = 60_000;
+const limitPatienceMs = 60_000;
 
 /**
- * Attempts something at GitHub's API until it succeeds, while GitHub says that another attempt is
- * of use and the waits take at most a minute. Rejects with the last error.
+ * Attempts something at GitHub's API until it succeeds, by the policy of all network calls but for
+ * rate limits. Rejects with the last error.
  */
-export async function withAttempts<Value>(
+export function withAttempts<Value>(
   attempt: () => Promise<Value>,
   { clock, signal }: { clock: Clock; signal: AbortSignal },
 ): Promise<Value> {
-  let waited = 0;
-  for (let number = 0; ; number += 1) {
-    try {
-      return await attempt();
-    } catch (error) {
-      const delay = retryDelayMs(error, number, clock.now());
-      if (delay === undefined || waited + delay > maxWaitMs || signal.aborted) throw error;
-      waited += delay;
-      await clock.sleep(delay, signal);
-    }
-  }
+  return attempts(attempt, {
+    clock,
+    signal,
+    throttlePatienceMs: limitPatienceMs,
+    judge: (failure) => verdictOf(failure, clock.now()),
+  });
 }

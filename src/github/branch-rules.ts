@@ -1,6 +1,5 @@
-import { getOctokit } from '@actions/github';
-import type { Clock } from '../clock.ts';
 import { withAttempts } from './attempts.ts';
+import { openOctokit, type ApiContext } from './octokit.ts';
 import { explainRefusal } from './refusal.ts';
 
 /** What GitHub asks for before something reaches a branch. */
@@ -14,9 +13,6 @@ export type BranchRules =
   /** GitHub does not tell; `problem` is a sentence. */
   | { kind: 'unknown'; branch: string; problem: string };
 
-/** Milliseconds; of one request. */
-const timeoutMs = 20_000;
-
 /**
  * Asks GitHub for the rules of a branch, which every token of the repository may read. Classic
  * branch protection is not among them. Never throws.
@@ -24,23 +20,17 @@ const timeoutMs = 20_000;
  */
 export async function branchRules(
   branch: string,
-  {
-    apiUrl,
-    repository,
-    token,
-    clock,
-    signal,
-  }: { apiUrl: string; repository: string; token: string; clock: Clock; signal: AbortSignal },
+  { repository, ...context }: ApiContext & { repository: string },
 ): Promise<BranchRules> {
   const unknown = (why: string): BranchRules => ({
     kind: 'unknown',
     branch,
     problem: `GitHub does not tell the rules of the branch ${branch}: ${why}`,
   });
-  if (token === '') return unknown('the input github-token is empty.');
+  if (context.token === '') return unknown('the input github-token is empty.');
   const [owner = '', repo = ''] = repository.split('/');
   try {
-    const octokit = getOctokit(token, { userAgent: 'golden-ami', baseUrl: apiUrl });
+    const octokit = openOctokit(context);
     const { data } = await withAttempts(
       () =>
         octokit.rest.repos.getBranchRules({
@@ -48,9 +38,8 @@ export async function branchRules(
           repo,
           branch,
           per_page: 100,
-          request: { signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) },
         }),
-      { clock, signal },
+      context,
     );
     return { kind: 'known', branch, rules: data };
   } catch (error) {

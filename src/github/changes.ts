@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { Clock } from '../clock.ts';
 import type { Change } from '../recipe/changed.ts';
 import { readEvent, type EventChange } from './event.ts';
 import { readRun } from './run.ts';
@@ -9,7 +10,10 @@ export interface ChangeContext {
   environment: NodeJS.ProcessEnv;
   /** Root of the checkout. */
   workspace: string;
+  clock: Clock;
   signal: AbortSignal;
+  /** Sends requests to GitHub; through the proxy of the environment where none is given. */
+  fetch?: typeof fetch | undefined;
 }
 
 /**
@@ -23,7 +27,7 @@ export interface ChangeContext {
 export async function readChange(
   since: string,
   token: string,
-  { environment, workspace, signal }: ChangeContext,
+  { environment, workspace, clock, signal, fetch }: ChangeContext,
 ): Promise<Change> {
   if (since === 'all') return { kind: 'all', why: 'changed-since is all' };
   const event: EventChange | undefined = since === 'event' ? readEvent(environment) : undefined;
@@ -44,7 +48,9 @@ export async function readChange(
       repository: environment['GITHUB_REPOSITORY'] ?? '',
       number: event.number,
       token,
+      clock,
       signal,
+      fetch,
     });
   }
   const { changedBetween, changedSince } = await import('./git.ts');

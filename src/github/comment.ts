@@ -1,11 +1,8 @@
-import { getOctokit } from '@actions/github';
-import type { Clock } from '../clock.ts';
 import { withAttempts } from './attempts.ts';
+import { openOctokit } from './octokit.ts';
 import type { PullRequest } from './pull-request.ts';
 import { explainRefusal, statusOf } from './refusal.ts';
 
-/** Milliseconds; of one request. */
-const timeoutMs = 20_000;
 const remedy =
   'give the job `permissions: pull-requests: write`, which a pull request from a fork never gets';
 
@@ -19,7 +16,6 @@ export interface CommentPlace extends PullRequest {
 export interface CommentOptions {
   /** If false, an existing comment is updated but none is created. */
   createIfMissing: boolean;
-  clock: Clock;
 }
 
 /** The outcome of writing a comment. */
@@ -33,7 +29,7 @@ export type CommentResult =
 
 /** What all attempts to write a comment share. */
 interface Session {
-  octokit: ReturnType<typeof getOctokit>;
+  octokit: ReturnType<typeof openOctokit>;
   owner: string;
   repo: string;
   number: number;
@@ -64,42 +60,28 @@ interface ListedComment {
  * @param body Markdown, with or without the marker as first line; with it at most 65,536 characters
  */
 export async function writeComment(
-  { apiUrl, repository, number, token, signal, marker }: CommentPlace,
+  { repository, number, marker, ...context }: CommentPlace,
   body: string,
-  { createIfMissing, clock }: CommentOptions,
+  { createIfMissing }: CommentOptions,
 ): Promise<CommentResult> {
   const refused = (why: string): CommentResult => ({
     kind: 'refused',
     problem: `GitHub does not take a comment on pull request ${String(number)}: ${why}`,
   });
-  if (token === '') return refused('the input github-token is empty.');
+  if (context.token === '') return refused('the input github-token is empty.');
   const text = firstLine(body) === marker ? body : `${marker}\n${body}`;
   try {
     const [owner = '', repo = ''] = repository.split('/');
-    const octokit = connect(apiUrl, token, signal);
+    const octokit = openOctokit(context);
     const session: Session = { octokit, owner, repo, number, marker };
     // Each attempt begins with the list of comments: a request whose answer was lost may have
     // succeeded.
-    return await withAttempts(() => attemptWrite(session, text, createIfMissing), {
-      clock,
-      signal,
-    });
+    return await withAttempts(() => attemptWrite(session, text, createIfMissing), context);
   } catch (error) {
-    return refused(signal.aborted ? 'the run is being cancelled.' : explainRefusal(error, remedy));
+    return refused(
+      context.signal.aborted ? 'the run is being cancelled.' : explainRefusal(error, remedy),
+    );
   }
-}
-
-function connect(apiUrl: string, token: string, signal: AbortSignal): Session['octokit'] {
-  const octokit = getOctokit(token, { userAgent: 'golden-ami', baseUrl: apiUrl });
-  // `paginate` does not pass its parameter `request` on, so the signal is set in a hook.
-  octokit.hook.before(
-    'request',
-    ({ request }) =>
-      void Object.assign(request, {
-        signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]),
-      }),
-  );
-  return octokit;
 }
 
 async function attemptWrite(

@@ -1,25 +1,15 @@
-import { getOctokit } from '@actions/github';
-import type { Clock } from '../clock.ts';
 import type { Relation } from '../plan/relation.ts';
 import { withAttempts } from './attempts.ts';
 import { relationOf, type Checkout } from './git.ts';
+import { openOctokit, type ApiContext } from './octokit.ts';
 import { explainRefusal, statusOf } from './refusal.ts';
 
-/** Milliseconds; of one request. */
-const timeoutMs = 20_000;
-
-/** Where two commits are compared. */
-export interface CompareContext {
-  /** GitHub's REST API, without a slash at the end. */
-  apiUrl: string;
+/** Where two commits are compared. The token may be empty; then git alone is asked. */
+export interface CompareContext extends ApiContext {
   /** `owner/name`. */
   repository: string;
-  /** May be empty; then git alone is asked. */
-  token: string;
   /** The checkout, which mostly has the newest commit alone. */
   checkout: Checkout;
-  clock: Clock;
-  signal: AbortSignal;
 }
 
 /**
@@ -42,16 +32,16 @@ export async function compareCommits(
 async function ask(
   other: string,
   ours: string,
-  { apiUrl, repository, token, clock, signal }: CompareContext,
+  { repository, ...context }: CompareContext,
 ): Promise<Relation> {
   const unknown = (why: string): Relation => ({
     kind: 'unknown',
     problem: `GitHub does not tell how the commits ${other} and ${ours} of ${repository || 'this repository'} are related: ${why}`,
   });
-  if (token === '') return unknown('the input github-token is empty.');
+  if (context.token === '') return unknown('the input github-token is empty.');
   const [owner = '', repo = ''] = repository.split('/');
   try {
-    const octokit = getOctokit(token, { userAgent: 'golden-ami', baseUrl: apiUrl });
+    const octokit = openOctokit(context);
     const { data } = await withAttempts(
       () =>
         octokit.rest.repos.compareCommitsWithBasehead({
@@ -61,9 +51,8 @@ async function ask(
           // The files of the comparison, with what changed in them, stand on the first page alone.
           per_page: 1,
           page: 2,
-          request: { signal: AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]) },
         }),
-      { clock, signal },
+      context,
     );
     return { kind: relations[data.status] };
   } catch (error) {

@@ -1,5 +1,6 @@
-import { getOctokit } from '@actions/github';
 import type { Change } from '../recipe/changed.ts';
+import { withAttempts } from './attempts.ts';
+import { openOctokit, type ApiContext } from './octokit.ts';
 import { explainRefusal } from './refusal.ts';
 
 /**
@@ -7,50 +8,40 @@ import { explainRefusal } from './refusal.ts';
  * https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files
  */
 const maxFiles = 3000;
-/** Milliseconds for all pages. */
-const timeoutMs = 60_000;
 
-/** A pull request, with the token and the signal for requests about it. */
-export interface PullRequest {
-  /** GitHub's REST API, without a slash at the end. */
-  apiUrl: string;
+/** A pull request, with what requests about it need. */
+export interface PullRequest extends ApiContext {
   /** `owner/name`. */
   repository: string;
   number: number;
-  token: string;
-  signal: AbortSignal;
 }
 
 /** Asks GitHub's API for the files that a pull request changes. */
 export async function pullRequestFiles({
-  apiUrl,
   repository,
   number,
-  token,
-  signal,
+  ...context
 }: PullRequest): Promise<Change> {
   const [owner = '', repo = ''] = repository.split('/');
   const subject = `pull request ${String(number)}`;
-  if (token === '') {
+  if (context.token === '') {
     return {
       kind: 'unknown',
       problem: `GitHub can't be asked for the files of ${subject}: the input github-token is empty.`,
     };
   }
   try {
-    const octokit = getOctokit(token, { userAgent: 'golden-ami', baseUrl: apiUrl });
-    const ending = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
-    // `paginate` does not pass its parameter `request` on, so the signal is set in a hook.
-    octokit.hook.before(
-      'request',
-      ({ request }) => void Object.assign(request, { signal: ending }),
+    const octokit = openOctokit(context);
+    const files = await withAttempts(
+      () =>
+        octokit.paginate(octokit.rest.pulls.listFiles, {
+          owner,
+          repo,
+          pull_number: number,
+          per_page: 100,
+        }),
+      context,
     );
-    const files = await octokit.paginate(octokit.rest.pulls.listFiles, {
-      owner,
-      repo,
-      pull_number: number,
-      per_page: 100,
-    });
     if (files.length >= maxFiles) {
       return {
         kind: 'unknown',

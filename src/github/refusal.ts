@@ -1,3 +1,5 @@
+import type { Verdict } from '../network/attempts.ts';
+
 /** An unsuccessful answer of GitHub's API, as Octokit throws it. */
 interface Answer {
   status: number;
@@ -17,8 +19,6 @@ interface GraphqlError extends Error {
  * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
  */
 const defaultLimitDelayMs = 60_000;
-/** Number of retries after an error of the server or the network. */
-const maxRetries = 3;
 
 /**
  * Explains why a request to GitHub's API failed: a clause that ends in a full stop and says what to
@@ -59,16 +59,16 @@ export function statusOf(error: unknown): number | undefined {
 }
 
 /**
- * Milliseconds until the request may be sent again; undefined where a retry is useless.
+ * What a failed request says about another one.
  *
- * @param attempt index of the attempt that failed, from 0
  * @param now milliseconds since the Unix epoch
  */
-export function retryDelayMs(error: unknown, attempt: number, now: number): number | undefined {
+export function verdictOf(error: unknown, now: number): Verdict {
   const answer = answerOf(error);
-  if (answer && isLimit(answer)) return limitMs(answer.headers, now);
-  if (answer && answer.status < 500) return undefined;
-  return attempt < maxRetries ? 1000 * 2 ** attempt : undefined;
+  if (answer && isLimit(answer)) {
+    return { kind: 'throttled', afterMs: limitMs(answer.headers, now) };
+  }
+  return { kind: answer && answer.status < 500 ? 'final' : 'passing' };
 }
 
 function limitMs(headers: Answer['headers'], now: number): number {

@@ -24,7 +24,6 @@ export interface Runner {
     at?: { at?: Location | undefined; title?: string },
   ) => Promise<void>;
   writeSummary: (markdown: string) => Promise<void>;
-  idToken: (audience: string) => Promise<string>;
   /** Tells the runner to hide a secret in the log from now on. */
   mask: (secret: string) => Promise<void>;
   isDebug: boolean;
@@ -87,7 +86,6 @@ export function createRunner(
       return Promise.resolve();
     },
     writeSummary: (markdown) => append('GITHUB_STEP_SUMMARY', cutToLimit(markdown)),
-    idToken: async (audience) => (await import('@actions/core')).getIDToken(audience),
     mask: (secret) => {
       write(workflowCommand('add-mask', secret));
       return Promise.resolve();

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { isTransient, isThrottle, makeCaller, type Caller } from '../../src/aws/call.ts';
+import { makeCaller, type Caller } from '../../src/aws/call.ts';
+import { NoAnswerError } from '../../src/network/answer-error.ts';
+import { isThrottle, isTransient } from '../../src/aws/passing.ts';
 import { ActionError } from '../../src/errors.ts';
 import { callError, sdkError } from '../helpers/aws-error.ts';
 import { FakeClock, minute } from '../helpers/clock.ts';
@@ -47,6 +49,20 @@ const disturbances = [
   sdkError('Error', 'getaddrinfo', { code: 'EAI_AGAIN' }),
   sdkError('TimeoutError'),
   sdkError('SyntaxError', 'Unexpected token <'),
+  sdkError('Error', 'XML parse error', { $metadata: { httpStatusCode: 200 }, $response: {} }),
+  sdkError('TypeError', 'of null', { $metadata: { httpStatusCode: 200 }, $response: {} }),
+  new NoAnswerError('no answer within 30 seconds'),
+  sdkError('Error', 'aborted', { code: 'ECONNRESET' }),
+  sdkError('Error', 'Parse Error', { code: 'HPE_INVALID_CONSTANT' }),
+  sdkError('IDPCommunicationError', 'x', { $fault: 'client', $metadata: {} }),
+  sdkError(
+    'InvalidIdentityToken',
+    "Couldn't retrieve verification key from your identity provider",
+    {
+      $fault: 'client',
+      $metadata: {},
+    },
+  ),
 ];
 const refusals = [
   'AccessDeniedException',
@@ -55,6 +71,7 @@ const refusals = [
   'ResourceNotFoundException',
   'InvalidParameterValueException',
   'ServiceQuotaExceededException',
+  'LimitExceededException',
   'ResourceAlreadyExistsException',
   'InvalidAMIID.NotFound',
 ];
@@ -153,13 +170,13 @@ describe('disturbances', () => {
     expect(world.clock.now() - startedAt).toBeLessThan(2 * minute);
   });
 
-  test('an error of ours whose cause passes is repeated, and thrown as it is', async () => {
+  test('an error of ours has had its tries, and is thrown as it is', async () => {
     const world = new World();
     const ours = new ActionError('credentials', 'GitHub gave no OIDC token.', '', {
       cause: sdkError('Error', 'reset', { code: 'ECONNRESET' }),
     });
     await expect(world.send(() => ours)).rejects.toBe(ours);
-    expect(world.sent).toBe(9);
+    expect([world.sent, isTransient(ours)]).toEqual([1, true]);
   });
 });
 
@@ -190,16 +207,32 @@ describe('a cancelled run', () => {
     const world = new World();
     world.clock.onSleep = () => world.abort.abort();
     await expect(world.send(() => sdkError('ThrottlingException'))).rejects.toMatchObject({
-      awsName: 'ThrottlingException',
+      code: 'build-cancelled',
+      message: 'The run was cancelled while it called imagebuilder:GetImage in us-east-1.',
+      remedy: expect.stringMatching(/^Run again/),
     });
-    expect(world.sent).toBeLessThanOrEqual(2);
+    expect(world.sent).toBe(1);
     expect(world.clock.sleeps).toHaveLength(1);
   });
 
-  test('still gets the answer that was under way', async () => {
+  test('still gets the answer that was under way, a refusal too', async () => {
+    for (const answer of ['answer', sdkError('AccessDenied')]) {
+      const world = new World();
+      const got = world
+        .send(() => {
+          world.abort.abort();
+          return answer;
+        })
+        .catch((error: unknown) => (error as ActionError).cause);
+      expect(await got).toBe(answer);
+    }
+  });
+
+  test('makes no further call', async () => {
     const world = new World();
     world.abort.abort();
-    expect(await world.send(() => 'answer')).toBe('answer');
+    await expect(world.send(() => 'answer')).rejects.toMatchObject({ code: 'build-cancelled' });
+    expect(world.sent).toBe(0);
   });
 });
 

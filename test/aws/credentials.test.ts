@@ -6,7 +6,7 @@ import {
   type Credentials,
   type OidcSession,
 } from '../../src/aws/credentials.ts';
-import { ActionError } from '../../src/errors.ts';
+import { ActionError, AwsCallError } from '../../src/errors.ts';
 import { sdkError } from '../helpers/aws-error.ts';
 import { FakeClock, minute } from '../helpers/clock.ts';
 
@@ -46,6 +46,8 @@ class World {
     };
     this.session = oidcSession({
       clock: this.clock,
+      signal: new AbortController().signal,
+      region: 'us-east-1',
       client: () =>
         Promise.resolve({
           sts: sts as unknown as STSClient,
@@ -136,20 +138,42 @@ describe('a session', () => {
     expect(keyOf(await world.session.credentials())).toBe('key-2');
   });
 
-  test('renewed while it is being exchanged: later callers get the newer one', async () => {
+  test('that is being exchanged when AWS calls the one before over is no older than that', async () => {
     const world = new World();
     const first = world.session.credentials();
     world.session.renew();
     const second = world.session.credentials();
-    expect([keyOf(await first), keyOf(await second)].sort()).toEqual(['key-1', 'key-2']);
-    expect(keyOf(await world.session.credentials())).toBe(keyOf(await second));
+    expect([keyOf(await first), keyOf(await second)]).toEqual(['key-1', 'key-1']);
+    expect(world.requests).toHaveLength(1);
+  });
+
+  test('that lives is used on where its renewal fails, whatever the reason, and no longer', async () => {
+    const world = new World();
+    await world.session.credentials();
+    world.clock.time += 56 * minute;
+    for (const refusal of [
+      sdkError('Error', 'reset', { code: 'ECONNRESET' }),
+      sdkError('AccessDenied'),
+    ]) {
+      world.refusal = refusal;
+      expect(keyOf(await world.session.credentials())).toBe('key-1');
+      const sent = world.requests.length;
+      // Whoever asks at once does not have it tried again.
+      expect(keyOf(await world.session.credentials())).toBe('key-1');
+      expect(world.requests).toHaveLength(sent);
+      world.clock.time += minute / 2;
+    }
+    world.clock.time += 4 * minute;
+    await expect(world.session.credentials()).rejects.toMatchObject({ code: 'credentials' });
+    world.refusal = undefined;
+    expect(keyOf(await world.session.credentials())).not.toBe('key-1');
   });
 });
 
 describe('a failure', () => {
   test("is everybody's who waited for it, and is forgotten", async () => {
     const world = new World();
-    world.refusal = sdkError('ThrottlingException');
+    world.refusal = sdkError('AccessDenied');
     const settled = await Promise.allSettled([
       world.session.credentials(),
       world.session.credentials(),
@@ -160,20 +184,49 @@ describe('a failure', () => {
     expect(keyOf(await world.session.credentials())).toBe('key-2');
   });
 
-  test.each(['ThrottlingException', 'IDPCommunicationError', 'ExpiredTokenException'])(
-    '%s is left to the caller, who repeats it',
-    async (name) => {
-      const world = new World();
-      world.refusal = sdkError(name);
-      await expect(world.session.credentials()).rejects.toBe(world.refusal);
-    },
-  );
+  const passing = [
+    sdkError('ThrottlingException'),
+    sdkError('IDPCommunicationError'),
+    sdkError('ExpiredTokenException'),
+    sdkError('Error', 'XML parse error', { $metadata: {}, $response: {} }),
+    sdkError(
+      'InvalidIdentityToken',
+      "Couldn't retrieve verification key from your identity provider, please reference AssumeRoleWithWebIdentity documentation for requirements",
+    ),
+  ];
+  test.each(passing)('%s passes: tried again, with a new token', async (refusal) => {
+    const world = new World();
+    world.refusal = refusal;
+    world.clock.onSleep = () => {
+      if (world.requests.length === 3) world.refusal = undefined;
+    };
+    expect(keyOf(await world.session.credentials())).toBe('key-4');
+    expect(world.audiences).toHaveLength(4);
+  });
+
+  test.each(passing)('%s that stays: an error of the session, not of the call', async (refusal) => {
+    const world = new World();
+    world.refusal = refusal;
+    const error = await world.failure();
+    expect(error).toMatchObject({ code: 'credentials', cause: refusal });
+    expect(error.message).toContain('sts:AssumeRoleWithWebIdentity in us-east-1');
+    expect(error).not.toBeInstanceOf(AwsCallError);
+    expect(world.requests.length).toBeGreaterThanOrEqual(9);
+  });
+
+  test.each([
+    'No OpenIDConnect provider found in your account for https://token.actions.githubusercontent.com',
+    'Incorrect token audience',
+  ])('%s ends at once', async (text) => {
+    const world = new World();
+    world.refusal = sdkError('InvalidIdentityToken', text);
+    expect((await world.failure()).message).toContain(text);
+    expect(world.requests).toHaveLength(1);
+  });
 
   test('without permission for a token: what to grant', async () => {
     const world = new World();
-    world.token = new Error(
-      'Error message: Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable',
-    );
+    world.token = new Error('the environment has no ACTIONS_ID_TOKEN_REQUEST_URL');
     expect(await world.failure()).toMatchObject({
       code: 'credentials',
       remedy: expect.stringContaining('id-token: write'),

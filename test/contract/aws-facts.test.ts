@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { defaultSettings } from 'aws-sandbox/settings';
-import { isThrottle, isTransient } from '../../src/aws/call.ts';
+import { isThrottle, isTransient } from '../../src/aws/passing.ts';
 import { errorNamesOf, numbersOf, wordsOf, type NamedNumber } from './source-facts.ts';
 import { read, repositoryFiles, typescriptFiles } from './source-files.ts';
 
@@ -37,13 +37,12 @@ const ownChoices: Record<string, string> = {
   maxPathLength: 'characters of a path in a text',
   maxProblems: 'problems of one document',
   maxReplays: 'answers in a row that are of no use',
-  maxRetries: 'attempts at GitHub',
   maxSends: 'how often a start is sent',
   maxSizeBytes: 'bytes of a file that is read',
   maxTokens: 'how large a file a reader of ours takes',
   maxUrlLength: 'characters of a link',
   maxValues: 'how large a file a reader of ours takes',
-  maxWaitMs: 'patience with GitHub',
+  limitPatienceMs: 'patience with limits of GitHub',
   maxWrongComments: 'comments of one file that are wrong',
   mostBuilds: 'how often an image is built where others overtake it',
   mostIds: 'ids in one call, so that the answer is one page',
@@ -58,8 +57,13 @@ const ownChoices: Record<string, string> = {
   skewMs: 'difference of clocks that is forgiven',
   slowestPollMs: 'pause between looks',
   throttlePatienceMs: 'how long throttling is waited out',
-  timeoutMs: 'patience with GitHub and git',
-  transientAttempts: 'attempts at a call',
+  timeoutMs: 'patience with git',
+  tries: 'tries of a call',
+  tryMs: 'limit of one try',
+  patienceMs: 'time after which no further try begins',
+  graceMs: 'time for calls under way when the run is cancelled',
+  lastMs: 'end of a session that is not used',
+  renewalPauseMs: 'pause after a renewal that failed',
 };
 
 const page = read('docs/aws.md');

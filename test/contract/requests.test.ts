@@ -153,6 +153,7 @@ async function writeRecipe(name: string, shareWith: object, changes: object = {}
 const clock: Clock = {
   now: () => sandbox.world.clock.now(),
   random: () => 0.5,
+  limit: () => new AbortController().signal,
   sleep: async (ms) => {
     sandbox.world.clock.advance(ms);
     await new Promise(setImmediate);
@@ -195,7 +196,6 @@ function adaptersOf(
     mask: () => Promise.resolve(),
     markPost: () => undefined,
     isPost: false,
-    idToken: (audience) => Promise.resolve(sandbox.oidc.token(audience)),
     isDebug: false,
   };
   return {
@@ -215,7 +215,7 @@ function adaptersOf(
               roleArn: credentials.roleArn,
               sessionName: 'contract',
               durationSeconds: credentials.durationSeconds,
-              getIdToken: runner.idToken,
+              getIdToken: (audience: string) => Promise.resolve(sandbox.oidc.token(audience)),
               mask: runner.mask,
               run,
             };

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import { HttpResponse, type HttpRequest } from '@smithy/core/transport';
-import type { HttpHandlerOptions } from '@smithy/types';
 import { SignatureV4 } from '@smithy/signature-v4';
 import type { Sandbox } from 'aws-sandbox/sandbox';
-import { encode, type Request } from 'aws-sandbox/wire/exchange';
+import { encode, type Request as Exchange } from 'aws-sandbox/wire/exchange';
+import { half } from 'aws-sandbox/wire/lost-answer';
 import type { ClientExtras } from '../../src/aws/clients/service-context.ts';
 import type { SimulatedTime } from './simulated-time.ts';
 
@@ -11,31 +11,91 @@ import type { SimulatedTime } from './simulated-time.ts';
 export interface Connection {
   /** Whether the client is gone: nothing is sent any more, no answer arrives. */
   isCut: boolean;
+  /** Whether a request is held. No limit is reached meanwhile, as if the client's machine slept. */
+  isHeld: boolean;
   /** Resolves when the next request may be sent; nothing holds it where this is absent. */
   mayGoOn?: () => Promise<void>;
 }
 
-/** Sends a request, as the SDK's own handler does. */
-export type Send = (
-  request: HttpRequest,
-  options?: HttpHandlerOptions,
-) => Promise<{ response: HttpResponse }>;
+/** What a socket would carry, without one. */
+async function handOver(
+  { sandbox, time, connection }: { sandbox: Sandbox; time: SimulatedTime; connection: Connection },
+  request: Exchange,
+  signal: AbortSignal | undefined,
+): Promise<{ status: number; headers: Record<string, string>; body: Readable }> {
+  const never = (): Promise<never> =>
+    new Promise((_resolve, reject) => {
+      signal?.addEventListener('abort', () => {
+        reject(signal.reason as Error);
+      });
+    });
+  if (connection.isCut) return never();
+  const outcome = await time.request(() => (connection.isCut ? 'hang' : sandbox.answer(request)));
+  if (connection.isCut || outcome === 'hang') return never();
+  if (outcome === 'reset') throw brokenConnection('socket hang up');
+  const { status, headers, body, isCut = false } = outcome;
+  if (!isCut) {
+    return { status, headers, body: Readable.from(body === '' ? [] : [Buffer.from(body)]) };
+  }
+  const stream = new Readable({
+    read() {
+      this.push(half(body));
+      this.destroy(brokenConnection('aborted'));
+    },
+  });
+  return { status, headers, body: stream };
+}
+
+/** As the SDK's own handler names a connection that breaks. */
+function brokenConnection(message: string): Error {
+  return Object.assign(new Error(message), { name: 'TimeoutError', code: 'ECONNRESET' });
+}
+
+/** Sends requests to GitHub, as Node's own function does. */
+export function directFetch(
+  sandbox: Sandbox,
+  time: SimulatedTime,
+  connection: Connection,
+): typeof fetch {
+  return async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input);
+    const headers = Object.fromEntries(new Headers(init?.headers));
+    const request = {
+      method: init?.method ?? 'GET',
+      path: url.pathname,
+      query: url.search.slice(1),
+      headers,
+      body: Buffer.from((init?.body as string | undefined) ?? ''),
+    };
+    try {
+      const answer = await handOver(
+        { sandbox, time, connection },
+        request,
+        init?.signal ?? undefined,
+      );
+      const isEmpty = answer.status === 204;
+      return new Response(isEmpty ? null : (Readable.toWeb(answer.body) as ReadableStream), answer);
+    } catch (error) {
+      if (init?.signal?.aborted) throw error;
+      throw new TypeError('fetch failed', { cause: error });
+    }
+  };
+}
 
 /**
  * How clients of AWS are made that live in this process and in the sandbox's time: requests are
- * signed with its date.
+ * signed with its date and handed over without a socket.
  *
  * @param environment whose credentials sign
  */
-export function clientsInTime(
-  endpoint: string,
+export function directClients(
+  sandbox: Sandbox,
   time: SimulatedTime,
   environment: Record<string, string>,
   connection: Connection,
-  send: Send,
 ): ClientExtras {
   return {
-    endpoint,
+    endpoint: sandbox.url,
     credentials: () => {
       const {
         AWS_ACCESS_KEY_ID: accessKeyId,
@@ -61,46 +121,24 @@ export function clientsInTime(
     disableClockSkewCorrection: true,
     requestHandler: {
       metadata: { handlerProtocol: 'http/1.1' },
-      handle: async (request: HttpRequest, options?: HttpHandlerOptions) => {
-        await new Promise(setImmediate);
+      handle: async (request: HttpRequest, options) => {
         await connection.mayGoOn?.();
-        if (connection.isCut) return new Promise(() => undefined);
-        const answer = await send(request, options);
-        await new Promise(setImmediate);
-        if (connection.isCut) return new Promise(() => undefined);
-        return answer;
+        const { status, headers, body } = await handOver(
+          { sandbox, time, connection },
+          {
+            method: request.method,
+            path: request.path,
+            query: queryOf(request),
+            headers: Object.fromEntries(
+              Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]),
+            ),
+            body: bytesOf(request.body as string | Uint8Array | undefined),
+          },
+          options?.abortSignal,
+        );
+        return { response: new HttpResponse({ statusCode: status, headers, body }) };
       },
     },
-  };
-}
-
-/** Hands requests over to the sandbox without a socket. */
-export function sendDirectly(sandbox: Sandbox, time: SimulatedTime): Send {
-  return (request) => {
-    time.pass();
-    const outcome = sandbox.answer(requestOf(request));
-    if (outcome === 'reset') {
-      // As the SDK's own handler names a connection that breaks.
-      const error = { name: 'TimeoutError', code: 'ECONNRESET' };
-      return Promise.reject(Object.assign(new Error('socket hang up'), error));
-    }
-    const { status: statusCode, headers, body } = outcome;
-    const chunks = body === '' ? [] : [Buffer.from(body)];
-    const response = new HttpResponse({ statusCode, headers, body: Readable.from(chunks) });
-    return Promise.resolve({ response });
-  };
-}
-
-/** What a request of the SDK is on the wire. */
-export function requestOf(request: HttpRequest): Request {
-  return {
-    method: request.method,
-    path: request.path,
-    query: queryOf(request),
-    headers: Object.fromEntries(
-      Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]),
-    ),
-    body: bytesOf(request.body as string | Uint8Array | undefined),
   };
 }
 

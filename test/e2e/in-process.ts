@@ -4,7 +4,7 @@ import type { Sandbox } from 'aws-sandbox/sandbox';
 import { createAdapters } from '../../src/create-adapters.ts';
 import type { Adapters } from '../../src/adapters.ts';
 import { reportStop, runPhase } from '../../src/phase.ts';
-import { clientsInTime, sendDirectly, type Connection, type Send } from './direct-clients.ts';
+import { directClients, directFetch, type Connection } from './direct-clients.ts';
 import { SimulatedTime } from './simulated-time.ts';
 
 /** A phase that runs in this process. */
@@ -23,26 +23,7 @@ export interface InProcessStep {
   holdAt: (request: number) => { reached: Promise<boolean>; goOn: () => void };
 }
 
-/** A way to a sandbox other than the straight one. */
-export interface Route {
-  url: string;
-  send: Send;
-}
-
 const times = new WeakMap<Sandbox, SimulatedTime>();
-const routes = new WeakMap<Sandbox, Route>();
-
-/** The time of a sandbox for runs in this process. */
-export function timeOf(sandbox: Sandbox): SimulatedTime {
-  const time = times.get(sandbox) ?? new SimulatedTime(sandbox);
-  times.set(sandbox, time);
-  return time;
-}
-
-/** Has runs in this process reach a sandbox by another way from now on. */
-export function setRoute(sandbox: Sandbox, route: Route): void {
-  routes.set(sandbox, route);
-}
 
 /** Simulated milliseconds that GitHub takes to start a job. */
 const jobStartMs = 20_000;
@@ -55,20 +36,12 @@ export async function startInProcess(
   sandbox: Sandbox,
   options: StepOptions,
 ): Promise<InProcessStep> {
-  const time = timeOf(sandbox);
-  const route = routes.get(sandbox) ?? { url: sandbox.url, send: sendDirectly(sandbox, time) };
-  const step = await openStep({
-    ...options,
-    environment: Object.fromEntries(
-      Object.entries(options.environment).map(([name, value]) => [
-        name,
-        value.replace(sandbox.url, route.url),
-      ]),
-    ),
-  });
+  const step = await openStep(options);
+  const time = times.get(sandbox) ?? new SimulatedTime(sandbox);
+  times.set(sandbox, time);
   if (sandbox.world.clock.scale === 0) sandbox.world.clock.advance(jobStartMs);
   const interruption = new AbortController();
-  const connection: Connection = { isCut: false };
+  const connection: Connection = { isCut: false, isHeld: false };
   const ended = new AbortController();
   // What a process leaves undone ends with it.
   const end = (): void => {
@@ -84,6 +57,13 @@ export async function startInProcess(
       random: () => time.random(),
       sleep: (ms, signal) =>
         time.sleep(ms, signal ? AbortSignal.any([signal, ended.signal]) : ended.signal),
+      limit: (ms, over) => {
+        const ending = new AbortController();
+        time.limit(ms, AbortSignal.any([over, ended.signal])).addEventListener('abort', () => {
+          if (!connection.isHeld) ending.abort();
+        });
+        return ending.signal;
+      },
     },
     signal: interruption.signal,
     write: (text) => {
@@ -92,9 +72,9 @@ export async function startInProcess(
       rest = lines.pop() ?? '';
       for (const line of lines) step.takeLine(line);
     },
-    clientExtras: clientsInTime(route.url, time, step.environment, connection, route.send),
+    clientExtras: directClients(sandbox, time, step.environment, connection),
+    fetch: directFetch(sandbox, time, connection),
   });
-  adapters.runner.idToken = (audience) => idToken(sandbox, step.environment, adapters, audience);
   let isOver = false;
   const done = (async () => {
     const exitCode = await Promise.race([exitCodeOf(adapters), killed.promise]);
@@ -114,8 +94,10 @@ export async function startInProcess(
       let count = 0;
       connection.mayGoOn = async () => {
         if (++count < request) return;
+        connection.isHeld = true;
         reached.resolve(true);
         await held.promise;
+        connection.isHeld = false;
       };
       void done.then(() => {
         reached.resolve(false);
@@ -142,30 +124,4 @@ async function exitCodeOf(adapters: Adapters): Promise<number> {
     await reportStop(error, adapters.runner);
     return 1;
   }
-}
-
-/** GitHub's token as @actions/core gets it, which reads the environment of the process. */
-async function idToken(
-  sandbox: Sandbox,
-  environment: Record<string, string>,
-  { runner }: Adapters,
-  audience: string,
-): Promise<string> {
-  const requestUrl = environment['ACTIONS_ID_TOKEN_REQUEST_URL'];
-  if (!requestUrl) throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-  const url = new URL(requestUrl);
-  url.searchParams.append('audience', audience);
-  const outcome = sandbox.answer({
-    method: 'GET',
-    path: url.pathname,
-    query: url.search.slice(1),
-    headers: { authorization: `Bearer ${environment['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? ''}` },
-    body: Buffer.alloc(0),
-  });
-  if (outcome === 'reset' || outcome.status !== 200) {
-    throw new Error(`Failed to get ID Token. ${outcome === 'reset' ? 'reset' : outcome.body}`);
-  }
-  const { value } = JSON.parse(outcome.body) as { value: string };
-  await runner.mask(value);
-  return value;
 }

@@ -12,26 +12,17 @@ interface Sleeper {
   wake: () => void;
 }
 
-/** A time limit of a request, which time does not run for unless something hangs. */
-interface Limit {
-  at: number;
-  controller: AbortController;
-}
-
 /**
  * The time of a sandbox for runs in this process. Where the sandbox's time runs by itself, sleeping
  * takes its share of real time. Where it stands still, each request takes a little of it, and once
- * all that runs does is to sleep, it jumps to the first end of a sleep, so that nobody waits. It
- * never jumps while a request is under way, unless that one hangs.
+ * all that runs does is to sleep, it jumps to the first end of a sleep, so that nobody waits.
  */
 export class SimulatedTime implements Clock {
   private readonly sandbox: Sandbox;
   private readonly sleepers = new Set<Sleeper>();
   private isWatching = false;
   private requests = 0;
-  private readonly underWay = new Set<symbol>();
-  private readonly limits = new Set<Limit>();
-  private hanging = 0;
+  private underWay = 0;
 
   constructor(sandbox: Sandbox) {
     this.sandbox = sandbox;
@@ -45,43 +36,29 @@ export class SimulatedTime implements Clock {
     return Math.random();
   }
 
-  /** What a request costs, to be called for each. */
-  pass(): void {
-    this.requests++;
-    if (!this.isRunning) this.sandbox.world.clock.advance(requestMs);
+  /** Makes a request, which takes its time; meanwhile nothing jumps. */
+  async request<Outcome>(make: () => Outcome): Promise<Outcome> {
+    this.underWay++;
+    try {
+      await new Promise(setImmediate);
+      this.requests++;
+      if (!this.isRunning) this.sandbox.world.clock.advance(requestMs);
+      const outcome = make();
+      await new Promise(setImmediate);
+      return outcome;
+    } finally {
+      this.underWay--;
+    }
   }
 
-  /** That a request is under way, until what it gives is called. */
-  begin(): () => void {
-    const request = Symbol('request');
-    this.underWay.add(request);
-    return () => {
-      this.underWay.delete(request);
-    };
-  }
-
-  /** That a request gets no answer, until what it gives is called: nobody waits for that one. */
-  hang(): () => void {
-    this.hanging++;
-    this.watch();
-    let isOver = false;
-    return () => {
-      if (!isOver) this.hanging--;
-      isOver = true;
-    };
-  }
-
-  /** Whether nothing is left that could happen: no request under way, no sleep, no time limit. */
-  isStill(): boolean {
-    return this.underWay.size === 0 && this.waking().length === 0;
-  }
-
+  /** See Clock. Where time runs by itself, what happens in this process takes no share of it. */
   limit(ms: number, over: AbortSignal): AbortSignal {
     if (this.isRunning) return AbortSignal.timeout(ms);
-    const limit = { at: this.now() + ms, controller: new AbortController() };
-    this.limits.add(limit);
-    over.addEventListener('abort', () => this.limits.delete(limit), { once: true });
-    return limit.controller.signal;
+    const ending = new AbortController();
+    void this.sleep(ms, over).then(() => {
+      if (!over.aborted) ending.abort();
+    });
+    return ending.signal;
   }
 
   sleep(ms: number, signal?: AbortSignal): Promise<void> {
@@ -112,12 +89,12 @@ export class SimulatedTime implements Clock {
 
   /** Jumps as soon as nothing but sleep is left. */
   private watch(): void {
-    if (this.isWatching || this.waking().length === 0) return;
+    if (this.isWatching || this.sleepers.size === 0) return;
     this.isWatching = true;
     let quiet = 0;
     let seen = this.requests;
     const turn = (): void => {
-      quiet = seen === this.requests && this.underWay.size === 0 ? quiet + 1 : 0;
+      quiet = seen === this.requests && this.underWay === 0 ? quiet + 1 : 0;
       seen = this.requests;
       if (quiet < quietTurns) {
         setImmediate(turn);
@@ -130,24 +107,12 @@ export class SimulatedTime implements Clock {
     setImmediate(turn);
   }
 
-  /** Ends of what runs wait for. */
-  private waking(): number[] {
-    const waited = [...this.sleepers, ...(this.hanging > 0 ? this.limits : [])];
-    return waited.map(({ at }) => at);
-  }
-
   private jump(): void {
     // The last of them may have been woken by its signal.
-    const ends = this.waking();
-    if (ends.length === 0) return;
+    if (this.sleepers.size === 0) return;
     const { clock } = this.sandbox.world;
-    const first = Math.min(...ends);
+    const first = Math.min(...[...this.sleepers].map(({ at }) => at));
     if (first > clock.now()) clock.advance(first - clock.now());
     for (const sleeper of this.sleepers) if (sleeper.at <= clock.now()) sleeper.wake();
-    for (const limit of this.limits) {
-      if (limit.at > clock.now()) continue;
-      this.limits.delete(limit);
-      limit.controller.abort(new DOMException('The operation timed out', 'TimeoutError'));
-    }
   }
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readChange } from '../../src/github/changes.ts';
 import type { Change } from '../../src/recipe/changed.ts';
 import { Repository } from '../helpers/repository.ts';
+import { FakeClock } from '../helpers/clock.ts';
 
 let repository: Repository;
 let commits: [string, string];
@@ -33,6 +34,7 @@ async function change(
       GITHUB_REPOSITORY: 'example-org/images',
     },
     workspace,
+    clock: new FakeClock(),
     signal: new AbortController().signal,
   });
 }
@@ -69,6 +71,7 @@ describe('an event file', () => {
       await readChange('event', '', {
         environment: { GITHUB_EVENT_NAME: 'push' },
         workspace: repository.folder,
+        clock: new FakeClock(),
         signal: new AbortController().signal,
       }),
     ).toEqual({ kind: 'all', why: 'push' });

@@ -30,11 +30,12 @@ beforeAll(async () => {
         number: 12,
         token: sandbox.github.token,
         signal: new AbortController().signal,
+        clock,
         marker,
         ...place,
       },
       body,
-      { createIfMissing, clock },
+      { createIfMissing },
     );
 });
 afterAll(async () => {
@@ -216,7 +217,7 @@ describe('whose a comment is', () => {
     expect(
       (await requestsOf(() => write('two'))).filter((request) => request === 'POST graphql'),
     ).toHaveLength(1);
-    expect(clock.sleeps).toEqual([1000, 2000]);
+    expect(clock.sleeps).toEqual([300, 500]);
   });
 
   test('where GitHub does not tell, nothing is written', async () => {
@@ -408,11 +409,13 @@ describe('what GitHub refuses is said in a sentence', () => {
     expect(await write('one', { signal: controller.signal })).toEqual(
       refusal('the run is being cancelled.'),
     );
-    expect(clock.sleeps).toEqual([1000]);
+    expect(clock.sleeps).toEqual([300]);
   });
 });
 
 describe('errors that pass', () => {
+  /** Those of the policy for all network calls. */
+  const pauses = [300, 500, 900, 1700, 3300, 6500, 10_100, 10_100];
   const operations = ['issues/list-comments', 'graphql', 'issues/update-comment'];
   test.each(
     operations.flatMap((operation) =>
@@ -430,7 +433,7 @@ describe('errors that pass', () => {
       url: urlOf(id),
     });
     expect(shown()).toEqual([[id, `${marker}\ntwo`]]);
-    expect(clock.sleeps).toEqual([kind === 'throttle' ? 60_000 : 1000]);
+    expect(clock.sleeps).toEqual([kind === 'throttle' ? 60_000 : 300]);
   });
 
   test.each(['server-error', 'reset-before', 'reset-after', 'throttle'] as const)(
@@ -445,8 +448,8 @@ describe('errors that pass', () => {
   );
 
   test.each([
-    ['server-error', [1000, 2000, 4000], 'it answers with status 502; run the job again.'],
-    ['reset-before', [1000, 2000, 4000], "it can't be reached ("],
+    ['server-error', pauses, 'it answers with status 502; run the job again.'],
+    ['reset-before', pauses, "it can't be reached ("],
     // GitHub asks for a minute each time, and that is all there is.
     ['throttle', [60_000], 'its rate limit is used up (403); run the job again later.'],
   ] as const)('%s that does not pass', async (kind, sleeps, why) => {
@@ -487,6 +490,6 @@ describe('errors that pass', () => {
       }
     };
     expect(await write('one')).toMatchObject({ kind: 'refused' });
-    expect(clock.sleeps).toEqual([1000]);
+    expect(clock.sleeps).toEqual([300]);
   });
 });

@@ -3,8 +3,10 @@ import { pullRequestFiles, type PullRequest } from '../../src/github/pull-reques
 import type { Change } from '../../src/recipe/changed.ts';
 import type { Sandbox } from 'aws-sandbox/sandbox';
 import { startScene } from '../../scene/scene.ts';
+import { FakeClock } from '../helpers/clock.ts';
 
 let sandbox: Sandbox;
+let clock: FakeClock;
 let ask: (pullRequest: Partial<PullRequest>) => Promise<Change>;
 
 beforeAll(async () => {
@@ -15,6 +17,7 @@ beforeAll(async () => {
       repository: 'example-org/images',
       number: 12,
       token: sandbox.github.token,
+      clock,
       signal: new AbortController().signal,
       ...pullRequest,
     });
@@ -23,6 +26,7 @@ afterAll(async () => {
   await sandbox.close();
 });
 beforeEach(() => {
+  clock = new FakeClock();
   sandbox.world.faults.planned.length = 0;
   sandbox.github.pullRequests.clear();
 });
@@ -79,11 +83,11 @@ describe('where GitHub does not tell', () => {
   });
 
   test.each([
-    ['denied', `the token lacks a permission (403); ${permission}`],
-    ['throttle', 'its rate limit is used up (403); run the job again later.'],
-    ['server-error', 'it answers with status 502; run the job again.'],
-    ['reset-before', "it can't be reached ("],
-  ] as const)('%s: one request, one sentence', async (kind, problem) => {
+    ['denied', 1, `the token lacks a permission (403); ${permission}`],
+    ['throttle', 2, 'its rate limit is used up (403); run the job again later.'],
+    ['server-error', 9, 'it answers with status 502; run the job again.'],
+    ['reset-before', 9, "it can't be reached ("],
+  ] as const)('%s: %i tries, one sentence', async (kind, tries, problem) => {
     sandbox.github.pullRequests.set(
       12,
       Array.from({ length: 150 }, (_, index) => ({ filename: String(index), status: 'added' })),
@@ -91,7 +95,7 @@ describe('where GitHub does not tell', () => {
     const asked = sandbox.requests.length;
     sandbox.world.faults.planned.push({ kind, operation: 'github:pulls/list-files' });
     expect(await ask({})).toEqual({ kind: 'unknown', problem: expect.stringContaining(problem) });
-    expect(sandbox.requests.length).toBe(asked + 1);
+    expect(sandbox.requests.length).toBe(asked + tries);
   });
 
   test("the hour's limit", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { explainRefusal, retryDelayMs, statusOf } from '../../src/github/refusal.ts';
+import { explainRefusal, statusOf, verdictOf } from '../../src/github/refusal.ts';
+import type { Verdict } from '../../src/network/attempts.ts';
 
 /** What Octokit throws for an answer; without one, for a connection that failed. */
 function thrown(
@@ -106,8 +107,9 @@ describe('why', () => {
 
 describe('when to ask again', () => {
   const now = 1_000_000_000;
-  test.each<[string, unknown, number, number | undefined]>([
-    ['retry-after', thrown(429, { headers: { 'retry-after': '7' } }), 0, 7000],
+  const throttled = (afterMs: number): Verdict => ({ kind: 'throttled', afterMs });
+  test.each<[string, unknown, Verdict]>([
+    ['retry-after', thrown(429, { headers: { 'retry-after': '7' } }), throttled(7000)],
     [
       'retry-after goes first',
       thrown(403, {
@@ -117,27 +119,23 @@ describe('when to ask again', () => {
           'x-ratelimit-reset': '1000020',
         },
       }),
-      0,
-      7000,
+      throttled(7000),
     ],
-    ['retry-after of nothing', thrown(429, { headers: { 'retry-after': '0' } }), 9, 1000],
+    ['retry-after of nothing', thrown(429, { headers: { 'retry-after': '0' } }), throttled(1000)],
     [
       'retry-after that is no number',
       thrown(429, { headers: { 'retry-after': 'soon' } }),
-      0,
-      60_000,
+      throttled(60_000),
     ],
     [
       "the hour's end",
       thrown(403, { headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1000020' } }),
-      0,
-      20_000,
+      throttled(20_000),
     ],
     [
       "the hour's end, when it was",
       thrown(403, { headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '999990' } }),
-      0,
-      1000,
+      throttled(1000),
     ],
     [
       "a secondary limit while the hour's is left",
@@ -145,8 +143,7 @@ describe('when to ask again', () => {
         headers: { 'x-ratelimit-remaining': '5', 'x-ratelimit-reset': '1000020' },
         data: { message: 'secondary rate limit' },
       }),
-      0,
-      60_000,
+      throttled(60_000),
     ],
     [
       "GraphQL's limit",
@@ -154,18 +151,14 @@ describe('when to ask again', () => {
         'x-ratelimit-remaining': '0',
         'x-ratelimit-reset': '1000020',
       }),
-      0,
-      20_000,
+      throttled(20_000),
     ],
-    ["GraphQL's refusal", graphql('odd'), 0, undefined],
-    ['a permission', thrown(403), 0, undefined],
-    ['a server error', thrown(500), 0, 1000],
-    ['a server error, the third time', thrown(502), 2, 4000],
-    ['a server error, the fourth time', thrown(502), 3, undefined],
-    ['no answer', unreached, 1, 2000],
-    ['no answer, the fourth time', unreached, 3, undefined],
-  ])('%s', (_what, error, attempt, ms) => {
-    expect(retryDelayMs(error, attempt, now)).toBe(ms);
+    ["GraphQL's refusal", graphql('odd'), { kind: 'final' }],
+    ['a permission', thrown(403), { kind: 'final' }],
+    ['a server error', thrown(500), { kind: 'passing' }],
+    ['no answer', unreached, { kind: 'passing' }],
+  ])('%s', (_what, error, verdict) => {
+    expect(verdictOf(error, now)).toEqual(verdict);
   });
 });
 

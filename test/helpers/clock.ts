@@ -23,6 +23,11 @@ export class FakeClock implements Clock {
     return this.jitter();
   }
 
+  /** No limit is ever reached, unless a test says so. */
+  limit(_ms: number, _over: AbortSignal): AbortSignal {
+    return new AbortController().signal;
+  }
+
   async sleep(ms: number, signal?: AbortSignal): Promise<void> {
     this.sleeps.push(ms);
     this.onSleep(ms);

@@ -21,7 +21,6 @@ export class FakeRunner implements Runner {
   savedState = (name: string): string => this.states[name] ?? '';
   info = (line: string): void => void this.lines.push(line);
   markPost = (): void => void (this.states['phase'] = 'post');
-  idToken = (): Promise<string> => Promise.resolve('token');
   saveState = (name: string, value: string): Promise<void> =>
     Promise.resolve(void (this.states[name] = value));
   setOutput = (name: string, value: string): Promise<void> =>

@@ -28,6 +28,7 @@ function forgetful(): { store: OrderStore; writes: () => number } {
     clock: {
       now: () => now,
       random: () => 0.5,
+      limit: () => new AbortController().signal,
       sleep: (ms) => {
         now += ms;
         return Promise.resolve();

@@ -1,4 +1,5 @@
 import type { CallFault } from '../../faults.ts';
+import { losesBefore } from '../../wire/lost-answer.ts';
 import { lacking, type Need } from './permissions.ts';
 import { refuse, refuseForSecondaryLimit, type Reply } from './reply.ts';
 
@@ -6,11 +7,8 @@ import { refuse, refuseForSecondaryLimit, type Reply } from './reply.ts';
  * What GitHub answers to a request that a fault of this kind hits; undefined where it only loses
  * the answer.
  */
-export function faultReply(
-  kind: CallFault['kind'],
-  need: Need,
-  url: string,
-): Reply | 'reset' | undefined {
+export function faultReply(kind: CallFault['kind'], need: Need, url: string): Reply | undefined {
+  if (losesBefore(kind)) return { status: 502, lost: kind };
   switch (kind) {
     case 'denied':
       return lacking(need, url);
@@ -23,9 +21,9 @@ export function faultReply(
       );
     case 'server-error':
       return refuse(502, 'Server Error');
-    case 'reset-before':
-      return 'reset';
-    case 'reset-after':
+    case 'refused':
+      return refuse(400, 'Problems parsing JSON');
+    default:
       return undefined;
   }
 }

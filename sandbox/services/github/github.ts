@@ -1,4 +1,5 @@
 import type { Answer, Request } from '../../wire/exchange.ts';
+import { losesAfter, outcomeOf, type Outcome } from '../../wire/lost-answer.ts';
 import { exampleCommit } from '../../repository.ts';
 import type { World } from '../../world.ts';
 import { actionsBot, type Author } from './authors.ts';
@@ -155,7 +156,7 @@ export class GitHub {
   }
 
   /** Answers what GitHub would answer; undefined where the path is none of its API. */
-  answer(request: Request, origin: string): Answer | 'reset' | undefined {
+  answer(request: Request, origin: string): Outcome | undefined {
     const isGraphql = request.path === graphqlPath;
     if (!isGraphql && request.path !== root && !request.path.startsWith(`${root}/`)) {
       return undefined;
@@ -164,10 +165,11 @@ export class GitHub {
     const reply =
       identify(request, this.token) ??
       (isGraphql ? this.query(request) : this.rest(request, origin));
-    return reply === 'reset' ? reply : this.render(reply, limit);
+    const answer = this.render(reply, limit);
+    return reply.lost === undefined ? answer : outcomeOf(reply.lost, answer);
   }
 
-  private rest(request: Request, origin: string): Reply | 'reset' {
+  private rest(request: Request, origin: string): Reply {
     if (!this.core.take()) {
       return refuse(
         403,
@@ -190,7 +192,7 @@ export class GitHub {
     );
   }
 
-  private query(request: Request): Reply | 'reset' {
+  private query(request: Request): Reply {
     if (!this.graphql.take()) {
       return graphqlError('RATE_LIMITED', 'API rate limit exceeded for installation.');
     }
@@ -207,13 +209,13 @@ export class GitHub {
   private withFaults(
     { operation, need, url }: Pick<Route, 'operation' | 'need' | 'url'>,
     perform: () => Reply,
-  ): Reply | 'reset' {
+  ): Reply {
     this.meanwhile?.(operation);
     const kind = this.world.faults.at({ service: 'github', operation, region: '' })?.kind;
     const fault = kind && faultReply(kind, need, url);
     if (fault !== undefined) return fault;
     const reply = perform();
-    return kind === 'reset-after' ? 'reset' : reply;
+    return losesAfter(kind) ? { ...reply, lost: kind } : reply;
   }
 
   private perform({ operation, path, url }: Route, { below, request, origin }: Asked): Reply {

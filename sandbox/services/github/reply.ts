@@ -1,9 +1,13 @@
+import type { LosingKind } from '../../wire/lost-answer.ts';
+
 /** What GitHub says, before the headers that every answer has. */
 export interface Reply {
   status: number;
   /** Sent as JSON; an empty body where there is none. */
   value?: unknown;
   headers?: Record<string, string>;
+  /** The fault that takes it away from the client. */
+  lost?: LosingKind;
 }
 
 export const documentation = 'https://docs.github.com/rest';

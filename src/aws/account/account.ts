@@ -1,7 +1,7 @@
 import type { ResourceStore } from '../../image-build/resources.ts';
 import type { PipelineStore } from '../../release/pipeline-record.ts';
-import { isTransient } from '../call.ts';
 import { isNotFound } from '../errors.ts';
+import { isTransient } from '../passing.ts';
 import type { Cloud } from '../clients/cloud.ts';
 import type { ImageFunctions } from '../clients/image-builder-images.ts';
 import type { Sts } from '../clients/sts.ts';

@@ -7,6 +7,7 @@ import type { ImageBuilder } from './image-builder.ts';
 import type { Kms } from './kms.ts';
 import type { Logs } from './logs.ts';
 import type { S3 } from './s3.ts';
+import { limitedHandler } from './limited-handler.ts';
 import type { ClientConfig, ClientExtras, ServiceContext } from './service-context.ts';
 import type { Ssm } from './ssm.ts';
 import type { Sts } from './sts.ts';
@@ -45,9 +46,15 @@ export class Cloud {
   private readonly call: Caller;
   private readonly services = new Map<string, Promise<unknown>>();
   private readonly session: OidcSession | undefined;
+  /** One for all clients, which share its connections. */
+  private readonly requestHandler: ClientConfig['requestHandler'];
 
   constructor(options: CloudOptions) {
     this.options = options;
+    this.requestHandler = limitedHandler(
+      options,
+      options.clientExtras?.requestHandler,
+    ) as ClientConfig['requestHandler'];
     this.session = options.oidc && this.makeSession(options.oidc);
     this.call = makeCaller({
       clock: options.clock,
@@ -124,6 +131,7 @@ export class Cloud {
   private config(region: string): ClientConfig {
     const config: ClientConfig = {
       ...this.options.clientExtras,
+      requestHandler: this.requestHandler,
       region,
       maxAttempts: 1,
       customUserAgent: this.options.userAgent,
@@ -141,15 +149,19 @@ export class Cloud {
   }
 
   private makeSession(oidc: NonNullable<CloudOptions['oidc']>): OidcSession {
-    const { stsRegion: region, userAgent: customUserAgent, clock, clientExtras } = this.options;
+    const { stsRegion: region, userAgent: customUserAgent, clock, signal } = this.options;
+    const { requestHandler } = this;
+    const config = { ...this.options.clientExtras, region, requestHandler, customUserAgent };
     return oidcSession({
       ...oidc,
       clock,
+      signal,
+      region,
       audience: region.startsWith('cn-') ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com',
       client: async () => {
         const sdk = await import('@aws-sdk/client-sts');
         return {
-          sts: new sdk.STSClient({ ...clientExtras, region, maxAttempts: 1, customUserAgent }),
+          sts: new sdk.STSClient({ ...config, maxAttempts: 1 }),
           assume: sdk.AssumeRoleWithWebIdentityCommand,
         };
       },
