@@ -77,6 +77,8 @@ const keys = {
     'disableLogging',
   ],
 };
+/** https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html */
+const maxParameters = 25;
 const namePattern = /^[A-Za-z0-9_-]{3,128}$/;
 const stagePhases = ['build', 'validate', 'test'];
 
@@ -236,18 +238,20 @@ function parseDeclarations(document: Map): ParsedDocument['parameters'] {
       refuse(`Constant '${name}' must have a value.`);
     }
   }
-  return entries
-    .filter((entry) => entry.list === 'parameters')
-    .map(({ name, value }) => {
-      const given = value as Record<string, string | number | boolean | null | undefined>;
-      const set = Object.entries({
-        default: given['default'],
-        description: given['description'],
-      }).filter(([, text]) => text !== undefined && text !== null);
-      return {
-        name,
-        type: 'string',
-        ...Object.fromEntries(set.map(([key, text]) => [key, String(text)])),
-      };
-    });
+  const parameters = entries.filter((entry) => entry.list === 'parameters');
+  if (parameters.length > maxParameters) {
+    refuse(`The document has more than ${String(maxParameters)} parameters.`);
+  }
+  return parameters.map(({ name, value }) => {
+    const given = value as Record<string, string | number | boolean | null | undefined>;
+    const set = Object.entries({
+      default: given['default'],
+      description: given['description'],
+    }).filter(([, text]) => text !== undefined && text !== null);
+    return {
+      name,
+      type: 'string',
+      ...Object.fromEntries(set.map(([key, text]) => [key, String(text)])),
+    };
+  });
 }

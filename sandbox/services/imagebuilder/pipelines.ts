@@ -4,13 +4,7 @@ import type { Context } from './context.ts';
 import type { Engine } from './engine.ts';
 import { checkImageRequest, startImage } from './image-request.ts';
 import { imageFilters, imageSummary } from './images.ts';
-import { quotaExceeded } from './errors.ts';
 import { filtered, listed, page, pick } from './lists.ts';
-
-/**
- * By default: https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html
- */
-const maxPipelines = 75;
 
 function describe(context: Context, input: Members, call: Call): Members {
   const { registry } = context;
@@ -101,13 +95,6 @@ export function pipelineOperations(context: Context, engine: Engine): Service {
   });
   return {
     ...operations,
-
-    CreateImagePipeline(input, call) {
-      if (registry.all('image-pipeline', call.accountId, call.region).length >= maxPipelines) {
-        throw quotaExceeded(`The maximum number of image pipelines is ${String(maxPipelines)}.`);
-      }
-      return operations['CreateImagePipeline']!(input, call);
-    },
 
     StartImagePipelineExecution(input, call) {
       const pipeline = registry.own(input['imagePipelineArn'] as string, 'image-pipeline', call);

@@ -8,7 +8,7 @@ import {
   parseArn,
   type Arn,
 } from './arn.ts';
-import { invalidParameter, notFound } from './errors.ts';
+import { invalidParameter, notFound, quotaExceeded } from './errors.ts';
 
 export type Kind =
   | 'component'
@@ -17,6 +17,18 @@ export type Kind =
   | 'distribution-configuration'
   | 'image-pipeline'
   | 'image';
+
+/**
+ * How many of a kind an account has in a region by default:
+ * https://docs.aws.amazon.com/general/latest/gr/imagebuilder.html
+ */
+const quotas: Partial<Record<Kind, number>> = {
+  'component': 1000,
+  'image-recipe': 1000,
+  'infrastructure-configuration': 1000,
+  'distribution-configuration': 1000,
+  'image-pipeline': 75,
+};
 
 /** Anything that Image Builder keeps under an ARN. */
 export interface Resource {
@@ -56,7 +68,15 @@ export class Registry {
       : undefined;
   }
 
+  /** Throws ServiceQuotaExceededException where the account has no room for one more. */
   add(resource: Resource): void {
+    const { type } = parseArn(resource.arn) as Arn;
+    const quota = quotas[type as Kind];
+    const [alike = ''] = resource.arn.split('/');
+    const count = [...this.resources.keys()].filter((arn) => arn.startsWith(`${alike}/`)).length;
+    if (quota !== undefined && count >= quota) {
+      throw quotaExceeded(`The maximum number of resources of type '${type}' is ${String(quota)}.`);
+    }
     this.resources.set(resource.arn, resource);
   }
 

@@ -341,17 +341,22 @@ describe('configurations', () => {
     expect(get()).toMatchObject({ lastRunStatus: 'AVAILABLE' });
   });
 
-  test('an account has 75 pipelines', () => {
+  test.each([
+    ['ImagePipeline', 75],
+    ['DistributionConfiguration', 1000],
+  ])('an account has so many of each: %s', (noun, quota) => {
     const account = new Account();
     const { infrastructure, recipe } = account.prepare('al-2023');
     const create = (number: number): Members =>
-      account.ib('CreateImagePipeline', {
-        name: `pipeline-${String(number)}`,
+      account.ib(`Create${noun}`, {
+        name: `one-of-many-${String(number)}`,
+        distributions: [account.distribution('us-east-1', 'al-2023')],
         infrastructureConfigurationArn: infrastructure,
         imageRecipeArn: recipe,
       });
-    for (let number = 1; number <= 75; number++) create(number);
-    expect(errorOf(() => create(76))).toContain('ServiceQuotaExceededException');
+    // A distribution configuration is there already.
+    for (let number = noun === 'ImagePipeline' ? 1 : 2; number <= quota; number++) create(number);
+    expect(errorOf(() => create(quota + 1))).toContain('ServiceQuotaExceededException');
   });
 });
 

@@ -119,6 +119,13 @@ describe('components', () => {
       },
       "name 'One' is used twice",
     ],
+    [
+      'more than 25 parameters',
+      {
+        data: `${document()}\nparameters:\n${Array.from({ length: 26 }, (_, index) => `  - Parameter${String(index)}: {type: string}\n`).join('')}`,
+      },
+      'more than 25 parameters',
+    ],
     ['a key that does not exist', { kmsKeyId: 'alias/none' }, 'kmsKeyId'],
   ])('refuse %s', (_title, changes, error) => {
     expect(
