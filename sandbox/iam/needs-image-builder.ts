@@ -186,7 +186,7 @@ function dependencies(
     case 'CreateImageRecipe': {
       const parent = String(input['parentImage']);
       return [
-        ...(input['components'] as { componentArn: string }[]).flatMap(({ componentArn }) =>
+        ...((input['components'] ?? []) as { componentArn: string }[]).flatMap(({ componentArn }) =>
           read('GetComponent', componentArn),
         ),
         ...(/^arn:[^:]*:imagebuilder:/.test(parent) ? read('GetImage', parent) : []),

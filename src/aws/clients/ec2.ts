@@ -19,6 +19,7 @@ import type { ServiceContext } from './service-context.ts';
 import { AwsCallError } from '../../errors.ts';
 import { isNotFound, isNotShared } from '../errors.ts';
 import { sendForXml } from './raw-body.ts';
+import { withoutEmpty } from './without-empty.ts';
 
 /** The calls to EC2 in one region that the action makes. */
 export interface Ec2 {
@@ -45,7 +46,7 @@ export interface Ec2 {
 }
 
 export function createEc2({ config, call }: ServiceContext): Ec2 {
-  const client = new EC2Client(config);
+  const client = withoutEmpty(new EC2Client(config));
   const target = (operation: string, resource?: string): CallTarget => ({
     service: 'ec2',
     operation,

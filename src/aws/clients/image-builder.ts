@@ -3,6 +3,7 @@ import type { CallTarget } from '../call-target.ts';
 import type { ServiceContext } from './service-context.ts';
 import { imageFunctions, type ImageFunctions } from './image-builder-images.ts';
 import { resourceFunctions, type ResourceFunctions } from './image-builder-resources.ts';
+import { withoutEmpty } from './without-empty.ts';
 
 /**
  * The calls to Image Builder in one region that the action makes: for images and their builds, and
@@ -11,7 +12,7 @@ import { resourceFunctions, type ResourceFunctions } from './image-builder-resou
 export type ImageBuilder = ImageFunctions & ResourceFunctions;
 
 export function createImageBuilder({ config, call }: ServiceContext): ImageBuilder {
-  const client = new ImagebuilderClient(config);
+  const client = withoutEmpty(new ImagebuilderClient(config));
   const target = (operation: string, resource?: string): CallTarget => ({
     service: 'imagebuilder',
     operation,
