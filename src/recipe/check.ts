@@ -20,6 +20,12 @@ export const combinationRules = defineRules({
     source: `${api}/API_CreateInfrastructureConfiguration.html`,
     fix: 'Add the ids of security groups of the same VPC.',
   },
+  'sns-topic-region': {
+    what: "finds an `infrastructure.snsTopic` in another region than the recipe's home region",
+    why: 'Image Builder looks for the topic in the region in which it builds, and refuses the configuration.',
+    source: `${api}/API_CreateInfrastructureConfiguration.html`,
+    fix: 'Name a topic of the home region.',
+  },
   'duplicate-item': {
     what: 'finds a value that stands in a list twice',
     why: 'Image Builder refuses a region or an id that is given twice; one of the two was mostly meant to be another.',
@@ -67,6 +73,16 @@ export function checkValues(
         locateKey(merged, ['infrastructure', 'subnet']),
         combinationRules['subnet-without-security-group'],
         '`subnet` needs `securityGroups`: Image Builder refuses one without the other.',
+      ),
+    );
+  }
+  const topicRegion = infrastructure?.snsTopic?.split(':')[3];
+  if (homeRegion && topicRegion !== undefined && topicRegion !== homeRegion) {
+    diagnostics.push(
+      diagnostic(
+        locate(merged, ['infrastructure', 'snsTopic']),
+        combinationRules['sns-topic-region'],
+        `The topic is in ${topicRegion}, the recipe is built in ${homeRegion}.`,
       ),
     );
   }

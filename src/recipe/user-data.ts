@@ -5,6 +5,7 @@ import type { Files } from '../source/files.ts';
 import { resolveReference } from '../source/files.ts';
 import { locate } from '../source/node.ts';
 import type { MapNode } from '../source/node.ts';
+import { api } from '../source/pages.ts';
 import { defineRules } from '../source/rule.ts';
 import type { RuleText } from '../source/rule.ts';
 import type { Recipe } from './recipe.ts';
@@ -13,15 +14,15 @@ import type { RecipeValues } from './schema.ts';
 /** Rules on the user data, which is a file. */
 export const userDataRules = defineRules({
   'user-data-size': {
-    what: 'finds user data that is empty or larger than 16 KiB',
-    why: 'EC2 takes at most 16,384 bytes before base64.',
-    source: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html',
+    what: 'finds user data that is empty or has 16 KiB or more',
+    why: 'Image Builder takes 21,847 characters of base64, which is one byte less than the 16 KiB that EC2 takes.',
+    source: `${api}/API_AdditionalInstanceConfiguration.html`,
     fix: 'Move work into a component.',
   },
 });
 
-/** Bytes; EC2's limit for user data before it is base64-encoded. */
-const maxUserData = 16 * 1024;
+/** Bytes before base64, which makes 21,844 characters of them; four more are too many. */
+const maxUserData = 16_383;
 
 /** Reads the recipe's user data, if it has any. */
 export async function readUserData(
@@ -49,7 +50,7 @@ export async function readUserData(
   if (size === 0 || size > maxUserData) {
     return fail(
       userDataRules['user-data-size'],
-      `${file} has ${size} bytes; EC2 takes 1 to ${maxUserData}.`,
+      `${file} has ${size} bytes; Image Builder takes 1 to ${maxUserData}.`,
     );
   }
   return { userData: { file, text: content.text }, files: [file], diagnostics: [] };

@@ -1,4 +1,5 @@
 import { choiceRules } from './recipe/choices.ts';
+import { componentSizeRule } from './recipe/component-size.ts';
 import { falconRules } from './recipe/falcon.ts';
 import { ownParentRule } from './recipe/own-parent.ts';
 import { pastedValueRules } from './recipe/pasted-values.ts';
@@ -17,5 +18,6 @@ export const recipeRules: readonly Rule[] = [
   ...choiceRules,
   ...pastedValueRules,
   ownParentRule,
+  componentSizeRule,
   ...userDataRules,
 ];

@@ -16,6 +16,8 @@ import { dateTime, filtered, listed, page, pick } from './lists.ts';
 import { resolveParentImage, type ParentImage } from './parent-image.ts';
 
 const maxComponents = 20;
+/** Of ARNs and parameters as they are sent: what AWS counts is written nowhere. */
+const maxComponentBytes = 25 * 1024;
 
 interface ComponentUse {
   componentArn: string;
@@ -65,6 +67,12 @@ export function imageRecipeOperations(context: Context): Service {
         );
       }
     });
+    if (Buffer.byteLength(JSON.stringify(components)) > maxComponentBytes) {
+      throw invalidParameter(
+        'components',
+        "You've exceeded the maximum cumulative component size of 25 KB.",
+      );
+    }
     components.forEach((use, index) => {
       const where = `components[${String(index)}]`;
       const { detail, arn } = registry.refer(

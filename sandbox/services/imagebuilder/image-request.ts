@@ -48,6 +48,15 @@ export function checkImageRequest(
     throw unsupported('image scanning');
   }
   for (const group of logGroups) {
+    if (
+      group !== undefined &&
+      !group.startsWith('/aws/imagebuilder/') &&
+      input['executionRole'] === undefined
+    ) {
+      throw invalidRequest(
+        `An execution role is required to write to the log group '${group}': it is outside of /aws/imagebuilder/.`,
+      );
+    }
     if (group !== undefined && !context.logs.hasGroup(call.region, group)) {
       throw invalidParameter('loggingConfiguration', `The log group '${group}' does not exist.`);
     }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { infrastructurePage } from '../../source/pages.ts';
+import { api, infrastructurePage } from '../../source/pages.ts';
 import { defineValueRules } from '../../source/rule.ts';
 import { list } from './values.ts';
 
@@ -10,7 +10,7 @@ export const infrastructureRules = defineValueRules({
     message: 'is not the name of an S3 bucket',
     why: 'Image Builder wants the name.',
     source: 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html',
-    fix: 'Write the name alone: 3 to 63 lower-case letters, digits, hyphens, dots; no `s3://`.',
+    fix: 'Write the name alone: 3 to 63 lower-case letters, digits, hyphens, single dots; no `s3://`, no address of a network.',
   },
   'instance-profile': {
     subject: 'an `infrastructure.instanceProfile`',
@@ -31,7 +31,14 @@ export const infrastructureRules = defineValueRules({
     message: 'is not the name of a CloudWatch log group',
     why: 'Image Builder wants the name.',
     source: infrastructurePage,
-    fix: 'Write its name, not its ARN: letters, digits, `_ - / . #`.',
+    fix: 'Write its name, not its ARN: letters, digits, `_ - / .`; CloudWatch would take `#`, Image Builder does not.',
+  },
+  'log-group-role': {
+    subject: 'an `infrastructure.logGroup`',
+    message: 'is not below `/aws/imagebuilder/`',
+    why: 'Image Builder writes into other log groups with an execution role only. golden-ami gives it none: who may choose a role for a build may do what the role may.',
+    source: `${api}/API_CreateImage.html`,
+    fix: 'Write a group whose name begins with `/aws/imagebuilder/`.',
   },
   'security-group-id': {
     subject: 'an entry of `infrastructure.securityGroups`',
@@ -88,14 +95,18 @@ export const infrastructure = v.pipe(
     logGroup: v.optional(
       v.pipe(
         v.string(),
-        v.regex(/^[\w./#-]{1,512}$/, infrastructureRules['log-group'].id),
-        v.description('CloudWatch log group that exists already.'),
+        v.regex(/^[\w./-]{1,512}$/, infrastructureRules['log-group'].id),
+        v.regex(/^\/aws\/imagebuilder\/[\w./-]{1,494}$/, infrastructureRules['log-group-role'].id),
+        v.description('CloudWatch log group below `/aws/imagebuilder/` that exists already.'),
       ),
     ),
     logBucket: v.optional(
       v.pipe(
         v.string(),
-        v.regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, infrastructureRules['bucket'].id),
+        v.regex(
+          /^(?!.*\.\.|(?:\d+\.){3}\d+$|xn--|sthree-)[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
+          infrastructureRules['bucket'].id,
+        ),
         v.description('S3 bucket for logs.'),
       ),
     ),

@@ -38,7 +38,7 @@ export const tags = v.optional(
           /^(?!(?:[Aa][Ww][Ss]|golden-ami):|(?:CreatedBy|Ec2ImageBuilderArn|Name|Tags|Type)$)/,
           tagRules['reserved-tag'].id,
         ),
-        v.regex(/^[a-zA-Z0-9\s_.:/=+@-]{1,128}$/, tagRules['tag-key'].id),
+        v.regex(/^[a-zA-Z0-9 _.:/=+@-]{1,128}$/, tagRules['tag-key'].id),
       ),
       v.pipe(v.string(), v.maxLength(256, tagRules['tag-value'].id)),
     ),
