@@ -20,6 +20,7 @@ const examples = {
   LONG_TEXTS: '50',
   PLAN_RUNS: '60',
   DRAWN_SHARE: '1',
+  RECIPE_RUNS: '500',
 };
 
 /** Runs an npm script to its end, and gives whether it succeeded. */
