@@ -35,6 +35,8 @@ export interface ResourceStore {
 
 /** A resource that is read by its ARN, or created where there is none. */
 interface Addressed<Request> {
+  /** ISO 8601. */
+  plannedAt: string;
   arn: string;
   request: Request;
   get: (arn: string) => Promise<ExistingConfiguration | undefined>;
@@ -49,9 +51,11 @@ interface Addressed<Request> {
  * promises. Members of AWS's answers that are not known here are no reason not to build.
  */
 export async function ensureResources(wanted: Wanted, store: ResourceStore): Promise<void> {
+  const plannedAt = wanted.lock.resolvedAt;
   await Promise.all([
     ensureImageRecipe(wanted, store),
     ensure({
+      plannedAt,
       arn: wanted.infrastructureArn,
       request: wanted.infrastructure,
       get: store.infrastructure,
@@ -59,6 +63,7 @@ export async function ensureResources(wanted: Wanted, store: ResourceStore): Pro
       compare: compareInfrastructure,
     }),
     ensure({
+      plannedAt,
       arn: wanted.distributionArn,
       request: wanted.distribution,
       get: store.distribution,
@@ -70,7 +75,9 @@ export async function ensureResources(wanted: Wanted, store: ResourceStore): Pro
 
 /** An existing image recipe proves that its components exist, so they are read only for a new one. */
 async function ensureImageRecipe(wanted: Wanted, store: ResourceStore): Promise<void> {
+  const plannedAt = wanted.lock.resolvedAt;
   const imageRecipe: Addressed<ImageRecipeRequest> = {
+    plannedAt,
     arn: wanted.imageRecipeArn,
     request: wanted.imageRecipe,
     get: store.imageRecipe,
@@ -85,6 +92,7 @@ async function ensureImageRecipe(wanted: Wanted, store: ResourceStore): Promise<
   await Promise.all(
     [...wanted.components].map(([arn, { request, document }]) =>
       ensure({
+        plannedAt,
         arn,
         request,
         get: store.component,
@@ -103,23 +111,36 @@ async function ensure<Request>(resource: Addressed<Request>): Promise<void> {
 }
 
 async function create<Request>(resource: Addressed<Request>): Promise<void> {
+  const { request, plannedAt } = resource;
+  const isMade =
+    (await createOnce(resource, resourceToken(request))) ||
+    // Code of a pull request can compute that token, too, and have used it for something else; not
+    // one with the time of the plan.
+    (await createOnce(resource, resourceToken({ request, plannedAt })));
+  if (!isMade) throw conflict(resource.arn, ['AWS knows the client tokens of ours with others']);
+}
+
+/** Whether the resource is there now; not where AWS knows the token with another request. */
+async function createOnce<Request>(
+  resource: Addressed<Request>,
+  clientToken: string,
+): Promise<boolean> {
   let arn: string;
   try {
-    arn = await resource.create(resource.request, resourceToken(resource.request));
+    arn = await resource.create(resource.request, clientToken);
   } catch (error) {
-    const isTaken =
-      error instanceof AwsCallError &&
-      ['ResourceAlreadyExistsException', 'IdempotentParameterMismatchException'].includes(
-        error.awsName,
-      );
+    const name = error instanceof AwsCallError ? error.awsName : '';
+    const isOther = name === 'IdempotentParameterMismatchException';
+    const isTaken = isOther || name === 'ResourceAlreadyExistsException';
     const existing = isTaken ? await resource.get(resource.arn) : undefined;
-    if (!existing) throw error;
-    refuseOther(resource, existing);
-    return;
+    if (existing) refuseOther(resource, existing);
+    else if (!isOther) throw error;
+    return existing !== undefined;
   }
   // Another document with the same name and version silently becomes build 2:
   // docs/aws.md#names-and-addresses.
   if (arn !== resource.arn) throw conflict(resource.arn, [`AWS put ours at ${arn}`]);
+  return true;
 }
 
 /**

@@ -29,10 +29,10 @@ export interface Starter extends Canceller {
 }
 
 /**
- * How many build numbers are tried. AWS may answer a client token that it remembers with a build
- * that ended long ago; then the next number is tried.
+ * How many build numbers are tried with tokens that anybody can compute. AWS may answer a client
+ * token that it remembers with a build that ended long ago; then the next number is tried.
  */
-const maxReplays = 25;
+const maxReplays = 10;
 
 /**
  * How long GetImage may not show a build that has just been started, in milliseconds (our
@@ -44,15 +44,22 @@ const getLagMs = 120_000;
  * Client token of one intended build. It depends on request and build number alone: a repeated
  * request after a lost answer, a re-run, or another run that wants the same image gets the same
  * build instead of a second one.
+ *
+ * @param plannedAt makes it a token that nobody could compute before the plan was made
  */
-export function buildToken(request: ImageRequest, buildNumber: number): string {
-  return digestOf({ image: request, buildNumber });
+export function buildToken(request: ImageRequest, buildNumber: number, plannedAt?: string): string {
+  return digestOf({
+    image: request,
+    buildNumber,
+    ...(plannedAt === undefined ? {} : { plannedAt }),
+  });
 }
 
 /**
  * Starts the build, or finds the one that the same token has started. State is saved before and
  * after the call. AWS repeats its answer to a token that it remembers, even where that build has
- * failed or was deleted; then the next build number is tried. A build that this has begun is never
+ * failed or was deleted; then the next build number is tried, and after some of them a token that
+ * code of a pull request can't have used up beforehand. A build that this has begun is never
  * followed by another: where it is not what was asked for, it is cancelled. Gives the image as
  * GetImage shows it.
  */
@@ -61,12 +68,11 @@ export async function startBuild(
   nextBuildNumber: number,
   starter: Starter,
 ): Promise<{ image: Image; state: BuildState }> {
-  for (
-    let buildNumber = nextBuildNumber;
-    buildNumber < nextBuildNumber + maxReplays;
-    buildNumber++
-  ) {
-    const clientToken = buildToken(wanted.image, buildNumber);
+  for (let replays = 0; replays <= maxReplays; replays++) {
+    const isLast = replays === maxReplays;
+    const buildNumber = isLast ? nextBuildNumber : nextBuildNumber + replays;
+    const plannedAt = isLast ? wanted.lock.resolvedAt : undefined;
+    const clientToken = buildToken(wanted.image, buildNumber, plannedAt);
     const state: BuildState = {
       recipe: wanted.lock.recipe,
       region: wanted.lock.homeRegion,
@@ -77,6 +83,13 @@ export async function startBuild(
       requestedAt: starter.clock.now(),
     };
     assertNotCancelled(wanted, starter);
+    if (isLast) {
+      // A run of another plan has another last token, so this one looks whether it was faster.
+      const other = await starter.image(`${wanted.imageVersionArn}/${String(nextBuildNumber)}`);
+      if (other && isRunning(other.status) && isUsable(other, wanted)) {
+        return { image: other, state };
+      }
+    }
     await starter.note(state);
     const arn = await sendStart(wanted, state, starter);
     if (arn === undefined) continue;
@@ -97,7 +110,7 @@ export async function startBuild(
   throw refusal(
     wanted,
     'Replay',
-    `Image Builder answered ${String(maxReplays)} starts of ${wanted.imageVersionArn} with builds that ended before.`,
+    `Image Builder answered ${String(maxReplays + 1)} starts of ${wanted.imageVersionArn} with builds that ended before.`,
     'Try again later; the tokens are forgotten after a while.',
   );
 }

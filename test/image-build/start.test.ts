@@ -170,11 +170,45 @@ describe('an answer that AWS replays', () => {
   test('of ever more dead builds ends with an error', async () => {
     const world = new World(build(1, 'FAILED'));
     for (let number = 2; number < 200; number++) world.answer(number, arn(1));
+    world.answers.set(buildToken(wanted.image, 2, wanted.lock.resolvedAt), arn(1));
     await expect(startBuild(wanted, 2, world.starter())).rejects.toMatchObject({
       awsName: 'Replay',
       code: 'aws',
     });
-    expect(world.tokens).toHaveLength(25);
+    expect(world.tokens).toHaveLength(11);
+  });
+
+  describe('of many dead builds, which a pull request may have made with our tokens', () => {
+    const spoiled = (...more: Image[]): World => {
+      const world = new World(build(1, 'CANCELLED'), ...more);
+      for (let number = 2; number < 200; number++) world.answer(number, arn(1));
+      return world;
+    };
+    const last = buildToken(wanted.image, 2, wanted.lock.resolvedAt);
+
+    test('ends with a token that has the time of the plan, so that the build starts', async () => {
+      const world = spoiled(build(2, 'PENDING'));
+      world.images.delete(arn(2));
+      world.answers.set(last, arn(2));
+      const { startBuild: usual, ...starter } = world.starter();
+      const { image, state } = await startBuild(wanted, 2, {
+        ...starter,
+        startBuild: (request, token) => {
+          if (token === last) world.images.set(arn(2), build(2, 'PENDING'));
+          return usual(request, token);
+        },
+      });
+      expect(image.arn).toBe(arn(2));
+      expect(state).toMatchObject({ buildNumber: 2, clientToken: last });
+    });
+
+    test('takes the build of a run of another plan that was faster', async () => {
+      const world = spoiled(build(2, 'BUILDING'));
+      expect((await startBuild(wanted, 2, world.starter())).image.arn).toBe(arn(2));
+      expect(world.tokens).not.toContain(last);
+      // It is not this run's to cancel.
+      expect(world.notes.at(-1)?.imageBuildVersionArn).toBe(arn(1));
+    });
   });
 
   test('a new build that ended at once is the answer, not a reason for a second one', async () => {
