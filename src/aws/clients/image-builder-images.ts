@@ -8,7 +8,7 @@ import {
   TagResourceCommand,
   type Image as SdkImage,
 } from '@aws-sdk/client-imagebuilder';
-import { buildNumberOf, type Image, type ImageStatus } from '../../plan/image.ts';
+import type { Image, ImageStatus } from '../../plan/image.ts';
 import type { Answer } from '../../plan/read-back/compare.ts';
 import type { ImageRequest } from '../../plan/wanted.ts';
 import type {
@@ -173,7 +173,7 @@ function withoutMember(member: string, { $metadata }: { $metadata: object }): Er
 /** @param asked the ARN that was asked for, which is the image's own where it names one build */
 function imageOf(image: SdkImage, answer: Answer, asked: string): Image {
   return {
-    arn: image.arn ?? (buildNumberOf(asked) > 0 ? asked : ''),
+    arn: image.arn ?? (/\/\d+$/.test(asked) ? asked : ''),
     status: image.state?.status ?? 'unknown',
     ...(image.state?.reason === undefined ? {} : { reason: image.state.reason }),
     createdAt: Date.parse(image.dateCreated ?? '') || 0,
