@@ -44,7 +44,7 @@ ACTIONS = {
         EnableKey DisableKey EnableKeyRotation DisableKeyRotation RotateKeyOnDemand ScheduleKeyDeletion CancelKeyDeletion
         CreateGrant RetireGrant RevokeGrant Encrypt Decrypt GenerateDataKey GenerateDataKeyWithoutPlaintext ReEncryptFrom
         ReEncryptTo""",
-    "logs": "GetLogEvents FilterLogEvents DescribeLogGroups DescribeLogStreams CreateLogGroup CreateLogStream PutLogEvents",
+    "logs": "GetLogEvents FilterLogEvents DescribeLogGroups DescribeLogStreams CreateLogGroup DeleteLogGroup CreateLogStream PutLogEvents",
     "s3": "GetObject PutObject ListBucket GetBucketLocation",
     "iam": "GetInstanceProfile PassRole CreateServiceLinkedRole",
     "sns": "Publish",
