@@ -21,6 +21,7 @@ const examples = {
   PLAN_RUNS: '60',
   DRAWN_SHARE: '1',
   RECIPE_RUNS: '500',
+  CALIBRATE_ALL: '1',
 };
 
 /** Runs an npm script to its end, and gives whether it succeeded. */
@@ -41,6 +42,7 @@ const results = [
       'test/e2e/order.test.ts',
       'test/e2e/older-releases.test.ts',
       'test/e2e/release-cut.test.ts',
+      'test/scripts/calibrate.test.ts',
       '--testTimeout',
       '3600000',
     ],

@@ -1,0 +1,184 @@
+import type {
+  CreateComponentCommandInput,
+  CreateDistributionConfigurationCommandInput,
+  CreateImageRecipeCommandInput,
+  CreateInfrastructureConfigurationCommandInput,
+} from '@aws-sdk/client-imagebuilder';
+import type { Image as Ec2Image } from '@aws-sdk/client-ec2';
+
+/** What a person says about a candidate. */
+export interface CandidateOptions {
+  /** Ends all names; nobody had it before. */
+  run: string;
+  accountId: string;
+  /** The home region, and the one that gets a copy. */
+  region: string;
+  copyRegion: string;
+  instanceProfile: string;
+  instanceType: string;
+  /** Both or none: without them the default VPC is used. */
+  subnet: string | undefined;
+  securityGroup: string | undefined;
+  /** A log group that exists; without it Image Builder makes its own, which is removed. */
+  logGroup: string | undefined;
+}
+
+/** Tag on all that a calibration makes; its value is the run. */
+export const tagKey = 'golden-ami-calibrate';
+
+/** What all names of a run begin with. */
+export function nameOf(run: string): string {
+  return `golden-ami-calibrate-${run}`;
+}
+
+/** Component documents: one that works, one that works on another system, one whose test fails. */
+const documents = {
+  hello: documentOf('build', ['echo hello']),
+  fails: documentOf('test', ['echo this failure is meant >&2', 'exit 1']),
+};
+
+function documentOf(phase: string, commands: string[]): string {
+  return JSON.stringify({
+    name: phase,
+    schemaVersion: '1.0',
+    phases: [
+      { name: phase, steps: [{ name: 'Say', action: 'ExecuteBash', inputs: { commands } }] },
+    ],
+  });
+}
+
+const semanticVersion = '1.0.0';
+
+/** Everything of a run that has a name, with the requests that make it. */
+export interface CandidatePlan {
+  components: Record<'hello' | 'fails' | 'other', CreateComponentCommandInput>;
+  /** `absent`, `other` and `small` are expected to be refused. */
+  recipes: Record<'good' | 'fails' | 'absent' | 'other' | 'small', RecipeRequest>;
+  infrastructure: CreateInfrastructureConfigurationCommandInput;
+  distributions: Record<'good' | 'fails', CreateDistributionConfigurationCommandInput>;
+}
+
+type RecipeRequest = CreateImageRecipeCommandInput & { name: string };
+
+/** The ARN of something of the run. */
+export function arnOf(
+  { region, accountId }: Pick<CandidateOptions, 'region' | 'accountId'>,
+  rest: string,
+): string {
+  const partition = region.startsWith('cn-')
+    ? 'aws-cn'
+    : region.startsWith('us-gov-')
+      ? 'aws-us-gov'
+      : 'aws';
+  return `arn:${partition}:imagebuilder:${region}:${accountId}:${rest}`;
+}
+
+/** The requests of a run, without client tokens. */
+export function planCandidate(options: CandidateOptions, parent: Ec2Image): CandidatePlan {
+  const { run, region, copyRegion } = options;
+  const name = nameOf(run);
+  const tags = { [tagKey]: run };
+  const device = parent.RootDeviceName ?? '/dev/xvda';
+  const parentGiB =
+    parent.BlockDeviceMappings?.find(({ DeviceName }) => DeviceName === device)?.Ebs?.VolumeSize ??
+    8;
+  const component = (
+    last: string,
+    data: string,
+    systems: string[],
+  ): CreateComponentCommandInput => ({
+    name: `${name}-${last}`,
+    semanticVersion,
+    platform: 'Linux',
+    supportedOsVersions: systems,
+    data,
+    tags,
+    clientToken: undefined,
+  });
+  const componentArn = (last: string): string =>
+    arnOf(options, `component/${name}-${last}/${semanticVersion}/1`);
+  const recipe = (last: string, components: string[], volumeSize = parentGiB): RecipeRequest => ({
+    name: `${name}-${last}`,
+    semanticVersion,
+    parentImage: parent.ImageId,
+    components: components.map((one) => ({ componentArn: componentArn(one) })),
+    blockDeviceMappings: [
+      {
+        deviceName: device,
+        ebs: { encrypted: true, volumeSize, volumeType: 'gp3', deleteOnTermination: true },
+      },
+    ],
+    tags,
+    clientToken: undefined,
+  });
+  const distribution = (
+    last: string,
+    regions: string[],
+  ): CreateDistributionConfigurationCommandInput => ({
+    name: `${name}-${last}`,
+    distributions: regions.map((one) => ({
+      region: one,
+      amiDistributionConfiguration: {
+        name: `${name}-${last} {{ imagebuilder:buildDate }}`,
+        kmsKeyId: 'alias/aws/ebs',
+        amiTags: tags,
+      },
+    })),
+    tags,
+    clientToken: undefined,
+  });
+  return {
+    components: {
+      hello: component('hello', documents.hello, ['Amazon Linux 2023']),
+      fails: component('fails', documents.fails, ['Amazon Linux 2023']),
+      other: component('other', documents.hello, ['Ubuntu 24']),
+    },
+    recipes: {
+      good: recipe('good', ['hello']),
+      fails: recipe('fails', ['hello', 'fails']),
+      absent: recipe('absent', ['absent']),
+      other: recipe('other', ['other']),
+      small: recipe('small', ['hello'], Math.max(1, parentGiB - 1)),
+    },
+    infrastructure: {
+      name,
+      instanceProfileName: options.instanceProfile,
+      instanceTypes: [options.instanceType],
+      ...(options.subnet !== undefined && { subnetId: options.subnet }),
+      ...(options.securityGroup !== undefined && { securityGroupIds: [options.securityGroup] }),
+      terminateInstanceOnFailure: true,
+      instanceMetadataOptions: { httpTokens: 'required', httpPutResponseHopLimit: 1 },
+      resourceTags: tags,
+      tags,
+      clientToken: undefined,
+    },
+    distributions: {
+      good: distribution('good', [region, copyRegion]),
+      fails: distribution('fails', [region]),
+    },
+  };
+}
+
+/** What a candidate makes and costs, as lines for whoever is to agree. */
+export function describeCandidate({
+  run,
+  accountId,
+  region,
+  copyRegion,
+  instanceType,
+  instanceProfile,
+  logGroup,
+}: CandidateOptions): string[] {
+  const name = nameOf(run);
+  return [
+    `In account ${accountId}, all of it named ${name}-…, tagged ${tagKey}=${run}, private, and removed at the end:`,
+    `  ${region}: 3 components, up to 5 image recipes, 1 infrastructure and 2 distribution configurations`,
+    `  ${region}: 3 builds of Amazon Linux 2023 on ${instanceType} with the instance profile ${instanceProfile}: one cancelled at once, one that is to fail in its test (its instance is a fourth), one that is distributed`,
+    `  ${region}: up to 3 AMIs of 8 GiB, encrypted with alias/aws/ebs; ${copyRegion}: 1 copy`,
+    logGroup === undefined
+      ? `  ${region}: log groups /aws/imagebuilder/${name}-…`
+      : `  ${region}: log streams in ${logGroup}, which stay`,
+    'Cost: four instances for less than half an hour each, four snapshots and their disks for an hour, the copy of about 2 GB between regions: about $0.20, at most $2.',
+    'Time: at most 60 minutes, mostly 45.',
+  ];
+}

@@ -1,0 +1,32 @@
+import type { Settings } from 'aws-sandbox/settings';
+
+/** Every switch of the sandbox with every plausible value. */
+export const values: { [Name in keyof Settings]-?: Settings[Name][] } = {
+  clientTokenMinutes: [0, 5, 8 * 60],
+  listLagSeconds: [0, 120, 600],
+  getLagSeconds: [0, 20],
+  ec2LagSeconds: [0, 3, 20],
+  firstStates: [[], ['PENDING'], ['CREATING'], ['PENDING', 'CREATING'], ['CREATING', 'PENDING']],
+  lastStates: [[], ['INTEGRATING']],
+  failedOutput: ['empty', 'amis'],
+  failureContext: [true, false],
+  reuseBuildNumbers: [true, false],
+  cancelError: ['ResourceInUseException', 'InvalidRequestException'],
+  deniedError: ['AccessDeniedException', 'ForbiddenException'],
+  buildDateDigits: [0, 3, 6, 9],
+  imageArnTag: [true, false],
+  tagsOnSnapshots: [true, false],
+  outputState: [true, false],
+  logs: ['live', 'at-end', 'never'],
+  logFormat: ['labelled', 'plain'],
+  managedImageAmis: [true, false],
+  volumeCheck: ['create', 'launch'],
+  unknownReference: ['ResourceNotFoundException', 'InvalidParameterValueException'],
+  componentOsCheck: ['refuse', 'ignore'],
+  homeDistribution: ['same', 'copy'],
+  imdsSupportInherited: [true, false],
+  disabledTests: ['absent', 'skipped'],
+  failedWorkflow: ['FAILED', 'ROLLBACK_COMPLETED'],
+  cancelSeconds: [0, 20, 300],
+  oidcSubject: ['legacy', 'immutable'],
+};

@@ -1,0 +1,145 @@
+import { describe, expect, test } from '@jest/globals';
+import { defaultSettings, type Settings } from 'aws-sandbox/settings';
+import { agrees } from '../../scripts/calibrate/finding.ts';
+import { probes } from '../../scripts/calibrate/probes.ts';
+import { renderRows, settingsOf, type Row } from '../../scripts/calibrate/report.ts';
+import { values } from '../e2e/setting-values.ts';
+import { Calibrator, options } from './calibrating.ts';
+
+type Name = keyof Settings;
+
+/** `npm run long`: each value alone, not one of them; an interruption at each request. */
+const isLong = process.env['CALIBRATE_ALL'] !== undefined;
+
+/** Switches that a probe looks at. */
+const probed = (Object.keys(values) as Name[]).filter((name) => 'find' in probes[name]);
+const text = (value: unknown): string => JSON.stringify(value);
+
+/** Values that hide those of another switch: who looks late misses states, without a log no form. */
+const hiding: Partial<Record<Name, { value: unknown; hidden: Name }>> = {
+  getLagSeconds: { value: 20, hidden: 'firstStates' },
+  logs: { value: 'never', hidden: 'logFormat' },
+};
+
+/**
+ * Settings that turn all switches at once, so that each has each of its values in one of them; the
+ * last has the values that hide others.
+ */
+const turns = Math.max(...probed.map((name) => values[name].length));
+const rotations = Array.from({ length: turns + 1 }, (_, turn): Partial<Settings> =>
+  Object.fromEntries(
+    probed.map((name) => {
+      const hides = hiding[name];
+      if (hides && turn === turns) return [name, hides.value];
+      const open = values[name].filter((value) => value !== hides?.value);
+      return [name, open[turn % open.length]];
+    }),
+  ),
+);
+
+/** Switches of which what was found fits several values. */
+const ambiguous = (rows: Row[]): string[] =>
+  rows.flatMap(({ name, finding }) => {
+    const fitting = values[name].filter((value) => agrees(finding, value) === true);
+    return fitting.length > 1 ? [`${name}: ${text(fitting)}`] : [];
+  });
+
+/** What was found of the switches, by whether it is what the sandbox was set to. */
+function compare(rows: Row[], settings: Partial<Settings>): Record<'right' | 'wrong', string[]> {
+  const of = (isRight: boolean): string[] =>
+    rows
+      .filter(
+        ({ name, finding }) => agrees(finding, settings[name] ?? defaultSettings[name]) === isRight,
+      )
+      .map(({ name }) => `${name}: ${text(settings[name] ?? defaultSettings[name])}`);
+  return { right: of(true), wrong: of(false) };
+}
+
+test('every switch has a probe, or a reason why there can be none', () => {
+  expect(Object.keys(probes).sort()).toEqual(Object.keys(defaultSettings).sort());
+});
+
+describe('with every switch turned', () => {
+  const found = new Set<string>();
+
+  test.each(rotations.map((settings, turn) => [turn, settings] as const))(
+    'turn %i: finds no other value, and leaves nothing behind',
+    async (_turn, settings) => {
+      const calibrator = await Calibrator.start(settings);
+      const { rows, evidence, left } = await calibrator.calibrate();
+      await calibrator.sandbox.close();
+      const { right, wrong } = compare(rows, settings);
+      expect(wrong).toEqual([]);
+      expect(ambiguous(rows)).toEqual([]);
+      expect(evidence.troubles).toEqual([]);
+      for (const one of right) found.add(one);
+      for (const [name, value] of Object.entries(settingsOf(rows))) {
+        if (typeof value !== 'number') {
+          expect([name, value]).toEqual([name, settings[name as Name]]);
+        }
+      }
+      expect(renderRows(rows, evidence.troubles)).not.toContain(options.accountId);
+      expect(left).toEqual([]);
+      expect(calibrator.remains()).toEqual([]);
+    },
+  );
+
+  test('each value of each switch was found', () => {
+    const all = probed.flatMap((name) => values[name].map((value) => `${name}: ${text(value)}`));
+    expect([...found].sort()).toEqual(all.sort());
+  });
+});
+
+describe('with one switch turned', () => {
+  const alone = probed.flatMap((name) => values[name].map((value) => [name, value] as const));
+
+  const sample = alone[Number(process.env['TEST_SEED']) % alone.length] ?? alone[0];
+
+  test.each(isLong ? alone : sample ? [sample] : [])(
+    '%s: %j is found, and of all others the default',
+    async (name, value) => {
+      const settings = { [name]: value } as Partial<Settings>;
+      const calibrator = await Calibrator.start(settings);
+      const { rows, evidence, left } = await calibrator.calibrate();
+      await calibrator.sandbox.close();
+      const { right, wrong } = compare(rows, settings);
+      const hides = hiding[name];
+      const hidden = hides && hides.value === value ? [hides.hidden] : [];
+      expect(wrong).toEqual([]);
+      expect(ambiguous(rows)).toEqual([]);
+      expect(right).toHaveLength(probed.length - hidden.length);
+      expect(evidence.troubles).toEqual([]);
+      expect(left).toEqual([]);
+      expect(calibrator.remains()).toEqual([]);
+    },
+  );
+});
+
+describe('what a candidate leaves behind', () => {
+  // Of `npm run long` at every request, here at one when builds have just begun.
+  test.each(isLong ? Array.from({ length: 250 }, (_, index) => 10 + index) : [60])(
+    'nothing where it is interrupted at request %i',
+    async (request) => {
+      const calibrator = await Calibrator.start({ getLagSeconds: 20 });
+      const evidence = await calibrator.read();
+      calibrator.before = (count) => {
+        if (count === request) calibrator.stop();
+      };
+      const left = await calibrator.tryCandidate(evidence);
+      await calibrator.sandbox.close();
+      expect(evidence.troubles).toEqual(['the candidate did not come to its end: interrupted']);
+      expect(left).toEqual([]);
+      expect(calibrator.remains()).toEqual([]);
+    },
+  );
+
+  test('nothing where its time is over', async () => {
+    const calibrator = await Calibrator.start({}, 20);
+    const evidence = await calibrator.read();
+    const left = await calibrator.tryCandidate(evidence);
+    await calibrator.sandbox.close();
+    expect(evidence.troubles).toEqual(['the candidate did not come to its end: its time is over']);
+    expect(left).toEqual([]);
+    expect(calibrator.remains()).toEqual([]);
+  });
+});
