@@ -17,7 +17,7 @@ export const tagRules = defineValueRules({
     message: 'is not a tag key',
     why: 'EC2 or Image Builder refuses it.',
     source: `${ec2Guide}/Using_Tags.html`,
-    fix: 'Write 1 to 128 letters, digits, spaces or `_ . : / = + - @`.',
+    fix: 'Write 1 to 127 letters, digits, spaces or `_ . : / = + - @`.',
   },
   'tag-value': {
     subject: 'a value of `tags`',
@@ -38,7 +38,7 @@ export const tags = v.optional(
           /^(?!(?:[Aa][Ww][Ss]|golden-ami):|(?:CreatedBy|Ec2ImageBuilderArn|Name|Tags|Type)$)/,
           tagRules['reserved-tag'].id,
         ),
-        v.regex(/^[a-zA-Z0-9 _.:/=+@-]{1,128}$/, tagRules['tag-key'].id),
+        v.regex(/^[a-zA-Z0-9 _.:/=+@-]{1,127}$/, tagRules['tag-key'].id),
       ),
       v.pipe(v.string(), v.maxLength(256, tagRules['tag-value'].id)),
     ),
