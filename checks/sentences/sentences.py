@@ -52,8 +52,8 @@ def faults(service, said, rows):
 
 def check():
     found = [fault for service, said in sentences().items() for fault in faults(service, said, load(service))]
-    print("\n".join(found[:50]))
     if found:
+        print("\n".join(found[:50]))
         sys.exit(f"{len(found)} sentences to judge (python checks/sentences/sentences.py update, then as checks/sentences/README.md says)")
 
 
