@@ -85,10 +85,10 @@ describe('code', () => {
         expect(dangers(markdown)).toEqual([]);
         const lines = value.split(/\r\n?|\n/).map((line) =>
           line
+            .replace(/^\s*::/, '| $&')
             .split('\t')
             .map(shown)
-            .join('\t')
-            .replace(/^\s*::/, '| $&'),
+            .join('\t'),
         );
         const trimmed = (content: string): string => content.replace(/\n+$/, '');
         expect(
