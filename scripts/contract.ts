@@ -1,6 +1,6 @@
 // Writes what follows from src/commands/verbs.ts: inputs and outputs of action.yml, the
-// same for the action that our workflows use, and the two tables of README.md; and the tables of
-// docs/workflows, from the workflows. A contract test checks that all are current.
+// same for the action that our workflows use, and the two tables of README.md; the tables of
+// docs/workflows, from the workflows; and those of docs/results.md, from src/report. A contract test checks that all are current.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
@@ -12,6 +12,7 @@ import {
 import { commands, type Command } from '../src/commands/verbs.ts';
 import type { Block } from './block.ts';
 import { formatted } from './format.ts';
+import { resultBlocks } from './results-page.ts';
 import { workflowBlocks } from './workflow-pages.ts';
 
 const root = path.dirname(import.meta.dirname);
@@ -97,6 +98,7 @@ export function contractBlocks(): Block[] {
       end: '<!-- /outputs -->',
       text: outputTable(),
     },
+    ...resultBlocks(source),
     ...workflowBlocks(root, source),
   ];
 }

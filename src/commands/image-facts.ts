@@ -58,8 +58,15 @@ export type Ending =
   | { readonly kind: 'interrupted' }
   /** A candidate needs configurations that only the default branch creates (ADR 0011). */
   | { readonly kind: 'no-candidate' }
-  /** Nothing was built, or what was there is gone; `isBlocked`: since something is missing. */
-  | { readonly kind: 'not-built'; readonly error: ActionError; readonly isBlocked: boolean }
+  /**
+   * Nothing was built, or what was there is gone; `obstacle`: what stood in the way, where something
+   * did.
+   */
+  | {
+      readonly kind: 'not-built';
+      readonly error: ActionError;
+      readonly obstacle?: 'of-build' | 'of-release';
+    }
   /** `isCancelled`: whether the run had been cancelled, so that the error may be a consequence. */
   | { readonly kind: 'error'; readonly error: ActionError; readonly isCancelled: boolean };
 

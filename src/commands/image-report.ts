@@ -51,7 +51,7 @@ function fateOf({ decided = 'undecided', image }: ImageFacts, ending: Ending): F
     case 'build-ended':
       return ofBuild(decided, image?.status === 'CANCELLED' ? 'build-cancelled' : 'build-failed');
     case 'not-built':
-      return ofBuild(decided, ending.isBlocked ? 'blocked' : 'not-built');
+      return notBuilt(decided, ending.obstacle);
     case 'error':
       return ending.isCancelled ? cancelled(decided) : ofError(decided, ending.error);
   }
@@ -66,7 +66,7 @@ function cancelled(decided: Decided): Fate {
 /** What came of a build. Where none was decided, its image had been there before. */
 function ofBuild(
   decided: Decided,
-  meaning: 'running' | 'build-cancelled' | 'build-failed' | 'blocked' | 'not-built',
+  meaning: 'running' | 'build-cancelled' | 'build-failed' | 'held-back' | 'not-built',
 ): Fate {
   switch (decided) {
     case 'start':
@@ -81,6 +81,17 @@ function ofBuild(
     case 'unplanned':
       return { decided, meaning: 'unplanned' };
   }
+}
+
+/** What came of a plan that nothing was built by. */
+function notBuilt(decided: Decided, obstacle: 'of-build' | 'of-release' | undefined): Fate {
+  if (obstacle === 'of-release') return ofBuild(decided, 'held-back');
+  if (obstacle === 'of-build' && (decided === 'start' || decided === 'attach')) {
+    return { decided, meaning: 'blocked' };
+  }
+  return obstacle === 'of-build' && decided === 'release'
+    ? { decided, meaning: 'release-blocked' }
+    : ofBuild(decided, 'not-built');
 }
 
 function ofError(decided: Decided, { code }: ActionError): Fate {

@@ -13,7 +13,7 @@ import type { Manifest } from '../report/manifest.ts';
 /** Publishes what became of images: as outputs, manifest file, job summary, log and annotations. */
 export async function publishReports(
   reports: readonly ImageReport[],
-  options: { share: boolean },
+  { share, deleted }: { share: boolean; deleted?: readonly string[] },
   { runner, run, clock }: Adapters,
 ): Promise<void> {
   const [{ renderSummary }, { manifestImage, outputsOf }, { buildTime }] = await Promise.all([
@@ -36,7 +36,7 @@ export async function publishReports(
   await writeFile(manifest, `${toJson(content, 2)}\n`);
   await publish(outputsOf(reports, manifest), runner.setOutput);
   await runner.writeSummary(
-    renderSummary(reports, { share: options.share, sourceUrl: run.sourceUrl }),
+    renderSummary(reports, { share, sourceUrl: run.sourceUrl, ...(deleted ? { deleted } : {}) }),
   );
 
   for (const report of reports) {

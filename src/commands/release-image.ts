@@ -172,7 +172,11 @@ export function taggedMinutes(verifications: readonly RegionVerification[]): num
  *
  * @param hasChanged whether anything had to be changed
  */
-export function releasedFate(action: Decision['action'], hasChanged: boolean): Fate {
+export function releasedFate(
+  decision: Pick<Decision, 'action'> & { isPutRight?: true },
+  hasChanged: boolean,
+): Fate {
+  const { action, isPutRight } = decision;
   switch (action) {
     case 'start':
     case 'attach':
@@ -180,8 +184,12 @@ export function releasedFate(action: Decision['action'], hasChanged: boolean): F
     case 'reuse':
       return { decided: action, meaning: 'release-reused' };
     case 'release':
+      return {
+        decided: action,
+        meaning: !hasChanged ? 'current' : isPutRight ? 'put-right' : 'released',
+      };
     case 'nothing':
-      return { decided: action, meaning: hasChanged ? 'released' : 'current' };
+      return { decided: action, meaning: hasChanged ? 'put-right' : 'current' };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Ami, AmiQuery } from './ami.ts';
 import type { ExistingImageRecipe } from './existing.ts';
+import type { Image } from './image.ts';
 import { addressOf } from './lock.ts';
 import { shortDigest } from './digest.ts';
 import { tagNames } from './tags.ts';
@@ -11,70 +12,94 @@ export interface ChangesLookup {
   amis: (query: AmiQuery) => Promise<Ami[]>;
 }
 
+/** What an image recipe makes an image of. */
+type ImageContents = Omit<ExistingImageRecipe, 'answer' | 'name'>;
+
 /**
- * Lists for a reader how the wanted image differs from that of an earlier AMI of the recipe, one
- * line for each difference. The earlier image recipe is found by the digest in the AMI's tags; the
- * list is empty where there is no such tag or image recipe.
+ * Lists for a reader how an image differs from that of an earlier AMI of the recipe, one line for
+ * each difference. The earlier image recipe is found by the digest in the AMI's tags; the list is
+ * empty where there is no such tag or image recipe.
+ *
+ * @param image the image that exists; `undefined` for the one that is wanted, which is yet to be
+ *   built
  */
 export async function changesSince(
   previous: Ami,
   wanted: Wanted,
+  image: Image | undefined,
   lookup: ChangesLookup,
 ): Promise<string[]> {
+  const { lock, imageRecipeArn } = wanted;
   const digest = previous.tags[tagNames.digest] ?? '';
-  if (!/^[0-9a-f]{64}$/.test(digest) || digest === wanted.lock.digest) return [];
-  const existing = await lookup.imageRecipe(
-    addressOf(wanted.lock, 'image-recipe', `${wanted.lock.recipe}-${shortDigest(digest)}/1.0.0`),
-  );
-  if (existing === undefined) return [];
-  return [
-    ...(await parentChange(existing.parentImage, wanted, lookup)),
-    ...recipeChanges(existing, wanted.imageRecipe),
+  if (!/^[0-9a-f]{64}$/.test(digest)) return [];
+  const [earlier, now] = [
+    addressOf(lock, 'image-recipe', `${lock.recipe}-${shortDigest(digest)}/1.0.0`),
+    image?.imageRecipeArn ?? imageRecipeArn,
   ];
+  if (earlier === now) return [];
+  const [before, after] = await Promise.all([
+    lookup.imageRecipe(earlier),
+    // A candidate of another address, with an older parent image.
+    now === imageRecipeArn ? contentsOf(wanted.imageRecipe) : lookup.imageRecipe(now),
+  ]);
+  if (before === undefined || after === undefined) return [];
+  return [
+    ...(await parentChange(before.parentImage, after.parentImage, wanted, lookup)),
+    ...recipeChanges(before, after),
+  ];
+}
+
+/** What an image recipe of this request makes an image of. */
+export function contentsOf(request: ImageRecipeRequest): ImageContents {
+  const { systemsManagerAgent, userDataOverride } = request.additionalInstanceConfiguration ?? {};
+  return {
+    parentImage: request.parentImage,
+    components: request.components.map(({ componentArn, parameters }) => ({
+      arn: componentArn,
+      parameters: Object.fromEntries(
+        (parameters ?? []).map(({ name, value }) => [name, value.join(',')]),
+      ),
+    })),
+    volumes: request.blockDeviceMappings.map(({ ebs }) => ({
+      sizeGiB: ebs.volumeSize,
+      kmsKeyId: ebs.kmsKeyId,
+    })),
+    userData: userDataOverride ?? '',
+    keepsSsmAgent: systemsManagerAgent?.uninstallAfterBuild === false,
+  };
 }
 
 async function parentChange(
   before: string,
+  after: string,
   { lock: { parent } }: Wanted,
   { amis }: ChangesLookup,
 ): Promise<string[]> {
-  if (before === parent.image) return [];
+  if (before === after) return [];
+  const ids = [before, after].filter((one) => one.startsWith('ami-') && one !== parent.image);
   // AWS removes its old AMIs after a while; then only the id is known.
-  const old = before.startsWith('ami-') ? (await amis({ ids: [before] }))[0] : undefined;
-  const describe = (
-    image: string,
-    name: string | undefined,
-    createdAt: string | undefined,
-  ): string =>
-    name === undefined ? image : `${name} (${image}, ${(createdAt ?? '').slice(0, 10)})`;
-  return [
-    `parent image: ${describe(before, old?.name, old?.createdAt)} → ${describe(parent.image, parent.name, parent.createdAt)}`,
-  ];
+  const found = ids.length === 0 ? [] : await amis({ ids });
+  const describe = (image: string): string => {
+    const { name, createdAt = '' } =
+      image === parent.image ? parent : (found.find(({ amiId }) => amiId === image) ?? {});
+    return name === undefined ? image : `${name} (${image}, ${createdAt.slice(0, 10)})`;
+  };
+  return [`parent image: ${describe(before)} → ${describe(after)}`];
 }
 
 /** Pure. */
-export function recipeChanges(existing: ExistingImageRecipe, wanted: ImageRecipeRequest): string[] {
-  const [volume, mapping] = [existing.volumes[0], wanted.blockDeviceMappings[0]];
-  const wantedComponents = wanted.components.map(({ componentArn, parameters }) => ({
-    arn: componentArn,
-    parameters: Object.fromEntries(
-      (parameters ?? []).map(({ name, value }) => [name, value.join(',')]),
-    ),
-  }));
-  const changes = componentChanges(existing.components, wantedComponents);
-  if (volume && mapping && volume.sizeGiB !== mapping.ebs.volumeSize) {
-    changes.push(`volume: ${String(volume.sizeGiB)} → ${String(mapping.ebs.volumeSize)} GiB`);
+export function recipeChanges(before: ImageContents, after: ImageContents): string[] {
+  const [volume, mapping] = [before.volumes[0], after.volumes[0]];
+  const changes = componentChanges(before.components, after.components);
+  if (volume && mapping && volume.sizeGiB !== mapping.sizeGiB) {
+    changes.push(`volume: ${String(volume.sizeGiB)} → ${String(mapping.sizeGiB)} GiB`);
   }
-  if (volume && mapping && volume.kmsKeyId !== mapping.ebs.kmsKeyId) {
-    changes.push(`key: ${volume.kmsKeyId} → ${mapping.ebs.kmsKeyId}`);
+  if (volume && mapping && volume.kmsKeyId !== mapping.kmsKeyId) {
+    changes.push(`key: ${volume.kmsKeyId} → ${mapping.kmsKeyId}`);
   }
-  if (existing.userData !== (wanted.additionalInstanceConfiguration?.userDataOverride ?? '')) {
-    changes.push('user data changed');
-  }
-  const keepsAgent =
-    wanted.additionalInstanceConfiguration?.systemsManagerAgent?.uninstallAfterBuild === false;
-  if (existing.keepsSsmAgent !== keepsAgent) {
-    changes.push(keepsAgent ? 'the SSM agent stays' : 'the SSM agent is removed');
+  if (before.userData !== after.userData) changes.push('user data changed');
+  if (before.keepsSsmAgent !== after.keepsSsmAgent) {
+    changes.push(after.keepsSsmAgent ? 'the SSM agent stays' : 'the SSM agent is removed');
   }
   return changes;
 }

@@ -1,3 +1,4 @@
+import { configurationChanges } from './configurations.ts';
 import { isMarkedReleased, isRunning, tagProblem, type Image } from './image.ts';
 import type { Observed } from './observe.ts';
 import { compareImage } from './read-back/image.ts';
@@ -8,7 +9,13 @@ export type Decision =
   | { action: 'start'; reason: string }
   | { action: 'attach'; image: Image; reason: string }
   | { action: 'reuse'; image: Image; reason: string }
-  | { action: 'release'; image: Image; reason: string }
+  | {
+      action: 'release';
+      image: Image;
+      reason: string;
+      /** Whether the image is released, and only differs from the recipe in what a release sets. */
+      isPutRight?: true;
+    }
   | { action: 'nothing'; image: Image; reason: string };
 
 const unnamedChange = 'content or parent image changed';
@@ -73,7 +80,7 @@ export function decide(wanted: Wanted, observed: Observed, share: boolean): Deci
   const difference = observed.released?.difference;
   if (available && isNewestRelease(available)) {
     if (difference !== undefined) {
-      return { action: 'release', image: available, reason: difference };
+      return { action: 'release', image: available, reason: difference, isPutRight: true };
     }
     return {
       action: 'nothing',
@@ -130,7 +137,7 @@ export function decide(wanted: Wanted, observed: Observed, share: boolean): Deci
   ) {
     if (isReleasedSince) {
       if (difference !== undefined) {
-        return { action: 'release', image: candidate.image, reason: difference };
+        return { action: 'release', image: candidate.image, reason: difference, isPutRight: true };
       }
       return {
         action: 'nothing',
@@ -186,6 +193,19 @@ export function differencesFromWanted(
   return [...differences, ...compareImage(image.answer, wanted, { isCopy }).differences];
 }
 
+/** The same for a reader: what differs in a configuration in place of its ARN. */
+function inWords(image: Image, wanted: Wanted): string[] {
+  const { infrastructure, distribution } = configurationChanges(image.answer, wanted);
+  return differencesFromWanted(image, wanted).flatMap((difference) => {
+    if (difference.startsWith('infrastructure configuration ') && infrastructure.length > 0) {
+      return infrastructure;
+    }
+    return difference.startsWith('distribution configuration ') && distribution.length > 0
+      ? distribution
+      : [difference];
+  });
+}
+
 function reasonToStart(wanted: Wanted, observed: Observed, exact: Image[]): string {
   const { lock, recipe } = wanted;
   const [lost] = observed.lost.values();
@@ -197,7 +217,7 @@ function reasonToStart(wanted: Wanted, observed: Observed, exact: Image[]): stri
   }
   const [newest] = observed.builds;
   if (newest && exact.length === 0) {
-    return `no image was built the way it is wanted: ${differencesFromWanted(newest, wanted).join(', ')}`;
+    return `no image was built the way it is wanted: ${inWords(newest, wanted).join(', ')}`;
   }
   return observed.newestReleasedAt > 0
     ? `${unnamedChange} ${sinceRelease}`

@@ -10,8 +10,10 @@ const location: v.GenericSchema<Location> = v.object({
 
 /** Schema of `PreflightFinding`. */
 export const findingSchema = v.object({
-  /** `bad` prevents the build; `unknown` could not be checked, and gives a warning. */
+  /** `bad` prevents the build or the release; `unknown` could not be checked, and gives a warning. */
   severity: v.picklist(['bad', 'unknown']),
+  /** What it prevents where it is `bad`; absent where that is the build. */
+  stops: v.exactOptional(v.literal('release')),
   /** What was checked, with its region. */
   subject: v.string(),
   message: v.string(),
@@ -28,12 +30,22 @@ export const plannedRecipeSchema = v.object({
   action: v.picklist(['start', 'attach', 'reuse', 'release', 'nothing']),
   reason: v.string(),
   /**
-   * How a new image will differ from the last one, a line each; empty where nothing is built or the
-   * last one is not known.
+   * How the image differs from the last one, a line each; empty where it is the last one, or that is
+   * not known.
    */
   changes: v.array(v.string()),
   /** Build version ARN of the existing image that the action is about; absent for `start`. */
   imageArn: v.exactOptional(v.string()),
+  /**
+   * Whether configurations are missing that a role for candidates may not make, so that only a
+   * release builds the image. Absent where they are there or the image is to be released.
+   */
+  isLeftToRelease: v.exactOptional(v.literal(true)),
+  /**
+   * Whether the image of `release` is released and only differs from the recipe in what a release
+   * sets. Absent where it is to be released.
+   */
+  isPutRight: v.exactOptional(v.literal(true)),
   lock: lockSchema,
   findings: v.array(findingSchema),
   /**
@@ -58,6 +70,8 @@ const planEntries = {
   plannedAt: v.string(),
   /** Whether images are to be released. */
   share: v.boolean(),
+  /** Files of recipes that the change deletes, relative to the repository's root. */
+  deleted: v.exactOptional(v.array(v.string())),
   /** The recipes that the change selects and that could not be planned. */
   unplanned: v.exactOptional(v.array(unplannedRecipeSchema)),
 };

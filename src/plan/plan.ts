@@ -3,12 +3,13 @@ import { ActionError } from '../errors.ts';
 import type { Recipe } from '../recipe/recipe.ts';
 import { accessChange } from './access.ts';
 import { changesSince } from './changes.ts';
+import { lacksConfigurations } from './configurations.ts';
 import type { ChangesLookup } from './changes.ts';
-import { namedReason } from './decide.ts';
+import { namedReason, type Decision } from './decide.ts';
 import { finding, type PreflightFinding } from './finding.ts';
 import { intentOf } from './intent.ts';
 import type { IntentLookup } from './intent.ts';
-import { amisOf } from './observe.ts';
+import { amisOf, type Observed } from './observe.ts';
 import { orphanFindings } from './orphans.ts';
 import { overtakenBy } from './overtaken.ts';
 import type { planSchema, plannedRecipeSchema, unplannedRecipeSchema } from './plan-schema.ts';
@@ -20,6 +21,7 @@ import { resolveLock } from './resolve.ts';
 import type { Lookup } from './resolve.ts';
 import { tagNames } from './tags.ts';
 import { unknownMemberFindings } from './unknown-members.ts';
+import type { Wanted } from './wanted.ts';
 
 /** The plan for one recipe. */
 export type PlannedRecipe = InferOutput<typeof plannedRecipeSchema>;
@@ -81,8 +83,10 @@ export async function planRecipe(
     share && !force && decision.action !== 'nothing'
       ? await overtakenBy(wanted, observed, commit, lookup)
       : undefined;
-  const changes =
-    decision.action === 'start' && previous ? await changesSince(previous, wanted, lookup) : [];
+  const [changes, isLeftToRelease] = await Promise.all([
+    changesOf(decision, wanted, observed, lookup),
+    decision.action === 'start' && !share && lacksConfigurations(wanted, lookup),
+  ]);
   const lastMinutes = Number(previous?.tags[tagNames.minutes]);
   return {
     recipe: recipe.name,
@@ -91,6 +95,8 @@ export async function planRecipe(
     reason: namedReason(decision.reason, changes),
     changes,
     ...('image' in decision ? { imageArn: decision.image.arn } : {}),
+    ...(isLeftToRelease ? { isLeftToRelease } : {}),
+    ...('isPutRight' in decision ? { isPutRight: decision.isPutRight } : {}),
     lock,
     findings: [
       ...findings.flat(),
@@ -105,7 +111,22 @@ export async function planRecipe(
   };
 }
 
+/** How the image that is decided on differs from the last release, or the last image. */
+async function changesOf(
+  decision: Decision,
+  wanted: Wanted,
+  { previous, newestReleasedAmiId }: Observed,
+  lookup: ChangesLookup,
+): Promise<string[]> {
+  if (previous === undefined || decision.action === 'nothing') return [];
+  if (decision.action === 'start') return changesSince(previous, wanted, undefined, lookup);
+  // The newest image, where none is released, may be any candidate, and newer than this one.
+  return newestReleasedAmiId === undefined
+    ? []
+    : changesSince(previous, wanted, decision.image, lookup);
+}
+
 /** What keeps a run of older content from starting anything. */
 function orderFinding({ message, remedy }: ActionError): PreflightFinding {
-  return finding('bad', 'order of releases', message, remedy, undefined);
+  return { ...finding('bad', 'order of releases', message, remedy, undefined), stops: 'release' };
 }

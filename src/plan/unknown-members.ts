@@ -17,7 +17,12 @@ export function unknownMemberFindings(
   const isCandidate = decision.action === 'release' && decision.image.arn === candidate?.image.arn;
   if (!isCandidate || candidate.unknown.length === 0) return [];
   const { message, remedy } = texts(recipe, decision.image.arn, candidate.unknown);
-  return [finding('bad', 'answers of AWS', message, remedy, recipe.locations['acceptMembers'])];
+  return [
+    {
+      ...finding('bad', 'answers of AWS', message, remedy, recipe.locations['acceptMembers']),
+      stops: 'release',
+    },
+  ];
 }
 
 /** The error that stops a release. */

@@ -20,6 +20,7 @@ const meanings = {
   'candidate-reused': { result: 'reused', icon: '✅', label: 'reused' },
   'release-reused': { result: 'reused', icon: '✅', label: 'released already' },
   'released': { result: 'released', icon: '✅', label: 'released' },
+  'put-right': { result: 'released', icon: '✅', label: 'released already, and put right' },
   'awaits-release': { result: 'built', icon: '✅', label: 'built, to be released' },
   'candidate-built': { result: 'built', icon: '✅', label: 'built' },
   'built-and-released': { result: 'built', icon: '✅', label: 'built and released' },
@@ -27,6 +28,8 @@ const meanings = {
   'build-cancelled': { result: 'cancelled', icon: '🚫', label: 'cancelled in AWS' },
   'run-cancelled': { result: 'cancelled', icon: '🚫', label: 'cancelled' },
   'blocked': { result: 'failed', icon: '❌', label: "can't be built" },
+  'release-blocked': { result: 'failed', icon: '❌', label: "can't be released" },
+  'held-back': { result: 'failed', icon: '❌', label: 'not to be released' },
   'unplanned': { result: 'failed', icon: '❌', label: "can't be planned" },
   'not-built': { result: 'failed', icon: '❌', label: 'not built' },
   'build-failed': { result: 'failed', icon: '❌', label: 'failed' },
@@ -40,33 +43,40 @@ type MeaningName = keyof typeof meanings;
 
 const verified = 'its AMIs are verified in every region';
 const candidate = `${verified}, and golden-ami has shared them with nobody`;
-const awaiting = `${verified}, and private until another job of the plan releases them`;
+const awaiting = `${verified}, and golden-ami shares them with nobody until another job of the plan releases them`;
 const released = `${verified}, and those whom the recipe names may launch them`;
 
 /** What may come of any decision. */
 const always = {
-  'run-cancelled':
-    'The run was cancelled, or an error came of that. A build that it started is cancelled, or goes on where on-cancel says keep.',
+  'run-cancelled': 'The run was cancelled, or an error came of that; it has started no build.',
   'unlike-recipe':
     'The image is there, and an AMI of it is not as it should be: see the table of findings.',
   'stopped': 'An error stopped the work on this image.',
 } as const;
 
+const ofOwnBuild =
+  'The run was cancelled, or an error came of that. A build that it started is cancelled; with on-cancel: keep, which pull requests have by default, it goes on.';
+
 /** What may come of a build. */
 const build = {
   ...always,
+  'run-cancelled': ofOwnBuild,
   'running': 'A build is going on in AWS; how it will end is not known yet.',
   'build-cancelled': 'The build was cancelled in AWS and gave no image.',
   'build-failed': 'The build failed; nothing of it is shared.',
   'not-released': 'The image is not released, or not to the end: the error says why.',
   'not-built': 'No build was started since this was planned.',
-  'blocked': 'Nothing was started: the first error of the plan says why.',
+  'held-back':
+    'Nothing was started, since the image is not to be released: the first error of the plan says why.',
 } as const;
+
+const blocked = 'Nothing was started: the first error of the plan says why.';
 
 /** What may come of each decision, with what that means for the image. */
 const sentences = {
   start: {
     ...build,
+    blocked,
     'candidate-built': `A new image was built and tested; ${candidate}.`,
     'awaits-release': `A new image was built and tested; ${awaiting}.`,
     'built-and-released': `A new image was built, tested and released; ${released}.`,
@@ -77,6 +87,9 @@ const sentences = {
   },
   attach: {
     ...build,
+    'run-cancelled':
+      'The run was cancelled, or an error came of that. The build that it waited for is not its own, and goes on.',
+    blocked,
     'candidate-built': `A build that ran already gave the image and tested it; ${candidate}.`,
     'awaits-release': `A build that ran already gave the image and tested it; ${awaiting}.`,
     'built-and-released': `A build that ran already gave the image and tested it, and it was released; ${released}.`,
@@ -91,15 +104,17 @@ const sentences = {
   },
   release: {
     ...build,
+    'release-blocked': 'Nothing was released: the first error of the plan says why.',
     'current': `Another run has released the image meanwhile; ${released}.`,
     'candidate-reused': `A candidate with this content was there already; ${awaiting}.`,
-    'released': `An image that was there was released, or its release was completed; ${released}.`,
+    'released': `No image was built: one that was there was released, or its release was completed; ${released}.`,
+    'put-right': `No image was built: the one with this content was released already, and who may launch it, its settings or its tags were put right; ${released}.`,
     'built-and-released': `The image that was there could not be released any more, so a new one was built, tested and released; ${released}.`,
   },
   nothing: {
     ...always,
     'current': `The image with this content was released already; ${released}.`,
-    'released': `The image with this content was released already, and what was not as the recipe says was put right; ${released}.`,
+    'put-right': `No image was built: the one with this content was released already, and what was not as the recipe says was put right; ${released}.`,
     'release-reused': `An image with this content was there already, and is released; ${verified}.`,
     'not-released': 'The image with this content is there, and its release is not complete.',
     'not-built': 'The image that was there when this was planned is gone.',
@@ -127,6 +142,11 @@ export function labelOf(fate: Fate): string {
   return `${icon} ${label}`;
 }
 
+/** What an image is called of which something was said with `✅`: those of a release are no candidates. */
+export function nounOf({ meaning }: Fate): 'candidate' | 'image' {
+  return meaning === 'candidate-built' || meaning === 'candidate-reused' ? 'candidate' : 'image';
+}
+
 /** Place of a fate among all: the higher, the worse. */
 export function rankOf({ meaning }: Fate): number {
   return Object.keys(meanings).indexOf(meaning);
@@ -137,71 +157,12 @@ export function sentenceOf({ decided, meaning }: Fate): string {
   return (sentences[decided] as Partial<Record<MeaningName, string>>)[meaning] ?? '';
 }
 
-/** What is said of a decision before it is carried out. */
-interface Announcement {
-  /** What will be done, with an icon. */
-  label: string;
-  /** The same where something is missing that a build or a launch needs. */
-  labelIfBlocked: string;
-  /** A few words that follow a number of images: `2 to build`. */
-  count: string;
-  /** What will be done with a candidate; absent where only a release is decided so. */
-  candidate?: string;
-  /** What will be done with an image that is to be released; absent where only a candidate is. */
-  release?: string;
-}
-
-const announcements = {
-  start: {
-    label: '🔨 build',
-    labelIfBlocked: "❌ can't be built",
-    count: 'to build',
-    candidate: 'A candidate is to be built, tested and verified.',
-    release: 'An image is to be built, tested, verified and released.',
-  },
-  attach: {
-    label: '⏳ wait for a running build',
-    labelIfBlocked: "❌ can't be built",
-    count: 'being built already',
-    candidate: 'A build that runs already gives the candidate.',
-    release: 'A build that runs already gives the image, which is then to be released.',
-  },
-  reuse: {
-    label: '✅ is there',
-    labelIfBlocked: '❌ is there, and something is missing',
-    count: 'already there',
-    candidate: 'An image with this content is there, so none is built.',
-  },
-  release: {
-    label: '🚀 release what is built',
-    labelIfBlocked: "❌ can't be released",
-    count: 'to release',
-    release: 'An image with this content is there. It is to be released, or its release put right.',
-  },
-  nothing: {
-    label: '✅ nothing to do',
-    labelIfBlocked: '❌ is there, and something is missing',
-    count: 'already there',
-    release: 'The image with this content is released, so nothing is to be done.',
-  },
-} satisfies Record<Exclude<Decided, 'undecided' | 'unplanned'>, Announcement>;
-
-/** An action of `plan`. */
-type Planned = keyof typeof announcements;
-
-/** What a decision announces. */
-export function announcementOf(action: Planned): Announcement {
-  return announcements[action];
-}
-
-/** What a decision announces, in a sentence. */
-export function announce(action: Planned, { share }: { share: boolean }): string {
-  const { candidate, release }: Announcement = announcements[action];
-  return (share ? (release ?? candidate) : (candidate ?? release)) ?? '';
-}
-
 /** What a plan without any recipe means. Its `result` is `none`. */
-export const nothingSelected = 'Nothing to rebuild: the change touches no recipe';
+export function nothingSelected({ isDeletion }: { isDeletion: boolean }): string {
+  return isDeletion
+    ? 'Nothing to rebuild: the change only deletes recipes'
+    : 'Nothing to rebuild: the change touches no recipe';
+}
 
 /** Every fate that can happen. */
 export const fates: readonly Fate[] = Object.entries(sentences).flatMap(([decided, row]) =>

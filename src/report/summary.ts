@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { deletedBlocks } from './deleted.ts';
 import { fit, fitFirst, required, type Part } from './fit.ts';
 import { buildTime, detailBlocks, logBlocks, problemBlocks, type View } from './image-blocks.ts';
 import type { ImageReport } from './image-report.ts';
@@ -24,6 +25,8 @@ export interface SummaryContext {
   share: boolean;
   /** URL below which GitHub shows the files of the commit; empty for no links. */
   sourceUrl: string;
+  /** Files of recipes that the change deletes; absent where nobody has looked. */
+  deleted?: readonly string[];
 }
 
 /**
@@ -32,15 +35,16 @@ export interface SummaryContext {
  */
 export function renderSummary(
   reports: readonly ImageReport[],
-  { share, sourceUrl }: SummaryContext,
+  { share, sourceUrl, deleted = [] }: SummaryContext,
 ): string {
   return fitSummary(sourceUrl, (view) => [
     required(
       render([
         heading(2, [text(share ? 'Golden AMIs' : 'Golden AMI candidates')]),
         reports.length === 0
-          ? paragraph([text(`${nothingSelected}.`)])
+          ? paragraph([text(`${nothingSelected({ isDeletion: deleted.length > 0 })}.`)])
           : resultTable(reports, view),
+        ...deletedBlocks(deleted, view),
       ]),
     ),
     ...reports.map((report): Part => {

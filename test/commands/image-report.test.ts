@@ -100,12 +100,12 @@ describe('what became of the image', () => {
       'stopped',
     ],
     ['a build that was deleted', ended, seen('DELETED'), 'build-failed', 'not-built', 'stopped'],
-    ['no build', { ...notBuilt, isBlocked: false }, {}, 'not-built', 'not-built', 'stopped'],
+    ['no build', notBuilt, {}, 'not-built', 'not-built', 'stopped'],
     [
-      'what stands in the way',
-      { ...notBuilt, isBlocked: true },
+      'what stands in the way of a release',
+      { ...notBuilt, obstacle: 'of-release' },
       {},
-      'blocked',
+      'held-back',
       'not-built',
       'stopped',
     ],
@@ -124,6 +124,20 @@ describe('what became of the image', () => {
     for (const decided of decisions) {
       expect(fates).toContainEqual(reportOf({ ...known, ...facts, decided }, ending).fate);
     }
+  });
+
+  test.each<[Decided, Fate['meaning']]>([
+    ['start', 'blocked'],
+    ['attach', 'blocked'],
+    ['release', 'release-blocked'],
+    ['reuse', 'not-built'],
+    ['nothing', 'not-built'],
+    ['undecided', 'stopped'],
+    ['unplanned', 'unplanned'],
+  ])('what stands in the way of a build: %s', (decided, meaning) => {
+    const { fate } = reportOf({ ...known, decided }, { ...notBuilt, obstacle: 'of-build' });
+    expect(fate).toEqual({ decided, meaning });
+    expect(fates).toContainEqual(fate);
   });
 
   test.each(fates)('is what the work on it says: %j', (fate) => {

@@ -239,7 +239,8 @@ describe('what failed', () => {
 
   test('no candidate, since only a release makes its configurations', async () => {
     const sandbox = await stage.sandbox();
-    const planned = await plan(stage, sandbox);
+    const planned = await plan(stage, sandbox, { isNew: true });
+    expect(planned.summary).toContain('⏭️ left to the release');
     const built = await stage.run(sandbox, {
       isNew: true,
       inputs: legOf(planned, 'al-2023'),

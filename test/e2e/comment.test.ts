@@ -1,9 +1,11 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Sandbox } from 'aws-sandbox/sandbox';
 import type { Matrix } from '../../src/outputs/matrix.ts';
 import type { Workspace } from '../../scene/workspace.ts';
 import { Repository } from '../helpers/repository.ts';
-import { openStage, type Run } from './stage.ts';
+import { openStage, type Run, type RunOptions } from './stage.ts';
 
 const stage = openStage();
 const number = 12;
@@ -42,10 +44,11 @@ async function sandboxOf(...files: string[]): Promise<Sandbox> {
 async function step(
   sandbox: Sandbox,
   inputs: Record<string, string>,
-  workspace?: Workspace,
+  options: Pick<RunOptions, 'workspace' | 'isNew'> = {},
 ): Promise<Run> {
   return stage.run(sandbox, {
-    workspace: workspace ?? (await checkout),
+    ...options,
+    workspace: options.workspace ?? (await checkout),
     event: { pull_request: { number, head: { sha: head } } },
     variables: { GITHUB_EVENT_NAME: 'pull_request' },
     inputs: { recipes: '', ...inputs },
@@ -60,7 +63,7 @@ const plan = (
   step(
     sandbox,
     { command: 'plan', recipes: 'recipes/*.yml', comment: 'true', ...inputs },
-    workspace,
+    workspace ? { workspace } : {},
   );
 const legOf = (planned: Run): Record<string, string> => ({
   plan: planned.outputs['plan'] ?? '',
@@ -127,9 +130,91 @@ describe('the comment on a pull request', () => {
     await step(
       sandbox,
       { command: 'collect', plan: planned.outputs['plan'] ?? '', comment: 'true' },
-      workspace,
+      { workspace },
     );
     expect(line(bodies(sandbox)[0])).toBe(told);
+  });
+
+  test('of the first pull request of a recipe says that only the release builds it', async () => {
+    const sandbox = await sandboxOf();
+    const planned = await step(
+      sandbox,
+      { command: 'plan', recipes: 'recipes/*.yml', comment: 'true' },
+      { isNew: true },
+    );
+    expect(bodies(sandbox)[0]).toContain('## ⏭️ 1 image left to the release');
+    expect(bodies(sandbox)[0]).not.toContain('to build');
+    expect(bodies(sandbox)[0]).not.toContain('This is the plan');
+    expect(planned.summary).toContain('| ⏭️ left to the release |');
+    await step(sandbox, legOf(planned), { isNew: true });
+    await step(sandbox, {
+      command: 'collect',
+      plan: planned.outputs['plan'] ?? '',
+      comment: 'true',
+    });
+    expect(bodies(sandbox)).toEqual([
+      expect.stringContaining('## ⏭️ `al-2023` left to the release'),
+    ]);
+  });
+
+  test('says of a recipe that the change deletes what becomes of its images', async () => {
+    const sandbox = await sandboxOf('recipes/rhel-8.yml');
+    const workspace = await makeCheckout((made) =>
+      rm(path.join(made.folder, 'recipes/rhel-8.yml')),
+    );
+    const planned = await plan(sandbox, {}, workspace);
+    expect(planned).toMatchObject({ exitCode: 0, outputs: { 'has-changes': 'false' } });
+    const told =
+      /`recipes\/rhel-8\.yml` is deleted\..*releases stay shared.*take everybody out of its shareWith/;
+    expect(planned.summary).toMatch(told);
+    expect(planned.summary).toContain('only deletes recipes');
+    expect(planned.annotations).toContainEqual(
+      expect.objectContaining({
+        level: 'warning',
+        message: expect.stringMatching(/^recipes\/rhel-8\.yml is deleted/) as unknown,
+      }),
+    );
+    expect(bodies(sandbox)).toEqual([expect.stringMatching(told)]);
+    const collected = await step(
+      sandbox,
+      { command: 'collect', plan: planned.outputs['plan'] ?? '', comment: 'true' },
+      { workspace },
+    );
+    expect(collected).toMatchObject({ exitCode: 0, result: 'none' });
+    expect(collected.summary).toMatch(told);
+    expect(bodies(sandbox)).toEqual([expect.stringMatching(told)]);
+  });
+
+  test('tells what changed since the release of a candidate that is there, too', async () => {
+    const sandbox = await sandboxOf();
+    const released = await stage.run(sandbox, {
+      workspace: await checkout,
+      inputs: { share: 'true' },
+    });
+    expect(released).toMatchObject({ exitCode: 0, result: 'built' });
+    const workspace = await makeCheckout((made) =>
+      made.edit('recipes/al-2023.yml', (text) => `${text}volume: {size: 9}\n`),
+    );
+    sandbox.world.clock.advance(3 * 60_000);
+    const built = await stage.run(sandbox, { workspace });
+    expect(built).toMatchObject({ exitCode: 0, result: 'built' });
+    sandbox.world.clock.advance(3 * 60_000);
+    const change = 'volume: 8 → 9 GiB';
+    const planned = await plan(sandbox, {}, workspace);
+    expect(planned.log).toMatch(/al-2023: reuse, since/);
+    expect(bodies(sandbox)[0]).toContain(change);
+    await step(
+      sandbox,
+      { command: 'collect', plan: planned.outputs['plan'] ?? '', comment: 'true' },
+      { workspace },
+    );
+    expect(bodies(sandbox)[0]).toContain(change);
+    // A newer seed, so that the candidate is found by its content.
+    sandbox.ec2.publish({ line: 'al-2023' });
+    const merged = await plan(sandbox, { share: 'true' }, workspace);
+    expect(merged.log).toMatch(/al-2023: release, since/);
+    expect(merged.summary).toContain(change);
+    expect(merged.summary).not.toContain('parent image: ');
   });
 
   test("leads to the author's commit, and to the files there", async () => {
@@ -152,11 +237,11 @@ describe('the comment on a pull request', () => {
     const planned = await plan(sandbox, {}, workspace);
     expect(planned.exitCode).toBe(1);
     expect(bodies(sandbox)[0]).toContain("## ❌ `win-2022` can't be planned, 1 candidate to build");
-    await step(sandbox, legOf(planned), workspace);
+    await step(sandbox, legOf(planned), { workspace });
     const collected = await step(
       sandbox,
       { command: 'collect', plan: planned.outputs['plan'] ?? '', comment: 'true' },
-      workspace,
+      { workspace },
     );
     expect(collected).toMatchObject({ exitCode: 1, result: 'failed' });
     expect(Object.keys(collected.amis['al-2023'] ?? {})).toHaveLength(4);

@@ -10,7 +10,8 @@ const done = new WeakSet<Sandbox>();
  * and candidates may not make: its configurations. Once.
  */
 export function makeConfigurations(sandbox: Sandbox): void {
-  if (done.has(sandbox)) return;
+  // None was released in an account without the instance profile, and AWS would refuse to make them.
+  if (done.has(sandbox) || !sandbox.iam.instanceProfiles.has('golden-ami-build')) return;
   done.add(sandbox);
   const { world, kms, imageBuilder, iam } = sandbox;
   const regions = ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'].filter((region) =>

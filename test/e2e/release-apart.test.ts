@@ -75,7 +75,9 @@ describe('a build by a plan of releases', () => {
       expect(tagsOf(sandbox, id)).not.toHaveProperty('Type');
       expect(tagsOf(sandbox, id)).toHaveProperty('golden-ami:expires-at');
     }
-    expect(built.summary).toContain('private until another job of the plan releases them');
+    expect(built.summary).toContain(
+      'golden-ami shares them with nobody until another job of the plan releases them',
+    );
     expect(built.manifest?.images[0]).toMatchObject({ isReleased: false });
 
     wait(sandbox, 5);

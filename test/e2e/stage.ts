@@ -151,7 +151,7 @@ export function openStage(): Stage {
 
 /**
  * The environment with a session of the role for the command. Candidates make no configurations, so
- * they find those of an earlier release.
+ * they, and their plans, find those of an earlier release.
  */
 function sessionOf(
   sandbox: Sandbox,
@@ -162,7 +162,9 @@ function sessionOf(
     isNew,
   }: { account: AccountName; role: string | undefined; isNew: boolean },
 ): Record<string, string> {
-  if (role === 'golden-ami-candidate' && !isNew) makeConfigurations(sandbox);
+  const isOfCandidates =
+    role === 'golden-ami-candidate' || (command === 'plan' && share !== 'true');
+  if (isOfCandidates && !isNew) makeConfigurations(sandbox);
   const { accessKeyId, secretAccessKey, sessionToken } = sandbox.iam.startSession(
     sandbox.iam.role(role, account),
     'ambient',

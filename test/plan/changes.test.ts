@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ExistingImageRecipe } from '../../src/plan/existing.ts';
-import { changesSince, recipeChanges } from '../../src/plan/changes.ts';
+import { changesSince, contentsOf, recipeChanges } from '../../src/plan/changes.ts';
 import { tagNames } from '../../src/plan/tags.ts';
 import type { ImageRecipeRequest } from '../../src/plan/wanted.ts';
 import { existingImageRecipe } from '../helpers/existing.ts';
-import { anAmi } from '../helpers/image.ts';
+import { anAmi, anImage } from '../helpers/image.ts';
 import { aWanted } from '../helpers/wanted.ts';
 
 const wanted = aWanted();
@@ -14,7 +14,7 @@ const [document, managed] = existing.components as [
   ExistingImageRecipe['components'][number],
 ];
 const changes = (before: Partial<ExistingImageRecipe>, now: Partial<ImageRecipeRequest> = {}) =>
-  recipeChanges({ ...existing, ...before }, { ...wanted.imageRecipe, ...now });
+  recipeChanges({ ...existing, ...before }, contentsOf({ ...wanted.imageRecipe, ...now }));
 
 describe('what changed in an image recipe', () => {
   test('nothing', () => expect(changes({})).toEqual([]));
@@ -100,6 +100,7 @@ describe('since an earlier AMI', () => {
       await changesSince(
         previous,
         wanted,
+        undefined,
         lookup({ ...existing, parentImage: 'ami-0000000000000000a' }),
       ),
     ).toEqual([
@@ -115,17 +116,51 @@ describe('since an earlier AMI', () => {
       await changesSince(
         previous,
         wanted,
+        undefined,
         lookup({ ...existing, parentImage: 'ami-0000000000000000a' }, []),
       ),
     ).toEqual([expect.stringContaining('parent image: ami-0000000000000000a → ')]);
   });
 
+  test('a candidate at another address, with the parent image that it has', async () => {
+    const now = wanted.imageRecipeArn.replace(/-[0-9a-f]{12}\//, '-cdcdcdcdcdcd/');
+    const image = { ...anImage(wanted, { number: 1 }), imageRecipeArn: now };
+    const of = (ids: Record<string, string>) => ({
+      ...lookup(existing, [
+        anAmi(wanted.lock, 'us-east-1', {
+          amiId: 'ami-0000000000000000b',
+          name: 'seed-2',
+          createdAt: '2026-10-08T00:00:00.000Z',
+        }),
+      ]),
+      imageRecipe: (arn: string) =>
+        Promise.resolve({ ...existing, parentImage: ids[arn.split('/')[1] ?? ''] ?? '' }),
+    });
+    const before = `${wanted.lock.recipe}-abababababab`;
+    const after = `${wanted.lock.recipe}-cdcdcdcdcdcd`;
+    const both = of({ [before]: 'ami-0000000000000000a', [after]: 'ami-0000000000000000b' });
+    expect(await changesSince(previous, wanted, image, both)).toEqual([
+      'parent image: ami-0000000000000000a → seed-2 (ami-0000000000000000b, 2026-10-08)',
+    ]);
+    const same = of({ [before]: 'ami-0000000000000000a', [after]: 'ami-0000000000000000a' });
+    expect(await changesSince(previous, wanted, image, same)).toEqual([]);
+  });
+
+  test('nothing of the image that it is itself', async () => {
+    const image = {
+      ...anImage(wanted, { number: 1 }),
+      imageRecipeArn: wanted.imageRecipeArn.replace(/-[0-9a-f]{12}\//, '-abababababab/'),
+    };
+    expect(await changesSince(previous, wanted, image, lookup(existing))).toEqual([]);
+  });
+
   test('unknown where the image recipe is gone, or the tag is none', async () => {
-    expect(await changesSince(previous, wanted, lookup(undefined))).toEqual([]);
+    expect(await changesSince(previous, wanted, undefined, lookup(undefined))).toEqual([]);
     expect(
       await changesSince(
         { ...previous, tags: { [tagNames.digest]: '../x' } },
         wanted,
+        undefined,
         lookup(existing),
       ),
     ).toEqual([]);

@@ -69,6 +69,26 @@ describe('without share', () => {
       'no image was built the way it is wanted: distribution configuration other',
     ],
     [
+      'one on other instances, in other regions',
+      [
+        image({
+          infrastructureArn: 'other',
+          distributionArn: 'other',
+          change: {
+            infrastructureConfiguration: { instanceTypes: ['m5.xlarge'], subnetId: 'subnet-1' },
+            distributionConfiguration: {
+              distributions: [
+                { region: 'us-east-1', amiDistributionConfiguration: { kmsKeyId: 'old' } },
+                { region: 'eu-west-1', amiDistributionConfiguration: { kmsKeyId: 'k' } },
+              ],
+            },
+          },
+        }),
+      ],
+      'start',
+      `no image was built the way it is wanted: instance types m5.xlarge → ${wanted.infrastructure.instanceTypes.join(', ')}, subnet subnet-1 → none, region us-west-2 added, region eu-west-1 removed, key in us-east-1 old → ${wanted.lock.keys['us-east-1'] ?? ''}`,
+    ],
+    [
       'one without tests',
       [image({ change: { imageTestsConfiguration: { imageTestsEnabled: false } } })],
       'start',

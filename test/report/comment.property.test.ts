@@ -20,8 +20,8 @@ const result = (report: Partial<ImageReport>, context = {}): string[] => [
 ];
 
 const plan = (report: PlanReport, context = {}): string[] => [
-  renderPlanComment([report], aContext(context)),
-  renderPlan([report], { share: true, sourceUrl: '' }),
+  renderPlanComment({ reports: [report], deleted: [] }, aContext(context)),
+  renderPlan({ reports: [report], deleted: [] }, { share: true, sourceUrl: '' }),
   ...('error' in report
     ? []
     : [
@@ -245,7 +245,7 @@ describe('whatever is in it', () => {
         const recipes = reports.map(({ recipe }) => ({ ...planned, recipe }));
         for (const markdown of [
           renderResultComment(reports, aPlan(recipes), aContext()),
-          renderPlanComment(recipes, aContext()),
+          renderPlanComment({ reports: recipes, deleted: [] }, aContext()),
         ]) {
           expect(markdown.length).toBeLessThanOrEqual(commentLimit);
           expect(markdown.split('\n')[0]).toBe(commentMarker);

@@ -142,6 +142,16 @@ describe('the headline', () => {
     ],
     [
       [
+        ['a', 'candidate-built'],
+        ['b', 'release-reused'],
+        ['c', 'release-reused'],
+      ],
+      false,
+      '✅ 1 candidate built, 2 images released already',
+    ],
+    [[['a', 'release-reused']], false, '✅ 1 image released already'],
+    [
+      [
         ['a', 'built-and-released'],
         ['b', 'released'],
         ['c', 'current'],
@@ -175,7 +185,7 @@ describe('the headline', () => {
 
 test('without URLs there are no links, and the text is the same', () => {
   const markdown = renderPlanComment(
-    [aPlanned()],
+    { reports: [aPlanned()], deleted: [] },
     aContext({ runUrl: '', sourceUrl: '', commit: '' }),
   );
   expect(markdown).not.toContain('](');

@@ -242,15 +242,55 @@ const unplanned: PlanReport = {
 export const samples: Record<string, () => string> = {
   'comment-plan': () =>
     renderPlanComment(
-      four.map((one) => ({ ...one, findings: [warning] })),
+      { reports: four.map((one) => ({ ...one, findings: [warning] })), deleted: [] },
       aContext(),
     ),
   'comment-plan-blocked': () =>
     renderPlanComment(
-      [planned.al, { ...planned.rhel, findings: [missingProfile] }, unplanned],
+      {
+        reports: [
+          planned.al,
+          { ...planned.rhel, findings: [missingProfile] },
+          {
+            ...planned.debian,
+            action: 'start',
+            findings: [{ ...missingProfile, stops: 'release' }],
+          },
+          unplanned,
+        ],
+        deleted: [],
+      },
       aContext(),
     ),
-  'comment-plan-nothing': () => renderPlanComment([], aContext()),
+  'comment-plan-first': () =>
+    renderPlanComment(
+      {
+        reports: [{ ...planned.al, isLeftToRelease: true, changes: [] }],
+        deleted: ['recipes/rhel-8.yml'],
+      },
+      aContext(),
+    ),
+  'comment-plan-put-right': () =>
+    renderPlanComment(
+      {
+        reports: [
+          {
+            ...planned.al,
+            action: 'release',
+            isPutRight: true,
+            reason: 'the release differs from the recipe: 111122223333 gets it',
+            changes: [],
+            access: {
+              added: ['111122223333'],
+              removed: ['arn:aws:organizations::1:organization/o-a'],
+            },
+          },
+        ],
+        deleted: [],
+      },
+      aContext({ share: true }),
+    ),
+  'comment-plan-nothing': () => renderPlanComment({ reports: [], deleted: [] }, aContext()),
   'comment-built': () =>
     renderResultComment(
       good,
@@ -273,10 +313,16 @@ export const samples: Record<string, () => string> = {
     ),
   'comment-nothing': () => renderResultComment([], aPlan(), aContext()),
   'comment-fleet': () => renderResultComment(fleetReports, fleetPlan, aContext()),
-  'comment-plan-fleet': () => renderPlanComment(fleetPlan.recipes, aContext()),
+  'comment-plan-fleet': () =>
+    renderPlanComment({ reports: fleetPlan.recipes, deleted: [] }, aContext()),
   'summary-plan': () =>
     renderPlan(
-      [...four, unplanned].map((one) => ('error' in one ? one : { ...one, findings: [warning] })),
+      {
+        reports: [...four, unplanned].map((one) =>
+          'error' in one ? one : { ...one, findings: [warning] },
+        ),
+        deleted: ['recipes/win-2016.yml'],
+      },
       {
         share: false,
         sourceUrl:

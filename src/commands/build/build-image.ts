@@ -167,7 +167,7 @@ async function* buildOnce(
   if (overtaken) {
     // A newer commit has released this very content. The release is its own to keep right.
     yield { isReleased: true };
-    return { kind: 'done', fate: releasedFate(action, false) };
+    return { kind: 'done', fate: releasedFate(decision, false) };
   }
   const outcome = yield* released(image, wanted, verifications, context, {
     origin,
@@ -175,7 +175,7 @@ async function* buildOnce(
     isForced,
   });
   if (outcome.kind === 'overdue') return outcome;
-  return { kind: 'done', fate: releasedFate(action, outcome.hasChanged) };
+  return { kind: 'done', fate: releasedFate(decision, outcome.hasChanged) };
 }
 
 /**

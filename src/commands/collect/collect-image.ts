@@ -13,11 +13,12 @@ import type { Recipe } from '../../recipe/recipe.ts';
 import { verify, type RegionVerification } from '../../release/verify.ts';
 import type { ImageReport, PreviousRelease } from '../../report/image-report.ts';
 import type { Fate } from '../../report/meanings.ts';
-import { gather, type Ending, type Stages } from '../image-facts.ts';
+import { gather, type Stages } from '../image-facts.ts';
 import { assertVerified, findingsOf, reportOf } from '../image-report.ts';
 import { releaserOf } from '../lookups.ts';
 import { taggedMinutes } from '../release-image.ts';
 import { endingOf, waitForBuild, whenEnded, type WaitContext } from '../wait-for-build.ts';
+import { isForReleaseAlone, isObstructed, nothingBuilt } from './nothing-built.ts';
 import { findOutcome, type Outcome } from './outcome.ts';
 
 /** What the work on all images of a plan shares. */
@@ -215,7 +216,7 @@ function minutesOf(
 
 /** What became of an image that is verified and, where the plan is for that, released. */
 function fateOf(
-  { action, imageArn }: PlannedRecipe,
+  { action, imageArn, isPutRight }: PlannedRecipe,
   { image, isNew }: Outcome,
   options: { share: boolean; isReleased: boolean; isChanged: boolean },
 ): Fate {
@@ -237,9 +238,16 @@ function fateOf(
         meaning: options.isReleased ? 'release-reused' : 'candidate-reused',
       };
     case 'release':
-      return { decided: action, meaning: isBuilt ? 'built-and-released' : 'released' };
+      return {
+        decided: action,
+        meaning: isBuilt
+          ? 'built-and-released'
+          : isPutRight && image?.arn === imageArn
+            ? 'put-right'
+            : 'released',
+      };
     case 'nothing':
-      return { decided: action, meaning: options.isChanged ? 'released' : 'current' };
+      return { decided: action, meaning: options.isChanged ? 'put-right' : 'current' };
   }
 }
 
@@ -250,50 +258,4 @@ function isChangedSince(
 ): boolean {
   const releasedAt = verifications.map(({ ami }) => ami?.tags[tagNames.releasedAt] ?? '').sort();
   return (releasedAt.at(-1) ?? '') >= plannedAt;
-}
-
-/** Whether the plan found something that keeps its jobs from doing what it wants. */
-function isObstructed({ action, findings }: PlannedRecipe): boolean {
-  return (
-    action !== 'reuse' &&
-    action !== 'nothing' &&
-    findings.some(({ severity }) => severity === 'bad')
-  );
-}
-
-function nothingBuilt({ recipe, action, findings }: PlannedRecipe): Ending {
-  const bad = findings.find(({ severity }) => severity === 'bad');
-  return {
-    kind: 'not-built',
-    isBlocked: bad !== undefined,
-    error: bad
-      ? new ActionError('plan', `${recipe} was not built: ${bad.message}`, bad.remedy, {
-          at: bad.at,
-        })
-      : new ActionError(
-          'plan',
-          `Nothing was built for ${recipe} since the plan, which said ${action}.`,
-          'See the log of its job, and run the failed jobs again.',
-        ),
-  };
-}
-
-/**
- * Whether nothing was built because a configuration is missing that only the default branch creates
- * (ADR 0011).
- */
-async function isForReleaseAlone(
-  { action, findings }: PlannedRecipe,
-  { distributionArn, infrastructureArn }: Wanted,
-  { share }: Plan,
-  account: Account,
-): Promise<boolean> {
-  if (action !== 'start' || share || findings.some(({ severity }) => severity === 'bad')) {
-    return false;
-  }
-  const found = await Promise.all([
-    account.resources.distribution(distributionArn),
-    account.resources.infrastructure(infrastructureArn),
-  ]);
-  return found.includes(undefined);
 }

@@ -11,6 +11,7 @@ import {
   type CommentContext,
   type CommentView,
 } from '../../report/comment.ts';
+import { deletedBlocks } from '../../report/deleted.ts';
 import type { Part } from '../../report/fit.ts';
 import { buildTime, detailBlocks, logBlocks, problemBlocks } from '../../report/image-blocks.ts';
 import type { ImageReport } from '../../report/image-report.ts';
@@ -18,6 +19,7 @@ import { amiUrl, linked } from '../../report/links.ts';
 import {
   labelOf,
   meaningOf,
+  nounOf,
   nothingSelected,
   rankOf,
   sentenceOf,
@@ -45,7 +47,7 @@ export function renderResultComment(
   return renderComment(
     {
       first: accessBlocks(plan.recipes),
-      headline: headline(reports, missing, context),
+      headline: headline(reports, missing, plan),
       introduction: introduction(reports),
       head: ['Recipe', 'Result', 'AMI', 'Build took', 'What changed'],
       rows: (view) => [
@@ -59,6 +61,7 @@ export function renderResultComment(
         ...sorted.map((report) => row(report, planned.get(report.recipe), view)),
       ],
       parts: (view) => [
+        deletedPart(plan, view),
         ...sorted.map((report) => problemPart(report, view)),
         warningPart(plan, view),
         ...sorted.map((report): Part => [
@@ -100,9 +103,11 @@ function isProblem({ fate }: ImageReport): boolean {
 function headline(
   reports: readonly ImageReport[],
   missing: readonly PlannedRecipe[],
-  { share }: CommentContext,
+  { deleted = [] }: Plan,
 ): PhrasingContent[] {
-  if (reports.length + missing.length === 0) return [text(`✅ ${nothingSelected}`)];
+  if (reports.length + missing.length === 0) {
+    return [text(`✅ ${nothingSelected({ isDeletion: deleted.length > 0 })}`)];
+  }
   if (missing.length === 0 && reports.every(({ fate }) => fate.meaning === 'current')) {
     return [text('✅ Nothing to rebuild: what the recipes say is released')];
   }
@@ -117,8 +122,13 @@ function headline(
     if (icon !== '✅') {
       return [...recipeNames(all.map(({ recipe }) => recipe)), text(` ${label}`)];
     }
-    const noun = index > 0 ? '' : `${share ? 'image' : 'candidate'}${all.length === 1 ? '' : 's'} `;
-    return [text(`${String(all.length)} ${noun}${label}`)];
+    const noun = nounOf(all[0]!.fate);
+    // Said first, and again where it is another one than that of the phrase before.
+    const before = worstFirst[index - 1]?.[0]?.fate;
+    const isSaid =
+      before !== undefined && (meaningOf(before).icon !== '✅' || nounOf(before) === noun);
+    const words = isSaid ? label : `${noun}${all.length === 1 ? '' : 's'} ${label}`;
+    return [text(`${String(all.length)} ${words}`)];
   });
   if (missing.length > 0) {
     phrases.unshift([
@@ -233,6 +243,12 @@ function problemPart(report: ImageReport, view: CommentView): Part {
     ...withLog(3, logLinesWhenShort),
     ...withLog(5, Infinity),
   ];
+}
+
+/** What becomes of the images of recipes that the change deletes. */
+function deletedPart({ deleted = [] }: Plan, view: CommentView): Part {
+  const blocks = deletedBlocks(deleted, view);
+  return blocks.length === 0 ? [] : [{ rank: 0, markdown: () => render(blocks) }];
 }
 
 /**

@@ -45,7 +45,11 @@ export async function collect(inputs: CollectInputs, adapters: Adapters): Promis
     ]);
     await writeComment(
       (context) => renderResultComment(reports, plan, context),
-      { share: plan.share, token: inputs.githubToken, isNews: reports.length > 0 },
+      {
+        share: plan.share,
+        token: inputs.githubToken,
+        isNews: reports.length + (plan.deleted ?? []).length > 0,
+      },
       adapters,
     );
   }
@@ -58,22 +62,23 @@ async function collectAll(
 ): Promise<{ plan: Plan; reports: ImageReport[] }> {
   const { run, runner, clock, signal } = adapters;
   const handed = unpackPlan(inputs.plan);
-  const { plannedAt, share } = handed;
+  const { plannedAt, share, deleted } = handed;
+  const head = { plannedAt, share, ...(deleted ? { deleted } : {}) };
   const unplanned = new Map(handed.unplanned?.map((one) => [one.file, one]));
   const files = [...handed.recipes.map(({ file }) => file), ...unplanned.keys()];
-  if (files.length === 0) return { plan: { plannedAt, share, recipes: [] }, reports: [] };
+  if (files.length === 0) return { plan: { ...head, recipes: [] }, reports: [] };
   const loaded = await requireValidRecipes(await loadRecipes(files, run.workspace), adapters);
   const failed = loaded.flatMap((recipe) => {
     const one = unplanned.get(recipe.file);
     return one ? [unplannedReport(recipe, one, clock.now())] : [];
   });
   const recipes = loaded.filter(({ file }) => !unplanned.has(file));
-  if (recipes.length === 0) return { plan: { plannedAt, share, recipes: [] }, reports: failed };
+  if (recipes.length === 0) return { plan: { ...head, recipes: [] }, reports: failed };
   const planned = recipes.map((recipe): [Recipe, PlannedRecipe] => [
     recipe,
     plannedOf(recipe, handed),
   ]);
-  const plan: Plan = { plannedAt, share, recipes: planned.map(([, part]) => part) };
+  const plan: Plan = { ...head, recipes: planned.map(([, part]) => part) };
   const account = await connectHome(recipes, inputs.credentials, adapters);
   await assertAccount(recipes[0]!, inputs.credentials, account.sts.callerIdentity);
 

@@ -11,32 +11,37 @@ import {
 } from '../../report/comment.ts';
 import { duration } from '../../report/duration.ts';
 import type { Part } from '../../report/fit.ts';
-import { announcementOf, nothingSelected } from '../../report/meanings.ts';
+import { announcedNoun, announcementOf, isBlocked } from '../../report/announcements.ts';
+import { deletedBlocks } from '../../report/deleted.ts';
+import { nothingSelected } from '../../report/meanings.ts';
 import { code, details, lineBreak, render, text } from '../../report/markdown.ts';
 import {
-  isBlocked,
   lastTime,
   obstacleBlocks,
   planDetails,
   planLabel,
   remedyBlocks,
   type PlanReport,
+  type PlanReports,
 } from './summary.ts';
 
 /**
  * The comment while the builds run: what will be done for each recipe and why, and what stands in
  * the way. Pure.
  */
-export function renderPlanComment(reports: readonly PlanReport[], context: CommentContext): string {
+export function renderPlanComment(
+  { reports, deleted }: PlanReports,
+  context: CommentContext,
+): string {
   const sorted = [...reports].sort((a, b) => rank(a) - rank(b));
   return renderComment(
     {
       first: accessBlocks(reports),
-      headline: headline(reports, context),
+      headline: headline({ reports, deleted }, context),
       introduction: introduction(reports, context),
       head: ['Recipe', 'What will be done', 'Why, and what changes', 'Last build took'],
       rows: (view) => sorted.map((report) => row(report, view)),
-      parts: (view) => parts(sorted, context, view),
+      parts: (view) => [deletedPart(deleted, view), ...parts(sorted, context, view)],
     },
     context,
   );
@@ -53,39 +58,47 @@ function isObstructed(report: PlanReport): boolean {
 }
 
 function isWork(report: PlanReport): report is PlannedRecipe {
-  return (
-    !isObstructed(report) &&
-    'action' in report &&
-    (report.action === 'start' || report.action === 'attach' || report.action === 'release')
-  );
+  return !isObstructed(report) && 'action' in report && announcementOf(report).isWork;
 }
 
 /** The plan, and not what is going on: a run that is cancelled leaves it as it stands. */
-function headline(reports: readonly PlanReport[], { share }: CommentContext): PhrasingContent[] {
-  if (reports.length === 0) return [text(`✅ ${nothingSelected}`)];
+function headline({ reports, deleted }: PlanReports, context: CommentContext): PhrasingContent[] {
+  if (reports.length === 0) {
+    return [text(`✅ ${nothingSelected({ isDeletion: deleted.length > 0 })}`)];
+  }
   const obstructed = Map.groupBy(reports.filter(isObstructed), planLabel);
   const clear = reports.filter((one): one is PlannedRecipe => !isObstructed(one));
-  if (obstructed.size === 0 && !clear.some(isWork)) {
+  const isLeft = clear.some(({ isLeftToRelease }) => isLeftToRelease);
+  if (obstructed.size === 0 && !clear.some(isWork) && !isLeft) {
     return [text('✅ Nothing to rebuild')];
   }
-  const counts = [...Map.groupBy(clear, ({ action }) => announcementOf(action).count)].sort(
+  const counts = [...Map.groupBy(clear, (one) => announcementOf(one).count)].sort(
     ([, a], [, b]) => rank(a[0]!) - rank(b[0]!),
   );
-  const noun = (count: number): string =>
-    `${share ? 'image' : 'candidate'}${count === 1 ? '' : 's'} `;
+  const noun = (all: readonly PlannedRecipe[]): string =>
+    `${announcedNoun(all[0]!, context)}${all.length === 1 ? '' : 's'} `;
   const phrases: PhrasingContent[][] = [
     ...[...obstructed].map(([label, all]) => [
       ...recipeNames(all.map(({ recipe }) => recipe)),
       text(` ${label.replace(/^❌ /, '')}`),
     ]),
     ...counts.map(([count, all], index) => [
-      text(`${String(all.length)} ${index === 0 ? noun(all.length) : ''}${count}`),
+      text(
+        `${String(all.length)} ${index === 0 || announcedNoun(all[0]!, context) !== announcedNoun(counts[0]![1][0]!, context) ? noun(all) : ''}${count}`,
+      ),
     ]),
   ];
   return [
-    text(obstructed.size > 0 ? '❌ ' : '🔨 '),
+    text(`${obstructed.size > 0 ? '❌' : iconOf(clear)} `),
     ...phrases.flatMap((phrase, index) => (index === 0 ? phrase : [text(', '), ...phrase])),
   ];
+}
+
+/** The icon of what is most work: a build, then a release, then what is left to one. */
+function iconOf(clear: readonly PlannedRecipe[]): string {
+  if (clear.some((one) => isWork(one) && one.action !== 'release')) return '🔨';
+  const most = clear.find(isWork) ?? clear.find(({ isLeftToRelease }) => isLeftToRelease);
+  return most === undefined ? '✅' : (announcementOf(most).label.split(' ')[0] ?? '');
 }
 
 function introduction(
@@ -107,7 +120,7 @@ function introduction(
   return [
     [
       text(
-        `This is the plan. When the run has ended, this comment shows the ${share ? 'AMIs' : 'candidates, which are private'}; after a run that was cancelled the plan stays.${last}`,
+        `This is the plan. When the run has ended, this comment shows the ${share ? 'AMIs' : 'candidates, which golden-ami shares with nobody'}; after a run that was cancelled the plan stays.${last}`,
       ),
     ],
   ];
@@ -154,4 +167,9 @@ function parts(
           ],
     ),
   ];
+}
+
+function deletedPart(deleted: readonly string[], view: CommentView): Part {
+  const blocks = deletedBlocks(deleted, view);
+  return blocks.length === 0 ? [] : [{ rank: 0, markdown: () => render(blocks) }];
 }

@@ -3,7 +3,7 @@ import { packPlan } from '../../plan/handed-plan.ts';
 import type { Plan, PlannedRecipe, UnplannedRecipe } from '../../plan/plan.ts';
 import { assertFits } from './limits.ts';
 import type { PlanOutputs } from './outputs.ts';
-import type { PlanReport } from './summary.ts';
+import type { PlanReports } from './summary.ts';
 
 /**
  * Actions that get a job in the matrix. The images of the others exist already, and `collect` finds
@@ -29,7 +29,7 @@ export const noOutputs: PlanOutputs = {
  * @param now milliseconds since the epoch
  */
 export function outputsOf(
-  reports: readonly PlanReport[],
+  { reports, deleted }: PlanReports,
   now: number,
   share: boolean,
 ): PlanOutputs {
@@ -39,6 +39,7 @@ export function outputsOf(
     share,
     recipes: reports.filter((report): report is PlannedRecipe => !('error' in report)),
     ...(unplanned.length > 0 ? { unplanned } : {}),
+    ...(deleted.length > 0 ? { deleted: [...deleted] } : {}),
   };
   const matrix = matrixOf(plan, matrixActions);
   const buildMatrix = matrixOf(plan, buildActions);

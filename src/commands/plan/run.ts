@@ -10,7 +10,8 @@ import { selectRecipes } from '../../recipe/changed.ts';
 import { placeOf } from '../../report/diagnostics.ts';
 import { duration } from '../../report/duration.ts';
 import { noOutputs, outputsOf } from './make-outputs.ts';
-import type { PlanReport } from './summary.ts';
+import { whatDeletingDoes } from '../../report/deleted.ts';
+import type { PlanReport, PlanReports } from './summary.ts';
 import { validateRecipes } from '../../rules/validate.ts';
 import { assertAccount, connectHome } from '../home-account.ts';
 import { requireValidRecipes } from '../right-recipes.ts';
@@ -31,8 +32,8 @@ export async function plan(inputs: PlanInputs, adapters: Adapters): Promise<bool
   const { runner, clock } = adapters;
   const now = clock.now();
   const reviews = adapters.branchRules(inputs.githubToken);
-  const { reports, outputs } = await planAll(inputs, adapters, now)
-    .then((all) => ({ reports: all, outputs: outputsOf(all, now, inputs.share) }))
+  const { reports, deleted, outputs } = await planAll(inputs, adapters, now)
+    .then((all) => ({ ...all, outputs: outputsOf(all, now, inputs.share) }))
     .catch(async (error: unknown) => {
       await publish(noOutputs, runner.setOutput);
       if (inputs.comment) {
@@ -53,7 +54,7 @@ export async function plan(inputs: PlanInputs, adapters: Adapters): Promise<bool
   if (remark) await runner.annotate(remark.level, remark.message);
   const { renderPlan } = await import('./summary.ts');
   await runner.writeSummary(
-    renderPlan(reports, { share: inputs.share, sourceUrl: adapters.run.sourceUrl }),
+    renderPlan({ reports, deleted }, { share: inputs.share, sourceUrl: adapters.run.sourceUrl }),
   );
   if (inputs.comment) {
     const [{ renderPlanComment }, { writeComment }] = await Promise.all([
@@ -61,8 +62,12 @@ export async function plan(inputs: PlanInputs, adapters: Adapters): Promise<bool
       import('../pull-request-comment.ts'),
     ]);
     await writeComment(
-      (context) => renderPlanComment(reports, context),
-      { share: inputs.share, token: inputs.githubToken, isNews: reports.length > 0 },
+      (context) => renderPlanComment({ reports, deleted }, context),
+      {
+        share: inputs.share,
+        token: inputs.githubToken,
+        isNews: reports.length + deleted.length > 0,
+      },
       adapters,
     );
   }
@@ -71,7 +76,7 @@ export async function plan(inputs: PlanInputs, adapters: Adapters): Promise<bool
   );
 }
 
-async function planAll(inputs: PlanInputs, adapters: Adapters, now: number): Promise<PlanReport[]> {
+async function planAll(inputs: PlanInputs, adapters: Adapters, now: number): Promise<PlanReports> {
   const { run, runner } = adapters;
   const [loaded, change] = await Promise.all([
     validateRecipes(inputs.recipes, run.workspace),
@@ -85,15 +90,13 @@ async function planAll(inputs: PlanInputs, adapters: Adapters, now: number): Pro
     await runner.annotate('warning', `${change.problem} All recipes are planned.`);
   }
   const changed = change.kind === 'files' ? change.files : [];
-  for (const file of deletedRecipes(inputs.recipes, changed, run.workspace)) {
-    await runner.annotate(
-      'warning',
-      `${file} is deleted: its releases stay shared with whom they are now, unless another file has a recipe of that name. To take them back, take everybody out of its shareWith and merge that first.`,
-    );
+  const deleted = deletedRecipes(inputs.recipes, changed, run.workspace);
+  for (const file of deleted) {
+    await runner.annotate('warning', `${file} is deleted. ${whatDeletingDoes}`);
   }
   const selectedFiles = new Set(selectRecipes(loaded.sources, change).map(({ file }) => file));
   const selectedRecipes = recipes.filter(({ file }) => selectedFiles.has(file));
-  if (selectedRecipes.length === 0) return [];
+  if (selectedRecipes.length === 0) return { reports: [], deleted };
 
   const account = await connectHome(selectedRecipes, inputs.credentials, adapters);
   await assertAccount(selectedRecipes[0]!, inputs.credentials, account.sts.callerIdentity);
@@ -102,7 +105,7 @@ async function planAll(inputs: PlanInputs, adapters: Adapters, now: number): Pro
     compareCommits: commitComparer(adapters, inputs.githubToken),
   };
   const limit = pLimit(recipesAtOnce);
-  return Promise.all(
+  const reports = await Promise.all(
     selectedRecipes.map((recipe) =>
       limit(() =>
         planOne(recipe, lookup, {
@@ -114,6 +117,7 @@ async function planAll(inputs: PlanInputs, adapters: Adapters, now: number): Pro
       ),
     ),
   );
+  return { reports, deleted };
 }
 
 /**

@@ -15,22 +15,26 @@ import {
   table,
   text,
 } from '../../report/markdown.ts';
-import { announce, announcementOf, labelOf, nothingSelected } from '../../report/meanings.ts';
+import { announce, announcedLabel, isBlocked } from '../../report/announcements.ts';
+import { deletedBlocks } from '../../report/deleted.ts';
+import { labelOf, nothingSelected } from '../../report/meanings.ts';
 import { fitSummary, type SummaryContext } from '../../report/summary.ts';
 
 /** The plan of a recipe, or why there is none. */
 export type PlanReport = PlannedRecipe | UnplannedRecipe;
 
-/** Whether something is missing that a build or a launch of the image needs. */
-export function isBlocked({ findings }: PlannedRecipe): boolean {
-  return findings.some(({ severity }) => severity === 'bad');
+/** What a run has planned. */
+export interface PlanReports {
+  reports: readonly PlanReport[];
+  /** Files of recipes that the change deletes, relative to the repository's root. */
+  deleted: readonly string[];
 }
 
 /** What will be done for a recipe, in a few words. */
 export function planLabel(report: PlanReport): string {
-  if ('error' in report) return labelOf({ decided: 'unplanned', meaning: 'unplanned' });
-  const { label, labelIfBlocked } = announcementOf(report.action);
-  return isBlocked(report) ? labelIfBlocked : label;
+  return 'error' in report
+    ? labelOf({ decided: 'unplanned', meaning: 'unplanned' })
+    : announcedLabel(report);
 }
 
 /**
@@ -38,7 +42,7 @@ export function planLabel(report: PlanReport): string {
  * Pure.
  */
 export function renderPlan(
-  reports: readonly PlanReport[],
+  { reports, deleted }: PlanReports,
   { share, sourceUrl }: SummaryContext,
 ): string {
   return fitSummary(sourceUrl, (view) => [
@@ -46,7 +50,8 @@ export function renderPlan(
       render([
         heading(2, [text(share ? 'Plan: golden AMIs' : 'Plan: golden AMI candidates')]),
         ...accessBlocks(reports),
-        planTable(reports, view),
+        planTable({ reports, deleted }, view),
+        ...deletedBlocks(deleted, view),
       ]),
     ),
     required(render([...remedyBlocks(reports, view), ...obstacleBlocks(reports, view)])),
@@ -64,8 +69,10 @@ export function renderPlan(
   ]);
 }
 
-function planTable(reports: readonly PlanReport[], { textLength }: View): RootContent {
-  if (reports.length === 0) return paragraph([text(`${nothingSelected}.`)]);
+function planTable({ reports, deleted }: PlanReports, { textLength }: View): RootContent {
+  if (reports.length === 0) {
+    return paragraph([text(`${nothingSelected({ isDeletion: deleted.length > 0 })}.`)]);
+  }
   return table(
     ['Recipe', 'What will be done', 'Why', 'Last build took'],
     reports.map((report) =>
@@ -143,11 +150,15 @@ export function obstacleBlocks(
       text(` (${String(all.length)} ${all.length === 1 ? 'recipe' : 'recipes'})`),
     ];
   });
-  const isCertain = findings.some(({ severity }) => severity === 'bad');
-  return [
-    heading(3, [text(`What a build or a launch ${isCertain ? 'would' : 'may'} fail for`)]),
-    ...limited(items, entries),
-  ];
+  return [heading(3, [text(obstacleTitle(findings))]), ...limited(items, entries)];
+}
+
+function obstacleTitle(findings: PlannedRecipe['findings']): string {
+  const bad = findings.filter(({ severity }) => severity === 'bad');
+  if (bad.length === 0) return 'What a build or a launch may fail for';
+  const ofRelease = bad.filter(({ stops }) => stops === 'release').length;
+  if (ofRelease === bad.length) return 'What keeps an image from being released';
+  return `What a build${ofRelease > 0 ? ', a release' : ''} or a launch would fail for`;
 }
 
 function limited(items: PhrasingContent[][], most: number): RootContent[] {
@@ -160,13 +171,13 @@ function limited(items: PhrasingContent[][], most: number): RootContent[] {
 
 /** The details of a plan: what will be done, what a recipe was resolved to, and what a new image changes. */
 export function planDetails(planned: PlannedRecipe, share: boolean, view: View): RootContent[] {
-  const { file, action, changes, imageArn, lock } = planned;
+  const { file, changes, imageArn, lock } = planned;
   const fact = (name: string, value: string): PhrasingContent[] => [
     text(`${name}: `),
     code(value, view.textLength),
   ];
   const facts = [
-    ...(isBlocked(planned) ? [] : [[text(announce(action, { share }))]]),
+    ...(isBlocked(planned) ? [] : [[text(announce(planned, { share }))]]),
     fact('Recipe file', file),
     ...(imageArn === undefined ? [] : [fact('Image', imageArn)]),
     fact(

@@ -18,7 +18,7 @@ const many = (count: number, change: (index: number) => object = () => ({})): Pl
 
 function refusal(reports: readonly PlanReport[]): string {
   try {
-    outputsOf(reports, now, false);
+    outputsOf({ reports, deleted: [] }, now, false);
   } catch (error) {
     if (error instanceof ActionError) return `${error.message} ${error.remedy}`;
     throw error;
@@ -36,7 +36,7 @@ function noise(length: number, seed: number): string {
 }
 
 test('a leg has its recipe, name, platform and the reason, and no plan', () => {
-  const { matrix } = outputsOf(many(1), now, false);
+  const { matrix } = outputsOf({ reports: many(1), deleted: [] }, now, false);
   expect(matrix.include).toEqual([
     {
       recipe: 'recipes/team-0.yml',
@@ -52,7 +52,7 @@ test('a leg has its recipe, name, platform and the reason, and no plan', () => {
 test('a long reason is cut in the matrix, and whole in the plan', () => {
   const reason = `${'x'.repeat(198)}${'😀'.repeat(200)}`;
   const { matrix, plan } = outputsOf(
-    many(1, () => ({ reason })),
+    { reports: many(1, () => ({ reason })), deleted: [] },
     now,
     false,
   );
@@ -69,7 +69,11 @@ describe('what GitHub takes', () => {
       recipe: `idle-${String(index)}`,
       action: 'nothing' as const,
     }));
-    const { matrix, plan } = outputsOf([...many(256), ...idle], now, true);
+    const { matrix, plan } = outputsOf(
+      { reports: [...many(256), ...idle], deleted: [] },
+      now,
+      true,
+    );
     expect(matrix.include).toHaveLength(256);
     expect(unpackPlan(plan ?? '').recipes).toHaveLength(556);
   });
