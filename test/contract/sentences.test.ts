@@ -17,12 +17,14 @@ function fault(row: string): string | undefined {
   const files = where === '' ? [] : (where ?? '').split(',');
   const missing = files.filter((file) => !existsSync(path.join(root, file)));
   if (missing.length > 0) return `names ${missing.join(', ')}, which is not there`;
-  if (files.some((file) => !/^(?:(?:src|sandbox)\/.+\.(?:ts|json)|infra\/.+\.yml)$/.test(file)))
+  if (files.some((file) => !/^(?:(?:src|sandbox)\/.+\.(?:ts|json)|infra\/.+\.yml)$/.test(file))) {
     return 'names no source';
+  }
   const isRule = rule !== undefined && rule !== '';
   if (verdict === 'none') return files.length > 0 || isRule ? 'says a rule after all' : undefined;
-  if (verdict === 'kept')
+  if (verdict === 'kept') {
     return files.length === 0 || !isRule ? 'says not what and where' : undefined;
+  }
   if (verdict === 'apart' || verdict === 'open') {
     return files.length > 0 || !/^[^;]+; ./.test(rule ?? '') ? 'says not why' : undefined;
   }
