@@ -120,7 +120,8 @@ export function planCandidate(options: CandidateOptions, parent: Ec2Image): Cand
       region: one,
       amiDistributionConfiguration: {
         name: `${name}-${last} {{ imagebuilder:buildDate }}`,
-        kmsKeyId: 'alias/aws/ebs',
+        // A region has this key once something was encrypted there; copies take it by themselves.
+        ...(one === region && { kmsKeyId: 'alias/aws/ebs' }),
         amiTags: tags,
       },
     })),

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { defaultSettings, type Settings } from 'aws-sandbox/settings';
 import { agrees } from '../../scripts/calibrate/finding.ts';
 import { probes } from '../../scripts/calibrate/probes.ts';
-import { renderRows, settingsOf, type Row } from '../../scripts/calibrate/report.ts';
+import { judge, renderRows, settingsOf, type Row } from '../../scripts/calibrate/report.ts';
 import { values } from '../e2e/setting-values.ts';
 import { Calibrator, options } from './calibrating.ts';
 
@@ -132,6 +132,49 @@ describe('what a candidate leaves behind', () => {
       expect(calibrator.remains()).toEqual([]);
     },
   );
+
+  test('the commands for what could not be taken away; its images tell who reads as much', async () => {
+    const settings: Partial<Settings> = {
+      failedOutput: 'amis',
+      failureContext: false,
+      failedWorkflow: 'ROLLBACK_COMPLETED',
+      outputState: true,
+      homeDistribution: 'copy',
+      disabledTests: 'skipped',
+      logFormat: 'plain',
+      imageArnTag: false,
+    };
+    const calibrator = await Calibrator.start(settings);
+    const { iam } = calibrator.sandbox;
+    calibrator.before = () => {
+      if (calibrator.said.at(-1) !== 'taking away what was made') return;
+      for (const action of ['imagebuilder:DeleteImage', 'ec2:DeregisterImage', 'logs:Delete*']) {
+        iam.deny('sandbox', action);
+      }
+      calibrator.before = () => undefined;
+    };
+    const left = await calibrator.tryCandidate(await calibrator.read());
+    const image = 'arn:aws:imagebuilder:us-east-1:360783618952:image/golden-ami-calibrate-abc12345';
+    expect(left).toEqual(
+      expect.arrayContaining([
+        `aws --region us-east-1 imagebuilder delete-image --image-build-version-arn ${image}-good/1.0.0/2`,
+        `aws --region us-east-1 imagebuilder delete-image --image-build-version-arn ${image}-fails/1.0.0/1`,
+        expect.stringMatching(/^aws --region us-west-2 ec2 deregister-image .*--image-id ami-\w+$/),
+        'aws --region us-east-1 logs delete-log-group --log-group-name /aws/imagebuilder/golden-ami-calibrate-abc12345-good',
+      ]),
+    );
+
+    const rows = judge(await calibrator.read());
+    await calibrator.sandbox.close();
+    expect(compare(rows, settings).wrong).toEqual([]);
+    const byReading = probed.filter((name) => (probes[name] as { by: string }).by === 'reading');
+    const found = rows.flatMap(({ name, finding }) => (finding ? name : []));
+    expect(found.sort()).toEqual(byReading.sort());
+
+    iam.allow('sandbox');
+    expect(await calibrator.remove()).toEqual([]);
+    expect(calibrator.remains()).toEqual([]);
+  });
 
   test('nothing where its time is over', async () => {
     const calibrator = await Calibrator.start({}, 20);

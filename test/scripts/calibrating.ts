@@ -5,6 +5,7 @@ import { candidateMinutes, tryCandidate } from '../../scripts/calibrate/candidat
 import type { CandidateOptions } from '../../scripts/calibrate/candidate-plan.ts';
 import type { Evidence } from '../../scripts/calibrate/evidence.ts';
 import { read } from '../../scripts/calibrate/read.ts';
+import { removeRun } from '../../scripts/calibrate/remove.ts';
 import { judge, type Row } from '../../scripts/calibrate/report.ts';
 import { connect, Session, type ClientOptions } from '../../scripts/calibrate/session.ts';
 import { directClients } from '../e2e/direct-clients.ts';
@@ -89,6 +90,11 @@ export class Calibrator {
   tryCandidate(evidence: Evidence, changes: Partial<CandidateOptions> = {}): Promise<string[]> {
     const never = new AbortController().signal;
     return tryCandidate(this.session, { ...options, ...changes }, evidence, never);
+  }
+
+  /** Takes away what an earlier run left. */
+  remove(): Promise<string[]> {
+    return removeRun(this.session.afresh(new AbortController().signal, 10), options);
   }
 
   /** Reads and tries a candidate. */
