@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import fc from 'fast-check';
+import '../../helpers/seeded.ts';
 import type { Sandbox } from 'aws-sandbox/sandbox';
 import type { Recipe } from '../../../src/recipe/recipe.ts';
 import { recipeSchema } from '../../../src/recipe/schema.ts';

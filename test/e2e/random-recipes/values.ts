@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import '../../helpers/seeded.ts';
 import * as v from 'valibot';
 
 /** What is read here of a valibot schema. */
