@@ -71,6 +71,13 @@ export interface Settings {
   /** How long a cancelled image keeps its old state, in simulated seconds. */
   cancelSeconds: number;
   /**
+   * Whether RetryImage takes an image whose distribution failed. AWS's pages contradict each other
+   * about the phases after the tests.
+   */
+  retries: 'distribution' | 'never';
+  /** How long an image keeps its old state after RetryImage has taken it, in simulated seconds. */
+  retrySeconds: number;
+  /**
    * Form of `sub` in GitHub's OIDC token (repositories made after 2026-07-15 have the immutable
    * one).
    */
@@ -104,5 +111,7 @@ export const defaultSettings: Settings = {
   disabledTests: 'absent',
   failedWorkflow: 'FAILED',
   cancelSeconds: 20,
+  retries: 'distribution',
+  retrySeconds: 20,
   oidcSubject: 'immutable',
 };

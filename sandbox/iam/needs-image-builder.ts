@@ -27,6 +27,7 @@ const named: Record<string, string> = {
   GetImage: 'imageBuildVersionArn',
   DeleteImage: 'imageBuildVersionArn',
   CancelImageCreation: 'imageBuildVersionArn',
+  RetryImage: 'imageBuildVersionArn',
   ListImageBuildVersions: 'imageVersionArn',
   ListWorkflowExecutions: 'imageBuildVersionArn',
   TagResource: 'resourceArn',

@@ -26,7 +26,7 @@ OPERATIONS = {
         UpdateDistributionConfiguration DeleteDistributionConfiguration
         CreateImagePipeline GetImagePipeline ListImagePipelines UpdateImagePipeline DeleteImagePipeline
         StartImagePipelineExecution ListImagePipelineImages
-        CreateImage GetImage ListImages ListImageBuildVersions CancelImageCreation DeleteImage
+        CreateImage GetImage ListImages ListImageBuildVersions CancelImageCreation RetryImage DeleteImage
         ListWorkflowExecutions ListWorkflowStepExecutions GetWorkflowExecution GetWorkflowStepExecution
         TagResource UntagResource ListTagsForResource""",
     "ec2": """

@@ -28,5 +28,7 @@ export const values: { [Name in keyof Settings]-?: Settings[Name][] } = {
   disabledTests: ['absent', 'skipped'],
   failedWorkflow: ['FAILED', 'ROLLBACK_COMPLETED'],
   cancelSeconds: [0, 20, 300],
+  retries: ['distribution', 'never'],
+  retrySeconds: [0, 20, 90],
   oidcSubject: ['legacy', 'immutable'],
 };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Members } from '../../call.ts';
+import type { Ami } from '../ec2/ami.ts';
 import type { BuildLog } from './build-log.ts';
 import type { ParsedDocument } from './document.ts';
 import type { Resource } from './registry.ts';
@@ -25,6 +26,10 @@ export interface Build extends Resource {
   /** The build's time stamp as it stands in AMI names, `2026-11-02T05-00-45.123456Z`. */
   stamp: string;
   isCancelled: boolean;
+  /** The AMI of the build stage, once it is made. */
+  made?: Ami;
+  /** Rows of `outputResources.amis`, of regions to which it has been distributed. */
+  distributed: Members[];
   /** When it came to its terminal state, simulated milliseconds. */
   endedAt?: number;
 }

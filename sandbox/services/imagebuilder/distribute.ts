@@ -70,19 +70,23 @@ export function tagAmi(
 
 /**
  * Distributes to all regions side by side. Copies are EC2's: they end even when the build was
- * cancelled meanwhile, and those that ended well stay when another region fails. Gives the rows of
- * `outputResources.amis`. Throws BuildFailure after the last region ended.
+ * cancelled meanwhile, and those that ended well stay when another region fails; a retry makes no
+ * second one. Gives the rows of `outputResources.amis`. Throws BuildFailure after the last region
+ * ended.
  */
 export function* distribute(
   context: Context,
   build: Build,
   source: Ami,
 ): Generator<number, Members[]> {
-  const jobs = distributionsOf(build).map((distribution) =>
-    start(context, build, source, distribution),
-  );
+  const jobs = distributionsOf(build)
+    .filter(({ region }) => !build.distributed.some((one) => one['region'] === region))
+    .map((distribution) => start(context, build, source, distribution));
   yield Math.max(...jobs.map((job) => job.ms));
-  const rows = jobs.filter((job) => job.isDone).map((job) => row(context, build, job));
+  build.distributed.push(
+    ...jobs.filter((job) => job.isDone).map((job) => row(context, build, job)),
+  );
+  const rows = [...build.distributed];
   const failed = jobs.filter((job) => job.error !== undefined);
   if (failed.length === 0) return rows;
   if (context.world.settings.failedOutput === 'amis') {

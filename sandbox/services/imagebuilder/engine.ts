@@ -1,4 +1,5 @@
 import type { Members } from '../../call.ts';
+import type { Ami } from '../ec2/ami.ts';
 import { BuildFailure, about, type Build } from './build.ts';
 import { newBuild } from './new-build.ts';
 import type { Context } from './context.ts';
@@ -29,10 +30,35 @@ export class Engine {
     const build = newBuild(this.context, resource, options);
     this.context.registry.add(build);
     this.builds.set(build.arn, build);
-    const run = this.run(build);
+    this.begin(build, this.fromStart(build));
+    return build;
+  }
+
+  /**
+   * Goes on with a build that has failed or was cancelled, from the phase in which it ended. Gives
+   * whether it can: where the AMI of the build stage is not made, there is nothing to go on with.
+   */
+  retry(build: Build): boolean {
+    const { made, detail, workflows } = build;
+    if (made?.state !== 'available') return false;
+    const tested = workflows.find(({ type }) => type === 'TEST');
+    const isTested =
+      tested?.status === 'COMPLETED' ||
+      detail['imageTestsConfiguration'].imageTestsEnabled !== true;
+    if (!isTested && tested) tested.isRetried = true;
+    build.isCancelled = false;
+    delete build.endedAt;
+    const { clock, settings } = this.context.world;
+    clock.schedule(clock.now() + settings.retrySeconds * 1000, () => {
+      this.begin(build, this.fromAmi(build, made, isTested));
+    });
+    return true;
+  }
+
+  private begin(build: Build, stages: Generator<number, void>): void {
+    const run = this.guarded(build, stages);
     this.runs.set(build.arn, run);
     this.advance(run);
-    return build;
   }
 
   isTerminal(build: Build): boolean {
@@ -69,42 +95,51 @@ export class Engine {
     }
   }
 
-  private *run(build: Build): Generator<number, void> {
+  private *fromStart(build: Build): Generator<number, void> {
+    for (const state of this.context.world.settings.firstStates) {
+      this.setState(build, state);
+      yield about(preparationSeconds, build, state);
+    }
+    this.setState(build, 'BUILDING');
+    build.made = yield* buildStage(this.context, build);
+    yield* this.fromAmi(build, build.made, false);
+  }
+
+  private *fromAmi(build: Build, ami: Ami, isTested: boolean): Generator<number, void> {
     const { settings } = this.context.world;
-    try {
-      for (const state of settings.firstStates) {
-        this.setState(build, state);
-        yield about(preparationSeconds, build, state);
-      }
-      this.setState(build, 'BUILDING');
-      const ami = yield* buildStage(this.context, build);
-      if (build.detail['imageTestsConfiguration'].imageTestsEnabled === true) {
-        this.setState(build, 'TESTING');
-        yield* testStage(this.context, build, ami);
-      } else if (settings.disabledTests === 'skipped') {
-        closeWorkflow(
+    if (!isTested && build.detail['imageTestsConfiguration'].imageTestsEnabled === true) {
+      this.setState(build, 'TESTING');
+      yield* testStage(this.context, build, ami);
+    } else if (!isTested && settings.disabledTests === 'skipped') {
+      closeWorkflow(
+        this.context,
+        openWorkflow(
           this.context,
-          openWorkflow(
-            this.context,
-            build,
-            newWorkflow(this.context.world, build.region, 'TEST', testImageSteps(false)),
-          ),
-          'SKIPPED',
-          'SKIPPED',
-        );
-      }
-      this.setState(build, 'DISTRIBUTING');
-      const amis = yield* distribute(this.context, build, ami);
-      for (const state of settings.lastStates) {
-        this.setState(build, state);
-        yield about(integrationSeconds, build, state);
-      }
-      build.detail['outputResources'] = { amis };
-      this.end(build, { status: 'AVAILABLE' });
+          build,
+          newWorkflow(this.context.world, build.region, 'TEST', testImageSteps(false)),
+        ),
+        'SKIPPED',
+        'SKIPPED',
+      );
+    }
+    this.setState(build, 'DISTRIBUTING');
+    const amis = yield* distribute(this.context, build, ami);
+    for (const state of settings.lastStates) {
+      this.setState(build, state);
+      yield about(integrationSeconds, build, state);
+    }
+    build.detail['outputResources'] = { amis };
+    this.end(build, { status: 'AVAILABLE' });
+  }
+
+  /** Runs stages, and ends the build as FAILED where one of them fails. */
+  private *guarded(build: Build, stages: Generator<number, void>): Generator<number, void> {
+    try {
+      yield* stages;
     } catch (error) {
       if (!(error instanceof BuildFailure)) throw error;
       const imageStatus = build.detail['state'].status as string;
-      const failureContext = settings.failureContext
+      const failureContext = this.context.world.settings.failureContext
         ? { failureContext: { imageStatus, ...error.context } }
         : {};
       this.end(build, {

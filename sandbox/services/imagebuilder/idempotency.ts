@@ -1,4 +1,4 @@
-import { AwsError, type Members, type Operation } from '../../call.ts';
+import { AwsError, type Call, type Members, type Operation } from '../../call.ts';
 import type { World } from '../../world.ts';
 
 interface Remembered {
@@ -38,7 +38,7 @@ export function withClientTokens(
         const before = remembered.get(key);
         if (before && call.now - before.at < world.settings.clientTokenMinutes * 60_000) {
           if (before.parameters === parameters) {
-            return { ...before.output, requestId: call.requestId };
+            return { ...before.output, ...idOf(name, call) };
           }
           throw new AwsError(
             'IdempotentParameterMismatchException',
@@ -47,7 +47,7 @@ export function withClientTokens(
         }
         const output = {
           ...operation(input, call),
-          requestId: call.requestId,
+          ...idOf(name, call),
           clientToken: clientToken as string,
         };
         remembered.set(key, { parameters, output, at: call.now });
@@ -55,4 +55,9 @@ export function withClientTokens(
       },
     ]),
   );
+}
+
+/** What an answer says of its request: of all operations with a token, RetryImage alone does not. */
+function idOf(operation: string, { requestId }: Call): { requestId?: string } {
+  return operation === 'RetryImage' ? {} : { requestId };
 }

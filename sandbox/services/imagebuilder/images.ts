@@ -2,7 +2,7 @@ import { AwsError, type Call, type Members, type Service } from '../../call.ts';
 import { formatArn, latestVersionReferences, parseArn, type Arn } from './arn.ts';
 import type { Context } from './context.ts';
 import type { Engine } from './engine.ts';
-import { hasDependents, notFound } from './errors.ts';
+import { hasDependents, invalidRequest, notFound } from './errors.ts';
 import { checkImageRequest, startImage } from './image-request.ts';
 import { filtered, listed, page, pick } from './lists.ts';
 import type { Resource } from './registry.ts';
@@ -135,6 +135,23 @@ export function imageOperations(context: Context, engine: Engine): Service {
         );
       }
       engine.cancel(build);
+      return { imageBuildVersionArn: arn };
+    },
+
+    RetryImage(input, call) {
+      const arn = input['imageBuildVersionArn'] as string;
+      const image = ownBuild(arn, call);
+      const status = String(image.detail['state'].status);
+      const build = engine.builds.get(arn);
+      if (build && build.endedAt === undefined) {
+        throw new AwsError('ResourceInUseException', `The image '${arn}' is being built.`);
+      }
+      if (!build || !['FAILED', 'CANCELLED'].includes(status)) {
+        throw invalidRequest(`The image '${arn}' is in state '${status}' and can't be retried.`);
+      }
+      if (world.settings.retries === 'never' || !engine.retry(build)) {
+        throw invalidRequest(`The image '${arn}' has no phase that can be retried.`);
+      }
       return { imageBuildVersionArn: arn };
     },
 

@@ -65,6 +65,7 @@ export function newBuild(
     }),
     stamp: stampOf(resource.createdAt, resource.arn, context.world.settings.buildDateDigits),
     isCancelled: false,
+    distributed: [],
   };
 }
 

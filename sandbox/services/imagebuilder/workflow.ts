@@ -34,6 +34,8 @@ export interface WorkflowExecution {
   steps: StepExecution[];
   startedAt?: number;
   endedAt?: number;
+  /** Whether a retry of the build has taken its place. */
+  isRetried?: boolean;
 }
 
 const minutes = 60;
@@ -169,6 +171,7 @@ export function describeWorkflow(workflow: WorkflowExecution): Members {
     totalStepsFailed: count('FAILED'),
     totalStepsSkipped: count('SKIPPED'),
     ...times(workflow),
+    ...(workflow.isRetried === true && { retried: true }),
   };
 }
 
