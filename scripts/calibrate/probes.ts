@@ -296,6 +296,12 @@ export const probes: { [Name in keyof Settings]: Probe<Settings[Name]> | Unknowa
     how: 'GetImage from CancelImageCreation to CANCELLED',
     find: ({ trials }) => measured(trials.cancelLag, 's'),
   },
+  retries: {
+    because: 'it takes an image whose distribution failed, and a key or a region broken for that',
+  },
+  retrySeconds: {
+    because: 'it takes an image whose distribution failed, and a key or a region broken for that',
+  },
   oidcSubject: {
     by: 'reading',
     how: "`sub` of GitHub's token, in a job with `id-token: write`",

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Failure } from '../image-build/failure.ts';
 import type { Progress } from '../image-build/progress.ts';
 import type { Adapters } from '../adapters.ts';
 import { toJson } from '../hidden-characters.ts';
@@ -97,12 +98,19 @@ function failureLine({ recipe, failure, status }: ImageReport): string {
   ]
     .filter(Boolean)
     .join(', ');
-  return `${recipe} is ${status ?? 'FAILED'} (${where || 'AWS does not tell where'}): ${failure.message}. Log: ${failure.log.group}, stream ${failure.log.stream}.${orphanLine(failure.orphans)}`;
+  return `${recipe} is ${status ?? 'FAILED'} (${where || 'AWS does not tell where'}): ${failure.message}. Log: ${failure.log.group}, stream ${failure.log.stream}.${orphanLine(failure)}`;
 }
 
-function orphanLine(orphans: readonly { region: string; amiId: string }[]): string {
-  if (orphans.length === 0) return '';
+function orphanLine({
+  orphans,
+  isDistributedAgain,
+}: Pick<Failure, 'orphans' | 'isDistributedAgain'>): string {
   const names = orphans.map(({ region, amiId }) => `${amiId} in ${region}`).join(', ');
+  if (isDistributedAgain) {
+    const kept = names === '' ? '' : ` (${names})`;
+    return ` Run again: what is built and tested is kept${kept}, and only its copies are made again.`;
+  }
+  if (orphans.length === 0) return '';
   return orphans.length === 1
     ? ` AMI ${names} is left behind: deregister it and its snapshots.`
     : ` AMIs ${names} are left behind: deregister them and their snapshots.`;

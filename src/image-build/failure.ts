@@ -1,3 +1,4 @@
+import { hasFailedInDistribution, wasRetried } from '../plan/failed-distribution.ts';
 import type { Image, ImageStatus } from '../plan/image.ts';
 import type { Wanted } from '../plan/wanted.ts';
 import type { Location } from '../source/diagnostic.ts';
@@ -34,6 +35,8 @@ export interface Failure {
    * copy where the copy to another region did.
    */
   orphans: { region: string; amiId: string }[];
+  /** Whether the next run makes the copies again, of what is left, and builds nothing. */
+  isDistributedAgain?: true;
 }
 
 const linesToShow = 20;
@@ -104,6 +107,7 @@ export function explain(
     logLines: logEvents.slice(-linesToShow).map(oneLine),
     log: logOf(image, wanted),
     orphans: [...new Map(orphans.map((one) => [one.amiId, one])).values()],
+    ...(hasFailedInDistribution(image) && !wasRetried(image) ? { isDistributedAgain: true } : {}),
   };
 }
 

@@ -1,12 +1,17 @@
 import { configurationChanges } from './configurations.ts';
-import { isMarkedReleased, isRunning, tagProblem, type Image } from './image.ts';
+import { hasFailedInDistribution, wasRetried } from './failed-distribution.ts';
+import { buildNumberOf, isMarkedReleased, isRunning, tagProblem, type Image } from './image.ts';
 import type { Observed } from './observe.ts';
 import { compareImage } from './read-back/image.ts';
 import type { Wanted } from './wanted.ts';
 
 /** What to do for one image, and why. */
 export type Decision =
-  | { action: 'start'; reason: string }
+  /**
+   * `failed`: an image of which nothing but the copies is missing; they are made again, and only
+   * where AWS does not take that is a build started.
+   */
+  | { action: 'start'; reason: string; failed?: Image }
   | { action: 'attach'; image: Image; reason: string }
   | { action: 'reuse'; image: Image; reason: string }
   | {
@@ -44,6 +49,34 @@ const dayMs = 24 * 60 * 60_000;
  * out.
  */
 export function decide(wanted: Wanted, observed: Observed, share: boolean): Decision {
+  const decision = decideAnew(wanted, observed, share);
+  const [failed] = observed.builds;
+  if (decision.action !== 'start' || failed === undefined) return decision;
+  if (!hasFailedInDistribution(failed) || !isWantedStill(failed, wanted, observed)) return decision;
+  const build = `build ${String(buildNumberOf(failed.arn))}`;
+  return wasRetried(failed)
+    ? { ...decision, reason: `${decision.reason}, and the distribution of ${build} failed twice` }
+    : {
+        action: 'start',
+        failed,
+        reason: `the distribution of ${build} failed, and is done again without a build`,
+      };
+}
+
+/** Whether a failed image would answer what is wanted, if its copies were there. */
+function isWantedStill(image: Image, wanted: Wanted, observed: Observed): boolean {
+  const { lock, recipe } = wanted;
+  const notBefore = lock.notBefore === undefined ? 0 : Date.parse(lock.notBefore);
+  return (
+    image.createdAt >= notBefore &&
+    // Consumers take the newest.
+    image.createdAt > observed.newestReleasedAt &&
+    observed.now - image.createdAt < recipe.rebuild.maxAgeDays * dayMs &&
+    differencesFromWanted(image, wanted).length === 0
+  );
+}
+
+function decideAnew(wanted: Wanted, observed: Observed, share: boolean): Decision {
   const { lock, recipe } = wanted;
   const notBefore = lock.notBefore === undefined ? 0 : Date.parse(lock.notBefore);
   const isFresh = (image: Image): boolean =>

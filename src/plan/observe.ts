@@ -13,7 +13,10 @@ import type { Wanted } from './wanted.ts';
 export interface Observed {
   /** Milliseconds since the epoch. */
   now: number;
-  /** Builds of the lock's own image version that run or are AVAILABLE, newest first. */
+  /**
+   * Builds of the lock's own image version that run or are AVAILABLE, newest first; and the newest of
+   * all, whatever became of it.
+   */
   builds: Image[];
   /** The lowest build number that is still unused. */
   nextBuildNumber: number;
@@ -90,8 +93,11 @@ export async function observe(
     ({ region, state }) => region === lock.homeRegion && state === 'available',
   );
   const relevant = listed
-    .filter((build) => isRunning(build.status) || build.status === 'AVAILABLE')
-    .sort((a, b) => buildNumberOf(b.arn) - buildNumberOf(a.arn))
+    .toSorted((a, b) => buildNumberOf(b.arn) - buildNumberOf(a.arn))
+    .filter(
+      ({ status }, index) =>
+        isRunning(status) || status === 'AVAILABLE' || (index === 0 && status === 'FAILED'),
+    )
     .slice(0, buildsToRead);
   const highest = Math.max(0, ...listed.map((build) => buildNumberOf(build.arn)));
   const [known, candidate] = await Promise.all([

@@ -14,6 +14,8 @@ export const tagNames = {
   run: 'golden-ami:run',
   /** How long the build took, minutes. */
   minutes: 'golden-ami:minutes',
+  /** When the distribution of a build was last done again, ISO 8601: it is not done a third time. */
+  retriedAt: 'golden-ami:retried-at',
   /** When a candidate may be deleted, ISO 8601; `neverExpires` once it is released. */
   expiresAt: 'golden-ami:expires-at',
   releasedAt: 'golden-ami:released-at',

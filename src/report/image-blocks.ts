@@ -107,7 +107,12 @@ function failureFacts(
     facts.push([text(moreLine(failure.regions.length - entries, 'region'))]);
   }
   for (const { region, amiId } of failure.orphans.slice(0, entries)) {
-    addFact('Left behind, to be deregistered with its snapshots', `${region} ${amiId}`);
+    addFact(
+      failure.isDistributedAgain
+        ? 'Kept for the next run, which makes the copies again'
+        : 'Left behind, to be deregistered with its snapshots',
+      `${region} ${amiId}`,
+    );
   }
   if (failure.orphans.length > entries) {
     facts.push([text(moreLine(failure.orphans.length - entries, 'AMI'))]);

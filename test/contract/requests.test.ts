@@ -237,7 +237,7 @@ const role = 'arn:aws:iam::360783618952:role/golden-ami-release';
 describe('requests of whole runs', () => {
   beforeAll(async () => {
     // What plan asks before anything is there; a release, a second one that replaces its pipeline
-    // and its launch permission, a failure; with ambient credentials a build that is cancelled.
+    // and its launch permission, a failure, copies that are made again; with ambient credentials a build that is cancelled.
     await writeRecipe('first', {
       organizations: [organization],
       organizationalUnits: [`${organization.replace('organization/', 'ou/')}/ou-ab12-cdef3456`],
@@ -295,6 +295,14 @@ describe('requests of whole runs', () => {
       errors: converged.errors,
       result: converged.outputs.get('result'),
     }).toEqual({ isSuccessful: true, errors: [], result: 'released' });
+
+    await writeRecipe('copied', { organizations: [organization] });
+    const { planned: faults } = sandbox.world.faults;
+    faults.push({ kind: 'region', image: 'copied', region: 'us-west-2' });
+    const copies = { 'recipes': 'recipes/copied.yml', 'role-to-assume': role };
+    expect(await main(adaptersOf(copies))).toBe(false);
+    faults.pop();
+    expect(await main(adaptersOf(copies))).toBe(true);
 
     await writeRecipe('second', { organizations: [organization] });
     const interruption = new AbortController();

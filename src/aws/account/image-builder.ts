@@ -14,6 +14,7 @@ export function accountImages(client: Client): ImageFunctions {
     builds: async (imageVersionArn) => (await client()).builds(imageVersionArn),
     startBuild: async (request, token) => (await client()).startBuild(request, token),
     cancelBuild: async (arn, token) => (await client()).cancelBuild(arn, token),
+    retryBuild: async (arn, token) => (await client()).retryBuild(arn, token),
     workflows: async (arn) => (await client()).workflows(arn),
     workflowSteps: async (id) => (await client()).workflowSteps(id),
     tagResource: async (arn, tags) => (await client()).tagResource(arn, tags),

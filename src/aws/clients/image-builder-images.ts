@@ -5,6 +5,7 @@ import {
   ListImageBuildVersionsCommand,
   ListWorkflowExecutionsCommand,
   ListWorkflowStepExecutionsCommand,
+  RetryImageCommand,
   TagResourceCommand,
   type Image as SdkImage,
 } from '@aws-sdk/client-imagebuilder';
@@ -43,6 +44,8 @@ export interface ImageFunctions {
    */
   startBuild: (request: ImageRequest, clientToken: string) => Promise<string>;
   cancelBuild: (imageBuildVersionArn: string, clientToken: string) => Promise<void>;
+  /** Has a build that FAILED go on from the phase in which it failed. */
+  retryBuild: (imageBuildVersionArn: string, clientToken: string) => Promise<void>;
   workflows: (imageBuildVersionArn: string) => Promise<WorkflowExecution[]>;
   workflowSteps: (workflowExecutionId: string) => Promise<WorkflowStep[]>;
   /** Sets tags on an Image Builder resource; its other tags stay. */
@@ -127,6 +130,12 @@ export function imageFunctions({ client, call, target }: ImageBuilderContext): I
     cancelBuild: async (imageBuildVersionArn, clientToken) => {
       await call(target('CancelImageCreation', imageBuildVersionArn), () =>
         client.send(new CancelImageCreationCommand({ imageBuildVersionArn, clientToken })),
+      );
+    },
+
+    retryBuild: async (imageBuildVersionArn, clientToken) => {
+      await call(target('RetryImage', imageBuildVersionArn), () =>
+        client.send(new RetryImageCommand({ imageBuildVersionArn, clientToken })),
       );
     },
 

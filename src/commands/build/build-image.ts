@@ -1,8 +1,7 @@
-import { ensureResources } from '../../image-build/resources.ts';
-import { startBuild } from '../../image-build/start.ts';
-import { ActionError, AwsCallError } from '../../errors.ts';
+import { ActionError } from '../../errors.ts';
 import type { BuildInputs } from './inputs.ts';
 import { differencesFromWanted, namedReason, type Decision } from '../../plan/decide.ts';
+import { wasRetried } from '../../plan/failed-distribution.ts';
 import { isMarkedReleased, type Image } from '../../plan/image.ts';
 import { intentOf } from '../../plan/intent.ts';
 import type { Lock } from '../../plan/lock.ts';
@@ -27,6 +26,7 @@ import {
   type ReleaseContext,
 } from '../release-image.ts';
 import { endingOf, waitForBuild, whenEnded, type WaitContext } from '../wait-for-build.ts';
+import { begin } from './begin.ts';
 
 /** How often an image is built at most, where others of older content keep overtaking it. */
 const mostBuilds = 3;
@@ -136,7 +136,9 @@ async function* buildOnce(
   if (overtaken && action !== 'nothing') throw overtaken;
 
   const found =
-    action === 'start' ? await start(wanted, observed.nextBuildNumber, context) : decision.image;
+    decision.action === 'start'
+      ? await begin(decision.failed, wanted, observed.nextBuildNumber, context)
+      : decision.image;
   if (!found) return { kind: 'no-candidate' };
   let image = found;
   yield { image };
@@ -151,7 +153,9 @@ async function* buildOnce(
 
   const endedAt = clock.now();
   const verifications = yield* verified(image, wanted, context);
-  const minutes = hasWaited
+  // What was built before its distribution was done again has taken longer than this.
+  const isBuilt = hasWaited && !wasRetried(image);
+  const minutes = isBuilt
     ? Math.max(1, Math.round((endedAt - image.createdAt) / 60_000))
     : undefined;
   const origin = starterTags(verifications, context.origin, { minutes });
@@ -208,57 +212,6 @@ function privateFate(action: Decision['action'], image: Image, isForRelease: boo
     case 'nothing':
       return { decided: action, meaning: 'release-reused' };
   }
-}
-
-/**
- * Starts the build; `undefined` where it needs configurations that the role in use may not create.
- * Image Builder acts on them with its own role, so roles for candidates may not create them (ADR
- * 0011).
- */
-async function start(
-  wanted: Wanted,
-  nextBuildNumber: number,
-  context: BuildContext,
-): Promise<Image | undefined> {
-  const { account, clock, isForRelease, signal, state } = context;
-  try {
-    await ensureResources(wanted, account.resources);
-  } catch (error) {
-    if (isConfigurationDenied(error) && !isForRelease) return undefined;
-    throw error;
-  }
-  try {
-    const { image } = await startBuild(wanted, nextBuildNumber, {
-      startBuild: account.images.startBuild,
-      image: account.images.image,
-      note: (build) => state.note(build),
-      clock,
-      signal,
-      cancelBuild: account.images.cancelBuild,
-      isTransient: account.isTransient,
-      isNotFound: account.isNotFound,
-      deadline: context.deadline,
-      onFull: () =>
-        context.log(
-          `${wanted.lock.recipe}: the account runs as many builds as its quota allows; waiting until one ends`,
-        ),
-    });
-    return image;
-  } catch (error) {
-    // No build was started, so the post phase has none to cancel.
-    if (!signal.aborted) await state.forget(wanted.lock.recipe);
-    throw error;
-  }
-}
-
-function isConfigurationDenied(error: unknown): boolean {
-  return (
-    error instanceof AwsCallError &&
-    error.code === 'access-denied' &&
-    ['CreateDistributionConfiguration', 'CreateInfrastructureConfiguration'].includes(
-      error.operation,
-    )
-  );
 }
 
 /**

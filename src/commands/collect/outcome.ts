@@ -1,5 +1,6 @@
 import type { Ami } from '../../plan/ami.ts';
 import { differencesFromWanted } from '../../plan/decide.ts';
+import { begunAt } from '../../plan/failed-distribution.ts';
 import { buildNumberOf, isMarkedReleased, type Image } from '../../plan/image.ts';
 import { imagesOfAmis } from '../../plan/older-releases.ts';
 import { unlistedBuilds } from '../../plan/observe.ts';
@@ -80,12 +81,13 @@ async function newestSince(
   const highest = Math.max(0, ...listed.map(({ arn }) => buildNumberOf(arn)));
   const unlisted = await unlistedBuilds(wanted.imageVersionArn, highest + 1, image);
   const isRight = (one: Image | undefined): boolean =>
-    one !== undefined && one.createdAt >= since && differencesFromWanted(one, wanted).length === 0;
+    one !== undefined && begunAt(one) >= since && differencesFromWanted(one, wanted).length === 0;
   const right = unlisted.filter(isRight).at(-1);
   if (right) return right;
   for (const { arn } of listed
-    .filter(({ createdAt }) => createdAt >= since)
-    .sort((a, b) => buildNumberOf(b.arn) - buildNumberOf(a.arn))) {
+    .toSorted((a, b) => buildNumberOf(b.arn) - buildNumberOf(a.arn))
+    // The distribution of the newest may have been done again since.
+    .filter(({ createdAt }, index) => index === 0 || createdAt >= since)) {
     const one = await image(arn);
     if (isRight(one)) return one;
   }

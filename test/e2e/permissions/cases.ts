@@ -118,6 +118,23 @@ function building(role: string, command: string, way: Way): Case[] {
         isSuccessful: explains,
       };
     }),
+    one('a distribution that failed', async (stage) => {
+      const sandbox = await open(stage);
+      const { planned } = sandbox.world.faults;
+      const run = async (): Promise<Run> =>
+        stage.run(sandbox, await way(stage, sandbox, { inputs: {} }));
+      planned.push({ kind: 'region', image: 'al-2023', region: 'us-west-1' });
+      await run();
+      planned.pop();
+      return {
+        sandbox,
+        act: run,
+        // Without the permission it is built from the beginning.
+        isSuccessful: (ended) =>
+          succeeds('built')(ended) &&
+          callsOf(sandbox, 'RetryImage').some(({ error }) => error === undefined),
+      };
+    }),
     one('a run that is cancelled', async (stage) => {
       const { bundle } = stage;
       const sandbox = await bundle.sandbox({ scale: 300 });

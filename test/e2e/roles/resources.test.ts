@@ -8,6 +8,7 @@ import {
   DeleteImageCommand,
   DeleteImageRecipeCommand,
   DeleteInfrastructureConfigurationCommand,
+  RetryImageCommand,
   TagResourceCommand,
   UpdateInfrastructureConfigurationCommand,
   type CreateImageCommandInput,
@@ -400,6 +401,18 @@ describe("a pull request can't reach", () => {
         by: 'candidate',
         attempt: (by, { running }) =>
           by.imageBuilder.send(new CancelImageCreationCommand({ imageBuildVersionArn: running })),
+      },
+    },
+    'the failed build of others': {
+      attempt: (by, { theirs }) =>
+        by.imageBuilder.send(new RetryImageCommand({ imageBuildVersionArn: theirs.running })),
+      roles: both.roles,
+      denied: { on: ({ theirs }) => theirs.running },
+      works: {
+        by: 'candidate',
+        attempt: (by, { running }) =>
+          by.imageBuilder.send(new RetryImageCommand({ imageBuildVersionArn: running })),
+        endsIn: 'ResourceInUseException',
       },
     },
   });

@@ -1,0 +1,85 @@
+import { AwsCallError, describeError } from '../errors.ts';
+import type { Clock } from '../clock.ts';
+import { digestOf } from '../plan/digest.ts';
+import { buildNumberOf, isRunning, type Image } from '../plan/image.ts';
+import { tagNames } from '../plan/tags.ts';
+import type { Wanted } from '../plan/wanted.ts';
+import type { BuildState } from '../state.ts';
+
+/** What a retry needs: calls to Image Builder in the home region, and where to save the state. */
+export interface Retrier {
+  image: (arn: string) => Promise<Image | undefined>;
+  tagResource: (arn: string, tags: Record<string, string>) => Promise<void>;
+  retryBuild: (imageBuildVersionArn: string, clientToken: string) => Promise<void>;
+  /** Saves the state; resolves when it is on disk. */
+  note: (state: BuildState) => Promise<void>;
+  /** Has the post phase leave the build alone. */
+  forget: (recipeName: string) => Promise<void>;
+  onRefused: (why: string) => void;
+  clock: Clock;
+  signal: AbortSignal;
+}
+
+/** How long an image may show its old state after a retry was taken, milliseconds: our assumption. */
+const retryLagMs = 120_000;
+
+/** That the image runs already: another run has it retried. */
+const isInUse = (error: unknown): boolean =>
+  error instanceof AwsCallError && error.awsName === 'ResourceInUseException';
+
+/** That AWS does not retry this image, or the role may not ask for it. */
+const isRefused = (error: unknown): boolean =>
+  error instanceof AwsCallError &&
+  (error.awsName === 'InvalidRequestException' || error.code === 'access-denied');
+
+/**
+ * Has the distribution of a failed image done again. Gives the image as GetImage shows it then;
+ * `undefined` where AWS does not take it, so that it has to be built: `onRefused` hears why. The image is tagged first, so
+ * that no run does the same a third time where it fails again.
+ */
+export async function retryDistribution(
+  failed: Image,
+  { lock, imageVersionArn }: Wanted,
+  retrier: Retrier,
+): Promise<Image | undefined> {
+  const { arn, createdAt } = failed;
+  const { clock, signal } = retrier;
+  const now = clock.now();
+  // Other than that of a start this token is no other run's: where two retry at once, one of them
+  // hears that the image is in use, and leaves it to the other to cancel it.
+  const clientToken = digestOf({ retry: arn, at: now, by: clock.random() });
+  await retrier.tagResource(arn, {
+    [tagNames.recipe]: lock.recipe,
+    [tagNames.retriedAt]: new Date(now).toISOString(),
+  });
+  await retrier.note({
+    recipe: lock.recipe,
+    region: lock.homeRegion,
+    account: lock.account,
+    imageVersionArn,
+    buildNumber: buildNumberOf(arn),
+    clientToken,
+    // The post phase leaves alone what is older than the request.
+    requestedAt: createdAt,
+    imageBuildVersionArn: arn,
+  });
+  try {
+    await retrier.retryBuild(arn, clientToken);
+  } catch (error) {
+    if (!isInUse(error)) {
+      if (!signal.aborted) await retrier.forget(lock.recipe);
+      if (isRefused(error)) {
+        retrier.onRefused(describeError(error));
+        return undefined;
+      }
+      throw error;
+    }
+    await retrier.forget(lock.recipe);
+  }
+  for (const until = now + retryLagMs; ;) {
+    const image = await retrier.image(arn);
+    if (!image || isRunning(image.status) || image.status !== failed.status) return image;
+    if (clock.now() >= until || signal.aborted) return image;
+    await clock.sleep(5_000, signal);
+  }
+}

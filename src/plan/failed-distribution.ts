@@ -1,0 +1,31 @@
+import type { Image } from './image.ts';
+import { textOf } from './read-back/compare.ts';
+import { tagNames } from './tags.ts';
+
+/** Phases after the AMI was made and tested. */
+const phases = ['DISTRIBUTING', 'INTEGRATING'];
+
+/** How Image Builder's reason begins, where there is no `failureContext`. */
+const reasons = /^Distribution failed\b/;
+
+/**
+ * Whether an image failed when all that was left to do were its copies. Its AMI is made and tested,
+ * so they can be made again without a build (ADR 0017). Pure.
+ */
+export function hasFailedInDistribution({ status, reason = '', answer }: Image): boolean {
+  if (status !== 'FAILED') return false;
+  const phase =
+    textOf(answer, 'image', 'state', 'failureContext', 'imageStatus') ||
+    textOf(answer, 'image', 'failureContext', 'imageStatus');
+  return phase === '' ? reasons.test(reason) : phases.includes(phase);
+}
+
+/** Whether the distribution of an image was done again before. */
+export function wasRetried({ tags }: Pick<Image, 'tags'>): boolean {
+  return tags[tagNames.retriedAt] !== undefined;
+}
+
+/** When the work on an image began that is going on or has ended, milliseconds since the epoch. */
+export function begunAt({ createdAt, tags }: Pick<Image, 'createdAt' | 'tags'>): number {
+  return Math.max(createdAt, Date.parse(tags[tagNames.retriedAt] ?? '') || 0);
+}

@@ -1,0 +1,143 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Fault } from 'aws-sandbox/faults';
+import type { Sandbox } from 'aws-sandbox/sandbox';
+import { builds, callsOf, ownAmis, regions, wait } from './account.ts';
+import { plan } from './planning.ts';
+import { openStage, type Run } from './stage.ts';
+
+// What a partial failure leaves behind, and what has to be done again.
+
+const stage = openStage();
+const copyFails: Fault = { kind: 'region', image: 'al-2023', region: 'us-west-1' };
+const share = { inputs: { share: 'true' } };
+
+/** A release in which something failed, and the sandbox in which it can't fail again. */
+async function failed(
+  fault: Fault,
+  settings: Parameters<typeof stage.sandbox>[0] = {},
+): Promise<{ sandbox: Sandbox; run: Run }> {
+  const sandbox = await stage.sandbox({ ...settings, faults: [fault] });
+  const run = await stage.run(sandbox, share);
+  expect(run).toMatchObject({ exitCode: 1, result: 'failed' });
+  sandbox.world.faults.planned.length = 0;
+  return { sandbox, run };
+}
+
+const statuses = (sandbox: Sandbox): string[] =>
+  builds(sandbox).map(({ arn, status }) => `${arn.split('/').at(-1) ?? ''} ${status}`);
+const retries = (sandbox: Sandbox): (string | undefined)[] =>
+  callsOf(sandbox, 'RetryImage').map(({ error }) => error);
+
+describe('copies that failed', () => {
+  test.each([
+    ['told by failureContext', {}],
+    ['told by the reason alone', { settings: { failureContext: false } }],
+    ['of an image that keeps its state for a while', { settings: { retrySeconds: 90 } }],
+  ])(
+    'are made again without a build, and what comes of it is released as any other: %s',
+    async (_name, settings) => {
+      const { sandbox, run } = await failed(copyFails, settings);
+      expect(run.errors[0]).toContain('only its copies are made again');
+      const released = await stage.run(sandbox, share);
+      expect(released).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
+      expect(Object.keys(released.amis['al-2023'] ?? {}).sort()).toEqual(regions);
+      expect(released.log).toContain('the distribution of build 1 failed, and is done again');
+      expect(statuses(sandbox)).toEqual(['1 AVAILABLE']);
+      expect(retries(sandbox)).toEqual([undefined]);
+      // One for each region, and that which failed.
+      expect(ownAmis(sandbox).filter(({ state }) => state === 'available')).toHaveLength(
+        regions.length,
+      );
+      expect(await stage.run(sandbox, share)).toMatchObject({ result: 'none', errors: [] });
+    },
+  );
+
+  test('as the plan says, and collect tells of it', async () => {
+    const { sandbox } = await failed(copyFails);
+    wait(sandbox, 30);
+    const planned = await plan(stage, sandbox, { inputs: { share: 'true' } });
+    expect(planned.plan.recipes).toMatchObject([
+      {
+        action: 'start',
+        reason: 'the distribution of build 1 failed, and is done again without a build',
+      },
+    ]);
+    const built = await stage.run(sandbox, {
+      role: 'golden-ami-builder',
+      inputs: { recipes: '', plan: planned.text },
+    });
+    expect(built).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
+    const released = await stage.run(sandbox, {
+      inputs: { command: 'release', recipes: '', plan: planned.text },
+    });
+    expect(released).toMatchObject({ exitCode: 0, errors: [], result: 'released' });
+    const collected = await stage.run(sandbox, {
+      inputs: { command: 'collect', recipes: '', plan: planned.text },
+    });
+    expect(collected).toMatchObject({ exitCode: 0, errors: [], amis: built.amis });
+    expect(statuses(sandbox)).toEqual(['1 AVAILABLE']);
+  });
+
+  test('and fail again are not made a third time', async () => {
+    const { sandbox } = await failed(copyFails);
+    sandbox.world.faults.planned.push(copyFails);
+    const again = await stage.run(sandbox, share);
+    expect(again).toMatchObject({ exitCode: 1, result: 'failed' });
+    expect(again.errors[0]).toContain('left behind');
+    sandbox.world.faults.planned.length = 0;
+    const third = await stage.run(sandbox, share);
+    expect(third).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
+    expect(third.log).toContain('and the distribution of build 1 failed twice');
+    expect(statuses(sandbox)).toEqual(['1 FAILED', '2 AVAILABLE']);
+    expect(retries(sandbox)).toEqual([undefined]);
+  });
+
+  test('of an image that AWS does not retry: it is built from the beginning, and the log says why', async () => {
+    const { sandbox } = await failed(copyFails, { settings: { retries: 'never' } });
+    const built = await stage.run(sandbox, share);
+    expect(built).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
+    expect(built.log).toMatch(
+      /can.t be made again, so it is built from the beginning\..*RetryImage/,
+    );
+    expect(statuses(sandbox)).toEqual(['1 FAILED', '2 AVAILABLE']);
+  });
+
+  test('while another run makes them again: this one waits for that', async () => {
+    const { sandbox } = await failed(copyFails);
+    const runs = await Promise.all([stage.run(sandbox, share), stage.run(sandbox, share)]);
+    for (const run of runs) expect(run).toMatchObject({ exitCode: 0, errors: [] });
+    expect(statuses(sandbox)).toEqual(['1 AVAILABLE']);
+    expect(retries(sandbox).filter((error) => error === undefined)).toHaveLength(1);
+  });
+
+  test('are not made again where the content is to be new', async () => {
+    const { sandbox } = await failed(copyFails);
+    await stage.run(sandbox, { inputs: { share: 'true', force: 'true' } });
+    expect(statuses(sandbox)).toEqual(['1 FAILED', '2 AVAILABLE']);
+    expect(retries(sandbox)).toEqual([]);
+  });
+});
+
+test.each(['build', 'test'] as const)(
+  'what failed in %s is built from the beginning: packages are newer by then',
+  async (phase) => {
+    const { sandbox } = await failed({ kind: 'component', image: 'al-2023', phase });
+    expect(await stage.run(sandbox, share)).toMatchObject({ exitCode: 0, result: 'built' });
+    expect(statuses(sandbox)).toEqual(['1 FAILED', '2 AVAILABLE']);
+    expect(retries(sandbox)).toEqual([]);
+  },
+);
+
+test('a cancelled run cancels the copies that it had made again', async () => {
+  const { sandbox } = await failed(copyFails);
+  const step = await stage.start(sandbox, share);
+  while (!builds(sandbox).some(({ status }) => status === 'DISTRIBUTING')) {
+    await new Promise(setImmediate);
+  }
+  step.cancel();
+  const main = await step.finish();
+  const post = await stage.post(sandbox, main, share);
+  expect(post.errors).toEqual([]);
+  wait(sandbox, 5);
+  expect(statuses(sandbox)).toEqual(['1 CANCELLED']);
+});
