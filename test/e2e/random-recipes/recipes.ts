@@ -42,7 +42,7 @@ const parents: Record<Platform, { line: string; image: string; owner: string; na
 /** Keys of `parent` that are drawn: one that is added to the schema has to be added here. */
 export const formsOfParent = ['ssm', 'ami', 'image', 'owner', 'namePattern', 'exclude'];
 
-function special(platform: Platform, sandbox: Sandbox): Special {
+function special(platform: Platform, form: number, sandbox: Sandbox): Special {
   const { line, image, owner, name } = parents[platform];
   const entryOf = (key: string): Schema => {
     const entry = schema.entries?.[key];
@@ -71,8 +71,8 @@ function special(platform: Platform, sandbox: Sandbox): Special {
           kind === 'least' || kind === 'empty' ? { maxLength: 0 } : {},
         )
         .map((others) => [home, ...others]),
-    'parent': (kind) =>
-      fc.oneof(
+    'parent': (kind) => {
+      const forms: fc.Arbitrary<object>[] = [
         given('parent', 'ssm', kind)
           .filter((text) => /^\/(?!aws)./i.test(text))
           // Recipes of both platforms may draw one name; it has one AMI.
@@ -85,7 +85,9 @@ function special(platform: Platform, sandbox: Sandbox): Special {
           // No name begins so: what is excluded must not be all that there is.
           ...(Array.isArray(exclude) ? { exclude: exclude.map((one) => `~${String(one)}`) } : {}),
         })),
-      ),
+      ];
+      return forms[form % forms.length]!;
+    },
     'components': (kind) => {
       const count = { empty: 0, least: 1, limit: documentCount, any: 3, absent: 0 }[kind];
       return fc
@@ -96,7 +98,7 @@ function special(platform: Platform, sandbox: Sandbox): Special {
         )
         .map(([size, parameters, isManaged]) =>
           Array.from({ length: size }, (_, index) =>
-            index === 1 && isManaged
+            index === 1 && (isManaged || kind === 'limit')
               ? { managed: `update-${platform.toLowerCase()}`, version: 'x.x.x' }
               : {
                   file: documentOf(platform, index),
@@ -123,19 +125,23 @@ function special(platform: Platform, sandbox: Sandbox): Special {
   };
 }
 
-/** A recipe whose keys all have values of this kind. */
-export function recipes(kind: Kind, sandbox: Sandbox): fc.Arbitrary<Written> {
-  return fc.constantFrom(...platforms).chain((platform) =>
-    (valuesOf(schema, kind, special(platform, sandbox)) as fc.Arbitrary<Written>).map(
-      ({ extends: _, ...recipe }) => {
-        const hasDocument = (recipe['components'] as { file?: string }[] | undefined)?.some(
-          ({ file }) => file !== undefined,
-        );
-        // What no document declares is an error.
-        if (hasDocument !== true) delete recipe['parameters'];
-        return recipe;
-      },
-    ),
+/**
+ * A recipe whose keys all have values of this kind.
+ *
+ * @param number which platform and which form of parent it has: eight in a row have all
+ */
+export function recipes(kind: Kind, number: number, sandbox: Sandbox): fc.Arbitrary<Written> {
+  const platform = platforms[number % platforms.length]!;
+  const form = Math.floor(number / platforms.length);
+  return (valuesOf(schema, kind, special(platform, form, sandbox)) as fc.Arbitrary<Written>).map(
+    ({ extends: _, ...recipe }) => {
+      const hasDocument = (recipe['components'] as { file?: string }[] | undefined)?.some(
+        ({ file }) => file !== undefined,
+      );
+      // What no document declares is an error.
+      if (hasDocument !== true) delete recipe['parameters'];
+      return recipe;
+    },
   );
 }
 
