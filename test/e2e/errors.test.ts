@@ -128,9 +128,9 @@ const inAccount: Record<string, Case> = {
   'a log group that does not exist': {
     edit: (workspace) =>
       workspace.edit('recipes/base/organization.yml', (text) =>
-        text.replace('/aws/imagebuilder/golden-ami', '/no/such/group'),
+        text.replace('/aws/imagebuilder/golden-ami', '/aws/imagebuilder/no-such-group'),
       ),
-    says: ['/no/such/group', 'imagebuilder:CreateImage'],
+    says: ['/aws/imagebuilder/no-such-group', 'imagebuilder:CreateImage'],
   },
 
   'no key in one region': {

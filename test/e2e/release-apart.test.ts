@@ -172,7 +172,9 @@ describe('a release by a plan', () => {
     const usual = service['CreateImage']!;
     service['CreateImage'] = (input, call) =>
       usual({ ...input, imageTestsConfiguration: { imageTestsEnabled: false } }, call);
-    await leg(sandbox, planned);
+    // The leg sees it and would cancel.
+    sandbox.iam.deny('golden-ami-builder', 'imagebuilder:CancelImageCreation');
+    expect(await leg(sandbox, planned)).toMatchObject({ exitCode: 1 });
     service['CreateImage'] = usual;
     wait(sandbox, 120);
     await expectMissing(
