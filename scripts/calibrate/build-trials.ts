@@ -7,8 +7,9 @@ import {
   CreateInfrastructureConfigurationCommand,
   DeleteImageCommand,
   GetImageCommand,
+  RetryImageCommand,
 } from '@aws-sdk/client-imagebuilder';
-import { tagKey, type CandidatePlan } from './candidate-plan.ts';
+import { builtEnds, tagKey, type CandidatePlan } from './candidate-plan.ts';
 import { examine } from './examine.ts';
 import { look, makeComponent, startBuild, type Making } from './making.ts';
 import { lagOf, refusalOf, timed, type Refusal, type Session } from './session.ts';
@@ -16,6 +17,7 @@ import { statusOf, watch } from './watch.ts';
 
 const mostCancelSeconds = 600;
 const mostTagSeconds = 120;
+const mostRetrySeconds = 180;
 const pauseMs = 2000;
 /** After this EC2 tells all of a finished AMI. */
 const settledMs = 90_000;
@@ -64,7 +66,7 @@ export async function prepareBuilds(making: Making, plan: CandidatePlan): Promis
     }),
   );
   made.add(infrastructureConfigurationArn);
-  for (const end of ['good', 'fails'] as const) {
+  for (const end of builtEnds) {
     await createRecipe(making, plan.recipes[end]);
     session.check();
     const { distributionConfigurationArn = '' } = await imageBuilder.send(
@@ -83,6 +85,32 @@ export async function buildThatFails(making: Making): Promise<void> {
   const build = await startBuild(making, 'fails', true);
   await watch(session, build, options.logGroup);
   evidence.images.push(await examine(session, build.arn, true));
+}
+
+/** A build whose copy fails, since its key is not there; then AWS is asked to retry. */
+export async function buildThatBreaks(making: Making): Promise<void> {
+  const { session, options, evidence } = making;
+  const build = await startBuild(making, 'broken', false);
+  await watch(session, build, options.logGroup);
+  const image = await examine(session, build.arn, true);
+  evidence.images.push(image);
+  if (image.image.state?.status !== 'FAILED') throw new Error('it did not fail');
+  await look(making, 'a retry', async () => {
+    session.check();
+    const { answer: refusal, ...since } = await timed(session, () =>
+      refusalOf(
+        session.connections.imageBuilder.send(
+          new RetryImageCommand({ imageBuildVersionArn: build.arn, clientToken: randomUUID() }),
+        ),
+      ),
+    );
+    evidence.trials.retry = refusal;
+    if (refusal) return;
+    // Not to be interrupted: an image that still says FAILED can't be cancelled, and would go on.
+    const whole = session.afresh(new AbortController().signal, 5);
+    const hasBegun = async (): Promise<boolean> => (await statusOf(whole, build.arn)) !== 'FAILED';
+    evidence.trials.retryLag = await lagOf(whole, since, hasBegun, mostRetrySeconds);
+  });
 }
 
 /** A build that is cancelled and deleted; then one that is let through, and looked at from all sides. */

@@ -49,13 +49,18 @@ function documentOf(phase: string, commands: string[]): string {
 
 const semanticVersion = '1.0.0';
 
+/** Ends of the names of what is built: one that goes well, one fails in its test, one in its copy. */
+export const builtEnds = ['good', 'fails', 'broken'] as const;
+/** One of `builtEnds`. */
+export type BuiltEnd = (typeof builtEnds)[number];
+
 /** Everything of a run that has a name, with the requests that make it. */
 export interface CandidatePlan {
   components: Record<'hello' | 'fails' | 'other', CreateComponentCommandInput>;
   /** `absent`, `other` and `small` are expected to be refused. */
-  recipes: Record<'good' | 'fails' | 'absent' | 'other' | 'small', RecipeRequest>;
+  recipes: Record<BuiltEnd | 'absent' | 'other' | 'small', RecipeRequest>;
   infrastructure: CreateInfrastructureConfigurationCommandInput;
-  distributions: Record<'good' | 'fails', CreateDistributionConfigurationCommandInput>;
+  distributions: Record<BuiltEnd, CreateDistributionConfigurationCommandInput>;
 }
 
 type RecipeRequest = CreateImageRecipeCommandInput & { name: string };
@@ -114,6 +119,7 @@ export function planCandidate(options: CandidateOptions, parent: Ec2Image): Cand
   const distribution = (
     last: string,
     regions: string[],
+    copyKey?: string,
   ): CreateDistributionConfigurationCommandInput => ({
     name: `${name}-${last}`,
     distributions: regions.map((one) => ({
@@ -121,7 +127,9 @@ export function planCandidate(options: CandidateOptions, parent: Ec2Image): Cand
       amiDistributionConfiguration: {
         name: `${name}-${last} {{ imagebuilder:buildDate }}`,
         // A region has this key once something was encrypted there; copies take it by themselves.
-        ...(one === region && { kmsKeyId: 'alias/aws/ebs' }),
+        ...(one === region
+          ? { kmsKeyId: 'alias/aws/ebs' }
+          : copyKey !== undefined && { kmsKeyId: copyKey }),
         amiTags: tags,
       },
     })),
@@ -137,6 +145,7 @@ export function planCandidate(options: CandidateOptions, parent: Ec2Image): Cand
     recipes: {
       good: recipe('good', ['hello']),
       fails: recipe('fails', ['hello', 'fails']),
+      broken: recipe('broken', ['hello']),
       absent: recipe('absent', ['absent']),
       other: recipe('other', ['other']),
       small: recipe('small', ['hello'], Math.max(1, parentGiB - 1)),
@@ -156,6 +165,7 @@ export function planCandidate(options: CandidateOptions, parent: Ec2Image): Cand
     distributions: {
       good: distribution('good', [region, copyRegion]),
       fails: distribution('fails', [region]),
+      broken: distribution('broken', [region, copyRegion], `alias/${name}-absent`),
     },
   };
 }
@@ -173,13 +183,13 @@ export function describeCandidate({
   const name = nameOf(run);
   return [
     `In account ${accountId}, all of it named ${name}-…, tagged ${tagKey}=${run}, private, and removed at the end:`,
-    `  ${region}: 3 components, up to 5 image recipes, 1 infrastructure and 2 distribution configurations`,
-    `  ${region}: 3 builds of Amazon Linux 2023 on ${instanceType} with the instance profile ${instanceProfile}: one cancelled at once, one that is to fail in its test (its instance is a fourth), one that is distributed`,
-    `  ${region}: up to 3 AMIs of 8 GiB, encrypted with alias/aws/ebs; ${copyRegion}: 1 copy`,
+    `  ${region}: 3 components, up to 6 image recipes, 1 infrastructure and 3 distribution configurations`,
+    `  ${region}: 4 builds of Amazon Linux 2023 on ${instanceType} with the instance profile ${instanceProfile}: one cancelled at once, one that is to fail in its test (its instance is a fifth), one that is to fail in its copy, one that is distributed`,
+    `  ${region}: up to 4 AMIs of 8 GiB, encrypted with alias/aws/ebs; ${copyRegion}: 1 copy`,
     logGroup === undefined
       ? `  ${region}: log groups /aws/imagebuilder/${name}-…`
       : `  ${region}: log streams in ${logGroup}, which stay`,
-    'Cost: four instances for less than half an hour each, four snapshots and their disks for an hour, the copy of about 2 GB between regions: about $0.20, at most $2.',
+    'Cost: five instances for less than half an hour each, five snapshots and their disks for an hour, the copy of about 2 GB between regions: about $0.20, at most $2.',
     'Time: at most 60 minutes, mostly 45.',
   ];
 }

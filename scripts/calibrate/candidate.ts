@@ -1,5 +1,11 @@
 import { DescribeImagesCommand, type Image as Ec2Image } from '@aws-sdk/client-ec2';
-import { buildThatFails, buildsThatWork, prepareBuilds, tryRecipes } from './build-trials.ts';
+import {
+  buildThatBreaks,
+  buildThatFails,
+  buildsThatWork,
+  prepareBuilds,
+  tryRecipes,
+} from './build-trials.ts';
 import { planCandidate, type CandidateOptions } from './candidate-plan.ts';
 import { FirstComponent } from './component-trials.ts';
 import type { Evidence } from './evidence.ts';
@@ -49,6 +55,7 @@ async function build(making: Making): Promise<void> {
       await prepareBuilds(making, plan);
       await all([
         look(making, 'the build that fails', () => buildThatFails(making)),
+        look(making, 'the build whose copy fails', () => buildThatBreaks(making)),
         look(making, 'the builds that work', () => buildsThatWork(making)),
       ]);
     }),

@@ -55,6 +55,9 @@ interface Trials {
   smallVolume: Refusal | undefined;
   /** A cancel of an image that had ended. */
   lateCancel: Refusal | undefined;
+  /** A retry of an image whose distribution failed, and how long it kept its state. */
+  retry: Refusal | undefined;
+  retryLag: Interval;
   /** The build number that was deleted, and that of the next build. */
   numbers: { deleted: number; next: number };
   watched: Watched[];

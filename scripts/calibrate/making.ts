@@ -4,7 +4,7 @@ import {
   CreateImageCommand,
   type CreateComponentCommandInput,
 } from '@aws-sdk/client-imagebuilder';
-import { arnOf, nameOf, tagKey, type CandidateOptions } from './candidate-plan.ts';
+import { arnOf, nameOf, tagKey, type BuiltEnd, type CandidateOptions } from './candidate-plan.ts';
 import type { Evidence } from './evidence.ts';
 import { attempt } from './read.ts';
 import { timed, type Moment, type Session } from './session.ts';
@@ -46,7 +46,7 @@ export async function makeComponent(
 /** Starts a build of the recipe with this end of its name. */
 export async function startBuild(
   { session, options, made }: Making,
-  end: 'good' | 'fails',
+  end: BuiltEnd,
   imageTestsEnabled: boolean,
 ): Promise<Made> {
   session.check();

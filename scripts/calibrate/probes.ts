@@ -286,9 +286,11 @@ export const probes: { [Name in keyof Settings]: Probe<Settings[Name]> | Unknowa
           ({ status: one }) => one === 'FAILED' || one === 'ROLLBACK_COMPLETED',
         )?.status;
         if (end === 'FAILED' || end === 'ROLLBACK_COMPLETED') return { value: end };
-        return workflows.length === 0
-          ? undefined
-          : { odd: workflows.map(({ status: one }) => String(one)).join(', ') };
+        // Without a workflow that failed it was the distribution.
+        const odd = workflows.flatMap(({ status: one }) =>
+          one === 'COMPLETED' || one === 'SKIPPED' ? [] : String(one),
+        );
+        return odd.length === 0 ? undefined : { odd: odd.join(', ') };
       }),
   },
   cancelSeconds: {
@@ -297,10 +299,17 @@ export const probes: { [Name in keyof Settings]: Probe<Settings[Name]> | Unknowa
     find: ({ trials }) => measured(trials.cancelLag, 's'),
   },
   retries: {
-    because: 'it takes an image whose distribution failed, and a key or a region broken for that',
+    by: 'candidate',
+    how: 'RetryImage of an image whose copy failed',
+    find: ({ trials }) =>
+      'retry' in trials
+        ? agreed([taken(trials.retry, { taken: 'distribution', refused: 'never' })])
+        : undefined,
   },
   retrySeconds: {
-    because: 'it takes an image whose distribution failed, and a key or a region broken for that',
+    by: 'candidate',
+    how: 'GetImage from RetryImage until it no longer says FAILED',
+    find: ({ trials }) => measured(trials.retryLag, 's'),
   },
   oidcSubject: {
     by: 'reading',

@@ -14,13 +14,12 @@ import {
   GetInfrastructureConfigurationCommand,
   type ImagebuilderClient,
 } from '@aws-sdk/client-imagebuilder';
-import { arnOf, nameOf, type CandidateOptions } from './candidate-plan.ts';
+import { arnOf, builtEnds, nameOf, type CandidateOptions } from './candidate-plan.ts';
 import { isRefusal, Stopped, type Session } from './session.ts';
 
 /** Ends of names by what has them. No run makes more builds of a version than `mostBuilds`. */
-const recipes = ['good', 'fails', 'absent', 'other', 'small'];
+const recipes = [...builtEnds, 'absent', 'other', 'small'];
 const components = ['hello', 'fails', 'other'];
-const built = ['good', 'fails'];
 const mostBuilds = 5;
 
 const notThere = /^(ResourceNotFoundException|InvalidAMIID\.(NotFound|Unavailable))$/;
@@ -98,7 +97,7 @@ export async function removeRun(
   const { region } = where;
   const name = nameOf(where.run);
   const { imageBuilder, logs, ec2 } = session.connections;
-  const numbered = (what: string, ends: string[]): string[] =>
+  const numbered = (what: string, ends: readonly string[]): string[] =>
     ends.flatMap((end) =>
       Array.from({ length: mostBuilds }, (_, index) =>
         arnOf(where, `${what}/${name}-${end}/1.0.0/${String(index + 1)}`),
@@ -115,7 +114,7 @@ export async function removeRun(
   };
 
   const images: string[] = [];
-  for (const arn of numbered('image', built)) {
+  for (const arn of numbered('image', builtEnds)) {
     if (await hasEnded(session, arn, made.has(arn))) images.push(arn);
   }
   await take(images.map((arn) => image(arn, imageBuilder)));
@@ -126,12 +125,12 @@ export async function removeRun(
     ...recipes.map((end) =>
       imageRecipe(arnOf(where, `image-recipe/${name}-${end}/1.0.0`), imageBuilder),
     ),
-    ...built.map((end) =>
+    ...builtEnds.map((end) =>
       distribution(arnOf(where, `distribution-configuration/${name}-${end}`), imageBuilder),
     ),
     infrastructure(arnOf(where, `infrastructure-configuration/${name}`), imageBuilder),
     ...numbered('component', components).map((arn) => component(arn, imageBuilder)),
-    ...built.map((end) => {
+    ...builtEnds.map((end) => {
       const logGroupName = `/aws/imagebuilder/${name}-${end}`;
       return {
         command: `logs delete-log-group --log-group-name ${logGroupName}`,

@@ -79,8 +79,9 @@ export function digitsOf(name: string): Sighting<0 | 3 | 6 | 9> {
 
 /** The wording of a log of a component that failed. */
 export function logFormatOf({ log }: ImageEvidence): Sighting<'labelled' | 'plain'> | undefined {
-  if (log.length === 0) return undefined;
   const text = log.join('\n');
+  // Its components went well.
+  if (!/fail/i.test(text)) return undefined;
   if (/^\s*Phase: /m.test(text) && /^\s*ErrorMessage: /m.test(text)) return { value: 'labelled' };
   if (/^Stderr: /m.test(text)) return { value: 'plain' };
   return { odd: `neither: ${log.slice(-3).join(' / ')}` };

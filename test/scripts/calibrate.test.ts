@@ -15,10 +15,11 @@ const isLong = process.env['CALIBRATE_ALL'] !== undefined;
 const probed = (Object.keys(values) as Name[]).filter((name) => 'find' in probes[name]);
 const text = (value: unknown): string => JSON.stringify(value);
 
-/** Values that hide those of another switch: who looks late misses states, without a log no form. */
+/** Values that hide those of another switch: who looks late misses states, for instance. */
 const hiding: Partial<Record<Name, { value: unknown; hidden: Name }>> = {
   getLagSeconds: { value: 20, hidden: 'firstStates' },
   logs: { value: 'never', hidden: 'logFormat' },
+  retries: { value: 'never', hidden: 'retrySeconds' },
 };
 
 /**
