@@ -25,7 +25,7 @@ ACTIONS = {
         UpdateDistributionConfiguration DeleteDistributionConfiguration
         CreateImagePipeline GetImagePipeline ListImagePipelines UpdateImagePipeline DeleteImagePipeline
         StartImagePipelineExecution ListImagePipelineImages
-        CreateImage GetImage ListImages ListImageBuildVersions CancelImageCreation DeleteImage
+        CreateImage GetImage ListImages ListImageBuildVersions CancelImageCreation RetryImage DeleteImage
         ListWorkflowExecutions ListWorkflowStepExecutions GetWorkflowExecution GetWorkflowStepExecution GetWorkflow
         TagResource UntagResource ListTagsForResource""",
     "ec2": """
