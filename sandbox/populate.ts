@@ -100,7 +100,12 @@ export function populate(
     blockDeviceMappings: [
       {
         deviceName: '/dev/xvda',
-        ebs: { volumeSize: 8, volumeType: 'gp3', encrypted: true, kmsKeyId: alias },
+        ebs: {
+          volumeSize: 8,
+          volumeType: 'gp3',
+          encrypted: true,
+          kmsKeyId: `arn:aws:kms:${world.homeRegion}:${world.accountId}:${alias}`,
+        },
       },
     ],
     tags,

@@ -142,6 +142,13 @@ export function imageRecipeOperations(context: Context): Service {
       if (names.indexOf(names[index]) !== index) {
         throw invalidParameter(where, `The device '${names[index]}' is mapped more than once.`);
       }
+      const key = mapping['ebs']?.kmsKeyId as string | undefined;
+      if (key !== undefined && !/^arn:[^:]+:kms:[^:]+:\d{12}:(key|alias)\//.test(key)) {
+        throw invalidParameter(
+          `${where}.ebs.kmsKeyId`,
+          'It must be the ARN of a KMS key or of an alias.',
+        );
+      }
       const snapshot = parent.ami.devices.find((device) => device.name === names[index])?.snapshot;
       const size = mapping['ebs']?.volumeSize as number | undefined;
       if (

@@ -4,6 +4,9 @@ import type { Context } from './context.ts';
 import { invalidParameter } from './errors.ts';
 import { pick } from './lists.ts';
 
+/** A family and one of EC2's sizes. */
+const instanceType = /^[a-z][a-z0-9-]*\.(nano|micro|small|medium|large|\d*xlarge|metal(-\d+xl)?)$/;
+
 /** Tag keys that Image Builder sets itself on what it makes during a build. */
 const reservedTags = ['CreatedBy', 'Ec2ImageBuilderArn', 'Name', 'Tags'];
 
@@ -14,6 +17,12 @@ function describe(context: Context, input: Members, call: Call): Members {
       'instanceProfileName',
       'The provided instance profile does not exist. Please specify a different instance profile and try again.',
     );
+  }
+  const unknown = ((input['instanceTypes'] ?? []) as string[]).find(
+    (type) => !instanceType.test(type),
+  );
+  if (unknown !== undefined) {
+    throw invalidParameter('instanceTypes', `The instance type '${unknown}' does not exist.`);
   }
   if (
     input['subnetId'] !== undefined &&

@@ -48,11 +48,13 @@ export class Ssm {
           throw new AwsError('ValidationException', `Duplicate parameters requested: ${twice}`);
         }
         const found = names.map((name) => this.describe(name, input, call));
+        const unknown = names.filter((_, index) => found[index] === undefined);
         return {
           Parameters: found
             .filter((parameter) => parameter !== undefined)
             .sort((a, b) => (String(a['Name']) < String(b['Name']) ? -1 : 1)),
-          InvalidParameters: names.filter((_, index) => found[index] === undefined),
+          // A list of one name at least.
+          ...(unknown.length > 0 && { InvalidParameters: unknown }),
         };
       },
       DescribeParameters: (input, call) => this.list(input, call),

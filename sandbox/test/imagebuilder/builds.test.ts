@@ -3,6 +3,8 @@ import type { Members } from '../../call.ts';
 import type { WorldOptions } from '../../world.ts';
 import { Account, alias, document, errorOf, minute } from './account.ts';
 
+const keyAlias = new Account().aliasArn('us-east-1');
+
 const organization = 'arn:aws:organizations::210987654321:organization/o-a1b2c3d4e5';
 
 const own = (account: Account, region = 'us-east-1'): Members[] =>
@@ -278,7 +280,7 @@ describe('switches', () => {
       {},
       {
         blockDeviceMappings: [
-          { deviceName: '/dev/sda1', ebs: { volumeSize: 20, encrypted: true, kmsKeyId: alias } },
+          { deviceName: '/dev/sda1', ebs: { volumeSize: 20, encrypted: true, kmsKeyId: keyAlias } },
         ],
       },
     );

@@ -3,6 +3,8 @@ import type { Members } from '../../call.ts';
 import type { WorldOptions } from '../../world.ts';
 import { Account, alias, document } from './account.ts';
 
+const keyAlias = new Account().aliasArn('us-east-1');
+
 const organization = 'arn:aws:organizations::210987654321:organization/o-a1b2c3d4e5';
 
 const own = (account: Account, region = 'us-east-1'): Members[] =>
@@ -227,7 +229,7 @@ describe('a build that fails', () => {
       disk({ volumeSize: 8 }),
       /InvalidBlockDeviceMapping: Volume of size 8GB is smaller than snapshot 'snap-[0-9a-f]+', expect size >= 10GB/,
     ],
-    ['a key without encryption', disk({ kmsKeyId: alias }), /InvalidParameterDependency/],
+    ['a key without encryption', disk({ kmsKeyId: keyAlias }), /InvalidParameterDependency/],
     [
       'no operations for io2',
       disk({ volumeType: 'io2' }),
@@ -240,7 +242,7 @@ describe('a build that fails', () => {
     ],
     [
       'an unknown key',
-      disk({ encrypted: true, kmsKeyId: 'alias/none' }),
+      disk({ encrypted: true, kmsKeyId: keyAlias.replace(alias, 'alias/none') }),
       /Client\.InvalidKMSKey\.NotFound/,
     ],
   ])('at launch: %s', (_title, recipe, reason) => {

@@ -155,6 +155,30 @@ describe('image recipes', () => {
       ],
     ),
     [
+      'a key by its alias alone',
+      {
+        blockDeviceMappings: [
+          { deviceName: '/dev/xvda', ebs: { encrypted: true, kmsKeyId: 'alias/mine' } },
+        ],
+      },
+      "'blockDeviceMappings[0].ebs.kmsKeyId' is not valid",
+    ],
+    [
+      'more than 25 KB of parameters',
+      {
+        components: [
+          {
+            componentArn: `${managed}:component/update-linux/x.x.x`,
+            parameters: Array.from({ length: 26 }, (_, index) => ({
+              name: `Text${String(index)}`,
+              value: ['x'.repeat(1000)],
+            })),
+          },
+        ],
+      },
+      'maximum cumulative component size of 25 KB',
+    ],
+    [
       'a device twice',
       {
         blockDeviceMappings: [
@@ -208,6 +232,11 @@ describe('configurations', () => {
       { ...infrastructure, subnetId: 'subnet-1' },
       "The value supplied for parameter 'securityGroupIds'",
     ],
+    ...['m6i', 'm6i.huge', '8.large', 'm6i.large2'].map((type): [string, Members, string] => [
+      'CreateInfrastructureConfiguration',
+      { ...infrastructure, instanceTypes: ['u-6tb1.56xlarge', 'm7i.metal-24xl', type] },
+      `The instance type '${type}' does not exist`,
+    ]),
     [
       'CreateInfrastructureConfiguration',
       { ...infrastructure, resourceTags: { Name: 'x' } },

@@ -74,7 +74,10 @@ export const infrastructure = v.pipe(
     instanceTypes: list(
       v.pipe(
         v.string(),
-        v.regex(/^[a-z0-9-]+\.[a-z0-9-]+$/, infrastructureRules['instance-type'].id),
+        v.regex(
+          /^[a-z][a-z0-9-]*\.(nano|micro|small|medium|large|\d*xlarge|metal(-\d+xl)?)$/,
+          infrastructureRules['instance-type'].id,
+        ),
       ),
       'Any of these with capacity is used; none leaves the choice to Image Builder.',
     ),
