@@ -98,7 +98,19 @@ function failureLine({ recipe, failure, status }: ImageReport): string {
   ]
     .filter(Boolean)
     .join(', ');
-  return `${recipe} is ${status ?? 'FAILED'} (${where || 'AWS does not tell where'}): ${failure.message}. Log: ${failure.log.group}, stream ${failure.log.stream}.${orphanLine(failure)}`;
+  return `${recipe} is ${status ?? 'FAILED'} (${where || 'AWS does not tell where'}): ${failure.message}. Log: ${failure.log.group}, stream ${failure.log.stream}.${inventoryLine(failure)}${orphanLine(failure)}`;
+}
+
+/**
+ * Steps in which Image Builder has Systems Manager collect what is installed, as they are called
+ * now and were in the time of its automation documents.
+ */
+const inventorySteps = ['InventoryCollection', 'AssertInventoryCollection'];
+
+function inventoryLine({ workflowStep = '' }: Failure): string {
+  return inventorySteps.includes(workflowStep)
+    ? ' Where an association of Systems Manager collects the inventory of all instances, write `enhancedMetadata: false` into the recipe: an instance takes one alone.'
+    : '';
 }
 
 function orphanLine({

@@ -70,6 +70,8 @@ export interface ImageRequest {
   infrastructureConfigurationArn: string;
   distributionConfigurationArn: string;
   imageTestsConfiguration: { imageTestsEnabled: boolean };
+  /** Absent where it is AWS's default, true. */
+  enhancedImageMetadataEnabled?: false;
   loggingConfiguration?: { logGroupName: string };
   tags: Record<string, string>;
 }
@@ -233,6 +235,7 @@ export function wantedOf(recipe: Recipe, lock: Lock): Wanted {
       infrastructureConfigurationArn: infrastructure.arn,
       distributionConfigurationArn: distribution.arn,
       imageTestsConfiguration: { imageTestsEnabled: true },
+      ...(recipe.enhancedMetadata ? {} : { enhancedImageMetadataEnabled: false }),
       ...(recipe.infrastructure.logGroup === undefined
         ? {}
         : { loggingConfiguration: { logGroupName: recipe.infrastructure.logGroup } }),

@@ -82,6 +82,8 @@ export interface Recipe {
   shareWith: ShareWith;
   infrastructure: Infrastructure;
   requireImdsV2: boolean;
+  /** Whether Image Builder collects the system's version and the list of packages. */
+  enhancedMetadata: boolean;
   rebuild: { maxAgeDays: number };
   tags: Record<string, string>;
   /** Members of AWS's answers that no version knows yet and that may go out nevertheless. */

@@ -157,6 +157,15 @@ export const recipeSchema = v.strictObject({
     v.pipe(v.boolean(), v.description('Whether instances of the AMI accept IMDSv2 only.')),
     true,
   ),
+  enhancedMetadata: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.description(
+        'Whether Image Builder lists system and packages, by an inventory association of its own. `false` where the account has one for all instances.',
+      ),
+    ),
+    true,
+  ),
   rebuild: v.optional(
     v.pipe(
       v.strictObject({

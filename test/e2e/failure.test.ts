@@ -65,6 +65,22 @@ describe('a component that fails', () => {
     },
   );
 
+  test('in the inventory, where the account collects that of all instances: the key of the recipe that helps is named, and does', async () => {
+    const [sandbox, workspace] = await Promise.all([stage.sandbox(), stage.workspace()]);
+    sandbox.ssm.collectInventory('us-east-1');
+    const run = await stage.run(sandbox, { workspace });
+    expect(run).toMatchObject({ exitCode: 1, result: 'failed' });
+    expect(run.errors[0]).toContain('BUILDING, InventoryCollection');
+    expect(run.errors[0]).toContain('write `enhancedMetadata: false` into the recipe');
+    await workspace.edit(
+      'recipes/base/organization.yml',
+      (text) => `${text}enhancedMetadata: false\n`,
+    );
+    for (const result of ['built', 'reused']) {
+      expect(await stage.run(sandbox, { workspace })).toMatchObject({ result, errors: [] });
+    }
+  });
+
   test('in test: the AMI that is left behind is named', async () => {
     const { sandbox, run } = await failed([
       { kind: 'component', image, component: 'image-test', phase: 'test' },

@@ -76,6 +76,7 @@ export function aRecipe(overrides: Partial<Recipe> = {}): Recipe {
       securityGroups: [],
     },
     requireImdsV2: true,
+    enhancedMetadata: true,
     rebuild: { maxAgeDays: 7 },
     tags: { Team: 'CloudOps' },
     acceptMembers: [],

@@ -150,6 +150,7 @@ infrastructure: {instanceProfile: golden}
       shareWith: { organizations: [], organizationalUnits: [], accounts: [] },
       infrastructure: { instanceProfile: 'golden', instanceTypes: [], securityGroups: [] },
       requireImdsV2: true,
+      enhancedMetadata: true,
       rebuild: { maxAgeDays: 7 },
       tags: {},
       locations: {},

@@ -42,6 +42,11 @@ export function* buildStage(context: Context, build: Build): Generator<number, A
         seconds.components + seconds.perComponent * build.components.length,
       ),
     CollectImageMetadata: after(build, seconds.inventory, () => {
+      if (context.ssm.collectsInventory(build.region)) {
+        throw new BuildFailure(
+          'Step timed out while step is Poll action status for completion. Please refer to Automation Service Troubleshooting Guide for more diagnosis details.',
+        );
+      }
       if (parent.osVersion !== undefined) build.detail['osVersion'] = parent.osVersion;
       return { osVersion: parent.osVersion ?? platform, associationId: world.uuid() };
     }),

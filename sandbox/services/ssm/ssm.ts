@@ -27,6 +27,7 @@ export class Ssm {
   private readonly ec2: Ec2;
   /** The accounts' own parameters: `<account> <region> <name>`. */
   private readonly own = new Map<string, Parameter>();
+  private readonly inventories = new Set<string>();
 
   constructor(world: World, ec2: Ec2) {
     this.world = world;
@@ -59,6 +60,16 @@ export class Ssm {
       },
       DescribeParameters: (input, call) => this.list(input, call),
     };
+  }
+
+  /** Has an association of the home account collect the inventory of all instances in a region. */
+  collectInventory(region: string): void {
+    this.inventories.add(region);
+  }
+
+  /** Whether an association collects the inventory of all instances in a region. */
+  collectsInventory(region: string): boolean {
+    return this.inventories.has(region);
   }
 
   /** Sets a parameter of the home account; public ones can't be set. */

@@ -120,7 +120,7 @@ function wantedImage(answer: Answer, { image, lock }: Wanted): object {
     ...image,
     type: orUnset('AMI'),
     platform: orUnset(lock.platform),
-    enhancedImageMetadataEnabled: orUnset(true),
+    enhancedImageMetadataEnabled: image.enhancedImageMetadataEnabled ?? orUnset(true),
     imageScanningConfiguration: { imageScanningEnabled: orUnset(false) },
     executionRole: orUnset(
       serviceLinkedRole(
