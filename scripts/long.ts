@@ -22,6 +22,7 @@ const examples = {
   DRAWN_SHARE: '1',
   RECIPE_RUNS: '500',
   CALIBRATE_ALL: '1',
+  FAULT_SHARE: '1',
 };
 
 /** Runs an npm script to its end, and gives whether it succeeded. */
@@ -40,6 +41,7 @@ const results = [
       'property',
       'test/rules/corpus',
       'test/e2e/order.test.ts',
+      'test/e2e/faults/',
       'test/e2e/older-releases.test.ts',
       'test/e2e/release-cut.test.ts',
       'test/scripts/calibrate.test.ts',
@@ -48,6 +50,7 @@ const results = [
     ],
     examples,
   ),
+  run(['run', 'mutations:kept'], { TEST_SEED: values.seed }),
   run(['run', 'mutations', '--', '--seed', values.seed, '--count', values.mutations]),
 ];
 process.exitCode = results.every(Boolean) ? 0 : 1;

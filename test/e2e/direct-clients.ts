@@ -58,19 +58,10 @@ export function directFetch(
   connection: Connection,
 ): typeof fetch {
   return async (input, init) => {
-    const url = new URL(input instanceof Request ? input.url : input);
-    const headers = Object.fromEntries(new Headers(init?.headers));
-    const request = {
-      method: init?.method ?? 'GET',
-      path: url.pathname,
-      query: url.search.slice(1),
-      headers,
-      body: Buffer.from((init?.body as string | undefined) ?? ''),
-    };
     try {
       const answer = await handOver(
         { sandbox, time, connection },
-        request,
+        exchangeOfFetch(input, init),
         init?.signal ?? undefined,
       );
       const isEmpty = answer.status === 204;
@@ -79,6 +70,18 @@ export function directFetch(
       if (init?.signal?.aborted) throw error;
       throw new TypeError('fetch failed', { cause: error });
     }
+  };
+}
+
+/** What a request to GitHub is on the wire. */
+export function exchangeOfFetch(...[input, init]: Parameters<typeof fetch>): Exchange {
+  const url = new URL(input instanceof Request ? input.url : input);
+  return {
+    method: init?.method ?? 'GET',
+    path: url.pathname,
+    query: url.search.slice(1),
+    headers: Object.fromEntries(new Headers(init?.headers)),
+    body: Buffer.from((init?.body as string | undefined) ?? ''),
   };
 }
 
@@ -125,20 +128,25 @@ export function directClients(
         await connection.mayGoOn?.();
         const { status, headers, body } = await handOver(
           { sandbox, time, connection },
-          {
-            method: request.method,
-            path: request.path,
-            query: queryOf(request),
-            headers: Object.fromEntries(
-              Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]),
-            ),
-            body: bytesOf(request.body as string | Uint8Array | undefined),
-          },
+          exchangeOf(request),
           options?.abortSignal,
         );
         return { response: new HttpResponse({ statusCode: status, headers, body }) };
       },
     },
+  };
+}
+
+/** What a request of the SDK is on the wire. */
+export function exchangeOf(request: HttpRequest): Exchange {
+  return {
+    method: request.method,
+    path: request.path,
+    query: queryOf(request),
+    headers: Object.fromEntries(
+      Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]),
+    ),
+    body: bytesOf(request.body as string | Uint8Array | undefined),
   };
 }
 

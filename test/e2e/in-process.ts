@@ -3,6 +3,7 @@ import { openStep, type StepOptions } from '../../scene/step.ts';
 import type { Sandbox } from 'aws-sandbox/sandbox';
 import { createAdapters } from '../../src/create-adapters.ts';
 import type { Adapters } from '../../src/adapters.ts';
+import type { ClientExtras } from '../../src/aws/clients/service-context.ts';
 import { reportStop, runPhase } from '../../src/phase.ts';
 import { directClients, directFetch, type Connection } from './direct-clients.ts';
 import { SimulatedTime } from './simulated-time.ts';
@@ -23,7 +24,36 @@ export interface InProcessStep {
   holdAt: (request: number) => { reached: Promise<boolean>; goOn: () => void };
 }
 
+/** A way to a sandbox other than the straight one. */
+export interface Route {
+  url: string;
+  /** Sends requests to AWS. */
+  handler: (connection: Connection) => NonNullable<ClientExtras['requestHandler']>;
+  /** Sends requests to GitHub. */
+  fetch: typeof fetch;
+}
+
 const times = new WeakMap<Sandbox, SimulatedTime>();
+const routes = new WeakMap<Sandbox, Route>();
+
+/** The time of a sandbox for runs in this process. */
+export function timeOf(sandbox: Sandbox): SimulatedTime {
+  const time = times.get(sandbox) ?? new SimulatedTime(sandbox);
+  times.set(sandbox, time);
+  return time;
+}
+
+/** Has runs in this process reach a sandbox by another way from now on. */
+export function setRoute(sandbox: Sandbox, route: Route): void {
+  routes.set(sandbox, route);
+}
+
+/** The variables of a run that takes a route. */
+function routed(environment: Record<string, string>, from: string, to: string): typeof environment {
+  return Object.fromEntries(
+    Object.entries(environment).map(([name, value]) => [name, value.replace(from, to)]),
+  );
+}
 
 /** Simulated milliseconds that GitHub takes to start a job. */
 const jobStartMs = 20_000;
@@ -36,9 +66,10 @@ export async function startInProcess(
   sandbox: Sandbox,
   options: StepOptions,
 ): Promise<InProcessStep> {
-  const step = await openStep(options);
-  const time = times.get(sandbox) ?? new SimulatedTime(sandbox);
-  times.set(sandbox, time);
+  const time = timeOf(sandbox);
+  const route = routes.get(sandbox);
+  const environment = routed(options.environment, sandbox.url, route?.url ?? sandbox.url);
+  const step = await openStep({ ...options, environment });
   if (sandbox.world.clock.scale === 0) sandbox.world.clock.advance(jobStartMs);
   const interruption = new AbortController();
   const connection: Connection = { isCut: false, isHeld: false };
@@ -72,8 +103,11 @@ export async function startInProcess(
       rest = lines.pop() ?? '';
       for (const line of lines) step.takeLine(line);
     },
-    clientExtras: directClients(sandbox, time, step.environment, connection),
-    fetch: directFetch(sandbox, time, connection),
+    clientExtras: {
+      ...directClients(sandbox, time, step.environment, connection),
+      ...(route && { endpoint: route.url, requestHandler: route.handler(connection) }),
+    },
+    fetch: route?.fetch ?? directFetch(sandbox, time, connection),
   });
   let isOver = false;
   const done = (async () => {

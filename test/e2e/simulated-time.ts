@@ -2,10 +2,10 @@ import type { Sandbox } from 'aws-sandbox/sandbox';
 import type { Clock } from '../../src/clock.ts';
 
 /** Turns of the event loop without a request after which a run does nothing but sleep. */
-const quietTurns = 3;
+const quietTurns = 10;
 
 /** Simulated milliseconds from a request to its answer. */
-const requestMs = 250;
+export const requestMs = 250;
 
 interface Sleeper {
   at: number;
@@ -38,17 +38,37 @@ export class SimulatedTime implements Clock {
 
   /** Makes a request, which takes its time; meanwhile nothing jumps. */
   async request<Outcome>(make: () => Outcome): Promise<Outcome> {
-    this.underWay++;
+    const end = this.begin();
     try {
       await new Promise(setImmediate);
-      this.requests++;
-      if (!this.isRunning) this.sandbox.world.clock.advance(requestMs);
+      this.pass();
       const outcome = make();
       await new Promise(setImmediate);
       return outcome;
     } finally {
-      this.underWay--;
+      end();
     }
+  }
+
+  /** That a request is under way, so that nothing jumps until what it gives is called. */
+  begin(): () => void {
+    this.underWay++;
+    let isOver = false;
+    return () => {
+      if (!isOver) this.underWay--;
+      isOver = true;
+    };
+  }
+
+  /** What a request costs, to be called for each. */
+  pass(): void {
+    this.requests++;
+    if (!this.isRunning) this.sandbox.world.clock.advance(requestMs);
+  }
+
+  /** Whether nothing is left that could happen: no request is under way, and nobody sleeps. */
+  isStill(): boolean {
+    return this.underWay === 0 && this.sleepers.size === 0;
   }
 
   /** See Clock. Where time runs by itself, what happens in this process takes no share of it. */
