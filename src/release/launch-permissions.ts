@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { ActionError } from '../errors.ts';
+import { ActionError, cancelledWhile } from '../errors.ts';
 import type { Ami } from '../plan/ami.ts';
 import { isMarkedReleased, type Image } from '../plan/image.ts';
 import {
@@ -109,7 +109,10 @@ export async function confirmPermissions(
       for (let attempt = 1; ; attempt++) {
         const left = leftOf(await reader.launchPermissions(region, amiId));
         if (!left) return;
-        if (attempt >= attempts || reader.signal.aborted) {
+        if (reader.signal.aborted) {
+          throw cancelledWhile(`EC2 was asked who may launch ${amiId} in ${region}`);
+        }
+        if (attempt >= attempts) {
           throw new ActionError(
             'release',
             `EC2 accepted a change of who may launch ${amiId} in ${region} and does not show it: missing ${namesOf(left.add)}, too many ${namesOf(left.remove)}.`,

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import { cancelledWhile } from '../errors.ts';
 import type { Ami, AmiQuery, Snapshot } from '../plan/ami.ts';
 import type { Image } from '../plan/image.ts';
 import type { Lock } from '../plan/lock.ts';
@@ -62,7 +63,8 @@ export type VerifyScope =
 
 /**
  * Verifies the AMIs of an image in all regions in parallel: available, named and tagged as they
- * should be, and what `scope` adds. A wrong AMI is a finding, never an error.
+ * should be, and what `scope` adds. A wrong AMI is a finding, never an error; only a run that is
+ * cancelled before it has looked again ends with one.
  */
 export function verify(
   image: Image,
@@ -80,6 +82,10 @@ export function verify(
       ) {
         await lookup.clock.sleep(pauseMs, lookup.signal);
         result = await verifyRegion(image, lock, region, lookup, scope);
+      }
+      // What a cancelled run found is what EC2 showed late: it was not looked again.
+      if (result.findings.length > 0 && lookup.signal.aborted) {
+        throw cancelledWhile(`the AMIs of ${image.arn} were verified`);
       }
       return result;
     }),
