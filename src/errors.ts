@@ -61,6 +61,11 @@ export function cancelledWhile(what: string, cause?: unknown): ActionError {
   );
 }
 
+/** Whether an error says that the run was cancelled before its work was done. */
+export function isCancelled(error: unknown): boolean {
+  return error instanceof ActionError && error.code === 'build-cancelled';
+}
+
 /** An error that AWS answered to a call. `awsName` is the service's name for the error. */
 export class AwsCallError extends ActionError {
   readonly awsName: string;

@@ -1,4 +1,5 @@
 import { ActionError } from '../errors.ts';
+import { isRunning } from '../plan/image.ts';
 import { verifiedAmis, type Finding, type RegionVerification } from '../release/verify.ts';
 import type { ImageReport } from '../report/image-report.ts';
 import type { Decided, Fate } from '../report/meanings.ts';
@@ -137,6 +138,11 @@ function notesOf(facts: ImageFacts, ending: Ending): string[] {
   }
   if (ending.kind === 'time-limit') {
     notes.push(`The build goes on in AWS (${image?.status ?? ''}). ${ending.remedy}`);
+  }
+  if (ending.kind === 'error' && !ending.isCancelled && image && isRunning(image.status)) {
+    notes.push(
+      `The build ${image.arn} goes on in AWS (${image.status} when it was seen last). Run the same again to adopt it: it starts no second one.`,
+    );
   }
   return notes;
 }

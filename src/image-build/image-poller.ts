@@ -1,5 +1,7 @@
 import type { Clock } from '../clock.ts';
+import { isCancelled } from '../errors.ts';
 import { isRunning, type Image, type ImageStatus } from '../plan/image.ts';
+import { inTime } from './deadline.ts';
 
 /** What polling an image needs. */
 export interface ImagePollerOptions {
@@ -40,7 +42,7 @@ export class ImagePoller {
 
   /**
    * Waits for the poll interval, at most until the deadline, then reads the image. Returns without
-   * reading where the run is cancelled meanwhile.
+   * it where the run is cancelled meanwhile, or AWS has not answered at the deadline.
    */
   async poll(): Promise<void> {
     const { clock, deadline, signal, isTransient } = this.options;
@@ -50,11 +52,12 @@ export class ImagePoller {
     if (signal.aborted) return;
     this.askedAt = clock.now();
     try {
-      this.accept(await this.options.image(this.image.arn));
+      const answer = await inTime(this.options.image(this.image.arn), this.options);
+      if (answer) this.accept(answer.value);
       this.pauseMs = pollMs;
     } catch (error) {
       // AWS throttles or has a temporary problem; neither affects the build.
-      if (!isTransient(error)) throw error;
+      if (!isTransient(error) && !isCancelled(error)) throw error;
       this.pauseMs = Math.min(this.pauseMs * 2, slowestPollMs);
     }
   }

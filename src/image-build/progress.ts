@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
-import { AwsCallError } from '../errors.ts';
+import { ActionError } from '../errors.ts';
 import { isRunning, type Image, type ImageStatus } from '../plan/image.ts';
+import { inTime } from './deadline.ts';
 import { currentStep, type WorkflowExecution, type WorkflowStep } from './workflow.ts';
 
 /** State of a build that is being waited for. */
@@ -18,8 +19,8 @@ export interface ProgressOptions {
   workflowSteps: (workflowExecutionId: string) => Promise<WorkflowStep[]>;
   onProgress: (progress: Progress) => void;
   clock: Clock;
-  /** Whether an error of these calls is temporary. */
-  isTransient: (error: unknown) => boolean;
+  /** When the wait ends, milliseconds since the epoch. */
+  deadline: number;
 }
 
 /**
@@ -51,7 +52,10 @@ export class ProgressReporter {
     if (!hasChanged && now - this.reportedAt < reportMs) return;
     // Each state has a workflow of its own, so the known execution is outdated.
     const known = hasChanged ? { step: this.known.step } : this.known;
-    this.known = isRunning(image.status) ? await stepOf(image, known, this.options) : {};
+    const asked = isRunning(image.status)
+      ? await inTime(stepOf(image, known, this.options), this.options)
+      : { value: {} };
+    this.known = asked?.value ?? known;
     this.reportedAt = now;
     this.reportedStatus = image.status;
     this.options.onProgress({
@@ -69,7 +73,7 @@ export class ProgressReporter {
 async function stepOf(
   image: Image,
   known: KnownStep,
-  { workflows, workflowSteps, isTransient }: ProgressOptions,
+  { workflows, workflowSteps }: ProgressOptions,
 ): Promise<KnownStep> {
   try {
     const steps = known.execution === undefined ? [] : await workflowSteps(known.execution);
@@ -84,7 +88,7 @@ async function stepOf(
       execution: begun.id,
     };
   } catch (error) {
-    if (!isTransient(error) && !(error instanceof AwsCallError)) throw error;
+    if (!(error instanceof ActionError)) throw error;
     return known;
   }
 }

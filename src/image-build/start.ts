@@ -122,6 +122,9 @@ export async function startBuild(
 const maxSends = 9;
 const lostAnswerPauseMs = 10_000;
 
+/** After how many milliseconds no further start is sent: AWS may not answer at all. */
+const sendPatienceMs = 3 * 60_000;
+
 /** Mean pause before a start is sent again for which AWS had no room, in milliseconds. */
 const fullPauseMs = 60_000;
 
@@ -137,6 +140,7 @@ async function sendStart(
 ): Promise<string | undefined> {
   const intended = `${imageVersionArn}/${String(buildNumber)}`;
   let isWaiting = false;
+  let sentAt = starter.clock.now();
   for (let attempt = 1; ;) {
     try {
       return await starter.startBuild(wanted.image, clientToken);
@@ -144,6 +148,7 @@ async function sendStart(
       if (error instanceof AwsCallError && error.awsName === 'ServiceQuotaExceededException') {
         await waitForRoom(wanted, starter, { isWaiting, cause: error });
         isWaiting = true;
+        sentAt = starter.clock.now();
         continue;
       }
       if (
@@ -152,7 +157,8 @@ async function sendStart(
       ) {
         return undefined;
       }
-      if (!starter.isTransient(error) || attempt >= maxSends || starter.signal.aborted) throw error;
+      const mayGoOn = attempt < maxSends && starter.clock.now() - sentAt < sendPatienceMs;
+      if (!starter.isTransient(error) || !mayGoOn || starter.signal.aborted) throw error;
       attempt++;
       await starter.clock.sleep(lostAnswerPauseMs, starter.signal);
       if (await starter.image(intended)) return intended;

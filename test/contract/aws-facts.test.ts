@@ -62,6 +62,8 @@ const ownChoices: Record<string, string> = {
   tryMs: 'limit of one try',
   patienceMs: 'time after which no further try begins',
   graceMs: 'time for calls under way when the run is cancelled',
+  lastAnswerMs: 'patience with an answer at the end of a wait',
+  sendPatienceMs: 'time after which no further start is sent',
   lastMs: 'end of a session that is not used',
   renewalPauseMs: 'pause after a renewal that failed',
 };

@@ -21,8 +21,8 @@ export function limitedHandler(
     const limit = startLimit(options);
     try {
       const answer = await given.handle(request, { ...more, abortSignal: limit.signal });
-      assertOfAws(answer.response);
       endWithBody(answer.response.body, limit);
+      assertOfAws(answer.response);
       return answer;
     } catch (error) {
       limit.end();
@@ -48,10 +48,12 @@ function endWithBody(body: unknown, { signal, end }: ReturnType<typeof startLimi
   stream.on('error', () => undefined);
 }
 
-function assertOfAws({ statusCode, headers }: HttpResponse): void {
+function assertOfAws({ statusCode, headers, body }: HttpResponse): void {
   const [, type = ''] =
     Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type') ?? [];
   if (statusCode < 300 && type.startsWith('text/html')) {
+    // Nobody reads it, and the connection is free for another request only then.
+    (body as Readable | undefined)?.destroy();
     throw new NoAnswerError("a page in HTML came, which is no answer of AWS's");
   }
 }
