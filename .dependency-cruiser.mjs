@@ -64,7 +64,7 @@ const directions = {
   'main': { values: ['commands'], types: ['adapters'] },
   'post': { values: ['commands', 'state'], types: ['adapters'] },
   'create-adapters': { values: ['github', 'aws'], types: ['clock', 'adapters'] },
-  'phase': { values: ['errors', 'report', 'main', 'post'], types: ['adapters', 'github'] },
+  'phase': { values: ['errors', 'report', 'state', 'main', 'post'], types: ['adapters'] },
   'index': { values: ['clock', 'create-adapters', 'phase'], types: [] },
 };
 

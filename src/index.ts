@@ -14,17 +14,19 @@ const adapters = createAdapters({
   write: (text) => void process.stdout.write(text),
 });
 
-let isFailing = false;
+let failures = 0;
 
 /**
  * Reports the error that stopped the phase and ends the process with exit code 1, even if reporting
- * fails (a closed pipe, a summary file that is gone).
+ * fails (a closed pipe, a summary file that is gone) or never ends.
  */
 async function fail(error: unknown): Promise<never> {
-  if (isFailing) process.exit(1);
-  isFailing = true;
+  failures++;
   try {
-    await reportStop(error, adapters.runner);
+    if (failures === 1) await reportStop(error, adapters);
+    else if (failures === 2) await adapters.runner.setFailed(String(error));
+  } catch {
+    await adapters.runner.setFailed(String(error)).catch(() => undefined);
   } finally {
     process.exit(1);
   }
@@ -32,6 +34,11 @@ async function fail(error: unknown): Promise<never> {
 
 process.on('uncaughtException', (error) => void fail(error));
 process.on('unhandledRejection', (error) => void fail(error));
+// Nothing is left that could go on, and the phase has not ended: a promise was lost. Without this
+// the process would end with exit code 13 and say nothing.
+process.on('beforeExit', () => {
+  void fail(new Error('the work stopped before its end, and nothing was left to wait for'));
+});
 // On cancellation the runner sends SIGINT, SIGTERM 7.5 s later, and kills the process after 10 s.
 // So waiting stops at the first signal, which leaves time to publish what is known.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interruption.abort());

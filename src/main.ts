@@ -1,6 +1,6 @@
 import type { Adapters } from './adapters.ts';
-import { runCommand } from './commands/dispatch.ts';
-import { parseInputs, unreadInputs } from './commands/inputs.ts';
+import { publishMissing, runCommand } from './commands/dispatch.ts';
+import { namedCommand, parseInputs, unreadInputs } from './commands/inputs.ts';
 
 /** The main phase. Resolves to whether everything succeeded; throws the error that stopped it. */
 export async function main(adapters: Adapters): Promise<boolean> {
@@ -12,4 +12,9 @@ export async function main(adapters: Adapters): Promise<boolean> {
     );
   }
   return runCommand(inputs, adapters);
+}
+
+/** Sets the outputs of the command that a main phase which was stopped has not set. */
+export async function publishRest({ runner }: Adapters): Promise<void> {
+  await publishMissing(namedCommand(runner.input), runner);
 }

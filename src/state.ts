@@ -22,6 +22,12 @@ export interface State {
   builds: BuildState[];
 }
 
+/**
+ * Name of the state that main saves the moment it learns that it is cancelled; anything in it says
+ * so.
+ */
+export const cancelledStateName = 'golden-ami-cancelled';
+
 /** Name of the saved state. */
 export const stateName = 'golden-ami';
 

@@ -20,6 +20,7 @@ class World {
   refusal: Error | undefined;
 
   constructor(onCancel: State['onCancel'], ...builds: BuildState[]) {
+    this.runner.states['golden-ami-cancelled'] = 'true';
     this.runner.states['golden-ami'] = JSON.stringify({ version: 1, onCancel, builds });
   }
 

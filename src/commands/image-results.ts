@@ -4,7 +4,7 @@ import type { Failure } from '../image-build/failure.ts';
 import type { Progress } from '../image-build/progress.ts';
 import type { Adapters } from '../adapters.ts';
 import { toJson } from '../hidden-characters.ts';
-import type { ImageOutputs } from '../outputs/images.ts';
+import { noImages } from '../outputs/images.ts';
 import { publish } from '../outputs/publish.ts';
 import { duration } from '../report/duration.ts';
 import type { ImageReport } from '../report/image-report.ts';
@@ -70,10 +70,7 @@ export async function publishReports(
 
 /** Publishes empty outputs and the result `failed`, for a command that stops before any image. */
 export async function publishNothing({ runner }: Adapters): Promise<void> {
-  await publish(
-    { 'amis': {}, 'ami-id': undefined, 'manifest': '', 'result': 'failed' } satisfies ImageOutputs,
-    runner.setOutput,
-  );
+  await publish(noImages, runner.setOutput);
 }
 
 /** Whether the work on an image neither failed nor was cancelled. */

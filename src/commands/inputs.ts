@@ -1,7 +1,7 @@
 import { ActionError } from '../errors.ts';
 import { Reader, type InputTexts } from '../inputs/reader.ts';
 import { inputDefinitions } from './definitions.ts';
-import { commands, verbs, type InputName, type Inputs } from './verbs.ts';
+import { commands, verbs, type Command, type InputName, type Inputs } from './verbs.ts';
 
 /**
  * Reads the inputs of the command; `read` gives an input's text, empty where it was not given.
@@ -20,6 +20,11 @@ export function parseInputs(read: (name: string) => string): Inputs {
     );
   }
   return inputs;
+}
+
+/** The command that the workflow names, whatever its other inputs; the usual one for a wrong name. */
+export function namedCommand(read: (name: string) => string): Command {
+  return new Reader(inputDefinitions, { read, refuse: () => undefined }).oneOf('command', commands);
 }
 
 /**

@@ -15,6 +15,8 @@ export interface Verb<
   inputs: InputGroup<Inputs, InputName>;
   /** What each of its outputs holds. */
   outputs: Readonly<Record<OutputName, string>>;
+  /** What its outputs hold where it came to nothing. */
+  nothing: Readonly<Record<OutputName, unknown>>;
   /** Loads the main phase, which is not loaded for other commands. */
   run: () => Promise<Phase<Inputs>>;
   /** Loads the post phase; present where the command saves a state. */

@@ -9,6 +9,7 @@ import { fileValue, workflowCommand } from './workflow-commands.ts';
  */
 export interface Runner {
   input: (name: string) => string;
+  /** What this phase has saved or, in the post phase, main. */
   savedState: (name: string) => string;
   saveState: (name: string, value: string) => Promise<void>;
   /** Saves for the post phase that main ran. On disk when it returns. */
@@ -16,6 +17,8 @@ export interface Runner {
   /** Whether this process is the post phase. */
   isPost: boolean;
   setOutput: (name: string, value: string) => Promise<void>;
+  /** Whether this phase has set the output. */
+  hasOutput: (name: string) => boolean;
   info: (line: string) => void;
   /** Writes a line to the log and, with `at`, an annotation to that line of the diff. */
   annotate: (
@@ -24,6 +27,8 @@ export interface Runner {
     at?: { at?: Location | undefined; title?: string },
   ) => Promise<void>;
   writeSummary: (markdown: string) => Promise<void>;
+  /** GitHub's own way to fail a step with a message, where ours did not succeed. */
+  setFailed: (message: string) => Promise<void>;
   /** Tells the runner to hide a secret in the log from now on. */
   mask: (secret: string) => Promise<void>;
   isDebug: boolean;
@@ -56,15 +61,24 @@ export function createRunner(
     if (file) appendFileSync(file, text);
     return Promise.resolve();
   };
+  const states = new Map<string, string>();
+  const outputs = new Set<string>();
   const shown = { error: 0, warning: 0, notice: 0 };
   return {
     // The documented names of the variables: upper case, spaces replaced by underscores.
     input: (name) => environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
-    savedState: (name) => environment[`STATE_${name}`] ?? '',
-    saveState: (name, value) => append('GITHUB_STATE', fileValue(name, value)),
+    savedState: (name) => states.get(name) ?? environment[`STATE_${name}`] ?? '',
+    saveState: (name, value) => {
+      states.set(name, value);
+      return append('GITHUB_STATE', fileValue(name, value));
+    },
     isPost: environment[`STATE_${phaseStateName}`] === 'post',
     markPost: () => void append('GITHUB_STATE', `${phaseStateName}=post\n`),
-    setOutput: (name, value) => append('GITHUB_OUTPUT', fileValue(name, value)),
+    setOutput: (name, value) => {
+      outputs.add(name);
+      return append('GITHUB_OUTPUT', fileValue(name, value));
+    },
+    hasOutput: (name) => outputs.has(name),
     info: (line) => {
       write(`${withoutCommands(line)}\n`);
     },
@@ -86,6 +100,9 @@ export function createRunner(
       return Promise.resolve();
     },
     writeSummary: (markdown) => append('GITHUB_STEP_SUMMARY', cutToLimit(markdown)),
+    setFailed: async (message) => {
+      (await import('@actions/core')).setFailed(message);
+    },
     mask: (secret) => {
       write(workflowCommand('add-mask', secret));
       return Promise.resolve();

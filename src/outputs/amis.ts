@@ -14,3 +14,6 @@ export const amiOutputs: OutputDescriptions<AmiOutputs> = {
     'JSON: `{"<recipe>": {"<region>": "ami-…"}}`, only AMIs that passed verification; of `lookup` the newest released.',
   'ami-id': 'AMI id in the home region, when there is exactly one recipe.',
 };
+
+/** What these outputs hold where a command came to nothing. */
+export const noAmis: AmiOutputs = { 'amis': {}, 'ami-id': undefined };

@@ -1,4 +1,4 @@
-import { amiOutputs, type AmiOutputs } from './amis.ts';
+import { amiOutputs, noAmis, type AmiOutputs } from './amis.ts';
 import type { OutputDescriptions } from './publish.ts';
 
 /** What became of an image, from best to worst. */
@@ -29,4 +29,11 @@ export const imageOutputs: OutputDescriptions<ImageOutputs> = {
   manifest: 'Path of a JSON file with everything known of each image.',
   result:
     '`built`, `reused`, `released`, `started`, `none`, `failed` or `cancelled`; of several recipes the worst.',
+};
+
+/** What these outputs hold where a command came to nothing. */
+export const noImages: ImageOutputs = {
+  ...noAmis,
+  manifest: '',
+  result: 'failed',
 };

@@ -189,6 +189,8 @@ function adaptersOf(
     savedState: (name) => state.get(name) ?? '',
     saveState: (name, value) => Promise.resolve(void state.set(name, value)),
     setOutput: (name, value) => Promise.resolve(void outputs.set(name, value)),
+    setFailed: (message) => Promise.resolve(void errors.push(message)),
+    hasOutput: (name) => outputs.has(name),
     info: (line) => options.onInfo?.(line),
     annotate: (level, message) =>
       Promise.resolve(level === 'error' ? void errors.push(message) : undefined),

@@ -140,40 +140,38 @@ test('a run that is cancelled while its wait fails: post cancels the build all t
   expect(builds(sandbox)).toMatchObject([{ status: 'CANCELLED' }]);
 });
 
-describe('a run that is killed', () => {
-  /** Main, killed as soon as its start reached AWS; the answer never comes. */
-  async function killedAtStart(
+describe('a run that ends between its start and the answer', () => {
+  /** Main, sent the signal as soon as its start reached AWS; the answer never comes. */
+  async function endedAtStart(
     sandbox: Sandbox,
     kind: 'reset-before' | 'reset-after',
+    signal: 'SIGINT' | 'SIGKILL',
   ): Promise<Run> {
     const fault: Fault = { kind, operation: 'imagebuilder:CreateImage' };
     sandbox.world.faults.planned.push(fault);
     const step = await stage.start(sandbox);
-    atNext(sandbox, 'CreateImage', () => step.process.kill('SIGKILL'));
+    atNext(sandbox, 'CreateImage', () => step.process.kill(signal));
     const main = await step.finish();
     sandbox.world.faults.planned.length = 0;
-    expect(main).toMatchObject({ exitCode: null, outputs: {} });
+    expect(main.exitCode).toBe(signal === 'SIGKILL' ? null : 1);
     return main;
   }
 
-  test.concurrent(
-    'between the start and its answer: post finds the build and cancels it',
-    async () => {
-      const sandbox = await stage.sandbox(slow);
-      const main = await killedAtStart(sandbox, 'reset-after');
-      expect(main.state['golden-ami']).not.toContain('imageBuildVersionArn');
-      const post = await stage.post(sandbox, main);
-      expect(post).toMatchObject({ exitCode: 0, errors: [] });
-      wait(sandbox, 1);
-      expect(builds(sandbox)).toMatchObject([{ status: 'CANCELLED' }]);
-    },
-  );
+  test.concurrent('on a cancellation: post finds the build and cancels it', async () => {
+    const sandbox = await stage.sandbox(slow);
+    const main = await endedAtStart(sandbox, 'reset-after', 'SIGINT');
+    expect(main.state['golden-ami']).not.toContain('imageBuildVersionArn');
+    const post = await stage.post(sandbox, main);
+    expect(post).toMatchObject({ exitCode: 0, errors: [] });
+    wait(sandbox, 1);
+    expect(builds(sandbox)).toMatchObject([{ status: 'CANCELLED' }]);
+  });
 
   test.concurrent(
-    'before the start had an effect: post says that there is nothing to cancel',
+    'on a cancellation, before the start had an effect: post says that there is nothing to cancel',
     async () => {
       const sandbox = await stage.sandbox(slow);
-      const main = await killedAtStart(sandbox, 'reset-before');
+      const main = await endedAtStart(sandbox, 'reset-before', 'SIGINT');
       const post = await stage.post(sandbox, main);
       expect(post).toMatchObject({ exitCode: 0, errors: [] });
       expect(post.log).toContain('was never started');
@@ -182,10 +180,10 @@ describe('a run that is killed', () => {
   );
 
   test.concurrent(
-    'and run again without a post phase: the build is adopted, never a second one',
+    'since it is killed, and run again without a post phase: the build is adopted, never a second one',
     async () => {
       const sandbox = await stage.sandbox();
-      await killedAtStart(sandbox, 'reset-after');
+      await endedAtStart(sandbox, 'reset-after', 'SIGKILL');
       const again = await stage.run(sandbox, { variables: { GITHUB_RUN_ATTEMPT: '2' } });
       expect(again).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
       expect(builds(sandbox)).toMatchObject([{ status: 'AVAILABLE' }]);

@@ -155,7 +155,7 @@ async function exitCodeOf(adapters: Adapters): Promise<number> {
   try {
     return (await runPhase(adapters)) ? 0 : 1;
   } catch (error) {
-    await reportStop(error, adapters.runner);
+    await reportStop(error, adapters);
     return 1;
   }
 }

@@ -27,6 +27,8 @@ export class FakeRunner implements Runner {
     Promise.resolve(void (this.outputs[name] = value));
   annotate = (level: string, message: string): Promise<void> =>
     Promise.resolve(void this.annotations.push({ level, message }));
+  setFailed = (message: string): Promise<void> => this.annotate('error', message);
+  hasOutput = (name: string): boolean => name in this.outputs;
   writeSummary = (markdown: string): Promise<void> =>
     Promise.resolve(void this.summaries.push(markdown));
   mask = (secret: string): Promise<void> => Promise.resolve(void this.masked.push(secret));

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { noOutputs } from '../../src/commands/plan/make-outputs.ts';
+import { noOutputs } from '../../src/commands/plan/outputs.ts';
 import { outputDefinitions } from '../../src/commands/definitions.ts';
 import { publish } from '../../src/outputs/publish.ts';
 

@@ -2,12 +2,14 @@ import type { Account } from '../../aws/account/account.ts';
 import { describeError } from '../../errors.ts';
 import { cancelBuild } from '../../image-build/cancel.ts';
 import type { Adapters } from '../../adapters.ts';
-import { parseState, stateName, type BuildState } from '../../state.ts';
+import { cancelledStateName, parseState, stateName, type BuildState } from '../../state.ts';
 import type { BuildInputs } from './inputs.ts';
 
 /**
  * Cancels the builds that the main phase left running when the run was cancelled; with `on-cancel:
- * keep` it only names them. Gives whether no cancellation failed.
+ * keep` it only names them. Where main ended for another reason, out of memory for example, they are
+ * named, too, and go on: nothing is concluded from main's silence. Gives whether no cancellation
+ * failed.
  */
 export async function cancelBuilds(
   { credentials }: BuildInputs,
@@ -15,6 +17,15 @@ export async function cancelBuilds(
 ): Promise<boolean> {
   const state = parseState(runner.savedState(stateName));
   if (!state || state.builds.length === 0) return true;
+  if (runner.savedState(cancelledStateName) === '') {
+    for (const build of state.builds) {
+      await runner.annotate(
+        'warning',
+        `${build.recipe}: this run ended before its build did, and was not cancelled. ${build.imageBuildVersionArn ?? build.imageVersionArn} goes on, if it was started; run the job again to adopt it.`,
+      );
+    }
+    return true;
+  }
   if (state.onCancel === 'keep') {
     for (const build of state.builds) {
       runner.info(

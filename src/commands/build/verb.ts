@@ -1,4 +1,4 @@
-import { imageOutputs } from '../../outputs/images.ts';
+import { imageOutputs, noImages } from '../../outputs/images.ts';
 import { defineVerb } from '../verb.ts';
 import { buildInputs } from './inputs.ts';
 
@@ -6,6 +6,7 @@ export const build = defineVerb({
   summary: 'makes their AMIs real',
   inputs: buildInputs,
   outputs: imageOutputs,
+  nothing: noImages,
   run: async () => (await import('./run.ts')).build,
   post: async () => (await import('./post.ts')).cancelBuilds,
 });

@@ -1,7 +1,7 @@
 import { ActionError } from '../../errors.ts';
 import type { LookupInputs } from './inputs.ts';
 import type { Adapters } from '../../adapters.ts';
-import type { AmiOutputs, Amis } from '../../outputs/amis.ts';
+import { noAmis, type AmiOutputs, type Amis } from '../../outputs/amis.ts';
 import { publish } from '../../outputs/publish.ts';
 import { loadRecipes } from '../../recipe/load.ts';
 import { lookUp, type Found, type SoughtImage } from './find-released.ts';
@@ -15,7 +15,7 @@ import { requireValidRecipes } from '../right-recipes.ts';
 export async function lookup(inputs: LookupInputs, adapters: Adapters): Promise<boolean> {
   const { runner } = adapters;
   const { images, found } = await find(inputs, adapters).catch(async (error: unknown) => {
-    await publish({ 'amis': {}, 'ami-id': undefined } satisfies AmiOutputs, runner.setOutput);
+    await publish(noAmis, runner.setOutput);
     throw error;
   });
 

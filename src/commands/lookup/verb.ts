@@ -1,4 +1,4 @@
-import { amiOutputs } from '../../outputs/amis.ts';
+import { amiOutputs, noAmis } from '../../outputs/amis.ts';
 import { defineVerb } from '../verb.ts';
 import { lookupInputs } from './inputs.ts';
 
@@ -6,5 +6,6 @@ export const lookup = defineVerb({
   summary: 'finds the newest released AMIs from any account that may launch them',
   inputs: lookupInputs,
   outputs: amiOutputs,
+  nothing: noAmis,
   run: async () => (await import('./run.ts')).lookup,
 });

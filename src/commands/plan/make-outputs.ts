@@ -14,15 +14,6 @@ const matrixActions: ReadonlySet<PlannedRecipe['action']> = new Set(['start', 'a
 /** Those of them that a build is for; what is left is to be released. */
 const buildActions: ReadonlySet<PlannedRecipe['action']> = new Set(['start', 'attach']);
 
-/** What is published where there is no plan. */
-export const noOutputs: PlanOutputs = {
-  'matrix': { include: [] },
-  'has-changes': false,
-  'build-matrix': { include: [] },
-  'has-builds': false,
-  'plan': undefined,
-};
-
 /**
  * Makes the outputs of a plan. Throws an ActionError where they are more than GitHub takes.
  *

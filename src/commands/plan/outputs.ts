@@ -16,3 +16,12 @@ export const planOutputs: OutputDescriptions<PlanOutputs> = {
   'plan':
     'For the input `plan`: what is to be done for each recipe, and what "latest" meant when it was decided. JSON `{"version":2,"gzip"}`, with the plan as base64 of compressed JSON.',
 };
+
+/** What is published where there is no plan. */
+export const noOutputs: PlanOutputs = {
+  'matrix': { include: [] },
+  'has-changes': false,
+  'build-matrix': { include: [] },
+  'has-builds': false,
+  'plan': undefined,
+};

@@ -1,4 +1,4 @@
-import { imageOutputs } from '../../outputs/images.ts';
+import { imageOutputs, noImages } from '../../outputs/images.ts';
 import { defineVerb } from '../verb.ts';
 import { releaseInputs } from './inputs.ts';
 
@@ -6,5 +6,6 @@ export const release = defineVerb({
   summary: 'releases what a `build` of the same plan made, and starts nothing',
   inputs: releaseInputs,
   outputs: imageOutputs,
+  nothing: noImages,
   run: async () => (await import('./run.ts')).releaseAll,
 });
