@@ -42,6 +42,7 @@ const results = [
       'test/rules/corpus',
       'test/e2e/order.test.ts',
       'test/e2e/faults/',
+      'test/e2e/odd',
       'test/e2e/older-releases.test.ts',
       'test/e2e/release-cut.test.ts',
       'test/scripts/calibrate.test.ts',

@@ -20,6 +20,7 @@ import type {
 import { isNotFound } from '../errors.ts';
 import type { ImageBuilderContext } from './image-builder-context.ts';
 import { sendForJson } from './raw-body.ts';
+import { told } from './told.ts';
 
 /** One row of a list of builds. */
 interface ImageSummary {
@@ -62,8 +63,7 @@ export function imageFunctions({ client, call, target }: ImageBuilderContext): I
             (command) => client.send(command),
           );
           // Taken for "there is none" it would have a second build started.
-          if (!output.image) throw withoutMember('image', output);
-          return imageOf(output.image, answer, arn);
+          return imageOf(told(output.image, 'image', output), answer, arn);
         });
       } catch (error) {
         if (isNotFound(error)) return undefined;
@@ -118,13 +118,15 @@ export function imageFunctions({ client, call, target }: ImageBuilderContext): I
     },
 
     startBuild: async (request, clientToken) => {
-      const answer = await call(
+      // Where the ARN is missing AWS has taken the request, so the build is looked for as after an
+      // answer that is lost.
+      return call(
         { ...target('CreateImage', request.imageRecipeArn), isAnsweredOnce: true },
-        () => client.send(new CreateImageCommand({ ...request, clientToken })),
+        async () => {
+          const answer = await client.send(new CreateImageCommand({ ...request, clientToken }));
+          return told(answer.imageBuildVersionArn, 'imageBuildVersionArn', answer);
+        },
       );
-      // AWS has taken the request, so it is looked for as after an answer that is lost.
-      if (!answer.imageBuildVersionArn) throw withoutMember('imageBuildVersionArn', answer);
-      return answer.imageBuildVersionArn;
     },
 
     cancelBuild: async (imageBuildVersionArn, clientToken) => {
@@ -145,7 +147,7 @@ export function imageFunctions({ client, call, target }: ImageBuilderContext): I
       );
       return (answer.workflowExecutions ?? []).map((execution) => ({
         id: execution.workflowExecutionId ?? '',
-        type: execution.type ?? 'BUILD',
+        type: execution.type ?? typeOfWorkflow(execution.workflowBuildVersionArn),
         status: execution.status ?? 'unknown',
         message: execution.message ?? '',
         startedAt: Date.parse(execution.startTime ?? '') || 0,
@@ -174,9 +176,9 @@ export function imageFunctions({ client, call, target }: ImageBuilderContext): I
   };
 }
 
-/** The error for an answer that lacks what the API promises. It is tried again as a broken one. */
-function withoutMember(member: string, { $metadata }: { $metadata: object }): Error {
-  return Object.assign(new SyntaxError(`the answer has no ${member}`), { $metadata });
+/** The type of a workflow, which its ARN tells where AWS leaves it out, as it did until 2023. */
+function typeOfWorkflow(arn = ''): string {
+  return /:workflow\/(build|test|distribution)\//.exec(arn)?.[1]?.toUpperCase() ?? 'BUILD';
 }
 
 /** @param asked the ARN that was asked for, which is the image's own where it names one build */

@@ -18,6 +18,7 @@ import type { ExistingImageRecipe } from '../../plan/existing.ts';
 import { isNotFound } from '../errors.ts';
 import type { ImageBuilderContext } from './image-builder-context.ts';
 import { sendForJson } from './raw-body.ts';
+import { told } from './told.ts';
 
 /**
  * Reads give `undefined` where nothing has the ARN; creates give the ARN of what was made; an
@@ -55,10 +56,10 @@ export function resourceFunctions({
         return { arn: component?.arn ?? '', platform: component?.platform ?? '', answer };
       }),
     createComponent: async (request, clientToken) => {
-      const answer = await call(target('CreateComponent', request.name), () =>
-        client.send(new CreateComponentCommand({ ...request, clientToken })),
-      );
-      return answer.componentBuildVersionArn ?? '';
+      return call(target('CreateComponent', request.name), async () => {
+        const answer = await client.send(new CreateComponentCommand({ ...request, clientToken }));
+        return told(answer.componentBuildVersionArn, 'componentBuildVersionArn', answer);
+      });
     },
 
     imageRecipe: (arn) =>
@@ -70,10 +71,10 @@ export function resourceFunctions({
         return { ...imageRecipeOf(output.imageRecipe ?? {}), answer };
       }),
     createImageRecipe: async (request, clientToken) => {
-      const answer = await call(target('CreateImageRecipe', request.name), () =>
-        client.send(new CreateImageRecipeCommand({ ...request, clientToken })),
-      );
-      return answer.imageRecipeArn ?? '';
+      return call(target('CreateImageRecipe', request.name), async () => {
+        const answer = await client.send(new CreateImageRecipeCommand({ ...request, clientToken }));
+        return told(answer.imageRecipeArn, 'imageRecipeArn', answer);
+      });
     },
 
     infrastructure: (arn) =>
@@ -84,10 +85,16 @@ export function resourceFunctions({
         ),
       ),
     createInfrastructure: async (request, clientToken) => {
-      const answer = await call(target('CreateInfrastructureConfiguration', request.name), () =>
-        client.send(new CreateInfrastructureConfigurationCommand({ ...request, clientToken })),
-      );
-      return answer.infrastructureConfigurationArn ?? '';
+      return call(target('CreateInfrastructureConfiguration', request.name), async () => {
+        const answer = await client.send(
+          new CreateInfrastructureConfigurationCommand({ ...request, clientToken }),
+        );
+        return told(
+          answer.infrastructureConfigurationArn,
+          'infrastructureConfigurationArn',
+          answer,
+        );
+      });
     },
 
     distribution: (arn) =>
@@ -98,10 +105,12 @@ export function resourceFunctions({
         ),
       ),
     createDistribution: async (request, clientToken) => {
-      const answer = await call(target('CreateDistributionConfiguration', request.name), () =>
-        client.send(new CreateDistributionConfigurationCommand({ ...request, clientToken })),
-      );
-      return answer.distributionConfigurationArn ?? '';
+      return call(target('CreateDistributionConfiguration', request.name), async () => {
+        const answer = await client.send(
+          new CreateDistributionConfigurationCommand({ ...request, clientToken }),
+        );
+        return told(answer.distributionConfigurationArn, 'distributionConfigurationArn', answer);
+      });
     },
 
     pipeline: (arn) =>
@@ -123,10 +132,12 @@ export function resourceFunctions({
         );
       }),
     createPipeline: async (request, clientToken) => {
-      const answer = await call(target('CreateImagePipeline', request.name), () =>
-        client.send(new CreateImagePipelineCommand({ ...request, clientToken })),
-      );
-      return answer.imagePipelineArn ?? '';
+      return call(target('CreateImagePipeline', request.name), async () => {
+        const answer = await client.send(
+          new CreateImagePipelineCommand({ ...request, clientToken }),
+        );
+        return told(answer.imagePipelineArn, 'imagePipelineArn', answer);
+      });
     },
     updatePipeline: async (
       imagePipelineArn,

@@ -1,6 +1,7 @@
 import { DescribeKeyCommand, GetKeyPolicyCommand, KMSClient } from '@aws-sdk/client-kms';
 import type { ServiceContext } from './service-context.ts';
 import { ifFound } from '../errors.ts';
+import { told } from './told.ts';
 
 /** A key as KMS shows it. */
 export interface Key {
@@ -28,20 +29,20 @@ export function createKms({ config, call }: ServiceContext): Kms {
   const client = new KMSClient(config);
   return {
     key: async (name) => {
-      const answer = await ifFound(
+      return ifFound(
         call(
           { service: 'kms', operation: 'DescribeKey', region: config.region, resource: name },
-          () => client.send(new DescribeKeyCommand({ KeyId: name })),
+          async () => {
+            const answer = await client.send(new DescribeKeyCommand({ KeyId: name }));
+            const metadata = told(answer.KeyMetadata, 'KeyMetadata', answer);
+            return {
+              arn: told(metadata.Arn, 'KeyMetadata.Arn', answer),
+              isAwsManaged: metadata.KeyManager === 'AWS',
+              spec: told(metadata.KeySpec, 'KeyMetadata.KeySpec', answer),
+              state: told(metadata.KeyState, 'KeyMetadata.KeyState', answer),
+            };
+          },
         ),
-      );
-      const metadata = answer?.KeyMetadata;
-      return (
-        answer && {
-          arn: metadata?.Arn ?? '',
-          isAwsManaged: metadata?.KeyManager === 'AWS',
-          spec: metadata?.KeySpec ?? 'unknown',
-          state: metadata?.KeyState ?? 'unknown',
-        }
       );
     },
 

@@ -1,5 +1,6 @@
 import { DescribeParametersCommand, GetParametersCommand, SSMClient } from '@aws-sdk/client-ssm';
 import type { ServiceContext } from './service-context.ts';
+import { told } from './told.ts';
 
 /** The calls to SSM in one region that the action makes. */
 export interface Ssm {
@@ -16,18 +17,25 @@ export function createSsm({ config, call }: ServiceContext): Ssm {
   const client = new SSMClient(config);
   return {
     parameters: async (names) => {
-      const { Parameters } = await call(
+      const parameters = await call(
         {
           service: 'ssm',
           operation: 'GetParameters',
           region: config.region,
           resource: names.join(', '),
         },
-        () => client.send(new GetParametersCommand({ Names: names })),
+        async () => {
+          const answer = await client.send(new GetParametersCommand({ Names: names }));
+          const { Parameters = [], InvalidParameters = [] } = answer;
+          // Each name is in one of the lists.
+          return InvalidParameters.length > 0
+            ? Parameters
+            : told(Parameters.length > 0 ? Parameters : undefined, 'Parameters', answer);
+        },
       );
       // SSM answers in its own order, and lists missing parameters separately.
       return names.map(
-        (name) => Parameters?.find((one) => one.Name === name || one.ARN === name)?.Value,
+        (name) => parameters.find((one) => one.Name === name || one.ARN === name)?.Value,
       );
     },
 

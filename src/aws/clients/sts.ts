@@ -1,5 +1,6 @@
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import type { ServiceContext } from './service-context.ts';
+import { told } from './told.ts';
 
 /** The calls to STS that the action makes. */
 export interface Sts {
@@ -11,11 +12,13 @@ export function createSts({ config, call }: ServiceContext): Sts {
   const client = new STSClient(config);
   return {
     callerIdentity: async () => {
-      const identity = await call(
+      return call(
         { service: 'sts', operation: 'GetCallerIdentity', region: config.region },
-        () => client.send(new GetCallerIdentityCommand({})),
+        async () => {
+          const identity = await client.send(new GetCallerIdentityCommand({}));
+          return { account: told(identity.Account, 'Account', identity), arn: identity.Arn ?? '' };
+        },
       );
-      return { account: identity.Account ?? '', arn: identity.Arn ?? '' };
     },
   };
 }

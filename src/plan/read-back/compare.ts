@@ -69,7 +69,7 @@ export interface Difference {
   found: string;
 }
 
-/** `isCopy`: whether the answer may leave members out, which are then not compared. */
+/** `isCopy`: whether the answer may leave members out, or empty, which are then not compared. */
 interface Options {
   operation: string;
   isCopy?: boolean;
@@ -117,7 +117,8 @@ export function compareMembers(
   };
 
   const look = (reading: Reading, left: unknown, right: unknown, path: string): void => {
-    if (reading instanceof NotCompared || (isCopy && left === undefined)) return;
+    if (reading instanceof NotCompared) return;
+    if (isCopy && (left === undefined || (left === '' && right !== undefined))) return;
     if (reading === compared) {
       const isRight = right instanceof Accepted ? right.accepts(left) : isSame(left, right);
       if (!isRight) differ(path, shown(left), shown(right));
@@ -143,7 +144,8 @@ export function compareMembers(
   };
 
   const lookInto = (members: Table, left: unknown, right: unknown, path: string): void => {
-    if (left !== undefined && !isStructure(left)) {
+    // In XML a structure without members is as empty as a text.
+    if (left !== undefined && left !== '' && !isStructure(left)) {
       differ(path, shown(left), shown(right));
       return;
     }
@@ -212,6 +214,7 @@ function isSame(left: unknown, right: unknown): boolean {
  */
 function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(withoutEmpty);
+  if (value instanceof Accepted) return value.name;
   if (!isStructure(value)) return value ?? undefined;
   const members = Object.entries(value)
     .map(([name, member]) => [name, withoutEmpty(member)] as const)
