@@ -65,17 +65,18 @@ export interface CandidatePlan {
 
 type RecipeRequest = CreateImageRecipeCommandInput & { name: string };
 
+/** The partition that a region belongs to. */
+function partitionOf(region: string): string {
+  if (region.startsWith('cn-')) return 'aws-cn';
+  return region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+}
+
 /** The ARN of something of the run. */
 export function arnOf(
   { region, accountId }: Pick<CandidateOptions, 'region' | 'accountId'>,
   rest: string,
 ): string {
-  const partition = region.startsWith('cn-')
-    ? 'aws-cn'
-    : region.startsWith('us-gov-')
-      ? 'aws-us-gov'
-      : 'aws';
-  return `arn:${partition}:imagebuilder:${region}:${accountId}:${rest}`;
+  return `arn:${partitionOf(region)}:imagebuilder:${region}:${accountId}:${rest}`;
 }
 
 /** The requests of a run, without client tokens. */
@@ -116,6 +117,9 @@ export function planCandidate(options: CandidateOptions, parent: Ec2Image): Cand
     tags,
     clientToken: undefined,
   });
+  // Image Builder wants the ARN of a key or of its alias.
+  const alias = (where: string, last: string): string =>
+    `arn:${partitionOf(where)}:kms:${where}:${options.accountId}:alias/${last}`;
   const distribution = (
     last: string,
     regions: string[],
@@ -128,7 +132,7 @@ export function planCandidate(options: CandidateOptions, parent: Ec2Image): Cand
         name: `${name}-${last} {{ imagebuilder:buildDate }}`,
         // A region has this key once something was encrypted there; copies take it by themselves.
         ...(one === region
-          ? { kmsKeyId: 'alias/aws/ebs' }
+          ? { kmsKeyId: alias(region, 'aws/ebs') }
           : copyKey !== undefined && { kmsKeyId: copyKey }),
         amiTags: tags,
       },
@@ -165,7 +169,7 @@ export function planCandidate(options: CandidateOptions, parent: Ec2Image): Cand
     distributions: {
       good: distribution('good', [region, copyRegion]),
       fails: distribution('fails', [region]),
-      broken: distribution('broken', [region, copyRegion], `alias/${name}-absent`),
+      broken: distribution('broken', [region, copyRegion], alias(copyRegion, `${name}-absent`)),
     },
   };
 }
