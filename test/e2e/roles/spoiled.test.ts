@@ -81,9 +81,8 @@ test('an image without the tag by which the role for releases may write: it is b
   const { sandbox, run, planned } = await account();
   let begun: Run | undefined;
   await sending(sandbox, 'CreateImage', { tags: undefined }, async () => (begun = await run()));
-  // Our own code sends the tags, so for it this answer is wrong: one start, and no second.
-  expect(begun).toMatchObject({ exitCode: 1, result: 'failed' });
-  expect(begun?.errors.join()).toContain('not what was asked for');
+  // What an answer leaves out is no difference to the run that has begun the build.
+  expect(begun).toMatchObject({ exitCode: 0, result: 'built' });
   expect(builds(sandbox)).toHaveLength(2);
   wait(sandbox, 60);
   const { action, reason } = await planned();
