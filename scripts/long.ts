@@ -23,6 +23,7 @@ const examples = {
   RECIPE_RUNS: '500',
   CALIBRATE_ALL: '1',
   FAULT_SHARE: '1',
+  ODD_SHARE: '1',
 };
 
 /** Runs an npm script to its end, and gives whether it succeeded. */

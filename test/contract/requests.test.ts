@@ -25,6 +25,7 @@ import type { Runner } from '../../src/github/runner.ts';
 import type { Adapters } from '../../src/adapters.ts';
 import { main } from '../../src/main.ts';
 import { post } from '../../src/post.ts';
+import { cancelledStateName } from '../../src/state.ts';
 import { deployAll, grantsOf } from '../e2e/permissions/grants.ts';
 import { unknownMembers, type SdkCommand } from './request-members.ts';
 import { read, root, typescriptFiles } from './source-files.ts';
@@ -318,6 +319,8 @@ describe('requests of whole runs', () => {
       },
     );
     await main(cancelled);
+    // As runPhase notes it when the signal comes.
+    cancelled.state.set(cancelledStateName, 'true');
     expect(await post(adaptersOf({}, { state: cancelled.state }))).toBe(true);
   }, 120_000);
 
