@@ -42,6 +42,11 @@ export const plannedRecipeSchema = v.object({
    */
   isLeftToRelease: v.exactOptional(v.literal(true)),
   /**
+   * Whether nothing but copies of the image of `start` is missing, which are made again without a
+   * build. Absent where it is to be built.
+   */
+  isCopiedAgain: v.exactOptional(v.literal(true)),
+  /**
    * Whether the image of `release` is released and only differs from the recipe in what a release
    * sets. Absent where it is to be released.
    */

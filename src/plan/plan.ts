@@ -96,6 +96,7 @@ export async function planRecipe(
     changes,
     ...('image' in decision ? { imageArn: decision.image.arn } : {}),
     ...(isLeftToRelease ? { isLeftToRelease } : {}),
+    ...(decision.action === 'start' && decision.failed ? { isCopiedAgain: true } : {}),
     ...('isPutRight' in decision ? { isPutRight: decision.isPutRight } : {}),
     lock,
     findings: [

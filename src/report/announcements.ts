@@ -22,7 +22,7 @@ interface Announcement {
   release?: string;
 }
 
-/** What is said of each decision; two of them are special cases of `start` and `release`. */
+/** What is said of each decision; three of them are special cases of `start` and `release`. */
 export const announcements = {
   'start': {
     label: '🔨 build',
@@ -41,6 +41,17 @@ export const announcements = {
     givesCandidate: false,
     candidate:
       'No candidate is to be built: name, regions, keys or infrastructure are new, and a role for candidates may not make the configurations for them. A release makes them, and builds, tests and releases the image; a role that may make them builds a candidate all the same.',
+  },
+  'copy-again': {
+    label: '🔁 make the copies again',
+    labelIfBlocked: "❌ can't be copied again",
+    count: 'to copy again',
+    isWork: true,
+    givesCandidate: true,
+    candidate:
+      'The image is built and tested, and a copy of it failed. The copies are to be made again and verified; where AWS does not do that, a candidate is built from the beginning.',
+    release:
+      'The image is built and tested, and a copy of it failed. The copies are to be made again and verified, and the image released; where AWS does not do that, it is built from the beginning.',
   },
   'attach': {
     label: '⏳ wait for a running build',
@@ -85,15 +96,22 @@ export const announcements = {
     givesCandidate: false,
     release: 'The image with this content is released, so nothing is to be done.',
   },
-} satisfies Record<PlannedRecipe['action'] | 'left-to-release' | 'put-right', Announcement>;
+} satisfies Record<
+  PlannedRecipe['action'] | 'left-to-release' | 'copy-again' | 'put-right',
+  Announcement
+>;
 
 /** The part of a plan that decides what is announced. */
-type Announced = Pick<PlannedRecipe, 'action' | 'isLeftToRelease' | 'isPutRight' | 'findings'>;
+type Announced = Pick<
+  PlannedRecipe,
+  'action' | 'isLeftToRelease' | 'isCopiedAgain' | 'isPutRight' | 'findings'
+>;
 
 /** What a decision announces. */
 export function announcementOf(planned: Announced): Announcement {
-  const { action, isLeftToRelease, isPutRight } = planned;
+  const { action, isLeftToRelease, isCopiedAgain, isPutRight } = planned;
   if (action === 'start' && isLeftToRelease) return announcements['left-to-release'];
+  if (action === 'start' && isCopiedAgain) return announcements['copy-again'];
   if (action === 'release' && isPutRight) return announcements['put-right'];
   return announcements[action];
 }

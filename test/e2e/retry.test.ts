@@ -62,6 +62,7 @@ describe('copies that failed', () => {
         reason: 'the distribution of build 1 failed, and is done again without a build',
       },
     ]);
+    expect(planned.summary).toContain('| 🔁 make the copies again |');
     const built = await stage.run(sandbox, {
       role: 'golden-ami-builder',
       inputs: { recipes: '', plan: planned.text },
