@@ -78,6 +78,13 @@ export interface Settings {
   /** How long an image keeps its old state after RetryImage has taken it, in simulated seconds. */
   retrySeconds: number;
   /**
+   * What IAM is asked about a component or an image that is to be made, whose build number is not
+   * known yet: its ARN with any, or without.
+   */
+  createdArn: 'any-build' | 'bare';
+  /** Whether a configuration with an instance profile asks for `iam:PassRole` on its role. */
+  passRole: 'asked' | 'unasked';
+  /**
    * Form of `sub` in GitHub's OIDC token (repositories made after 2026-07-15 have the immutable
    * one).
    */
@@ -113,5 +120,7 @@ export const defaultSettings: Settings = {
   cancelSeconds: 20,
   retries: 'distribution',
   retrySeconds: 20,
+  createdArn: 'any-build',
+  passRole: 'asked',
   oidcSubject: 'immutable',
 };

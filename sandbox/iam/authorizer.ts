@@ -53,6 +53,7 @@ export class Authorizer {
     const ec2Id = (arn: string): string | undefined =>
       /^arn:aws:ec2:[^:]*::(?:image|snapshot)\/(\S+)$/.exec(arn)?.[1];
     this.holdings = {
+      doubts: world.settings,
       tagsOf: (arn) => {
         const id = ec2Id(arn);
         if (id === undefined) {

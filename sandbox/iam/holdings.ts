@@ -1,7 +1,10 @@
 import type { Call } from '../call.ts';
+import type { Settings } from '../settings.ts';
 
 /** What IAM knows of the things that exist. */
 export interface Holdings {
+  /** What is not sure of what IAM is asked. */
+  doubts: Pick<Settings, 'createdArn' | 'passRole'>;
   /**
    * The tags of an AMI, a snapshot or a resource of Image Builder; `undefined` where there is none
    * of that ARN.

@@ -101,7 +101,8 @@ export function imageBuilderNeeds(input: Members, call: Call, holdings: Holdings
       ...serviceLinkedRole(call, holdings),
     ];
   }
-  const resource = `${prefix}${create(input)}`;
+  const { createdArn } = holdings.doubts;
+  const resource = `${prefix}${create(input)}`.replace(createdArn === 'bare' ? /\/\*$/ : /$^/, '');
   const own = { ...tags, ...infrastructureKeys(operation, input) };
   return [
     on(action, resource, own),
@@ -180,7 +181,7 @@ function dependencies(
         ]
       : [];
   const pass = (role: string | undefined, service: string): AccessRequest[] =>
-    role === undefined
+    role === undefined || holdings.doubts.passRole === 'unasked'
       ? []
       : [{ action: 'iam:PassRole', resource: role, context: { 'iam:PassedToService': service } }];
   switch (operation) {

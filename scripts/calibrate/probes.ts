@@ -311,6 +311,12 @@ export const probes: { [Name in keyof Settings]: Probe<Settings[Name]> | Unknowa
     how: 'GetImage from RetryImage until it no longer says FAILED',
     find: ({ trials }) => measured(trials.retryLag, 's'),
   },
+  createdArn: {
+    because: 'it takes a role that may make one of the two alone, which nobody should make for it',
+  },
+  passRole: {
+    because: 'it takes a role that may not pass any role, which nobody should make for it',
+  },
   oidcSubject: {
     by: 'reading',
     how: "`sub` of GitHub's token, in a job with `id-token: write`",

@@ -30,5 +30,7 @@ export const values: { [Name in keyof Settings]-?: Settings[Name][] } = {
   cancelSeconds: [0, 20, 300],
   retries: ['distribution', 'never'],
   retrySeconds: [0, 20, 90],
+  createdArn: ['any-build', 'bare'],
+  passRole: ['asked', 'unasked'],
   oidcSubject: ['legacy', 'immutable'],
 };

@@ -3,6 +3,7 @@ import { actionsLike } from '../../authorization/actions.ts';
 import { checkRequest } from '../../authorization/check-policy.ts';
 import type { Call, Members } from '../../call.ts';
 import type { Holdings } from '../../iam/holdings.ts';
+import { defaultSettings } from '../../settings.ts';
 import { needsOf } from '../../iam/needs.ts';
 import { readModel, services, type Model, type Reference } from '../../model/model.ts';
 
@@ -83,6 +84,7 @@ const holdings: Holdings = {
   bucketOf: () => ({ accountId: account, region: 'us-east-1' }),
   recipeOfPipeline: () => `${ours}image-recipe/debian-12/1.0.0`,
   hasServiceLinkedRole: () => false,
+  doubts: defaultSettings,
 };
 
 const operations = services.flatMap((service) => {
