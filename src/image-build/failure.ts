@@ -4,6 +4,7 @@ import type { Wanted } from '../plan/wanted.ts';
 import type { Location } from '../source/diagnostic.ts';
 import { askAboutFailure, type FailureAnswers, type FailureLookup } from './failure-answers.ts';
 import { oneLine } from './log-line.ts';
+import { isExitCodeAlone, lastErrorLines } from './stderr.ts';
 import { currentStep, madeAmiId, type FailureContext, type WorkflowStep } from './workflow.ts';
 
 /**
@@ -96,7 +97,7 @@ export function explain(
     ...(stage === undefined ? {} : { stage }),
     ...(workflowStepName === undefined ? {} : { workflowStep: workflowStepName }),
     ...componentPlace(context?.componentFailure ?? {}, labelled, image.reason, wanted),
-    message: oneLine(message ?? 'AWS gives no reason'),
+    message: oneLine(withErrorLines(message ?? 'AWS gives no reason', logEvents)),
     regions: (context?.distributionFailure?.regionFailures ?? []).map(
       ({ region, errorMessage, status }) => ({
         region: region ?? '',
@@ -109,6 +110,12 @@ export function explain(
     orphans: [...new Map(orphans.map((one) => [one.amiId, one])).values()],
     ...(hasFailedInDistribution(image) && !wasRetried(image) ? { isDistributedAgain: true } : {}),
   };
+}
+
+/** A message that is an exit code alone is told with what the step wrote last. */
+function withErrorLines(message: string, logEvents: readonly string[]): string {
+  const written = isExitCodeAlone(message) ? lastErrorLines(logEvents) : '';
+  return written === '' ? message : `${written} (${message.trim()})`;
 }
 
 function hasFailed({ status }: WorkflowStep): boolean {
