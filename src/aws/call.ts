@@ -4,7 +4,7 @@ import { ActionError, cancelledWhile } from '../errors.ts';
 import { attempts, type Verdict } from '../network/attempts.ts';
 import type { CallTarget } from './call-target.ts';
 import { expiredNames, unknownCallerNames } from './error-names.ts';
-import { explainAwsError } from './errors.ts';
+import { explainAwsError, isNotFound } from './errors.ts';
 import { isThrottle, isTransient } from './passing.ts';
 
 /**
@@ -60,6 +60,8 @@ export function makeCaller(options: {
       const isLate = unknownCallerNames.has(name) && clock.now() - signedAt() > signatureMs;
       if (isLate && maySendAgain && lateSignatures++ < maxRenewals) return { kind: 'at-once' };
       if (isThrottle(failure)) return { kind: 'throttled' };
+      // It has changed nothing, so that it may be sent again even where a start is sent once.
+      if (isNotFound(failure) && isAboutWhatExists(target)) return { kind: 'passing' };
       return isTransient(failure) && maySendAgain ? { kind: 'passing' } : { kind: 'final' };
     };
   }
@@ -85,4 +87,16 @@ export function makeCaller(options: {
   }
 
   return (target, send) => limit(() => make(target, send));
+}
+
+/**
+ * Whether a call is about what this run has read or made before, so that "not found" says that AWS
+ * shows it late: https://docs.aws.amazon.com/ec2/latest/devguide/eventual-consistency.html. To all
+ * other reads it is an answer.
+ */
+function isAboutWhatExists({ operation }: CallTarget): boolean {
+  return (
+    operation === 'DescribeImageAttribute' ||
+    /^(?:Create|Modify|Disable|Tag|Update)/.test(operation)
+  );
 }

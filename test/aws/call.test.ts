@@ -119,6 +119,34 @@ describe('what AWS refuses', () => {
   });
 });
 
+describe('what AWS does not find', () => {
+  const notFound = sdkError('InvalidAMIID.NotFound', 'x', {
+    $fault: 'client',
+    $metadata: { httpStatusCode: 400 },
+  });
+
+  test.each([
+    ['CreateTags', 3],
+    ['ModifyImageAttribute', 3],
+    ['DescribeImageAttribute', 3],
+    ['TagResource', 3],
+    ['CreateImage', 3],
+    ['DescribeImages', 1],
+    ['GetImage', 1],
+    ['CancelImageCreation', 1],
+  ])('%s: %i tries, since it is there or since that is the answer', async (operation, tries) => {
+    const world = new World();
+    const isAnsweredOnce = operation === 'CreateImage';
+    const got = await world
+      .call({ ...target, operation, isAnsweredOnce }, () =>
+        ++world.sent < 3 ? Promise.reject(notFound) : Promise.resolve('answer'),
+      )
+      .catch((error: unknown) => (error as ActionError).remedy);
+    expect(world.sent).toBe(tries);
+    expect(got).toMatch(tries === 3 ? /^answer$/ : /^Run again/);
+  });
+});
+
 describe('throttling', () => {
   test.each(throttles)('%s is waited out', async (error) => {
     const world = new World();

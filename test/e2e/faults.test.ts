@@ -155,6 +155,26 @@ describe('one build and right outputs', () => {
   });
 });
 
+test('what was made a moment ago and is not found: tried again at every write', async () => {
+  const writes: [string, string][] = [
+    ['ec2:CreateTags', 'InvalidAMIID.NotFound'],
+    ['ec2:ModifyImageAttribute', 'InvalidAMIID.NotFound'],
+    ['ec2:DescribeImageAttribute', 'InvalidAMIID.NotFound'],
+    ['imagebuilder:CreateImageRecipe', 'ResourceNotFoundException'],
+    ['imagebuilder:CreateImage', 'ResourceNotFoundException'],
+    ['imagebuilder:TagResource', 'ResourceNotFoundException'],
+    ['imagebuilder:CreateImagePipeline', 'ResourceNotFoundException'],
+  ];
+  const sandbox = await stage.sandbox({
+    faults: writes.map(([operation, error]) => ({ kind: 'refused', operation, error, calls: [1] })),
+  });
+  expectRelease(sandbox, await stage.run(sandbox, release));
+  const met = sandbox.calls.filter(({ error }) => writes.some(([, name]) => name === error));
+  for (const [operation] of writes) {
+    expect(met.map((call) => `${call.service}:${call.operation}`)).toContain(operation);
+  }
+});
+
 describe('no second build', () => {
   // However long AWS remembers a client token (no document says): the build that a lost answer
   // spoke of is found by its number.
