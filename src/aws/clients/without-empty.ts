@@ -13,7 +13,7 @@ interface SdkClient {
  */
 export function withoutEmpty<Client extends SdkClient>(client: Client): Client {
   const leaveOut: InitializeMiddleware<object, object> = (next) => (args) =>
-    next({ ...args, input: (filled(args.input) ?? {}) as object });
+    next({ ...args, input: filled(args.input) ?? {} });
   client.middlewareStack.add(leaveOut as never, { name: 'withoutEmpty', step: 'initialize' });
   return client;
 }

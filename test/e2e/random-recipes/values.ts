@@ -22,7 +22,7 @@ interface Action {
 }
 
 /** Stands for a key that is left out. */
-export const absent = Symbol('absent');
+const absent = Symbol('absent');
 
 /** Where a value of a key comes from. `limit` is the longest, largest or fullest that there is. */
 export const kinds = ['absent', 'empty', 'least', 'limit', 'any'] as const;
