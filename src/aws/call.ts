@@ -56,9 +56,9 @@ export function makeCaller(options: {
         return { kind: 'at-once' };
       }
       // The request reached AWS too late, since the machine was suspended or a proxy held it.
-      // Sending it with a new signature helps.
+      // Sending it with a new signature helps, and nothing was done at the first.
       const isLate = unknownCallerNames.has(name) && clock.now() - signedAt() > signatureMs;
-      if (isLate && maySendAgain && lateSignatures++ < maxRenewals) return { kind: 'at-once' };
+      if (isLate && lateSignatures++ < maxRenewals) return { kind: 'at-once' };
       if (isThrottle(failure)) return { kind: 'throttled' };
       // It has changed nothing, so that it may be sent again even where a start is sent once.
       if (isNotFound(failure) && isAboutWhatExists(target)) return { kind: 'passing' };
