@@ -15,6 +15,7 @@ import { plannedFiles } from '../planned-files.ts';
 import { commitComparer } from '../compare-commits.ts';
 import { assertAccount, connectHome } from '../home-account.ts';
 import { assertNoErrors, requireValidRecipes } from '../right-recipes.ts';
+import type { Result } from '../../outputs/images.ts';
 import { isSuccessful, progressLine, publishNothing, publishReports } from '../image-results.ts';
 
 /**
@@ -75,7 +76,12 @@ export async function build(inputs: BuildInputs, adapters: Adapters): Promise<bo
   );
   const reports = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   await publishReports(reports, inputs, adapters);
-  for (const one of settled) if (one.status === 'rejected') throw one.reason;
+  for (const one of settled) {
+    if (one.status !== 'rejected') continue;
+    // No report tells of it.
+    await runner.setOutput('result', 'failed' satisfies Result);
+    throw one.reason;
+  }
   return reports.every(isSuccessful);
 }
 

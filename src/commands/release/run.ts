@@ -8,6 +8,7 @@ import { loadRecipes } from '../../recipe/load.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
 import { commitComparer } from '../compare-commits.ts';
 import { assertAccount, connectHome } from '../home-account.ts';
+import type { Result } from '../../outputs/images.ts';
 import { isSuccessful, publishNothing, publishReports } from '../image-results.ts';
 import { plannedFiles } from '../planned-files.ts';
 import type { ReleaseContext } from '../release-image.ts';
@@ -42,7 +43,12 @@ export async function releaseAll(inputs: ReleaseInputs, adapters: Adapters): Pro
   );
   const reports = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   await publishReports(reports, { share: true }, adapters);
-  for (const one of settled) if (one.status === 'rejected') throw one.reason;
+  for (const one of settled) {
+    if (one.status !== 'rejected') continue;
+    // No report tells of it.
+    await runner.setOutput('result', 'failed' satisfies Result);
+    throw one.reason;
+  }
   return reports.every(isSuccessful);
 }
 
