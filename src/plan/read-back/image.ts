@@ -32,7 +32,16 @@ const ownMembers: Table = {
   },
   dateCreated: new NotCompared('A time.'),
   outputResources: {
-    amis: new NotCompared('The AMIs themselves are verified.'),
+    amis: {
+      region: compared,
+      image: new NotCompared(
+        'The AMI itself is verified, and looked for where it is gone (lost.ts).',
+      ),
+      name: new NotCompared('That of the AMI, which is verified.'),
+      description: new NotCompared('For people.'),
+      state: whatBecameOfIt,
+      accountId: compared,
+    },
     containers: compared,
   },
   tags: new NotCompared('Prove nothing: whoever starts a build sets them.'),
@@ -122,6 +131,17 @@ function wantedImage(answer: Answer, { image, lock }: Wanted): object {
     platform: orUnset(lock.platform),
     enhancedImageMetadataEnabled: image.enhancedImageMetadataEnabled ?? orUnset(true),
     imageScanningConfiguration: { imageScanningEnabled: orUnset(false) },
+    // A build that runs has none or some of them; of one that ended, verification tells which are
+    // missing. One too many would be somebody else's.
+    outputResources: {
+      amis: listOf(answer, 'image', 'outputResources', 'amis').map(() => ({
+        region: new Accepted(
+          `one of ${lock.regions.join(', ')}`,
+          (region) => region === undefined || lock.regions.includes(String(region)),
+        ),
+        accountId: orUnset(lock.account),
+      })),
+    },
     executionRole: orUnset(
       serviceLinkedRole(
         lock.homeRegion,
