@@ -116,7 +116,9 @@ async function* releasedInTurn(
   assertVerified(wanted.lock.recipe, image.arn, result.verifications);
   yield { isReleased: true };
 
-  const older = areOlderRight ? undefined : await alignOlderReleases(image, wanted, releaser);
+  const older = areOlderRight
+    ? undefined
+    : await alignOlderReleases(image, wanted, releaser, turn.listed);
   if (older) yield { older };
   const pipeline = await recordPipeline(
     wanted,

@@ -1,5 +1,6 @@
 import { configurationChanges } from './configurations.ts';
 import { hasFailedInDistribution, wasRetried } from './failed-distribution.ts';
+import { isFresh, notBefore } from './fresh.ts';
 import { buildNumberOf, isMarkedReleased, isRunning, tagProblem, type Image } from './image.ts';
 import type { Observed } from './observe.ts';
 import { compareImage } from './read-back/image.ts';
@@ -42,8 +43,6 @@ export function namedReason(reason: string, [first, ...others]: readonly string[
   );
 }
 
-const dayMs = 24 * 60 * 60_000;
-
 /**
  * Decides by what is wanted and what AWS has. Pure: `plan` shows the decision, `build` carries it
  * out.
@@ -65,29 +64,24 @@ export function decide(wanted: Wanted, observed: Observed, share: boolean): Deci
 
 /** Whether a failed image would answer what is wanted, if its copies were there. */
 function isWantedStill(image: Image, wanted: Wanted, observed: Observed): boolean {
-  const { lock, recipe } = wanted;
-  const notBefore = lock.notBefore === undefined ? 0 : Date.parse(lock.notBefore);
   return (
-    image.createdAt >= notBefore &&
     // Consumers take the newest.
     image.createdAt > observed.newestReleasedAt &&
-    observed.now - image.createdAt < recipe.rebuild.maxAgeDays * dayMs &&
+    isFresh(image, wanted, observed.now) &&
     differencesFromWanted(image, wanted).length === 0
   );
 }
 
 function decideAnew(wanted: Wanted, observed: Observed, share: boolean): Decision {
-  const { lock, recipe } = wanted;
-  const notBefore = lock.notBefore === undefined ? 0 : Date.parse(lock.notBefore);
-  const isFresh = (image: Image): boolean =>
-    observed.now - image.createdAt < recipe.rebuild.maxAgeDays * dayMs &&
-    image.createdAt >= notBefore;
+  const { lock } = wanted;
 
   const exact = observed.builds.filter(
     (image) => differencesFromWanted(image, wanted).length === 0,
   );
   const isUsable = (image: Image): boolean =>
-    image.status === 'AVAILABLE' && isFresh(image) && !observed.lost.has(image.arn);
+    image.status === 'AVAILABLE' &&
+    isFresh(image, wanted, observed.now) &&
+    !observed.lost.has(image.arn);
   const available = exact.find(isUsable);
   if (available && !share) {
     return {
@@ -139,7 +133,7 @@ function decideAnew(wanted: Wanted, observed: Observed, share: boolean): Decisio
     // Of a build that AWS tells too little of a second one would be no better. It is compared again
     // when it has ended.
     ...observed.builds.filter((image) => differencesFromWanted(image, wanted, 'told').length === 0),
-  ].find((image) => isRunning(image.status) && image.createdAt >= notBefore);
+  ].find((image) => isRunning(image.status) && image.createdAt >= notBefore(lock));
   if (running) {
     return {
       action: 'attach',

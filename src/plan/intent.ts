@@ -6,7 +6,7 @@ import { decide } from './decide.ts';
 import type { Decision } from './decide.ts';
 import type { Lock } from './lock.ts';
 import { lostAmis, type LostLookup } from './lost.ts';
-import { observe, withUnlisted } from './observe.ts';
+import { amisOf, observe, withUnlisted } from './observe.ts';
 import type { Observed, ObserveLookup } from './observe.ts';
 import { wantedOf } from './wanted.ts';
 import type { Wanted } from './wanted.ts';
@@ -44,6 +44,7 @@ export async function intentOf(
     options,
   );
   let hasUnlisted = false;
+  let hasAllRegions = options.amis !== undefined;
   // A call is made only where the decision depends on its answer.
   for (;;) {
     const decision = decide(wanted, observed, options.share);
@@ -53,6 +54,12 @@ export async function intentOf(
       observed = await withUnlisted(observed, wanted, lookup.image);
       hasUnlisted = true;
       continue;
+    }
+    if (image && !hasAllRegions) {
+      const regions = lock.regions.filter((region) => region !== lock.homeRegion);
+      const others = await amisOf({ recipe: lock.recipe, regions }, lookup);
+      observed = { ...observed, amis: [...observed.amis, ...others] };
+      hasAllRegions = true;
     }
     const lost = image && (await lostAmis(image, wanted, observed.amis, lookup));
     if (lost === undefined) {

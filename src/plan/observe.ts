@@ -1,6 +1,7 @@
 import type { ReleasedState } from './access.ts';
 import type { Ami } from './ami.ts';
 import { claimOf } from './claim.ts';
+import { isFresh } from './fresh.ts';
 import { buildNumberOf, isMarkedReleased, isRunning, type Image } from './image.ts';
 import type { Lock } from './lock.ts';
 import { releasedType, tagNames } from './tags.ts';
@@ -24,7 +25,7 @@ export interface Observed {
    * The newest image of another name whose AMI is tagged with the lock's `contentDigest`, and why
    * it can't be released (`problems`, empty where it can). `unknown`: members of AWS's answers that
    * keep it from being released until they are accepted. Images whose release was complete before
-   * the lock was made are left out.
+   * the lock was made are left out. One that could not be used anyway was not compared.
    */
   candidate: { image: Image; problems: string[]; unknown: string[] } | undefined;
   /** The newest AMI in the home region that is released or being released. */
@@ -35,7 +36,10 @@ export interface Observed {
   newestReleasedAt: number;
   /** The newest released AMI in the home region, or the newest at all where none is released. */
   previous: Ami | undefined;
-  /** The account's AMIs of the recipe in all of its regions, whatever their state. */
+  /**
+   * The account's AMIs of the recipe, whatever their state: in the home region, and in all of its
+   * regions where the decision is about an image.
+   */
   amis: readonly Ami[];
   /**
    * By image build version ARN: why an AVAILABLE image can't be used, since an AMI of it is not
@@ -64,7 +68,7 @@ export interface ObserveLookup {
 /** How many of the newest builds are read; the others are too old to be reused. */
 const buildsToRead = 5;
 
-/** Reads the account's AMIs of a recipe in all of its regions, whatever their state. */
+/** Reads the account's AMIs of a recipe in these regions, whatever their state. */
 export async function amisOf(
   { recipe, regions }: Pick<Lock, 'recipe' | 'regions'>,
   { ownAmis }: Pick<ObserveLookup, 'ownAmis'>,
@@ -77,7 +81,7 @@ export async function amisOf(
  * Reads what AWS has for a lock, apart from builds that lists do not show yet.
  *
  * @param options `now` in milliseconds since the epoch; `share`: whether the image is to be
- *   released; `amis`: what `amisOf` gives, where it was asked already
+ *   released; `amis`: what `amisOf` gives for all regions, where it was asked already
  */
 export async function observe(
   wanted: Wanted,
@@ -87,7 +91,7 @@ export async function observe(
   const { lock } = wanted;
   const [listed, all] = await Promise.all([
     lookup.builds(wanted.imageVersionArn),
-    options.amis ?? amisOf(lock, lookup),
+    options.amis ?? amisOf({ recipe: lock.recipe, regions: [lock.homeRegion] }, lookup),
   ]);
   const amis = all.filter(
     ({ region, state }) => region === lock.homeRegion && state === 'available',
@@ -102,7 +106,7 @@ export async function observe(
   const highest = Math.max(0, ...listed.map((build) => buildNumberOf(build.arn)));
   const [known, candidate] = await Promise.all([
     Promise.all(relevant.map((build) => readBuild(build, lookup))),
-    options.share ? findCandidate(wanted, amis, lookup) : undefined,
+    options.share ? findCandidate(wanted, amis, lookup, options.now) : undefined,
   ]);
   const images = [...known, candidate?.image].filter((image) => image !== undefined);
   const newestReleased = await findNewestReleased(amis, images, lock, lookup);
@@ -201,6 +205,7 @@ async function findCandidate(
   wanted: Wanted,
   amis: Ami[],
   lookup: ObserveLookup,
+  now: number,
 ): Promise<Observed['candidate']> {
   const { lock } = wanted;
   const wasReleased = ({ tags }: Ami): boolean =>
@@ -215,6 +220,9 @@ async function findCandidate(
   );
   const image = newest && (await imagesOfAmis([newest], lock, lookup))[0];
   if (!image) return undefined;
+  if (image.status !== 'AVAILABLE' || !isFresh(image, wanted, now)) {
+    return { image, problems: [], unknown: [] };
+  }
   const { differences, unknown } = await lookup.compareContents(image);
   return { image, problems: differences, unknown };
 }

@@ -34,13 +34,16 @@ export interface OlderResult {
  * Has exactly those launch the older releases of a recipe whom it names now, in whatever regions
  * they are, and says so in their tags. Those whose AMIs say so already are not read. Run again
  * after it was cut off it comes to the same end.
+ *
+ * @param known the account's AMIs of the recipe, where they were listed already
  */
 export async function alignOlderReleases(
   newest: Image,
   wanted: Wanted,
   releaser: OlderReleaser,
+  known?: readonly Ami[],
 ): Promise<OlderResult> {
-  const listed = await amisOf(wanted.lock, releaser);
+  const listed = known ?? (await amisOf(wanted.lock, releaser));
   const result: OlderResult = {
     hasChanged: false,
     withdrawals: [],

@@ -51,7 +51,13 @@ export interface Releasing {
  * it, since an AMI of older content is newer, or where a run of older content may be sharing it at
  * this moment; then it has to be built again.
  */
-export type Turn = { kind: 'taken' } | { kind: 'overdue'; reason: string };
+export type Turn =
+  | {
+      kind: 'taken';
+      /** The account's AMIs of the recipe in all of its regions, whatever their state. */
+      listed: Ami[];
+    }
+  | { kind: 'overdue'; reason: string };
 
 /** An image of the recipe that others release or have released. */
 interface Other {
@@ -71,6 +77,7 @@ interface Sight {
   /** Whether the release of our image was completed. */
   isComplete: boolean;
   others: Other[];
+  listed: Ami[];
 }
 
 /**
@@ -90,25 +97,30 @@ export async function takeTurn(
 ): Promise<Turn> {
   const { lock } = wanted;
   const { commit, run } = releasing;
+  const atHome = amis.filter(({ region }) => region === lock.homeRegion);
   let hasWaited = false;
   for (let looks = 1; looks <= mostLooks; looks++) {
-    const seen = await look(image, wanted, amis, commit, store);
-    const turn = await judge(image, lock, releasing, seen, store);
-    if (turn.kind === 'overdue' || !isCommit(commit)) return turn;
-    if (seen.isOnImage && seen.isOnAmis && (hasWaited || seen.isComplete)) return turn;
+    // A look before the wait decides nothing: where newer content shows at home, it spares the claim
+    // and the wait.
+    const isFull = hasWaited || isMarkedReleased(image) || !isCommit(commit);
+    const seen = await look(image, wanted, isFull ? amis : atHome, commit, store);
+    const overdue = await judge(image, lock, releasing, seen, store);
+    if (overdue) return overdue;
+    const isClaimed = seen.isOnImage && seen.isOnAmis && (hasWaited || seen.isComplete);
+    if (isFull && (isClaimed || !isCommit(commit))) return { kind: 'taken', listed: seen.listed };
 
     const tags = claimTags({ commit, run, claimedAt: store.clock.now() });
     if (!seen.isOnImage) await store.tagImage(image.arn, tags);
     // Another run may have claimed the same image between our look and our write, which then took
     // the place of its claim. What it wrote on the AMI is still there.
-    const [atHome] = await store.amis(lock.homeRegion, { ids: idsAt(lock.homeRegion, amis) });
-    const hidden = atHome && claimOf(atHome.tags);
+    const [now] = await store.amis(lock.homeRegion, { ids: atHome.map(({ amiId }) => amiId) });
+    const hidden = now && claimOf(now.tags);
     if (hidden && hidden.commit !== commit && !isKnown(hidden, seen.foreign)) {
       await restore(image, hidden, lock, releasing, store);
       hasWaited = false;
       continue;
     }
-    if (!seen.isOnAmis) {
+    if (!isFull || !seen.isOnAmis) {
       await Promise.all(
         amis.map((ami) =>
           store.tag(ami.region, [ami.amiId], { ...tags, [tagNames.image]: image.arn }),
@@ -124,9 +136,6 @@ export async function takeTurn(
     'Run again when no other run releases this recipe.',
   );
 }
-
-const idsAt = (region: string, amis: readonly Ami[]): string[] =>
-  amis.filter((ami) => ami.region === region).map(({ amiId }) => amiId);
 
 const isKnown = ({ commit }: Claim, among: readonly Claim[]): boolean =>
   among.some((one) => one.commit === commit);
@@ -177,6 +186,7 @@ async function look(
       ),
     isComplete: own !== undefined && isMarkedReleased(own),
     others: await othersAmong(listed, lock, store.image),
+    listed: listed.flatMap(({ all }) => all),
   };
 }
 
@@ -221,13 +231,14 @@ async function othersAmong(
   return [...found.values()];
 }
 
+/** Why the image has to be built again; `undefined` where it may be released. */
 async function judge(
   image: Image,
   lock: Lock,
   { commit, isForced }: Releasing,
   { foreign, isComplete, others }: Sight,
   { compareCommits, clock }: OrderStore,
-): Promise<Turn> {
+): Promise<(Turn & { kind: 'overdue' }) | undefined> {
   const rivals = [
     ...foreign.map((claim) => ({ imageArn: image.arn, claim })),
     ...others.flatMap(({ image: { arn }, claim }) => (claim ? [{ imageArn: arn, claim }] : [])),
@@ -253,5 +264,5 @@ async function judge(
         kind: 'overdue',
         reason: `${newer.image.arn}${newer.claim ? ` of the older commit ${newer.claim.commit}` : ''} has a newer AMI in ${newer.newerIn.join(', ')}, which consumers would take`,
       }
-    : { kind: 'taken' };
+    : undefined;
 }

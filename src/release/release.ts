@@ -10,6 +10,7 @@ import {
   type PermissionSetter,
 } from './launch-permissions.ts';
 import { withdrawalsOf, type Withdrawal } from './withdrawal.ts';
+import { usualTagLagMs } from './tag-lag.ts';
 import { verify, type Finding, type RegionVerification, type VerifyLookup } from './verify.ts';
 
 /** Calls with which a release changes the AMIs and snapshots of a region, and the image. */
@@ -130,6 +131,8 @@ export async function release(
   });
 
   if (!hasChanged) return { verifications: [...verified], hasChanged, withdrawals };
+  // So that one look is enough, most often.
+  await releaser.clock.sleep(usualTagLagMs, releaser.signal);
   const reverified = await verify(image, lock, releaser, {
     kind: 'release',
     requireImdsV2: recipe.requireImdsV2,

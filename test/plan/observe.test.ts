@@ -167,13 +167,10 @@ describe('what is released', () => {
     expect(await look({ amis })).toMatchObject({ newestReleasedAmiId: undefined });
   });
 
-  test('asks in each region for the AMIs of this account and recipe', async () => {
+  test('asks in the home region for the AMIs of this account and recipe', async () => {
     const queries: [string, string, string][] = [];
     await look({ queries });
-    expect(queries).toEqual([
-      ['us-east-1', 'golden-ami:recipe', 'al-2023'],
-      ['us-west-2', 'golden-ami:recipe', 'al-2023'],
-    ]);
+    expect(queries).toEqual([['us-east-1', 'golden-ami:recipe', 'al-2023']]);
   });
 
   test('counts what is available in the home region alone', async () => {
@@ -188,11 +185,7 @@ describe('what is released', () => {
       newestReleasedAmiId: 'ami-1',
       previous: { amiId: 'ami-1' },
     });
-    expect((await look({ amis })).amis.map(({ amiId }) => amiId)).toEqual([
-      'ami-1',
-      'ami-3',
-      'ami-2',
-    ]);
+    expect((await look({ amis })).amis.map(({ amiId }) => amiId)).toEqual(['ami-1', 'ami-3']);
   });
 
   test("a date that can't be read does not hide the others", async () => {

@@ -50,7 +50,10 @@ test('a run without the name of a commit claims nothing', async () => {
   for (const none of ['', 'abc', 'main', commit.toUpperCase()]) {
     const { store, writes } = forgetful();
     const releasing = { commit: none, run: '', isForced: false };
-    expect(await takeTurn(image, wanted, amis, releasing, store)).toEqual({ kind: 'taken' });
+    expect(await takeTurn(image, wanted, amis, releasing, store)).toEqual({
+      kind: 'taken',
+      listed: amis,
+    });
     expect(writes()).toBe(0);
   }
 });
