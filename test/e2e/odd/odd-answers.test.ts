@@ -62,7 +62,10 @@ function problemsOf(sandbox: Sandbox, run: Run, odds: readonly Odd[]): string[] 
     // Its operation, or a word of its name: `kmsKeyId` is told as the key.
     const words = odds.flatMap(({ member: { operation, path } }) => [
       operation,
-      ...path.slice(-2).flatMap((name) => name.match(/[A-Z]?[a-z]+?[a-z](?=s?(?:[A-Z]|$))/g) ?? []),
+      ...path
+        .filter((name) => name !== '[]')
+        .slice(-2)
+        .flatMap((name) => name.match(/[A-Z]?[a-z]+?[a-z](?=s?(?:[A-Z]|$))/g) ?? []),
     ]);
     const isNamed = words.some((one) => text.toLowerCase().includes(one.toLowerCase()));
     const isAddressed = /arn:aws:|ami-[0-9a-f]{17}|snap-|al-2023|us-(east|west)-\d/.test(
