@@ -65,17 +65,24 @@ export function watcherOf({
   };
 }
 
-/** Reads for the explanation of a failure. */
+/**
+ * Reads for the explanation of a failure.
+ *
+ * @param settled resolves when EC2 shows all AMIs of the build with their tags
+ */
 export function failureLookup(
   { images, logs, ec2 }: Account,
-  { withLogs }: { withLogs: boolean },
+  { withLogs, settled }: { withLogs: boolean; settled: Promise<void> },
 ): FailureLookup {
   return {
     failureContext: images.failureContext,
     workflows: images.workflows,
     workflowSteps: images.workflowSteps,
     lastLines: withLogs ? logs.lastLines : undefined,
-    ownAmis: ec2.ownAmis,
+    ownAmis: async (...query) => {
+      await settled;
+      return ec2.ownAmis(...query);
+    },
   };
 }
 

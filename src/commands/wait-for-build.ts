@@ -6,6 +6,7 @@ import type { Progress } from '../image-build/progress.ts';
 import { watch, type WatchResult } from '../image-build/watch.ts';
 import type { Image } from '../plan/image.ts';
 import type { Wanted } from '../plan/wanted.ts';
+import { tagLagMs } from '../release/tag-lag.ts';
 import type { Ending } from './image-facts.ts';
 import { failureLookup, watcherOf } from './lookups.ts';
 
@@ -55,13 +56,15 @@ export function waitForBuild(
 export async function endingOf(
   { kind, image, lastRunning }: WatchResult,
   wanted: Wanted,
-  account: Account,
+  { account, clock, signal }: Pick<WaitContext, 'account' | 'clock' | 'signal'>,
   options: { withLogs: boolean; remedy: string },
 ): Promise<Ending | undefined> {
   if (kind === 'interrupted') return { kind };
   if (kind === 'time-limit') return { kind, remedy: options.remedy };
   if (image.status === 'AVAILABLE') return undefined;
-  const lookup = failureLookup(account, options);
+  // A build that was seen to run has ended just now.
+  const settled = lastRunning === undefined ? Promise.resolve() : clock.sleep(tagLagMs, signal);
+  const lookup = failureLookup(account, { withLogs: options.withLogs, settled });
   return {
     kind: 'build-ended',
     failure: await explainFailure(image, wanted, lookup, lastRunning),

@@ -223,12 +223,12 @@ async function waitFor(
   wanted: Wanted,
   context: BuildContext,
 ): Promise<{ last: Image; ending: Ending | undefined }> {
-  const { account, inputs, signal, state } = context;
+  const { inputs, signal, state } = context;
   let isOver = false;
   try {
     const result = await waitForBuild(image, wanted, context);
     isOver = result.kind !== 'interrupted';
-    const ending = await endingOf(result, wanted, account, {
+    const ending = await endingOf(result, wanted, context, {
       withLogs: inputs.logs !== 'none',
       remedy:
         context.isForRelease && !inputs.share

@@ -82,7 +82,7 @@ async function* stages(recipe: Recipe, planned: PlannedRecipe, context: CollectC
   const { image } = result;
   const startedAt = image.createdAt;
   yield { image, startedAt, endedAt: clock.now() };
-  const ending = await endingOf(result, wanted, account, {
+  const ending = await endingOf(result, wanted, context, {
     withLogs: context.withLogs,
     remedy: plan.share ? whenEnded : 'Run the job again to collect it.',
   });
