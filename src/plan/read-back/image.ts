@@ -137,7 +137,7 @@ function wantedImage(answer: Answer, { image, lock }: Wanted): object {
       amis: listOf(answer, 'image', 'outputResources', 'amis').map(() => ({
         region: new Accepted(
           `one of ${lock.regions.join(', ')}`,
-          (region) => region === undefined || lock.regions.includes(String(region)),
+          (region) => region === undefined || lock.regions.some((one) => one === region),
         ),
         accountId: orUnset(lock.account),
       })),
