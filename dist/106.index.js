@@ -3,7 +3,7 @@ export const id = 106;
 export const ids = [ 106 ];
 
 export const modules = {
-  106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  90106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       buildTime: () => buildTime,
@@ -12,10 +12,10 @@ export const modules = {
       logBlocks: () => logBlocks,
       problemBlocks: () => problemBlocks
     });
-    var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8228);
+    var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98228);
     var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7735);
-    var _meanings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8188);
-    var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9325);
+    var _meanings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58188);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99325);
     function buildTime({buildMinutes}) {
       return buildMinutes === void 0 ? "" : (0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p)(buildMinutes * 6e4);
     }
@@ -63,7 +63,8 @@ export const modules = {
       _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Region "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(region, textLength), (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(": "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(message, textLength) ]);
       if (failure.regions.length > entries) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(moreLine(failure.regions.length - entries, "region")) ]);
-      addFact("Left behind, to be deregistered with its snapshots", failure.orphanAmiId);
+      for (const {region, amiId} of failure.orphans.slice(0, entries)) addFact(failure.isDistributedAgain ? "Kept for the next run, which makes the copies again" : "Left behind, to be deregistered with its snapshots", `${region} ${amiId}`);
+      if (failure.orphans.length > entries) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(moreLine(failure.orphans.length - entries, "AMI")) ]);
       facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Log: "), (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.q)((0, 
       _links_js__WEBPACK_IMPORTED_MODULE_0__.gO)(homeRegion, failure.log), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(`${failure.log.group} ${failure.log.stream}`, textLength)) ]);
       for (const refusal of failure.untold.slice(0, entries)) addFact("Not told", refusal);
@@ -118,7 +119,7 @@ export const modules = {
       q: () => linked,
       xz: () => amiUrl
     });
-    var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9325);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99325);
     const maxPathLength = 250;
     const maxUrlLength = 2e3;
     function linked(url, words) {
@@ -157,7 +158,7 @@ export const modules = {
       return /^(af|ap|ca|eu|il|me|mx|sa|us)-[a-z]{1,20}-\d$/.test(region) ? `${region}.console.aws.amazon.com` : void 0;
     }
   },
-  9325: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  99325: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       DV: () => codeBlock,
       FY: () => paragraph,
@@ -171,9 +172,9 @@ export const modules = {
       tp: () => table,
       zH: () => details
     });
-    var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2984);
-    var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3269);
-    var _hidden_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(608);
+    var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12984);
+    var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23269);
+    var _hidden_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60608);
     const gfmTable = (0, mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__.d)({
       tablePipeAlign: false
     });

@@ -3,12 +3,12 @@ export const id = 1075;
 export const ids = [ 1075 ];
 
 export const modules = {
-  1075: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  61075: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Q: () => getOctokit
     });
-    var external_fs_ = __webpack_require__(9896);
-    var external_os_ = __webpack_require__(857);
+    var external_fs_ = __webpack_require__(79896);
+    var external_os_ = __webpack_require__(70857);
     class Context {
       constructor() {
         var _a, _b, _c;
@@ -55,8 +55,8 @@ export const modules = {
         throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
       }
     }
-    var lib = __webpack_require__(8564);
-    var undici = __webpack_require__(734);
+    var lib = __webpack_require__(58564);
+    var undici = __webpack_require__(50734);
     var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
         return value instanceof P ? value : new P(function(resolve) {
@@ -89,17 +89,17 @@ export const modules = {
       return typeof options.auth === "string" ? options.auth : `token ${token}`;
     }
     function getProxyAgent(destinationUrl) {
-      const hc = new lib.Qq;
+      const hc = new lib.HttpClient;
       return hc.getAgent(destinationUrl);
     }
     function getProxyAgentDispatcher(destinationUrl) {
-      const hc = new lib.Qq;
+      const hc = new lib.HttpClient;
       return hc.getAgentDispatcher(destinationUrl);
     }
     function getProxyFetch(destinationUrl) {
       const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
       const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function*() {
-        return (0, undici.hd)(url, Object.assign(Object.assign({}, opts), {
+        return (0, undici.fetch)(url, Object.assign(Object.assign({}, opts), {
           dispatcher: httpDispatcher
         }));
       });

@@ -3,14 +3,14 @@ export const id = 1535;
 export const ids = [ 1535 ];
 
 export const modules = {
-  1535: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  51535: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       createIam: () => createIam
     });
-    var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(561);
-    var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6814);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
+    var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90561);
+    var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76814);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51362);
     function createIam({config, call}) {
       const client = new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__.h(config);
       return {

@@ -3,7 +3,23 @@ export const id = 1693;
 export const ids = [ 1693, 106 ];
 
 export const modules = {
-  8269: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9059: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      c: () => deletedBlocks,
+      u: () => whatDeletingDoes
+    });
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99325);
+    const whatDeletingDoes = "Nothing is built for it, its AMIs stay, and its releases stay shared with whom they are now, unless another file has a recipe of that name. To take them back, take everybody out of its shareWith and merge that first.";
+    function deletedBlocks(files, {textLength, entries}) {
+      if (files.length === 0) return [];
+      const shown = files.slice(0, entries).map(file => [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("🗑️ "), (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(file, textLength), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(` is deleted. ${whatDeletingDoes}`) ]);
+      const left = files.length - shown.length;
+      return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.p_)(shown), ...left > 0 ? [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_0__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(`and ${String(left)} more`) ]) ] : [] ];
+    }
+  },
+  98269: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       IU: () => fitFirst,
       Uj: () => fit,
@@ -67,7 +83,7 @@ export const modules = {
       return markdown === "" ? "" : `${markdown.trimEnd()}\n\n`;
     }
   },
-  106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  90106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       buildTime: () => buildTime,
@@ -76,10 +92,10 @@ export const modules = {
       logBlocks: () => logBlocks,
       problemBlocks: () => problemBlocks
     });
-    var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8228);
+    var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98228);
     var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7735);
-    var _meanings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8188);
-    var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9325);
+    var _meanings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58188);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99325);
     function buildTime({buildMinutes}) {
       return buildMinutes === void 0 ? "" : (0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p)(buildMinutes * 6e4);
     }
@@ -127,7 +143,8 @@ export const modules = {
       _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Region "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(region, textLength), (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(": "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(message, textLength) ]);
       if (failure.regions.length > entries) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(moreLine(failure.regions.length - entries, "region")) ]);
-      addFact("Left behind, to be deregistered with its snapshots", failure.orphanAmiId);
+      for (const {region, amiId} of failure.orphans.slice(0, entries)) addFact(failure.isDistributedAgain ? "Kept for the next run, which makes the copies again" : "Left behind, to be deregistered with its snapshots", `${region} ${amiId}`);
+      if (failure.orphans.length > entries) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(moreLine(failure.orphans.length - entries, "AMI")) ]);
       facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Log: "), (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.q)((0, 
       _links_js__WEBPACK_IMPORTED_MODULE_0__.gO)(homeRegion, failure.log), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(`${failure.log.group} ${failure.log.stream}`, textLength)) ]);
       for (const refusal of failure.untold.slice(0, entries)) addFact("Not told", refusal);
@@ -182,7 +199,7 @@ export const modules = {
       q: () => linked,
       xz: () => amiUrl
     });
-    var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9325);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99325);
     const maxPathLength = 250;
     const maxUrlLength = 2e3;
     function linked(url, words) {
@@ -221,7 +238,7 @@ export const modules = {
       return /^(af|ap|ca|eu|il|me|mx|sa|us)-[a-z]{1,20}-\d$/.test(region) ? `${region}.console.aws.amazon.com` : void 0;
     }
   },
-  9325: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  99325: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       DV: () => codeBlock,
       FY: () => paragraph,
@@ -235,9 +252,9 @@ export const modules = {
       tp: () => table,
       zH: () => details
     });
-    var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2984);
-    var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3269);
-    var _hidden_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(608);
+    var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12984);
+    var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23269);
+    var _hidden_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60608);
     const gfmTable = (0, mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__.d)({
       tablePipeAlign: false
     });
@@ -348,7 +365,7 @@ export const modules = {
       return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
     }
   },
-  4074: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  14074: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       fitSummary: () => fitSummary,
@@ -356,10 +373,11 @@ export const modules = {
       renderSummary: () => renderSummary,
       summaryLimit: () => summaryLimit
     });
-    var _fit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8269);
-    var _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(106);
-    var _meanings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8188);
-    var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9325);
+    var _deleted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9059);
+    var _fit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98269);
+    var _image_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90106);
+    var _meanings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58188);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99325);
     const summaryLimit = 1e6;
     const views = [ {
       textLength: 2e3,
@@ -371,40 +389,43 @@ export const modules = {
       textLength: 60,
       entries: 5
     } ];
-    function renderSummary(reports, {share, sourceUrl}) {
-      return fitSummary(sourceUrl, view => [ (0, _fit_js__WEBPACK_IMPORTED_MODULE_3__.mw)((0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.R_)(2, [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(share ? "Golden AMIs" : "Golden AMI candidates") ]), reports.length === 0 ? (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(`${_meanings_js__WEBPACK_IMPORTED_MODULE_1__.Pq}.`) ]) : resultTable(reports, view) ])), ...reports.map(report => {
-        const blocks = (0, _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__.problemBlocks)(report, view);
-        return blocks.length === 0 ? [] : [ ...(0, _fit_js__WEBPACK_IMPORTED_MODULE_3__.mw)((0, 
-        _markdown_js__WEBPACK_IMPORTED_MODULE_2__.XX)(blocks)), {
+    function renderSummary(reports, {share, sourceUrl, deleted = []}) {
+      return fitSummary(sourceUrl, view => [ (0, _fit_js__WEBPACK_IMPORTED_MODULE_4__.mw)((0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.R_)(2, [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(share ? "Golden AMIs" : "Golden AMI candidates") ]), reports.length === 0 ? (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(`${(0, 
+      _meanings_js__WEBPACK_IMPORTED_MODULE_2__.Pq)({
+        isDeletion: deleted.length > 0
+      })}.`) ]) : resultTable(reports, view), ...(0, _deleted_js__WEBPACK_IMPORTED_MODULE_0__.c)(deleted, view) ])), ...reports.map(report => {
+        const blocks = (0, _image_blocks_js__WEBPACK_IMPORTED_MODULE_1__.problemBlocks)(report, view);
+        return blocks.length === 0 ? [] : [ ...(0, _fit_js__WEBPACK_IMPORTED_MODULE_4__.mw)((0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_3__.XX)(blocks)), {
           rank: 3,
-          markdown: () => (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.XX)([ ...blocks, ...(0, 
-          _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__.logBlocks)(report, 1 / 0, false) ])
+          markdown: () => (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.XX)([ ...blocks, ...(0, 
+          _image_blocks_js__WEBPACK_IMPORTED_MODULE_1__.logBlocks)(report, 1 / 0, false) ])
         } ];
       }), ...reports.map(report => [ {
         rank: report.failure || report.error ? 1 : 2,
-        markdown: () => (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.XX)((0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.zH)("details", (0, 
-        _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__.detailBlocks)(report, [], view), report.recipe))
+        markdown: () => (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.XX)((0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.zH)("details", (0, 
+        _image_blocks_js__WEBPACK_IMPORTED_MODULE_1__.detailBlocks)(report, [], view), report.recipe))
       } ]) ]);
     }
     function renderError(message) {
-      return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.R_)(2, [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("golden-ami stopped") ]), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)([ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(message) ]) ]);
+      return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.R_)(2, [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("golden-ami stopped") ]), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.FY)([ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(message) ]) ]);
     }
     function fitSummary(sourceUrl, draft) {
       const space = {
         limit: summaryLimit,
         sizeOf: markdown => Buffer.byteLength(markdown)
       };
-      const notice = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)([ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Some details are left out: GitHub takes no summary over 1 MiB.") ]) ]);
-      const fitted = (0, _fit_js__WEBPACK_IMPORTED_MODULE_3__.IU)(views.values().map(view => draft({
+      const notice = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.FY)([ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("Some details are left out: GitHub takes no summary over 1 MiB.") ]) ]);
+      const fitted = (0, _fit_js__WEBPACK_IMPORTED_MODULE_4__.IU)(views.values().map(view => draft({
         ...view,
         sourceUrl
-      })), space, notice) ?? (0, _fit_js__WEBPACK_IMPORTED_MODULE_3__.Uj)(draft({
+      })), space, notice) ?? (0, _fit_js__WEBPACK_IMPORTED_MODULE_4__.Uj)(draft({
         ...views.at(-1) ?? views[0],
         sourceUrl
       }).map(versions => versions.filter(({rank}) => rank === 0)), {
@@ -415,13 +436,13 @@ export const modules = {
     }
     function resultTable(reports, {textLength}) {
       const regions = [ ...new Set(reports.flatMap(report => report.regions)) ];
-      return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "Recipe", "Result", ...regions.map(region => (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(region, textLength)), "Build took", "Why" ], reports.map(report => [ [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(report.recipe, textLength) ], [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)((0, _meanings_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(report.fate)) ], ...regions.map(region => [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(report.amis[region] ?? "", textLength) ]), [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)((0, _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__.buildTime)(report)) ], [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(report.reason, textLength) ] ]));
+      return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.tp)([ "Recipe", "Result", ...regions.map(region => (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(region, textLength)), "Build took", "Why" ], reports.map(report => [ [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(report.recipe, textLength) ], [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)((0, _meanings_js__WEBPACK_IMPORTED_MODULE_2__.Wy)(report.fate)) ], ...regions.map(region => [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(report.amis[region] ?? "", textLength) ]), [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)((0, _image_blocks_js__WEBPACK_IMPORTED_MODULE_1__.buildTime)(report)) ], [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(report.reason, textLength) ] ]));
     }
   }
 };

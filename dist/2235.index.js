@@ -3,14 +3,14 @@ export const id = 2235;
 export const ids = [ 2235 ];
 
 export const modules = {
-  2235: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  52235: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       commentStop: () => commentStop,
       writeComment: () => writeComment
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
-    var _report_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(759);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18204);
+    var _report_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90759);
     async function commentStop(headline, error, token, adapters) {
       await writeComment(context => (0, _report_comment_js__WEBPACK_IMPORTED_MODULE_1__.B6)(headline, (0, 
       _errors_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(error), context), {
@@ -36,7 +36,7 @@ export const modules = {
       if (result && "url" in result) runner.info(`The comment on the pull request is ${result.kind}: ${result.url}`);
     }
   },
-  759: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  90759: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       B6: () => renderStop,
       E: () => changesCell,
@@ -46,9 +46,9 @@ export const modules = {
       wQ: () => renderComment,
       z: () => recipeCell
     });
-    var _fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8269);
+    var _fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98269);
     var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7735);
-    var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9325);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99325);
     const commentMarker = "\x3c!-- golden-ami: comment --\x3e";
     const commentLimit = 65e3;
     function renderComment(draft, context) {
@@ -153,7 +153,7 @@ export const modules = {
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(name, 100) ]);
     }
   },
-  8269: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  98269: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       IU: () => fitFirst,
       Uj: () => fit,
@@ -227,7 +227,7 @@ export const modules = {
       q: () => linked,
       xz: () => amiUrl
     });
-    var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9325);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99325);
     const maxPathLength = 250;
     const maxUrlLength = 2e3;
     function linked(url, words) {
@@ -264,133 +264,6 @@ export const modules = {
       if (/^cn-[a-z]{1,20}-\d$/.test(region)) return `${region}.console.amazonaws.cn`;
       if (/^us-gov-[a-z]{1,20}-\d$/.test(region)) return `${region}.console.amazonaws-us-gov.com`;
       return /^(af|ap|ca|eu|il|me|mx|sa|us)-[a-z]{1,20}-\d$/.test(region) ? `${region}.console.aws.amazon.com` : void 0;
-    }
-  },
-  9325: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      DV: () => codeBlock,
-      FY: () => paragraph,
-      Qq: () => text,
-      R_: () => heading,
-      XX: () => render,
-      aY: () => code,
-      nf: () => link,
-      p_: () => list,
-      qL: () => lineBreak,
-      tp: () => table,
-      zH: () => details
-    });
-    var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2984);
-    var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3269);
-    var _hidden_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(608);
-    const gfmTable = (0, mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__.d)({
-      tablePipeAlign: false
-    });
-    function render(blocks) {
-      const root = {
-        type: "root",
-        children: blocks
-      };
-      const markdown = (0, mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__.l)(root, {
-        bullet: "-",
-        fences: true,
-        rule: "-",
-        extensions: [ gfmTable ]
-      });
-      return (0, _hidden_characters_js__WEBPACK_IMPORTED_MODULE_2__.U)(markdown).replaceAll("##[", "# #[");
-    }
-    function text(value) {
-      return {
-        type: "text",
-        value
-      };
-    }
-    function code(value, maxLength = 1 / 0) {
-      return value === "" ? text("–") : {
-        type: "inlineCode",
-        value: onOneLine(cut(value, maxLength))
-      };
-    }
-    function link(url, children) {
-      return {
-        type: "link",
-        url,
-        children
-      };
-    }
-    function lineBreak() {
-      return {
-        type: "html",
-        value: "<br>"
-      };
-    }
-    function codeBlock(value) {
-      const lines = value.split(/\r\n?|\n/).map(line => line.replace(/^(?=\s*::)/, "| "));
-      return {
-        type: "code",
-        lang: "text",
-        value: lines.join("\n")
-      };
-    }
-    function heading(depth, children) {
-      return {
-        type: "heading",
-        depth,
-        children
-      };
-    }
-    function paragraph(children) {
-      return {
-        type: "paragraph",
-        children
-      };
-    }
-    function list(items) {
-      return {
-        type: "list",
-        spread: false,
-        children: items.map(children => ({
-          type: "listItem",
-          spread: false,
-          children: [ {
-            type: "paragraph",
-            children
-          } ]
-        }))
-      };
-    }
-    function table(head, rows) {
-      const row = cells => ({
-        type: "tableRow",
-        children: cells.map(children => ({
-          type: "tableCell",
-          children
-        }))
-      });
-      return {
-        type: "table",
-        children: [ row(head.map(title => [ typeof title === "string" ? text(title) : title ])), ...rows.map(row) ]
-      };
-    }
-    function details(title, blocks, subject = "") {
-      const front = subject === "" ? "" : `<code>${escapeHtml(onOneLine(subject))}</code>: `;
-      return [ {
-        type: "html",
-        value: `<details><summary>${front}${escapeHtml(title)}</summary>`
-      }, ...blocks, {
-        type: "html",
-        value: "</details>"
-      } ];
-    }
-    function cut(value, maxLength) {
-      if (value.length <= maxLength) return value;
-      return `${value.slice(0, Math.max(0, maxLength - 1)).replace(/[\ud800-\udbff]$/, "")}…`;
-    }
-    function onOneLine(value) {
-      return value.replaceAll(/\s+/g, " ");
-    }
-    function escapeHtml(value) {
-      return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
     }
   }
 };

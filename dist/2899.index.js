@@ -3,27 +3,32 @@ export const id = 2899;
 export const ids = [ 2899 ];
 
 export const modules = {
-  2899: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  52899: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       createSsm: () => createSsm
     });
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2024);
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4318);
-    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(505);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52024);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14318);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10505);
+    var _told_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65461);
     function createSsm({config, call}) {
       const client = new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_0__.j(config);
       return {
         parameters: async names => {
-          const {Parameters} = await call({
+          const parameters = await call({
             service: "ssm",
             operation: "GetParameters",
             region: config.region,
             resource: names.join(", ")
-          }, () => client.send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_1__.A({
-            Names: names
-          })));
-          return names.map(name => Parameters?.find(one => one.Name === name || one.ARN === name)?.Value);
+          }, async () => {
+            const answer = await client.send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_1__.A({
+              Names: names
+            }));
+            const {Parameters = [], InvalidParameters = []} = answer;
+            return InvalidParameters.length > 0 ? Parameters : (0, _told_js__WEBPACK_IMPORTED_MODULE_2__.E)(Parameters.length > 0 ? Parameters : void 0, "Parameters", answer);
+          });
+          return names.map(name => parameters.find(one => one.Name === name || one.ARN === name)?.Value);
         },
         existing: async names => {
           const found = new Set;
@@ -45,13 +50,24 @@ export const modules = {
               operation: "DescribeParameters",
               region: config.region,
               resource: names.join(", ")
-            }, () => client.send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_2__.$(input)));
+            }, () => client.send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_3__.$(input)));
             for (const {Name} of answer.Parameters ?? []) if (Name !== void 0) found.add(Name);
             token = answer.NextToken;
           } while (token);
           return found;
         }
       };
+    }
+  },
+  65461: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      E: () => told
+    });
+    function told(value, member, {$metadata}) {
+      if (value !== void 0 && value !== null && value !== "") return value;
+      throw Object.assign(new SyntaxError(`the answer has no ${member}`), {
+        $metadata
+      });
     }
   }
 };

@@ -3,19 +3,19 @@ export const id = 3223;
 export const ids = [ 3223 ];
 
 export const modules = {
-  1471: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  21471: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       g: () => EC2Client
     });
-    var client = __webpack_require__(8266);
-    var dist_cjs = __webpack_require__(7004);
-    var submodules_client = __webpack_require__(5556);
-    var submodules_config = __webpack_require__(1721);
-    var endpoints = __webpack_require__(4043);
-    var protocols = __webpack_require__(4700);
+    var client = __webpack_require__(88266);
+    var dist_cjs = __webpack_require__(37004);
+    var submodules_client = __webpack_require__(75556);
+    var submodules_config = __webpack_require__(51721);
+    var endpoints = __webpack_require__(44043);
+    var protocols = __webpack_require__(94700);
     var retry = __webpack_require__(8207);
-    var schema = __webpack_require__(6039);
-    var httpAuthSchemes = __webpack_require__(3045);
+    var schema = __webpack_require__(18420);
+    var httpAuthSchemes = __webpack_require__(13045);
     const defaultEC2HttpAuthSchemeParametersProvider = async (config, context, input) => ({
       operation: (0, submodules_client.getSmithyContext)(context).operation,
       region: await (0, submodules_client.normalizeProvider)(config.region)() || (() => {
@@ -51,15 +51,15 @@ export const modules = {
         authSchemePreference: (0, submodules_client.normalizeProvider)(config.authSchemePreference ?? [])
       });
     };
-    var EndpointParameters = __webpack_require__(9548);
+    var EndpointParameters = __webpack_require__(29548);
     const package_namespaceObject = {
       rE: "3.1169.0"
     };
-    var credential_provider_node_dist_cjs = __webpack_require__(5455);
-    var serde = __webpack_require__(1828);
-    var node_http_handler_dist_cjs = __webpack_require__(5697);
-    var submodules_protocols = __webpack_require__(8422);
-    var checksum = __webpack_require__(5704);
+    var credential_provider_node_dist_cjs = __webpack_require__(85455);
+    var serde = __webpack_require__(61828);
+    var node_http_handler_dist_cjs = __webpack_require__(35697);
+    var submodules_protocols = __webpack_require__(28422);
+    var checksum = __webpack_require__(25704);
     const k = "ref";
     const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
       [k]: "Endpoint"
@@ -99,7 +99,7 @@ export const modules = {
       logger: context.logger
     }));
     endpoints.customEndpointFunctions.aws = client.awsEndpointFunctions;
-    var schemas_0 = __webpack_require__(2896);
+    var schemas_0 = __webpack_require__(22896);
     const getRuntimeConfig = config => ({
       apiVersion: "2016-11-15",
       base64Decoder: config?.base64Decoder ?? serde.fromBase64,
@@ -240,76 +240,76 @@ export const modules = {
       }
     }
   },
-  4483: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  74483: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       G5: () => command,
       lq: () => _ep0,
       yt: () => _mw0
     });
-    var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5556);
-    var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4043);
-    var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9548);
+    var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75556);
+    var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44043);
+    var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29548);
     const command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.makeBuilder)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__.S, "AmazonEC2", "EC2Client", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.getEndpointPlugin);
     const _ep0 = {};
     const _mw0 = (Command, cs, config, o) => [];
   },
-  5116: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  45116: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       R: () => CreateTagsCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4483);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2896);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74483);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
     class CreateTagsCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "CreateTags", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.GIH)){}
   },
   2889: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       O: () => DescribeImageAttributeCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4483);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2896);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74483);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
     class DescribeImageAttributeCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeImageAttribute", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.THX)){}
   },
-  5650: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  35650: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       j: () => DescribeImagesCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4483);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2896);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74483);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
     class DescribeImagesCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeImages", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.gyn)){}
   },
-  807: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  10807: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       c: () => DescribeRegionsCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4483);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2896);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74483);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
     class DescribeRegionsCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeRegions", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.LIO)){}
   },
-  4327: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  24327: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       M: () => DescribeSnapshotsCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4483);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2896);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74483);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
     class DescribeSnapshotsCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeSnapshots", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.FJ$)){}
   },
-  9806: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  69806: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       D: () => DisableImageDeprecationCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4483);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2896);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74483);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
     class DisableImageDeprecationCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DisableImageDeprecation", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.IG1)){}
   },
-  7040: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  67040: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       F: () => ModifyImageAttributeCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4483);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2896);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74483);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22896);
     class ModifyImageAttributeCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "ModifyImageAttribute", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.QJI)){}
   },
-  9548: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  29548: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       S: () => commonParams,
       v: () => resolveClientEndpointParameters
@@ -338,7 +338,7 @@ export const modules = {
       }
     };
   },
-  2896: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  22896: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       GIH: () => CreateTags$,
       THX: () => DescribeImageAttribute$,
@@ -349,8 +349,8 @@ export const modules = {
       QJI: () => ModifyImageAttribute$,
       q1U: () => errorTypeRegistries
     });
-    var schema = __webpack_require__(6039);
-    var client = __webpack_require__(5556);
+    var schema = __webpack_require__(18420);
+    var client = __webpack_require__(75556);
     class EC2ServiceException extends client.ServiceException {
       static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.ec2#EC2ServiceException";
       constructor(options) {

@@ -3,21 +3,23 @@ export const id = 3409;
 export const ids = [ 3409 ];
 
 export const modules = {
-  3409: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  73409: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       createImageBuilder: () => createImageBuilder
     });
-    var ImagebuilderClient = __webpack_require__(7160);
+    var ImagebuilderClient = __webpack_require__(67160);
     var GetImageCommand = __webpack_require__(5548);
-    var ListImageBuildVersionsCommand = __webpack_require__(9041);
-    var CreateImageCommand = __webpack_require__(6686);
-    var CancelImageCreationCommand = __webpack_require__(8379);
-    var ListWorkflowExecutionsCommand = __webpack_require__(5733);
-    var ListWorkflowStepExecutionsCommand = __webpack_require__(2407);
+    var ListImageBuildVersionsCommand = __webpack_require__(49041);
+    var CreateImageCommand = __webpack_require__(76686);
+    var CancelImageCreationCommand = __webpack_require__(18379);
+    var RetryImageCommand = __webpack_require__(6454);
+    var ListWorkflowExecutionsCommand = __webpack_require__(45733);
+    var ListWorkflowStepExecutionsCommand = __webpack_require__(72407);
     var TagResourceCommand = __webpack_require__(9533);
-    var errors = __webpack_require__(1362);
-    var raw_body = __webpack_require__(6833);
+    var errors = __webpack_require__(51362);
+    var raw_body = __webpack_require__(26833);
+    var told = __webpack_require__(65461);
     function imageFunctions({client, call, target}) {
       return {
         image: async arn => {
@@ -26,10 +28,7 @@ export const modules = {
               const {output, answer} = await (0, raw_body.W)(new GetImageCommand.L({
                 imageBuildVersionArn: arn
               }), command => client.send(command));
-              if (!output.image) throw Object.assign(new SyntaxError("the answer has no image"), {
-                $metadata: output.$metadata
-              });
-              return imageOf(output.image, answer);
+              return imageOf((0, told.E)(output.image, "image", output), answer, arn);
             });
           } catch (error) {
             if ((0, errors.c4)(error)) return;
@@ -69,18 +68,24 @@ export const modules = {
           }
           return builds;
         },
-        startBuild: async (request, clientToken) => {
-          const answer = await call({
-            ...target("CreateImage", request.imageRecipeArn),
-            isAnsweredOnce: true
-          }, () => client.send(new CreateImageCommand.T({
+        startBuild: async (request, clientToken) => call({
+          ...target("CreateImage", request.imageRecipeArn),
+          isAnsweredOnce: true
+        }, async () => {
+          const answer = await client.send(new CreateImageCommand.T({
             ...request,
             clientToken
-          })));
-          return answer.imageBuildVersionArn ?? "";
-        },
+          }));
+          return (0, told.E)(answer.imageBuildVersionArn, "imageBuildVersionArn", answer);
+        }),
         cancelBuild: async (imageBuildVersionArn, clientToken) => {
           await call(target("CancelImageCreation", imageBuildVersionArn), () => client.send(new CancelImageCreationCommand.P({
+            imageBuildVersionArn,
+            clientToken
+          })));
+        },
+        retryBuild: async (imageBuildVersionArn, clientToken) => {
+          await call(target("RetryImage", imageBuildVersionArn), () => client.send(new RetryImageCommand.V({
             imageBuildVersionArn,
             clientToken
           })));
@@ -91,7 +96,7 @@ export const modules = {
           })));
           return (answer.workflowExecutions ?? []).map(execution => ({
             id: execution.workflowExecutionId ?? "",
-            type: execution.type ?? "BUILD",
+            type: execution.type ?? typeOfWorkflow(execution.workflowBuildVersionArn),
             status: execution.status ?? "unknown",
             message: execution.message ?? "",
             startedAt: Date.parse(execution.startTime ?? "") || 0
@@ -118,9 +123,12 @@ export const modules = {
         }
       };
     }
-    function imageOf(image, answer) {
+    function typeOfWorkflow(arn = "") {
+      return /:workflow\/(build|test|distribution)\//.exec(arn)?.[1]?.toUpperCase() ?? "BUILD";
+    }
+    function imageOf(image, answer, asked) {
       return {
-        arn: image.arn ?? "",
+        arn: image.arn ?? (/\/\d+$/.test(asked) ? asked : ""),
         status: image.state?.status ?? "unknown",
         ...image.state?.reason === void 0 ? {} : {
           reason: image.state.reason
@@ -143,17 +151,17 @@ export const modules = {
         answer
       };
     }
-    var GetComponentCommand = __webpack_require__(5518);
-    var CreateComponentCommand = __webpack_require__(7216);
+    var GetComponentCommand = __webpack_require__(85518);
+    var CreateComponentCommand = __webpack_require__(17216);
     var GetImageRecipeCommand = __webpack_require__(5542);
-    var CreateImageRecipeCommand = __webpack_require__(5112);
-    var GetInfrastructureConfigurationCommand = __webpack_require__(6650);
-    var CreateInfrastructureConfigurationCommand = __webpack_require__(4180);
-    var GetDistributionConfigurationCommand = __webpack_require__(2075);
-    var CreateDistributionConfigurationCommand = __webpack_require__(9789);
-    var GetImagePipelineCommand = __webpack_require__(3370);
+    var CreateImageRecipeCommand = __webpack_require__(35112);
+    var GetInfrastructureConfigurationCommand = __webpack_require__(86650);
+    var CreateInfrastructureConfigurationCommand = __webpack_require__(54180);
+    var GetDistributionConfigurationCommand = __webpack_require__(42075);
+    var CreateDistributionConfigurationCommand = __webpack_require__(79789);
+    var GetImagePipelineCommand = __webpack_require__(93370);
     var CreateImagePipelineCommand = __webpack_require__(6616);
-    var UpdateImagePipelineCommand = __webpack_require__(8701);
+    var UpdateImagePipelineCommand = __webpack_require__(18701);
     function resourceFunctions({client, call, target}) {
       const get = async (operation, arn, send) => {
         try {
@@ -175,13 +183,13 @@ export const modules = {
             answer
           };
         }),
-        createComponent: async (request, clientToken) => {
-          const answer = await call(target("CreateComponent", request.name), () => client.send(new CreateComponentCommand.P({
+        createComponent: async (request, clientToken) => call(target("CreateComponent", request.name), async () => {
+          const answer = await client.send(new CreateComponentCommand.P({
             ...request,
             clientToken
-          })));
-          return answer.componentBuildVersionArn ?? "";
-        },
+          }));
+          return (0, told.E)(answer.componentBuildVersionArn, "componentBuildVersionArn", answer);
+        }),
         imageRecipe: arn => get("GetImageRecipe", arn, async () => {
           const {output, answer} = await (0, raw_body.W)(new GetImageRecipeCommand.Z({
             imageRecipeArn: arn
@@ -191,33 +199,33 @@ export const modules = {
             answer
           };
         }),
-        createImageRecipe: async (request, clientToken) => {
-          const answer = await call(target("CreateImageRecipe", request.name), () => client.send(new CreateImageRecipeCommand.r({
+        createImageRecipe: async (request, clientToken) => call(target("CreateImageRecipe", request.name), async () => {
+          const answer = await client.send(new CreateImageRecipeCommand.r({
             ...request,
             clientToken
-          })));
-          return answer.imageRecipeArn ?? "";
-        },
+          }));
+          return (0, told.E)(answer.imageRecipeArn, "imageRecipeArn", answer);
+        }),
         infrastructure: arn => get("GetInfrastructureConfiguration", arn, () => (0, raw_body.W)(new GetInfrastructureConfigurationCommand.V({
           infrastructureConfigurationArn: arn
         }), command => client.send(command))),
-        createInfrastructure: async (request, clientToken) => {
-          const answer = await call(target("CreateInfrastructureConfiguration", request.name), () => client.send(new CreateInfrastructureConfigurationCommand.P({
+        createInfrastructure: async (request, clientToken) => call(target("CreateInfrastructureConfiguration", request.name), async () => {
+          const answer = await client.send(new CreateInfrastructureConfigurationCommand.P({
             ...request,
             clientToken
-          })));
-          return answer.infrastructureConfigurationArn ?? "";
-        },
+          }));
+          return (0, told.E)(answer.infrastructureConfigurationArn, "infrastructureConfigurationArn", answer);
+        }),
         distribution: arn => get("GetDistributionConfiguration", arn, () => (0, raw_body.W)(new GetDistributionConfigurationCommand.m({
           distributionConfigurationArn: arn
         }), command => client.send(command))),
-        createDistribution: async (request, clientToken) => {
-          const answer = await call(target("CreateDistributionConfiguration", request.name), () => client.send(new CreateDistributionConfigurationCommand.o({
+        createDistribution: async (request, clientToken) => call(target("CreateDistributionConfiguration", request.name), async () => {
+          const answer = await client.send(new CreateDistributionConfigurationCommand.o({
             ...request,
             clientToken
-          })));
-          return answer.distributionConfigurationArn ?? "";
-        },
+          }));
+          return (0, told.E)(answer.distributionConfigurationArn, "distributionConfigurationArn", answer);
+        }),
         pipeline: arn => get("GetImagePipeline", arn, async () => {
           const {imagePipeline: found} = await client.send(new GetImagePipelineCommand.B({
             imagePipelineArn: arn
@@ -233,13 +241,13 @@ export const modules = {
             tags: found.tags ?? {}
           };
         }),
-        createPipeline: async (request, clientToken) => {
-          const answer = await call(target("CreateImagePipeline", request.name), () => client.send(new CreateImagePipelineCommand.l({
+        createPipeline: async (request, clientToken) => call(target("CreateImagePipeline", request.name), async () => {
+          const answer = await client.send(new CreateImagePipelineCommand.l({
             ...request,
             clientToken
-          })));
-          return answer.imagePipelineArn ?? "";
-        },
+          }));
+          return (0, told.E)(answer.imagePipelineArn, "imagePipelineArn", answer);
+        }),
         updatePipeline: async (imagePipelineArn, {name: _name, tags: _tags, ...request}, clientToken) => {
           await call(target("UpdateImagePipeline", imagePipelineArn), () => client.send(new UpdateImagePipelineCommand.i({
             imagePipelineArn,
@@ -266,8 +274,9 @@ export const modules = {
         keepsSsmAgent: additional?.systemsManagerAgent?.uninstallAfterBuild === false
       };
     }
+    var without_empty = __webpack_require__(77094);
     function createImageBuilder({config, call}) {
-      const client = new ImagebuilderClient.w(config);
+      const client = (0, without_empty.C)(new ImagebuilderClient.w(config));
       const target = (operation, resource) => ({
         service: "imagebuilder",
         operation,
@@ -288,13 +297,13 @@ export const modules = {
       };
     }
   },
-  6833: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  26833: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       W: () => sendForJson,
       f: () => sendForXml
     });
-    var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-    var _aws_sdk_xml_builder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8844);
+    var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+    var _aws_sdk_xml_builder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18844);
     function keepRawBody(command) {
       let text = "";
       const keep = next => async args => {
@@ -346,6 +355,43 @@ export const modules = {
         output,
         answer: JSON.parse(body.text())
       };
+    }
+  },
+  65461: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      E: () => told
+    });
+    function told(value, member, {$metadata}) {
+      if (value !== void 0 && value !== null && value !== "") return value;
+      throw Object.assign(new SyntaxError(`the answer has no ${member}`), {
+        $metadata
+      });
+    }
+  },
+  77094: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      C: () => withoutEmpty
+    });
+    function withoutEmpty(client) {
+      const leaveOut = next => args => next({
+        ...args,
+        input: filled(args.input) ?? {}
+      });
+      client.middlewareStack.add(leaveOut, {
+        name: "withoutEmpty",
+        step: "initialize"
+      });
+      return client;
+    }
+    function filled(value) {
+      if (Array.isArray(value)) return value.length === 0 ? void 0 : value.map(filled);
+      if (typeof value !== "object" || value === null || !isPlain(value)) return value;
+      const members = Object.entries(value).map(([name, member]) => [ name, filled(member) ]).filter(([, member]) => member !== void 0);
+      return members.length === 0 ? void 0 : Object.fromEntries(members);
+    }
+    function isPlain(value) {
+      const prototype = Object.getPrototypeOf(value);
+      return prototype === Object.prototype || prototype === null;
     }
   }
 };

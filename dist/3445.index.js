@@ -3,14 +3,14 @@ export const id = 3445;
 export const ids = [ 3445 ];
 
 export const modules = {
-  3445: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  53445: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       manifestImage: () => manifestImage,
       outputsOf: () => outputsOf
     });
-    var _outputs_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2378);
-    var _meanings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8188);
+    var _outputs_images_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22378);
+    var _meanings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58188);
     function manifestImage(report) {
       return {
         ...report,

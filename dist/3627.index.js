@@ -3,13 +3,13 @@ export const id = 3627;
 export const ids = [ 3627 ];
 
 export const modules = {
-  3627: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  83627: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       K: () => relationOf,
       changedBetween: () => changedBetween,
       changedSince: () => changedSince
     });
-    var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+    var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
     const maxOutputBytes = 64 * 1024 * 1024;
     const timeoutMs = 6e4;
     async function changedBetween(checkout, base, head) {

@@ -3,7 +3,7 @@ export const id = 3668;
 export const ids = [ 3668 ];
 
 export const modules = {
-  2984: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  12984: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       d: () => gfmTableToMarkdown
     });
@@ -109,10 +109,10 @@ export const modules = {
       const code = typeof value === "string" ? value.codePointAt(0) : 0;
       return code === 67 || code === 99 ? 99 : code === 76 || code === 108 ? 108 : code === 82 || code === 114 ? 114 : 0;
     }
-    var handle = __webpack_require__(1479);
-    var lib = __webpack_require__(6967);
+    var handle = __webpack_require__(91479);
+    var lib = __webpack_require__(86967);
     var unist_util_visit_lib = __webpack_require__(5387);
-    var unist_util_visit_parents_lib = __webpack_require__(5908);
+    var unist_util_visit_parents_lib = __webpack_require__(75908);
     function gfmTableToMarkdown(options) {
       const settings = options || {};
       const {tableCellPadding: padding, tablePipeAlign: alignDelimiters, stringLength} = settings;
@@ -235,14 +235,14 @@ export const modules = {
       return Boolean((!node.depth || node.depth < 3) && (0, lib.d)(node) && (state.options.setext || literalWithBreak));
     }
   },
-  5256: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  65256: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       f: () => phrasing
     });
-    var unist_util_is__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7168);
+    var unist_util_is__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27168);
     const phrasing = (0, unist_util_is__WEBPACK_IMPORTED_MODULE_0__.C)([ "break", "delete", "emphasis", "footnote", "footnoteReference", "image", "imageReference", "inlineCode", "inlineMath", "link", "linkReference", "mdxJsxTextElement", "mdxTextExpression", "strong", "text", "textDirective" ]);
   },
-  1479: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  91479: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       p: () => handle
     });
@@ -258,7 +258,7 @@ export const modules = {
     function map(line, _, blank) {
       return ">" + (blank ? "" : " ") + line;
     }
-    var pattern_in_scope = __webpack_require__(7941);
+    var pattern_in_scope = __webpack_require__(57941);
     function hardBreak(_, _1, state, info) {
       let index = -1;
       while (++index < state.unsafe.length) {
@@ -283,7 +283,7 @@ export const modules = {
       }
       return max;
     }
-    var format_code_as_indented = __webpack_require__(3586);
+    var format_code_as_indented = __webpack_require__(63586);
     function checkFence(state) {
       const marker = state.options.fence || "`";
       if (marker !== "`" && marker !== "~") throw new Error("Cannot serialize code with `" + marker + "` for `options.fence`, expected `` ` `` or `~`");
@@ -389,7 +389,7 @@ export const modules = {
       if (marker !== "*" && marker !== "_") throw new Error("Cannot serialize emphasis with `" + marker + "` for `options.emphasis`, expected `*`, or `_`");
       return marker;
     }
-    var container_phrasing = __webpack_require__(2396);
+    var container_phrasing = __webpack_require__(42396);
     emphasis.attention = attention;
     emphasis.peek = peek;
     function emphasis(node, _, state, info) {
@@ -411,7 +411,7 @@ export const modules = {
       return state.options.emphasis || "*";
     }
     var encode_character_reference = __webpack_require__(518);
-    var format_heading_as_setext = __webpack_require__(5871);
+    var format_heading_as_setext = __webpack_require__(15871);
     function heading(node, _, state, info) {
       const rank = Math.max(Math.min(6, node.depth || 1), 1);
       const tracker = state.createTracker(info);
@@ -558,7 +558,7 @@ export const modules = {
     function inlineCodePeek() {
       return "`";
     }
-    var lib = __webpack_require__(6967);
+    var lib = __webpack_require__(86967);
     function formatLinkAsAutolink(node, state) {
       const raw = (0, lib.d)(node);
       return Boolean(!state.options.resourceLink && node.url && !node.title && node.children && node.children.length === 1 && node.children[0].type === "text" && (raw === node.url || "mailto:" + raw === node.url) && /^[a-z][+\-.a-z]+:/i.test(node.url) && !/[\0- <>\u007F]/.test(node.url));
@@ -691,7 +691,7 @@ export const modules = {
       if (marker !== "." && marker !== ")") throw new Error("Cannot serialize items with `" + marker + "` for `options.bulletOrdered`, expected `.` or `)`");
       return marker;
     }
-    var check_rule = __webpack_require__(4531);
+    var check_rule = __webpack_require__(14531);
     function list(node, parent, state, info) {
       const exit = state.enter("list");
       const bulletCurrent = state.bulletCurrent;
@@ -751,7 +751,7 @@ export const modules = {
       exit();
       return value;
     }
-    var mdast_util_phrasing_lib = __webpack_require__(5256);
+    var mdast_util_phrasing_lib = __webpack_require__(65256);
     function root(node, _, state, info) {
       const hasPhrasing = node.children.some(function(d) {
         return (0, mdast_util_phrasing_lib.f)(d);
@@ -828,11 +828,11 @@ export const modules = {
       thematicBreak
     };
   },
-  3269: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  23269: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       l: () => toMarkdown
     });
-    var lib = __webpack_require__(5256);
+    var lib = __webpack_require__(65256);
     const own = {}.hasOwnProperty;
     function zwitch(key, options) {
       const settings = options || {};
@@ -882,11 +882,11 @@ export const modules = {
     function map(left, right) {
       if (right) Object.assign(left, right);
     }
-    var handle = __webpack_require__(1479);
-    var check_rule = __webpack_require__(4531);
-    var format_code_as_indented = __webpack_require__(3586);
-    var format_heading_as_setext = __webpack_require__(5871);
-    var html_kind = __webpack_require__(5884);
+    var handle = __webpack_require__(91479);
+    var check_rule = __webpack_require__(14531);
+    var format_code_as_indented = __webpack_require__(63586);
+    var format_heading_as_setext = __webpack_require__(15871);
+    var html_kind = __webpack_require__(45884);
     const join = [ joinDefaults ];
     function joinDefaults(left, right, parent, state) {
       if (right.type === "code" && (0, format_code_as_indented.m)(right, state) && (left.type === "list" || left.type === right.type && (0, 
@@ -3250,7 +3250,7 @@ export const modules = {
       }
       return pattern._compiled;
     }
-    var container_phrasing = __webpack_require__(2396);
+    var container_phrasing = __webpack_require__(42396);
     function containerFlow(parent, state, info) {
       const indexStack = state.indexStack;
       const children = parent.children || [];
@@ -3300,9 +3300,9 @@ export const modules = {
         result.push(map(value, line, !value));
       }
     }
-    var micromark_util_classify_character = __webpack_require__(1956);
+    var micromark_util_classify_character = __webpack_require__(11956);
     var encode_character_reference = __webpack_require__(518);
-    var pattern_in_scope = __webpack_require__(7941);
+    var pattern_in_scope = __webpack_require__(57941);
     const safe_own = {}.hasOwnProperty;
     function safe(state, input, config) {
       const value = (config.before || "") + (input || "") + (config.after || "");
@@ -3494,7 +3494,7 @@ export const modules = {
       return safe(this, value, config);
     }
   },
-  4531: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  14531: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       T: () => checkRule
     });
@@ -3504,14 +3504,14 @@ export const modules = {
       return marker;
     }
   },
-  2396: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  42396: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       mx: () => attentionItem,
       UA: () => containerPhrasing,
       lK: () => serialize
     });
     var micromark_util_character = __webpack_require__(359);
-    var micromark_util_classify_character = __webpack_require__(1956);
+    var micromark_util_classify_character = __webpack_require__(11956);
     function firstCharacter(value) {
       const code = value.codePointAt(0);
       return code === void 0 ? "" : String.fromCodePoint(code);
@@ -3558,7 +3558,7 @@ export const modules = {
         outside: false
       };
     }
-    var html_kind = __webpack_require__(5884);
+    var html_kind = __webpack_require__(45884);
     const builtins = new Map([ [ "*", false ], [ "_", true ] ]);
     function candidates(tokens, involved, runOf) {
       const related = new Set;
@@ -3865,7 +3865,7 @@ export const modules = {
       return "&#x" + code.toString(16).toUpperCase() + ";";
     }
   },
-  3586: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  63586: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       m: () => formatCodeAsIndented
     });
@@ -3873,13 +3873,13 @@ export const modules = {
       return Boolean(state.options.fences === false && node.value && !node.lang && /[^\n\r ]/.test(node.value) && !/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(node.value));
     }
   },
-  5871: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  15871: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       f: () => formatHeadingAsSetext
     });
     var unist_util_visit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5387);
-    var unist_util_visit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5908);
-    var mdast_util_to_string__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6967);
+    var unist_util_visit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75908);
+    var mdast_util_to_string__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86967);
     function formatHeadingAsSetext(node, state) {
       let literalWithBreak = false;
       (0, unist_util_visit__WEBPACK_IMPORTED_MODULE_0__.YR)(node, function(node) {
@@ -3891,7 +3891,7 @@ export const modules = {
       return Boolean((!node.depth || node.depth < 3) && (0, mdast_util_to_string__WEBPACK_IMPORTED_MODULE_2__.d)(node) && (state.options.setext || literalWithBreak));
     }
   },
-  5884: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  45884: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       C: () => htmlKind
     });
@@ -3920,7 +3920,7 @@ export const modules = {
       return htmlBlockNames.includes(name) ? 6 : 7;
     }
   },
-  7941: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  57941: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       q: () => patternInScope
     });
@@ -3935,7 +3935,7 @@ export const modules = {
       return false;
     }
   },
-  6967: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  86967: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       d: () => toString
     });
@@ -3992,7 +3992,7 @@ export const modules = {
       }
     }
   },
-  1956: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  11956: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       S: () => classifyCharacter
     });
@@ -4003,7 +4003,7 @@ export const modules = {
       if ((0, micromark_util_character__WEBPACK_IMPORTED_MODULE_0__.es)(code)) return 2;
     }
   },
-  7168: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  27168: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       C: () => convert
     });
@@ -4054,12 +4054,12 @@ export const modules = {
       return value !== null && typeof value === "object" && "type" in value;
     }
   },
-  5908: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  75908: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       dc: () => EXIT,
       VG: () => visitParents
     });
-    var lib = __webpack_require__(7168);
+    var lib = __webpack_require__(27168);
     function color(d) {
       return "[33m" + d + "[39m";
     }
@@ -4137,7 +4137,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       YR: () => visit
     });
-    var unist_util_visit_parents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5908);
+    var unist_util_visit_parents__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75908);
     function visit(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
       let check;
       let visitors;

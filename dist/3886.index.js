@@ -1,9 +1,9 @@
 export const id = 3886;
 
-export const ids = [ 3886 ];
+export const ids = [ 3886, 4113 ];
 
 export const modules = {
-  7876: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  27876: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       f: () => annotate
     });
@@ -14,7 +14,7 @@ export const modules = {
       });
     }
   },
-  7571: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  27571: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       a: () => modules,
       j: () => modulesWithoutInputs
@@ -409,17 +409,17 @@ export const modules = {
     }
     const modulesWithoutInputs = new Set([ "Reboot", "UpdateOS" ]);
   },
-  6720: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  96720: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $x: () => checkReferences,
       ii: () => referencesIn
     });
-    var diagnostic = __webpack_require__(2214);
-    var nearest = __webpack_require__(8715);
-    var source_node = __webpack_require__(1757);
-    var pages = __webpack_require__(6249);
-    var rule = __webpack_require__(4871);
-    var modules = __webpack_require__(7571);
+    var diagnostic = __webpack_require__(72214);
+    var nearest = __webpack_require__(58715);
+    var source_node = __webpack_require__(21757);
+    var pages = __webpack_require__(56249);
+    var rule = __webpack_require__(84871);
+    var modules = __webpack_require__(27571);
     const stepReferenceRules = (0, rule.x)({
       "unknown-reference": {
         what: "finds a `{{ reference }}` to a parameter, constant, step or runtime variable that does not exist",
@@ -570,7 +570,7 @@ export const modules = {
       nearest.Z)(name, known) ?? `Declare it below \`parameters\`${known.length > 0 ? `; there are ${known.join(", ")}` : ""}.`);
     }
   },
-  2591: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  12591: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       d: () => seeStepFor
     });
@@ -586,12 +586,12 @@ export const modules = {
       return `See step ${String(steps[step])} of docs/getting-started.md.`;
     }
   },
-  4113: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  14113: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       b: () => textOf,
-      m: () => publish
+      publish: () => publish
     });
-    var _hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(608);
+    var _hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60608);
     async function publish(outputs, setOutput) {
       for (const [name, value] of Object.entries(outputs)) await setOutput(name, textOf(value));
     }
@@ -599,22 +599,27 @@ export const modules = {
       return typeof value === "string" ? value : value === void 0 ? "" : (0, _hidden_characters_js__WEBPACK_IMPORTED_MODULE_0__.a)(value);
     }
   },
-  5795: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  45795: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      HH: () => isAmiName,
       Q6: () => isExcludedBy,
       Up: () => isBuildName,
       dK: () => fitsBuildNames
     });
-    var _wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(942);
+    var _version_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17189);
+    var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20942);
     const buildDates = Array.from({
       length: 10
     }, (_, digits) => `20##-##-##T##-##-##${digits === 0 ? "" : `.${"#".repeat(digits)}`}Z`);
     function isBuildName(name) {
       return / \d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}/.test(name);
     }
+    function isAmiName(name, recipeName) {
+      return name.startsWith(`${recipeName} `) && /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}(\.\d{1,9})?Z$/.test(name.slice(recipeName.length + 1));
+    }
     function fitsBuildNames(namePattern, exclude) {
       const isExcluded = exclude.some(pattern => buildDates.every(date => [ "".repeat(3), "".repeat(4) ].every(name => isExcludedBy(`${name} ${date.replaceAll("#", "")}`, pattern))));
-      const pattern = piecesOf(namePattern);
+      const pattern = piecesOf((0, _version_pattern_js__WEBPACK_IMPORTED_MODULE_0__.Gz)(namePattern));
       return !isExcluded && buildDates.some(date => meet(pattern, [ {
         of: "any",
         isRepeated: true
@@ -624,7 +629,7 @@ export const modules = {
       })) ]));
     }
     function isExcludedBy(name, pattern) {
-      return /[*?]/.test(pattern) ? (0, _wildcard_js__WEBPACK_IMPORTED_MODULE_0__._)(name, pattern) : name.includes(pattern);
+      return /[*?]/.test(pattern) ? (0, _wildcard_js__WEBPACK_IMPORTED_MODULE_1__._)(name, pattern) : name.includes(pattern);
     }
     function piecesOf(pattern) {
       return Array.from(pattern.replaceAll(/\*+/g, "*"), letter => ({
@@ -659,18 +664,18 @@ export const modules = {
       return one === "digit" ? /^\d$/.test(other) : other === "digit" && /^\d$/.test(one);
     }
   },
-  7407: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  27407: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       k4: () => discover,
       t: () => deletedRecipes
     });
-    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
     var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-    var _source_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2214);
-    var _source_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1638);
-    var _source_pages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6249);
-    var _source_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4871);
+    var _source_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72214);
+    var _source_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61638);
+    var _source_pages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56249);
+    var _source_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84871);
     const patternRules = (0, _source_rule_js__WEBPACK_IMPORTED_MODULE_3__.x)({
       "no-recipe": {
         what: "finds a pattern of the input `recipes` that matches no recipe",
@@ -745,15 +750,15 @@ export const modules = {
       return [ node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.basename(folder), ...node_path__WEBPACK_IMPORTED_MODULE_1___default().posix.relative(fixed, folder).split("/") ].some(part => partFolders.has(part));
     }
   },
-  8196: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  18196: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Q: () => loadRecipes
     });
-    var diagnostic = __webpack_require__(2214);
-    var source_files = __webpack_require__(1638);
-    var source_node = __webpack_require__(1757);
-    var pages = __webpack_require__(6249);
-    var rule = __webpack_require__(4871);
+    var diagnostic = __webpack_require__(72214);
+    var source_files = __webpack_require__(61638);
+    var source_node = __webpack_require__(21757);
+    var pages = __webpack_require__(56249);
+    var rule = __webpack_require__(84871);
     var dist = __webpack_require__(6637);
     const yamlRules = (0, rule.x)({
       "yaml-syntax": {
@@ -1053,8 +1058,8 @@ export const modules = {
       }
       yield* parser.end();
     }
-    var valibot_dist = __webpack_require__(7728);
-    var nearest = __webpack_require__(8715);
+    var valibot_dist = __webpack_require__(37728);
+    var nearest = __webpack_require__(58715);
     const shapeRules = (0, rule.x)({
       "unknown-key": {
         what: "finds a key that does not exist there",
@@ -1330,6 +1335,13 @@ export const modules = {
         source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateImage.html",
         fix: "Write at most 128 characters."
       },
+      "name-pattern-version": {
+        subject: "a `parent.namePattern`",
+        message: "has braces that are not one `{version}`",
+        why: "No AMI name has braces, so it can't fit any AMI; one `{version}` alone has a meaning.",
+        source: pages.ld,
+        fix: "Write `{version}` once, where the version stands in the names."
+      },
       "ssm-parameter": {
         subject: "a `parent.ssm`",
         message: "is not the name of an SSM parameter",
@@ -1342,8 +1354,8 @@ export const modules = {
       ssm: valibot_dist.lqM(valibot_dist.FsL(valibot_dist.YjP(), valibot_dist.yGV(/^(?!\/aws\/service\/marketplace\/)/, parentValueRules["marketplace"].id), valibot_dist.Ru6(1011, parentValueRules["ssm-parameter"].id), valibot_dist.yGV(/^(\/[\w.-]+)+$|^arn:aws[a-z-]*:ssm:[a-z0-9-]+:\d*:parameter(\/[\w.-]+)+$/, parentValueRules["ssm-parameter"].id), valibot_dist.h_("Name (or ARN) of an SSM parameter that holds an AMI id, read in the home region."))),
       ami: valibot_dist.lqM(valibot_dist.FsL(valibot_dist.YjP(), valibot_dist.yGV(/^ami-([0-9a-f]{8}|[0-9a-f]{17})$/, parentValueRules["ami-id"].id), valibot_dist.h_("AMI id in the home region."))),
       image: valibot_dist.lqM(valibot_dist.FsL(valibot_dist.YjP(), valibot_dist.yGV(/^arn:aws[a-z-]*:imagebuilder:[a-z0-9-]+:(\d{12}|aws[a-z-]*|third-party):image\/[a-z0-9_-]+\/(x\.x\.x|\d+\.x\.x|\d+\.\d+\.x|\d+\.\d+\.\d+(\/\d+)?)$/, parentValueRules["image-arn"].id), valibot_dist.h_("Image Builder image ARN in the home region; `x` on the right of the version means the newest."))),
-      owner: valibot_dist.lqM(valibot_dist.FsL(valibot_dist.YjP(), valibot_dist.yGV(/^(?!aws-marketplace$|679593333241$)/, parentValueRules["marketplace"].id), valibot_dist.yGV(/^(\d{12}|amazon|self|aws-marketplace)$/, parentValueRules["ami-owner"].id), valibot_dist.h_("With `namePattern`: account id of the owner, `amazon` or `self`. The newest AMI by creation date is taken."))),
-      namePattern: valibot_dist.lqM(valibot_dist.FsL(valibot_dist.YjP(), valibot_dist.hq(valueRules["empty"].id), valibot_dist.Ru6(128, parentValueRules["name-pattern"].id), valibot_dist.h_("AMI name; `*` and `?` stand for any text and any letter."))),
+      owner: valibot_dist.lqM(valibot_dist.FsL(valibot_dist.YjP(), valibot_dist.yGV(/^(?!aws-marketplace$|679593333241$)/, parentValueRules["marketplace"].id), valibot_dist.yGV(/^(\d{12}|amazon|self|aws-marketplace)$/, parentValueRules["ami-owner"].id), valibot_dist.h_("With `namePattern`: account id of the owner, `amazon` or `self`. The newest AMI is taken: by the version in its name where the pattern has `{version}`, then by creation date."))),
+      namePattern: valibot_dist.lqM(valibot_dist.FsL(valibot_dist.YjP(), valibot_dist.hq(valueRules["empty"].id), valibot_dist.Ru6(128, parentValueRules["name-pattern"].id), valibot_dist.yGV(/^[^{}]*(\{version\}[^{}]*)?$/, parentValueRules["name-pattern-version"].id), valibot_dist.h_("AMI name; `*` and `?` stand for any text and any letter, `{version}`, once, for the numbers of a version."))),
       exclude: valibot_dist.lqM(valibot_dist.FsL(valibot_dist.YOg(valibot_dist.FsL(valibot_dist.YjP(), valibot_dist.hq(valueRules["empty"].id))), valibot_dist.h_("With `owner`: names that are passed over, same wildcards.")))
     }), valibot_dist.h_("What the image starts from. Exactly one form: `ssm`, `ami`, `image`, or `owner` with `namePattern`."));
     const parentRules = (0, rule.x)({
@@ -1365,11 +1377,11 @@ export const modules = {
     const vendors = [ {
       listing: "prodview-kv5mi3ksb2mma",
       system: "RHEL 8",
-      parent: `{owner: "${redHat}", namePattern: "RHEL-8.*_HVM-*-x86_64-*-Hourly2-GP3"}`
+      parent: `{owner: "${redHat}", namePattern: "RHEL-8.{version}_HVM-*-x86_64-*-Hourly2-GP3"}`
     }, {
       listing: "prodview-dejj3fgvzazlg",
       system: "RHEL 10",
-      parent: `{owner: "${redHat}", namePattern: "RHEL-10.*_HVM*-x86_64-*-Hourly2-GP3"}`
+      parent: `{owner: "${redHat}", namePattern: "RHEL-10.{version}_HVM*-x86_64-*-Hourly2-GP3"}`
     }, {
       listing: "prodview-g5rooj5oqzrw4",
       system: "Debian 12",
@@ -1429,7 +1441,7 @@ export const modules = {
           diagnostics: [ (0, diagnostic.YK)((0, source_node.x5)(root, [ "parent", "image" ]), parentRules["parent-region"], `The image is in ${region}, the recipe is built in ${homeRegion}.`, `Write ${homeRegion} in the ARN.`) ]
         };
       }
-      if (namePattern === void 0) return problem([ "parent", "owner" ], parentRules["parent-form"], "`owner` needs `namePattern` beside it.", 'Write the pattern of the AMI names, like "RHEL-8.*_HVM-*-x86_64-*-Hourly2-GP3".');
+      if (namePattern === void 0) return problem([ "parent", "owner" ], parentRules["parent-form"], "`owner` needs `namePattern` beside it.", 'Write the pattern of the AMI names, like "RHEL-8.{version}_HVM-*-x86_64-*-Hourly2-GP3".');
       return {
         parent: {
           owner,
@@ -1513,7 +1525,7 @@ export const modules = {
         message: "is not the name of an S3 bucket",
         why: "Image Builder wants the name.",
         source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html",
-        fix: "Write the name alone: 3 to 63 lower-case letters, digits, hyphens, dots; no `s3://`."
+        fix: "Write the name alone: 3 to 63 lower-case letters, digits, hyphens, single dots; no `s3://`, no address of a network."
       },
       "instance-profile": {
         subject: "an `infrastructure.instanceProfile`",
@@ -1534,7 +1546,14 @@ export const modules = {
         message: "is not the name of a CloudWatch log group",
         why: "Image Builder wants the name.",
         source: pages.PX,
-        fix: "Write its name, not its ARN: letters, digits, `_ - / . #`."
+        fix: "Write its name, not its ARN: letters, digits, `_ - / .`; CloudWatch would take `#`, Image Builder does not."
+      },
+      "log-group-role": {
+        subject: "an `infrastructure.logGroup`",
+        message: "is not below `/aws/imagebuilder/`",
+        why: "Image Builder writes into other log groups with an execution role only. golden-ami gives it none: who may choose a role for a build may do what the role may.",
+        source: `${pages.FH}/API_CreateImage.html`,
+        fix: "Write a group whose name begins with `/aws/imagebuilder/`."
       },
       "security-group-id": {
         subject: "an entry of `infrastructure.securityGroups`",
@@ -1560,11 +1579,11 @@ export const modules = {
     });
     const infrastructure = valibot_dist.FsL(valibot_dist.rej({
       instanceProfile: valibot_dist.FsL(valibot_dist.YjP(), valibot_dist.yGV(/^[\w+=,.@-]{1,256}$/, infrastructureRules["instance-profile"].id), valibot_dist.h_("Name of the instance profile (not its ARN, not the role).")),
-      instanceTypes: list(valibot_dist.FsL(valibot_dist.YjP(), valibot_dist.yGV(/^[a-z0-9-]+\.[a-z0-9-]+$/, infrastructureRules["instance-type"].id)), "Any of these with capacity is used; none leaves the choice to Image Builder."),
+      instanceTypes: list(valibot_dist.FsL(valibot_dist.YjP(), valibot_dist.yGV(/^[a-z][a-z0-9-]*\.(nano|micro|small|medium|large|\d*xlarge|metal(-\d+xl)?)$/, infrastructureRules["instance-type"].id)), "Any of these with capacity is used; none leaves the choice to Image Builder."),
       subnet: valibot_dist.lqM(valibot_dist.FsL(valibot_dist.YjP(), valibot_dist.yGV(/^subnet-[0-9a-f]{8,17}$/, infrastructureRules["subnet-id"].id), valibot_dist.h_("Subnet id; needs `securityGroups`. Without it the default VPC is used."))),
       securityGroups: list(valibot_dist.FsL(valibot_dist.YjP(), valibot_dist.yGV(/^sg-[0-9a-f]{8,17}$/, infrastructureRules["security-group-id"].id)), "Security group ids."),
-      logGroup: valibot_dist.lqM(valibot_dist.FsL(valibot_dist.YjP(), valibot_dist.yGV(/^[\w./#-]{1,512}$/, infrastructureRules["log-group"].id), valibot_dist.h_("CloudWatch log group that exists already."))),
-      logBucket: valibot_dist.lqM(valibot_dist.FsL(valibot_dist.YjP(), valibot_dist.yGV(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, infrastructureRules["bucket"].id), valibot_dist.h_("S3 bucket for logs."))),
+      logGroup: valibot_dist.lqM(valibot_dist.FsL(valibot_dist.YjP(), valibot_dist.yGV(/^[\w./-]{1,512}$/, infrastructureRules["log-group"].id), valibot_dist.yGV(/^\/aws\/imagebuilder\/[\w./-]{1,494}$/, infrastructureRules["log-group-role"].id), valibot_dist.h_("CloudWatch log group below `/aws/imagebuilder/` that exists already."))),
+      logBucket: valibot_dist.lqM(valibot_dist.FsL(valibot_dist.YjP(), valibot_dist.yGV(/^(?!.*\.\.|(?:\d+\.){3}\d+$|xn--|sthree-)[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, infrastructureRules["bucket"].id), valibot_dist.h_("S3 bucket for logs."))),
       snsTopic: valibot_dist.lqM(valibot_dist.FsL(valibot_dist.YjP(), valibot_dist.yGV(/^arn:aws[a-z-]*:sns:[a-z0-9-]+:\d{12}:[\w-]{1,256}$/, infrastructureRules["sns-topic"].id), valibot_dist.h_("ARN of a standard SNS topic.")))
     }), valibot_dist.h_("Where the build and test instances run."));
     const sharingRules = (0, rule.g)({
@@ -1601,7 +1620,7 @@ export const modules = {
         message: "is not a tag key",
         why: "EC2 or Image Builder refuses it.",
         source: `${pages.Fv}/Using_Tags.html`,
-        fix: "Write 1 to 128 letters, digits, spaces or `_ . : / = + - @`."
+        fix: "Write 1 to 127 letters, digits, spaces or `_ . : / = + - @`."
       },
       "tag-value": {
         subject: "a value of `tags`",
@@ -1611,7 +1630,7 @@ export const modules = {
         fix: "Shorten it."
       }
     });
-    const tags = valibot_dist.lqM(valibot_dist.FsL(valibot_dist.g1P(valibot_dist.FsL(valibot_dist.YjP(), valibot_dist.yGV(/^(?!(?:[Aa][Ww][Ss]|golden-ami):|(?:CreatedBy|Ec2ImageBuilderArn|Name|Tags|Type)$)/, tagRules["reserved-tag"].id), valibot_dist.yGV(/^[a-zA-Z0-9\s_.:/=+@-]{1,128}$/, tagRules["tag-key"].id)), valibot_dist.FsL(valibot_dist.YjP(), valibot_dist.Ru6(256, tagRules["tag-value"].id))), valibot_dist.h_("Tags of everything that a build makes; at most 20.")), {});
+    const tags = valibot_dist.lqM(valibot_dist.FsL(valibot_dist.g1P(valibot_dist.FsL(valibot_dist.YjP(), valibot_dist.yGV(/^(?!(?:[Aa][Ww][Ss]|golden-ami):|(?:CreatedBy|Ec2ImageBuilderArn|Name|Tags|Type)$)/, tagRules["reserved-tag"].id), valibot_dist.yGV(/^[a-zA-Z0-9 _.:/=+@-]{1,127}$/, tagRules["tag-key"].id)), valibot_dist.FsL(valibot_dist.YjP(), valibot_dist.Ru6(256, tagRules["tag-value"].id))), valibot_dist.h_("Tags of everything that a build makes; at most 20.")), {});
     const recipeValueRules = (0, rule.g)({
       "aws-managed-key": {
         subject: "a `key`",
@@ -1681,7 +1700,7 @@ export const modules = {
       }), valibot_dist.h_("The encrypted root volume.")),
       components: list(componentSchema, "What is installed and tested, in the order in which it runs; at most 20."),
       userData: valibot_dist.lqM(valibot_dist.FsL(valibot_dist.YjP(), valibot_dist.hq(valueRules["empty"].id), valibot_dist.h_("File that replaces Image Builder's own user data, relative to the file in which this line stands."))),
-      keepSsmAgent: valibot_dist.lqM(valibot_dist.FsL(valibot_dist.zMY(), valibot_dist.h_("Whether the SSM agent stays in the image where Image Builder had to install it.")), true),
+      keepSsmAgent: valibot_dist.lqM(valibot_dist.FsL(valibot_dist.zMY(), valibot_dist.h_("Whether the SSM agent stays in the image where Image Builder had to install it. For Linux.")), true),
       account: valibot_dist.FsL(accountId, valibot_dist.h_("Account that builds and owns the AMIs.")),
       homeRegion: valibot_dist.FsL(region, valibot_dist.h_("Region that builds; one of `regions`.")),
       regions: valibot_dist.FsL(valibot_dist.YOg(region), valibot_dist.hq(recipeValueRules["empty-list"].id), valibot_dist.h_("Regions that get the AMI.")),
@@ -1689,6 +1708,7 @@ export const modules = {
       shareWith,
       infrastructure,
       requireImdsV2: valibot_dist.lqM(valibot_dist.FsL(valibot_dist.zMY(), valibot_dist.h_("Whether instances of the AMI accept IMDSv2 only.")), true),
+      enhancedMetadata: valibot_dist.lqM(valibot_dist.FsL(valibot_dist.zMY(), valibot_dist.h_("Whether Image Builder lists system and packages, by an inventory association of its own. `false` where the account has one for all instances.")), true),
       rebuild: valibot_dist.lqM(valibot_dist.FsL(valibot_dist.rej({
         maxAgeDays: valibot_dist.lqM(valibot_dist.FsL(valibot_dist.aig(), valibot_dist.ndf(recipeValueRules["max-age"].id), valibot_dist.Wwf(1, recipeValueRules["max-age"].id), valibot_dist.cGV(3650, recipeValueRules["max-age"].id), valibot_dist.h_("An image that is older is built again though nothing changed.")), 7)
       }), valibot_dist.h_("When an image is built again.")), {}),
@@ -1950,6 +1970,12 @@ export const modules = {
         source: `${pages.FH}/API_CreateInfrastructureConfiguration.html`,
         fix: "Add the ids of security groups of the same VPC."
       },
+      "sns-topic-region": {
+        what: "finds an `infrastructure.snsTopic` in another region than the recipe's home region",
+        why: "Image Builder looks for the topic in the region in which it builds, and refuses the configuration.",
+        source: `${pages.FH}/API_CreateInfrastructureConfiguration.html`,
+        fix: "Name a topic of the home region."
+      },
       "duplicate-item": {
         what: "finds a value that stands in a list twice",
         why: "Image Builder refuses a region or an id that is given twice; one of the two was mostly meant to be another.",
@@ -1972,6 +1998,9 @@ export const modules = {
       diagnostic.YK)((0, source_node.x5)(merged, [ "regions" ]), combinationRules["home-region"], `homeRegion ${homeRegion} is not one of regions.`, "Add it to `regions`: Image Builder distributes to the region that builds, too."));
       if (infrastructure?.subnet && infrastructure.securityGroups.length === 0) diagnostics.push((0, 
       diagnostic.YK)((0, source_node.EM)(merged, [ "infrastructure", "subnet" ]), combinationRules["subnet-without-security-group"], "`subnet` needs `securityGroups`: Image Builder refuses one without the other."));
+      const topicRegion = infrastructure?.snsTopic?.split(":")[3];
+      if (homeRegion && topicRegion !== void 0 && topicRegion !== homeRegion) diagnostics.push((0, 
+      diagnostic.YK)((0, source_node.x5)(merged, [ "infrastructure", "snsTopic" ]), combinationRules["sns-topic-region"], `The topic is in ${topicRegion}, the recipe is built in ${homeRegion}.`));
       for (const path of [ [ "regions" ], [ "infrastructure", "instanceTypes" ], [ "infrastructure", "securityGroups" ], [ "shareWith", "organizations" ], [ "shareWith", "organizationalUnits" ], [ "shareWith", "accounts" ] ]) diagnostics.push(...duplicates(merged, path));
       const counts = [ [ [ "shareWith", "organizations" ], shareWith?.organizations.length ?? 0, maxShares ], [ [ "shareWith", "organizationalUnits" ], shareWith?.organizationalUnits.length ?? 0, maxShares ], [ [ "shareWith", "accounts" ], shareWith?.accounts.length ?? 0, maxAccounts ], [ [ "tags" ], Object.keys(tags ?? {}).length, maxTags ] ];
       for (const [path, count, limit] of counts) if (count > limit) diagnostics.push((0, 
@@ -2012,13 +2041,13 @@ export const modules = {
     }
     const userDataRules = (0, rule.x)({
       "user-data-size": {
-        what: "finds user data that is empty or larger than 16 KiB",
-        why: "EC2 takes at most 16,384 bytes before base64.",
-        source: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html",
+        what: "finds user data that is empty or has 16 KiB or more",
+        why: "Image Builder takes 21,847 characters of base64, which is one byte less than the 16 KiB that EC2 takes.",
+        source: `${pages.FH}/API_AdditionalInstanceConfiguration.html`,
         fix: "Move work into a component."
       }
     });
-    const maxUserData = 16 * 1024;
+    const maxUserData = 16383;
     async function readUserData(merged, {userData}, files) {
       if (userData === void 0) return {
         files: [],
@@ -2035,7 +2064,7 @@ export const modules = {
       const content = await files.read(file);
       if (!("text" in content)) return fail(content.rule, content.message, content.remedy);
       const size = Buffer.byteLength(content.text);
-      if (size === 0 || size > maxUserData) return fail(userDataRules["user-data-size"], `${file} has ${size} bytes; EC2 takes 1 to ${maxUserData}.`);
+      if (size === 0 || size > maxUserData) return fail(userDataRules["user-data-size"], `${file} has ${size} bytes; Image Builder takes 1 to ${maxUserData}.`);
       return {
         userData: {
           file,
@@ -2054,8 +2083,8 @@ export const modules = {
       },
       "parameter-without-value": {
         what: "finds a parameter of a document without a default, to which the recipe gives no value",
-        why: "The build fails when it gets to that document.",
-        source: `${pages.RH}/toe-user-defined-variables.html`,
+        why: "Image Builder refuses the recipe.",
+        source: "https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ComponentConfiguration.html",
         fix: "Add it to `parameters`, or below `with` of the component."
       },
       "unused-parameter": {
@@ -2231,10 +2260,10 @@ export const modules = {
       }
       return diagnostics;
     }
-    var discover = __webpack_require__(7407);
-    var external_node_path_ = __webpack_require__(6760);
+    var discover = __webpack_require__(27407);
+    var external_node_path_ = __webpack_require__(76760);
     var external_node_path_default = __webpack_require__.n(external_node_path_);
-    var references = __webpack_require__(6720);
+    var references = __webpack_require__(96720);
     const onFailures = [ "Abort", "Continue", "Ignore" ];
     const operators = {
       and: {
@@ -2431,7 +2460,7 @@ export const modules = {
         return false;
       }
     }
-    var modules = __webpack_require__(7571);
+    var modules = __webpack_require__(27571);
     const inputRules = (0, rule.x)({
       "inputs-shape": {
         what: "finds `inputs` that are a map where the module takes a list of maps, or the other way round, or a list without items",
@@ -2932,7 +2961,7 @@ export const modules = {
         return [ ...node.entries ].reduce((sum, [key, {value}]) => sum + key.length + lengthOf(value), 0);
       }
     }
-    var placeholder = __webpack_require__(2811);
+    var placeholder = __webpack_require__(42811);
     async function loadRecipes(patterns, root) {
       const {files, diagnostics} = (0, discover.k4)(patterns, root);
       const repository = new source_files.sv(root);
@@ -3002,6 +3031,7 @@ export const modules = {
       const {subnet, logGroup, logBucket, snsTopic, ...required} = infrastructure;
       return {
         ...rest,
+        keepSsmAgent: rest.keepSsmAgent && rest.platform === "Linux",
         file,
         parent,
         components,
@@ -3035,14 +3065,14 @@ export const modules = {
       return loaded.flatMap(({file, merged}) => merged ? unusedSharedParameters(merged, file, declared) : []);
     }
   },
-  2811: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  42811: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       GY: () => findPlaceholders,
       I9: () => withPlaceholdersAsErrors
     });
-    var _getting_started_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2591);
-    var _source_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2214);
-    var _source_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4871);
+    var _getting_started_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12591);
+    var _source_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72214);
+    var _source_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84871);
     const placeholderRules = (0, _source_rule_js__WEBPACK_IMPORTED_MODULE_1__.x)({
       placeholder: {
         severity: "warning",
@@ -3087,7 +3117,40 @@ export const modules = {
       } : one);
     }
   },
-  942: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  17189: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Gz: () => wildcardOf,
+      It: () => versionIn,
+      Wg: () => versionPlaceholder,
+      Zy: () => compareVersions
+    });
+    var _wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20942);
+    const versionPlaceholder = "{version}";
+    function wildcardOf(namePattern) {
+      return namePattern.replace(versionPlaceholder, "*");
+    }
+    function versionIn(name, namePattern) {
+      const [before = "", after] = namePattern.split(versionPlaceholder);
+      if (after === void 0) return "";
+      for (const numbers of name.matchAll(/\d+/g)) {
+        if (!(0, _wildcard_js__WEBPACK_IMPORTED_MODULE_0__._)(name.slice(0, numbers.index), before)) continue;
+        const [version = ""] = /^\d+(?:\.\d+)*/.exec(name.slice(numbers.index)) ?? [];
+        const nodes = version.split(".");
+        for (let count = nodes.length; count > 0; count--) {
+          const found = nodes.slice(0, count).join(".");
+          if ((0, _wildcard_js__WEBPACK_IMPORTED_MODULE_0__._)(name.slice(numbers.index + found.length), after)) return found;
+        }
+      }
+      return;
+    }
+    const numbers = new Intl.Collator("en", {
+      numeric: true
+    });
+    function compareVersions(one, other) {
+      return numbers.compare(one, other);
+    }
+  },
+  20942: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       _: () => matchesWildcard
     });
@@ -3117,14 +3180,14 @@ export const modules = {
       return true;
     }
   },
-  8366: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  88366: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $t: () => placeOf,
       BP: () => errorLine,
       QK: () => countLine,
       md: () => worstFirst
     });
-    var _source_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2214);
+    var _source_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72214);
     function worstFirst(diagnostics, changed = new Set) {
       const rank = one => ((0, _source_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__.bJ)(one) ? 0 : 2) + (changed.has(one.file) ? 0 : 1);
       return [ ...diagnostics ].sort((a, b) => rank(a) - rank(b));
@@ -3145,7 +3208,7 @@ export const modules = {
       return `${String(count)} ${what}${count === 1 ? "" : "s"}`;
     }
   },
-  2214: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  72214: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Am: () => unique,
       UD: () => compare,
@@ -3174,17 +3237,17 @@ export const modules = {
       return JSON.stringify(text.length > 120 ? `${text.slice(0, 119)}…` : text);
     }
   },
-  1638: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  61638: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       _h: () => fileRules,
       sX: () => resolveReference,
       sv: () => Files
     });
-    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
     var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-    var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6249);
-    var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4871);
+    var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56249);
+    var _rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84871);
     const fileRules = (0, _rule_js__WEBPACK_IMPORTED_MODULE_2__.x)({
       "missing-file": {
         what: "finds the path of a file that is not there",
@@ -3335,7 +3398,7 @@ export const modules = {
       return relative !== ".." && !relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1___default().sep}`) && !node_path__WEBPACK_IMPORTED_MODULE_1___default().isAbsolute(relative);
     }
   },
-  8715: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  58715: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Z: () => suggest,
       p: () => nearest
@@ -3366,7 +3429,7 @@ export const modules = {
       return row[b.length];
     }
   },
-  1757: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  21757: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       CB: () => textsOf,
       EM: () => locateKey,
@@ -3440,7 +3503,7 @@ export const modules = {
       return;
     }
   },
-  6249: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  56249: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $9: () => operatorsPage,
       FH: () => api,
@@ -3474,7 +3537,7 @@ export const modules = {
     const ec2Guide = "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide";
     const organizationsApi = "https://docs.aws.amazon.com/organizations/latest/APIReference";
   },
-  4871: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  84871: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       g: () => defineValueRules,
       x: () => defineRules

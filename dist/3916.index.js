@@ -3,15 +3,15 @@ export const id = 3916;
 export const ids = [ 3916 ];
 
 export const modules = {
-  3916: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  81535: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       createLogs: () => createLogs
     });
-    var _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4985);
-    var _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1408);
-    var _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6e3);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
+    var _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34985);
+    var _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41408);
+    var _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86e3);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51362);
     function createLogs({config, call}) {
       const client = new _aws_sdk_client_cloudwatch_logs__WEBPACK_IMPORTED_MODULE_1__.T(config);
       const events = input => (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.MW)(call({

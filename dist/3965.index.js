@@ -3,14 +3,14 @@ export const id = 3965;
 export const ids = [ 3965, 6131 ];
 
 export const modules = {
-  3965: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  23965: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       renderValidation: () => renderValidation
     });
-    var _report_diagnostics_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6131);
-    var _report_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8366);
-    var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9325);
-    var _source_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2214);
+    var _report_diagnostics_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36131);
+    var _report_diagnostics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88366);
+    var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99325);
+    var _source_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72214);
     function renderValidation(count, diagnostics, allowed, selected, links) {
       return (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.R_)(2, [ (0, 
       _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(diagnostics.some(_source_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__.bJ) ? "❌ The recipes have mistakes" : "✅ The recipes are right") ]), (0, 
@@ -24,14 +24,14 @@ export const modules = {
       _report_diagnostics_summary_js__WEBPACK_IMPORTED_MODULE_0__.s)(allowed, links) ] ]);
     }
   },
-  6131: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  36131: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       renderDiagnostics: () => renderDiagnostics,
       s: () => diagnosticBlocks
     });
-    var _source_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2214);
+    var _source_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72214);
     var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7735);
-    var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9325);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99325);
     function renderDiagnostics(diagnostics, links) {
       return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_1__.R_)(2, [ (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("The recipes have mistakes") ]), ...diagnosticBlocks(diagnostics, links) ]);
@@ -63,7 +63,7 @@ export const modules = {
       q: () => linked,
       xz: () => amiUrl
     });
-    var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9325);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99325);
     const maxPathLength = 250;
     const maxUrlLength = 2e3;
     function linked(url, words) {
@@ -102,7 +102,7 @@ export const modules = {
       return /^(af|ap|ca|eu|il|me|mx|sa|us)-[a-z]{1,20}-\d$/.test(region) ? `${region}.console.aws.amazon.com` : void 0;
     }
   },
-  9325: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  99325: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       DV: () => codeBlock,
       FY: () => paragraph,
@@ -116,9 +116,9 @@ export const modules = {
       tp: () => table,
       zH: () => details
     });
-    var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2984);
-    var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3269);
-    var _hidden_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(608);
+    var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12984);
+    var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23269);
+    var _hidden_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60608);
     const gfmTable = (0, mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__.d)({
       tablePipeAlign: false
     });

@@ -1,9 +1,25 @@
 export const id = 4074;
 
-export const ids = [ 4074, 1693, 106, 8188 ];
+export const ids = [ 4074, 1693, 106 ];
 
 export const modules = {
-  8228: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9059: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      c: () => deletedBlocks,
+      u: () => whatDeletingDoes
+    });
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99325);
+    const whatDeletingDoes = "Nothing is built for it, its AMIs stay, and its releases stay shared with whom they are now, unless another file has a recipe of that name. To take them back, take everybody out of its shareWith and merge that first.";
+    function deletedBlocks(files, {textLength, entries}) {
+      if (files.length === 0) return [];
+      const shown = files.slice(0, entries).map(file => [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("🗑️ "), (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(file, textLength), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(` is deleted. ${whatDeletingDoes}`) ]);
+      const left = files.length - shown.length;
+      return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.p_)(shown), ...left > 0 ? [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_0__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(`and ${String(left)} more`) ]) ] : [] ];
+    }
+  },
+  98228: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       p: () => duration
     });
@@ -15,7 +31,7 @@ export const modules = {
       return `${String(Math.floor(minutes / 60))} h ${String(minutes % 60).padStart(2, "0")} min`;
     }
   },
-  8269: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  98269: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       IU: () => fitFirst,
       Uj: () => fit,
@@ -79,7 +95,7 @@ export const modules = {
       return markdown === "" ? "" : `${markdown.trimEnd()}\n\n`;
     }
   },
-  106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  90106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       buildTime: () => buildTime,
@@ -88,10 +104,10 @@ export const modules = {
       logBlocks: () => logBlocks,
       problemBlocks: () => problemBlocks
     });
-    var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8228);
+    var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98228);
     var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7735);
-    var _meanings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8188);
-    var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9325);
+    var _meanings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58188);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99325);
     function buildTime({buildMinutes}) {
       return buildMinutes === void 0 ? "" : (0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p)(buildMinutes * 6e4);
     }
@@ -139,7 +155,8 @@ export const modules = {
       _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Region "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(region, textLength), (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(": "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(message, textLength) ]);
       if (failure.regions.length > entries) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(moreLine(failure.regions.length - entries, "region")) ]);
-      addFact("Left behind, to be deregistered with its snapshots", failure.orphanAmiId);
+      for (const {region, amiId} of failure.orphans.slice(0, entries)) addFact(failure.isDistributedAgain ? "Kept for the next run, which makes the copies again" : "Left behind, to be deregistered with its snapshots", `${region} ${amiId}`);
+      if (failure.orphans.length > entries) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(moreLine(failure.orphans.length - entries, "AMI")) ]);
       facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Log: "), (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.q)((0, 
       _links_js__WEBPACK_IMPORTED_MODULE_0__.gO)(homeRegion, failure.log), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(`${failure.log.group} ${failure.log.stream}`, textLength)) ]);
       for (const refusal of failure.untold.slice(0, entries)) addFact("Not told", refusal);
@@ -194,7 +211,7 @@ export const modules = {
       q: () => linked,
       xz: () => amiUrl
     });
-    var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9325);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99325);
     const maxPathLength = 250;
     const maxUrlLength = 2e3;
     function linked(url, words) {
@@ -233,7 +250,7 @@ export const modules = {
       return /^(af|ap|ca|eu|il|me|mx|sa|us)-[a-z]{1,20}-\d$/.test(region) ? `${region}.console.aws.amazon.com` : void 0;
     }
   },
-  9325: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  99325: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       DV: () => codeBlock,
       FY: () => paragraph,
@@ -247,9 +264,9 @@ export const modules = {
       tp: () => table,
       zH: () => details
     });
-    var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2984);
-    var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3269);
-    var _hidden_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(608);
+    var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12984);
+    var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23269);
+    var _hidden_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60608);
     const gfmTable = (0, mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__.d)({
       tablePipeAlign: false
     });
@@ -360,15 +377,14 @@ export const modules = {
       return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
     }
   },
-  8188: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  58188: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $N: () => sentenceOf,
       IQ: () => rankOf,
       Pq: () => nothingSelected,
       Pr: () => meaningOf,
       Wy: () => labelOf,
-      iP: () => announce,
-      r4: () => announcementOf
+      a2: () => nounOf
     });
     const meanings = {
       current: {
@@ -380,11 +396,6 @@ export const modules = {
         result: "none",
         icon: "⏭️",
         label: "left to the release"
-      },
-      "nothing-to-release": {
-        result: "none",
-        icon: "⏭️",
-        label: "has nothing to release"
       },
       "candidate-reused": {
         result: "reused",
@@ -400,6 +411,11 @@ export const modules = {
         result: "released",
         icon: "✅",
         label: "released"
+      },
+      "put-right": {
+        result: "released",
+        icon: "✅",
+        label: "released already, and put right"
       },
       "awaits-release": {
         result: "built",
@@ -436,6 +452,16 @@ export const modules = {
         icon: "❌",
         label: "can't be built"
       },
+      "release-blocked": {
+        result: "failed",
+        icon: "❌",
+        label: "can't be released"
+      },
+      "held-back": {
+        result: "failed",
+        icon: "❌",
+        label: "not to be released"
+      },
       unplanned: {
         result: "failed",
         icon: "❌",
@@ -469,35 +495,40 @@ export const modules = {
     };
     const verified = "its AMIs are verified in every region";
     const candidate = `${verified}, and golden-ami has shared them with nobody`;
-    const awaiting = `${verified}, and private until another job of the plan releases them`;
+    const awaiting = `${verified}, and golden-ami shares them with nobody until another job of the plan releases them`;
     const released = `${verified}, and those whom the recipe names may launch them`;
     const always = {
-      "run-cancelled": "The run was cancelled, or an error came of that. A build that it started is cancelled, or goes on where on-cancel says keep.",
+      "run-cancelled": "The run was cancelled, or an error came of that; it has started no build.",
       "unlike-recipe": "The image is there, and an AMI of it is not as it should be: see the table of findings.",
       stopped: "An error stopped the work on this image."
     };
+    const ofOwnBuild = "The run was cancelled, or an error came of that. A build that it started is cancelled; with on-cancel: keep, which pull requests have by default, it goes on.";
     const build = {
       ...always,
+      "run-cancelled": ofOwnBuild,
       running: "A build is going on in AWS; how it will end is not known yet.",
       "build-cancelled": "The build was cancelled in AWS and gave no image.",
       "build-failed": "The build failed; nothing of it is shared.",
       "not-released": "The image is not released, or not to the end: the error says why.",
       "not-built": "No build was started since this was planned.",
-      blocked: "Nothing was started: the first error of the plan says why."
+      "held-back": "Nothing was started, since the image is not to be released: the first error of the plan says why."
     };
+    const blocked = "Nothing was started: the first error of the plan says why.";
     const sentences = {
       start: {
         ...build,
+        blocked,
         "candidate-built": `A new image was built and tested; ${candidate}.`,
         "awaits-release": `A new image was built and tested; ${awaiting}.`,
         "built-and-released": `A new image was built, tested and released; ${released}.`,
         released: `No build was needed, since a candidate with this content was released; ${released}.`,
         "release-reused": `An image with this content was released meanwhile; ${verified}.`,
-        "left-to-release": "No candidate was built: name, regions, keys or infrastructure are new, and a release alone makes the configurations for them. It builds, tests and releases the image.",
-        "nothing-to-release": "There is no image to release: its build failed, or it was never built."
+        "left-to-release": "No candidate was built: name, regions, keys or infrastructure are new, and a release alone makes the configurations for them. It builds, tests and releases the image."
       },
       attach: {
         ...build,
+        "run-cancelled": "The run was cancelled, or an error came of that. The build that it waited for is not its own, and goes on.",
+        blocked,
         "candidate-built": `A build that ran already gave the image and tested it; ${candidate}.`,
         "awaits-release": `A build that ran already gave the image and tested it; ${awaiting}.`,
         "built-and-released": `A build that ran already gave the image and tested it, and it was released; ${released}.`,
@@ -512,15 +543,17 @@ export const modules = {
       },
       release: {
         ...build,
+        "release-blocked": "Nothing was released: the first error of the plan says why.",
         current: `Another run has released the image meanwhile; ${released}.`,
         "candidate-reused": `A candidate with this content was there already; ${awaiting}.`,
-        released: `An image that was there was released, or its release was completed; ${released}.`,
+        released: `No image was built: one that was there was released, or its release was completed; ${released}.`,
+        "put-right": `No image was built: the one with this content was released already, and who may launch it, its settings or its tags were put right; ${released}.`,
         "built-and-released": `The image that was there could not be released any more, so a new one was built, tested and released; ${released}.`
       },
       nothing: {
         ...always,
         current: `The image with this content was released already; ${released}.`,
-        released: `The image with this content was released already, and what was not as the recipe says was put right; ${released}.`,
+        "put-right": `No image was built: the one with this content was released already, and what was not as the recipe says was put right; ${released}.`,
         "release-reused": `An image with this content was there already, and is released; ${verified}.`,
         "not-released": "The image with this content is there, and its release is not complete.",
         "not-built": "The image that was there when this was planned is gone."
@@ -540,60 +573,24 @@ export const modules = {
       const {icon, label} = meaningOf(fate);
       return `${icon} ${label}`;
     }
+    function nounOf({meaning}) {
+      return meaning === "candidate-built" || meaning === "candidate-reused" ? "candidate" : "image";
+    }
     function rankOf({meaning}) {
       return Object.keys(meanings).indexOf(meaning);
     }
     function sentenceOf({decided, meaning}) {
       return sentences[decided][meaning] ?? "";
     }
-    const announcements = {
-      start: {
-        label: "🔨 build",
-        labelIfBlocked: "❌ can't be built",
-        count: "to build",
-        candidate: "A candidate is to be built, tested and verified.",
-        release: "An image is to be built, tested, verified and released."
-      },
-      attach: {
-        label: "⏳ wait for a running build",
-        labelIfBlocked: "❌ can't be built",
-        count: "being built already",
-        candidate: "A build that runs already gives the candidate.",
-        release: "A build that runs already gives the image, which is then to be released."
-      },
-      reuse: {
-        label: "✅ is there",
-        labelIfBlocked: "❌ is there, and something is missing",
-        count: "already there",
-        candidate: "An image with this content is there, so none is built."
-      },
-      release: {
-        label: "🚀 release what is built",
-        labelIfBlocked: "❌ can't be released",
-        count: "to release",
-        release: "An image with this content is there. It is to be released, or its release put right."
-      },
-      nothing: {
-        label: "✅ nothing to do",
-        labelIfBlocked: "❌ is there, and something is missing",
-        count: "already there",
-        release: "The image with this content is released, so nothing is to be done."
-      }
-    };
-    function announcementOf(action) {
-      return announcements[action];
+    function nothingSelected({isDeletion}) {
+      return isDeletion ? "Nothing to rebuild: the change only deletes recipes" : "Nothing to rebuild: the change touches no recipe";
     }
-    function announce(action, {share}) {
-      const {candidate, release} = announcements[action];
-      return (share ? release ?? candidate : candidate ?? release) ?? "";
-    }
-    const nothingSelected = "Nothing to rebuild: the change touches no recipe";
     Object.entries(sentences).flatMap(([decided, row]) => Object.keys(row).map(meaning => ({
       decided,
       meaning
     })));
   },
-  4074: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  14074: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       fitSummary: () => fitSummary,
@@ -601,10 +598,11 @@ export const modules = {
       renderSummary: () => renderSummary,
       summaryLimit: () => summaryLimit
     });
-    var _fit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8269);
-    var _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(106);
-    var _meanings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8188);
-    var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9325);
+    var _deleted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9059);
+    var _fit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98269);
+    var _image_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90106);
+    var _meanings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58188);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99325);
     const summaryLimit = 1e6;
     const views = [ {
       textLength: 2e3,
@@ -616,40 +614,43 @@ export const modules = {
       textLength: 60,
       entries: 5
     } ];
-    function renderSummary(reports, {share, sourceUrl}) {
-      return fitSummary(sourceUrl, view => [ (0, _fit_js__WEBPACK_IMPORTED_MODULE_3__.mw)((0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.R_)(2, [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(share ? "Golden AMIs" : "Golden AMI candidates") ]), reports.length === 0 ? (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(`${_meanings_js__WEBPACK_IMPORTED_MODULE_1__.Pq}.`) ]) : resultTable(reports, view) ])), ...reports.map(report => {
-        const blocks = (0, _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__.problemBlocks)(report, view);
-        return blocks.length === 0 ? [] : [ ...(0, _fit_js__WEBPACK_IMPORTED_MODULE_3__.mw)((0, 
-        _markdown_js__WEBPACK_IMPORTED_MODULE_2__.XX)(blocks)), {
+    function renderSummary(reports, {share, sourceUrl, deleted = []}) {
+      return fitSummary(sourceUrl, view => [ (0, _fit_js__WEBPACK_IMPORTED_MODULE_4__.mw)((0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.R_)(2, [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(share ? "Golden AMIs" : "Golden AMI candidates") ]), reports.length === 0 ? (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(`${(0, 
+      _meanings_js__WEBPACK_IMPORTED_MODULE_2__.Pq)({
+        isDeletion: deleted.length > 0
+      })}.`) ]) : resultTable(reports, view), ...(0, _deleted_js__WEBPACK_IMPORTED_MODULE_0__.c)(deleted, view) ])), ...reports.map(report => {
+        const blocks = (0, _image_blocks_js__WEBPACK_IMPORTED_MODULE_1__.problemBlocks)(report, view);
+        return blocks.length === 0 ? [] : [ ...(0, _fit_js__WEBPACK_IMPORTED_MODULE_4__.mw)((0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_3__.XX)(blocks)), {
           rank: 3,
-          markdown: () => (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.XX)([ ...blocks, ...(0, 
-          _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__.logBlocks)(report, 1 / 0, false) ])
+          markdown: () => (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.XX)([ ...blocks, ...(0, 
+          _image_blocks_js__WEBPACK_IMPORTED_MODULE_1__.logBlocks)(report, 1 / 0, false) ])
         } ];
       }), ...reports.map(report => [ {
         rank: report.failure || report.error ? 1 : 2,
-        markdown: () => (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.XX)((0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.zH)("details", (0, 
-        _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__.detailBlocks)(report, [], view), report.recipe))
+        markdown: () => (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.XX)((0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.zH)("details", (0, 
+        _image_blocks_js__WEBPACK_IMPORTED_MODULE_1__.detailBlocks)(report, [], view), report.recipe))
       } ]) ]);
     }
     function renderError(message) {
-      return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.R_)(2, [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("golden-ami stopped") ]), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)([ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(message) ]) ]);
+      return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.R_)(2, [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("golden-ami stopped") ]), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.FY)([ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(message) ]) ]);
     }
     function fitSummary(sourceUrl, draft) {
       const space = {
         limit: summaryLimit,
         sizeOf: markdown => Buffer.byteLength(markdown)
       };
-      const notice = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)([ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Some details are left out: GitHub takes no summary over 1 MiB.") ]) ]);
-      const fitted = (0, _fit_js__WEBPACK_IMPORTED_MODULE_3__.IU)(views.values().map(view => draft({
+      const notice = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.FY)([ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("Some details are left out: GitHub takes no summary over 1 MiB.") ]) ]);
+      const fitted = (0, _fit_js__WEBPACK_IMPORTED_MODULE_4__.IU)(views.values().map(view => draft({
         ...view,
         sourceUrl
-      })), space, notice) ?? (0, _fit_js__WEBPACK_IMPORTED_MODULE_3__.Uj)(draft({
+      })), space, notice) ?? (0, _fit_js__WEBPACK_IMPORTED_MODULE_4__.Uj)(draft({
         ...views.at(-1) ?? views[0],
         sourceUrl
       }).map(versions => versions.filter(({rank}) => rank === 0)), {
@@ -660,13 +661,13 @@ export const modules = {
     }
     function resultTable(reports, {textLength}) {
       const regions = [ ...new Set(reports.flatMap(report => report.regions)) ];
-      return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "Recipe", "Result", ...regions.map(region => (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(region, textLength)), "Build took", "Why" ], reports.map(report => [ [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(report.recipe, textLength) ], [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)((0, _meanings_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(report.fate)) ], ...regions.map(region => [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(report.amis[region] ?? "", textLength) ]), [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)((0, _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__.buildTime)(report)) ], [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(report.reason, textLength) ] ]));
+      return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.tp)([ "Recipe", "Result", ...regions.map(region => (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(region, textLength)), "Build took", "Why" ], reports.map(report => [ [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(report.recipe, textLength) ], [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)((0, _meanings_js__WEBPACK_IMPORTED_MODULE_2__.Wy)(report.fate)) ], ...regions.map(region => [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(report.amis[region] ?? "", textLength) ]), [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)((0, _image_blocks_js__WEBPACK_IMPORTED_MODULE_1__.buildTime)(report)) ], [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(report.reason, textLength) ] ]));
     }
   }
 };

@@ -3,46 +3,64 @@ export const id = 4748;
 export const ids = [ 4748, 5122 ];
 
 export const modules = {
-  4748: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  44748: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       plan: () => plan
     });
-    var p_limit = __webpack_require__(9680);
-    var errors = __webpack_require__(8204);
-    var publish = __webpack_require__(4113);
+    var p_limit = __webpack_require__(89680);
+    var errors = __webpack_require__(18204);
+    var publish = __webpack_require__(14113);
     var plan_access = __webpack_require__(5765);
-    var lock = __webpack_require__(1764);
-    var plan_digest = __webpack_require__(2283);
-    var tags = __webpack_require__(3666);
-    async function changesSince(previous, wanted, lookup) {
+    var plan_lock = __webpack_require__(71764);
+    var plan_digest = __webpack_require__(92283);
+    var tags = __webpack_require__(13666);
+    async function changesSince(previous, wanted, image, lookup) {
+      const {lock, imageRecipeArn} = wanted;
       const digest = previous.tags[tags.nP.digest] ?? "";
-      if (!/^[0-9a-f]{64}$/.test(digest) || digest === wanted.lock.digest) return [];
-      const existing = await lookup.imageRecipe((0, lock.ci)(wanted.lock, "image-recipe", `${wanted.lock.recipe}-${(0, 
-      plan_digest.VK)(digest)}/1.0.0`));
-      if (existing === void 0) return [];
-      return [ ...await parentChange(existing.parentImage, wanted, lookup), ...recipeChanges(existing, wanted.imageRecipe) ];
+      if (!/^[0-9a-f]{64}$/.test(digest)) return [];
+      const [earlier, now] = [ (0, plan_lock.ci)(lock, "image-recipe", `${lock.recipe}-${(0, 
+      plan_digest.VK)(digest)}/1.0.0`), image?.imageRecipeArn ?? imageRecipeArn ];
+      if (earlier === now) return [];
+      const [before, after] = await Promise.all([ lookup.imageRecipe(earlier), now === imageRecipeArn ? contentsOf(wanted.imageRecipe) : lookup.imageRecipe(now) ]);
+      if (before === void 0 || after === void 0) return [];
+      return [ ...await parentChange(before.parentImage, after.parentImage, wanted, lookup), ...recipeChanges(before, after) ];
     }
-    async function parentChange(before, {lock: {parent}}, {amis}) {
-      if (before === parent.image) return [];
-      const old = before.startsWith("ami-") ? (await amis({
-        ids: [ before ]
-      }))[0] : void 0;
-      const describe = (image, name, createdAt) => name === void 0 ? image : `${name} (${image}, ${(createdAt ?? "").slice(0, 10)})`;
-      return [ `parent image: ${describe(before, old?.name, old?.createdAt)} → ${describe(parent.image, parent.name, parent.createdAt)}` ];
+    function contentsOf(request) {
+      const {systemsManagerAgent, userDataOverride} = request.additionalInstanceConfiguration ?? {};
+      return {
+        parentImage: request.parentImage,
+        components: request.components.map(({componentArn, parameters}) => ({
+          arn: componentArn,
+          parameters: Object.fromEntries((parameters ?? []).map(({name, value}) => [ name, value.join(",") ]))
+        })),
+        volumes: request.blockDeviceMappings.map(({ebs}) => ({
+          sizeGiB: ebs.volumeSize,
+          kmsKeyId: ebs.kmsKeyId
+        })),
+        userData: userDataOverride ?? "",
+        keepsSsmAgent: systemsManagerAgent?.uninstallAfterBuild === false
+      };
     }
-    function recipeChanges(existing, wanted) {
-      const [volume, mapping] = [ existing.volumes[0], wanted.blockDeviceMappings[0] ];
-      const wantedComponents = wanted.components.map(({componentArn, parameters}) => ({
-        arn: componentArn,
-        parameters: Object.fromEntries((parameters ?? []).map(({name, value}) => [ name, value.join(",") ]))
-      }));
-      const changes = componentChanges(existing.components, wantedComponents);
-      if (volume && mapping && volume.sizeGiB !== mapping.ebs.volumeSize) changes.push(`volume: ${String(volume.sizeGiB)} → ${String(mapping.ebs.volumeSize)} GiB`);
-      if (volume && mapping && volume.kmsKeyId !== mapping.ebs.kmsKeyId) changes.push(`key: ${volume.kmsKeyId} → ${mapping.ebs.kmsKeyId}`);
-      if (existing.userData !== (wanted.additionalInstanceConfiguration?.userDataOverride ?? "")) changes.push("user data changed");
-      const keepsAgent = wanted.additionalInstanceConfiguration?.systemsManagerAgent?.uninstallAfterBuild === false;
-      if (existing.keepsSsmAgent !== keepsAgent) changes.push(keepsAgent ? "the SSM agent stays" : "the SSM agent is removed");
+    async function parentChange(before, after, {lock: {parent}}, {amis}) {
+      if (before === after) return [];
+      const ids = [ before, after ].filter(one => one.startsWith("ami-") && one !== parent.image);
+      const found = ids.length === 0 ? [] : await amis({
+        ids
+      });
+      const describe = image => {
+        const {name, createdAt = ""} = image === parent.image ? parent : found.find(({amiId}) => amiId === image) ?? {};
+        return name === void 0 ? image : `${name} (${image}, ${createdAt.slice(0, 10)})`;
+      };
+      return [ `parent image: ${describe(before)} → ${describe(after)}` ];
+    }
+    function recipeChanges(before, after) {
+      const [volume, mapping] = [ before.volumes[0], after.volumes[0] ];
+      const changes = componentChanges(before.components, after.components);
+      if (volume && mapping && volume.sizeGiB !== mapping.sizeGiB) changes.push(`volume: ${String(volume.sizeGiB)} → ${String(mapping.sizeGiB)} GiB`);
+      if (volume && mapping && volume.kmsKeyId !== mapping.kmsKeyId) changes.push(`key: ${volume.kmsKeyId} → ${mapping.kmsKeyId}`);
+      if (before.userData !== after.userData) changes.push("user data changed");
+      if (before.keepsSsmAgent !== after.keepsSsmAgent) changes.push(after.keepsSsmAgent ? "the SSM agent stays" : "the SSM agent is removed");
       return changes;
     }
     function componentChanges(before, after) {
@@ -76,12 +94,14 @@ export const modules = {
       const [, , ...version] = arn.split("/");
       return version.length === 0 ? arn : version.join("/");
     }
-    var decide = __webpack_require__(1527);
-    var finding = __webpack_require__(706);
-    var intent = __webpack_require__(9144);
-    var observe = __webpack_require__(5287);
-    var plan_overtaken = __webpack_require__(6830);
-    var getting_started = __webpack_require__(2591);
+    var configurations = __webpack_require__(23712);
+    var decide = __webpack_require__(31527);
+    var finding = __webpack_require__(30706);
+    var intent = __webpack_require__(69144);
+    var observe = __webpack_require__(65287);
+    var orphans = __webpack_require__(94164);
+    var plan_overtaken = __webpack_require__(86830);
+    var getting_started = __webpack_require__(12591);
     async function checkProfile({infrastructure: {instanceProfile}, locations}, lookup) {
       const at = locations["infrastructure.instanceProfile"] ?? locations["infrastructure"];
       const subject = `instance profile ${instanceProfile}`;
@@ -92,7 +112,7 @@ export const modules = {
       return profile.roles > 0 ? [] : [ (0, finding.gk)("bad", subject, `The ${subject} has no role: the build instance could not reach Systems Manager.`, `Add the role with \`aws iam add-role-to-instance-profile\`. ${(0, 
       getting_started.d)("account")}`, at) ];
     }
-    var key_policy = __webpack_require__(7039);
+    var key_policy = __webpack_require__(27039);
     async function checkKeys(recipe, lookup, {lock}) {
       const found = await Promise.all(recipe.regions.map(region => checkKeyOf(region, recipe, lock, lookup)));
       return found.flat();
@@ -187,13 +207,13 @@ export const modules = {
       const subject = `parent image ${parent.image}`;
       return [ (0, finding.gk)("unknown", subject, `The ${subject} (${parent.name ?? "without name"}) is deprecated ${until < now ? "since" : "from"} ${parent.deprecatedAt ?? ""}.`, "Let `parent` mean the newest: an SSM parameter, or `owner` with `namePattern`.", locations["parent"]) ];
     }
-    var node = __webpack_require__(1757);
-    var powershell_call = __webpack_require__(1529);
-    var reading = __webpack_require__(3103);
-    var script = __webpack_require__(1104);
+    var node = __webpack_require__(21757);
+    var powershell_call = __webpack_require__(11529);
+    var reading = __webpack_require__(93103);
+    var script = __webpack_require__(51104);
     var shell_command = __webpack_require__(6391);
-    var options = __webpack_require__(9168);
-    var signatures = __webpack_require__(1959);
+    var options = __webpack_require__(69168);
+    var signatures = __webpack_require__(51959);
     const bucketAndKey = /^s3:\/\/(?<bucket>[a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(?<key>[\w./+=@:~-]*))?/;
     function fetchedBy(document, recipeValues) {
       const values = new Map([ document.constants, document.parameters, recipeValues ].flatMap(record => Object.entries(record)).filter(entry => entry[1] !== void 0));
@@ -334,8 +354,8 @@ export const modules = {
         return [ (0, finding.gk)("bad", `region ${region}`, enabled[region] === false ? `The region ${region} is not enabled in this account.` : `There is no region ${region}.`, remedy, locations["regions"]) ];
       });
     }
-    var resolve = __webpack_require__(8935);
-    var unknown_members = __webpack_require__(1560);
+    var resolve = __webpack_require__(68935);
+    var unknown_members = __webpack_require__(69179);
     async function planRecipe(recipe, lookup, options) {
       const {now, force, share, commit} = options;
       const regions = checkRegions(recipe, lookup);
@@ -362,7 +382,8 @@ export const modules = {
       const known = [ ...observed.builds, ...observed.candidate ? [ observed.candidate.image ] : [] ];
       const access = released ?? await (0, plan_access.L)(wanted, observed.amis, known, lookup);
       const overtaken = share && !force && decision.action !== "nothing" ? await (0, plan_overtaken.z)(wanted, observed, commit, lookup) : void 0;
-      const changes = decision.action === "start" && previous ? await changesSince(previous, wanted, lookup) : [];
+      const [changes, isLeftToRelease] = await Promise.all([ changesOf(decision, wanted, observed, lookup), decision.action === "start" && !share && (0, 
+      configurations.c)(wanted, lookup) ]);
       const lastMinutes = Number(previous?.tags[tags.nP.minutes]);
       return {
         recipe: recipe.name,
@@ -373,8 +394,18 @@ export const modules = {
         ..."image" in decision ? {
           imageArn: decision.image.arn
         } : {},
+        ...isLeftToRelease ? {
+          isLeftToRelease
+        } : {},
+        ...decision.action === "start" && decision.failed ? {
+          isCopiedAgain: true
+        } : {},
+        ..."isPutRight" in decision ? {
+          isPutRight: decision.isPutRight
+        } : {},
         lock,
-        findings: [ ...findings.flat(), ...(0, unknown_members.V)(recipe, observed, decision), ...overtaken ? [ orderFinding(overtaken) ] : [] ],
+        findings: [ ...findings.flat(), ...(0, unknown_members.V)(recipe, observed, decision), ...(0, 
+        orphans.ZS)(recipe, released?.foreign ?? []), ...overtaken ? [ orderFinding(overtaken) ] : [] ],
         ...access === void 0 || access.added.length + access.removed.length === 0 ? {} : {
           access: {
             added: access.added,
@@ -386,15 +417,23 @@ export const modules = {
         } : {}
       };
     }
-    function orderFinding({message, remedy}) {
-      return (0, finding.gk)("bad", "order of releases", message, remedy, void 0);
+    async function changesOf(decision, wanted, {previous, newestReleasedAmiId}, lookup) {
+      if (previous === void 0 || decision.action === "nothing") return [];
+      if (decision.action === "start") return changesSince(previous, wanted, void 0, lookup);
+      return newestReleasedAmiId === void 0 ? [] : changesSince(previous, wanted, decision.image, lookup);
     }
-    var discover = __webpack_require__(7407);
-    var recipe_changed = __webpack_require__(3962);
-    var diagnostics = __webpack_require__(8366);
-    var duration = __webpack_require__(8228);
-    var matrix = __webpack_require__(8453);
-    var handed_plan = __webpack_require__(5122);
+    function orderFinding({message, remedy}) {
+      return {
+        ...(0, finding.gk)("bad", "order of releases", message, remedy, void 0),
+        stops: "release"
+      };
+    }
+    var discover = __webpack_require__(27407);
+    var recipe_changed = __webpack_require__(63962);
+    var diagnostics = __webpack_require__(88366);
+    var duration = __webpack_require__(98228);
+    var matrix = __webpack_require__(18453);
+    var handed_plan = __webpack_require__(45122);
     var limits = __webpack_require__(580);
     function assertFits(outputs, {recipes}) {
       const problems = [ tooMany(outputs.matrix.include.length, limits.JV, "jobs of one matrix"), tooMany(outputs.plan?.length ?? 0, limits.mr, "bytes of the plan in a step's input"), tooMany(lengthOf(Object.values(outputs)), limits.Lp, "characters of the job's outputs"), tooMany(lengthOf([ longestAmis(recipes) ]), limits.Lp, "characters of the output amis of the job that collects") ].filter(problem => problem !== void 0);
@@ -412,18 +451,7 @@ export const modules = {
     }
     const matrixActions = new Set([ "start", "attach", "release" ]);
     const buildActions = new Set([ "start", "attach" ]);
-    const noOutputs = {
-      matrix: {
-        include: []
-      },
-      "has-changes": false,
-      "build-matrix": {
-        include: []
-      },
-      "has-builds": false,
-      plan: void 0
-    };
-    function outputsOf(reports, now, share) {
+    function outputsOf({reports, deleted}, now, share) {
       const unplanned = reports.filter(report => "error" in report);
       const plan = {
         plannedAt: new Date(now).toISOString(),
@@ -431,6 +459,9 @@ export const modules = {
         recipes: reports.filter(report => !("error" in report)),
         ...unplanned.length > 0 ? {
           unplanned
+        } : {},
+        ...deleted.length > 0 ? {
+          deleted: [ ...deleted ]
         } : {}
       };
       const matrix = matrixOf(plan, matrixActions);
@@ -457,9 +488,11 @@ export const modules = {
         }))
       };
     }
-    var validate = __webpack_require__(2718);
-    var home_account = __webpack_require__(2673);
-    var right_recipes = __webpack_require__(1774);
+    var plan_outputs = __webpack_require__(57114);
+    var report_deleted = __webpack_require__(9059);
+    var validate = __webpack_require__(8021);
+    var home_account = __webpack_require__(32673);
+    var right_recipes = __webpack_require__(91774);
     const wanted = [ [ "an approval of each pull request", has("pull_request", "required_approving_review_count") ], [ "an approval by a code owner", has("pull_request", "require_code_owner_review") ], [ "a new approval after each push", has("pull_request", "dismiss_stale_reviews_on_push", "require_last_push_approval") ], [ "that nobody pushes by force", has("non_fast_forward") ], [ "that nobody deletes it", has("deletion") ], [ "a status check", has("required_status_checks") ] ];
     function has(type, ...parameters) {
       return rule => rule.type === type && (parameters.length === 0 || parameters.some(name => Boolean(rule.parameters?.[name])));
@@ -478,40 +511,46 @@ export const modules = {
         getting_started.d)("roles")}`
       };
     }
-    var compare_commits = __webpack_require__(3394);
-    var lookups = __webpack_require__(833);
+    var compare_commits = __webpack_require__(43394);
+    var lookups = __webpack_require__(90833);
     const recipesAtOnce = 50;
     async function plan(inputs, adapters) {
       const {runner, clock} = adapters;
       const now = clock.now();
       const reviews = adapters.branchRules(inputs.githubToken);
-      const {reports, outputs} = await planAll(inputs, adapters, now).then(all => ({
-        reports: all,
+      const {reports, deleted, outputs} = await planAll(inputs, adapters, now).then(all => ({
+        ...all,
         outputs: outputsOf(all, now, inputs.share)
       })).catch(async error => {
-        await (0, publish.m)(noOutputs, runner.setOutput);
+        await (0, publish.publish)(plan_outputs.Q, runner.setOutput);
         if (inputs.comment) {
-          const {commentStop} = await Promise.all([ __webpack_require__.e(3668), __webpack_require__.e(2235) ]).then(__webpack_require__.bind(__webpack_require__, 2235));
+          const {commentStop} = await __webpack_require__.e(2235).then(__webpack_require__.bind(__webpack_require__, 52235));
           await commentStop("Nothing was planned, so nothing is built", error, inputs.githubToken, adapters);
         }
         throw error;
       });
-      await (0, publish.m)(outputs, runner.setOutput);
+      await (0, publish.publish)(outputs, runner.setOutput);
       for (const report of reports) runner.info(planLine(report));
       await annotateFindings(reports, adapters);
       const remark = remarkOnReviews(await reviews);
       if (remark) await runner.annotate(remark.level, remark.message);
-      const {renderPlan} = await Promise.all([ __webpack_require__.e(3668), __webpack_require__.e(5504), __webpack_require__.e(8188) ]).then(__webpack_require__.bind(__webpack_require__, 5504));
-      await runner.writeSummary(renderPlan(reports, {
+      const {renderPlan} = await Promise.all([ __webpack_require__.e(5504), __webpack_require__.e(2610) ]).then(__webpack_require__.bind(__webpack_require__, 95504));
+      await runner.writeSummary(renderPlan({
+        reports,
+        deleted
+      }, {
         share: inputs.share,
         sourceUrl: adapters.run.sourceUrl
       }));
       if (inputs.comment) {
-        const [{renderPlanComment}, {writeComment}] = await Promise.all([ Promise.all([ __webpack_require__.e(3668), __webpack_require__.e(5504), __webpack_require__.e(8025) ]).then(__webpack_require__.bind(__webpack_require__, 8025)), Promise.all([ __webpack_require__.e(3668), __webpack_require__.e(2235) ]).then(__webpack_require__.bind(__webpack_require__, 2235)) ]);
-        await writeComment(context => renderPlanComment(reports, context), {
+        const [{renderPlanComment}, {writeComment}] = await Promise.all([ Promise.all([ __webpack_require__.e(5504), __webpack_require__.e(8025) ]).then(__webpack_require__.bind(__webpack_require__, 88025)), __webpack_require__.e(2235).then(__webpack_require__.bind(__webpack_require__, 52235)) ]);
+        await writeComment(context => renderPlanComment({
+          reports,
+          deleted
+        }, context), {
           share: inputs.share,
           token: inputs.githubToken,
-          isNews: reports.length > 0
+          isNews: reports.length + deleted.length > 0
         }, adapters);
       }
       return reports.every(report => !("error" in report) && report.findings.every(({severity}) => severity !== "bad"));
@@ -523,10 +562,14 @@ export const modules = {
       for (const one of loaded.allowed) runner.info(`${(0, diagnostics.$t)(one)} ${one.rule} is allowed by a comment: ${one.message}`);
       if (change.kind === "unknown") await runner.annotate("warning", `${change.problem} All recipes are planned.`);
       const changed = change.kind === "files" ? change.files : [];
-      for (const file of (0, discover.t)(inputs.recipes, changed, run.workspace)) await runner.annotate("warning", `${file} is deleted: its releases stay shared with whom they are now, unless another file has a recipe of that name. To take them back, take everybody out of its shareWith and merge that first.`);
+      const deleted = (0, discover.t)(inputs.recipes, changed, run.workspace);
+      for (const file of deleted) await runner.annotate("warning", `${file} is deleted. ${report_deleted.u}`);
       const selectedFiles = new Set((0, recipe_changed.U)(loaded.sources, change).map(({file}) => file));
       const selectedRecipes = recipes.filter(({file}) => selectedFiles.has(file));
-      if (selectedRecipes.length === 0) return [];
+      if (selectedRecipes.length === 0) return {
+        reports: [],
+        deleted
+      };
       const account = await (0, home_account.U)(selectedRecipes, inputs.credentials, adapters);
       await (0, home_account.u)(selectedRecipes[0], inputs.credentials, account.sts.callerIdentity);
       const lookup = {
@@ -534,12 +577,16 @@ export const modules = {
         compareCommits: (0, compare_commits.h)(adapters, inputs.githubToken)
       };
       const limit = (0, p_limit.A)(recipesAtOnce);
-      return Promise.all(selectedRecipes.map(recipe => limit(() => planOne(recipe, lookup, {
+      const reports = await Promise.all(selectedRecipes.map(recipe => limit(() => planOne(recipe, lookup, {
         now,
         force: inputs.force,
         share: inputs.share,
         commit: run.commit
       }))));
+      return {
+        reports,
+        deleted
+      };
     }
     async function planOne(recipe, lookup, options) {
       try {
@@ -594,46 +641,52 @@ export const modules = {
       L: () => accessChange,
       T: () => releasedState
     });
-    var _ami_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1302);
-    var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8910);
-    var _older_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6040);
-    var _parent_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5203);
-    var _release_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4202);
-    var _share_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4672);
-    var _tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3666);
+    var _ami_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21302);
+    var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38910);
+    var _older_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76040);
+    var _orphans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94164);
+    var _parent_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95203);
+    var _release_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94202);
+    var _share_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94672);
+    var _tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13666);
     async function releasedState(newest, wanted, listed, lookup, now) {
-      const amis = listed.filter(ami => hasAmi(newest, ami));
-      const [changes, older] = await Promise.all([ Promise.all(amis.map(ami => changeOf(ami, wanted, lookup))), changesOfOlder(newest, wanted, listed, lookup) ]);
-      const unsaid = changes.some(change => change !== void 0) ? _tags_js__WEBPACK_IMPORTED_MODULE_5__.nP.share : void 0;
+      const amis = listed.filter(ami => (0, _older_releases_js__WEBPACK_IMPORTED_MODULE_1__.qe)(newest, ami));
+      const [changes, {older, orphans, foreign}] = await Promise.all([ Promise.all(amis.map(ami => changeOf(ami, wanted, lookup))), changesOfOlder(newest, wanted, listed, lookup) ]);
+      const unsaid = changes.some(change => change !== void 0) ? _tags_js__WEBPACK_IMPORTED_MODULE_6__.nP.share : void 0;
       const phrases = amis.flatMap((ami, index) => [ ...phrasesOf(changes[index], "it"), ...otherDifferences(ami, wanted, now), ...tagDifferences(ami.tags, (0, 
-      _release_tags_js__WEBPACK_IMPORTED_MODULE_3__.Ie)(newest, wanted), "", unsaid), ...tagDifferences(newest.tags, (0, 
-      _release_tags_js__WEBPACK_IMPORTED_MODULE_3__.qZ)(wanted), " of its image", unsaid) ].map(phrase => ({
+      _release_tags_js__WEBPACK_IMPORTED_MODULE_4__.Ie)(newest, wanted), "", unsaid), ...tagDifferences(newest.tags, (0, 
+      _release_tags_js__WEBPACK_IMPORTED_MODULE_4__.qZ)(wanted), " of its image", unsaid) ].map(phrase => ({
         phrase,
         region: ami.region
       })));
-      const all = [ ...changes, ...older ].filter(change => change !== void 0);
-      const parts = [ ...newest.tags[_tags_js__WEBPACK_IMPORTED_MODULE_5__.nP.releasedCommit] === void 0 ? [ "the release does not say of which commit it is" ] : [], ...phrases.length === 0 ? [] : [ `the release differs from the recipe: ${inRegions(phrases, amis.length)}` ], ...older.length === 0 ? [] : [ ofOlder(older) ] ];
+      const all = [ ...changes, ...older, ...orphans.map(({remove}) => ({
+        add: _share_js__WEBPACK_IMPORTED_MODULE_5__.eP,
+        remove
+      })) ].filter(change => change !== void 0);
+      const parts = [ ...newest.tags[_tags_js__WEBPACK_IMPORTED_MODULE_6__.nP.releasedCommit] === void 0 ? [ "the release does not say of which commit it is" ] : [], ...phrases.length === 0 ? [] : [ `the release differs from the recipe: ${inRegions(phrases, amis.length)}` ], ...older.length === 0 ? [] : [ ofOlder(older) ], ...orphans.length === 0 ? [] : [ ofOrphans(orphans) ] ];
       return {
         ...parts.length === 0 ? {} : {
           difference: parts.join("; ")
         },
+        foreign,
         ...namesOfAll(all)
       };
     }
     async function accessChange(wanted, listed, known, lookup) {
       const {lock, shareWith} = wanted;
-      let home = listed.filter(({region, state, tags}) => region === lock.homeRegion && state === "available" && tags[_tags_js__WEBPACK_IMPORTED_MODULE_5__.nP.releasedAt] !== void 0);
-      for (let newest; (newest = (0, _parent_image_js__WEBPACK_IMPORTED_MODULE_2__._A)(home)) !== void 0; ) {
+      let home = listed.filter(({region, state, tags}) => region === lock.homeRegion && state === "available" && tags[_tags_js__WEBPACK_IMPORTED_MODULE_6__.nP.releasedAt] !== void 0);
+      for (let newest; (newest = (0, _parent_image_js__WEBPACK_IMPORTED_MODULE_3__._A)(home)) !== void 0; ) {
         const ami = newest;
-        const image = known.find(one => hasAmi(one, ami)) ?? (await (0, _older_releases_js__WEBPACK_IMPORTED_MODULE_1__._)([ ami ], lock, lookup))[0];
+        const image = known.find(one => (0, _older_releases_js__WEBPACK_IMPORTED_MODULE_1__.qe)(one, ami)) ?? (await (0, 
+        _older_releases_js__WEBPACK_IMPORTED_MODULE_1__.__)([ ami ], lock, lookup))[0];
         if (image && (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.E0)(image)) {
-          if (ami.tags[_tags_js__WEBPACK_IMPORTED_MODULE_5__.nP.share] === (0, _share_js__WEBPACK_IMPORTED_MODULE_4__.mo)(shareWith)) return;
+          if (ami.tags[_tags_js__WEBPACK_IMPORTED_MODULE_6__.nP.share] === (0, _share_js__WEBPACK_IMPORTED_MODULE_5__.mo)(shareWith)) return;
           const change = await changeOf(ami, wanted, lookup);
           return change && namesOfAll([ change ]);
         }
         home = home.filter(one => one !== ami);
       }
-      const added = (0, _share_js__WEBPACK_IMPORTED_MODULE_4__.wX)({
+      const added = (0, _share_js__WEBPACK_IMPORTED_MODULE_5__.wX)({
         ...shareWith,
         isPublic: false
       });
@@ -642,49 +695,61 @@ export const modules = {
         removed: []
       };
     }
-    function hasAmi({amis}, {amiId, region}) {
-      return amis.some(one => one.amiId === amiId && one.region === region);
-    }
     async function changeOf({region, amiId}, {shareWith}, {launchPermissions}) {
-      return (0, _share_js__WEBPACK_IMPORTED_MODULE_4__.GB)(await launchPermissions(region, amiId), shareWith);
+      return (0, _share_js__WEBPACK_IMPORTED_MODULE_5__.GB)(await launchPermissions(region, amiId), shareWith);
     }
     async function changesOfOlder(newest, wanted, listed, lookup) {
-      const older = await (0, _older_releases_js__WEBPACK_IMPORTED_MODULE_1__.P)(listed, newest, wanted, lookup);
-      const changes = await Promise.all(older.map(async image => {
-        const amis = listed.filter(ami => ami.state === "available" && hasAmi(image, ami)).sort(a => a.region === wanted.lock.homeRegion ? -1 : 1);
+      const {images, orphans} = await (0, _older_releases_js__WEBPACK_IMPORTED_MODULE_1__.P)(listed, newest, wanted, lookup);
+      const changes = await Promise.all(images.map(async image => {
+        const amis = listed.filter(ami => ami.state === "available" && (0, _older_releases_js__WEBPACK_IMPORTED_MODULE_1__.qe)(image, ami)).sort(a => a.region === wanted.lock.homeRegion ? -1 : 1);
         for (const {region, amiId} of amis) {
           const found = await lookup.launchPermissions(region, amiId);
-          if (!(0, _share_js__WEBPACK_IMPORTED_MODULE_4__.uP)(found) || isMeant(image, amis, wanted)) return [ (0, 
-          _share_js__WEBPACK_IMPORTED_MODULE_4__.GB)(found, wanted.shareWith) ?? {
-            add: _share_js__WEBPACK_IMPORTED_MODULE_4__.eP,
-            remove: _share_js__WEBPACK_IMPORTED_MODULE_4__.eP
+          if (!(0, _share_js__WEBPACK_IMPORTED_MODULE_5__.uP)(found) || isMeant(image, amis, wanted)) return [ (0, 
+          _share_js__WEBPACK_IMPORTED_MODULE_5__.GB)(found, wanted.shareWith) ?? {
+            add: _share_js__WEBPACK_IMPORTED_MODULE_5__.eP,
+            remove: _share_js__WEBPACK_IMPORTED_MODULE_5__.eP
           } ];
         }
         return [];
       }));
-      return changes.flat();
+      const over = await Promise.all(orphans.map(async ami => {
+        const found = await lookup.launchPermissions(ami.region, ami.amiId);
+        const orphan = (0, _orphans_js__WEBPACK_IMPORTED_MODULE_2__.KT)(ami, found, wanted.shareWith);
+        return orphan ? [ {
+          orphan,
+          isOurs: (0, _orphans_js__WEBPACK_IMPORTED_MODULE_2__.IW)(wanted.lock.recipe, ami)
+        } ] : [];
+      }));
+      const those = ours => over.flat().flatMap(({orphan, isOurs}) => isOurs === ours ? [ orphan ] : []);
+      return {
+        older: changes.flat(),
+        orphans: those(true),
+        foreign: those(false)
+      };
     }
     function isMeant(image, amis, {shareWith}) {
-      const toNobody = (0, _share_js__WEBPACK_IMPORTED_MODULE_4__.mo)(_share_js__WEBPACK_IMPORTED_MODULE_4__.eP);
-      return (0, _share_js__WEBPACK_IMPORTED_MODULE_4__.mo)(shareWith) === toNobody || [ image, ...amis ].some(({tags}) => tags[_tags_js__WEBPACK_IMPORTED_MODULE_5__.nP.share] === toNobody);
+      const toNobody = (0, _share_js__WEBPACK_IMPORTED_MODULE_5__.mo)(_share_js__WEBPACK_IMPORTED_MODULE_5__.eP);
+      return (0, _share_js__WEBPACK_IMPORTED_MODULE_5__.mo)(shareWith) === toNobody || [ image, ...amis ].some(({tags}) => tags[_tags_js__WEBPACK_IMPORTED_MODULE_6__.nP.share] === toNobody);
     }
     function otherDifferences(ami, {recipe}, now) {
       return [ ...recipe.requireImdsV2 && ami.imdsSupport !== "v2.0" ? [ "IMDSv2 is not required" ] : [], ...(0, 
-      _ami_js__WEBPACK_IMPORTED_MODULE_6__.o)(ami, now) ? [ "it is deprecated" ] : [] ];
+      _ami_js__WEBPACK_IMPORTED_MODULE_7__.o)(ami, now) ? [ "it is deprecated" ] : [] ];
     }
     function tagDifferences(found, wanted, whose, unsaid) {
       const names = Object.entries({
         ...wanted,
-        [_tags_js__WEBPACK_IMPORTED_MODULE_5__.nP.type]: _tags_js__WEBPACK_IMPORTED_MODULE_5__.YS
+        [_tags_js__WEBPACK_IMPORTED_MODULE_6__.nP.type]: _tags_js__WEBPACK_IMPORTED_MODULE_6__.YS
       }).flatMap(([name, value]) => name === unsaid || found[name] === value ? [] : [ name ]);
       if (names.length === 0) return [];
       const [tags, differ] = names.length === 1 ? [ "tag", "differs" ] : [ "tags", "differ" ];
       return [ `the ${tags} ${names.join(", ")}${whose} ${differ}` ];
     }
     const mostShown = 5;
+    function few(names) {
+      return names.length > mostShown ? `${names.slice(0, mostShown).join(", ")} and ${String(names.length - mostShown)} more` : names.join(", ");
+    }
     function phrasesOf(change, what) {
       const {added, removed} = namesOfAll(change ? [ change ] : []);
-      const few = names => names.length > mostShown ? `${names.slice(0, mostShown).join(", ")} and ${String(names.length - mostShown)} more` : names.join(", ");
       return [ ...added.length > 0 ? [ `${few(added)} ${added.length === 1 ? "gets" : "get"} ${what}` ] : [], ...removed.length > 0 ? [ `${few(removed)} ${removed.length === 1 ? "loses" : "lose"} ${what}` ] : [] ];
     }
     function inRegions(phrases, regionCount) {
@@ -695,24 +760,33 @@ export const modules = {
       const phrases = older.flatMap(change => phrasesOf(change, older.length === 1 ? "it" : "them"));
       return phrases.length === 0 ? `${count} ${older.length === 1 ? "does" : "do"} not say who may launch ${older.length === 1 ? "it" : "them"}` : `${count} ${older.length === 1 ? "differs" : "differ"} from the recipe: ${[ ...new Set(phrases) ].join(", ")}`;
     }
+    function ofOrphans(orphans) {
+      const amis = few(orphans.map(({amiId, region}) => `${amiId} in ${region}`));
+      const {removed} = namesOfAll(orphans.map(({remove}) => ({
+        add: _share_js__WEBPACK_IMPORTED_MODULE_5__.eP,
+        remove
+      })));
+      const [what, verb] = orphans.length === 1 ? [ "image is", "it" ] : [ "images are", "them" ];
+      return `${amis} of older releases whose ${what} gone: ${few(removed)} ${removed.length === 1 ? "loses" : "lose"} ${verb}`;
+    }
     function namesOfAll(changes) {
       return {
-        added: [ ...new Set(changes.flatMap(({add}) => (0, _share_js__WEBPACK_IMPORTED_MODULE_4__.wX)(add))) ],
-        removed: [ ...new Set(changes.flatMap(({remove}) => (0, _share_js__WEBPACK_IMPORTED_MODULE_4__.wX)(remove))) ]
+        added: [ ...new Set(changes.flatMap(({add}) => (0, _share_js__WEBPACK_IMPORTED_MODULE_5__.wX)(add))) ],
+        removed: [ ...new Set(changes.flatMap(({remove}) => (0, _share_js__WEBPACK_IMPORTED_MODULE_5__.wX)(remove))) ]
       };
     }
   },
-  5122: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  45122: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       packPlan: () => packPlan,
       plannedOf: () => plannedOf,
       unpackPlan: () => unpackPlan
     });
-    var external_node_zlib_ = __webpack_require__(8522);
-    var dist = __webpack_require__(7728);
-    var errors = __webpack_require__(8204);
-    var plan_lock = __webpack_require__(1764);
+    var external_node_zlib_ = __webpack_require__(38522);
+    var dist = __webpack_require__(37728);
+    var errors = __webpack_require__(18204);
+    var plan_lock = __webpack_require__(71764);
     const textByName = dist.g1P(dist.YjP(), dist.YjP());
     const parentImageSchema = dist.Ikc({
       image: dist.YjP(),
@@ -767,6 +841,7 @@ export const modules = {
     });
     const findingSchema = dist.Ikc({
       severity: dist.KIO([ "bad", "unknown" ]),
+      stops: dist.yqP(dist.euz("release")),
       subject: dist.YjP(),
       message: dist.YjP(),
       remedy: dist.YjP(),
@@ -779,6 +854,9 @@ export const modules = {
       reason: dist.YjP(),
       changes: dist.YOg(dist.YjP()),
       imageArn: dist.yqP(dist.YjP()),
+      isLeftToRelease: dist.yqP(dist.euz(true)),
+      isCopiedAgain: dist.yqP(dist.euz(true)),
+      isPutRight: dist.yqP(dist.euz(true)),
       lock: lockSchema,
       findings: dist.YOg(findingSchema),
       access: dist.yqP(dist.Ikc({
@@ -799,6 +877,7 @@ export const modules = {
     const planEntries = {
       plannedAt: dist.YjP(),
       share: dist.zMY(),
+      deleted: dist.yqP(dist.YOg(dist.YjP())),
       unplanned: dist.yqP(dist.YOg(unplannedRecipeSchema))
     };
     const planSchema = dist.Ikc({
@@ -899,15 +978,15 @@ export const modules = {
     }
     const remedy = "Hand over the output `plan` of `command: plan` as it stands, and to a leg `recipes: ${{ matrix.recipe }}` beside it.";
   },
-  9144: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  69144: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       o: () => intentOf
     });
     var access = __webpack_require__(5765);
-    var candidate = __webpack_require__(8106);
-    var decide = __webpack_require__(1527);
-    var plan_image = __webpack_require__(8910);
-    var plan_tags = __webpack_require__(3666);
+    var candidate = __webpack_require__(98106);
+    var decide = __webpack_require__(31527);
+    var plan_image = __webpack_require__(38910);
+    var plan_tags = __webpack_require__(13666);
     const attempts = 3;
     const pauseMs = 1e4;
     async function lostAmis(image, {lock, recipe}, listed, lookup) {
@@ -931,8 +1010,8 @@ export const modules = {
     }
     const isUnsettled = (ami, lock) => ami === void 0 || ami.state === "pending" || ami.state === "transient" || ami.state === "available" && !isTagged(ami, lock);
     const isTagged = ({tags}, {recipe}) => tags[plan_tags.nP.recipe] === recipe;
-    var observe = __webpack_require__(5287);
-    var plan_wanted = __webpack_require__(7008);
+    var observe = __webpack_require__(65287);
+    var plan_wanted = __webpack_require__(47008);
     async function intentOf(recipe, lock, lookup, options) {
       const wanted = (0, plan_wanted.Lm)(recipe, lock);
       let observed = await (0, observe.lB)(wanted, {
@@ -940,6 +1019,7 @@ export const modules = {
         compareContents: image => (0, candidate.Y)(image, wanted, lookup)
       }, options);
       let hasUnlisted = false;
+      let hasAllRegions = options.amis !== void 0;
       for (;;) {
         const decision = (0, decide.LD)(wanted, observed, options.share);
         const image = decision.action === "start" || decision.action === "attach" ? void 0 : decision.image;
@@ -947,6 +1027,18 @@ export const modules = {
           observed = await (0, observe.Nh)(observed, wanted, lookup.image);
           hasUnlisted = true;
           continue;
+        }
+        if (image && !hasAllRegions) {
+          const regions = lock.regions.filter(region => region !== lock.homeRegion);
+          const others = await (0, observe.mR)({
+            recipe: lock.recipe,
+            regions
+          }, lookup);
+          observed = {
+            ...observed,
+            amis: [ ...observed.amis, ...others ]
+          };
+          hasAllRegions = true;
         }
         const lost = image && await lostAmis(image, wanted, observed.amis, lookup);
         if (lost === void 0) {
@@ -970,28 +1062,41 @@ export const modules = {
       }
     }
   },
-  8935: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  68935: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       K: () => resolveLock
     });
-    var errors = __webpack_require__(8204);
-    var getting_started = __webpack_require__(2591);
+    var errors = __webpack_require__(18204);
+    var getting_started = __webpack_require__(12591);
     async function resolveKeys(recipe, key) {
-      const found = await Promise.all(recipe.regions.map(async region => [ region, await key(region, recipe.key) ]));
+      const found = await Promise.all(recipe.regions.map(async region => [ region, await keyOf(region, recipe, key) ]));
       const problems = found.flatMap(([region, answer]) => {
         if (!answer) return [ `${region}: there is no such key` ];
         if (answer.isAwsManaged) return [ `${region}: ${answer.arn} is managed by AWS and can't be shared` ];
+        if (answer.spec !== "SYMMETRIC_DEFAULT") return [ `${region}: ${answer.arn} is ${answer.spec}, and volumes take symmetric keys alone` ];
         if (answer.state !== "Enabled") return [ `${region}: ${answer.arn} is ${answer.state}` ];
         return [];
       });
-      if (problems.length > 0) throw new errors.lZ("key", `The key ${recipe.key} of account ${recipe.account} can't encrypt AMIs: ${problems.join("; ")}.`, `Each region needs an enabled, customer-managed key with that alias. ${(0, 
+      if (problems.length > 0) throw new errors.lZ("key", `The key ${recipe.key} of account ${recipe.account} can't encrypt AMIs: ${problems.join("; ")}.`, `Each region needs an enabled, symmetric, customer-managed key with that alias. ${(0, 
       getting_started.d)("key")}`, {
         at: recipe.locations["key"]
       });
       return Object.fromEntries(found.map(([region, answer]) => [ region, answer?.arn ?? "" ]));
     }
-    var lock = __webpack_require__(1764);
-    var parent_image = __webpack_require__(5203);
+    async function keyOf(region, recipe, key) {
+      try {
+        return await key(region, recipe.key);
+      } catch (error) {
+        if (!(error instanceof errors.iQ) || error.code !== "access-denied") throw error;
+        throw new errors.lZ(error.code, error.message, `See first that the key ${recipe.key} is there in ${region}: AWS denies with these words, too, where there is none, or none of the alias that the role may look at. ${(0, 
+        getting_started.d)("key")} If it is there: ${error.remedy}`, {
+          at: recipe.locations["key"],
+          cause: error
+        });
+      }
+    }
+    var lock = __webpack_require__(71764);
+    var parent_image = __webpack_require__(95203);
     async function resolveLock(recipe, lookup, options) {
       const managed = recipe.components.filter(component => component.kind === "managed");
       const [parent, keys, managedArns] = await Promise.all([ (0, parent_image.wp)(recipe.parent, lookup, {
@@ -1020,7 +1125,7 @@ export const modules = {
       return found.arn;
     }
   },
-  3962: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  63962: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       U: () => selectRecipes
     });
@@ -1046,6 +1151,149 @@ export const modules = {
     function isTouched(file, changed) {
       const parts = file.split("/");
       return parts.some((_, index) => changed.has(parts.slice(0, index + 1).join("/")));
+    }
+  },
+  9059: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      c: () => deletedBlocks,
+      u: () => whatDeletingDoes
+    });
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99325);
+    const whatDeletingDoes = "Nothing is built for it, its AMIs stay, and its releases stay shared with whom they are now, unless another file has a recipe of that name. To take them back, take everybody out of its shareWith and merge that first.";
+    function deletedBlocks(files, {textLength, entries}) {
+      if (files.length === 0) return [];
+      const shown = files.slice(0, entries).map(file => [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("🗑️ "), (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(file, textLength), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(` is deleted. ${whatDeletingDoes}`) ]);
+      const left = files.length - shown.length;
+      return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.p_)(shown), ...left > 0 ? [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_0__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(`and ${String(left)} more`) ]) ] : [] ];
+    }
+  },
+  99325: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      DV: () => codeBlock,
+      FY: () => paragraph,
+      Qq: () => text,
+      R_: () => heading,
+      XX: () => render,
+      aY: () => code,
+      nf: () => link,
+      p_: () => list,
+      qL: () => lineBreak,
+      tp: () => table,
+      zH: () => details
+    });
+    var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12984);
+    var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23269);
+    var _hidden_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60608);
+    const gfmTable = (0, mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__.d)({
+      tablePipeAlign: false
+    });
+    function render(blocks) {
+      const root = {
+        type: "root",
+        children: blocks
+      };
+      const markdown = (0, mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__.l)(root, {
+        bullet: "-",
+        fences: true,
+        rule: "-",
+        extensions: [ gfmTable ]
+      });
+      return (0, _hidden_characters_js__WEBPACK_IMPORTED_MODULE_2__.U)(markdown).replaceAll("##[", "# #[");
+    }
+    function text(value) {
+      return {
+        type: "text",
+        value
+      };
+    }
+    function code(value, maxLength = 1 / 0) {
+      return value === "" ? text("–") : {
+        type: "inlineCode",
+        value: onOneLine(cut(value, maxLength))
+      };
+    }
+    function link(url, children) {
+      return {
+        type: "link",
+        url,
+        children
+      };
+    }
+    function lineBreak() {
+      return {
+        type: "html",
+        value: "<br>"
+      };
+    }
+    function codeBlock(value) {
+      const lines = value.split(/\r\n?|\n/).map(line => line.replace(/^(?=\s*::)/, "| "));
+      return {
+        type: "code",
+        lang: "text",
+        value: lines.join("\n")
+      };
+    }
+    function heading(depth, children) {
+      return {
+        type: "heading",
+        depth,
+        children
+      };
+    }
+    function paragraph(children) {
+      return {
+        type: "paragraph",
+        children
+      };
+    }
+    function list(items) {
+      return {
+        type: "list",
+        spread: false,
+        children: items.map(children => ({
+          type: "listItem",
+          spread: false,
+          children: [ {
+            type: "paragraph",
+            children
+          } ]
+        }))
+      };
+    }
+    function table(head, rows) {
+      const row = cells => ({
+        type: "tableRow",
+        children: cells.map(children => ({
+          type: "tableCell",
+          children
+        }))
+      });
+      return {
+        type: "table",
+        children: [ row(head.map(title => [ typeof title === "string" ? text(title) : title ])), ...rows.map(row) ]
+      };
+    }
+    function details(title, blocks, subject = "") {
+      const front = subject === "" ? "" : `<code>${escapeHtml(onOneLine(subject))}</code>: `;
+      return [ {
+        type: "html",
+        value: `<details><summary>${front}${escapeHtml(title)}</summary>`
+      }, ...blocks, {
+        type: "html",
+        value: "</details>"
+      } ];
+    }
+    function cut(value, maxLength) {
+      if (value.length <= maxLength) return value;
+      return `${value.slice(0, Math.max(0, maxLength - 1)).replace(/[\ud800-\udbff]$/, "")}…`;
+    }
+    function onOneLine(value) {
+      return value.replaceAll(/\s+/g, " ");
+    }
+    function escapeHtml(value) {
+      return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
     }
   }
 };

@@ -1,13 +1,13 @@
 export const id = 4946;
 
-export const ids = [ 4946, 8188 ];
+export const ids = [ 4946 ];
 
 export const modules = {
-  1037: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  71037: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       k: () => gather
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18204);
     async function gather(known, stages, signal) {
       let facts = known;
       try {
@@ -35,16 +35,24 @@ export const modules = {
       }
     }
   },
-  5300: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  85300: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       vO: () => assertVerified,
       WX: () => findingsOf,
       EI: () => reportOf
     });
-    var errors = __webpack_require__(8204);
-    var verify = __webpack_require__(7680);
-    function accessNotes({withdrawals = [], older}) {
-      return [ ...notesOf(withdrawals), ...notesOf(older?.withdrawals ?? []), ...(older?.leftWithdrawn ?? []).map(arn => `${arn}, an older release, is shared with nobody: somebody withdrew it, and it stays so.`), ...(older?.unreachable ?? []).map(({region, amiId}) => `${amiId} in ${region}, of an older release, was left as it is: the recipe no longer names that region, and the account can't reach it.`) ];
+    var errors = __webpack_require__(18204);
+    var plan_image = __webpack_require__(38910);
+    var verify = __webpack_require__(37680);
+    var orphans = __webpack_require__(94164);
+    function accessNotes({recipe, withdrawals = [], older}) {
+      return [ ...notesOf(withdrawals), ...notesOf(older?.withdrawals ?? []), ...(older?.leftWithdrawn ?? []).map(arn => `${arn}, an older release, is shared with nobody: somebody withdrew it, and it stays so.`), ...(older?.unreachable ?? []).map(({region, amiId}) => `${amiId} in ${region}, of an older release, was left as it is: the recipe no longer names that region, and the account can't reach it.`), ...noteOfOrphans(older?.orphans ?? []), ...(older?.foreign ?? []).map(orphan => `${(0, 
+      orphans.s7)(recipe.name, orphan)} Where it is one, take them out: ${(0, orphans.Mz)(orphan)}`) ];
+    }
+    function noteOfOrphans(orphans) {
+      if (orphans.length === 0) return [];
+      const amis = orphans.map(({region, amiId}) => `${amiId} in ${region}`).join(", ");
+      return [ orphans.length === 1 ? `The image of ${amis}, of an older release, is gone from Image Builder: it only loses whom the recipe does not name, and whom it names anew does not get it.` : `The images of ${amis}, of older releases, are gone from Image Builder: they only lose whom the recipe does not name, and whom it names anew does not get them.` ];
     }
     function notesOf(withdrawals) {
       return [ "bySomebody", "byRecipe", "unknown" ].flatMap(cause => {
@@ -117,12 +125,6 @@ export const modules = {
           meaning: "left-to-release"
         };
 
-       case "nothing-to-release":
-        return {
-          decided: "start",
-          meaning: "nothing-to-release"
-        };
-
        case "time-limit":
         return ofBuild(decided, "running");
 
@@ -133,7 +135,7 @@ export const modules = {
         return ofBuild(decided, image?.status === "CANCELLED" ? "build-cancelled" : "build-failed");
 
        case "not-built":
-        return ofBuild(decided, ending.isBlocked ? "blocked" : "not-built");
+        return notBuilt(decided, ending.obstacle);
 
        case "error":
         return ending.isCancelled ? cancelled(decided) : ofError(decided, ending.error);
@@ -178,6 +180,17 @@ export const modules = {
         };
       }
     }
+    function notBuilt(decided, obstacle) {
+      if (obstacle === "of-release") return ofBuild(decided, "held-back");
+      if (obstacle === "of-build" && (decided === "start" || decided === "attach")) return {
+        decided,
+        meaning: "blocked"
+      };
+      return obstacle === "of-build" && decided === "release" ? {
+        decided,
+        meaning: "release-blocked"
+      } : ofBuild(decided, "not-built");
+    }
     function ofError(decided, {code}) {
       switch (decided) {
        case "unplanned":
@@ -212,8 +225,8 @@ export const modules = {
       notes.push(...accessNotes(facts));
       if (foreignPipeline) notes.push(`The pipeline ${foreignPipeline.arn} belongs to ${foreignPipeline.owner} and was left alone.`);
       if (facts.isWithoutPipeline) notes.push("The account has as many image pipelines as its quota allows, so none shows in the console what was released. Nothing else depends on it; AWS raises the quota on request.");
-      if (ending.kind === "nothing-to-release") notes.push(`Nothing to release: ${facts.reason ?? ""}.`);
       if (ending.kind === "time-limit") notes.push(`The build goes on in AWS (${image?.status ?? ""}). ${ending.remedy}`);
+      if (ending.kind === "error" && !ending.isCancelled && image && (0, plan_image.W_)(image.status)) notes.push(`The build ${image.arn} goes on in AWS (${image.status} when it was seen last). Run the same again to adopt it: it starts no second one.`);
       return notes;
     }
     function errorOf({message, remedy, at}) {
@@ -235,22 +248,23 @@ export const modules = {
       throw new errors.lZ("verification", `${recipeName}: ${String(findings.length)} ${findings.length === 1 ? "finding" : "findings"} in the AMIs of ${imageArn}, first in ${first.region}${first.amiId === void 0 ? "" : ` (${first.amiId})`}: ${first.subject} should be ${first.expected} and is ${first.found}.`, "Nothing was shared from here on. Put right what the table of findings names, and run again.");
     }
   },
-  3268: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  13268: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       B_: () => publishNothing,
       JX: () => publishReports,
       XO: () => isSuccessful,
       oz: () => progressLine
     });
-    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
     var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-    var _hidden_characters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(608);
-    var _outputs_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4113);
-    var _report_duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8228);
-    var _report_meanings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8188);
-    async function publishReports(reports, options, {runner, run, clock}) {
-      const [{renderSummary}, {manifestImage, outputsOf}, {buildTime}] = await Promise.all([ Promise.all([ __webpack_require__.e(3668), __webpack_require__.e(1693) ]).then(__webpack_require__.bind(__webpack_require__, 4074)), __webpack_require__.e(3445).then(__webpack_require__.bind(__webpack_require__, 3445)), Promise.all([ __webpack_require__.e(3668), __webpack_require__.e(106) ]).then(__webpack_require__.bind(__webpack_require__, 106)) ]);
+    var _hidden_characters_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60608);
+    var _outputs_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22378);
+    var _outputs_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14113);
+    var _report_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98228);
+    var _report_meanings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58188);
+    async function publishReports(reports, {share, deleted}, {runner, run, clock}) {
+      const [{renderSummary}, {manifestImage, outputsOf}, {buildTime}] = await Promise.all([ Promise.all([ __webpack_require__.e(3668), __webpack_require__.e(1693) ]).then(__webpack_require__.bind(__webpack_require__, 14074)), __webpack_require__.e(3445).then(__webpack_require__.bind(__webpack_require__, 53445)), Promise.all([ __webpack_require__.e(3668), __webpack_require__.e(106) ]).then(__webpack_require__.bind(__webpack_require__, 90106)) ]);
       const folder = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(run.temp, "golden-ami");
       const manifest = node_path__WEBPACK_IMPORTED_MODULE_1___default().join(folder, `manifest-${String(process.pid)}.json`);
       await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, {
@@ -266,20 +280,23 @@ export const modules = {
         images: reports.map(manifestImage)
       };
       await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(manifest, `${(0, 
-      _hidden_characters_js__WEBPACK_IMPORTED_MODULE_3__.a)(content, 2)}\n`);
-      await (0, _outputs_publish_js__WEBPACK_IMPORTED_MODULE_4__.m)(outputsOf(reports, manifest), runner.setOutput);
+      _hidden_characters_js__WEBPACK_IMPORTED_MODULE_4__.a)(content, 2)}\n`);
+      await (0, _outputs_publish_js__WEBPACK_IMPORTED_MODULE_5__.publish)(outputsOf(reports, manifest), runner.setOutput);
       await runner.writeSummary(renderSummary(reports, {
-        share: options.share,
-        sourceUrl: run.sourceUrl
+        share,
+        sourceUrl: run.sourceUrl,
+        ...deleted ? {
+          deleted
+        } : {}
       }));
       for (const report of reports) {
-        const {label} = (0, _report_meanings_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report.fate);
+        const {label} = (0, _report_meanings_js__WEBPACK_IMPORTED_MODULE_3__.Pr)(report.fate);
         const took = buildTime(report);
         runner.info(`${report.recipe}: ${label}${took === "" ? "" : ` (the build took ${took})`}. ${(0, 
-        _report_meanings_js__WEBPACK_IMPORTED_MODULE_2__.$N)(report.fate)}`);
+        _report_meanings_js__WEBPACK_IMPORTED_MODULE_3__.$N)(report.fate)}`);
         for (const region of report.regions) if (report.amis[region] !== void 0) runner.info(`  ${region}  ${report.amis[region]}`);
         if (report.fate.meaning === "left-to-release") await runner.annotate("notice", `${report.recipe}: ${(0, 
-        _report_meanings_js__WEBPACK_IMPORTED_MODULE_2__.$N)(report.fate)}`);
+        _report_meanings_js__WEBPACK_IMPORTED_MODULE_3__.$N)(report.fate)}`);
         for (const note of report.notes) await runner.annotate("notice", `${report.recipe}: ${note}`);
         if (report.error) await runner.annotate("error", `${report.error.message} ${report.error.remedy}`, {
           at: report.error.at,
@@ -292,28 +309,35 @@ export const modules = {
       }
     }
     async function publishNothing({runner}) {
-      await (0, _outputs_publish_js__WEBPACK_IMPORTED_MODULE_4__.m)({
-        amis: {},
-        "ami-id": void 0,
-        manifest: "",
-        result: "failed"
-      }, runner.setOutput);
+      await (0, _outputs_publish_js__WEBPACK_IMPORTED_MODULE_5__.publish)(_outputs_images_js__WEBPACK_IMPORTED_MODULE_2__.Ip, runner.setOutput);
     }
     function isSuccessful({fate}) {
-      const {result} = (0, _report_meanings_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(fate);
+      const {result} = (0, _report_meanings_js__WEBPACK_IMPORTED_MODULE_3__.Pr)(fate);
       return result !== "failed" && result !== "cancelled";
     }
     function progressLine(recipeName, {status, step, elapsedMs}) {
-      return `${recipeName}: ${status}${step === void 0 ? "" : ` · ${step}`} · ${(0, _report_duration_js__WEBPACK_IMPORTED_MODULE_5__.p)(elapsedMs)}`;
+      return `${recipeName}: ${status}${step === void 0 ? "" : ` · ${step}`} · ${(0, _report_duration_js__WEBPACK_IMPORTED_MODULE_6__.p)(elapsedMs)}`;
     }
     function failureLine({recipe, failure, status}) {
       if (!failure) return "";
       const where = [ failure.stage, failure.workflowStep, failure.component, failure.phase, failure.step ].filter(Boolean).join(", ");
-      const orphan = failure.orphanAmiId === void 0 ? "" : ` AMI ${failure.orphanAmiId} is left behind: deregister it and its snapshots.`;
-      return `${recipe} is ${status ?? "FAILED"} (${where || "AWS does not tell where"}): ${failure.message}. Log: ${failure.log.group}, stream ${failure.log.stream}.${orphan}`;
+      return `${recipe} is ${status ?? "FAILED"} (${where || "AWS does not tell where"}): ${failure.message}. Log: ${failure.log.group}, stream ${failure.log.stream}.${inventoryLine(failure)}${orphanLine(failure)}`;
+    }
+    const inventorySteps = [ "InventoryCollection", "AssertInventoryCollection" ];
+    function inventoryLine({workflowStep = ""}) {
+      return inventorySteps.includes(workflowStep) ? " Where an association of Systems Manager collects the inventory of all instances, write `enhancedMetadata: false` into the recipe: an instance takes one alone." : "";
+    }
+    function orphanLine({orphans, isDistributedAgain}) {
+      const names = orphans.map(({region, amiId}) => `${amiId} in ${region}`).join(", ");
+      if (isDistributedAgain) {
+        const kept = names === "" ? "" : ` (${names})`;
+        return ` Run again: what is built and tested is kept${kept}, and only its copies are made again.`;
+      }
+      if (orphans.length === 0) return "";
+      return orphans.length === 1 ? ` AMI ${names} is left behind: deregister it and its snapshots.` : ` AMIs ${names} are left behind: deregister them and their snapshots.`;
     }
   },
-  7203: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  47203: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       w2: () => released,
       mQ: () => releasedFate,
@@ -321,25 +345,74 @@ export const modules = {
       mj: () => taggedMinutes,
       zr: () => verified
     });
-    var errors = __webpack_require__(8204);
-    var candidate = __webpack_require__(8106);
-    var unknown_members = __webpack_require__(1560);
-    var plan_tags = __webpack_require__(3666);
-    var older_releases = __webpack_require__(6040);
-    var observe = __webpack_require__(5287);
-    var share = __webpack_require__(4672);
-    var launch_permissions = __webpack_require__(1687);
-    var withdrawal = __webpack_require__(7962);
-    async function alignOlderReleases(newest, wanted, releaser) {
-      const listed = await (0, observe.mR)(wanted.lock, releaser);
+    var errors = __webpack_require__(18204);
+    var candidate = __webpack_require__(98106);
+    var unknown_members = __webpack_require__(69179);
+    var plan_tags = __webpack_require__(13666);
+    var older_releases = __webpack_require__(76040);
+    var observe = __webpack_require__(65287);
+    var orphans = __webpack_require__(94164);
+    var share = __webpack_require__(94672);
+    var launch_permissions = __webpack_require__(11687);
+    var withdrawal = __webpack_require__(17962);
+    async function alignOlderReleases(newest, wanted, releaser, known) {
+      const listed = known ?? await (0, observe.mR)(wanted.lock, releaser);
       const result = {
         hasChanged: false,
         withdrawals: [],
         leftWithdrawn: [],
-        unreachable: []
+        unreachable: [],
+        orphans: [],
+        foreign: []
       };
-      for (const image of await (0, older_releases.P)(listed, newest, wanted, releaser)) await align(image, listed, wanted, releaser, result);
+      const {images, orphans} = await (0, older_releases.P)(listed, newest, wanted, releaser);
+      for (const image of images) await align(image, listed, wanted, releaser, result);
+      const narrowed = await Promise.allSettled(orphans.map(ami => narrow(ami, wanted, releaser, result)));
+      for (const one of narrowed) if (one.status === "rejected") throw one.reason;
       return result;
+    }
+    async function narrow(ami, {lock, shareWith}, releaser, result) {
+      const {region, amiId} = ami;
+      const found = await releaser.launchPermissions(region, amiId);
+      const orphan = (0, orphans.KT)(ami, found, shareWith);
+      if (!(0, orphans.IW)(lock.recipe, ami)) {
+        if (orphan) result.foreign.push(orphan);
+        return;
+      }
+      if (orphan) {
+        const change = {
+          region,
+          amiId,
+          found,
+          add: share.eP,
+          remove: orphan.remove
+        };
+        try {
+          await releaser.changeLaunchPermissions(region, amiId, change);
+        } catch (error) {
+          if (!(error instanceof errors.iQ)) throw error;
+          throw new errors.lZ("release", `${(0, share.eZ)(orphan.remove)} may still launch ${amiId} in ${region}, of an older release whose image is gone, and the recipe does not name them: ${error.message}`, `Run as somebody who may: ${(0, 
+          orphans.Mz)(orphan)}`, {
+            cause: error
+          });
+        }
+        const left = now => {
+          const tooMuch = (0, orphans.KT)(ami, now, shareWith);
+          return tooMuch && {
+            add: share.eP,
+            remove: tooMuch.remove
+          };
+        };
+        await (0, launch_permissions.hw)([ change ], left, releaser);
+        result.orphans.push(orphan);
+        result.withdrawals.push(...(0, withdrawal.E)({
+          tags: {}
+        }, [ ami ], [ change ]));
+      }
+      result.hasChanged = true;
+      await releaser.tag(region, [ amiId ], {
+        [plan_tags.nP.share]: (0, share.mo)(shareWith)
+      });
     }
     async function align(image, listed, wanted, releaser, result) {
       const {lock, shareWith} = wanted;
@@ -356,7 +429,7 @@ export const modules = {
           shareWith,
           homeRegion: lock.homeRegion
         }, releaser);
-        await (0, launch_permissions.hw)(changes, shareWith, releaser);
+        await (0, launch_permissions.hw)(changes, now => (0, share.GB)(now, shareWith), releaser);
         result.withdrawals.push(...(0, withdrawal.E)(image, amis, changes));
       }
       result.hasChanged = true;
@@ -392,37 +465,43 @@ export const modules = {
       }));
       return found.flat().filter(({state}) => state === "available");
     }
-    var plan_claim = __webpack_require__(2487);
-    var plan_image = __webpack_require__(8910);
-    var image_of_ami = __webpack_require__(5674);
-    var tag_lag = __webpack_require__(9616);
+    var plan_claim = __webpack_require__(22487);
+    var plan_image = __webpack_require__(38910);
+    var image_of_ami = __webpack_require__(95674);
+    var tag_lag = __webpack_require__(79616);
     const claimLifeMs = 6 * 60 * 6e4;
     const mostLooks = 20;
     async function takeTurn(image, wanted, amis, releasing, store) {
       const {lock} = wanted;
       const {commit, run} = releasing;
+      const atHome = amis.filter(({region}) => region === lock.homeRegion);
       let hasWaited = false;
       for (let looks = 1; looks <= mostLooks; looks++) {
-        const seen = await look(image, wanted, amis, commit, store);
-        const turn = await judge(image, lock, releasing, seen, store);
-        if (turn.kind === "overdue" || !(0, plan_claim.WM)(commit)) return turn;
-        if (seen.isOnImage && seen.isOnAmis && (hasWaited || seen.isComplete)) return turn;
+        const isFull = hasWaited || (0, plan_image.E0)(image) || !(0, plan_claim.WM)(commit);
+        const seen = await look(image, wanted, isFull ? amis : atHome, commit, store);
+        const overdue = await judge(image, lock, releasing, seen, store);
+        if (overdue) return overdue;
+        const isClaimed = seen.isOnImage && seen.isOnAmis && (hasWaited || seen.isComplete);
+        if (isFull && (isClaimed || !(0, plan_claim.WM)(commit))) return {
+          kind: "taken",
+          listed: seen.listed
+        };
         const tags = (0, plan_claim.kY)({
           commit,
           run,
           claimedAt: store.clock.now()
         });
         if (!seen.isOnImage) await store.tagImage(image.arn, tags);
-        const [atHome] = await store.amis(lock.homeRegion, {
-          ids: idsAt(lock.homeRegion, amis)
+        const [now] = await store.amis(lock.homeRegion, {
+          ids: atHome.map(({amiId}) => amiId)
         });
-        const hidden = atHome && (0, plan_claim._B)(atHome.tags);
+        const hidden = now && (0, plan_claim._B)(now.tags);
         if (hidden && hidden.commit !== commit && !isKnown(hidden, seen.foreign)) {
           await restore(image, hidden, lock, releasing, store);
           hasWaited = false;
           continue;
         }
-        if (!seen.isOnAmis) await Promise.all(amis.map(ami => store.tag(ami.region, [ ami.amiId ], {
+        if (!isFull || !seen.isOnAmis) await Promise.all(amis.map(ami => store.tag(ami.region, [ ami.amiId ], {
           ...tags,
           [plan_tags.nP.image]: image.arn
         })));
@@ -431,7 +510,6 @@ export const modules = {
       }
       throw new errors.lZ("release", `${lock.recipe} is not released: the tag ${plan_tags.nP.releasedCommit} that this run writes on ${image.arn} and its AMIs does not stay there, so it can't be told whether another run is releasing, too.`, "Run again when no other run releases this recipe.");
     }
-    const idsAt = (region, amis) => amis.filter(ami => ami.region === region).map(({amiId}) => amiId);
     const isKnown = ({commit}, among) => among.some(one => one.commit === commit);
     async function restore(image, hidden, lock, {commit, isForced}, store) {
       if (isForced) return;
@@ -455,7 +533,8 @@ export const modules = {
         isOnImage: onImage?.commit === commit,
         isOnAmis: shown.length === amis.length && shown.every(({tags}) => tags[plan_tags.nP.releasedCommit] === commit && tags[plan_tags.nP.image] === image.arn),
         isComplete: own !== void 0 && (0, plan_image.E0)(own),
-        others: await othersAmong(listed, lock, store.image)
+        others: await othersAmong(listed, lock, store.image),
+        listed: listed.flatMap(({all}) => all)
       };
     }
     async function othersAmong(listed, lock, imageOf) {
@@ -507,11 +586,9 @@ export const modules = {
       return newer ? {
         kind: "overdue",
         reason: `${newer.image.arn}${newer.claim ? ` of the older commit ${newer.claim.commit}` : ""} has a newer AMI in ${newer.newerIn.join(", ")}, which consumers would take`
-      } : {
-        kind: "taken"
-      };
+      } : void 0;
     }
-    var resources = __webpack_require__(4205);
+    var resources = __webpack_require__(54205);
     async function recordPipeline(wanted, released, repository, store) {
       const request = {
         name: wanted.lock.recipe,
@@ -526,19 +603,20 @@ export const modules = {
           [plan_tags.nP.recipe]: wanted.lock.recipe
         }
       };
-      const existing = await store.pipeline(wanted.pipelineArn);
-      if (!existing) {
-        try {
-          await store.createPipeline(request, (0, resources.I)(request));
-        } catch (error) {
-          if (error instanceof errors.iQ && error.awsName === "ServiceQuotaExceededException") return {
-            kind: "full"
-          };
-          throw error;
-        }
+      let existing = await store.pipeline(wanted.pipelineArn);
+      if (!existing) try {
+        await store.createPipeline(request, (0, resources.I)(request));
         return {
           kind: "recorded"
         };
+      } catch (error) {
+        const name = error instanceof errors.iQ ? error.awsName : void 0;
+        if (name === "ServiceQuotaExceededException") return {
+          kind: "full"
+        };
+        if (name !== "ResourceAlreadyExistsException") throw error;
+        existing = await store.pipeline(wanted.pipelineArn);
+        if (!existing) throw error;
       }
       const owner = existing.tags[plan_tags.nP.repository];
       if (owner !== repository) return {
@@ -557,10 +635,10 @@ export const modules = {
         kind: "recorded"
       };
     }
-    var release = __webpack_require__(2006);
-    var verify = __webpack_require__(7680);
-    var image_report = __webpack_require__(5300);
-    var lookups = __webpack_require__(833);
+    var release = __webpack_require__(96768);
+    var verify = __webpack_require__(37680);
+    var image_report = __webpack_require__(85300);
+    var lookups = __webpack_require__(90833);
     async function* verified(image, {lock}, context) {
       const verifications = await (0, verify.MX)(image, lock, (0, lookups.Zc)(context.account, context), {
         kind: "build"
@@ -612,7 +690,7 @@ export const modules = {
       yield {
         isReleased: true
       };
-      const older = areOlderRight ? void 0 : await alignOlderReleases(image, wanted, releaser);
+      const older = areOlderRight ? void 0 : await alignOlderReleases(image, wanted, releaser, turn.listed);
       if (older) yield {
         older
       };
@@ -632,20 +710,22 @@ export const modules = {
       };
     }
     function starterTags(verifications, origin, {minutes}) {
-      const isUnclaimed = verifications.every(({ami}) => ami?.tags[plan_tags.nP.run] === void 0);
-      if (!isUnclaimed) return {};
-      return {
+      const starter = verifications.map(({ami}) => ami?.tags).find(tags => tags?.[plan_tags.nP.run] !== void 0);
+      if (!starter) return {
         ...(0, plan_tags.YM)(origin),
         ...minutes === void 0 ? {} : {
           [plan_tags.nP.minutes]: String(minutes)
         }
       };
+      const names = [ plan_tags.nP.repository, plan_tags.nP.commit, plan_tags.nP.run, plan_tags.nP.minutes ];
+      return Object.fromEntries(names.flatMap(name => starter[name] === void 0 ? [] : [ [ name, starter[name] ] ]));
     }
     function taggedMinutes(verifications) {
       const minutes = Number(verifications[0]?.ami?.tags[plan_tags.nP.minutes]);
       return minutes > 0 ? minutes : void 0;
     }
-    function releasedFate(action, hasChanged) {
+    function releasedFate(decision, hasChanged) {
+      const {action, isPutRight} = decision;
       switch (action) {
        case "start":
        case "attach":
@@ -661,10 +741,15 @@ export const modules = {
         };
 
        case "release":
+        return {
+          decided: action,
+          meaning: !hasChanged ? "current" : isPutRight ? "put-right" : "released"
+        };
+
        case "nothing":
         return {
           decided: action,
-          meaning: hasChanged ? "released" : "current"
+          meaning: hasChanged ? "put-right" : "current"
         };
       }
     }
@@ -677,25 +762,28 @@ export const modules = {
       if (unknown.length > 0) throw (0, unknown_members.l)(wanted.recipe, image.arn, unknown);
     }
   },
-  4205: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  54205: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       I: () => resourceToken,
       c: () => ensureResources
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
-    var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2283);
-    var _plan_read_back_component_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8843);
-    var _plan_read_back_distribution_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8936);
-    var _plan_read_back_image_recipe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5780);
-    var _plan_read_back_infrastructure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2485);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18204);
+    var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92283);
+    var _plan_read_back_component_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58843);
+    var _plan_read_back_distribution_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18936);
+    var _plan_read_back_image_recipe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45780);
+    var _plan_read_back_infrastructure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52485);
     async function ensureResources(wanted, store) {
+      const plannedAt = wanted.lock.resolvedAt;
       await Promise.all([ ensureImageRecipe(wanted, store), ensure({
+        plannedAt,
         arn: wanted.infrastructureArn,
         request: wanted.infrastructure,
         get: store.infrastructure,
         create: store.createInfrastructure,
         compare: _plan_read_back_infrastructure_js__WEBPACK_IMPORTED_MODULE_5__.hB
       }), ensure({
+        plannedAt,
         arn: wanted.distributionArn,
         request: wanted.distribution,
         get: store.distribution,
@@ -704,7 +792,9 @@ export const modules = {
       }) ]);
     }
     async function ensureImageRecipe(wanted, store) {
+      const plannedAt = wanted.lock.resolvedAt;
       const imageRecipe = {
+        plannedAt,
         arn: wanted.imageRecipeArn,
         request: wanted.imageRecipe,
         get: store.imageRecipe,
@@ -717,6 +807,7 @@ export const modules = {
         return;
       }
       await Promise.all([ ...wanted.components ].map(([arn, {request, document}]) => ensure({
+        plannedAt,
         arn,
         request,
         get: store.component,
@@ -730,17 +821,27 @@ export const modules = {
       if (existing) refuseOther(resource, existing); else await create(resource);
     }
     async function create(resource) {
+      const {request, plannedAt} = resource;
+      const isMade = await createOnce(resource, resourceToken(request)) || await createOnce(resource, resourceToken({
+        request,
+        plannedAt
+      }));
+      if (!isMade) throw conflict(resource.arn, [ "AWS knows the client tokens of ours with others" ]);
+    }
+    async function createOnce(resource, clientToken) {
       let arn;
       try {
-        arn = await resource.create(resource.request, resourceToken(resource.request));
+        arn = await resource.create(resource.request, clientToken);
       } catch (error) {
-        const isTaken = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ && [ "ResourceAlreadyExistsException", "IdempotentParameterMismatchException" ].includes(error.awsName);
+        const name = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ ? error.awsName : "";
+        const isOther = name === "IdempotentParameterMismatchException";
+        const isTaken = isOther || name === "ResourceAlreadyExistsException";
         const existing = isTaken ? await resource.get(resource.arn) : void 0;
-        if (!existing) throw error;
-        refuseOther(resource, existing);
-        return;
+        if (existing) refuseOther(resource, existing); else if (!isOther) throw error;
+        return existing !== void 0;
       }
       if (arn !== resource.arn) throw conflict(resource.arn, [ `AWS put ours at ${arn}` ]);
+      return true;
     }
     function resourceToken(request) {
       return (0, _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__.ol)({
@@ -755,17 +856,17 @@ export const modules = {
       return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("conflict", `${arn} holds something else than its name promises (${reasons.join(", ")}).`, "Find out in CloudTrail who made it, and delete it if it is not yours to keep.");
     }
   },
-  1687: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  11687: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       hw: () => confirmPermissions,
       kz: () => setLaunchPermissions,
       zi: () => readPermissions
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
-    var _plan_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8910);
-    var _plan_share_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4672);
-    var _plan_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3666);
-    var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7680);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18204);
+    var _plan_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38910);
+    var _plan_share_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94672);
+    var _plan_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13666);
+    var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37680);
     const changing = "changing";
     async function setLaunchPermissions(image, amis, permissions, wanted, setter) {
       const changes = amis.flatMap(({region, amiId}) => {
@@ -794,30 +895,32 @@ export const modules = {
     async function readPermissions(amis, {launchPermissions}) {
       return new Map(await Promise.all(amis.map(async ({region, amiId}) => [ amiId, await launchPermissions(region, amiId) ])));
     }
-    async function confirmPermissions(changes, shareWith, reader) {
+    async function confirmPermissions(changes, leftOf, reader) {
       await Promise.all(changes.map(async ({region, amiId}) => {
         for (let attempt = 1; ;attempt++) {
-          const left = (0, _plan_share_js__WEBPACK_IMPORTED_MODULE_2__.GB)(await reader.launchPermissions(region, amiId), shareWith);
+          const left = leftOf(await reader.launchPermissions(region, amiId));
           if (!left) return;
-          if (attempt >= _verify_js__WEBPACK_IMPORTED_MODULE_4__.r2 || reader.signal.aborted) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("release", `EC2 accepted a change of who may launch ${amiId} in ${region} and does not show it: missing ${(0, 
+          if (reader.signal.aborted) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.dy)(`EC2 was asked who may launch ${amiId} in ${region}`);
+          if (attempt >= _verify_js__WEBPACK_IMPORTED_MODULE_4__.r2) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("release", `EC2 accepted a change of who may launch ${amiId} in ${region} and does not show it: missing ${(0, 
           _plan_share_js__WEBPACK_IMPORTED_MODULE_2__.eZ)(left.add)}, too many ${(0, _plan_share_js__WEBPACK_IMPORTED_MODULE_2__.eZ)(left.remove)}.`, "Run again: it is set again. Where that does not help, look for what else changes it, and at what stands between this run and AWS (a proxy, AWS_ENDPOINT_URL).");
           await reader.clock.sleep(_verify_js__WEBPACK_IMPORTED_MODULE_4__.rV, reader.signal);
         }
       }));
     }
   },
-  2006: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  96768: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       G: () => withSnapshots,
       _: () => release
     });
-    var _plan_ami_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1302);
-    var _plan_release_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4202);
-    var _plan_share_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4672);
-    var _plan_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3666);
-    var _launch_permissions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1687);
-    var _withdrawal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7962);
-    var _verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7680);
+    var _plan_ami_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21302);
+    var _plan_release_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94202);
+    var _plan_share_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94672);
+    var _plan_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13666);
+    var _launch_permissions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11687);
+    var _withdrawal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17962);
+    var _tag_lag_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79616);
+    var _verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37680);
     async function release(image, wanted, verified, releaser, releasedBy) {
       const {recipe, lock, shareWith} = wanted;
       const amis = verified.flatMap(({ami}) => ami ?? []);
@@ -886,6 +989,7 @@ export const modules = {
         hasChanged,
         withdrawals
       };
+      await releaser.clock.sleep(_tag_lag_js__WEBPACK_IMPORTED_MODULE_7__.l, releaser.signal);
       const reverified = await (0, _verify_js__WEBPACK_IMPORTED_MODULE_5__.MX)(image, lock, releaser, {
         kind: "release",
         requireImdsV2: recipe.requireImdsV2,
@@ -913,24 +1017,26 @@ export const modules = {
       return [ ami.amiId, ...ami.volumes.flatMap(volume => volume.snapshotId ?? []) ];
     }
   },
-  9616: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  79616: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      l: () => usualTagLagMs,
       t: () => tagLagMs
     });
     const tagLagMs = 1e4;
+    const usualTagLagMs = 5e3;
   },
-  7680: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  37680: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       r2: () => attempts,
-      HH: () => isAmiName,
       rV: () => pauseMs,
       jI: () => verifiedAmis,
       MX: () => verify
     });
-    var plan_lock = __webpack_require__(1764);
-    var digest = __webpack_require__(2283);
-    var compare = __webpack_require__(8511);
-    var image_recipe = __webpack_require__(5780);
+    var errors = __webpack_require__(18204);
+    var plan_lock = __webpack_require__(71764);
+    var digest = __webpack_require__(92283);
+    var compare = __webpack_require__(28511);
+    var image_recipe = __webpack_require__(45780);
     const ofTheAnswer = {
       nextToken: new compare.V9("Where the next page begins.")
     };
@@ -1017,7 +1123,7 @@ export const modules = {
         completionDurationMinutes: ofThisCopy,
         completionTime: ofThisCopy,
         fullSnapshotSizeInBytes: ofThisCopy,
-        associatedKmsKeySet: verified,
+        associatedKmsKeySet: compare.mU,
         snapshotId: verified,
         volumeId: ofThisCopy,
         status: compare.mU,
@@ -1070,6 +1176,7 @@ export const modules = {
       }, {
         snapshotSet: {
           storageTier: (0, compare.J2)("standard"),
+          associatedKmsKeySet: new compare.cv("no other key", found => found === void 0 || found === ""),
           status: "completed",
           ownerId: wanted.account,
           volumeSize: String(wanted.sizeGiB)
@@ -1078,7 +1185,8 @@ export const modules = {
         operation: "DescribeSnapshots"
       });
     }
-    var tags = __webpack_require__(3666);
+    var tags = __webpack_require__(13666);
+    var ami_name = __webpack_require__(45795);
     const attempts = 5;
     const pauseMs = 1e4;
     function verify(image, lock, lookup, scope) {
@@ -1088,6 +1196,7 @@ export const modules = {
           await lookup.clock.sleep(pauseMs, lookup.signal);
           result = await verifyRegion(image, lock, region, lookup, scope);
         }
+        if (result.findings.length > 0 && lookup.signal.aborted) throw (0, errors.dy)(`the AMIs of ${image.arn} were verified`);
         return result;
       }));
     }
@@ -1131,7 +1240,7 @@ export const modules = {
       check("number of AMIs", outputs.length === 1, "1", String(outputs.length));
       check("state", ami.state === "available", "available", ami.state);
       check("owner", ami.ownerId === lock.account, lock.account, ami.ownerId);
-      check("name", isAmiName(ami.name, lock.recipe), `${lock.recipe} <yyyy-mm-dd>T<hh-mm-ss>[.<fraction>]Z`, ami.name);
+      check("name", (0, ami_name.HH)(ami.name, lock.recipe), `${lock.recipe} <yyyy-mm-dd>T<hh-mm-ss>[.<fraction>]Z`, ami.name);
       check(`tag ${tags.nP.recipe}`, ami.tags[tags.nP.recipe] === lock.recipe, lock.recipe, ami.tags[tags.nP.recipe] ?? "none");
       if (scope.kind === "release") {
         check(`tag ${tags.nP.contentDigest}`, ami.tags[tags.nP.contentDigest] === lock.contentDigest, lock.contentDigest, ami.tags[tags.nP.contentDigest] ?? "none");
@@ -1183,19 +1292,16 @@ export const modules = {
         account: lock.account
       };
     }
-    function isAmiName(name, recipeName) {
-      return name.startsWith(`${recipeName} `) && /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}(\.\d{1,9})?Z$/.test(name.slice(recipeName.length + 1));
-    }
     function verifiedAmis(verifications) {
       return Object.fromEntries(verifications.flatMap(({region, ami, findings}) => ami && findings.length === 0 ? [ [ region, ami.amiId ] ] : []));
     }
   },
-  7962: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  17962: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       E: () => withdrawalsOf
     });
-    var _plan_share_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4672);
-    var _plan_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3666);
+    var _plan_share_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94672);
+    var _plan_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13666);
     const mostStrangers = 10;
     function withdrawalsOf(image, amis, changes) {
       const values = [ image, ...amis ].map(({tags}) => tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_1__.nP.share] ?? "");
@@ -1237,15 +1343,14 @@ export const modules = {
       };
     }
   },
-  8188: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  58188: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $N: () => sentenceOf,
       IQ: () => rankOf,
       Pq: () => nothingSelected,
       Pr: () => meaningOf,
       Wy: () => labelOf,
-      iP: () => announce,
-      r4: () => announcementOf
+      a2: () => nounOf
     });
     const meanings = {
       current: {
@@ -1257,11 +1362,6 @@ export const modules = {
         result: "none",
         icon: "⏭️",
         label: "left to the release"
-      },
-      "nothing-to-release": {
-        result: "none",
-        icon: "⏭️",
-        label: "has nothing to release"
       },
       "candidate-reused": {
         result: "reused",
@@ -1277,6 +1377,11 @@ export const modules = {
         result: "released",
         icon: "✅",
         label: "released"
+      },
+      "put-right": {
+        result: "released",
+        icon: "✅",
+        label: "released already, and put right"
       },
       "awaits-release": {
         result: "built",
@@ -1313,6 +1418,16 @@ export const modules = {
         icon: "❌",
         label: "can't be built"
       },
+      "release-blocked": {
+        result: "failed",
+        icon: "❌",
+        label: "can't be released"
+      },
+      "held-back": {
+        result: "failed",
+        icon: "❌",
+        label: "not to be released"
+      },
       unplanned: {
         result: "failed",
         icon: "❌",
@@ -1346,35 +1461,40 @@ export const modules = {
     };
     const verified = "its AMIs are verified in every region";
     const candidate = `${verified}, and golden-ami has shared them with nobody`;
-    const awaiting = `${verified}, and private until another job of the plan releases them`;
+    const awaiting = `${verified}, and golden-ami shares them with nobody until another job of the plan releases them`;
     const released = `${verified}, and those whom the recipe names may launch them`;
     const always = {
-      "run-cancelled": "The run was cancelled, or an error came of that. A build that it started is cancelled, or goes on where on-cancel says keep.",
+      "run-cancelled": "The run was cancelled, or an error came of that; it has started no build.",
       "unlike-recipe": "The image is there, and an AMI of it is not as it should be: see the table of findings.",
       stopped: "An error stopped the work on this image."
     };
+    const ofOwnBuild = "The run was cancelled, or an error came of that. A build that it started is cancelled; with on-cancel: keep, which pull requests have by default, it goes on.";
     const build = {
       ...always,
+      "run-cancelled": ofOwnBuild,
       running: "A build is going on in AWS; how it will end is not known yet.",
       "build-cancelled": "The build was cancelled in AWS and gave no image.",
       "build-failed": "The build failed; nothing of it is shared.",
       "not-released": "The image is not released, or not to the end: the error says why.",
       "not-built": "No build was started since this was planned.",
-      blocked: "Nothing was started: the first error of the plan says why."
+      "held-back": "Nothing was started, since the image is not to be released: the first error of the plan says why."
     };
+    const blocked = "Nothing was started: the first error of the plan says why.";
     const sentences = {
       start: {
         ...build,
+        blocked,
         "candidate-built": `A new image was built and tested; ${candidate}.`,
         "awaits-release": `A new image was built and tested; ${awaiting}.`,
         "built-and-released": `A new image was built, tested and released; ${released}.`,
         released: `No build was needed, since a candidate with this content was released; ${released}.`,
         "release-reused": `An image with this content was released meanwhile; ${verified}.`,
-        "left-to-release": "No candidate was built: name, regions, keys or infrastructure are new, and a release alone makes the configurations for them. It builds, tests and releases the image.",
-        "nothing-to-release": "There is no image to release: its build failed, or it was never built."
+        "left-to-release": "No candidate was built: name, regions, keys or infrastructure are new, and a release alone makes the configurations for them. It builds, tests and releases the image."
       },
       attach: {
         ...build,
+        "run-cancelled": "The run was cancelled, or an error came of that. The build that it waited for is not its own, and goes on.",
+        blocked,
         "candidate-built": `A build that ran already gave the image and tested it; ${candidate}.`,
         "awaits-release": `A build that ran already gave the image and tested it; ${awaiting}.`,
         "built-and-released": `A build that ran already gave the image and tested it, and it was released; ${released}.`,
@@ -1389,15 +1509,17 @@ export const modules = {
       },
       release: {
         ...build,
+        "release-blocked": "Nothing was released: the first error of the plan says why.",
         current: `Another run has released the image meanwhile; ${released}.`,
         "candidate-reused": `A candidate with this content was there already; ${awaiting}.`,
-        released: `An image that was there was released, or its release was completed; ${released}.`,
+        released: `No image was built: one that was there was released, or its release was completed; ${released}.`,
+        "put-right": `No image was built: the one with this content was released already, and who may launch it, its settings or its tags were put right; ${released}.`,
         "built-and-released": `The image that was there could not be released any more, so a new one was built, tested and released; ${released}.`
       },
       nothing: {
         ...always,
         current: `The image with this content was released already; ${released}.`,
-        released: `The image with this content was released already, and what was not as the recipe says was put right; ${released}.`,
+        "put-right": `No image was built: the one with this content was released already, and what was not as the recipe says was put right; ${released}.`,
         "release-reused": `An image with this content was there already, and is released; ${verified}.`,
         "not-released": "The image with this content is there, and its release is not complete.",
         "not-built": "The image that was there when this was planned is gone."
@@ -1417,54 +1539,18 @@ export const modules = {
       const {icon, label} = meaningOf(fate);
       return `${icon} ${label}`;
     }
+    function nounOf({meaning}) {
+      return meaning === "candidate-built" || meaning === "candidate-reused" ? "candidate" : "image";
+    }
     function rankOf({meaning}) {
       return Object.keys(meanings).indexOf(meaning);
     }
     function sentenceOf({decided, meaning}) {
       return sentences[decided][meaning] ?? "";
     }
-    const announcements = {
-      start: {
-        label: "🔨 build",
-        labelIfBlocked: "❌ can't be built",
-        count: "to build",
-        candidate: "A candidate is to be built, tested and verified.",
-        release: "An image is to be built, tested, verified and released."
-      },
-      attach: {
-        label: "⏳ wait for a running build",
-        labelIfBlocked: "❌ can't be built",
-        count: "being built already",
-        candidate: "A build that runs already gives the candidate.",
-        release: "A build that runs already gives the image, which is then to be released."
-      },
-      reuse: {
-        label: "✅ is there",
-        labelIfBlocked: "❌ is there, and something is missing",
-        count: "already there",
-        candidate: "An image with this content is there, so none is built."
-      },
-      release: {
-        label: "🚀 release what is built",
-        labelIfBlocked: "❌ can't be released",
-        count: "to release",
-        release: "An image with this content is there. It is to be released, or its release put right."
-      },
-      nothing: {
-        label: "✅ nothing to do",
-        labelIfBlocked: "❌ is there, and something is missing",
-        count: "already there",
-        release: "The image with this content is released, so nothing is to be done."
-      }
-    };
-    function announcementOf(action) {
-      return announcements[action];
+    function nothingSelected({isDeletion}) {
+      return isDeletion ? "Nothing to rebuild: the change only deletes recipes" : "Nothing to rebuild: the change touches no recipe";
     }
-    function announce(action, {share}) {
-      const {candidate, release} = announcements[action];
-      return (share ? release ?? candidate : candidate ?? release) ?? "";
-    }
-    const nothingSelected = "Nothing to rebuild: the change touches no recipe";
     Object.entries(sentences).flatMap(([decided, row]) => Object.keys(row).map(meaning => ({
       decided,
       meaning

@@ -3,7 +3,7 @@ export const id = 4997;
 export const ids = [ 4997 ];
 
 export const modules = {
-  4997: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  74997: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       $Command: () => client.Command,
@@ -91,17 +91,17 @@ export const modules = {
       getDefaultRoleAssumer: () => defaultRoleAssumers_getDefaultRoleAssumer,
       getDefaultRoleAssumerWithWebIdentity: () => defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity
     });
-    var STSClient = __webpack_require__(970);
-    var client = __webpack_require__(5556);
-    var commandBuilder = __webpack_require__(5241);
-    var schemas_0 = __webpack_require__(1781);
+    var STSClient = __webpack_require__(30970);
+    var client = __webpack_require__(75556);
+    var commandBuilder = __webpack_require__(95241);
+    var schemas_0 = __webpack_require__(91781);
     class AssumeRoleCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "AssumeRole", schemas_0.JM)){}
     class AssumeRoleWithSAMLCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "AssumeRoleWithSAML", schemas_0.kc)){}
     class AssumeRoleWithWebIdentityCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "AssumeRoleWithWebIdentity", schemas_0.p$)){}
     class AssumeRootCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "AssumeRoot", schemas_0.jb)){}
     class DecodeAuthorizationMessageCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "DecodeAuthorizationMessage", schemas_0.H7)){}
     class GetAccessKeyInfoCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "GetAccessKeyInfo", schemas_0.IJ)){}
-    var GetCallerIdentityCommand = __webpack_require__(5760);
+    var GetCallerIdentityCommand = __webpack_require__(45760);
     class GetDelegatedAccessTokenCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "GetDelegatedAccessToken", schemas_0.Vi)){}
     class GetFederationTokenCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "GetFederationToken", schemas_0.$J)){}
     class GetSessionTokenCommand extends((0, commandBuilder.G5)(commandBuilder.lq, commandBuilder.yt, "GetSessionToken", schemas_0._T)){}
@@ -121,8 +121,8 @@ export const modules = {
     };
     class STS extends STSClient.i {}
     (0, client.createAggregatedClient)(commands, STS);
-    var errors = __webpack_require__(9833);
-    var submodules_client = __webpack_require__(8266);
+    var errors = __webpack_require__(99833);
+    var submodules_client = __webpack_require__(88266);
     const getAccountIdFromAssumedRoleUser = assumedRoleUser => {
       if (typeof assumedRoleUser?.Arn === "string") {
         const arnComponents = assumedRoleUser.Arn.split(":");
@@ -234,6 +234,6 @@ export const modules = {
       roleAssumerWithWebIdentity: defaultRoleAssumers_getDefaultRoleAssumerWithWebIdentity(input),
       ...input
     });
-    var STSServiceException = __webpack_require__(5044);
+    var STSServiceException = __webpack_require__(85044);
   }
 };

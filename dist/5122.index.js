@@ -3,17 +3,17 @@ export const id = 5122;
 export const ids = [ 5122 ];
 
 export const modules = {
-  5122: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  45122: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       packPlan: () => packPlan,
       plannedOf: () => plannedOf,
       unpackPlan: () => unpackPlan
     });
-    var external_node_zlib_ = __webpack_require__(8522);
-    var dist = __webpack_require__(7728);
-    var errors = __webpack_require__(8204);
-    var plan_lock = __webpack_require__(1764);
+    var external_node_zlib_ = __webpack_require__(38522);
+    var dist = __webpack_require__(37728);
+    var errors = __webpack_require__(18204);
+    var plan_lock = __webpack_require__(71764);
     const textByName = dist.g1P(dist.YjP(), dist.YjP());
     const parentImageSchema = dist.Ikc({
       image: dist.YjP(),
@@ -68,6 +68,7 @@ export const modules = {
     });
     const findingSchema = dist.Ikc({
       severity: dist.KIO([ "bad", "unknown" ]),
+      stops: dist.yqP(dist.euz("release")),
       subject: dist.YjP(),
       message: dist.YjP(),
       remedy: dist.YjP(),
@@ -80,6 +81,9 @@ export const modules = {
       reason: dist.YjP(),
       changes: dist.YOg(dist.YjP()),
       imageArn: dist.yqP(dist.YjP()),
+      isLeftToRelease: dist.yqP(dist.euz(true)),
+      isCopiedAgain: dist.yqP(dist.euz(true)),
+      isPutRight: dist.yqP(dist.euz(true)),
       lock: lockSchema,
       findings: dist.YOg(findingSchema),
       access: dist.yqP(dist.Ikc({
@@ -100,6 +104,7 @@ export const modules = {
     const planEntries = {
       plannedAt: dist.YjP(),
       share: dist.zMY(),
+      deleted: dist.yqP(dist.YOg(dist.YjP())),
       unplanned: dist.yqP(dist.YOg(unplannedRecipeSchema))
     };
     const planSchema = dist.Ikc({

@@ -3,8 +3,8 @@ export const id = 513;
 export const ids = [ 513 ];
 
 export const modules = {
-  7112: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {Crc32, Crc32Js, Crc32Node} = __webpack_require__(5704);
+  77112: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {Crc32, Crc32Js, Crc32Node} = __webpack_require__(25704);
     exports.Crc32 = Crc32;
     exports.Crc32Js = Crc32Js;
     exports.Crc32Node = Crc32Node;
@@ -130,12 +130,12 @@ export const modules = {
     exports.Crc64NvmeJs = Crc64NvmeJs;
     exports.crc64NvmeCrtContainer = crc64NvmeCrtContainer;
   },
-  4472: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {setFeature} = __webpack_require__(8266);
-    const {HttpRequest} = __webpack_require__(4700);
-    const {isArrayBuffer, toUint8Array, createBufferedReadable, createChecksumStream} = __webpack_require__(1828);
-    const {Crc64Nvme, Crc32c, Crc32} = __webpack_require__(7112);
-    const {normalizeProvider} = __webpack_require__(5556);
+  94472: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {setFeature} = __webpack_require__(88266);
+    const {HttpRequest} = __webpack_require__(94700);
+    const {isArrayBuffer, toUint8Array, createBufferedReadable, createChecksumStream} = __webpack_require__(61828);
+    const {Crc64Nvme, Crc32c, Crc32} = __webpack_require__(77112);
+    const {normalizeProvider} = __webpack_require__(75556);
     const RequestChecksumCalculation = {
       WHEN_SUPPORTED: "WHEN_SUPPORTED",
       WHEN_REQUIRED: "WHEN_REQUIRED"
@@ -203,10 +203,10 @@ export const modules = {
     exports.$x = NODE_RESPONSE_CHECKSUM_VALIDATION_CONFIG_OPTIONS;
     exports.M4 = resolveFlexibleChecksumsConfig;
   },
-  5096: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {toUint8Array, concatBytes} = __webpack_require__(1828);
-    const {createHmac, createHash} = __webpack_require__(7598);
-    const {Sha256, Sha256Js, Sha256Node} = __webpack_require__(5704);
+  65096: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {toUint8Array, concatBytes} = __webpack_require__(61828);
+    const {createHmac, createHash} = __webpack_require__(77598);
+    const {Sha256, Sha256Js, Sha256Node} = __webpack_require__(25704);
     const BLOCK$1 = 64;
     const DIGEST_LENGTH$1 = 20;
     const INIT$1 = new Int32Array([ 1732584193, 4023233417, 2562383102, 271733878, 3285377520 ]);
@@ -420,19 +420,19 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       Y: () => S3Client
     });
-    var flexible_checksums = __webpack_require__(4472);
-    var client = __webpack_require__(8266);
+    var flexible_checksums = __webpack_require__(94472);
+    var client = __webpack_require__(88266);
     var s3 = __webpack_require__(7566);
-    var dist_cjs = __webpack_require__(7004);
-    var submodules_client = __webpack_require__(5556);
-    var submodules_config = __webpack_require__(1721);
-    var endpoints = __webpack_require__(4043);
-    var event_streams = __webpack_require__(9869);
-    var protocols = __webpack_require__(4700);
+    var dist_cjs = __webpack_require__(37004);
+    var submodules_client = __webpack_require__(75556);
+    var submodules_config = __webpack_require__(51721);
+    var endpoints = __webpack_require__(44043);
+    var event_streams = __webpack_require__(99869);
+    var protocols = __webpack_require__(94700);
     var retry = __webpack_require__(8207);
-    var schema = __webpack_require__(6039);
-    var httpAuthSchemes = __webpack_require__(3045);
-    var signature_v4_multi_region_dist_cjs = __webpack_require__(1079);
+    var schema = __webpack_require__(18420);
+    var httpAuthSchemes = __webpack_require__(13045);
+    var signature_v4_multi_region_dist_cjs = __webpack_require__(21079);
     const aw = "ref", ax = "argv", ay = "backend", az = "authSchemes", aA = "disableDoubleEncoding", aB = "signingName", aC = "signingRegion", aD = "signingRegionSet";
     const a = -1, b = true, c = false, d = "isSet", e = "booleanEquals", f = "stringEquals", g = "coalesce", h = "substring", i = "", j = "aws.partition", k = "partitionResult", l = "accessPointSuffix", m = "regionPrefix", n = n => "outpostId_ssa_" + n + i, o = "hardwareType", p = "ite", q = "isValidHostLabel", s = "sigv4", t = "aws.isVirtualHostableS3Bucket", u = "url", v = "getAttr", w = "bucketArn", x = "--", y = "arnType", z = "accesspoint", A = n => "accessPointName_ssa_" + n + i, B = "s3-object-lambda", C = "s3-outposts", D = "bucketPartition", E = "us-east-1", F = "outpostType", G = "name", H = "s3", I = "{url#scheme}://{Bucket}.{url#authority}{url#path}", J = "{url#scheme}://{url#authority}{url#path}", K = "{url#scheme}://{url#authority}{url#normalizedPath}{Bucket}", L = "https://{Bucket}.s3-accelerate.{partitionResult#dnsSuffix}", M = "https://{Bucket}.s3.{partitionResult#dnsSuffix}", N = n => "{url#scheme}://{accessPointName_ssa_" + n + "}-{bucketArn#accountId}.{url#authority}{url#path}", O = n => "Invalid ARN: The access point name may only contain a-z, A-Z, 0-9 and `-`. Found: `{accessPointName_ssa_" + n + "}`", P = "sigv4a", Q = "{url#scheme}://{url#authority}{url#normalizedPath}{uri_encoded_bucket}", R = "https://s3.{partitionResult#dnsSuffix}/{uri_encoded_bucket}", S = "https://s3.{partitionResult#dnsSuffix}", T = {
       [aw]: "UseFIPS"
@@ -798,18 +798,18 @@ export const modules = {
         authSchemePreference: (0, submodules_client.normalizeProvider)(config.authSchemePreference ?? [])
       });
     };
-    var commandBuilder = __webpack_require__(4317);
+    var commandBuilder = __webpack_require__(34317);
     var schemas_0 = __webpack_require__(9286);
     class CreateSessionCommand extends((0, commandBuilder.G5)(commandBuilder.zr, commandBuilder.yt, "CreateSession", schemas_0.Nsl)){}
-    var EndpointParameters = __webpack_require__(6878);
+    var EndpointParameters = __webpack_require__(16878);
     const package_namespaceObject = {
       rE: "3.1169.0"
     };
-    var credential_provider_node_dist_cjs = __webpack_require__(5455);
-    var checksum = __webpack_require__(5704);
-    var serde = __webpack_require__(1828);
-    var node_http_handler_dist_cjs = __webpack_require__(5697);
-    var sha = __webpack_require__(5096);
+    var credential_provider_node_dist_cjs = __webpack_require__(85455);
+    var checksum = __webpack_require__(25704);
+    var serde = __webpack_require__(61828);
+    var node_http_handler_dist_cjs = __webpack_require__(35697);
+    var sha = __webpack_require__(65096);
     const getRuntimeConfig = config => ({
       apiVersion: "2006-03-01",
       base64Decoder: config?.base64Decoder ?? serde.fromBase64,
@@ -978,7 +978,7 @@ export const modules = {
       }
     }
   },
-  4317: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  34317: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       G5: () => command,
       yt: () => _mw0,
@@ -986,9 +986,9 @@ export const modules = {
       zx: () => _ep8
     });
     var _aws_sdk_middleware_sdk_s3_s3__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7566);
-    var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5556);
-    var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4043);
-    var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6878);
+    var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75556);
+    var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44043);
+    var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16878);
     const command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.makeBuilder)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__.S, "AmazonS3", "S3Client", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.getEndpointPlugin);
     const _ep4 = {
       DisableS3ExpressSessionAuth: {
@@ -1012,15 +1012,15 @@ export const modules = {
     };
     const _mw0 = (Command, cs, config, o) => [ (0, _aws_sdk_middleware_sdk_s3_s3__WEBPACK_IMPORTED_MODULE_3__.Cg)(config) ];
   },
-  3607: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  13607: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       u: () => ListObjectsV2Command
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4317);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34317);
     var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9286);
     class ListObjectsV2Command extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.zx, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "ListObjectsV2", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.FWN)){}
   },
-  6878: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  16878: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       S: () => commonParams,
       v: () => resolveClientEndpointParameters
@@ -1084,8 +1084,8 @@ export const modules = {
       FWN: () => ListObjectsV2$,
       q1U: () => errorTypeRegistries
     });
-    var schema = __webpack_require__(6039);
-    var client = __webpack_require__(5556);
+    var schema = __webpack_require__(18420);
+    var client = __webpack_require__(75556);
     class S3ServiceException extends client.ServiceException {
       static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.s3#S3ServiceException";
       constructor(options) {
@@ -1663,8 +1663,8 @@ export const modules = {
       [_h]: [ "GET", "/?list-type=2", 200 ]
     }, () => ListObjectsV2Request$, () => ListObjectsV2Output$ ];
   },
-  2721: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {buildQueryString} = __webpack_require__(4700);
+  92721: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {buildQueryString} = __webpack_require__(94700);
     const validate = str => typeof str === "string" && str.indexOf("arn:") === 0 && str.split(":").length >= 6;
     const parse = arn => {
       const segments = arn.split(":");
@@ -1711,17 +1711,17 @@ export const modules = {
     exports.validate = validate;
   },
   7566: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {NoOpLogger, getSmithyContext} = __webpack_require__(5556);
-    const {HttpRequest, HttpResponse} = __webpack_require__(4700);
-    const {setFeature} = __webpack_require__(8266);
-    const {parseRfc7231DateTime} = __webpack_require__(1828);
-    const {SignatureV4SignWithCredentials} = __webpack_require__(1079);
-    const {booleanSelector, SelectorType} = __webpack_require__(1721);
-    const {httpSigningMiddlewareOptions} = __webpack_require__(7004);
-    const {Readable} = __webpack_require__(7075);
-    const {validate, parse} = __webpack_require__(2721);
-    const {AwsRestXmlProtocol} = __webpack_require__(8422);
-    const {NormalizedSchema} = __webpack_require__(6039);
+    const {NoOpLogger, getSmithyContext} = __webpack_require__(75556);
+    const {HttpRequest, HttpResponse} = __webpack_require__(94700);
+    const {setFeature} = __webpack_require__(88266);
+    const {parseRfc7231DateTime} = __webpack_require__(61828);
+    const {SignatureV4SignWithCredentials} = __webpack_require__(21079);
+    const {booleanSelector, SelectorType} = __webpack_require__(51721);
+    const {httpSigningMiddlewareOptions} = __webpack_require__(37004);
+    const {Readable} = __webpack_require__(57075);
+    const {validate, parse} = __webpack_require__(92721);
+    const {AwsRestXmlProtocol} = __webpack_require__(28422);
+    const {NormalizedSchema} = __webpack_require__(18420);
     const regionRedirectEndpointMiddleware = config => (next, context) => async args => {
       const originalRegion = await config.region();
       const regionProviderRef = config.region;

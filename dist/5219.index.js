@@ -3,12 +3,12 @@ export const id = 5219;
 export const ids = [ 5219, 5122 ];
 
 export const modules = {
-  8086: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  28086: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       G: () => plannedFiles
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
-    var _recipe_discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7407);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18204);
+    var _recipe_discover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27407);
     function plannedFiles({recipes: planned}, {recipes: patterns, hasRecipes}, root) {
       const files = planned.map(({file}) => file);
       if (!hasRecipes) return files;
@@ -27,22 +27,23 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       releaseAll: () => releaseAll
     });
-    var p_limit = __webpack_require__(9680);
-    var errors = __webpack_require__(8204);
-    var handed_plan = __webpack_require__(5122);
-    var load = __webpack_require__(8196);
-    var compare_commits = __webpack_require__(3394);
-    var home_account = __webpack_require__(2673);
-    var image_results = __webpack_require__(3268);
-    var planned_files = __webpack_require__(8086);
-    var right_recipes = __webpack_require__(1774);
-    var decide = __webpack_require__(1527);
-    var intent = __webpack_require__(9144);
-    var plan_overtaken = __webpack_require__(6830);
-    var image_facts = __webpack_require__(1037);
-    var image_report = __webpack_require__(5300);
-    var lookups = __webpack_require__(833);
-    var release_image = __webpack_require__(7203);
+    var p_limit = __webpack_require__(89680);
+    var errors = __webpack_require__(18204);
+    var handed_plan = __webpack_require__(45122);
+    var load = __webpack_require__(18196);
+    var compare_commits = __webpack_require__(43394);
+    var home_account = __webpack_require__(32673);
+    var image_results = __webpack_require__(13268);
+    var planned_files = __webpack_require__(28086);
+    var right_recipes = __webpack_require__(91774);
+    var decide = __webpack_require__(31527);
+    var plan_image = __webpack_require__(38910);
+    var intent = __webpack_require__(69144);
+    var plan_overtaken = __webpack_require__(86830);
+    var image_facts = __webpack_require__(71037);
+    var image_report = __webpack_require__(85300);
+    var lookups = __webpack_require__(90833);
+    var release_image = __webpack_require__(47203);
     async function releasePlanned(recipe, lock, context) {
       const now = context.clock.now();
       const {facts, ending} = await (0, image_facts.k)({
@@ -84,12 +85,7 @@ export const modules = {
       if (action === "start") {
         const built = observed.builds.find(image => image.status === "AVAILABLE" && (0, 
         decide.uw)(image, wanted).length === 0);
-        if (!built) {
-          log(`${recipe.name}: nothing to release, since ${reason}`);
-          return {
-            kind: "nothing-to-release"
-          };
-        }
+        if (!built) throw await notBuilt(wanted, reason, account.images);
         yield {
           image: built
         };
@@ -112,7 +108,7 @@ export const modules = {
         };
         return {
           kind: "done",
-          fate: (0, release_image.mQ)(action, false)
+          fate: (0, release_image.mQ)(decision, false)
         };
       }
       const outcome = yield* (0, release_image.w2)(image, wanted, verifications, context, {
@@ -125,8 +121,14 @@ export const modules = {
       if (outcome.kind === "overdue") throw toBuildAgain(image, outcome.reason);
       return {
         kind: "done",
-        fate: (0, release_image.mQ)(action, outcome.hasChanged)
+        fate: (0, release_image.mQ)(decision, outcome.hasChanged)
       };
+    }
+    async function notBuilt({lock, imageVersionArn}, reason, {builds}) {
+      const [last] = (await builds(imageVersionArn)).sort((a, b) => (0, plan_image.HS)(b.arn) - (0, 
+      plan_image.HS)(a.arn));
+      const what = last === void 0 ? `nothing was ever built as ${imageVersionArn}` : last.status === "AVAILABLE" ? `${last.arn} was built, and ${reason}` : `its last build, ${last.arn}, is ${last.status}`;
+      return new errors.lZ("release", `${lock.recipe} is not released, since the image of this plan is not there: ${what}.`, "The job that was to build it says why. Run all jobs of the workflow again: they plan and build anew.");
     }
     function toBuildAgain({arn}, reason) {
       return new errors.lZ("release", `${arn} is not released, since it would have to be built again: ${reason}.`, "Run all jobs of the workflow again: they plan and build anew.");
@@ -156,7 +158,11 @@ export const modules = {
       await (0, image_results.JX)(reports, {
         share: true
       }, adapters);
-      for (const one of settled) if (one.status === "rejected") throw one.reason;
+      for (const one of settled) {
+        if (one.status !== "rejected") continue;
+        await runner.setOutput("result", "failed");
+        throw one.reason;
+      }
       return reports.every(image_results.XO);
     }
     async function prepare(inputs, adapters) {
@@ -180,46 +186,52 @@ export const modules = {
       L: () => accessChange,
       T: () => releasedState
     });
-    var _ami_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1302);
-    var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8910);
-    var _older_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6040);
-    var _parent_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5203);
-    var _release_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4202);
-    var _share_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4672);
-    var _tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3666);
+    var _ami_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21302);
+    var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38910);
+    var _older_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76040);
+    var _orphans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94164);
+    var _parent_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95203);
+    var _release_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94202);
+    var _share_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94672);
+    var _tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13666);
     async function releasedState(newest, wanted, listed, lookup, now) {
-      const amis = listed.filter(ami => hasAmi(newest, ami));
-      const [changes, older] = await Promise.all([ Promise.all(amis.map(ami => changeOf(ami, wanted, lookup))), changesOfOlder(newest, wanted, listed, lookup) ]);
-      const unsaid = changes.some(change => change !== void 0) ? _tags_js__WEBPACK_IMPORTED_MODULE_5__.nP.share : void 0;
+      const amis = listed.filter(ami => (0, _older_releases_js__WEBPACK_IMPORTED_MODULE_1__.qe)(newest, ami));
+      const [changes, {older, orphans, foreign}] = await Promise.all([ Promise.all(amis.map(ami => changeOf(ami, wanted, lookup))), changesOfOlder(newest, wanted, listed, lookup) ]);
+      const unsaid = changes.some(change => change !== void 0) ? _tags_js__WEBPACK_IMPORTED_MODULE_6__.nP.share : void 0;
       const phrases = amis.flatMap((ami, index) => [ ...phrasesOf(changes[index], "it"), ...otherDifferences(ami, wanted, now), ...tagDifferences(ami.tags, (0, 
-      _release_tags_js__WEBPACK_IMPORTED_MODULE_3__.Ie)(newest, wanted), "", unsaid), ...tagDifferences(newest.tags, (0, 
-      _release_tags_js__WEBPACK_IMPORTED_MODULE_3__.qZ)(wanted), " of its image", unsaid) ].map(phrase => ({
+      _release_tags_js__WEBPACK_IMPORTED_MODULE_4__.Ie)(newest, wanted), "", unsaid), ...tagDifferences(newest.tags, (0, 
+      _release_tags_js__WEBPACK_IMPORTED_MODULE_4__.qZ)(wanted), " of its image", unsaid) ].map(phrase => ({
         phrase,
         region: ami.region
       })));
-      const all = [ ...changes, ...older ].filter(change => change !== void 0);
-      const parts = [ ...newest.tags[_tags_js__WEBPACK_IMPORTED_MODULE_5__.nP.releasedCommit] === void 0 ? [ "the release does not say of which commit it is" ] : [], ...phrases.length === 0 ? [] : [ `the release differs from the recipe: ${inRegions(phrases, amis.length)}` ], ...older.length === 0 ? [] : [ ofOlder(older) ] ];
+      const all = [ ...changes, ...older, ...orphans.map(({remove}) => ({
+        add: _share_js__WEBPACK_IMPORTED_MODULE_5__.eP,
+        remove
+      })) ].filter(change => change !== void 0);
+      const parts = [ ...newest.tags[_tags_js__WEBPACK_IMPORTED_MODULE_6__.nP.releasedCommit] === void 0 ? [ "the release does not say of which commit it is" ] : [], ...phrases.length === 0 ? [] : [ `the release differs from the recipe: ${inRegions(phrases, amis.length)}` ], ...older.length === 0 ? [] : [ ofOlder(older) ], ...orphans.length === 0 ? [] : [ ofOrphans(orphans) ] ];
       return {
         ...parts.length === 0 ? {} : {
           difference: parts.join("; ")
         },
+        foreign,
         ...namesOfAll(all)
       };
     }
     async function accessChange(wanted, listed, known, lookup) {
       const {lock, shareWith} = wanted;
-      let home = listed.filter(({region, state, tags}) => region === lock.homeRegion && state === "available" && tags[_tags_js__WEBPACK_IMPORTED_MODULE_5__.nP.releasedAt] !== void 0);
-      for (let newest; (newest = (0, _parent_image_js__WEBPACK_IMPORTED_MODULE_2__._A)(home)) !== void 0; ) {
+      let home = listed.filter(({region, state, tags}) => region === lock.homeRegion && state === "available" && tags[_tags_js__WEBPACK_IMPORTED_MODULE_6__.nP.releasedAt] !== void 0);
+      for (let newest; (newest = (0, _parent_image_js__WEBPACK_IMPORTED_MODULE_3__._A)(home)) !== void 0; ) {
         const ami = newest;
-        const image = known.find(one => hasAmi(one, ami)) ?? (await (0, _older_releases_js__WEBPACK_IMPORTED_MODULE_1__._)([ ami ], lock, lookup))[0];
+        const image = known.find(one => (0, _older_releases_js__WEBPACK_IMPORTED_MODULE_1__.qe)(one, ami)) ?? (await (0, 
+        _older_releases_js__WEBPACK_IMPORTED_MODULE_1__.__)([ ami ], lock, lookup))[0];
         if (image && (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.E0)(image)) {
-          if (ami.tags[_tags_js__WEBPACK_IMPORTED_MODULE_5__.nP.share] === (0, _share_js__WEBPACK_IMPORTED_MODULE_4__.mo)(shareWith)) return;
+          if (ami.tags[_tags_js__WEBPACK_IMPORTED_MODULE_6__.nP.share] === (0, _share_js__WEBPACK_IMPORTED_MODULE_5__.mo)(shareWith)) return;
           const change = await changeOf(ami, wanted, lookup);
           return change && namesOfAll([ change ]);
         }
         home = home.filter(one => one !== ami);
       }
-      const added = (0, _share_js__WEBPACK_IMPORTED_MODULE_4__.wX)({
+      const added = (0, _share_js__WEBPACK_IMPORTED_MODULE_5__.wX)({
         ...shareWith,
         isPublic: false
       });
@@ -228,49 +240,61 @@ export const modules = {
         removed: []
       };
     }
-    function hasAmi({amis}, {amiId, region}) {
-      return amis.some(one => one.amiId === amiId && one.region === region);
-    }
     async function changeOf({region, amiId}, {shareWith}, {launchPermissions}) {
-      return (0, _share_js__WEBPACK_IMPORTED_MODULE_4__.GB)(await launchPermissions(region, amiId), shareWith);
+      return (0, _share_js__WEBPACK_IMPORTED_MODULE_5__.GB)(await launchPermissions(region, amiId), shareWith);
     }
     async function changesOfOlder(newest, wanted, listed, lookup) {
-      const older = await (0, _older_releases_js__WEBPACK_IMPORTED_MODULE_1__.P)(listed, newest, wanted, lookup);
-      const changes = await Promise.all(older.map(async image => {
-        const amis = listed.filter(ami => ami.state === "available" && hasAmi(image, ami)).sort(a => a.region === wanted.lock.homeRegion ? -1 : 1);
+      const {images, orphans} = await (0, _older_releases_js__WEBPACK_IMPORTED_MODULE_1__.P)(listed, newest, wanted, lookup);
+      const changes = await Promise.all(images.map(async image => {
+        const amis = listed.filter(ami => ami.state === "available" && (0, _older_releases_js__WEBPACK_IMPORTED_MODULE_1__.qe)(image, ami)).sort(a => a.region === wanted.lock.homeRegion ? -1 : 1);
         for (const {region, amiId} of amis) {
           const found = await lookup.launchPermissions(region, amiId);
-          if (!(0, _share_js__WEBPACK_IMPORTED_MODULE_4__.uP)(found) || isMeant(image, amis, wanted)) return [ (0, 
-          _share_js__WEBPACK_IMPORTED_MODULE_4__.GB)(found, wanted.shareWith) ?? {
-            add: _share_js__WEBPACK_IMPORTED_MODULE_4__.eP,
-            remove: _share_js__WEBPACK_IMPORTED_MODULE_4__.eP
+          if (!(0, _share_js__WEBPACK_IMPORTED_MODULE_5__.uP)(found) || isMeant(image, amis, wanted)) return [ (0, 
+          _share_js__WEBPACK_IMPORTED_MODULE_5__.GB)(found, wanted.shareWith) ?? {
+            add: _share_js__WEBPACK_IMPORTED_MODULE_5__.eP,
+            remove: _share_js__WEBPACK_IMPORTED_MODULE_5__.eP
           } ];
         }
         return [];
       }));
-      return changes.flat();
+      const over = await Promise.all(orphans.map(async ami => {
+        const found = await lookup.launchPermissions(ami.region, ami.amiId);
+        const orphan = (0, _orphans_js__WEBPACK_IMPORTED_MODULE_2__.KT)(ami, found, wanted.shareWith);
+        return orphan ? [ {
+          orphan,
+          isOurs: (0, _orphans_js__WEBPACK_IMPORTED_MODULE_2__.IW)(wanted.lock.recipe, ami)
+        } ] : [];
+      }));
+      const those = ours => over.flat().flatMap(({orphan, isOurs}) => isOurs === ours ? [ orphan ] : []);
+      return {
+        older: changes.flat(),
+        orphans: those(true),
+        foreign: those(false)
+      };
     }
     function isMeant(image, amis, {shareWith}) {
-      const toNobody = (0, _share_js__WEBPACK_IMPORTED_MODULE_4__.mo)(_share_js__WEBPACK_IMPORTED_MODULE_4__.eP);
-      return (0, _share_js__WEBPACK_IMPORTED_MODULE_4__.mo)(shareWith) === toNobody || [ image, ...amis ].some(({tags}) => tags[_tags_js__WEBPACK_IMPORTED_MODULE_5__.nP.share] === toNobody);
+      const toNobody = (0, _share_js__WEBPACK_IMPORTED_MODULE_5__.mo)(_share_js__WEBPACK_IMPORTED_MODULE_5__.eP);
+      return (0, _share_js__WEBPACK_IMPORTED_MODULE_5__.mo)(shareWith) === toNobody || [ image, ...amis ].some(({tags}) => tags[_tags_js__WEBPACK_IMPORTED_MODULE_6__.nP.share] === toNobody);
     }
     function otherDifferences(ami, {recipe}, now) {
       return [ ...recipe.requireImdsV2 && ami.imdsSupport !== "v2.0" ? [ "IMDSv2 is not required" ] : [], ...(0, 
-      _ami_js__WEBPACK_IMPORTED_MODULE_6__.o)(ami, now) ? [ "it is deprecated" ] : [] ];
+      _ami_js__WEBPACK_IMPORTED_MODULE_7__.o)(ami, now) ? [ "it is deprecated" ] : [] ];
     }
     function tagDifferences(found, wanted, whose, unsaid) {
       const names = Object.entries({
         ...wanted,
-        [_tags_js__WEBPACK_IMPORTED_MODULE_5__.nP.type]: _tags_js__WEBPACK_IMPORTED_MODULE_5__.YS
+        [_tags_js__WEBPACK_IMPORTED_MODULE_6__.nP.type]: _tags_js__WEBPACK_IMPORTED_MODULE_6__.YS
       }).flatMap(([name, value]) => name === unsaid || found[name] === value ? [] : [ name ]);
       if (names.length === 0) return [];
       const [tags, differ] = names.length === 1 ? [ "tag", "differs" ] : [ "tags", "differ" ];
       return [ `the ${tags} ${names.join(", ")}${whose} ${differ}` ];
     }
     const mostShown = 5;
+    function few(names) {
+      return names.length > mostShown ? `${names.slice(0, mostShown).join(", ")} and ${String(names.length - mostShown)} more` : names.join(", ");
+    }
     function phrasesOf(change, what) {
       const {added, removed} = namesOfAll(change ? [ change ] : []);
-      const few = names => names.length > mostShown ? `${names.slice(0, mostShown).join(", ")} and ${String(names.length - mostShown)} more` : names.join(", ");
       return [ ...added.length > 0 ? [ `${few(added)} ${added.length === 1 ? "gets" : "get"} ${what}` ] : [], ...removed.length > 0 ? [ `${few(removed)} ${removed.length === 1 ? "loses" : "lose"} ${what}` ] : [] ];
     }
     function inRegions(phrases, regionCount) {
@@ -281,24 +305,33 @@ export const modules = {
       const phrases = older.flatMap(change => phrasesOf(change, older.length === 1 ? "it" : "them"));
       return phrases.length === 0 ? `${count} ${older.length === 1 ? "does" : "do"} not say who may launch ${older.length === 1 ? "it" : "them"}` : `${count} ${older.length === 1 ? "differs" : "differ"} from the recipe: ${[ ...new Set(phrases) ].join(", ")}`;
     }
+    function ofOrphans(orphans) {
+      const amis = few(orphans.map(({amiId, region}) => `${amiId} in ${region}`));
+      const {removed} = namesOfAll(orphans.map(({remove}) => ({
+        add: _share_js__WEBPACK_IMPORTED_MODULE_5__.eP,
+        remove
+      })));
+      const [what, verb] = orphans.length === 1 ? [ "image is", "it" ] : [ "images are", "them" ];
+      return `${amis} of older releases whose ${what} gone: ${few(removed)} ${removed.length === 1 ? "loses" : "lose"} ${verb}`;
+    }
     function namesOfAll(changes) {
       return {
-        added: [ ...new Set(changes.flatMap(({add}) => (0, _share_js__WEBPACK_IMPORTED_MODULE_4__.wX)(add))) ],
-        removed: [ ...new Set(changes.flatMap(({remove}) => (0, _share_js__WEBPACK_IMPORTED_MODULE_4__.wX)(remove))) ]
+        added: [ ...new Set(changes.flatMap(({add}) => (0, _share_js__WEBPACK_IMPORTED_MODULE_5__.wX)(add))) ],
+        removed: [ ...new Set(changes.flatMap(({remove}) => (0, _share_js__WEBPACK_IMPORTED_MODULE_5__.wX)(remove))) ]
       };
     }
   },
-  5122: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  45122: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       packPlan: () => packPlan,
       plannedOf: () => plannedOf,
       unpackPlan: () => unpackPlan
     });
-    var external_node_zlib_ = __webpack_require__(8522);
-    var dist = __webpack_require__(7728);
-    var errors = __webpack_require__(8204);
-    var plan_lock = __webpack_require__(1764);
+    var external_node_zlib_ = __webpack_require__(38522);
+    var dist = __webpack_require__(37728);
+    var errors = __webpack_require__(18204);
+    var plan_lock = __webpack_require__(71764);
     const textByName = dist.g1P(dist.YjP(), dist.YjP());
     const parentImageSchema = dist.Ikc({
       image: dist.YjP(),
@@ -353,6 +386,7 @@ export const modules = {
     });
     const findingSchema = dist.Ikc({
       severity: dist.KIO([ "bad", "unknown" ]),
+      stops: dist.yqP(dist.euz("release")),
       subject: dist.YjP(),
       message: dist.YjP(),
       remedy: dist.YjP(),
@@ -365,6 +399,9 @@ export const modules = {
       reason: dist.YjP(),
       changes: dist.YOg(dist.YjP()),
       imageArn: dist.yqP(dist.YjP()),
+      isLeftToRelease: dist.yqP(dist.euz(true)),
+      isCopiedAgain: dist.yqP(dist.euz(true)),
+      isPutRight: dist.yqP(dist.euz(true)),
       lock: lockSchema,
       findings: dist.YOg(findingSchema),
       access: dist.yqP(dist.Ikc({
@@ -385,6 +422,7 @@ export const modules = {
     const planEntries = {
       plannedAt: dist.YjP(),
       share: dist.zMY(),
+      deleted: dist.yqP(dist.YOg(dist.YjP())),
       unplanned: dist.yqP(dist.YOg(unplannedRecipeSchema))
     };
     const planSchema = dist.Ikc({
@@ -485,15 +523,15 @@ export const modules = {
     }
     const remedy = "Hand over the output `plan` of `command: plan` as it stands, and to a leg `recipes: ${{ matrix.recipe }}` beside it.";
   },
-  9144: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  69144: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       o: () => intentOf
     });
     var access = __webpack_require__(5765);
-    var candidate = __webpack_require__(8106);
-    var decide = __webpack_require__(1527);
-    var plan_image = __webpack_require__(8910);
-    var plan_tags = __webpack_require__(3666);
+    var candidate = __webpack_require__(98106);
+    var decide = __webpack_require__(31527);
+    var plan_image = __webpack_require__(38910);
+    var plan_tags = __webpack_require__(13666);
     const attempts = 3;
     const pauseMs = 1e4;
     async function lostAmis(image, {lock, recipe}, listed, lookup) {
@@ -517,8 +555,8 @@ export const modules = {
     }
     const isUnsettled = (ami, lock) => ami === void 0 || ami.state === "pending" || ami.state === "transient" || ami.state === "available" && !isTagged(ami, lock);
     const isTagged = ({tags}, {recipe}) => tags[plan_tags.nP.recipe] === recipe;
-    var observe = __webpack_require__(5287);
-    var plan_wanted = __webpack_require__(7008);
+    var observe = __webpack_require__(65287);
+    var plan_wanted = __webpack_require__(47008);
     async function intentOf(recipe, lock, lookup, options) {
       const wanted = (0, plan_wanted.Lm)(recipe, lock);
       let observed = await (0, observe.lB)(wanted, {
@@ -526,6 +564,7 @@ export const modules = {
         compareContents: image => (0, candidate.Y)(image, wanted, lookup)
       }, options);
       let hasUnlisted = false;
+      let hasAllRegions = options.amis !== void 0;
       for (;;) {
         const decision = (0, decide.LD)(wanted, observed, options.share);
         const image = decision.action === "start" || decision.action === "attach" ? void 0 : decision.image;
@@ -533,6 +572,18 @@ export const modules = {
           observed = await (0, observe.Nh)(observed, wanted, lookup.image);
           hasUnlisted = true;
           continue;
+        }
+        if (image && !hasAllRegions) {
+          const regions = lock.regions.filter(region => region !== lock.homeRegion);
+          const others = await (0, observe.mR)({
+            recipe: lock.recipe,
+            regions
+          }, lookup);
+          observed = {
+            ...observed,
+            amis: [ ...observed.amis, ...others ]
+          };
+          hasAllRegions = true;
         }
         const lost = image && await lostAmis(image, wanted, observed.amis, lookup);
         if (lost === void 0) {

@@ -3,12 +3,13 @@ export const id = 5236;
 export const ids = [ 5236 ];
 
 export const modules = {
-  1786: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  11786: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      a: () => runPost,
-      d: () => runCommand
+      _g: () => publishMissing,
+      a2: () => runPost,
+      d1: () => runCommand
     });
-    var _verbs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7103);
+    var _verbs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96652);
     function runCommand(inputs, adapters) {
       return start("run", inputs.command, inputs, adapters);
     }
@@ -19,15 +20,21 @@ export const modules = {
       const phaseOf = await (_verbs_js__WEBPACK_IMPORTED_MODULE_0__.g[command][phase]?.());
       return phaseOf === void 0 || phaseOf(inputs, adapters);
     }
+    async function publishMissing(command, {hasOutput, setOutput}) {
+      const missing = Object.entries(_verbs_js__WEBPACK_IMPORTED_MODULE_0__.g[command].nothing).filter(([name]) => !hasOutput(name));
+      const {publish} = await __webpack_require__.e(4113).then(__webpack_require__.bind(__webpack_require__, 14113));
+      await publish(Object.fromEntries(missing), setOutput);
+    }
   },
-  8877: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  38877: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      T: () => parseInputs,
-      z: () => unreadInputs
+      lF: () => namedCommand,
+      TL: () => parseInputs,
+      z_: () => unreadInputs
     });
-    var errors = __webpack_require__(8204);
-    var reader = __webpack_require__(490);
-    var verbs = __webpack_require__(7103);
+    var errors = __webpack_require__(18204);
+    var reader = __webpack_require__(30490);
+    var verbs = __webpack_require__(96652);
     const names = Object.keys(verbs.g);
     const commandInput = {
       default: "build",
@@ -70,6 +77,12 @@ export const modules = {
       if (problems.length > 0) throw new errors.lZ("input", `${problems.length === 1 ? "One input is" : `${String(problems.length)} inputs are`} wrong: ${problems.join("; ").replaceAll(/\s+/g, " ")}.`, "Correct them in the step's `with:`; the README's table of inputs says what each takes.");
       return inputs;
     }
+    function namedCommand(read) {
+      return new reader.m(inputDefinitions, {
+        read,
+        refuse: () => {}
+      }).oneOf("command", verbs.P);
+    }
     function unreadInputs({command}, read) {
       return Object.keys(inputDefinitions).filter(name => {
         const {commands: readers, expression} = inputDefinitions[name];
@@ -77,16 +90,40 @@ export const modules = {
       });
     }
   },
-  7103: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  57114: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Q: () => noOutputs,
+      i: () => planOutputs
+    });
+    var _outputs_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18453);
+    const planOutputs = {
+      ..._outputs_matrix_js__WEBPACK_IMPORTED_MODULE_0__.Au,
+      "build-matrix": "JSON: the entries of `matrix` whose image is yet to be built, or is being built; the others are there to be released.",
+      "has-builds": "`true` where `build-matrix` has an entry, else `false`.",
+      plan: 'For the input `plan`: what is to be done for each recipe, and what "latest" meant when it was decided. JSON `{"version":2,"gzip"}`, with the plan as base64 of compressed JSON.'
+    };
+    const noOutputs = {
+      matrix: {
+        include: []
+      },
+      "has-changes": false,
+      "build-matrix": {
+        include: []
+      },
+      "has-builds": false,
+      plan: void 0
+    };
+  },
+  96652: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       P: () => commands,
       g: () => verbs
     });
-    var outputs_images = __webpack_require__(2378);
+    var outputs_images = __webpack_require__(22378);
     function defineVerb(verb) {
       return verb;
     }
-    var reader = __webpack_require__(490);
+    var reader = __webpack_require__(30490);
     function inputGroup(definitions, read) {
       return {
         definitions,
@@ -226,8 +263,9 @@ export const modules = {
       summary: "makes their AMIs real",
       inputs: buildInputs,
       outputs: outputs_images.am,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(5144), __webpack_require__.e(9661), __webpack_require__.e(4946), __webpack_require__.e(5707), __webpack_require__.e(3260) ]).then(__webpack_require__.bind(__webpack_require__, 3260))).build,
-      post: async () => (await __webpack_require__.e(9395).then(__webpack_require__.bind(__webpack_require__, 9395))).cancelBuilds
+      nothing: outputs_images.Ip,
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(3259), __webpack_require__.e(4208), __webpack_require__.e(4946), __webpack_require__.e(1890), __webpack_require__.e(5452) ]).then(__webpack_require__.bind(__webpack_require__, 25452))).build,
+      post: async () => (await __webpack_require__.e(8239).then(__webpack_require__.bind(__webpack_require__, 38239))).cancelBuilds
     });
     const commentInput = inputGroup({
       comment: {
@@ -244,9 +282,10 @@ export const modules = {
       summary: "tells what became of a plan's builds, whichever job started them",
       inputs: collectInputs,
       outputs: outputs_images.am,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(5144), __webpack_require__.e(9661), __webpack_require__.e(4946), __webpack_require__.e(5707), __webpack_require__.e(2612) ]).then(__webpack_require__.bind(__webpack_require__, 231))).collect
+      nothing: outputs_images.Ip,
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(3259), __webpack_require__.e(4208), __webpack_require__.e(4946), __webpack_require__.e(1890), __webpack_require__.e(1030) ]).then(__webpack_require__.bind(__webpack_require__, 51030))).collect
     });
-    var amis = __webpack_require__(6614);
+    var amis = __webpack_require__(76614);
     const ownerInputs = inputGroup({
       owner: {
         default: "",
@@ -274,7 +313,8 @@ export const modules = {
       summary: "finds the newest released AMIs from any account that may launch them",
       inputs: lookupInputs,
       outputs: amis.u,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(5144), __webpack_require__.e(5446) ]).then(__webpack_require__.bind(__webpack_require__, 5446))).lookup
+      nothing: amis.y,
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(3259), __webpack_require__.e(5446) ]).then(__webpack_require__.bind(__webpack_require__, 5446))).lookup
     });
     const changedSinceInput = inputGroup({
       "changed-since": {
@@ -289,18 +329,13 @@ export const modules = {
       };
     });
     const planInputs = joined(recipesInput, changedSinceInput, githubTokenInput, credentialsInputs, shareInput, forceInput, commentInput);
-    var matrix = __webpack_require__(8453);
-    const planOutputs = {
-      ...matrix.Au,
-      "build-matrix": "JSON: the entries of `matrix` whose image is yet to be built, or is being built; the others are there to be released.",
-      "has-builds": "`true` where `build-matrix` has an entry, else `false`.",
-      plan: 'For the input `plan`: what is to be done for each recipe, and what "latest" meant when it was decided. JSON `{"version":2,"gzip"}`, with the plan as base64 of compressed JSON.'
-    };
+    var outputs = __webpack_require__(57114);
     const plan = defineVerb({
       summary: "says what would be done for them and why",
       inputs: planInputs,
-      outputs: planOutputs,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(5144), __webpack_require__.e(9661), __webpack_require__.e(2718), __webpack_require__.e(4748) ]).then(__webpack_require__.bind(__webpack_require__, 4748))).plan
+      outputs: outputs.i,
+      nothing: outputs.Q,
+      run: async () => (await Promise.all([ __webpack_require__.e(3668), __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(3259), __webpack_require__.e(4208), __webpack_require__.e(8021), __webpack_require__.e(4748) ]).then(__webpack_require__.bind(__webpack_require__, 44748))).plan
     });
     const releaseInputs = checked(joined(plannedRecipesInput, planInput, credentialsInputs, githubTokenInput), ({plan}, refuse) => {
       if (plan === "") refuse("plan", "is needed by `command: release`");
@@ -309,9 +344,11 @@ export const modules = {
       summary: "releases what a `build` of the same plan made, and starts nothing",
       inputs: releaseInputs,
       outputs: outputs_images.am,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(5144), __webpack_require__.e(9661), __webpack_require__.e(4946), __webpack_require__.e(5219) ]).then(__webpack_require__.bind(__webpack_require__, 5219))).releaseAll
+      nothing: outputs_images.Ip,
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(3259), __webpack_require__.e(4208), __webpack_require__.e(4946), __webpack_require__.e(5219) ]).then(__webpack_require__.bind(__webpack_require__, 5219))).releaseAll
     });
     const validateInputs = joined(recipesInput, changedSinceInput, githubTokenInput);
+    var matrix = __webpack_require__(18453);
     const validateOutputs = {
       ...matrix.Au,
       diagnostics: 'JSON: a list of `{"file","line","column","severity","rule","message","remedy"}`, the worst first.'
@@ -320,7 +357,14 @@ export const modules = {
       summary: "checks the recipes without credentials and selects those that a change touches",
       inputs: validateInputs,
       outputs: validateOutputs,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(2718), __webpack_require__.e(9350) ]).then(__webpack_require__.bind(__webpack_require__, 9350))).validate
+      nothing: {
+        matrix: {
+          include: []
+        },
+        "has-changes": false,
+        diagnostics: []
+      },
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(8021), __webpack_require__.e(9350) ]).then(__webpack_require__.bind(__webpack_require__, 69350))).validate
     });
     const verbs_all = {
       validate,
@@ -333,7 +377,7 @@ export const modules = {
     const verbs = verbs_all;
     const commands = Object.keys(verbs).sort();
   },
-  490: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  30490: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       m: () => Reader
     });
@@ -384,22 +428,28 @@ export const modules = {
       return [ ...parts, line.slice(0, end) ].reverse();
     }
   },
-  6614: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  76614: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      u: () => amiOutputs
+      u: () => amiOutputs,
+      y: () => noAmis
     });
     const amiOutputs = {
       amis: 'JSON: `{"<recipe>": {"<region>": "ami-…"}}`, only AMIs that passed verification; of `lookup` the newest released.',
       "ami-id": "AMI id in the home region, when there is exactly one recipe."
     };
+    const noAmis = {
+      amis: {},
+      "ami-id": void 0
+    };
   },
-  2378: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  22378: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      Ip: () => noImages,
       NG: () => worstResult,
       Xv: () => results,
       am: () => imageOutputs
     });
-    var _amis_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6614);
+    var _amis_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76614);
     const results = [ "none", "reused", "released", "built", "started", "cancelled", "failed" ];
     function worstResult(all) {
       return results[Math.max(0, ...all.map(result => results.indexOf(result)))] ?? "none";
@@ -409,8 +459,13 @@ export const modules = {
       manifest: "Path of a JSON file with everything known of each image.",
       result: "`built`, `reused`, `released`, `started`, `none`, `failed` or `cancelled`; of several recipes the worst."
     };
+    const noImages = {
+      ..._amis_js__WEBPACK_IMPORTED_MODULE_0__.y,
+      manifest: "",
+      result: "failed"
+    };
   },
-  8453: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  18453: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Au: () => matrixOutputs,
       PN: () => noPlan,

@@ -3,21 +3,21 @@ export const id = 5455;
 export const ids = [ 5455 ];
 
 export const modules = {
-  8266: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {HttpRequest, parseUrl} = __webpack_require__(4700);
-    const {NoOpLogger} = __webpack_require__(5556);
-    const {InvokeStore} = __webpack_require__(1238);
-    const {normalizeProvider} = __webpack_require__(7004);
+  88266: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {HttpRequest, parseUrl} = __webpack_require__(94700);
+    const {NoOpLogger} = __webpack_require__(75556);
+    const {InvokeStore} = __webpack_require__(51238);
+    const {normalizeProvider} = __webpack_require__(37004);
     const {RETRY_MODES} = __webpack_require__(8207);
-    const {platform, release} = __webpack_require__(8161);
+    const {platform, release} = __webpack_require__(48161);
     const {versions, env} = __webpack_require__(1708);
-    const {isValidHostLabel, isIpAddress, customEndpointFunctions} = __webpack_require__(4043);
-    const {EndpointError, resolveEndpoint} = __webpack_require__(4043);
+    const {isValidHostLabel, isIpAddress, customEndpointFunctions} = __webpack_require__(44043);
+    const {EndpointError, resolveEndpoint} = __webpack_require__(44043);
     exports.EndpointError = EndpointError;
     exports.isIpAddress = isIpAddress;
     exports.resolveEndpoint = resolveEndpoint;
-    const {loadConfig, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS} = __webpack_require__(1721);
-    const {REGION_ENV_NAME, REGION_INI_NAME, resolveRegionConfig} = __webpack_require__(1721);
+    const {loadConfig, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS} = __webpack_require__(51721);
+    const {REGION_ENV_NAME, REGION_INI_NAME, resolveRegionConfig} = __webpack_require__(51721);
     exports.NODE_REGION_CONFIG_FILE_OPTIONS = NODE_REGION_CONFIG_FILE_OPTIONS;
     exports.NODE_REGION_CONFIG_OPTIONS = NODE_REGION_CONFIG_OPTIONS;
     exports.REGION_ENV_NAME = REGION_ENV_NAME;
@@ -828,13 +828,13 @@ export const modules = {
     exports.useDefaultPartitionInfo = useDefaultPartitionInfo;
     exports.userAgentMiddleware = userAgentMiddleware;
   },
-  3045: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {ProviderError, booleanSelector, SelectorType, loadConfig} = __webpack_require__(1721);
-    const {setCredentialFeature} = __webpack_require__(8266);
-    const {normalizeProvider, memoizeIdentityProvider, isIdentityExpired, doesIdentityRequireRefresh} = __webpack_require__(7004);
-    const {SignatureV4} = __webpack_require__(6048);
-    const {HttpResponse, HttpRequest} = __webpack_require__(4700);
-    const {SMITHY_CONTEXT_KEY} = __webpack_require__(1976);
+  13045: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {ProviderError, booleanSelector, SelectorType, loadConfig} = __webpack_require__(51721);
+    const {setCredentialFeature} = __webpack_require__(88266);
+    const {normalizeProvider, memoizeIdentityProvider, isIdentityExpired, doesIdentityRequireRefresh} = __webpack_require__(37004);
+    const {SignatureV4} = __webpack_require__(76048);
+    const {HttpResponse, HttpRequest} = __webpack_require__(94700);
+    const {SMITHY_CONTEXT_KEY} = __webpack_require__(91976);
     const getDateHeader = response => HttpResponse.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
     const getAgeHeader = response => HttpResponse.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
     const getSkewCorrectedDate = systemClockOffset => new Date(Date.now() + systemClockOffset);
@@ -1115,12 +1115,12 @@ export const modules = {
     exports.resolveAwsSdkSigV4Config = resolveAwsSdkSigV4Config;
     exports.validateSigningProperties = validateSigningProperties;
   },
-  8422: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {SmithyRpcV2CborProtocol, loadSmithyRpcV2CborErrorCode} = __webpack_require__(5775);
-    const {TypeRegistry, NormalizedSchema, deref} = __webpack_require__(6039);
-    const {decorateServiceException, getValueFromTextNode} = __webpack_require__(5556);
-    const {RpcProtocol, JsonCodec2, loadJsonRpcErrorCode, HttpBindingProtocol, HttpInterceptingShapeSerializer, HttpInterceptingShapeDeserializer, loadRestJsonErrorCode, SmithyRpcV2JsonProtocol, loadSmithyRpcV2JsonErrorCode, FromStringShapeDeserializer, determineTimestampFormat, extendedEncodeURIComponent, collectBody} = __webpack_require__(4700);
-    const {JsonCodec, JsonShapeDeserializer, JsonShapeDeserializer2, JsonShapeSerializer, JsonShapeSerializer2, parseJsonBody, parseJsonErrorBody} = __webpack_require__(4700);
+  28422: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {SmithyRpcV2CborProtocol, loadSmithyRpcV2CborErrorCode} = __webpack_require__(85775);
+    const {TypeRegistry, NormalizedSchema, deref} = __webpack_require__(18420);
+    const {decorateServiceException, getValueFromTextNode} = __webpack_require__(75556);
+    const {RpcProtocol, JsonCodec2, loadJsonRpcErrorCode, HttpBindingProtocol, HttpInterceptingShapeSerializer, HttpInterceptingShapeDeserializer, loadRestJsonErrorCode, SmithyRpcV2JsonProtocol, loadSmithyRpcV2JsonErrorCode, FromStringShapeDeserializer, determineTimestampFormat, extendedEncodeURIComponent, collectBody} = __webpack_require__(94700);
+    const {JsonCodec, JsonShapeDeserializer, JsonShapeDeserializer2, JsonShapeSerializer, JsonShapeSerializer2, parseJsonBody, parseJsonErrorBody} = __webpack_require__(94700);
     exports.JsonCodec = JsonCodec;
     exports.JsonCodec2 = JsonCodec2;
     exports.JsonShapeDeserializer = JsonShapeDeserializer;
@@ -1131,8 +1131,8 @@ export const modules = {
     exports.loadRestJsonErrorCode = loadRestJsonErrorCode;
     exports.parseJsonBody = parseJsonBody;
     exports.parseJsonErrorBody = parseJsonErrorBody;
-    const {parseXML, XmlNode, XmlText} = __webpack_require__(8844);
-    const {toUtf8, toBase64, generateIdempotencyToken, NumericValue, dateToUtcString, fromBase64, expectUnion} = __webpack_require__(1828);
+    const {parseXML, XmlNode, XmlText} = __webpack_require__(18844);
+    const {toUtf8, toBase64, generateIdempotencyToken, NumericValue, dateToUtcString, fromBase64, expectUnion} = __webpack_require__(61828);
     class ProtocolLib {
       queryCompat;
       errorRegistry;
@@ -2279,9 +2279,9 @@ export const modules = {
     exports.parseXmlBody = parseXmlBody;
     exports.parseXmlErrorBody = parseXmlErrorBody;
   },
-  3596: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {setCredentialFeature} = __webpack_require__(8266);
-    const {CredentialsProviderError} = __webpack_require__(1721);
+  13596: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {setCredentialFeature} = __webpack_require__(88266);
+    const {CredentialsProviderError} = __webpack_require__(51721);
     const ENV_KEY = "AWS_ACCESS_KEY_ID";
     const ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
     const ENV_SESSION = "AWS_SESSION_TOKEN";
@@ -2328,13 +2328,13 @@ export const modules = {
     exports.ENV_SESSION = ENV_SESSION;
     exports.fromEnv = fromEnv;
   },
-  6767: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {setCredentialFeature} = __webpack_require__(8266);
-    const {CredentialsProviderError} = __webpack_require__(1721);
-    const {NodeHttpHandler} = __webpack_require__(5697);
-    const fs = __webpack_require__(1455);
-    const {HttpRequest} = __webpack_require__(4700);
-    const {sdkStreamMixin, parseRfc3339DateTime} = __webpack_require__(1828);
+  46767: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {setCredentialFeature} = __webpack_require__(88266);
+    const {CredentialsProviderError} = __webpack_require__(51721);
+    const {NodeHttpHandler} = __webpack_require__(35697);
+    const fs = __webpack_require__(51455);
+    const {HttpRequest} = __webpack_require__(94700);
+    const {sdkStreamMixin, parseRfc3339DateTime} = __webpack_require__(61828);
     const ECS_CONTAINER_HOST = "169.254.170.2";
     const EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";
     const EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]";
@@ -2466,13 +2466,13 @@ export const modules = {
     };
     exports.fromHttp = fromHttp;
   },
-  9175: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {CredentialsProviderError, chain, getProfileName, parseKnownFiles} = __webpack_require__(1721);
-    const {setCredentialFeature} = __webpack_require__(8266);
+  19175: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {CredentialsProviderError, chain, getProfileName, parseKnownFiles} = __webpack_require__(51721);
+    const {setCredentialFeature} = __webpack_require__(88266);
     const resolveCredentialSource = (credentialSource, profileName, logger) => {
       const sourceProvidersMap = {
         EcsContainer: async options => {
-          const {fromHttp} = __webpack_require__(6767);
+          const {fromHttp} = __webpack_require__(46767);
           const {fromContainerMetadata} = __webpack_require__(5532);
           logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
           return async () => chain(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
@@ -2484,7 +2484,7 @@ export const modules = {
         },
         Environment: async options => {
           logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-          const {fromEnv} = __webpack_require__(3596);
+          const {fromEnv} = __webpack_require__(13596);
           return async () => fromEnv(options)().then(setNamedProvider);
         }
       };
@@ -2515,7 +2515,7 @@ export const modules = {
       const profileData = profiles[profileName];
       const {source_profile, region} = profileData;
       if (!options.roleAssumer) {
-        const {getDefaultRoleAssumer} = __webpack_require__(4126);
+        const {getDefaultRoleAssumer} = __webpack_require__(54126);
         options.roleAssumer = getDefaultRoleAssumer({
           ...options.clientConfig,
           credentialProviderLogger: options.logger,
@@ -2557,7 +2557,7 @@ export const modules = {
     const isCredentialSourceWithoutRoleArn = section => !section.role_arn && !!section.credential_source;
     const isLoginProfile = data => Boolean(data && data.login_session);
     const resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
-      const {fromLoginCredentials} = __webpack_require__(962);
+      const {fromLoginCredentials} = __webpack_require__(20962);
       const credentials = await fromLoginCredentials({
         ...options,
         profile: profileName
@@ -2568,7 +2568,7 @@ export const modules = {
     };
     const isProcessProfile = arg => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
     const resolveProcessCredentials = async (options, profile) => {
-      const {fromProcess} = __webpack_require__(8426);
+      const {fromProcess} = __webpack_require__(58426);
       const credentials = await fromProcess({
         ...options,
         profile
@@ -2576,7 +2576,7 @@ export const modules = {
       return setCredentialFeature(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
     };
     const resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
-      const {fromSSO} = __webpack_require__(1896);
+      const {fromSSO} = __webpack_require__(81896);
       return fromSSO({
         profile,
         logger: options.logger,
@@ -2607,7 +2607,7 @@ export const modules = {
     };
     const isWebIdentityProfile = arg => Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && [ "undefined", "string" ].indexOf(typeof arg.role_session_name) > -1;
     const resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
-      const {fromTokenFile} = __webpack_require__(4442);
+      const {fromTokenFile} = __webpack_require__(24442);
       const credentials = await fromTokenFile({
         webIdentityTokenFile: profile.web_identity_token_file,
         roleArn: profile.role_arn,
@@ -2645,14 +2645,14 @@ export const modules = {
     };
     exports.fromIni = fromIni;
   },
-  962: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {setCredentialFeature} = __webpack_require__(8266);
-    const {CredentialsProviderError, parseKnownFiles, getProfileName} = __webpack_require__(1721);
-    const {HttpRequest} = __webpack_require__(4700);
-    const {createHash, createPrivateKey, createPublicKey, sign} = __webpack_require__(7598);
-    const {promises} = __webpack_require__(3024);
-    const {homedir} = __webpack_require__(8161);
-    const {dirname, join} = __webpack_require__(6760);
+  20962: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {setCredentialFeature} = __webpack_require__(88266);
+    const {CredentialsProviderError, parseKnownFiles, getProfileName} = __webpack_require__(51721);
+    const {HttpRequest} = __webpack_require__(94700);
+    const {createHash, createPrivateKey, createPublicKey, sign} = __webpack_require__(77598);
+    const {promises} = __webpack_require__(73024);
+    const {homedir} = __webpack_require__(48161);
+    const {dirname, join} = __webpack_require__(76760);
     class LoginCredentialsFetcher {
       profileData;
       init;
@@ -2699,7 +2699,7 @@ export const modules = {
         const freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken;
         const freshExpiry = new Date(freshToken.accessToken.expiresAt).getTime();
         if (freshExpiry - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.toCredentials(freshToken.accessToken);
-        const {SigninClient, CreateOAuth2TokenCommand} = __webpack_require__(2012);
+        const {SigninClient, CreateOAuth2TokenCommand} = __webpack_require__(32012);
         const {logger, userAgentAppId} = this.callerClientConfig ?? {};
         const isH2 = requestHandler => requestHandler?.metadata?.handlerProtocol === "h2";
         const requestHandler = isH2(this.callerClientConfig?.requestHandler) ? void 0 : this.callerClientConfig?.requestHandler;
@@ -2923,15 +2923,15 @@ export const modules = {
     };
     exports.fromLoginCredentials = fromLoginCredentials;
   },
-  5455: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {ENV_KEY, ENV_SECRET, fromEnv} = __webpack_require__(3596);
-    const {chain, CredentialsProviderError, ENV_PROFILE} = __webpack_require__(1721);
+  85455: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {ENV_KEY, ENV_SECRET, fromEnv} = __webpack_require__(13596);
+    const {chain, CredentialsProviderError, ENV_PROFILE} = __webpack_require__(51721);
     const ENV_IMDS_DISABLED = "AWS_EC2_METADATA_DISABLED";
     const remoteProvider = async init => {
       const {ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata} = __webpack_require__(5532);
       if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
         init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-        const {fromHttp} = __webpack_require__(6767);
+        const {fromHttp} = __webpack_require__(46767);
         return chain(fromHttp(init), fromContainerMetadata(init));
       }
       if (process.env[ENV_IMDS_DISABLED] && process.env[ENV_IMDS_DISABLED] !== "false") return async () => {
@@ -3011,19 +3011,19 @@ export const modules = {
       if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new CredentialsProviderError("Skipping SSO provider in default chain (inputs do not include SSO fields).", {
         logger: init.logger
       });
-      const {fromSSO} = __webpack_require__(1896);
+      const {fromSSO} = __webpack_require__(81896);
       return fromSSO(init)(awsIdentityProperties);
     }, async awsIdentityProperties => {
       init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-      const {fromIni} = __webpack_require__(9175);
+      const {fromIni} = __webpack_require__(19175);
       return fromIni(init)(awsIdentityProperties);
     }, async awsIdentityProperties => {
       init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-      const {fromProcess} = __webpack_require__(8426);
+      const {fromProcess} = __webpack_require__(58426);
       return fromProcess(init)(awsIdentityProperties);
     }, async awsIdentityProperties => {
       init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-      const {fromTokenFile} = __webpack_require__(4442);
+      const {fromTokenFile} = __webpack_require__(24442);
       return fromTokenFile(init)(awsIdentityProperties);
     }, async () => {
       init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
@@ -3037,11 +3037,11 @@ export const modules = {
     const credentialsTreatedAsExpired = credentials => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
     exports.v6 = defaultProvider;
   },
-  8426: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {externalDataInterceptor, CredentialsProviderError, parseKnownFiles, getProfileName} = __webpack_require__(1721);
-    const {exec} = __webpack_require__(1421);
-    const {promisify} = __webpack_require__(7975);
-    const {setCredentialFeature} = __webpack_require__(8266);
+  58426: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {externalDataInterceptor, CredentialsProviderError, parseKnownFiles, getProfileName} = __webpack_require__(51721);
+    const {exec} = __webpack_require__(31421);
+    const {promisify} = __webpack_require__(57975);
+    const {setCredentialFeature} = __webpack_require__(88266);
     const getValidatedProcessCredentials = (profileName, data, profiles) => {
       if (data.Version !== 1) throw Error(`Profile ${profileName} credential_process did not return Version 1.`);
       if (data.AccessKeyId === void 0 || data.SecretAccessKey === void 0) throw Error(`Profile ${profileName} credential_process returned invalid credentials.`);
@@ -3107,10 +3107,10 @@ export const modules = {
     };
     exports.fromProcess = fromProcess;
   },
-  1896: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {CredentialsProviderError, getSSOTokenFromFile, getProfileName, parseKnownFiles, loadSsoSessionData} = __webpack_require__(1721);
-    const {setCredentialFeature} = __webpack_require__(8266);
-    const {fromSso} = __webpack_require__(9179);
+  81896: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {CredentialsProviderError, getSSOTokenFromFile, getProfileName, parseKnownFiles, loadSsoSessionData} = __webpack_require__(51721);
+    const {setCredentialFeature} = __webpack_require__(88266);
+    const {fromSso} = __webpack_require__(79179);
     const isSsoProfile = arg => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
     const SHOULD_FAIL_CREDENTIAL_CHAIN = false;
     const resolveSSOCredentials = async ({ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger}) => {
@@ -3150,7 +3150,7 @@ export const modules = {
         logger
       });
       const {accessToken} = token;
-      const {SSOClient, GetRoleCredentialsCommand} = __webpack_require__(9557);
+      const {SSOClient, GetRoleCredentialsCommand} = __webpack_require__(69557);
       const sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
         logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
         region: clientConfig?.region ?? ssoRegion,
@@ -3269,21 +3269,21 @@ export const modules = {
     exports.isSsoProfile = isSsoProfile;
     exports.validateSsoProfile = validateSsoProfile;
   },
-  9557: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {GetRoleCredentialsCommand, SSOClient} = __webpack_require__(6970);
+  69557: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {GetRoleCredentialsCommand, SSOClient} = __webpack_require__(94589);
     exports.GetRoleCredentialsCommand = GetRoleCredentialsCommand;
     exports.SSOClient = SSOClient;
   },
-  4442: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {setCredentialFeature} = __webpack_require__(8266);
-    const {CredentialsProviderError, externalDataInterceptor} = __webpack_require__(1721);
-    const {readFileSync} = __webpack_require__(3024);
+  24442: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {setCredentialFeature} = __webpack_require__(88266);
+    const {CredentialsProviderError, externalDataInterceptor} = __webpack_require__(51721);
+    const {readFileSync} = __webpack_require__(73024);
     const fromWebToken = init => async awsIdentityProperties => {
       init.logger?.debug("@aws-sdk/credential-provider-web-identity - fromWebToken");
       const {roleArn, roleSessionName, webIdentityToken, providerId, policyArns, policy, durationSeconds} = init;
       let {roleAssumerWithWebIdentity} = init;
       if (!roleAssumerWithWebIdentity) {
-        const {getDefaultRoleAssumerWithWebIdentity} = __webpack_require__(4126);
+        const {getDefaultRoleAssumerWithWebIdentity} = __webpack_require__(54126);
         roleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity({
           ...init.clientConfig,
           credentialProviderLogger: init.logger,
@@ -3328,23 +3328,23 @@ export const modules = {
     exports.fromTokenFile = fromTokenFile;
     exports.fromWebToken = fromWebToken;
   },
-  2012: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin} = __webpack_require__(8266);
-    const {NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin} = __webpack_require__(7004);
-    const {normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient} = __webpack_require__(5556);
-    const {Command: $Command} = __webpack_require__(5556);
+  32012: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin} = __webpack_require__(88266);
+    const {NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin} = __webpack_require__(37004);
+    const {normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient} = __webpack_require__(75556);
+    const {Command: $Command} = __webpack_require__(75556);
     exports.$Command = $Command;
     exports.__Client = Client;
-    const {resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig} = __webpack_require__(1721);
-    const {BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin} = __webpack_require__(4043);
-    const {parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin} = __webpack_require__(4700);
+    const {resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig} = __webpack_require__(51721);
+    const {BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin} = __webpack_require__(44043);
+    const {parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin} = __webpack_require__(94700);
     const {DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin} = __webpack_require__(8207);
-    const {TypeRegistry, getSchemaSerdePlugin} = __webpack_require__(6039);
-    const {resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS} = __webpack_require__(3045);
-    const {toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength} = __webpack_require__(1828);
-    const {streamCollector, NodeHttpHandler} = __webpack_require__(5697);
-    const {AwsRestJsonProtocol} = __webpack_require__(8422);
-    const {Sha256} = __webpack_require__(5704);
+    const {TypeRegistry, getSchemaSerdePlugin} = __webpack_require__(18420);
+    const {resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS} = __webpack_require__(13045);
+    const {toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength} = __webpack_require__(61828);
+    const {streamCollector, NodeHttpHandler} = __webpack_require__(35697);
+    const {AwsRestJsonProtocol} = __webpack_require__(28422);
+    const {Sha256} = __webpack_require__(25704);
     const defaultSigninHttpAuthSchemeParametersProvider = async (config, context, input) => ({
       operation: getSmithyContext(context).operation,
       region: await normalizeProvider(config.region)() || (() => {
@@ -3862,22 +3862,22 @@ export const modules = {
     exports.errorTypeRegistries = errorTypeRegistries;
   },
   1177: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin} = __webpack_require__(8266);
-    const {NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin} = __webpack_require__(7004);
-    const {normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient} = __webpack_require__(5556);
-    const {Command: $Command} = __webpack_require__(5556);
+    const {awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin} = __webpack_require__(88266);
+    const {NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin} = __webpack_require__(37004);
+    const {normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient} = __webpack_require__(75556);
+    const {Command: $Command} = __webpack_require__(75556);
     exports.$Command = $Command;
     exports.__Client = Client;
-    const {resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig} = __webpack_require__(1721);
-    const {BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin} = __webpack_require__(4043);
-    const {parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin} = __webpack_require__(4700);
+    const {resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig} = __webpack_require__(51721);
+    const {BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin} = __webpack_require__(44043);
+    const {parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin} = __webpack_require__(94700);
     const {DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin} = __webpack_require__(8207);
-    const {TypeRegistry, getSchemaSerdePlugin} = __webpack_require__(6039);
-    const {resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS} = __webpack_require__(3045);
-    const {toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength} = __webpack_require__(1828);
-    const {streamCollector, NodeHttpHandler} = __webpack_require__(5697);
-    const {AwsRestJsonProtocol} = __webpack_require__(8422);
-    const {Sha256} = __webpack_require__(5704);
+    const {TypeRegistry, getSchemaSerdePlugin} = __webpack_require__(18420);
+    const {resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS} = __webpack_require__(13045);
+    const {toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength} = __webpack_require__(61828);
+    const {streamCollector, NodeHttpHandler} = __webpack_require__(35697);
+    const {AwsRestJsonProtocol} = __webpack_require__(28422);
+    const {Sha256} = __webpack_require__(25704);
     const defaultSSOOIDCHttpAuthSchemeParametersProvider = async (config, context, input) => ({
       operation: getSmithyContext(context).operation,
       region: await normalizeProvider(config.region)() || (() => {
@@ -4487,23 +4487,23 @@ export const modules = {
     exports.UnsupportedGrantTypeException$ = UnsupportedGrantTypeException$;
     exports.errorTypeRegistries = errorTypeRegistries;
   },
-  6970: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin} = __webpack_require__(8266);
-    const {NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin} = __webpack_require__(7004);
-    const {normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient} = __webpack_require__(5556);
-    const {Command: $Command} = __webpack_require__(5556);
+  94589: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin} = __webpack_require__(88266);
+    const {NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin} = __webpack_require__(37004);
+    const {normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient} = __webpack_require__(75556);
+    const {Command: $Command} = __webpack_require__(75556);
     exports.$Command = $Command;
     exports.__Client = Client;
-    const {resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig} = __webpack_require__(1721);
-    const {BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin} = __webpack_require__(4043);
-    const {parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin} = __webpack_require__(4700);
+    const {resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig} = __webpack_require__(51721);
+    const {BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveEndpointConfig, getEndpointPlugin} = __webpack_require__(44043);
+    const {parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin} = __webpack_require__(94700);
     const {DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin} = __webpack_require__(8207);
-    const {TypeRegistry, getSchemaSerdePlugin} = __webpack_require__(6039);
-    const {resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS} = __webpack_require__(3045);
-    const {toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength} = __webpack_require__(1828);
-    const {streamCollector, NodeHttpHandler} = __webpack_require__(5697);
-    const {AwsRestJsonProtocol} = __webpack_require__(8422);
-    const {Sha256} = __webpack_require__(5704);
+    const {TypeRegistry, getSchemaSerdePlugin} = __webpack_require__(18420);
+    const {resolveAwsSdkSigV4Config, AwsSdkSigV4Signer, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS} = __webpack_require__(13045);
+    const {toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength} = __webpack_require__(61828);
+    const {streamCollector, NodeHttpHandler} = __webpack_require__(35697);
+    const {AwsRestJsonProtocol} = __webpack_require__(28422);
+    const {Sha256} = __webpack_require__(25704);
     const defaultSSOHttpAuthSchemeParametersProvider = async (config, context, input) => ({
       operation: getSmithyContext(context).operation,
       region: await normalizeProvider(config.region)() || (() => {
@@ -4910,24 +4910,24 @@ export const modules = {
     exports.UnauthorizedException$ = UnauthorizedException$;
     exports.errorTypeRegistries = errorTypeRegistries;
   },
-  4126: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin, setCredentialFeature, stsRegionDefaultResolver} = __webpack_require__(8266);
-    const {NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin} = __webpack_require__(7004);
-    const {normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient} = __webpack_require__(5556);
-    const {Command: $Command} = __webpack_require__(5556);
+  54126: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {awsEndpointFunctions, emitWarningIfUnsupportedVersion: emitWarningIfUnsupportedVersion$1, createDefaultUserAgentProvider, getDefaultSocketTimeout, NODE_APP_ID_CONFIG_OPTIONS, getAwsRegionExtensionConfiguration, resolveAwsRegionExtensionConfiguration, resolveUserAgentConfig, resolveHostHeaderConfig, getUserAgentPlugin, getHostHeaderPlugin, getLoggerPlugin, getRecursionDetectionPlugin, setCredentialFeature, stsRegionDefaultResolver} = __webpack_require__(88266);
+    const {NoAuthSigner, getHttpAuthSchemeEndpointRuleSetPlugin, DefaultIdentityProviderConfig, getHttpSigningPlugin} = __webpack_require__(37004);
+    const {normalizeProvider, getSmithyContext, ServiceException, NoOpLogger, emitWarningIfUnsupportedVersion, loadConfigsForDefaultMode, getDefaultExtensionConfiguration, resolveDefaultRuntimeConfig, Client, makeBuilder, createAggregatedClient} = __webpack_require__(75556);
+    const {Command: $Command} = __webpack_require__(75556);
     exports.$Command = $Command;
     exports.__Client = Client;
-    const {resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig} = __webpack_require__(1721);
-    const {BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveParams, resolveEndpointConfig, getEndpointPlugin} = __webpack_require__(4043);
-    const {parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin} = __webpack_require__(4700);
+    const {resolveDefaultsModeConfig, loadConfig, NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, NODE_REGION_CONFIG_OPTIONS, NODE_REGION_CONFIG_FILE_OPTIONS, resolveRegionConfig} = __webpack_require__(51721);
+    const {BinaryDecisionDiagram, EndpointCache, decideEndpoint, customEndpointFunctions, resolveParams, resolveEndpointConfig, getEndpointPlugin} = __webpack_require__(44043);
+    const {parseUrl, getHttpHandlerExtensionConfiguration, resolveHttpHandlerRuntimeConfig, getContentLengthPlugin} = __webpack_require__(94700);
     const {DEFAULT_RETRY_MODE, NODE_RETRY_MODE_CONFIG_OPTIONS, NODE_MAX_ATTEMPT_CONFIG_OPTIONS, resolveRetryConfig, getRetryPlugin} = __webpack_require__(8207);
-    const {TypeRegistry, getSchemaSerdePlugin} = __webpack_require__(6039);
-    const {resolveAwsSdkSigV4Config, resolveAwsSdkSigV4AConfig, AwsSdkSigV4Signer, AwsSdkSigV4ASigner, NODE_SIGV4A_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS} = __webpack_require__(3045);
-    const {SignatureV4MultiRegion} = __webpack_require__(1079);
-    const {toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength} = __webpack_require__(1828);
-    const {streamCollector, NodeHttpHandler} = __webpack_require__(5697);
-    const {AwsQueryProtocol} = __webpack_require__(8422);
-    const {Sha256} = __webpack_require__(5704);
+    const {TypeRegistry, getSchemaSerdePlugin} = __webpack_require__(18420);
+    const {resolveAwsSdkSigV4Config, resolveAwsSdkSigV4AConfig, AwsSdkSigV4Signer, AwsSdkSigV4ASigner, NODE_SIGV4A_CONFIG_OPTIONS, NODE_AUTH_SCHEME_PREFERENCE_OPTIONS} = __webpack_require__(13045);
+    const {SignatureV4MultiRegion} = __webpack_require__(21079);
+    const {toUtf8, fromUtf8, toBase64, fromBase64, calculateBodyLength} = __webpack_require__(61828);
+    const {streamCollector, NodeHttpHandler} = __webpack_require__(35697);
+    const {AwsQueryProtocol} = __webpack_require__(28422);
+    const {Sha256} = __webpack_require__(25704);
     const q = "ref";
     const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", j = "sts", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = {
       [q]: "Endpoint"
@@ -5666,8 +5666,8 @@ export const modules = {
     exports.getDefaultRoleAssumer = getDefaultRoleAssumer;
     exports.getDefaultRoleAssumerWithWebIdentity = getDefaultRoleAssumerWithWebIdentity;
   },
-  1079: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {SignatureV4, signatureV4aContainer} = __webpack_require__(6048);
+  21079: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {SignatureV4, signatureV4aContainer} = __webpack_require__(76048);
     const signatureV4CrtContainer = {
       CrtSignerV4: null
     };
@@ -5768,11 +5768,11 @@ export const modules = {
     exports.SignatureV4SignWithCredentials = SignatureV4SignWithCredentials;
     exports.signatureV4CrtContainer = signatureV4CrtContainer;
   },
-  9179: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {setTokenFeature} = __webpack_require__(8266);
-    const {getBearerTokenEnvKey} = __webpack_require__(3045);
-    const {TokenProviderError, getSSOTokenFilepath, parseKnownFiles, getProfileName, loadSsoSessionData, getSSOTokenFromFile, memoize, chain} = __webpack_require__(1721);
-    const {promises} = __webpack_require__(3024);
+  79179: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {setTokenFeature} = __webpack_require__(88266);
+    const {getBearerTokenEnvKey} = __webpack_require__(13045);
+    const {TokenProviderError, getSSOTokenFilepath, parseKnownFiles, getProfileName, loadSsoSessionData, getSSOTokenFromFile, memoize, chain} = __webpack_require__(51721);
+    const {promises} = __webpack_require__(73024);
     const fromEnvSigningName = ({logger, signingName} = {}) => async () => {
       logger?.debug?.("@aws-sdk/token-providers - fromEnvSigningName");
       if (!signingName) throw new TokenProviderError("Please pass 'signingName' to compute environment variable key", {
@@ -5909,7 +5909,7 @@ export const modules = {
     exports.fromStatic = fromStatic;
     exports.nodeProvider = nodeProvider;
   },
-  8844: (__unused_webpack_module, exports) => {
+  18844: (__unused_webpack_module, exports) => {
     const ATTR_ESCAPE_RE = /[&<>"]/g;
     const ATTR_ESCAPE_MAP = {
       "&": "&amp;",
@@ -6212,7 +6212,7 @@ export const modules = {
     exports.XmlText = XmlText;
     exports.parseXML = parseXML;
   },
-  1238: (__unused_webpack_module, exports, __webpack_require__) => {
+  51238: (__unused_webpack_module, exports, __webpack_require__) => {
     const PROTECTED_KEYS = {
       REQUEST_ID: Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
       X_RAY_TRACE_ID: Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),
@@ -6272,7 +6272,7 @@ export const modules = {
       als;
       static async create() {
         const instance = new InvokeStoreMulti;
-        const asyncHooks = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 6698, 23));
+        const asyncHooks = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 16698, 23));
         instance.als = new asyncHooks.AsyncLocalStorage;
         return instance;
       }
@@ -6322,13 +6322,13 @@ export const modules = {
     })(exports.InvokeStore || (exports.InvokeStore = {}));
     exports.InvokeStoreBase = InvokeStoreBase;
   },
-  7004: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {getSmithyContext, hasOwn} = __webpack_require__(7816);
+  37004: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {getSmithyContext, hasOwn} = __webpack_require__(47816);
     exports.getSmithyContext = getSmithyContext;
-    const {HttpRequest} = __webpack_require__(4700);
-    const {requestBuilder} = __webpack_require__(4700);
+    const {HttpRequest} = __webpack_require__(94700);
+    const {requestBuilder} = __webpack_require__(94700);
     exports.requestBuilder = requestBuilder;
-    const {HttpApiKeyAuthLocation} = __webpack_require__(1976);
+    const {HttpApiKeyAuthLocation} = __webpack_require__(91976);
     const resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
       if (!authSchemePreference || authSchemePreference.length === 0) return candidateAuthOptions;
       const preferredAuthOptions = [];
@@ -6581,11 +6581,11 @@ export const modules = {
     exports.normalizeProvider = normalizeProvider;
     exports.setFeature = setFeature;
   },
-  5775: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {nv, NumericValue, calculateBodyLength, generateIdempotencyToken, fromBase64, _parseEpochTimestamp} = __webpack_require__(1828);
-    const {hasOwn} = __webpack_require__(7816);
-    const {HttpRequest, collectBody, SerdeContext, AbstractRpcV2Protocol} = __webpack_require__(4700);
-    const {NormalizedSchema, TypeRegistry} = __webpack_require__(6039);
+  85775: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {nv, NumericValue, calculateBodyLength, generateIdempotencyToken, fromBase64, _parseEpochTimestamp} = __webpack_require__(61828);
+    const {hasOwn} = __webpack_require__(47816);
+    const {HttpRequest, collectBody, SerdeContext, AbstractRpcV2Protocol} = __webpack_require__(94700);
+    const {NormalizedSchema, TypeRegistry} = __webpack_require__(18420);
     const majorUint64 = 0;
     const majorNegativeInt64 = 1;
     const majorUnstructuredByteString = 2;
@@ -8598,9 +8598,9 @@ export const modules = {
     exports.tagSymbol = tagSymbol;
   },
   5532: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {ProviderError, CredentialsProviderError, loadConfig} = __webpack_require__(1721);
-    const node_http = __webpack_require__(7067);
-    const {parseUrl} = __webpack_require__(4700);
+    const {ProviderError, CredentialsProviderError, loadConfig} = __webpack_require__(51721);
+    const node_http = __webpack_require__(37067);
+    const {parseUrl} = __webpack_require__(94700);
     const isImdsCredentials = arg => Boolean(arg) && typeof arg === "object" && typeof arg.AccessKeyId === "string" && typeof arg.SecretAccessKey === "string" && typeof arg.Token === "string" && typeof arg.Expiration === "string";
     const fromImdsCredentials = creds => ({
       accessKeyId: creds.AccessKeyId,
@@ -8937,769 +8937,10 @@ export const modules = {
     exports.httpRequest = httpRequest;
     exports.providerConfigFromInit = providerConfigFromInit;
   },
-  5697: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {hasOwn} = __webpack_require__(1828);
-    const {streamCollector} = __webpack_require__(1828);
-    exports.streamCollector = streamCollector;
-    const {buildQueryString, HttpResponse} = __webpack_require__(4700);
-    const node_https = __webpack_require__(4708);
-    const {Readable} = __webpack_require__(7075);
-    const http2 = __webpack_require__(2467);
-    function buildAbortError(abortSignal) {
-      const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
-      if (reason) {
-        if (reason instanceof Error) {
-          const abortError = new Error("Request aborted");
-          abortError.name = "AbortError";
-          abortError.cause = reason;
-          return abortError;
-        }
-        const abortError = new Error(String(reason));
-        abortError.name = "AbortError";
-        return abortError;
-      }
-      const abortError = new Error("Request aborted");
-      abortError.name = "AbortError";
-      return abortError;
-    }
-    const NODEJS_TIMEOUT_ERROR_CODES = [ "ECONNRESET", "EPIPE", "ETIMEDOUT" ];
-    const getTransformedHeaders = headers => {
-      const transformedHeaders = {};
-      for (const name in headers) {
-        if (!hasOwn(headers, name)) continue;
-        const headerValues = headers[name];
-        transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
-      }
-      return transformedHeaders;
-    };
-    const timing = {
-      setTimeout: (cb, ms) => setTimeout(cb, ms),
-      clearTimeout: timeoutId => clearTimeout(timeoutId)
-    };
-    const DEFER_EVENT_LISTENER_TIME$2 = 1e3;
-    const setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
-      if (!timeoutInMs) return -1;
-      const registerTimeout = offset => {
-        const timeoutId = timing.setTimeout(() => {
-          request.destroy();
-          reject(Object.assign(new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), {
-            name: "TimeoutError"
-          }));
-        }, timeoutInMs - offset);
-        const doWithSocket = socket => {
-          if (socket?.connecting) socket.on("connect", () => {
-            timing.clearTimeout(timeoutId);
-          }); else timing.clearTimeout(timeoutId);
-        };
-        if (request.socket) doWithSocket(request.socket); else request.on("socket", doWithSocket);
-      };
-      if (timeoutInMs < 2e3) {
-        registerTimeout(0);
-        return 0;
-      }
-      return timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME$2), DEFER_EVENT_LISTENER_TIME$2);
-    };
-    const setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger) => {
-      if (timeoutInMs) return timing.setTimeout(() => {
-        let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
-        if (throwOnRequestTimeout) {
-          const error = Object.assign(new Error(msg), {
-            name: "TimeoutError",
-            code: "ETIMEDOUT"
-          });
-          req.destroy(error);
-          reject(error);
-        } else {
-          msg += ` Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.`;
-          logger?.warn?.(msg);
-        }
-      }, timeoutInMs);
-      return -1;
-    };
-    const DEFER_EVENT_LISTENER_TIME$1 = 3e3;
-    const setSocketKeepAlive = (request, {keepAlive, keepAliveMsecs}, deferTimeMs = DEFER_EVENT_LISTENER_TIME$1) => {
-      if (keepAlive !== true) return -1;
-      const registerListener = () => {
-        if (request.socket) request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0); else request.on("socket", socket => {
-          socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
-        });
-      };
-      if (deferTimeMs === 0) {
-        registerListener();
-        return 0;
-      }
-      return timing.setTimeout(registerListener, deferTimeMs);
-    };
-    const resolveDefaultSocketTimeout = config => {
-      const value = config?.defaultSocketTimeout;
-      return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : void 0;
-    };
-    const DEFER_EVENT_LISTENER_TIME = 3e3;
-    const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = false) => {
-      if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0) return;
-      let response;
-      request.once("response", res => response = res);
-      const onTimeout = () => {
-        if (response?.complete) {
-          request.socket?.destroy();
-          return;
-        }
-        const error = Object.assign(new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), {
-          name: "TimeoutError"
-        });
-        response?.destroy(error);
-        request.destroy();
-        reject(error);
-      };
-      const registerTimeout = () => {
-        const {socket} = request;
-        if (!socket) request.once("socket", registerTimeout); else if (socket.connecting) socket.once("connect", registerTimeout); else {
-          socket.setTimeout(timeoutInMs, onTimeout);
-          request.on("close", () => socket.removeListener("timeout", onTimeout));
-        }
-      };
-      if (timeoutInMs < 6e3) {
-        registerTimeout();
-        return;
-      }
-      const deferralId = timing.setTimeout(registerTimeout, DEFER_EVENT_LISTENER_TIME);
-      request.once("close", () => timing.clearTimeout(deferralId));
-    };
-    const MIN_WAIT_TIME = 6e3;
-    async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
-      const headers = request.headers;
-      const expect = headers ? headers.Expect || headers.expect : void 0;
-      let timeoutId = -1;
-      let sendBody = true;
-      if (!externalAgent && expect === "100-continue") sendBody = await Promise.race([ new Promise(resolve => {
-        timeoutId = Number(timing.setTimeout(() => resolve(true), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
-      }), new Promise(resolve => {
-        httpRequest.on("continue", () => {
-          timing.clearTimeout(timeoutId);
-          resolve(true);
-        });
-        httpRequest.on("response", () => {
-          timing.clearTimeout(timeoutId);
-          resolve(false);
-        });
-        httpRequest.on("error", () => {
-          timing.clearTimeout(timeoutId);
-          resolve(false);
-        });
-      }) ]);
-      if (sendBody) writeBody(httpRequest, request.body);
-    }
-    function writeBody(httpRequest, body) {
-      if (body instanceof Readable) {
-        body.pipe(httpRequest);
-        return;
-      }
-      if (body) {
-        const isBuffer = Buffer.isBuffer(body);
-        const isString = typeof body === "string";
-        if (isBuffer || isString) {
-          if (isBuffer && body.byteLength === 0) httpRequest.end(); else httpRequest.end(body);
-          return;
-        }
-        const uint8 = body;
-        if (typeof uint8 === "object" && uint8.buffer && typeof uint8.byteOffset === "number" && typeof uint8.byteLength === "number") {
-          httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
-          return;
-        }
-        httpRequest.end(Buffer.from(body));
-        return;
-      }
-      httpRequest.end();
-    }
-    const DEFAULT_REQUEST_TIMEOUT = 0;
-    let hAgent;
-    let hRequest;
-    class NodeHttpHandler {
-      config;
-      configProvider;
-      socketWarningTimestamp=0;
-      externalAgent=false;
-      metadata={
-        handlerProtocol: "http/1.1"
-      };
-      static create(instanceOrOptions) {
-        if (typeof instanceOrOptions?.handle === "function") return instanceOrOptions;
-        return new NodeHttpHandler(instanceOrOptions);
-      }
-      static checkSocketUsage(agent, socketWarningTimestamp, logger = console) {
-        const {sockets, requests, maxSockets} = agent;
-        if (typeof maxSockets !== "number" || maxSockets === 1 / 0) return socketWarningTimestamp;
-        const interval = 15e3;
-        if (Date.now() - interval < socketWarningTimestamp) return socketWarningTimestamp;
-        if (sockets && requests) for (const origin in sockets) {
-          if (!hasOwn(sockets, origin)) continue;
-          const socketsInUse = sockets[origin]?.length ?? 0;
-          const requestsEnqueued = requests[origin]?.length ?? 0;
-          if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
-            logger?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.\nSee https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html\nor increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`);
-            return Date.now();
-          }
-        }
-        return socketWarningTimestamp;
-      }
-      constructor(options) {
-        this.configProvider = new Promise((resolve, reject) => {
-          if (typeof options === "function") options().then(_options => {
-            resolve(this.resolveDefaultConfig(_options));
-          }).catch(reject); else resolve(this.resolveDefaultConfig(options));
-        });
-      }
-      destroy() {
-        this.config?.httpAgent?.destroy();
-        this.config?.httpsAgent?.destroy();
-      }
-      async handle(request, {abortSignal, requestTimeout} = {}) {
-        if (!this.config) this.config = await this.configProvider;
-        const config = this.config;
-        const logger = config.logger;
-        const isSSL = request.protocol === "https:";
-        if (!isSSL && !this.config.httpAgent) this.config.httpAgent = await this.config.httpAgentProvider();
-        return new Promise((_resolve, _reject) => {
-          let writeRequestBodyPromise;
-          let socketWarningTimeoutId = -1;
-          let connectionTimeoutId = -1;
-          let requestTimeoutId = -1;
-          let keepAliveTimeoutId = -1;
-          const clearTimeouts = () => {
-            timing.clearTimeout(socketWarningTimeoutId);
-            timing.clearTimeout(connectionTimeoutId);
-            timing.clearTimeout(requestTimeoutId);
-            timing.clearTimeout(keepAliveTimeoutId);
-          };
-          const resolve = async arg => {
-            await writeRequestBodyPromise;
-            clearTimeouts();
-            _resolve(arg);
-          };
-          const reject = async arg => {
-            await writeRequestBodyPromise;
-            clearTimeouts();
-            _reject(arg);
-          };
-          if (abortSignal?.aborted) {
-            const abortError = buildAbortError(abortSignal);
-            reject(abortError);
-            return;
-          }
-          const headers = request.headers;
-          const expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false;
-          let agent = isSSL ? config.httpsAgent : config.httpAgent;
-          if (expectContinue && !this.externalAgent) agent = new (isSSL ? node_https.Agent : hAgent)({
-            keepAlive: false,
-            maxSockets: 1 / 0
-          });
-          socketWarningTimeoutId = timing.setTimeout(() => {
-            this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
-          }, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-          const queryString = request.query ? buildQueryString(request.query) : "";
-          let auth;
-          if (request.username != null || request.password != null) {
-            const username = request.username ?? "";
-            const password = request.password ?? "";
-            auth = `${username}:${password}`;
-          }
-          let path = request.path;
-          if (queryString) path += `?${queryString}`;
-          if (request.fragment) path += `#${request.fragment}`;
-          let hostname = request.hostname ?? "";
-          if (hostname[0] === "[" && hostname.endsWith("]")) hostname = request.hostname.slice(1, -1); else hostname = request.hostname;
-          const nodeHttpsOptions = {
-            headers: request.headers,
-            host: hostname,
-            method: request.method,
-            path,
-            port: request.port,
-            agent,
-            auth
-          };
-          const requestFunc = isSSL ? node_https.request : hRequest;
-          const req = requestFunc(nodeHttpsOptions, res => {
-            const httpResponse = new HttpResponse({
-              statusCode: res.statusCode || -1,
-              reason: res.statusMessage,
-              headers: getTransformedHeaders(res.headers),
-              body: res
-            });
-            resolve({
-              response: httpResponse
-            });
-          });
-          req.on("error", err => {
-            if (NODEJS_TIMEOUT_ERROR_CODES.includes(err.code)) reject(Object.assign(err, {
-              name: "TimeoutError"
-            })); else reject(err);
-          });
-          if (abortSignal) {
-            const onAbort = () => {
-              req.destroy();
-              const abortError = buildAbortError(abortSignal);
-              reject(abortError);
-            };
-            if (typeof abortSignal.addEventListener === "function") {
-              const signal = abortSignal;
-              signal.addEventListener("abort", onAbort, {
-                once: true
-              });
-              req.once("close", () => signal.removeEventListener("abort", onAbort));
-            } else abortSignal.onabort = onAbort;
-          }
-          const effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
-          connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout);
-          requestTimeoutId = setRequestTimeout(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger ?? console);
-          const defaultSocketTimeout = config.socketTimeout === void 0 ? resolveDefaultSocketTimeout(config) : void 0;
-          if (defaultSocketTimeout) setSocketTimeout(req, reject, defaultSocketTimeout, true); else setSocketTimeout(req, reject, config.socketTimeout);
-          const httpAgent = nodeHttpsOptions.agent;
-          if (typeof httpAgent === "object" && "keepAlive" in httpAgent) keepAliveTimeoutId = setSocketKeepAlive(req, {
-            keepAlive: httpAgent.keepAlive,
-            keepAliveMsecs: httpAgent.keepAliveMsecs
-          });
-          writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch(e => {
-            clearTimeouts();
-            return _reject(e);
-          });
-        });
-      }
-      updateHttpClientConfig(key, value) {
-        this.config = void 0;
-        this.configProvider = this.configProvider.then(config => {
-          switch (key) {
-           case Symbol.for("logger"):
-            key = "logger";
-            value = config.logger ?? value;
-            break;
-
-           case Symbol.for("@smithy/defaultSocketTimeout"):
-            key = "defaultSocketTimeout";
-            value = resolveDefaultSocketTimeout(config) ?? value;
-            break;
-          }
-          return {
-            ...config,
-            [key]: value
-          };
-        });
-      }
-      httpHandlerConfigs() {
-        return this.config ?? {};
-      }
-      resolveDefaultConfig(options) {
-        const {requestTimeout, connectionTimeout, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger} = options || {};
-        const keepAlive = true;
-        const maxSockets = 50;
-        let httpAgentPromise;
-        return {
-          connectionTimeout,
-          requestTimeout,
-          socketTimeout,
-          defaultSocketTimeout: resolveDefaultSocketTimeout(options),
-          socketAcquisitionWarningTimeout,
-          throwOnRequestTimeout,
-          httpAgentProvider: () => httpAgentPromise ??= (async () => {
-            const node_http = __webpack_require__(7067);
-            const {Agent, request} = node_http.default ?? node_http;
-            hRequest = request;
-            hAgent = Agent;
-            if (httpAgent instanceof hAgent || typeof httpAgent?.destroy === "function") {
-              this.externalAgent = true;
-              return httpAgent;
-            }
-            return new hAgent({
-              keepAlive,
-              maxSockets,
-              ...httpAgent
-            });
-          })(),
-          httpsAgent: (() => {
-            if (httpsAgent instanceof node_https.Agent || typeof httpsAgent?.destroy === "function") {
-              this.externalAgent = true;
-              return httpsAgent;
-            }
-            return new node_https.Agent({
-              keepAlive,
-              maxSockets,
-              ...httpsAgent
-            });
-          })(),
-          logger
-        };
-      }
-    }
-    const ids = new Uint16Array(1);
-    class ClientHttp2SessionRef {
-      id=ids[0]++;
-      total=0;
-      max=0;
-      session;
-      refs=0;
-      constructor(session) {
-        session.unref();
-        this.session = session;
-      }
-      retain() {
-        if (this.session.destroyed) throw new Error("@smithy/node-http-handler - cannot acquire reference to destroyed session.");
-        this.refs += 1;
-        this.total += 1;
-        this.max = Math.max(this.refs, this.max);
-        this.session.ref();
-      }
-      free() {
-        if (this.session.destroyed) return;
-        this.refs -= 1;
-        if (this.refs === 0) this.session.unref();
-        if (this.refs < 0) throw new Error("@smithy/node-http-handler - ClientHttp2Session refcount at zero, cannot decrement.");
-      }
-      deref() {
-        return this.session;
-      }
-      close() {
-        if (!this.session.closed) this.session.close();
-      }
-      destroy() {
-        this.refs = 0;
-        if (!this.session.destroyed) {
-          this.session.setTimeout(0);
-          this.session.destroy();
-        }
-      }
-      useCount() {
-        return this.refs;
-      }
-    }
-    class NodeHttp2ConnectionPool {
-      sessions=[];
-      maxConcurrency=0;
-      constructor(sessions) {
-        this.sessions = (sessions ?? []).map(session => new ClientHttp2SessionRef(session));
-      }
-      poll() {
-        let cleanup = false;
-        for (const session of this.sessions) {
-          if (session.deref().destroyed) {
-            cleanup = true;
-            continue;
-          }
-          if (!this.maxConcurrency || session.useCount() < this.maxConcurrency) return session;
-        }
-        if (cleanup) for (const session of this.sessions) if (session.deref().destroyed) this.remove(session);
-      }
-      offerLast(ref) {
-        this.sessions.push(ref);
-      }
-      remove(ref) {
-        const ix = this.sessions.indexOf(ref);
-        if (ix > -1) this.sessions.splice(ix, 1);
-      }
-      [Symbol.iterator]() {
-        return this.sessions[Symbol.iterator]();
-      }
-      setMaxConcurrency(maxConcurrency) {
-        this.maxConcurrency = maxConcurrency;
-      }
-      destroy(ref) {
-        this.remove(ref);
-        ref.destroy();
-      }
-    }
-    class NodeHttp2ConnectionManager {
-      config;
-      connectOptions;
-      connectionPools=new Map;
-      constructor(config) {
-        this.config = config;
-        if (this.config.maxConcurrency && this.config.maxConcurrency <= 0) throw new RangeError("maxConcurrency must be greater than zero.");
-      }
-      lease(requestContext, connectionConfiguration) {
-        const url = this.getUrlString(requestContext);
-        const pool = this.getPool(url);
-        if (!this.config.disableConcurrency && !connectionConfiguration.isEventStream) {
-          const available = pool.poll();
-          if (available) {
-            available.retain();
-            return available;
-          }
-        }
-        const ref = new ClientHttp2SessionRef(this.connect(url));
-        const session = ref.deref();
-        if (this.config.maxConcurrency) session.settings({
-          maxConcurrentStreams: this.config.maxConcurrency
-        }, err => {
-          if (err) throw new Error("Fail to set maxConcurrentStreams to " + this.config.maxConcurrency + "when creating new session for " + requestContext.destination.toString());
-        });
-        const graceful = () => {
-          this.removeFromPoolAndClose(url, ref);
-        };
-        const ensureDestroyed = () => {
-          this.removeFromPoolAndCheckedDestroy(url, ref);
-        };
-        session.on("goaway", graceful);
-        session.on("error", ensureDestroyed);
-        session.on("frameError", ensureDestroyed);
-        session.on("close", ensureDestroyed);
-        if (connectionConfiguration.requestTimeout) session.setTimeout(connectionConfiguration.requestTimeout, ensureDestroyed);
-        pool.offerLast(ref);
-        ref.retain();
-        return ref;
-      }
-      release(_requestContext, ref) {
-        ref.free();
-      }
-      createIsolatedSession(requestContext, connectionConfiguration) {
-        const url = this.getUrlString(requestContext);
-        const ref = new ClientHttp2SessionRef(this.connect(url));
-        const session = ref.deref();
-        session.settings({
-          maxConcurrentStreams: 1
-        });
-        const ensureDestroyed = () => {
-          ref.destroy();
-        };
-        session.on("error", ensureDestroyed);
-        session.on("frameError", ensureDestroyed);
-        session.on("close", ensureDestroyed);
-        const timeout = connectionConfiguration.requestTimeout ?? 3e5;
-        session.setTimeout(timeout, ensureDestroyed);
-        ref.retain();
-        return ref;
-      }
-      destroy() {
-        for (const [url, connectionPool] of this.connectionPools) {
-          for (const session of [ ...connectionPool ]) session.destroy();
-          this.connectionPools.delete(url);
-        }
-      }
-      setMaxConcurrentStreams(maxConcurrentStreams) {
-        if (maxConcurrentStreams && maxConcurrentStreams <= 0) throw new RangeError("maxConcurrentStreams must be greater than zero.");
-        this.config.maxConcurrency = maxConcurrentStreams;
-        for (const pool of this.connectionPools.values()) pool.setMaxConcurrency(maxConcurrentStreams);
-      }
-      setDisableConcurrentStreams(disableConcurrentStreams) {
-        this.config.disableConcurrency = disableConcurrentStreams;
-      }
-      setNodeHttp2ConnectOptions(nodeHttp2ConnectOptions) {
-        this.connectOptions = nodeHttp2ConnectOptions;
-      }
-      debug() {
-        const pools = {};
-        for (const [url, pool] of this.connectionPools) {
-          const sessions = [];
-          for (const ref of pool) sessions.push({
-            id: ref.id,
-            active: ref.useCount(),
-            maxConcurrent: ref.max,
-            totalRequests: ref.total
-          });
-          pools[url] = {
-            sessions
-          };
-        }
-        return pools;
-      }
-      removeFromPoolAndClose(authority, ref) {
-        this.connectionPools.get(authority)?.remove(ref);
-        ref.close();
-      }
-      removeFromPoolAndCheckedDestroy(authority, ref) {
-        this.connectionPools.get(authority)?.remove(ref);
-        ref.destroy();
-      }
-      getPool(url) {
-        if (!this.connectionPools.has(url)) {
-          const pool = new NodeHttp2ConnectionPool;
-          if (this.config.maxConcurrency) pool.setMaxConcurrency(this.config.maxConcurrency);
-          this.connectionPools.set(url, pool);
-        }
-        return this.connectionPools.get(url);
-      }
-      getUrlString(request) {
-        return request.destination.toString();
-      }
-      connect(url) {
-        return this.connectOptions === void 0 ? http2.connect(url) : http2.connect(url, this.connectOptions);
-      }
-    }
-    const {constants} = http2;
-    class NodeHttp2Handler {
-      config;
-      configProvider;
-      metadata={
-        handlerProtocol: "h2"
-      };
-      connectionManager=new NodeHttp2ConnectionManager({});
-      static create(instanceOrOptions) {
-        if (typeof instanceOrOptions?.handle === "function") return instanceOrOptions;
-        return new NodeHttp2Handler(instanceOrOptions);
-      }
-      constructor(options) {
-        this.configProvider = new Promise((resolve, reject) => {
-          if (typeof options === "function") options().then(opts => {
-            resolve(opts || {});
-          }).catch(reject); else resolve(options || {});
-        });
-      }
-      destroy() {
-        this.connectionManager.destroy();
-      }
-      async handle(request, {abortSignal, requestTimeout, isEventStream} = {}) {
-        if (!this.config) {
-          const config = await this.configProvider;
-          this.config = {
-            ...config,
-            defaultSocketTimeout: resolveDefaultSocketTimeout(config)
-          };
-          const {disableConcurrentStreams, maxConcurrentStreams, nodeHttp2ConnectOptions} = this.config;
-          this.connectionManager.setDisableConcurrentStreams(disableConcurrentStreams ?? false);
-          if (maxConcurrentStreams) this.connectionManager.setMaxConcurrentStreams(maxConcurrentStreams);
-          if (nodeHttp2ConnectOptions) this.connectionManager.setNodeHttp2ConnectOptions(nodeHttp2ConnectOptions);
-        }
-        const {requestTimeout: configRequestTimeout, disableConcurrentStreams, sessionTimeout} = this.config;
-        const useIsolatedSession = disableConcurrentStreams || isEventStream;
-        const effectiveRequestTimeout = requestTimeout ?? configRequestTimeout;
-        const defaultSocketTimeout = effectiveRequestTimeout === void 0 && sessionTimeout === void 0 ? this.config.defaultSocketTimeout : void 0;
-        return new Promise((_resolve, _reject) => {
-          let fulfilled = false;
-          let writeRequestBodyPromise;
-          const resolve = async arg => {
-            await writeRequestBodyPromise;
-            _resolve(arg);
-          };
-          const reject = async arg => {
-            await writeRequestBodyPromise;
-            _reject(arg);
-          };
-          if (abortSignal?.aborted) {
-            fulfilled = true;
-            const abortError = buildAbortError(abortSignal);
-            reject(abortError);
-            return;
-          }
-          const {hostname, method, port, protocol, query} = request;
-          let auth = "";
-          if (request.username != null || request.password != null) {
-            const username = request.username ?? "";
-            const password = request.password ?? "";
-            auth = `${username}:${password}@`;
-          }
-          const authority = `${protocol}//${auth}${hostname}${port ? `:${port}` : ""}`;
-          const requestContext = {
-            destination: new URL(authority)
-          };
-          const connectConfig = {
-            requestTimeout: this.config?.sessionTimeout,
-            isEventStream
-          };
-          const ref = useIsolatedSession ? this.connectionManager.createIsolatedSession(requestContext, connectConfig) : this.connectionManager.lease(requestContext, connectConfig);
-          const session = ref.deref();
-          const rejectWithDestroy = err => {
-            if (useIsolatedSession) ref.destroy();
-            fulfilled = true;
-            reject(err);
-          };
-          const queryString = query ? buildQueryString(query) : "";
-          let path = request.path;
-          if (queryString) path += `?${queryString}`;
-          if (request.fragment) path += `#${request.fragment}`;
-          const clientHttp2Stream = session.request({
-            ...request.headers,
-            [constants.HTTP2_HEADER_PATH]: path,
-            [constants.HTTP2_HEADER_METHOD]: method
-          });
-          if (effectiveRequestTimeout) clientHttp2Stream.setTimeout(effectiveRequestTimeout, () => {
-            clientHttp2Stream.close();
-            const timeoutError = new Error(`Stream timed out because of no activity for ${effectiveRequestTimeout} ms`);
-            timeoutError.name = "TimeoutError";
-            rejectWithDestroy(timeoutError);
-          }); else if (defaultSocketTimeout) {
-            clientHttp2Stream.setTimeout(defaultSocketTimeout, () => {
-              const timeoutError = new Error(`Stream timed out because of no activity for ${defaultSocketTimeout} ms`);
-              timeoutError.name = "TimeoutError";
-              fulfilled = true;
-              reject(timeoutError);
-              clientHttp2Stream.destroy(timeoutError);
-              if (useIsolatedSession) ref.destroy();
-            });
-            clientHttp2Stream.once("response", () => clientHttp2Stream.setTimeout(defaultSocketTimeout));
-          }
-          if (abortSignal) {
-            const onAbort = () => {
-              clientHttp2Stream.close();
-              const abortError = buildAbortError(abortSignal);
-              rejectWithDestroy(abortError);
-            };
-            if (typeof abortSignal.addEventListener === "function") {
-              const signal = abortSignal;
-              signal.addEventListener("abort", onAbort, {
-                once: true
-              });
-              clientHttp2Stream.once("close", () => signal.removeEventListener("abort", onAbort));
-            } else abortSignal.onabort = onAbort;
-          }
-          clientHttp2Stream.on("frameError", (type, code, id) => {
-            rejectWithDestroy(new Error(`Frame type id ${type} in stream id ${id} has failed with code ${code}.`));
-          });
-          clientHttp2Stream.on("error", rejectWithDestroy);
-          clientHttp2Stream.on("aborted", () => {
-            rejectWithDestroy(new Error(`HTTP/2 stream is abnormally aborted in mid-communication with result code ${clientHttp2Stream.rstCode}.`));
-          });
-          clientHttp2Stream.on("response", headers => {
-            const httpResponse = new HttpResponse({
-              statusCode: headers[":status"] ?? -1,
-              headers: getTransformedHeaders(headers),
-              body: clientHttp2Stream
-            });
-            fulfilled = true;
-            resolve({
-              response: httpResponse
-            });
-            if (useIsolatedSession) {
-              session.close();
-              clientHttp2Stream.on("end", () => {
-                ref.destroy();
-              });
-            }
-          });
-          clientHttp2Stream.on("close", () => {
-            if (useIsolatedSession) ref.destroy(); else this.connectionManager.release(requestContext, ref);
-            if (!fulfilled) {
-              const error = new Error("Unexpected error: http2 request did not get a response");
-              if (session.destroyed) error.name = "TimeoutError";
-              rejectWithDestroy(error);
-            }
-          });
-          writeRequestBodyPromise = writeRequestBody(clientHttp2Stream, request, effectiveRequestTimeout);
-        });
-      }
-      updateHttpClientConfig(key, value) {
-        this.config = void 0;
-        this.configProvider = this.configProvider.then(config => {
-          switch (key) {
-           case Symbol.for("@smithy/defaultSocketTimeout"):
-            key = "defaultSocketTimeout";
-            value = resolveDefaultSocketTimeout(config) ?? value;
-            break;
-          }
-          return {
-            ...config,
-            [key]: value
-          };
-        });
-      }
-      httpHandlerConfigs() {
-        return this.config ?? {};
-      }
-    }
-    exports.DEFAULT_REQUEST_TIMEOUT = DEFAULT_REQUEST_TIMEOUT;
-    exports.NodeHttp2Handler = NodeHttp2Handler;
-    exports.NodeHttpHandler = NodeHttpHandler;
-  },
-  6048: (__unused_webpack_module, exports, __webpack_require__) => {
-    const {hasOwn, fromUtf8, fromHex, toHex, toUint8Array, writeKey, isArrayBuffer} = __webpack_require__(1828);
-    const {normalizeProvider} = __webpack_require__(5556);
-    const {escapeUri, HttpRequest} = __webpack_require__(4700);
+  76048: (__unused_webpack_module, exports, __webpack_require__) => {
+    const {hasOwn, fromUtf8, fromHex, toHex, toUint8Array, writeKey, isArrayBuffer} = __webpack_require__(61828);
+    const {normalizeProvider} = __webpack_require__(75556);
+    const {escapeUri, HttpRequest} = __webpack_require__(94700);
     class HeaderFormatter {
       format(headers) {
         const chunks = [];

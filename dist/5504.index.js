@@ -1,50 +1,51 @@
 export const id = 5504;
 
-export const ids = [ 5504, 1693, 106 ];
+export const ids = [ 5504 ];
 
 export const modules = {
-  5504: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  95504: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       GS: () => planLabel,
       Rj: () => remedyBlocks,
       WD: () => obstacleBlocks,
       e6: () => planDetails,
-      lT: () => isBlocked,
       qi: () => lastTime,
       renderPlan: () => renderPlan
     });
     var _report_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7426);
-    var _report_duration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8228);
-    var _report_fit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8269);
-    var _report_image_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(106);
+    var _report_duration_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98228);
+    var _report_fit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98269);
+    var _report_image_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90106);
     var _report_links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7735);
-    var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9325);
-    var _report_meanings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8188);
-    var _report_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4074);
-    function isBlocked({findings}) {
-      return findings.some(({severity}) => severity === "bad");
-    }
+    var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99325);
+    var _report_announcements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92610);
+    var _report_deleted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9059);
+    var _report_meanings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58188);
+    var _report_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14074);
     function planLabel(report) {
-      if ("error" in report) return (0, _report_meanings_js__WEBPACK_IMPORTED_MODULE_4__.Wy)({
+      return "error" in report ? (0, _report_meanings_js__WEBPACK_IMPORTED_MODULE_6__.Wy)({
         decided: "unplanned",
         meaning: "unplanned"
-      });
-      const {label, labelIfBlocked} = (0, _report_meanings_js__WEBPACK_IMPORTED_MODULE_4__.r4)(report.action);
-      return isBlocked(report) ? labelIfBlocked : label;
+      }) : (0, _report_announcements_js__WEBPACK_IMPORTED_MODULE_4__.U7)(report);
     }
-    function renderPlan(reports, {share, sourceUrl}) {
-      return (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_5__.fitSummary)(sourceUrl, view => [ (0, 
-      _report_fit_js__WEBPACK_IMPORTED_MODULE_6__.mw)((0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.XX)([ (0, 
+    function renderPlan({reports, deleted}, {share, sourceUrl}) {
+      return (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_7__.fitSummary)(sourceUrl, view => [ (0, 
+      _report_fit_js__WEBPACK_IMPORTED_MODULE_8__.mw)((0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.XX)([ (0, 
       _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.R_)(2, [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(share ? "Plan: golden AMIs" : "Plan: golden AMI candidates") ]), ...(0, 
-      _report_access_js__WEBPACK_IMPORTED_MODULE_0__.x)(reports), planTable(reports, view) ])), (0, 
-      _report_fit_js__WEBPACK_IMPORTED_MODULE_6__.mw)((0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.XX)([ ...remedyBlocks(reports, view), ...obstacleBlocks(reports, view) ])), ...reports.map(report => "error" in report ? [] : [ {
+      _report_access_js__WEBPACK_IMPORTED_MODULE_0__.x)(reports), planTable({
+        reports,
+        deleted
+      }, view), ...(0, _report_deleted_js__WEBPACK_IMPORTED_MODULE_5__.c)(deleted, view) ])), (0, 
+      _report_fit_js__WEBPACK_IMPORTED_MODULE_8__.mw)((0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.XX)([ ...remedyBlocks(reports, view), ...obstacleBlocks(reports, view) ])), ...reports.map(report => "error" in report ? [] : [ {
         rank: 1,
         markdown: () => (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.XX)((0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.zH)("details", planDetails(report, share, view), report.recipe))
       } ]) ]);
     }
-    function planTable(reports, {textLength}) {
+    function planTable({reports, deleted}, {textLength}) {
       if (reports.length === 0) return (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FY)([ (0, 
-      _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(`${_report_meanings_js__WEBPACK_IMPORTED_MODULE_4__.Pq}.`) ]);
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(`${(0, _report_meanings_js__WEBPACK_IMPORTED_MODULE_6__.Pq)({
+        isDeletion: deleted.length > 0
+      })}.`) ]);
       return (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.tp)([ "Recipe", "What will be done", "Why", "Last build took" ], reports.map(report => "error" in report ? [ [ (0, 
       _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(report.recipe, textLength) ], [ (0, 
       _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(planLabel(report)) ], [ (0, 
@@ -55,7 +56,7 @@ export const modules = {
       _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(lastTime(report)) ] ]));
     }
     function lastTime({lastMinutes}) {
-      return lastMinutes === void 0 ? "" : (0, _report_duration_js__WEBPACK_IMPORTED_MODULE_7__.p)(lastMinutes * 6e4);
+      return lastMinutes === void 0 ? "" : (0, _report_duration_js__WEBPACK_IMPORTED_MODULE_9__.p)(lastMinutes * 6e4);
     }
     function remedyBlocks(reports, {sourceUrl, textLength, entries}) {
       const items = reports.flatMap(report => {
@@ -83,8 +84,14 @@ export const modules = {
         _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(" "), (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(remedy, textLength), (0, 
         _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(` (${String(all.length)} ${all.length === 1 ? "recipe" : "recipes"})`) ];
       });
-      const isCertain = findings.some(({severity}) => severity === "bad");
-      return [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.R_)(3, [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(`What a build or a launch ${isCertain ? "would" : "may"} fail for`) ]), ...limited(items, entries) ];
+      return [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.R_)(3, [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(obstacleTitle(findings)) ]), ...limited(items, entries) ];
+    }
+    function obstacleTitle(findings) {
+      const bad = findings.filter(({severity}) => severity === "bad");
+      if (bad.length === 0) return "What a build or a launch may fail for";
+      const ofRelease = bad.filter(({stops}) => stops === "release").length;
+      if (ofRelease === bad.length) return "What keeps an image from being released";
+      return `What a build${ofRelease > 0 ? ", a release" : ""} or a launch would fail for`;
     }
     function limited(items, most) {
       const left = items.length - most;
@@ -92,11 +99,11 @@ export const modules = {
       _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FY)([ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(`and ${String(left)} more`) ]) ] : [] ];
     }
     function planDetails(planned, share, view) {
-      const {file, action, changes, imageArn, lock} = planned;
+      const {file, changes, imageArn, lock} = planned;
       const fact = (name, value) => [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(`${name}: `), (0, 
       _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(value, view.textLength) ];
-      const facts = [ ...isBlocked(planned) ? [] : [ [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)((0, 
-      _report_meanings_js__WEBPACK_IMPORTED_MODULE_4__.iP)(action, {
+      const facts = [ ...(0, _report_announcements_js__WEBPACK_IMPORTED_MODULE_4__.lT)(planned) ? [] : [ [ (0, 
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)((0, _report_announcements_js__WEBPACK_IMPORTED_MODULE_4__.iP)(planned, {
         share
       })) ] ], fact("Recipe file", file), ...imageArn === void 0 ? [] : [ fact("Image", imageArn) ], fact("Parent image", [ lock.parent.image, lock.parent.name, lock.parent.createdAt ].filter(Boolean).join(", ")), fact("Volume", `${String(lock.volumeGiB)} GiB`), fact("Regions", lock.regions.join(", ")), fact("Digest", lock.digest), fact("Content digest", lock.contentDigest) ];
       return [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.p_)(facts), ...(0, 
@@ -107,8 +114,8 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       x: () => accessBlocks
     });
-    var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(759);
-    var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9325);
+    var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90759);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99325);
     const mostShown = 5;
     function accessBlocks(recipes) {
       const clauses = [ "added", "removed" ].flatMap(kind => {
@@ -132,7 +139,7 @@ export const modules = {
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(` ${verb} those of `), ...(0, _comment_js__WEBPACK_IMPORTED_MODULE_0__.NW)(recipes) ];
     }
   },
-  759: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  90759: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       B6: () => renderStop,
       E: () => changesCell,
@@ -142,9 +149,9 @@ export const modules = {
       wQ: () => renderComment,
       z: () => recipeCell
     });
-    var _fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8269);
+    var _fit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98269);
     var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7735);
-    var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9325);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99325);
     const commentMarker = "\x3c!-- golden-ami: comment --\x3e";
     const commentLimit = 65e3;
     function renderComment(draft, context) {
@@ -249,7 +256,7 @@ export const modules = {
       _markdown_js__WEBPACK_IMPORTED_MODULE_1__.aY)(name, 100) ]);
     }
   },
-  8269: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  98269: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       IU: () => fitFirst,
       Uj: () => fit,
@@ -313,7 +320,7 @@ export const modules = {
       return markdown === "" ? "" : `${markdown.trimEnd()}\n\n`;
     }
   },
-  106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  90106: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       buildTime: () => buildTime,
@@ -322,10 +329,10 @@ export const modules = {
       logBlocks: () => logBlocks,
       problemBlocks: () => problemBlocks
     });
-    var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8228);
+    var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98228);
     var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7735);
-    var _meanings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8188);
-    var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9325);
+    var _meanings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58188);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99325);
     function buildTime({buildMinutes}) {
       return buildMinutes === void 0 ? "" : (0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p)(buildMinutes * 6e4);
     }
@@ -373,7 +380,8 @@ export const modules = {
       _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Region "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(region, textLength), (0, 
       _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(": "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(message, textLength) ]);
       if (failure.regions.length > entries) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(moreLine(failure.regions.length - entries, "region")) ]);
-      addFact("Left behind, to be deregistered with its snapshots", failure.orphanAmiId);
+      for (const {region, amiId} of failure.orphans.slice(0, entries)) addFact(failure.isDistributedAgain ? "Kept for the next run, which makes the copies again" : "Left behind, to be deregistered with its snapshots", `${region} ${amiId}`);
+      if (failure.orphans.length > entries) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(moreLine(failure.orphans.length - entries, "AMI")) ]);
       facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Log: "), (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.q)((0, 
       _links_js__WEBPACK_IMPORTED_MODULE_0__.gO)(homeRegion, failure.log), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(`${failure.log.group} ${failure.log.stream}`, textLength)) ]);
       for (const refusal of failure.untold.slice(0, entries)) addFact("Not told", refusal);
@@ -428,7 +436,7 @@ export const modules = {
       q: () => linked,
       xz: () => amiUrl
     });
-    var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9325);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99325);
     const maxPathLength = 250;
     const maxUrlLength = 2e3;
     function linked(url, words) {
@@ -467,134 +475,7 @@ export const modules = {
       return /^(af|ap|ca|eu|il|me|mx|sa|us)-[a-z]{1,20}-\d$/.test(region) ? `${region}.console.aws.amazon.com` : void 0;
     }
   },
-  9325: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      DV: () => codeBlock,
-      FY: () => paragraph,
-      Qq: () => text,
-      R_: () => heading,
-      XX: () => render,
-      aY: () => code,
-      nf: () => link,
-      p_: () => list,
-      qL: () => lineBreak,
-      tp: () => table,
-      zH: () => details
-    });
-    var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2984);
-    var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3269);
-    var _hidden_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(608);
-    const gfmTable = (0, mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__.d)({
-      tablePipeAlign: false
-    });
-    function render(blocks) {
-      const root = {
-        type: "root",
-        children: blocks
-      };
-      const markdown = (0, mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__.l)(root, {
-        bullet: "-",
-        fences: true,
-        rule: "-",
-        extensions: [ gfmTable ]
-      });
-      return (0, _hidden_characters_js__WEBPACK_IMPORTED_MODULE_2__.U)(markdown).replaceAll("##[", "# #[");
-    }
-    function text(value) {
-      return {
-        type: "text",
-        value
-      };
-    }
-    function code(value, maxLength = 1 / 0) {
-      return value === "" ? text("–") : {
-        type: "inlineCode",
-        value: onOneLine(cut(value, maxLength))
-      };
-    }
-    function link(url, children) {
-      return {
-        type: "link",
-        url,
-        children
-      };
-    }
-    function lineBreak() {
-      return {
-        type: "html",
-        value: "<br>"
-      };
-    }
-    function codeBlock(value) {
-      const lines = value.split(/\r\n?|\n/).map(line => line.replace(/^(?=\s*::)/, "| "));
-      return {
-        type: "code",
-        lang: "text",
-        value: lines.join("\n")
-      };
-    }
-    function heading(depth, children) {
-      return {
-        type: "heading",
-        depth,
-        children
-      };
-    }
-    function paragraph(children) {
-      return {
-        type: "paragraph",
-        children
-      };
-    }
-    function list(items) {
-      return {
-        type: "list",
-        spread: false,
-        children: items.map(children => ({
-          type: "listItem",
-          spread: false,
-          children: [ {
-            type: "paragraph",
-            children
-          } ]
-        }))
-      };
-    }
-    function table(head, rows) {
-      const row = cells => ({
-        type: "tableRow",
-        children: cells.map(children => ({
-          type: "tableCell",
-          children
-        }))
-      });
-      return {
-        type: "table",
-        children: [ row(head.map(title => [ typeof title === "string" ? text(title) : title ])), ...rows.map(row) ]
-      };
-    }
-    function details(title, blocks, subject = "") {
-      const front = subject === "" ? "" : `<code>${escapeHtml(onOneLine(subject))}</code>: `;
-      return [ {
-        type: "html",
-        value: `<details><summary>${front}${escapeHtml(title)}</summary>`
-      }, ...blocks, {
-        type: "html",
-        value: "</details>"
-      } ];
-    }
-    function cut(value, maxLength) {
-      if (value.length <= maxLength) return value;
-      return `${value.slice(0, Math.max(0, maxLength - 1)).replace(/[\ud800-\udbff]$/, "")}…`;
-    }
-    function onOneLine(value) {
-      return value.replaceAll(/\s+/g, " ");
-    }
-    function escapeHtml(value) {
-      return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-    }
-  },
-  4074: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  14074: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       fitSummary: () => fitSummary,
@@ -602,10 +483,11 @@ export const modules = {
       renderSummary: () => renderSummary,
       summaryLimit: () => summaryLimit
     });
-    var _fit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8269);
-    var _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(106);
-    var _meanings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8188);
-    var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9325);
+    var _deleted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9059);
+    var _fit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98269);
+    var _image_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90106);
+    var _meanings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58188);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99325);
     const summaryLimit = 1e6;
     const views = [ {
       textLength: 2e3,
@@ -617,40 +499,43 @@ export const modules = {
       textLength: 60,
       entries: 5
     } ];
-    function renderSummary(reports, {share, sourceUrl}) {
-      return fitSummary(sourceUrl, view => [ (0, _fit_js__WEBPACK_IMPORTED_MODULE_3__.mw)((0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.R_)(2, [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(share ? "Golden AMIs" : "Golden AMI candidates") ]), reports.length === 0 ? (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(`${_meanings_js__WEBPACK_IMPORTED_MODULE_1__.Pq}.`) ]) : resultTable(reports, view) ])), ...reports.map(report => {
-        const blocks = (0, _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__.problemBlocks)(report, view);
-        return blocks.length === 0 ? [] : [ ...(0, _fit_js__WEBPACK_IMPORTED_MODULE_3__.mw)((0, 
-        _markdown_js__WEBPACK_IMPORTED_MODULE_2__.XX)(blocks)), {
+    function renderSummary(reports, {share, sourceUrl, deleted = []}) {
+      return fitSummary(sourceUrl, view => [ (0, _fit_js__WEBPACK_IMPORTED_MODULE_4__.mw)((0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.R_)(2, [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(share ? "Golden AMIs" : "Golden AMI candidates") ]), reports.length === 0 ? (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(`${(0, 
+      _meanings_js__WEBPACK_IMPORTED_MODULE_2__.Pq)({
+        isDeletion: deleted.length > 0
+      })}.`) ]) : resultTable(reports, view), ...(0, _deleted_js__WEBPACK_IMPORTED_MODULE_0__.c)(deleted, view) ])), ...reports.map(report => {
+        const blocks = (0, _image_blocks_js__WEBPACK_IMPORTED_MODULE_1__.problemBlocks)(report, view);
+        return blocks.length === 0 ? [] : [ ...(0, _fit_js__WEBPACK_IMPORTED_MODULE_4__.mw)((0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_3__.XX)(blocks)), {
           rank: 3,
-          markdown: () => (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.XX)([ ...blocks, ...(0, 
-          _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__.logBlocks)(report, 1 / 0, false) ])
+          markdown: () => (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.XX)([ ...blocks, ...(0, 
+          _image_blocks_js__WEBPACK_IMPORTED_MODULE_1__.logBlocks)(report, 1 / 0, false) ])
         } ];
       }), ...reports.map(report => [ {
         rank: report.failure || report.error ? 1 : 2,
-        markdown: () => (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.XX)((0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.zH)("details", (0, 
-        _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__.detailBlocks)(report, [], view), report.recipe))
+        markdown: () => (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.XX)((0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.zH)("details", (0, 
+        _image_blocks_js__WEBPACK_IMPORTED_MODULE_1__.detailBlocks)(report, [], view), report.recipe))
       } ]) ]);
     }
     function renderError(message) {
-      return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.R_)(2, [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("golden-ami stopped") ]), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)([ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(message) ]) ]);
+      return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.R_)(2, [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("golden-ami stopped") ]), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.FY)([ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(message) ]) ]);
     }
     function fitSummary(sourceUrl, draft) {
       const space = {
         limit: summaryLimit,
         sizeOf: markdown => Buffer.byteLength(markdown)
       };
-      const notice = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)([ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Some details are left out: GitHub takes no summary over 1 MiB.") ]) ]);
-      const fitted = (0, _fit_js__WEBPACK_IMPORTED_MODULE_3__.IU)(views.values().map(view => draft({
+      const notice = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.XX)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.FY)([ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("Some details are left out: GitHub takes no summary over 1 MiB.") ]) ]);
+      const fitted = (0, _fit_js__WEBPACK_IMPORTED_MODULE_4__.IU)(views.values().map(view => draft({
         ...view,
         sourceUrl
-      })), space, notice) ?? (0, _fit_js__WEBPACK_IMPORTED_MODULE_3__.Uj)(draft({
+      })), space, notice) ?? (0, _fit_js__WEBPACK_IMPORTED_MODULE_4__.Uj)(draft({
         ...views.at(-1) ?? views[0],
         sourceUrl
       }).map(versions => versions.filter(({rank}) => rank === 0)), {
@@ -661,13 +546,13 @@ export const modules = {
     }
     function resultTable(reports, {textLength}) {
       const regions = [ ...new Set(reports.flatMap(report => report.regions)) ];
-      return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "Recipe", "Result", ...regions.map(region => (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(region, textLength)), "Build took", "Why" ], reports.map(report => [ [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(report.recipe, textLength) ], [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)((0, _meanings_js__WEBPACK_IMPORTED_MODULE_1__.Wy)(report.fate)) ], ...regions.map(region => [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(report.amis[region] ?? "", textLength) ]), [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)((0, _image_blocks_js__WEBPACK_IMPORTED_MODULE_0__.buildTime)(report)) ], [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(report.reason, textLength) ] ]));
+      return (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.tp)([ "Recipe", "Result", ...regions.map(region => (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(region, textLength)), "Build took", "Why" ], reports.map(report => [ [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(report.recipe, textLength) ], [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)((0, _meanings_js__WEBPACK_IMPORTED_MODULE_2__.Wy)(report.fate)) ], ...regions.map(region => [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(report.amis[region] ?? "", textLength) ]), [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)((0, _image_blocks_js__WEBPACK_IMPORTED_MODULE_1__.buildTime)(report)) ], [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(report.reason, textLength) ] ]));
     }
   }
 };

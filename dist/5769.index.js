@@ -3,21 +3,21 @@ export const id = 5769;
 export const ids = [ 5769 ];
 
 export const modules = {
-  970: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  30970: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       i: () => STSClient,
       g: () => submodules_client.Client
     });
-    var client = __webpack_require__(8266);
-    var dist_cjs = __webpack_require__(7004);
-    var submodules_client = __webpack_require__(5556);
-    var submodules_config = __webpack_require__(1721);
-    var endpoints = __webpack_require__(4043);
-    var protocols = __webpack_require__(4700);
+    var client = __webpack_require__(88266);
+    var dist_cjs = __webpack_require__(37004);
+    var submodules_client = __webpack_require__(75556);
+    var submodules_config = __webpack_require__(51721);
+    var endpoints = __webpack_require__(44043);
+    var protocols = __webpack_require__(94700);
     var retry = __webpack_require__(8207);
-    var schema = __webpack_require__(6039);
-    var httpAuthSchemes = __webpack_require__(3045);
-    var signature_v4_multi_region_dist_cjs = __webpack_require__(1079);
+    var schema = __webpack_require__(18420);
+    var httpAuthSchemes = __webpack_require__(13045);
+    var signature_v4_multi_region_dist_cjs = __webpack_require__(21079);
     const q = "ref";
     const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "stringEquals", g = "getAttr", h = "us-east-1", i = "sigv4", j = "sts", k = "https://sts.{Region}.{PartitionResult#dnsSuffix}", l = {
       [q]: "Endpoint"
@@ -188,16 +188,16 @@ export const modules = {
         authSchemePreference: (0, submodules_client.normalizeProvider)(config.authSchemePreference ?? [])
       });
     };
-    var EndpointParameters = __webpack_require__(8578);
+    var EndpointParameters = __webpack_require__(88578);
     const package_namespaceObject = {
       rE: "3.1169.0"
     };
-    var credential_provider_node_dist_cjs = __webpack_require__(5455);
-    var serde = __webpack_require__(1828);
-    var node_http_handler_dist_cjs = __webpack_require__(5697);
-    var submodules_protocols = __webpack_require__(8422);
-    var checksum = __webpack_require__(5704);
-    var schemas_0 = __webpack_require__(1781);
+    var credential_provider_node_dist_cjs = __webpack_require__(85455);
+    var serde = __webpack_require__(61828);
+    var node_http_handler_dist_cjs = __webpack_require__(35697);
+    var submodules_protocols = __webpack_require__(28422);
+    var checksum = __webpack_require__(25704);
+    var schemas_0 = __webpack_require__(91781);
     const getRuntimeConfig = config => ({
       apiVersion: "2011-06-15",
       base64Decoder: config?.base64Decoder ?? serde.fromBase64,
@@ -363,28 +363,28 @@ export const modules = {
       }
     }
   },
-  5241: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  95241: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       G5: () => command,
       lq: () => _ep0,
       yt: () => _mw0
     });
-    var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5556);
-    var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4043);
-    var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8578);
+    var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75556);
+    var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44043);
+    var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88578);
     const command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.makeBuilder)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__.S, "AWSSecurityTokenServiceV20110615", "STSClient", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.getEndpointPlugin);
     const _ep0 = {};
     const _mw0 = (Command, cs, config, o) => [];
   },
-  5760: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  45760: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       z: () => GetCallerIdentityCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5241);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1781);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95241);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91781);
     class GetCallerIdentityCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetCallerIdentity", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.ef)){}
   },
-  8578: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  88578: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       S: () => commonParams,
       v: () => resolveClientEndpointParameters
@@ -418,11 +418,11 @@ export const modules = {
       }
     };
   },
-  5044: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  85044: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       L: () => STSServiceException
     });
-    var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5556);
+    var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75556);
     class STSServiceException extends _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.ServiceException {
       static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
       constructor(options) {
@@ -431,7 +431,7 @@ export const modules = {
       }
     }
   },
-  9833: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  99833: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       BU: () => ExpiredTradeInTokenException,
       Bl: () => SessionDurationEscalationException,
@@ -446,7 +446,7 @@ export const modules = {
       wU: () => RegionDisabledException,
       ye: () => InvalidIdentityTokenException
     });
-    var _STSServiceException__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5044);
+    var _STSServiceException__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85044);
     class ExpiredTokenException extends _STSServiceException__WEBPACK_IMPORTED_MODULE_0__.L {
       static shapeId="com.amazonaws.sts#ExpiredTokenException";
       name="ExpiredTokenException";
@@ -605,7 +605,7 @@ export const modules = {
       }
     }
   },
-  1781: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  91781: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $J: () => GetFederationToken$,
       $f: () => AssumeRoleWithSAMLRequest$,
@@ -661,9 +661,9 @@ export const modules = {
       vD: () => GetAccessKeyInfoResponse$,
       zQ: () => GetCallerIdentityResponse$
     });
-    var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6039);
-    var _models_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9833);
-    var _models_STSServiceException__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5044);
+    var _smithy_core_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18420);
+    var _models_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99833);
+    var _models_STSServiceException__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85044);
     const _A = "Arn";
     const _AKI = "AccessKeyId";
     const _AP = "AssumedPrincipal";

@@ -3,19 +3,19 @@ export const id = 6037;
 export const ids = [ 6037 ];
 
 export const modules = {
-  2024: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  52024: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       j: () => SSMClient
     });
-    var client = __webpack_require__(8266);
-    var dist_cjs = __webpack_require__(7004);
-    var submodules_client = __webpack_require__(5556);
-    var submodules_config = __webpack_require__(1721);
-    var endpoints = __webpack_require__(4043);
-    var protocols = __webpack_require__(4700);
+    var client = __webpack_require__(88266);
+    var dist_cjs = __webpack_require__(37004);
+    var submodules_client = __webpack_require__(75556);
+    var submodules_config = __webpack_require__(51721);
+    var endpoints = __webpack_require__(44043);
+    var protocols = __webpack_require__(94700);
     var retry = __webpack_require__(8207);
-    var schema = __webpack_require__(6039);
-    var httpAuthSchemes = __webpack_require__(3045);
+    var schema = __webpack_require__(18420);
+    var httpAuthSchemes = __webpack_require__(13045);
     const defaultSSMHttpAuthSchemeParametersProvider = async (config, context, input) => ({
       operation: (0, submodules_client.getSmithyContext)(context).operation,
       region: await (0, submodules_client.normalizeProvider)(config.region)() || (() => {
@@ -51,15 +51,15 @@ export const modules = {
         authSchemePreference: (0, submodules_client.normalizeProvider)(config.authSchemePreference ?? [])
       });
     };
-    var EndpointParameters = __webpack_require__(2867);
+    var EndpointParameters = __webpack_require__(32867);
     const package_namespaceObject = {
       rE: "3.1169.0"
     };
-    var credential_provider_node_dist_cjs = __webpack_require__(5455);
-    var serde = __webpack_require__(1828);
-    var node_http_handler_dist_cjs = __webpack_require__(5697);
-    var submodules_protocols = __webpack_require__(8422);
-    var checksum = __webpack_require__(5704);
+    var credential_provider_node_dist_cjs = __webpack_require__(85455);
+    var serde = __webpack_require__(61828);
+    var node_http_handler_dist_cjs = __webpack_require__(35697);
+    var submodules_protocols = __webpack_require__(28422);
+    var checksum = __webpack_require__(25704);
     const k = "ref";
     const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = {
       [k]: "Endpoint"
@@ -99,7 +99,7 @@ export const modules = {
       logger: context.logger
     }));
     endpoints.customEndpointFunctions.aws = client.awsEndpointFunctions;
-    var schemas_0 = __webpack_require__(4581);
+    var schemas_0 = __webpack_require__(96962);
     const getRuntimeConfig = config => ({
       apiVersion: "2014-11-06",
       base64Decoder: config?.base64Decoder ?? serde.fromBase64,
@@ -240,36 +240,36 @@ export const modules = {
       }
     }
   },
-  7118: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  17118: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       G5: () => command,
       lq: () => _ep0,
       yt: () => _mw0
     });
-    var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5556);
-    var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4043);
-    var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2867);
+    var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75556);
+    var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44043);
+    var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32867);
     const command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.makeBuilder)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__.S, "AmazonSSM", "SSMClient", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.getEndpointPlugin);
     const _ep0 = {};
     const _mw0 = (Command, cs, config, o) => [];
   },
-  505: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  10505: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $: () => DescribeParametersCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7118);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4581);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17118);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96962);
     class DescribeParametersCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeParameters", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.Ck2)){}
   },
-  4318: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  14318: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       A: () => GetParametersCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7118);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4581);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17118);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96962);
     class GetParametersCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetParameters", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.h6Z)){}
   },
-  2867: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  32867: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       S: () => commonParams,
       v: () => resolveClientEndpointParameters
@@ -298,14 +298,14 @@ export const modules = {
       }
     };
   },
-  4581: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  96962: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Ck2: () => DescribeParameters$,
       h6Z: () => GetParameters$,
       q1U: () => errorTypeRegistries
     });
-    var schema = __webpack_require__(6039);
-    var client = __webpack_require__(5556);
+    var schema = __webpack_require__(18420);
+    var client = __webpack_require__(75556);
     class SSMServiceException extends client.ServiceException {
       static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceException";
       constructor(options) {

@@ -3,7 +3,7 @@ export const id = 6853;
 export const ids = [ 6853 ];
 
 export const modules = {
-  6853: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  16853: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       ExitCode: () => ExitCode,
@@ -45,7 +45,7 @@ export const modules = {
       isWindows: () => isWindows,
       platform: () => platform
     });
-    var external_os_ = __webpack_require__(857);
+    var external_os_ = __webpack_require__(70857);
     function toCommandValue(input) {
       if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
       return JSON.stringify(input);
@@ -99,8 +99,8 @@ export const modules = {
     function escapeProperty(s) {
       return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
     }
-    var external_crypto_ = __webpack_require__(6982);
-    var external_fs_ = __webpack_require__(9896);
+    var external_crypto_ = __webpack_require__(76982);
+    var external_fs_ = __webpack_require__(79896);
     function issueFileCommand(command, message) {
       const filePath = process.env[`GITHUB_${command}`];
       if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -116,8 +116,8 @@ export const modules = {
       if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
       return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
     }
-    var external_path_ = __webpack_require__(6928);
-    var lib = __webpack_require__(8564);
+    var external_path_ = __webpack_require__(16928);
+    var lib = __webpack_require__(58564);
     var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
         return value instanceof P ? value : new P(function(resolve) {
@@ -195,7 +195,7 @@ export const modules = {
           allowRetries: allowRetry,
           maxRetries: maxRetry
         };
-        return new lib.Qq("actions/oidc-client", [ new BearerCredentialHandler(OidcClient.getRequestToken()) ], requestOptions);
+        return new lib.HttpClient("actions/oidc-client", [ new BearerCredentialHandler(OidcClient.getRequestToken()) ], requestOptions);
       }
       static getRequestToken() {
         const token = process.env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
@@ -412,10 +412,10 @@ export const modules = {
     function toPlatformPath(pth) {
       return pth.replace(/[/\\]/g, external_path_.sep);
     }
-    var external_string_decoder_ = __webpack_require__(3193);
-    var external_events_ = __webpack_require__(4434);
-    var external_child_process_ = __webpack_require__(5317);
-    __webpack_require__(2613);
+    var external_string_decoder_ = __webpack_require__(13193);
+    var external_events_ = __webpack_require__(24434);
+    var external_child_process_ = __webpack_require__(35317);
+    __webpack_require__(42613);
     var io_util_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
         return value instanceof P ? value : new P(function(resolve) {
@@ -573,7 +573,7 @@ export const modules = {
         return matches;
       });
     }
-    var external_timers_ = __webpack_require__(3557);
+    var external_timers_ = __webpack_require__(53557);
     var toolrunner_awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
       function adopt(value) {
         return value instanceof P ? value : new P(function(resolve) {

@@ -3,14 +3,14 @@ export const id = 6932;
 export const ids = [ 6932 ];
 
 export const modules = {
-  3043: (__unused_webpack_module, exports, __webpack_require__) => {
-    var identity = __webpack_require__(1737);
-    var Scalar = __webpack_require__(1543);
-    var YAMLMap = __webpack_require__(1856);
-    var YAMLSeq = __webpack_require__(3013);
-    var resolveBlockMap = __webpack_require__(9573);
-    var resolveBlockSeq = __webpack_require__(1120);
-    var resolveFlowCollection = __webpack_require__(8884);
+  13043: (__unused_webpack_module, exports, __webpack_require__) => {
+    var identity = __webpack_require__(91737);
+    var Scalar = __webpack_require__(71543);
+    var YAMLMap = __webpack_require__(51856);
+    var YAMLSeq = __webpack_require__(53013);
+    var resolveBlockMap = __webpack_require__(99573);
+    var resolveBlockSeq = __webpack_require__(51120);
+    var resolveFlowCollection = __webpack_require__(28884);
     function resolveCollection(CN, ctx, token, onError, tagName, tag) {
       const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
       const Coll = coll.constructor;
@@ -57,11 +57,11 @@ export const modules = {
     }
     exports.composeCollection = composeCollection;
   },
-  4153: (__unused_webpack_module, exports, __webpack_require__) => {
-    var Document = __webpack_require__(3915);
+  24153: (__unused_webpack_module, exports, __webpack_require__) => {
+    var Document = __webpack_require__(33915);
     var composeNode = __webpack_require__(7691);
-    var resolveEnd = __webpack_require__(2022);
-    var resolveProps = __webpack_require__(3121);
+    var resolveEnd = __webpack_require__(72022);
+    var resolveProps = __webpack_require__(43121);
     function composeDoc(options, directives, {offset, start, value, end}, onError) {
       const opts = Object.assign({
         _directives: directives
@@ -96,12 +96,12 @@ export const modules = {
     exports.composeDoc = composeDoc;
   },
   7691: (__unused_webpack_module, exports, __webpack_require__) => {
-    var Alias = __webpack_require__(7);
-    var identity = __webpack_require__(1737);
-    var composeCollection = __webpack_require__(3043);
-    var composeScalar = __webpack_require__(6547);
-    var resolveEnd = __webpack_require__(2022);
-    var utilEmptyScalarPosition = __webpack_require__(3933);
+    var Alias = __webpack_require__(50007);
+    var identity = __webpack_require__(91737);
+    var composeCollection = __webpack_require__(13043);
+    var composeScalar = __webpack_require__(46547);
+    var resolveEnd = __webpack_require__(72022);
+    var utilEmptyScalarPosition = __webpack_require__(13933);
     const CN = {
       composeNode,
       composeEmptyNode
@@ -187,11 +187,11 @@ export const modules = {
     exports.composeEmptyNode = composeEmptyNode;
     exports.composeNode = composeNode;
   },
-  6547: (__unused_webpack_module, exports, __webpack_require__) => {
-    var identity = __webpack_require__(1737);
-    var Scalar = __webpack_require__(1543);
-    var resolveBlockScalar = __webpack_require__(1399);
-    var resolveFlowScalar = __webpack_require__(2976);
+  46547: (__unused_webpack_module, exports, __webpack_require__) => {
+    var identity = __webpack_require__(91737);
+    var Scalar = __webpack_require__(71543);
+    var resolveBlockScalar = __webpack_require__(21399);
+    var resolveFlowScalar = __webpack_require__(62976);
     function composeScalar(ctx, token, tagToken, onError) {
       const {value, type, comment, range} = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
       const tagName = tagToken ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
@@ -245,14 +245,14 @@ export const modules = {
     }
     exports.composeScalar = composeScalar;
   },
-  2814: (__unused_webpack_module, exports, __webpack_require__) => {
+  42814: (__unused_webpack_module, exports, __webpack_require__) => {
     var node_process = __webpack_require__(932);
-    var directives = __webpack_require__(2768);
-    var Document = __webpack_require__(3915);
+    var directives = __webpack_require__(32768);
+    var Document = __webpack_require__(33915);
     var errors = __webpack_require__(8450);
-    var identity = __webpack_require__(1737);
-    var composeDoc = __webpack_require__(4153);
-    var resolveEnd = __webpack_require__(2022);
+    var identity = __webpack_require__(91737);
+    var composeDoc = __webpack_require__(24153);
+    var resolveEnd = __webpack_require__(72022);
     function getErrorPos(src) {
       if (typeof src === "number") return [ src, src + 1 ];
       if (Array.isArray(src)) return src.length === 2 ? src : [ src[0], src[1] ];
@@ -424,13 +424,13 @@ export const modules = {
     }
     exports.Composer = Composer;
   },
-  9573: (__unused_webpack_module, exports, __webpack_require__) => {
-    var Pair = __webpack_require__(7567);
-    var YAMLMap = __webpack_require__(1856);
-    var resolveProps = __webpack_require__(3121);
-    var utilContainsNewline = __webpack_require__(7865);
-    var utilFlowIndentCheck = __webpack_require__(5637);
-    var utilMapIncludes = __webpack_require__(1117);
+  99573: (__unused_webpack_module, exports, __webpack_require__) => {
+    var Pair = __webpack_require__(27567);
+    var YAMLMap = __webpack_require__(51856);
+    var resolveProps = __webpack_require__(43121);
+    var utilContainsNewline = __webpack_require__(57865);
+    var utilFlowIndentCheck = __webpack_require__(45637);
+    var utilMapIncludes = __webpack_require__(31117);
     const startColMsg = "All mapping items must start at the same column";
     function resolveBlockMap({composeNode, composeEmptyNode}, ctx, bm, onError, tag) {
       const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
@@ -498,8 +498,8 @@ export const modules = {
     }
     exports.resolveBlockMap = resolveBlockMap;
   },
-  1399: (__unused_webpack_module, exports, __webpack_require__) => {
-    var Scalar = __webpack_require__(1543);
+  21399: (__unused_webpack_module, exports, __webpack_require__) => {
+    var Scalar = __webpack_require__(71543);
     function resolveBlockScalar(ctx, scalar, onError) {
       const start = scalar.offset;
       const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
@@ -672,10 +672,10 @@ export const modules = {
     }
     exports.resolveBlockScalar = resolveBlockScalar;
   },
-  1120: (__unused_webpack_module, exports, __webpack_require__) => {
-    var YAMLSeq = __webpack_require__(3013);
-    var resolveProps = __webpack_require__(3121);
-    var utilFlowIndentCheck = __webpack_require__(5637);
+  51120: (__unused_webpack_module, exports, __webpack_require__) => {
+    var YAMLSeq = __webpack_require__(53013);
+    var resolveProps = __webpack_require__(43121);
+    var utilFlowIndentCheck = __webpack_require__(45637);
     function resolveBlockSeq({composeNode, composeEmptyNode}, ctx, bs, onError, tag) {
       const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
       const seq = new NodeClass(ctx.schema);
@@ -707,7 +707,7 @@ export const modules = {
     }
     exports.resolveBlockSeq = resolveBlockSeq;
   },
-  2022: (__unused_webpack_module, exports) => {
+  72022: (__unused_webpack_module, exports) => {
     function resolveEnd(end, offset, reqSpace, onError) {
       let comment = "";
       if (end) {
@@ -747,15 +747,15 @@ export const modules = {
     }
     exports.resolveEnd = resolveEnd;
   },
-  8884: (__unused_webpack_module, exports, __webpack_require__) => {
-    var identity = __webpack_require__(1737);
-    var Pair = __webpack_require__(7567);
-    var YAMLMap = __webpack_require__(1856);
-    var YAMLSeq = __webpack_require__(3013);
-    var resolveEnd = __webpack_require__(2022);
-    var resolveProps = __webpack_require__(3121);
-    var utilContainsNewline = __webpack_require__(7865);
-    var utilMapIncludes = __webpack_require__(1117);
+  28884: (__unused_webpack_module, exports, __webpack_require__) => {
+    var identity = __webpack_require__(91737);
+    var Pair = __webpack_require__(27567);
+    var YAMLMap = __webpack_require__(51856);
+    var YAMLSeq = __webpack_require__(53013);
+    var resolveEnd = __webpack_require__(72022);
+    var resolveProps = __webpack_require__(43121);
+    var utilContainsNewline = __webpack_require__(57865);
+    var utilMapIncludes = __webpack_require__(31117);
     const blockMsg = "Block collections are not allowed within flow collections";
     const isBlock = token => token && (token.type === "block-map" || token.type === "block-seq");
     function resolveFlowCollection({composeNode, composeEmptyNode}, ctx, fc, onError, tag) {
@@ -886,9 +886,9 @@ export const modules = {
     }
     exports.resolveFlowCollection = resolveFlowCollection;
   },
-  2976: (__unused_webpack_module, exports, __webpack_require__) => {
-    var Scalar = __webpack_require__(1543);
-    var resolveEnd = __webpack_require__(2022);
+  62976: (__unused_webpack_module, exports, __webpack_require__) => {
+    var Scalar = __webpack_require__(71543);
+    var resolveEnd = __webpack_require__(72022);
     function resolveFlowScalar(scalar, strict, onError) {
       const {offset, type, source, end} = scalar;
       let _type;
@@ -1074,7 +1074,7 @@ export const modules = {
     }
     exports.resolveFlowScalar = resolveFlowScalar;
   },
-  3121: (__unused_webpack_module, exports) => {
+  43121: (__unused_webpack_module, exports) => {
     function resolveProps(tokens, {flow, indicator, next, offset, onError, parentIndent, startOnNewline}) {
       let spaceBefore = false;
       let atNewline = startOnNewline;
@@ -1186,7 +1186,7 @@ export const modules = {
     }
     exports.resolveProps = resolveProps;
   },
-  7865: (__unused_webpack_module, exports) => {
+  57865: (__unused_webpack_module, exports) => {
     function containsNewline(key) {
       if (!key) return null;
       switch (key.type) {
@@ -1212,7 +1212,7 @@ export const modules = {
     }
     exports.containsNewline = containsNewline;
   },
-  3933: (__unused_webpack_module, exports) => {
+  13933: (__unused_webpack_module, exports) => {
     function emptyScalarPosition(offset, before, pos) {
       if (before) {
         pos ?? (pos = before.length);
@@ -1237,8 +1237,8 @@ export const modules = {
     }
     exports.emptyScalarPosition = emptyScalarPosition;
   },
-  5637: (__unused_webpack_module, exports, __webpack_require__) => {
-    var utilContainsNewline = __webpack_require__(7865);
+  45637: (__unused_webpack_module, exports, __webpack_require__) => {
+    var utilContainsNewline = __webpack_require__(57865);
     function flowIndentCheck(indent, fc, onError) {
       if (fc?.type === "flow-collection") {
         const end = fc.end[0];
@@ -1250,8 +1250,8 @@ export const modules = {
     }
     exports.flowIndentCheck = flowIndentCheck;
   },
-  1117: (__unused_webpack_module, exports, __webpack_require__) => {
-    var identity = __webpack_require__(1737);
+  31117: (__unused_webpack_module, exports, __webpack_require__) => {
+    var identity = __webpack_require__(91737);
     function mapIncludes(ctx, items, search) {
       const {uniqueKeys} = ctx.options;
       if (uniqueKeys === false) return false;
@@ -1260,18 +1260,18 @@ export const modules = {
     }
     exports.mapIncludes = mapIncludes;
   },
-  3915: (__unused_webpack_module, exports, __webpack_require__) => {
-    var Alias = __webpack_require__(7);
-    var Collection = __webpack_require__(935);
-    var identity = __webpack_require__(1737);
-    var Pair = __webpack_require__(7567);
-    var toJS = __webpack_require__(445);
-    var Schema = __webpack_require__(7878);
-    var stringifyDocument = __webpack_require__(9255);
-    var anchors = __webpack_require__(9030);
-    var applyReviver = __webpack_require__(9148);
-    var createNode = __webpack_require__(1126);
-    var directives = __webpack_require__(2768);
+  33915: (__unused_webpack_module, exports, __webpack_require__) => {
+    var Alias = __webpack_require__(50007);
+    var Collection = __webpack_require__(90935);
+    var identity = __webpack_require__(91737);
+    var Pair = __webpack_require__(27567);
+    var toJS = __webpack_require__(80445);
+    var Schema = __webpack_require__(67878);
+    var stringifyDocument = __webpack_require__(69255);
+    var anchors = __webpack_require__(79030);
+    var applyReviver = __webpack_require__(96767);
+    var createNode = __webpack_require__(71126);
+    var directives = __webpack_require__(32768);
     class Document {
       constructor(value, replacer, options) {
         this.commentBefore = null;
@@ -1481,9 +1481,9 @@ export const modules = {
     }
     exports.Document = Document;
   },
-  9030: (__unused_webpack_module, exports, __webpack_require__) => {
-    var identity = __webpack_require__(1737);
-    var visit = __webpack_require__(4190);
+  79030: (__unused_webpack_module, exports, __webpack_require__) => {
+    var identity = __webpack_require__(91737);
+    var visit = __webpack_require__(14190);
     function anchorIsValid(anchor) {
       if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
         const sa = JSON.stringify(anchor);
@@ -1537,7 +1537,7 @@ export const modules = {
     exports.createNodeAnchors = createNodeAnchors;
     exports.findNewAnchor = findNewAnchor;
   },
-  9148: (__unused_webpack_module, exports) => {
+  96767: (__unused_webpack_module, exports) => {
     function applyReviver(reviver, obj, key, val) {
       if (val && typeof val === "object") if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
         const v0 = val[i];
@@ -1561,10 +1561,10 @@ export const modules = {
     }
     exports.applyReviver = applyReviver;
   },
-  1126: (__unused_webpack_module, exports, __webpack_require__) => {
-    var Alias = __webpack_require__(7);
-    var identity = __webpack_require__(1737);
-    var Scalar = __webpack_require__(1543);
+  71126: (__unused_webpack_module, exports, __webpack_require__) => {
+    var Alias = __webpack_require__(50007);
+    var identity = __webpack_require__(91737);
+    var Scalar = __webpack_require__(71543);
     const defaultTagPrefix = "tag:yaml.org,2002:";
     function findTagObject(value, tagName, tags) {
       if (tagName) {
@@ -1621,9 +1621,9 @@ export const modules = {
     }
     exports.createNode = createNode;
   },
-  2768: (__unused_webpack_module, exports, __webpack_require__) => {
-    var identity = __webpack_require__(1737);
-    var visit = __webpack_require__(4190);
+  32768: (__unused_webpack_module, exports, __webpack_require__) => {
+    var identity = __webpack_require__(91737);
+    var visit = __webpack_require__(14190);
     const escapeChars = {
       "!": "%21",
       ",": "%2C",
@@ -1820,22 +1820,22 @@ export const modules = {
     exports.prettifyError = prettifyError;
   },
   6637: (__unused_webpack_module, exports, __webpack_require__) => {
-    var composer = __webpack_require__(2814);
-    var Document = __webpack_require__(3915);
-    var Schema = __webpack_require__(7878);
+    var composer = __webpack_require__(42814);
+    var Document = __webpack_require__(33915);
+    var Schema = __webpack_require__(67878);
     var errors = __webpack_require__(8450);
-    var Alias = __webpack_require__(7);
-    var identity = __webpack_require__(1737);
-    var Pair = __webpack_require__(7567);
-    var Scalar = __webpack_require__(1543);
-    var YAMLMap = __webpack_require__(1856);
-    var YAMLSeq = __webpack_require__(3013);
-    __webpack_require__(1475);
-    var lexer = __webpack_require__(7371);
-    var lineCounter = __webpack_require__(6004);
-    var parser = __webpack_require__(8238);
-    var publicApi = __webpack_require__(9901);
-    var visit = __webpack_require__(4190);
+    var Alias = __webpack_require__(50007);
+    var identity = __webpack_require__(91737);
+    var Pair = __webpack_require__(27567);
+    var Scalar = __webpack_require__(71543);
+    var YAMLMap = __webpack_require__(51856);
+    var YAMLSeq = __webpack_require__(53013);
+    __webpack_require__(71475);
+    var lexer = __webpack_require__(37371);
+    var lineCounter = __webpack_require__(31242);
+    var parser = __webpack_require__(28238);
+    var publicApi = __webpack_require__(99901);
+    var visit = __webpack_require__(14190);
     exports.Dk = composer.Composer;
     Document.Document;
     Schema.Schema;
@@ -1865,7 +1865,7 @@ export const modules = {
     visit.visit;
     visit.visitAsync;
   },
-  8195: (__unused_webpack_module, exports, __webpack_require__) => {
+  68195: (__unused_webpack_module, exports, __webpack_require__) => {
     var node_process = __webpack_require__(932);
     function debug(logLevel, ...messages) {
       if (logLevel === "debug") console.log(...messages);
@@ -1876,12 +1876,12 @@ export const modules = {
     exports.debug = debug;
     exports.warn = warn;
   },
-  7: (__unused_webpack_module, exports, __webpack_require__) => {
-    var anchors = __webpack_require__(9030);
-    var visit = __webpack_require__(4190);
-    var identity = __webpack_require__(1737);
-    var Node = __webpack_require__(9447);
-    var toJS = __webpack_require__(445);
+  50007: (__unused_webpack_module, exports, __webpack_require__) => {
+    var anchors = __webpack_require__(79030);
+    var visit = __webpack_require__(14190);
+    var identity = __webpack_require__(91737);
+    var Node = __webpack_require__(89447);
+    var toJS = __webpack_require__(80445);
     class Alias extends Node.NodeBase {
       constructor(source) {
         super(identity.ALIAS);
@@ -1976,10 +1976,10 @@ export const modules = {
     }
     exports.Alias = Alias;
   },
-  935: (__unused_webpack_module, exports, __webpack_require__) => {
-    var createNode = __webpack_require__(1126);
-    var identity = __webpack_require__(1737);
-    var Node = __webpack_require__(9447);
+  90935: (__unused_webpack_module, exports, __webpack_require__) => {
+    var createNode = __webpack_require__(71126);
+    var identity = __webpack_require__(91737);
+    var Node = __webpack_require__(89447);
     function collectionFromPath(schema, path, value) {
       let v = value;
       for (let i = path.length - 1; i >= 0; --i) {
@@ -2061,10 +2061,10 @@ export const modules = {
     exports.collectionFromPath = collectionFromPath;
     exports.isEmptyPath = isEmptyPath;
   },
-  9447: (__unused_webpack_module, exports, __webpack_require__) => {
-    var applyReviver = __webpack_require__(9148);
-    var identity = __webpack_require__(1737);
-    var toJS = __webpack_require__(445);
+  89447: (__unused_webpack_module, exports, __webpack_require__) => {
+    var applyReviver = __webpack_require__(96767);
+    var identity = __webpack_require__(91737);
+    var toJS = __webpack_require__(80445);
     class NodeBase {
       constructor(type) {
         Object.defineProperty(this, identity.NODE_TYPE, {
@@ -2095,11 +2095,11 @@ export const modules = {
     }
     exports.NodeBase = NodeBase;
   },
-  7567: (__unused_webpack_module, exports, __webpack_require__) => {
-    var createNode = __webpack_require__(1126);
-    var stringifyPair = __webpack_require__(8070);
-    var addPairToJSMap = __webpack_require__(8374);
-    var identity = __webpack_require__(1737);
+  27567: (__unused_webpack_module, exports, __webpack_require__) => {
+    var createNode = __webpack_require__(71126);
+    var stringifyPair = __webpack_require__(78070);
+    var addPairToJSMap = __webpack_require__(38374);
+    var identity = __webpack_require__(91737);
     function createPair(key, value, ctx) {
       const k = createNode.createNode(key, void 0, ctx);
       const v = createNode.createNode(value, void 0, ctx);
@@ -2130,10 +2130,10 @@ export const modules = {
     exports.Pair = Pair;
     exports.createPair = createPair;
   },
-  1543: (__unused_webpack_module, exports, __webpack_require__) => {
-    var identity = __webpack_require__(1737);
-    var Node = __webpack_require__(9447);
-    var toJS = __webpack_require__(445);
+  71543: (__unused_webpack_module, exports, __webpack_require__) => {
+    var identity = __webpack_require__(91737);
+    var Node = __webpack_require__(89447);
+    var toJS = __webpack_require__(80445);
     const isScalarValue = value => !value || typeof value !== "function" && typeof value !== "object";
     class Scalar extends Node.NodeBase {
       constructor(value) {
@@ -2155,13 +2155,13 @@ export const modules = {
     exports.Scalar = Scalar;
     exports.isScalarValue = isScalarValue;
   },
-  1856: (__unused_webpack_module, exports, __webpack_require__) => {
-    var stringifyCollection = __webpack_require__(486);
-    var addPairToJSMap = __webpack_require__(8374);
-    var Collection = __webpack_require__(935);
-    var identity = __webpack_require__(1737);
-    var Pair = __webpack_require__(7567);
-    var Scalar = __webpack_require__(1543);
+  51856: (__unused_webpack_module, exports, __webpack_require__) => {
+    var stringifyCollection = __webpack_require__(70486);
+    var addPairToJSMap = __webpack_require__(38374);
+    var Collection = __webpack_require__(90935);
+    var identity = __webpack_require__(91737);
+    var Pair = __webpack_require__(27567);
+    var Scalar = __webpack_require__(71543);
     function findPair(items, key) {
       const k = identity.isScalar(key) ? key.value : key;
       for (const it of items) if (identity.isPair(it)) {
@@ -2246,13 +2246,13 @@ export const modules = {
     exports.YAMLMap = YAMLMap;
     exports.findPair = findPair;
   },
-  3013: (__unused_webpack_module, exports, __webpack_require__) => {
-    var createNode = __webpack_require__(1126);
-    var stringifyCollection = __webpack_require__(486);
-    var Collection = __webpack_require__(935);
-    var identity = __webpack_require__(1737);
-    var Scalar = __webpack_require__(1543);
-    var toJS = __webpack_require__(445);
+  53013: (__unused_webpack_module, exports, __webpack_require__) => {
+    var createNode = __webpack_require__(71126);
+    var stringifyCollection = __webpack_require__(70486);
+    var Collection = __webpack_require__(90935);
+    var identity = __webpack_require__(91737);
+    var Scalar = __webpack_require__(71543);
+    var toJS = __webpack_require__(80445);
     class YAMLSeq extends Collection.Collection {
       static get tagName() {
         return "tag:yaml.org,2002:seq";
@@ -2329,12 +2329,12 @@ export const modules = {
     }
     exports.YAMLSeq = YAMLSeq;
   },
-  8374: (__unused_webpack_module, exports, __webpack_require__) => {
-    var log = __webpack_require__(8195);
-    var merge = __webpack_require__(5970);
-    var stringify = __webpack_require__(5474);
-    var identity = __webpack_require__(1737);
-    var toJS = __webpack_require__(445);
+  38374: (__unused_webpack_module, exports, __webpack_require__) => {
+    var log = __webpack_require__(68195);
+    var merge = __webpack_require__(95970);
+    var stringify = __webpack_require__(15474);
+    var identity = __webpack_require__(91737);
+    var toJS = __webpack_require__(80445);
     function addPairToJSMap(ctx, map, {key, value}) {
       if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value); else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value); else {
         const jsKey = toJS.toJS(key, "", ctx);
@@ -2373,7 +2373,7 @@ export const modules = {
     }
     exports.addPairToJSMap = addPairToJSMap;
   },
-  1737: (__unused_webpack_module, exports) => {
+  91737: (__unused_webpack_module, exports) => {
     const ALIAS = Symbol.for("yaml.alias");
     const DOC = Symbol.for("yaml.document");
     const MAP = Symbol.for("yaml.map");
@@ -2423,8 +2423,8 @@ export const modules = {
     exports.isScalar = isScalar;
     exports.isSeq = isSeq;
   },
-  445: (__unused_webpack_module, exports, __webpack_require__) => {
-    var identity = __webpack_require__(1737);
+  80445: (__unused_webpack_module, exports, __webpack_require__) => {
+    var identity = __webpack_require__(91737);
     function toJS(value, arg, ctx) {
       if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
       if (value && typeof value.toJSON === "function") {
@@ -2448,11 +2448,11 @@ export const modules = {
     }
     exports.toJS = toJS;
   },
-  1588: (__unused_webpack_module, exports, __webpack_require__) => {
-    var resolveBlockScalar = __webpack_require__(1399);
-    var resolveFlowScalar = __webpack_require__(2976);
+  31588: (__unused_webpack_module, exports, __webpack_require__) => {
+    var resolveBlockScalar = __webpack_require__(21399);
+    var resolveFlowScalar = __webpack_require__(62976);
     var errors = __webpack_require__(8450);
-    var stringifyString = __webpack_require__(4387);
+    var stringifyString = __webpack_require__(34387);
     function resolveAsScalar(token, strict = true, onError) {
       if (token) {
         const _onError = (pos, code, message) => {
@@ -2712,7 +2712,7 @@ export const modules = {
     exports.resolveAsScalar = resolveAsScalar;
     exports.setScalarValue = setScalarValue;
   },
-  751: (__unused_webpack_module, exports) => {
+  50751: (__unused_webpack_module, exports) => {
     const stringify = cst => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
     function stringifyToken(token) {
       switch (token.type) {
@@ -2764,7 +2764,7 @@ export const modules = {
     }
     exports.stringify = stringify;
   },
-  1: (__unused_webpack_module, exports) => {
+  70001: (__unused_webpack_module, exports) => {
     const BREAK = Symbol("break visit");
     const SKIP = Symbol("skip children");
     const REMOVE = Symbol("remove item");
@@ -2813,10 +2813,10 @@ export const modules = {
     }
     exports.visit = visit;
   },
-  1475: (__unused_webpack_module, exports, __webpack_require__) => {
-    var cstScalar = __webpack_require__(1588);
-    var cstStringify = __webpack_require__(751);
-    var cstVisit = __webpack_require__(1);
+  71475: (__unused_webpack_module, exports, __webpack_require__) => {
+    var cstScalar = __webpack_require__(31588);
+    var cstStringify = __webpack_require__(50751);
+    var cstVisit = __webpack_require__(70001);
     const BOM = "\ufeff";
     const DOCUMENT = "";
     const FLOW_END = "";
@@ -2936,8 +2936,8 @@ export const modules = {
     exports.prettyToken = prettyToken;
     exports.tokenType = tokenType;
   },
-  7371: (__unused_webpack_module, exports, __webpack_require__) => {
-    var cst = __webpack_require__(1475);
+  37371: (__unused_webpack_module, exports, __webpack_require__) => {
+    var cst = __webpack_require__(71475);
     function isEmpty(ch) {
       switch (ch) {
        case void 0:
@@ -3451,7 +3451,7 @@ export const modules = {
     }
     exports.Lexer = Lexer;
   },
-  6004: (__unused_webpack_module, exports) => {
+  31242: (__unused_webpack_module, exports) => {
     class LineCounter {
       constructor() {
         this.lineStarts = [];
@@ -3481,10 +3481,10 @@ export const modules = {
     }
     exports.LineCounter = LineCounter;
   },
-  8238: (__unused_webpack_module, exports, __webpack_require__) => {
+  28238: (__unused_webpack_module, exports, __webpack_require__) => {
     var node_process = __webpack_require__(932);
-    var cst = __webpack_require__(1475);
-    var lexer = __webpack_require__(7371);
+    var cst = __webpack_require__(71475);
+    var lexer = __webpack_require__(37371);
     function includesToken(list, type) {
       for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
       return false;
@@ -4359,14 +4359,14 @@ export const modules = {
     }
     exports.Parser = Parser;
   },
-  9901: (__unused_webpack_module, exports, __webpack_require__) => {
-    var composer = __webpack_require__(2814);
-    var Document = __webpack_require__(3915);
+  99901: (__unused_webpack_module, exports, __webpack_require__) => {
+    var composer = __webpack_require__(42814);
+    var Document = __webpack_require__(33915);
     var errors = __webpack_require__(8450);
-    var log = __webpack_require__(8195);
-    var identity = __webpack_require__(1737);
-    var lineCounter = __webpack_require__(6004);
-    var parser = __webpack_require__(8238);
+    var log = __webpack_require__(68195);
+    var identity = __webpack_require__(91737);
+    var lineCounter = __webpack_require__(31242);
+    var parser = __webpack_require__(28238);
     function parseOptions(options) {
       const prettyErrors = options.prettyErrors !== false;
       const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter || null;
@@ -4439,12 +4439,12 @@ export const modules = {
     exports.parseDocument = parseDocument;
     exports.stringify = stringify;
   },
-  7878: (__unused_webpack_module, exports, __webpack_require__) => {
-    var identity = __webpack_require__(1737);
-    var map = __webpack_require__(773);
-    var seq = __webpack_require__(1744);
-    var string = __webpack_require__(2678);
-    var tags = __webpack_require__(8904);
+  67878: (__unused_webpack_module, exports, __webpack_require__) => {
+    var identity = __webpack_require__(91737);
+    var map = __webpack_require__(30773);
+    var seq = __webpack_require__(41744);
+    var string = __webpack_require__(82678);
+    var tags = __webpack_require__(88904);
     const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
     class Schema {
       constructor({compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults}) {
@@ -4472,9 +4472,9 @@ export const modules = {
     }
     exports.Schema = Schema;
   },
-  773: (__unused_webpack_module, exports, __webpack_require__) => {
-    var identity = __webpack_require__(1737);
-    var YAMLMap = __webpack_require__(1856);
+  30773: (__unused_webpack_module, exports, __webpack_require__) => {
+    var identity = __webpack_require__(91737);
+    var YAMLMap = __webpack_require__(51856);
     const map = {
       collection: "map",
       default: true,
@@ -4488,8 +4488,8 @@ export const modules = {
     };
     exports.map = map;
   },
-  5410: (__unused_webpack_module, exports, __webpack_require__) => {
-    var Scalar = __webpack_require__(1543);
+  75410: (__unused_webpack_module, exports, __webpack_require__) => {
+    var Scalar = __webpack_require__(71543);
     const nullTag = {
       identify: value => value == null,
       createNode: () => new Scalar.Scalar(null),
@@ -4501,9 +4501,9 @@ export const modules = {
     };
     exports.nullTag = nullTag;
   },
-  1744: (__unused_webpack_module, exports, __webpack_require__) => {
-    var identity = __webpack_require__(1737);
-    var YAMLSeq = __webpack_require__(3013);
+  41744: (__unused_webpack_module, exports, __webpack_require__) => {
+    var identity = __webpack_require__(91737);
+    var YAMLSeq = __webpack_require__(53013);
     const seq = {
       collection: "seq",
       default: true,
@@ -4517,8 +4517,8 @@ export const modules = {
     };
     exports.seq = seq;
   },
-  2678: (__unused_webpack_module, exports, __webpack_require__) => {
-    var stringifyString = __webpack_require__(4387);
+  82678: (__unused_webpack_module, exports, __webpack_require__) => {
+    var stringifyString = __webpack_require__(34387);
     const string = {
       identify: value => typeof value === "string",
       default: true,
@@ -4533,8 +4533,8 @@ export const modules = {
     };
     exports.string = string;
   },
-  8437: (__unused_webpack_module, exports, __webpack_require__) => {
-    var Scalar = __webpack_require__(1543);
+  78437: (__unused_webpack_module, exports, __webpack_require__) => {
+    var Scalar = __webpack_require__(71543);
     const boolTag = {
       identify: value => typeof value === "boolean",
       default: true,
@@ -4551,9 +4551,9 @@ export const modules = {
     };
     exports.boolTag = boolTag;
   },
-  2859: (__unused_webpack_module, exports, __webpack_require__) => {
-    var Scalar = __webpack_require__(1543);
-    var stringifyNumber = __webpack_require__(2827);
+  92859: (__unused_webpack_module, exports, __webpack_require__) => {
+    var Scalar = __webpack_require__(71543);
+    var stringifyNumber = __webpack_require__(92827);
     const floatNaN = {
       identify: value => typeof value === "number",
       default: true,
@@ -4591,8 +4591,8 @@ export const modules = {
     exports.floatExp = floatExp;
     exports.floatNaN = floatNaN;
   },
-  4044: (__unused_webpack_module, exports, __webpack_require__) => {
-    var stringifyNumber = __webpack_require__(2827);
+  94044: (__unused_webpack_module, exports, __webpack_require__) => {
+    var stringifyNumber = __webpack_require__(92827);
     const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
     const intResolve = (str, offset, radix, {intAsBigInt}) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
     function intStringify(node, radix, prefix) {
@@ -4630,21 +4630,21 @@ export const modules = {
     exports.intHex = intHex;
     exports.intOct = intOct;
   },
-  9565: (__unused_webpack_module, exports, __webpack_require__) => {
-    var map = __webpack_require__(773);
-    var _null = __webpack_require__(5410);
-    var seq = __webpack_require__(1744);
-    var string = __webpack_require__(2678);
-    var bool = __webpack_require__(8437);
-    var float = __webpack_require__(2859);
-    var int = __webpack_require__(4044);
+  1946: (__unused_webpack_module, exports, __webpack_require__) => {
+    var map = __webpack_require__(30773);
+    var _null = __webpack_require__(75410);
+    var seq = __webpack_require__(41744);
+    var string = __webpack_require__(82678);
+    var bool = __webpack_require__(78437);
+    var float = __webpack_require__(92859);
+    var int = __webpack_require__(94044);
     const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.boolTag, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float ];
     exports.schema = schema;
   },
-  9605: (__unused_webpack_module, exports, __webpack_require__) => {
-    var Scalar = __webpack_require__(1543);
-    var map = __webpack_require__(773);
-    var seq = __webpack_require__(1744);
+  49605: (__unused_webpack_module, exports, __webpack_require__) => {
+    var Scalar = __webpack_require__(71543);
+    var map = __webpack_require__(30773);
+    var seq = __webpack_require__(41744);
     function intIdentify(value) {
       return typeof value === "bigint" || Number.isInteger(value);
     }
@@ -4697,23 +4697,23 @@ export const modules = {
     const schema = [ map.map, seq.seq ].concat(jsonScalars, jsonError);
     exports.schema = schema;
   },
-  8904: (__unused_webpack_module, exports, __webpack_require__) => {
-    var map = __webpack_require__(773);
-    var _null = __webpack_require__(5410);
-    var seq = __webpack_require__(1744);
-    var string = __webpack_require__(2678);
-    var bool = __webpack_require__(8437);
-    var float = __webpack_require__(2859);
-    var int = __webpack_require__(4044);
-    var schema = __webpack_require__(9565);
-    var schema$1 = __webpack_require__(9605);
-    var binary = __webpack_require__(6737);
-    var merge = __webpack_require__(5970);
-    var omap = __webpack_require__(8781);
-    var pairs = __webpack_require__(9751);
-    var schema$2 = __webpack_require__(3019);
-    var set = __webpack_require__(1314);
-    var timestamp = __webpack_require__(5994);
+  88904: (__unused_webpack_module, exports, __webpack_require__) => {
+    var map = __webpack_require__(30773);
+    var _null = __webpack_require__(75410);
+    var seq = __webpack_require__(41744);
+    var string = __webpack_require__(82678);
+    var bool = __webpack_require__(78437);
+    var float = __webpack_require__(92859);
+    var int = __webpack_require__(94044);
+    var schema = __webpack_require__(1946);
+    var schema$1 = __webpack_require__(49605);
+    var binary = __webpack_require__(56737);
+    var merge = __webpack_require__(95970);
+    var omap = __webpack_require__(18781);
+    var pairs = __webpack_require__(79751);
+    var schema$2 = __webpack_require__(13019);
+    var set = __webpack_require__(71314);
+    var timestamp = __webpack_require__(95994);
     const schemas = new Map([ [ "core", schema.schema ], [ "failsafe", [ map.map, seq.seq, string.string ] ], [ "json", schema$1.schema ], [ "yaml11", schema$2.schema ], [ "yaml-1.1", schema$2.schema ] ]);
     const tagsByName = {
       binary: binary.binary,
@@ -4767,10 +4767,10 @@ export const modules = {
     exports.coreKnownTags = coreKnownTags;
     exports.getTags = getTags;
   },
-  6737: (__unused_webpack_module, exports, __webpack_require__) => {
-    var node_buffer = __webpack_require__(181);
-    var Scalar = __webpack_require__(1543);
-    var stringifyString = __webpack_require__(4387);
+  56737: (__unused_webpack_module, exports, __webpack_require__) => {
+    var node_buffer = __webpack_require__(20181);
+    var Scalar = __webpack_require__(71543);
+    var stringifyString = __webpack_require__(34387);
     const binary = {
       identify: value => value instanceof Uint8Array,
       default: false,
@@ -4812,8 +4812,8 @@ export const modules = {
     };
     exports.binary = binary;
   },
-  2348: (__unused_webpack_module, exports, __webpack_require__) => {
-    var Scalar = __webpack_require__(1543);
+  72348: (__unused_webpack_module, exports, __webpack_require__) => {
+    var Scalar = __webpack_require__(71543);
     function boolStringify({value, source}, ctx) {
       const boolObj = value ? trueTag : falseTag;
       if (source && boolObj.test.test(source)) return source;
@@ -4838,9 +4838,9 @@ export const modules = {
     exports.falseTag = falseTag;
     exports.trueTag = trueTag;
   },
-  7292: (__unused_webpack_module, exports, __webpack_require__) => {
-    var Scalar = __webpack_require__(1543);
-    var stringifyNumber = __webpack_require__(2827);
+  97292: (__unused_webpack_module, exports, __webpack_require__) => {
+    var Scalar = __webpack_require__(71543);
+    var stringifyNumber = __webpack_require__(92827);
     const floatNaN = {
       identify: value => typeof value === "number",
       default: true,
@@ -4881,8 +4881,8 @@ export const modules = {
     exports.floatExp = floatExp;
     exports.floatNaN = floatNaN;
   },
-  7851: (__unused_webpack_module, exports, __webpack_require__) => {
-    var stringifyNumber = __webpack_require__(2827);
+  87851: (__unused_webpack_module, exports, __webpack_require__) => {
+    var stringifyNumber = __webpack_require__(92827);
     const intIdentify = value => typeof value === "bigint" || Number.isInteger(value);
     function intResolve(str, offset, radix, {intAsBigInt}) {
       const sign = str[0];
@@ -4956,9 +4956,9 @@ export const modules = {
     exports.intHex = intHex;
     exports.intOct = intOct;
   },
-  5970: (__unused_webpack_module, exports, __webpack_require__) => {
-    var identity = __webpack_require__(1737);
-    var Scalar = __webpack_require__(1543);
+  95970: (__unused_webpack_module, exports, __webpack_require__) => {
+    var identity = __webpack_require__(91737);
+    var Scalar = __webpack_require__(71543);
     const MERGE_KEY = "<<";
     const merge = {
       identify: value => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
@@ -4996,12 +4996,12 @@ export const modules = {
     exports.isMergeKey = isMergeKey;
     exports.merge = merge;
   },
-  8781: (__unused_webpack_module, exports, __webpack_require__) => {
-    var identity = __webpack_require__(1737);
-    var toJS = __webpack_require__(445);
-    var YAMLMap = __webpack_require__(1856);
-    var YAMLSeq = __webpack_require__(3013);
-    var pairs = __webpack_require__(9751);
+  18781: (__unused_webpack_module, exports, __webpack_require__) => {
+    var identity = __webpack_require__(91737);
+    var toJS = __webpack_require__(80445);
+    var YAMLMap = __webpack_require__(51856);
+    var YAMLSeq = __webpack_require__(53013);
+    var pairs = __webpack_require__(79751);
     class YAMLOMap extends YAMLSeq.YAMLSeq {
       constructor() {
         super();
@@ -5052,11 +5052,11 @@ export const modules = {
     exports.YAMLOMap = YAMLOMap;
     exports.omap = omap;
   },
-  9751: (__unused_webpack_module, exports, __webpack_require__) => {
-    var identity = __webpack_require__(1737);
-    var Pair = __webpack_require__(7567);
-    var Scalar = __webpack_require__(1543);
-    var YAMLSeq = __webpack_require__(3013);
+  79751: (__unused_webpack_module, exports, __webpack_require__) => {
+    var identity = __webpack_require__(91737);
+    var Pair = __webpack_require__(27567);
+    var Scalar = __webpack_require__(71543);
+    var YAMLSeq = __webpack_require__(53013);
     function resolvePairs(seq, onError) {
       if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
         let item = seq.items[i];
@@ -5107,27 +5107,27 @@ export const modules = {
     exports.pairs = pairs;
     exports.resolvePairs = resolvePairs;
   },
-  3019: (__unused_webpack_module, exports, __webpack_require__) => {
-    var map = __webpack_require__(773);
-    var _null = __webpack_require__(5410);
-    var seq = __webpack_require__(1744);
-    var string = __webpack_require__(2678);
-    var binary = __webpack_require__(6737);
-    var bool = __webpack_require__(2348);
-    var float = __webpack_require__(7292);
-    var int = __webpack_require__(7851);
-    var merge = __webpack_require__(5970);
-    var omap = __webpack_require__(8781);
-    var pairs = __webpack_require__(9751);
-    var set = __webpack_require__(1314);
-    var timestamp = __webpack_require__(5994);
+  13019: (__unused_webpack_module, exports, __webpack_require__) => {
+    var map = __webpack_require__(30773);
+    var _null = __webpack_require__(75410);
+    var seq = __webpack_require__(41744);
+    var string = __webpack_require__(82678);
+    var binary = __webpack_require__(56737);
+    var bool = __webpack_require__(72348);
+    var float = __webpack_require__(97292);
+    var int = __webpack_require__(87851);
+    var merge = __webpack_require__(95970);
+    var omap = __webpack_require__(18781);
+    var pairs = __webpack_require__(79751);
+    var set = __webpack_require__(71314);
+    var timestamp = __webpack_require__(95994);
     const schema = [ map.map, seq.seq, string.string, _null.nullTag, bool.trueTag, bool.falseTag, int.intBin, int.intOct, int.int, int.intHex, float.floatNaN, float.floatExp, float.float, binary.binary, merge.merge, omap.omap, pairs.pairs, set.set, timestamp.intTime, timestamp.floatTime, timestamp.timestamp ];
     exports.schema = schema;
   },
-  1314: (__unused_webpack_module, exports, __webpack_require__) => {
-    var identity = __webpack_require__(1737);
-    var Pair = __webpack_require__(7567);
-    var YAMLMap = __webpack_require__(1856);
+  71314: (__unused_webpack_module, exports, __webpack_require__) => {
+    var identity = __webpack_require__(91737);
+    var Pair = __webpack_require__(27567);
+    var YAMLMap = __webpack_require__(51856);
     class YAMLSet extends YAMLMap.YAMLMap {
       constructor(schema) {
         super(schema);
@@ -5183,8 +5183,8 @@ export const modules = {
     exports.YAMLSet = YAMLSet;
     exports.set = set;
   },
-  5994: (__unused_webpack_module, exports, __webpack_require__) => {
-    var stringifyNumber = __webpack_require__(2827);
+  95994: (__unused_webpack_module, exports, __webpack_require__) => {
+    var stringifyNumber = __webpack_require__(92827);
     function parseSexagesimal(str, asBigInt) {
       const sign = str[0];
       const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
@@ -5256,7 +5256,7 @@ export const modules = {
     exports.intTime = intTime;
     exports.timestamp = timestamp;
   },
-  9777: (__unused_webpack_module, exports) => {
+  49777: (__unused_webpack_module, exports) => {
     const FOLD_FLOW = "flow";
     const FOLD_BLOCK = "block";
     const FOLD_QUOTED = "quoted";
@@ -5362,11 +5362,11 @@ export const modules = {
     exports.FOLD_QUOTED = FOLD_QUOTED;
     exports.foldFlowLines = foldFlowLines;
   },
-  5474: (__unused_webpack_module, exports, __webpack_require__) => {
-    var anchors = __webpack_require__(9030);
-    var identity = __webpack_require__(1737);
-    var stringifyComment = __webpack_require__(2005);
-    var stringifyString = __webpack_require__(4387);
+  15474: (__unused_webpack_module, exports, __webpack_require__) => {
+    var anchors = __webpack_require__(79030);
+    var identity = __webpack_require__(91737);
+    var stringifyComment = __webpack_require__(82005);
+    var stringifyString = __webpack_require__(34387);
     function createStringifyContext(doc, options) {
       const opt = Object.assign({
         blockQuote: true,
@@ -5471,10 +5471,10 @@ export const modules = {
     exports.createStringifyContext = createStringifyContext;
     exports.stringify = stringify;
   },
-  486: (__unused_webpack_module, exports, __webpack_require__) => {
-    var identity = __webpack_require__(1737);
-    var stringify = __webpack_require__(5474);
-    var stringifyComment = __webpack_require__(2005);
+  70486: (__unused_webpack_module, exports, __webpack_require__) => {
+    var identity = __webpack_require__(91737);
+    var stringify = __webpack_require__(15474);
+    var stringifyComment = __webpack_require__(82005);
     function stringifyCollection(collection, ctx, options) {
       const flow = ctx.inFlow ?? collection.flow;
       const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
@@ -5586,7 +5586,7 @@ export const modules = {
     }
     exports.stringifyCollection = stringifyCollection;
   },
-  2005: (__unused_webpack_module, exports) => {
+  82005: (__unused_webpack_module, exports) => {
     const stringifyComment = str => str.replace(/^(?!$)(?: $)?/gm, "#");
     function indentComment(comment, indent) {
       if (/^\n+$/.test(comment)) return comment.substring(1);
@@ -5597,10 +5597,10 @@ export const modules = {
     exports.lineComment = lineComment;
     exports.stringifyComment = stringifyComment;
   },
-  9255: (__unused_webpack_module, exports, __webpack_require__) => {
-    var identity = __webpack_require__(1737);
-    var stringify = __webpack_require__(5474);
-    var stringifyComment = __webpack_require__(2005);
+  69255: (__unused_webpack_module, exports, __webpack_require__) => {
+    var identity = __webpack_require__(91737);
+    var stringify = __webpack_require__(15474);
+    var stringifyComment = __webpack_require__(82005);
     function stringifyDocument(doc, options) {
       const lines = [];
       let hasDirectives = options.directives === true;
@@ -5654,7 +5654,7 @@ export const modules = {
     }
     exports.stringifyDocument = stringifyDocument;
   },
-  2827: (__unused_webpack_module, exports) => {
+  92827: (__unused_webpack_module, exports) => {
     function stringifyNumber({format, minFractionDigits, tag, value}) {
       if (typeof value === "bigint") return String(value);
       const num = typeof value === "number" ? value : Number(value);
@@ -5673,11 +5673,11 @@ export const modules = {
     }
     exports.stringifyNumber = stringifyNumber;
   },
-  8070: (__unused_webpack_module, exports, __webpack_require__) => {
-    var identity = __webpack_require__(1737);
-    var Scalar = __webpack_require__(1543);
-    var stringify = __webpack_require__(5474);
-    var stringifyComment = __webpack_require__(2005);
+  78070: (__unused_webpack_module, exports, __webpack_require__) => {
+    var identity = __webpack_require__(91737);
+    var Scalar = __webpack_require__(71543);
+    var stringify = __webpack_require__(15474);
+    var stringifyComment = __webpack_require__(82005);
     function stringifyPair({key, value}, ctx, onComment, onChompKeep) {
       const {allNullValues, doc, indent, indentStep, options: {commentString, indentSeq, simpleKeys}} = ctx;
       let keyComment = identity.isNode(key) && key.comment || null;
@@ -5769,9 +5769,9 @@ export const modules = {
     }
     exports.stringifyPair = stringifyPair;
   },
-  4387: (__unused_webpack_module, exports, __webpack_require__) => {
-    var Scalar = __webpack_require__(1543);
-    var foldFlowLines = __webpack_require__(9777);
+  34387: (__unused_webpack_module, exports, __webpack_require__) => {
+    var Scalar = __webpack_require__(71543);
+    var foldFlowLines = __webpack_require__(49777);
     const getFoldOptions = (ctx, isBlock) => ({
       indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
       lineWidth: ctx.options.lineWidth,
@@ -6003,8 +6003,8 @@ export const modules = {
     }
     exports.stringifyString = stringifyString;
   },
-  4190: (__unused_webpack_module, exports, __webpack_require__) => {
-    var identity = __webpack_require__(1737);
+  14190: (__unused_webpack_module, exports, __webpack_require__) => {
+    var identity = __webpack_require__(91737);
     const BREAK = Symbol("break visit");
     const SKIP = Symbol("skip children");
     const REMOVE = Symbol("remove node");
@@ -6111,7 +6111,7 @@ export const modules = {
     exports.visit = visit;
     exports.visitAsync = visitAsync;
   },
-  7728: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  37728: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       BpQ: () => minLength,
       BuJ: () => getDotPath,

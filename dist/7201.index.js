@@ -3,20 +3,20 @@ export const id = 7201;
 export const ids = [ 7201 ];
 
 export const modules = {
-  4985: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  34985: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       T: () => CloudWatchLogsClient
     });
-    var client = __webpack_require__(8266);
-    var dist_cjs = __webpack_require__(7004);
-    var submodules_client = __webpack_require__(5556);
-    var submodules_config = __webpack_require__(1721);
-    var endpoints = __webpack_require__(4043);
-    var event_streams = __webpack_require__(9869);
-    var protocols = __webpack_require__(4700);
+    var client = __webpack_require__(88266);
+    var dist_cjs = __webpack_require__(37004);
+    var submodules_client = __webpack_require__(75556);
+    var submodules_config = __webpack_require__(51721);
+    var endpoints = __webpack_require__(44043);
+    var event_streams = __webpack_require__(99869);
+    var protocols = __webpack_require__(94700);
     var retry = __webpack_require__(8207);
-    var schema = __webpack_require__(6039);
-    var httpAuthSchemes = __webpack_require__(3045);
+    var schema = __webpack_require__(18420);
+    var httpAuthSchemes = __webpack_require__(13045);
     const defaultCloudWatchLogsHttpAuthSchemeParametersProvider = async (config, context, input) => ({
       operation: (0, submodules_client.getSmithyContext)(context).operation,
       region: await (0, submodules_client.normalizeProvider)(config.region)() || (() => {
@@ -52,15 +52,15 @@ export const modules = {
         authSchemePreference: (0, submodules_client.normalizeProvider)(config.authSchemePreference ?? [])
       });
     };
-    var EndpointParameters = __webpack_require__(8718);
+    var EndpointParameters = __webpack_require__(28718);
     const package_namespaceObject = {
       rE: "3.1169.0"
     };
-    var credential_provider_node_dist_cjs = __webpack_require__(5455);
-    var serde = __webpack_require__(1828);
-    var node_http_handler_dist_cjs = __webpack_require__(5697);
-    var submodules_protocols = __webpack_require__(8422);
-    var checksum = __webpack_require__(5704);
+    var credential_provider_node_dist_cjs = __webpack_require__(85455);
+    var serde = __webpack_require__(61828);
+    var node_http_handler_dist_cjs = __webpack_require__(35697);
+    var submodules_protocols = __webpack_require__(28422);
+    var checksum = __webpack_require__(25704);
     const m = "ref";
     const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "booleanEquals", f = "getAttr", g = "stringEquals", h = {
       [m]: "Endpoint"
@@ -97,7 +97,7 @@ export const modules = {
       logger: context.logger
     }));
     endpoints.customEndpointFunctions.aws = client.awsEndpointFunctions;
-    var schemas_0 = __webpack_require__(9112);
+    var schemas_0 = __webpack_require__(69112);
     const getRuntimeConfig = config => ({
       apiVersion: "2014-03-28",
       base64Decoder: config?.base64Decoder ?? serde.fromBase64,
@@ -240,36 +240,36 @@ export const modules = {
       }
     }
   },
-  7453: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  37453: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       G5: () => command,
       lq: () => _ep0,
       yt: () => _mw0
     });
-    var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5556);
-    var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4043);
-    var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8718);
+    var _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75556);
+    var _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44043);
+    var _endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28718);
     const command = (0, _smithy_core_client__WEBPACK_IMPORTED_MODULE_0__.makeBuilder)(_endpoint_EndpointParameters__WEBPACK_IMPORTED_MODULE_1__.S, "Logs_20140328", "CloudWatchLogsClient", _smithy_core_endpoints__WEBPACK_IMPORTED_MODULE_2__.getEndpointPlugin);
     const _ep0 = {};
     const _mw0 = (Command, cs, config, o) => [];
   },
-  6e3: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  86e3: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       V: () => DescribeLogGroupsCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7453);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9112);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37453);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69112);
     class DescribeLogGroupsCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "DescribeLogGroups", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.aTt)){}
   },
-  1408: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  41408: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       h: () => GetLogEventsCommand
     });
-    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7453);
-    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9112);
+    var _commandBuilder__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37453);
+    var _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69112);
     class GetLogEventsCommand extends((0, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.G5)(_commandBuilder__WEBPACK_IMPORTED_MODULE_0__.lq, _commandBuilder__WEBPACK_IMPORTED_MODULE_0__.yt, "GetLogEvents", _schemas_schemas_0__WEBPACK_IMPORTED_MODULE_1__.IU$)){}
   },
-  8718: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  28718: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       S: () => commonParams,
       v: () => resolveClientEndpointParameters
@@ -298,14 +298,14 @@ export const modules = {
       }
     };
   },
-  9112: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  69112: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       aTt: () => DescribeLogGroups$,
       IU$: () => GetLogEvents$,
       q1U: () => errorTypeRegistries
     });
-    var schema = __webpack_require__(6039);
-    var client = __webpack_require__(5556);
+    var schema = __webpack_require__(18420);
+    var client = __webpack_require__(75556);
     class CloudWatchLogsServiceException extends client.ServiceException {
       static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.cloudwatchlogs#CloudWatchLogsServiceException";
       constructor(options) {

@@ -3,19 +3,19 @@ export const id = 7662;
 export const ids = [ 7662 ];
 
 export const modules = {
-  561: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  90561: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       h: () => IAMClient
     });
-    var client = __webpack_require__(8266);
-    var dist_cjs = __webpack_require__(7004);
-    var submodules_client = __webpack_require__(5556);
-    var submodules_config = __webpack_require__(1721);
-    var endpoints = __webpack_require__(4043);
-    var protocols = __webpack_require__(4700);
+    var client = __webpack_require__(88266);
+    var dist_cjs = __webpack_require__(37004);
+    var submodules_client = __webpack_require__(75556);
+    var submodules_config = __webpack_require__(51721);
+    var endpoints = __webpack_require__(44043);
+    var protocols = __webpack_require__(94700);
     var retry = __webpack_require__(8207);
-    var schema = __webpack_require__(6039);
-    var httpAuthSchemes = __webpack_require__(3045);
+    var schema = __webpack_require__(18420);
+    var httpAuthSchemes = __webpack_require__(13045);
     const defaultIAMHttpAuthSchemeParametersProvider = async (config, context, input) => ({
       operation: (0, submodules_client.getSmithyContext)(context).operation,
       region: await (0, submodules_client.normalizeProvider)(config.region)() || (() => {
@@ -51,15 +51,15 @@ export const modules = {
         authSchemePreference: (0, submodules_client.normalizeProvider)(config.authSchemePreference ?? [])
       });
     };
-    var EndpointParameters = __webpack_require__(8631);
+    var EndpointParameters = __webpack_require__(18631);
     const package_namespaceObject = {
       rE: "3.1169.0"
     };
-    var credential_provider_node_dist_cjs = __webpack_require__(5455);
-    var serde = __webpack_require__(1828);
-    var node_http_handler_dist_cjs = __webpack_require__(5697);
-    var submodules_protocols = __webpack_require__(8422);
-    var checksum = __webpack_require__(5704);
+    var credential_provider_node_dist_cjs = __webpack_require__(85455);
+    var serde = __webpack_require__(61828);
+    var node_http_handler_dist_cjs = __webpack_require__(35697);
+    var submodules_protocols = __webpack_require__(28422);
+    var checksum = __webpack_require__(25704);
     const v = "ref", w = "authSchemes", x = "name", y = "signingRegion";
     const a = -1, b = true, c = "isSet", d = "PartitionResult", e = "stringEquals", f = "booleanEquals", g = "getAttr", h = {
       [v]: "Endpoint"
@@ -146,7 +146,7 @@ export const modules = {
       logger: context.logger
     }));
     endpoints.customEndpointFunctions.aws = client.awsEndpointFunctions;
-    var schemas_0 = __webpack_require__(3405);
+    var schemas_0 = __webpack_require__(93405);
     const getRuntimeConfig = config => ({
       apiVersion: "2010-05-08",
       base64Decoder: config?.base64Decoder ?? serde.fromBase64,
@@ -287,20 +287,20 @@ export const modules = {
       }
     }
   },
-  6814: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  76814: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Q: () => GetInstanceProfileCommand
     });
-    var client = __webpack_require__(5556);
-    var endpoints = __webpack_require__(4043);
-    var EndpointParameters = __webpack_require__(8631);
+    var client = __webpack_require__(75556);
+    var endpoints = __webpack_require__(44043);
+    var EndpointParameters = __webpack_require__(18631);
     const command = (0, client.makeBuilder)(EndpointParameters.S, "AWSIdentityManagementV20100508", "IAMClient", endpoints.getEndpointPlugin);
     const _ep0 = {};
     const _mw0 = (Command, cs, config, o) => [];
-    var schemas_0 = __webpack_require__(3405);
+    var schemas_0 = __webpack_require__(93405);
     class GetInstanceProfileCommand extends(command(_ep0, _mw0, "GetInstanceProfile", schemas_0.nqs)){}
   },
-  8631: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  18631: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       S: () => commonParams,
       v: () => resolveClientEndpointParameters
@@ -329,13 +329,13 @@ export const modules = {
       }
     };
   },
-  3405: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  93405: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       nqs: () => GetInstanceProfile$,
       q1U: () => errorTypeRegistries
     });
-    var schema = __webpack_require__(6039);
-    var client = __webpack_require__(5556);
+    var schema = __webpack_require__(18420);
+    var client = __webpack_require__(75556);
     class IAMServiceException extends client.ServiceException {
       static shapeId="smithy.ts.sdk.synthetic.com.amazonaws.iam#IAMServiceException";
       constructor(options) {

@@ -3,11 +3,11 @@ export const id = 7741;
 export const ids = [ 7741 ];
 
 export const modules = {
-  7741: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  87741: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       renderLookup: () => renderLookup
     });
-    var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9325);
+    var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99325);
     function renderLookup({amis, missing}) {
       return (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__.XX)([ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__.R_)(2, [ (0, 
       _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("Golden AMIs") ]), (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__.tp)([ "Recipe", "Region", "AMI", "Name" ], [ ...Object.entries(amis).flatMap(([recipe, byRegion]) => Object.entries(byRegion).map(([region, ami]) => [ [ (0, 
@@ -18,7 +18,7 @@ export const modules = {
       _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(owner) ], [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("") ] ]) ]) ]);
     }
   },
-  9325: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  99325: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       DV: () => codeBlock,
       FY: () => paragraph,
@@ -32,9 +32,9 @@ export const modules = {
       tp: () => table,
       zH: () => details
     });
-    var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2984);
-    var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3269);
-    var _hidden_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(608);
+    var mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12984);
+    var mdast_util_to_markdown__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23269);
+    var _hidden_characters_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60608);
     const gfmTable = (0, mdast_util_gfm_table__WEBPACK_IMPORTED_MODULE_0__.d)({
       tablePipeAlign: false
     });

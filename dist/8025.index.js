@@ -1,28 +1,33 @@
 export const id = 8025;
 
-export const ids = [ 8025, 8188 ];
+export const ids = [ 8025, 2610 ];
 
 export const modules = {
-  8025: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  88025: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       renderPlanComment: () => renderPlanComment
     });
     var _report_access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7426);
-    var _report_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(759);
-    var _report_duration_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8228);
-    var _report_meanings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8188);
-    var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9325);
-    var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5504);
-    function renderPlanComment(reports, context) {
+    var _report_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90759);
+    var _report_duration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98228);
+    var _report_announcements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92610);
+    var _report_deleted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9059);
+    var _report_meanings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58188);
+    var _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99325);
+    var _summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95504);
+    function renderPlanComment({reports, deleted}, context) {
       const sorted = [ ...reports ].sort((a, b) => rank(a) - rank(b));
       return (0, _report_comment_js__WEBPACK_IMPORTED_MODULE_1__.wQ)({
         first: (0, _report_access_js__WEBPACK_IMPORTED_MODULE_0__.x)(reports),
-        headline: headline(reports, context),
+        headline: headline({
+          reports,
+          deleted
+        }, context),
         introduction: introduction(reports, context),
         head: [ "Recipe", "What will be done", "Why, and what changes", "Last build took" ],
         rows: view => sorted.map(report => row(report, view)),
-        parts: view => parts(sorted, context, view)
+        parts: view => [ deletedPart(deleted, view), ...parts(sorted, context, view) ]
       }, context);
     }
     function rank(report) {
@@ -30,65 +35,192 @@ export const modules = {
       return isWork(report) ? 1 : 2;
     }
     function isObstructed(report) {
-      return "error" in report || (0, _summary_js__WEBPACK_IMPORTED_MODULE_4__.lT)(report);
+      return "error" in report || (0, _report_announcements_js__WEBPACK_IMPORTED_MODULE_2__.lT)(report);
     }
     function isWork(report) {
-      return !isObstructed(report) && "action" in report && (report.action === "start" || report.action === "attach" || report.action === "release");
+      return !isObstructed(report) && "action" in report && (0, _report_announcements_js__WEBPACK_IMPORTED_MODULE_2__.r4)(report).isWork;
     }
-    function headline(reports, {share}) {
-      if (reports.length === 0) return [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(`✅ ${_report_meanings_js__WEBPACK_IMPORTED_MODULE_2__.Pq}`) ];
-      const obstructed = Map.groupBy(reports.filter(isObstructed), _summary_js__WEBPACK_IMPORTED_MODULE_4__.GS);
+    function headline({reports, deleted}, context) {
+      if (reports.length === 0) return [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.Qq)(`✅ ${(0, 
+      _report_meanings_js__WEBPACK_IMPORTED_MODULE_4__.Pq)({
+        isDeletion: deleted.length > 0
+      })}`) ];
+      const obstructed = Map.groupBy(reports.filter(isObstructed), _summary_js__WEBPACK_IMPORTED_MODULE_6__.GS);
       const clear = reports.filter(one => !isObstructed(one));
-      if (obstructed.size === 0 && !clear.some(isWork)) return [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("✅ Nothing to rebuild") ];
-      const counts = [ ...Map.groupBy(clear, ({action}) => (0, _report_meanings_js__WEBPACK_IMPORTED_MODULE_2__.r4)(action).count) ].sort(([, a], [, b]) => rank(a[0]) - rank(b[0]));
-      const noun = count => `${share ? "image" : "candidate"}${count === 1 ? "" : "s"} `;
+      const isLeft = clear.some(({isLeftToRelease}) => isLeftToRelease);
+      if (obstructed.size === 0 && !clear.some(isWork) && !isLeft) return [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.Qq)("✅ Nothing to rebuild") ];
+      const counts = [ ...Map.groupBy(clear, one => (0, _report_announcements_js__WEBPACK_IMPORTED_MODULE_2__.r4)(one).count) ].sort(([, a], [, b]) => rank(a[0]) - rank(b[0]));
+      const noun = all => `${(0, _report_announcements_js__WEBPACK_IMPORTED_MODULE_2__.aV)(all[0], context)}${all.length === 1 ? "" : "s"} `;
       const phrases = [ ...[ ...obstructed ].map(([label, all]) => [ ...(0, _report_comment_js__WEBPACK_IMPORTED_MODULE_1__.NW)(all.map(({recipe}) => recipe)), (0, 
-      _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(` ${label.replace(/^❌ /, "")}`) ]), ...counts.map(([count, all], index) => [ (0, 
-      _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(`${String(all.length)} ${index === 0 ? noun(all.length) : ""}${count}`) ]) ];
-      return [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(obstructed.size > 0 ? "❌ " : "🔨 "), ...phrases.flatMap((phrase, index) => index === 0 ? phrase : [ (0, 
-      _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(", "), ...phrase ]) ];
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.Qq)(` ${label.replace(/^❌ /, "")}`) ]), ...counts.map(([count, all], index) => [ (0, 
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.Qq)(`${String(all.length)} ${index === 0 || (0, 
+      _report_announcements_js__WEBPACK_IMPORTED_MODULE_2__.aV)(all[0], context) !== (0, 
+      _report_announcements_js__WEBPACK_IMPORTED_MODULE_2__.aV)(counts[0][1][0], context) ? noun(all) : ""}${count}`) ]) ];
+      return [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.Qq)(`${obstructed.size > 0 ? "❌" : iconOf(clear)} `), ...phrases.flatMap((phrase, index) => index === 0 ? phrase : [ (0, 
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.Qq)(", "), ...phrase ]) ];
+    }
+    function iconOf(clear) {
+      if (clear.some(one => isWork(one) && one.action !== "release")) return "🔨";
+      const most = clear.find(isWork) ?? clear.find(({isLeftToRelease}) => isLeftToRelease);
+      return most === void 0 ? "✅" : (0, _report_announcements_js__WEBPACK_IMPORTED_MODULE_2__.r4)(most).label.split(" ")[0] ?? "";
     }
     function introduction(reports, {share}) {
       const work = reports.filter(isWork);
       if (work.length === 0) return [];
       const longest = Math.max(0, ...work.flatMap(({action, lastMinutes}) => action === "start" && lastMinutes !== void 0 ? [ lastMinutes ] : []));
-      const last = longest > 0 ? ` The longest of these builds took ${(0, _report_duration_js__WEBPACK_IMPORTED_MODULE_5__.p)(longest * 6e4)} the last time.` : "";
-      return [ [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(`This is the plan. When the run has ended, this comment shows the ${share ? "AMIs" : "candidates, which are private"}; after a run that was cancelled the plan stays.${last}`) ] ];
+      const last = longest > 0 ? ` The longest of these builds took ${(0, _report_duration_js__WEBPACK_IMPORTED_MODULE_7__.p)(longest * 6e4)} the last time.` : "";
+      return [ [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.Qq)(`This is the plan. When the run has ended, this comment shows the ${share ? "AMIs" : "candidates, which golden-ami shares with nobody"}; after a run that was cancelled the plan stays.${last}`) ] ];
     }
     function row(report, view) {
       if ("error" in report) return [ (0, _report_comment_js__WEBPACK_IMPORTED_MODULE_1__.z)(report, view), [ (0, 
-      _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)((0, _summary_js__WEBPACK_IMPORTED_MODULE_4__.GS)(report)) ], [ (0, 
-      _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(report.error.message, view.cellLength) ], [ (0, 
-      _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("") ] ];
-      const why = report.changes.length === 0 ? [] : [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(report.reason, view.cellLength), (0, 
-      _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.qL)() ];
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.Qq)((0, _summary_js__WEBPACK_IMPORTED_MODULE_6__.GS)(report)) ], [ (0, 
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.aY)(report.error.message, view.cellLength) ], [ (0, 
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.Qq)("") ] ];
+      const why = report.changes.length === 0 ? [] : [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.aY)(report.reason, view.cellLength), (0, 
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.qL)() ];
       return [ (0, _report_comment_js__WEBPACK_IMPORTED_MODULE_1__.z)(report, view), [ (0, 
-      _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)((0, _summary_js__WEBPACK_IMPORTED_MODULE_4__.GS)(report)) ], [ ...why, ...(0, 
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.Qq)((0, _summary_js__WEBPACK_IMPORTED_MODULE_6__.GS)(report)) ], [ ...why, ...(0, 
       _report_comment_js__WEBPACK_IMPORTED_MODULE_1__.E)(report.reason, report.changes, view) ], [ (0, 
-      _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)((0, _summary_js__WEBPACK_IMPORTED_MODULE_4__.qi)(report)) ] ];
+      _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.Qq)((0, _summary_js__WEBPACK_IMPORTED_MODULE_6__.qi)(report)) ] ];
     }
     function parts(reports, {share}, view) {
-      const problems = [ ...(0, _summary_js__WEBPACK_IMPORTED_MODULE_4__.Rj)(reports, view), ...(0, 
-      _summary_js__WEBPACK_IMPORTED_MODULE_4__.WD)(reports, view) ];
+      const problems = [ ...(0, _summary_js__WEBPACK_IMPORTED_MODULE_6__.Rj)(reports, view), ...(0, 
+      _summary_js__WEBPACK_IMPORTED_MODULE_6__.WD)(reports, view) ];
       return [ problems.length === 0 ? [] : [ {
         rank: view.needsProblems ? 0 : 1,
-        markdown: () => (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.XX)(problems)
+        markdown: () => (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.XX)(problems)
       } ], ...reports.map(report => "error" in report ? [] : [ {
-        rank: isWork(report) || (0, _summary_js__WEBPACK_IMPORTED_MODULE_4__.lT)(report) ? 2 : 3,
-        markdown: () => (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.XX)((0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.zH)("details", (0, 
-        _summary_js__WEBPACK_IMPORTED_MODULE_4__.e6)(report, share, view), report.recipe))
+        rank: isWork(report) || (0, _report_announcements_js__WEBPACK_IMPORTED_MODULE_2__.lT)(report) ? 2 : 3,
+        markdown: () => (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.XX)((0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.zH)("details", (0, 
+        _summary_js__WEBPACK_IMPORTED_MODULE_6__.e6)(report, share, view), report.recipe))
       } ]) ];
     }
+    function deletedPart(deleted, view) {
+      const blocks = (0, _report_deleted_js__WEBPACK_IMPORTED_MODULE_3__.c)(deleted, view);
+      return blocks.length === 0 ? [] : [ {
+        rank: 0,
+        markdown: () => (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_5__.XX)(blocks)
+      } ];
+    }
   },
-  8188: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  92610: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      PT: () => isHeldBack,
+      U7: () => announcedLabel,
+      aV: () => announcedNoun,
+      iP: () => announce,
+      lT: () => isBlocked,
+      r4: () => announcementOf
+    });
+    var _meanings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58188);
+    const announcements = {
+      start: {
+        label: "🔨 build",
+        labelIfBlocked: "❌ can't be built",
+        count: "to build",
+        isWork: true,
+        givesCandidate: true,
+        candidate: "A candidate is to be built, tested and verified.",
+        release: "An image is to be built, tested, verified and released."
+      },
+      "left-to-release": {
+        label: "⏭️ left to the release",
+        labelIfBlocked: "❌ can't be built",
+        count: "left to the release",
+        isWork: false,
+        givesCandidate: false,
+        candidate: "No candidate is to be built: name, regions, keys or infrastructure are new, and a role for candidates may not make the configurations for them. A release makes them, and builds, tests and releases the image; a role that may make them builds a candidate all the same."
+      },
+      "copy-again": {
+        label: "🔁 make the copies again",
+        labelIfBlocked: "❌ can't be copied again",
+        count: "to copy again",
+        isWork: true,
+        givesCandidate: true,
+        candidate: "The image is built and tested, and a copy of it failed. The copies are to be made again and verified; where AWS does not do that, a candidate is built from the beginning.",
+        release: "The image is built and tested, and a copy of it failed. The copies are to be made again and verified, and the image released; where AWS does not do that, it is built from the beginning."
+      },
+      attach: {
+        label: "⏳ wait for a running build",
+        labelIfBlocked: "❌ can't be built",
+        count: "being built already",
+        isWork: true,
+        givesCandidate: true,
+        candidate: "A build that runs already gives the candidate.",
+        release: "A build that runs already gives the image, which is then to be released."
+      },
+      reuse: {
+        label: "✅ is there",
+        labelIfBlocked: "❌ is there, and something is missing",
+        count: "already there",
+        isWork: false,
+        givesCandidate: false,
+        candidate: "An image with this content is there, so none is built."
+      },
+      release: {
+        label: "🚀 release what is built",
+        labelIfBlocked: "❌ can't be released",
+        count: "to release",
+        isWork: true,
+        givesCandidate: false,
+        release: "No image is to be built: one with this content is there. It is to be released, or its release completed."
+      },
+      "put-right": {
+        label: "🔧 put the release right",
+        labelIfBlocked: "❌ can't be released",
+        count: "with a release to put right",
+        isWork: true,
+        givesCandidate: false,
+        release: "No image is to be built: the one with this content is released. Who may launch it, its settings or its tags are not what the recipe says, and are to be put right."
+      },
+      nothing: {
+        label: "✅ nothing to do",
+        labelIfBlocked: "❌ is there, and something is missing",
+        count: "already there",
+        isWork: false,
+        givesCandidate: false,
+        release: "The image with this content is released, so nothing is to be done."
+      }
+    };
+    function announcementOf(planned) {
+      const {action, isLeftToRelease, isCopiedAgain, isPutRight} = planned;
+      if (action === "start" && isLeftToRelease) return announcements["left-to-release"];
+      if (action === "start" && isCopiedAgain) return announcements["copy-again"];
+      if (action === "release" && isPutRight) return announcements["put-right"];
+      return announcements[action];
+    }
+    function isBlocked({findings}) {
+      return findings.some(({severity}) => severity === "bad");
+    }
+    function announcedLabel(planned) {
+      const {label, labelIfBlocked} = announcementOf(planned);
+      if (!isBlocked(planned)) return label;
+      if (!isHeldBack(planned)) return labelIfBlocked;
+      return (0, _meanings_js__WEBPACK_IMPORTED_MODULE_0__.Wy)({
+        decided: "release",
+        meaning: "held-back"
+      });
+    }
+    function isHeldBack({action, findings}) {
+      const bad = findings.filter(({severity}) => severity === "bad");
+      return action !== "reuse" && action !== "nothing" && bad.length > 0 && bad.every(({stops}) => stops === "release");
+    }
+    function announce(planned, {share}) {
+      const {candidate, release} = announcementOf(planned);
+      return (share ? release ?? candidate : candidate ?? release) ?? "";
+    }
+    function announcedNoun(planned, {share}) {
+      return !share && announcementOf(planned).givesCandidate ? "candidate" : "image";
+    }
+  },
+  58188: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $N: () => sentenceOf,
       IQ: () => rankOf,
       Pq: () => nothingSelected,
       Pr: () => meaningOf,
       Wy: () => labelOf,
-      iP: () => announce,
-      r4: () => announcementOf
+      a2: () => nounOf
     });
     const meanings = {
       current: {
@@ -100,11 +232,6 @@ export const modules = {
         result: "none",
         icon: "⏭️",
         label: "left to the release"
-      },
-      "nothing-to-release": {
-        result: "none",
-        icon: "⏭️",
-        label: "has nothing to release"
       },
       "candidate-reused": {
         result: "reused",
@@ -120,6 +247,11 @@ export const modules = {
         result: "released",
         icon: "✅",
         label: "released"
+      },
+      "put-right": {
+        result: "released",
+        icon: "✅",
+        label: "released already, and put right"
       },
       "awaits-release": {
         result: "built",
@@ -156,6 +288,16 @@ export const modules = {
         icon: "❌",
         label: "can't be built"
       },
+      "release-blocked": {
+        result: "failed",
+        icon: "❌",
+        label: "can't be released"
+      },
+      "held-back": {
+        result: "failed",
+        icon: "❌",
+        label: "not to be released"
+      },
       unplanned: {
         result: "failed",
         icon: "❌",
@@ -189,35 +331,40 @@ export const modules = {
     };
     const verified = "its AMIs are verified in every region";
     const candidate = `${verified}, and golden-ami has shared them with nobody`;
-    const awaiting = `${verified}, and private until another job of the plan releases them`;
+    const awaiting = `${verified}, and golden-ami shares them with nobody until another job of the plan releases them`;
     const released = `${verified}, and those whom the recipe names may launch them`;
     const always = {
-      "run-cancelled": "The run was cancelled, or an error came of that. A build that it started is cancelled, or goes on where on-cancel says keep.",
+      "run-cancelled": "The run was cancelled, or an error came of that; it has started no build.",
       "unlike-recipe": "The image is there, and an AMI of it is not as it should be: see the table of findings.",
       stopped: "An error stopped the work on this image."
     };
+    const ofOwnBuild = "The run was cancelled, or an error came of that. A build that it started is cancelled; with on-cancel: keep, which pull requests have by default, it goes on.";
     const build = {
       ...always,
+      "run-cancelled": ofOwnBuild,
       running: "A build is going on in AWS; how it will end is not known yet.",
       "build-cancelled": "The build was cancelled in AWS and gave no image.",
       "build-failed": "The build failed; nothing of it is shared.",
       "not-released": "The image is not released, or not to the end: the error says why.",
       "not-built": "No build was started since this was planned.",
-      blocked: "Nothing was started: the first error of the plan says why."
+      "held-back": "Nothing was started, since the image is not to be released: the first error of the plan says why."
     };
+    const blocked = "Nothing was started: the first error of the plan says why.";
     const sentences = {
       start: {
         ...build,
+        blocked,
         "candidate-built": `A new image was built and tested; ${candidate}.`,
         "awaits-release": `A new image was built and tested; ${awaiting}.`,
         "built-and-released": `A new image was built, tested and released; ${released}.`,
         released: `No build was needed, since a candidate with this content was released; ${released}.`,
         "release-reused": `An image with this content was released meanwhile; ${verified}.`,
-        "left-to-release": "No candidate was built: name, regions, keys or infrastructure are new, and a release alone makes the configurations for them. It builds, tests and releases the image.",
-        "nothing-to-release": "There is no image to release: its build failed, or it was never built."
+        "left-to-release": "No candidate was built: name, regions, keys or infrastructure are new, and a release alone makes the configurations for them. It builds, tests and releases the image."
       },
       attach: {
         ...build,
+        "run-cancelled": "The run was cancelled, or an error came of that. The build that it waited for is not its own, and goes on.",
+        blocked,
         "candidate-built": `A build that ran already gave the image and tested it; ${candidate}.`,
         "awaits-release": `A build that ran already gave the image and tested it; ${awaiting}.`,
         "built-and-released": `A build that ran already gave the image and tested it, and it was released; ${released}.`,
@@ -232,15 +379,17 @@ export const modules = {
       },
       release: {
         ...build,
+        "release-blocked": "Nothing was released: the first error of the plan says why.",
         current: `Another run has released the image meanwhile; ${released}.`,
         "candidate-reused": `A candidate with this content was there already; ${awaiting}.`,
-        released: `An image that was there was released, or its release was completed; ${released}.`,
+        released: `No image was built: one that was there was released, or its release was completed; ${released}.`,
+        "put-right": `No image was built: the one with this content was released already, and who may launch it, its settings or its tags were put right; ${released}.`,
         "built-and-released": `The image that was there could not be released any more, so a new one was built, tested and released; ${released}.`
       },
       nothing: {
         ...always,
         current: `The image with this content was released already; ${released}.`,
-        released: `The image with this content was released already, and what was not as the recipe says was put right; ${released}.`,
+        "put-right": `No image was built: the one with this content was released already, and what was not as the recipe says was put right; ${released}.`,
         "release-reused": `An image with this content was there already, and is released; ${verified}.`,
         "not-released": "The image with this content is there, and its release is not complete.",
         "not-built": "The image that was there when this was planned is gone."
@@ -260,54 +409,18 @@ export const modules = {
       const {icon, label} = meaningOf(fate);
       return `${icon} ${label}`;
     }
+    function nounOf({meaning}) {
+      return meaning === "candidate-built" || meaning === "candidate-reused" ? "candidate" : "image";
+    }
     function rankOf({meaning}) {
       return Object.keys(meanings).indexOf(meaning);
     }
     function sentenceOf({decided, meaning}) {
       return sentences[decided][meaning] ?? "";
     }
-    const announcements = {
-      start: {
-        label: "🔨 build",
-        labelIfBlocked: "❌ can't be built",
-        count: "to build",
-        candidate: "A candidate is to be built, tested and verified.",
-        release: "An image is to be built, tested, verified and released."
-      },
-      attach: {
-        label: "⏳ wait for a running build",
-        labelIfBlocked: "❌ can't be built",
-        count: "being built already",
-        candidate: "A build that runs already gives the candidate.",
-        release: "A build that runs already gives the image, which is then to be released."
-      },
-      reuse: {
-        label: "✅ is there",
-        labelIfBlocked: "❌ is there, and something is missing",
-        count: "already there",
-        candidate: "An image with this content is there, so none is built."
-      },
-      release: {
-        label: "🚀 release what is built",
-        labelIfBlocked: "❌ can't be released",
-        count: "to release",
-        release: "An image with this content is there. It is to be released, or its release put right."
-      },
-      nothing: {
-        label: "✅ nothing to do",
-        labelIfBlocked: "❌ is there, and something is missing",
-        count: "already there",
-        release: "The image with this content is released, so nothing is to be done."
-      }
-    };
-    function announcementOf(action) {
-      return announcements[action];
+    function nothingSelected({isDeletion}) {
+      return isDeletion ? "Nothing to rebuild: the change only deletes recipes" : "Nothing to rebuild: the change touches no recipe";
     }
-    function announce(action, {share}) {
-      const {candidate, release} = announcements[action];
-      return (share ? release ?? candidate : candidate ?? release) ?? "";
-    }
-    const nothingSelected = "Nothing to rebuild: the change touches no recipe";
     Object.entries(sentences).flatMap(([decided, row]) => Object.keys(row).map(meaning => ({
       decided,
       meaning

@@ -3,24 +3,25 @@ export const id = 8520;
 export const ids = [ 8520 ];
 
 export const modules = {
-  8520: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  78520: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       createEc2: () => createEc2
     });
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1471);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5650);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4327);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2889);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7040);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9806);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(807);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5116);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1362);
-    var _raw_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6833);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21471);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35650);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24327);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2889);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67040);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69806);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10807);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(45116);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18204);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51362);
+    var _raw_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26833);
+    var _without_empty_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77094);
     function createEc2({config, call}) {
-      const client = new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__.g(config);
+      const client = (0, _without_empty_js__WEBPACK_IMPORTED_MODULE_3__.C)(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__.g(config));
       const target = (operation, resource) => ({
         service: "ec2",
         operation,
@@ -43,7 +44,7 @@ export const modules = {
           try {
             do {
               const {output, answer} = await call(target("DescribeImages", "ids" in query ? query.ids.join(", ") : void 0), () => (0, 
-              _raw_body_js__WEBPACK_IMPORTED_MODULE_2__.f)(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__.j({
+              _raw_body_js__WEBPACK_IMPORTED_MODULE_2__.f)(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__.j({
                 ...asked,
                 IncludeDisabled: true,
                 ...next === void 0 ? {} : {
@@ -64,7 +65,7 @@ export const modules = {
           if (ids.length === 0) return [];
           try {
             const {output, answer} = await call(target("DescribeSnapshots", ids.join(", ")), () => (0, 
-            _raw_body_js__WEBPACK_IMPORTED_MODULE_2__.f)(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__.M({
+            _raw_body_js__WEBPACK_IMPORTED_MODULE_2__.f)(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__.M({
               SnapshotIds: ids
             }), command => client.send(command)));
             const raw = partsOf(answer["snapshotSet"], "snapshotId");
@@ -83,7 +84,7 @@ export const modules = {
           }
         },
         launchPermissions: async amiId => {
-          const answer = await call(target("DescribeImageAttribute", amiId), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__.O({
+          const answer = await call(target("DescribeImageAttribute", amiId), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_7__.O({
             ImageId: amiId,
             Attribute: "launchPermission"
           })));
@@ -106,13 +107,13 @@ export const modules = {
             Add: permissionsOf(add),
             Remove: permissionsOf(remove)
           };
-          await call(target("ModifyImageAttribute", amiId), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_7__.F({
+          await call(target("ModifyImageAttribute", amiId), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_8__.F({
             ImageId: amiId,
             LaunchPermission
           })));
         },
         requireImdsV2: async amiId => {
-          await call(target("ModifyImageAttribute", amiId), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_7__.F({
+          await call(target("ModifyImageAttribute", amiId), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_8__.F({
             ImageId: amiId,
             ImdsSupport: {
               Value: "v2.0"
@@ -120,12 +121,12 @@ export const modules = {
           })));
         },
         undeprecate: async amiId => {
-          await call(target("DisableImageDeprecation", amiId), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_8__.D({
+          await call(target("DisableImageDeprecation", amiId), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_9__.D({
             ImageId: amiId
           })));
         },
         enabledRegions: async () => {
-          const {Regions} = await call(target("DescribeRegions"), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_9__.c({
+          const {Regions} = await call(target("DescribeRegions"), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_10__.c({
             AllRegions: true
           })));
           return Object.fromEntries((Regions ?? []).map(({RegionName, OptInStatus}) => [ RegionName ?? "", OptInStatus !== "not-opted-in" ]));
@@ -135,7 +136,7 @@ export const modules = {
             Key,
             Value
           }));
-          await call(target("CreateTags", resourceIds.join(", ")), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_10__.R({
+          await call(target("CreateTags", resourceIds.join(", ")), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_11__.R({
             Resources: resourceIds,
             Tags
           })));
@@ -190,13 +191,13 @@ export const modules = {
       } ] : [] ];
     }
   },
-  6833: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  26833: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       W: () => sendForJson,
       f: () => sendForXml
     });
-    var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-    var _aws_sdk_xml_builder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8844);
+    var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+    var _aws_sdk_xml_builder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18844);
     function keepRawBody(command) {
       let text = "";
       const keep = next => async args => {
@@ -248,6 +249,32 @@ export const modules = {
         output,
         answer: JSON.parse(body.text())
       };
+    }
+  },
+  77094: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      C: () => withoutEmpty
+    });
+    function withoutEmpty(client) {
+      const leaveOut = next => args => next({
+        ...args,
+        input: filled(args.input) ?? {}
+      });
+      client.middlewareStack.add(leaveOut, {
+        name: "withoutEmpty",
+        step: "initialize"
+      });
+      return client;
+    }
+    function filled(value) {
+      if (Array.isArray(value)) return value.length === 0 ? void 0 : value.map(filled);
+      if (typeof value !== "object" || value === null || !isPlain(value)) return value;
+      const members = Object.entries(value).map(([name, member]) => [ name, filled(member) ]).filter(([, member]) => member !== void 0);
+      return members.length === 0 ? void 0 : Object.fromEntries(members);
+    }
+    function isPlain(value) {
+      const prototype = Object.getPrototypeOf(value);
+      return prototype === Object.prototype || prototype === null;
     }
   }
 };

@@ -3,14 +3,14 @@ export const id = 9146;
 export const ids = [ 9146 ];
 
 export const modules = {
-  9146: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  59146: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       createS3: () => createS3
     });
     var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7995);
-    var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3607);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1362);
+    var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13607);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51362);
     function createS3({config, call}) {
       const client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.Y({
         ...config,

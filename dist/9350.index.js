@@ -3,7 +3,7 @@ export const id = 9350;
 export const ids = [ 9350 ];
 
 export const modules = {
-  9350: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  69350: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       validate: () => run_validate
@@ -23,19 +23,19 @@ export const modules = {
         remedy: "The job summary has them."
       } ];
     }
-    var matrix = __webpack_require__(8453);
-    var publish = __webpack_require__(4113);
-    var changed = __webpack_require__(3962);
-    var report_diagnostics = __webpack_require__(8366);
-    var validate = __webpack_require__(2718);
-    var diagnostic = __webpack_require__(2214);
-    var diagnostic_annotations = __webpack_require__(7876);
+    var matrix = __webpack_require__(18453);
+    var publish = __webpack_require__(14113);
+    var changed = __webpack_require__(63962);
+    var report_diagnostics = __webpack_require__(88366);
+    var validate = __webpack_require__(8021);
+    var diagnostic = __webpack_require__(72214);
+    var diagnostic_annotations = __webpack_require__(27876);
     async function run_validate({recipes, changedSince, githubToken}, {runner, run, readChange}) {
       const [loaded, change] = await Promise.all([ (0, validate.K)(recipes, run.workspace), readChange(changedSince, githubToken) ]);
       const diagnostics = (0, report_diagnostics.md)(loaded.diagnostics, new Set(change.kind === "files" ? change.files : []));
       const selected = (0, changed.U)(loaded.sources, change);
       const matrix = matrixOf(selected, loaded);
-      await (0, publish.m)({
+      await (0, publish.publish)({
         matrix,
         "has-changes": matrix.include.length > 0,
         diagnostics: cutForOutput(diagnostics)
@@ -53,7 +53,7 @@ export const modules = {
         allowed: loaded.allowed.length
       };
       runner.info((0, report_diagnostics.QK)(count, diagnostics));
-      const {renderValidation} = await Promise.all([ __webpack_require__.e(3668), __webpack_require__.e(3965) ]).then(__webpack_require__.bind(__webpack_require__, 3965));
+      const {renderValidation} = await Promise.all([ __webpack_require__.e(3668), __webpack_require__.e(3965) ]).then(__webpack_require__.bind(__webpack_require__, 23965));
       await runner.writeSummary(renderValidation(count, diagnostics, loaded.allowed, selected, run));
       const line = (0, report_diagnostics.BP)(diagnostics);
       if (line !== void 0) await runner.annotate("error", line);
@@ -81,7 +81,7 @@ export const modules = {
     const inputLimit = 128 * 1024 - 100;
     const matrixLimit = 256;
   },
-  3962: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  63962: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       U: () => selectRecipes
     });

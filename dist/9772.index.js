@@ -3,36 +3,73 @@ export const id = 9772;
 export const ids = [ 9772 ];
 
 export const modules = {
-  9772: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  28901: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      d: () => withAttempts
+    });
+    var _network_attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95974);
+    var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8015);
+    const limitPatienceMs = 6e4;
+    function withAttempts(attempt, {clock, signal}) {
+      return (0, _network_attempts_js__WEBPACK_IMPORTED_MODULE_0__.r)(attempt, {
+        clock,
+        signal,
+        throttlePatienceMs: limitPatienceMs,
+        judge: failure => (0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.Vj)(failure, clock.now())
+      });
+    }
+  },
+  94494: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      O: () => openOctokit
+    });
+    var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61075);
+    var _network_limited_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57668);
+    function openOctokit({apiUrl, token, clock, signal, fetch}) {
+      const octokit = (0, _actions_github__WEBPACK_IMPORTED_MODULE_0__.Q)(token, {
+        userAgent: "golden-ami",
+        baseUrl: apiUrl,
+        ...fetch ? {
+          request: {
+            fetch
+          }
+        } : {}
+      });
+      octokit.hook.wrap("request", (request, options) => (0, _network_limited_js__WEBPACK_IMPORTED_MODULE_1__.T)(async ending => {
+        Object.assign(options.request, {
+          signal: ending
+        });
+        return request(options);
+      }, {
+        clock,
+        signal
+      }));
+      return octokit;
+    }
+  },
+  19772: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       pullRequestFiles: () => pullRequestFiles
     });
-    var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1075);
-    var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8015);
+    var _attempts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28901);
+    var _octokit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94494);
+    var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8015);
     const maxFiles = 3e3;
-    const timeoutMs = 6e4;
-    async function pullRequestFiles({apiUrl, repository, number, token, signal}) {
+    async function pullRequestFiles({repository, number, ...context}) {
       const [owner = "", repo = ""] = repository.split("/");
       const subject = `pull request ${String(number)}`;
-      if (token === "") return {
+      if (context.token === "") return {
         kind: "unknown",
         problem: `GitHub can't be asked for the files of ${subject}: the input github-token is empty.`
       };
       try {
-        const octokit = (0, _actions_github__WEBPACK_IMPORTED_MODULE_0__.Q)(token, {
-          userAgent: "golden-ami",
-          baseUrl: apiUrl
-        });
-        const ending = AbortSignal.any([ signal, AbortSignal.timeout(timeoutMs) ]);
-        octokit.hook.before("request", ({request}) => void Object.assign(request, {
-          signal: ending
-        }));
-        const files = await octokit.paginate(octokit.rest.pulls.listFiles, {
+        const octokit = (0, _octokit_js__WEBPACK_IMPORTED_MODULE_0__.O)(context);
+        const files = await (0, _attempts_js__WEBPACK_IMPORTED_MODULE_1__.d)(() => octokit.paginate(octokit.rest.pulls.listFiles, {
           owner,
           repo,
           pull_number: number,
           per_page: 100
-        });
+        }), context);
         if (files.length >= maxFiles) return {
           kind: "unknown",
           problem: `GitHub lists only ${String(maxFiles)} files of ${subject}, and it has as many or more.`
@@ -44,7 +81,7 @@ export const modules = {
       } catch (error) {
         return {
           kind: "unknown",
-          problem: `GitHub does not tell the files of ${subject}: ${(0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.GC)(error, "give the job `permissions: pull-requests: read`")}`
+          problem: `GitHub does not tell the files of ${subject}: ${(0, _refusal_js__WEBPACK_IMPORTED_MODULE_2__.GC)(error, "give the job `permissions: pull-requests: read`")}`
         };
       }
     }
@@ -52,11 +89,10 @@ export const modules = {
   8015: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       GC: () => explainRefusal,
-      c2: () => statusOf,
-      qO: () => retryDelayMs
+      Vj: () => verdictOf,
+      c2: () => statusOf
     });
     const defaultLimitDelayMs = 6e4;
-    const maxRetries = 3;
     function explainRefusal(error, remedy) {
       const answer = answerOf(error);
       if (!answer) return `it can't be reached (${error instanceof Error ? error.message : String(error)}).`;
@@ -75,11 +111,15 @@ export const modules = {
     function statusOf(error) {
       return answerOf(error)?.status;
     }
-    function retryDelayMs(error, attempt, now) {
+    function verdictOf(error, now) {
       const answer = answerOf(error);
-      if (answer && isLimit(answer)) return limitMs(answer.headers, now);
-      if (answer && answer.status < 500) return;
-      return attempt < maxRetries ? 1e3 * 2 ** attempt : void 0;
+      if (answer && isLimit(answer)) return {
+        kind: "throttled",
+        afterMs: limitMs(answer.headers, now)
+      };
+      return {
+        kind: answer && answer.status < 500 ? "final" : "passing"
+      };
     }
     function limitMs(headers, now) {
       const after = Number(headers["retry-after"] ?? NaN);
@@ -116,5 +156,147 @@ export const modules = {
     function quote(text) {
       return JSON.stringify(text.slice(0, 300));
     }
+  },
+  95529: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Ec: () => isPassingConnectionError,
+      Rk: () => isConnectionError,
+      Xs: () => StatusError,
+      i5: () => NoAnswerError
+    });
+    class NoAnswerError extends Error {
+      constructor(message, options) {
+        super(message, options);
+        this.name = "NoAnswerError";
+      }
+    }
+    class StatusError extends Error {
+      status;
+      verdict;
+      constructor(status, message, {retryAfterMs = NaN} = {}) {
+        super(message);
+        this.name = "StatusError";
+        this.status = status;
+        const isThrottled = status === 429 || status >= 400 && !Number.isNaN(retryAfterMs);
+        this.verdict = isThrottled ? {
+          kind: "throttled",
+          afterMs: retryAfterMs > 0 ? retryAfterMs : void 0
+        } : {
+          kind: status >= 500 || status === 408 ? "passing" : "final"
+        };
+      }
+    }
+    function isConnectionError(error) {
+      return connectionCode(error) !== void 0;
+    }
+    function isPassingConnectionError(error) {
+      const code = connectionCode(error);
+      return code !== void 0 && !certificateCodes.test(code);
+    }
+    const certificateCodes = /CERT|UNABLE_TO|ERR_TLS|ERR_SSL/;
+    const codes = /^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EPIPE|EHOST|ENET|EPROTO|EADDRNOTAVAIL|ENOBUFS|HPE_|UND_ERR|ERR_STREAM_PREMATURE_CLOSE|ERR_HTTP|.*CERT|UNABLE_TO|ERR_TLS|ERR_SSL)/;
+    function connectionCode(error) {
+      if (!(error instanceof Error)) return;
+      const code = "code" in error ? String(error.code) : "";
+      return codes.test(code) ? code : connectionCode(error.cause);
+    }
+  },
+  95974: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      r: () => attempts
+    });
+    var _policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37598);
+    async function attempts(send, {clock, signal, judge, throttlePatienceMs = _policy_js__WEBPACK_IMPORTED_MODULE_0__.eb}) {
+      const startedAt = clock.now();
+      let waitedMs = 0;
+      for (let attempt = 1; ;attempt++) {
+        let failure;
+        try {
+          return await send();
+        } catch (error) {
+          failure = error;
+        }
+        const verdict = judge(failure, attempt);
+        if (verdict.kind === "final" || signal.aborted) throw failure;
+        if (verdict.kind === "at-once") continue;
+        const pauseMs = pauseAfter(verdict, attempt, clock);
+        const mayGoOn = verdict.kind === "throttled" ? waitedMs + (verdict.afterMs ?? 0) <= throttlePatienceMs : attempt < _policy_js__WEBPACK_IMPORTED_MODULE_0__.A0 && clock.now() - startedAt + pauseMs <= _policy_js__WEBPACK_IMPORTED_MODULE_0__.si;
+        if (!mayGoOn) throw failure;
+        waitedMs += pauseMs;
+        await clock.sleep(pauseMs, signal);
+        if (signal.aborted) throw failure;
+      }
+    }
+    function pauseAfter(verdict, attempt, clock) {
+      if (verdict.kind === "throttled" && verdict.afterMs !== void 0) return verdict.afterMs;
+      const firstMs = verdict.kind === "throttled" ? 1e3 : 200;
+      return 100 + clock.random() * Math.min(_policy_js__WEBPACK_IMPORTED_MODULE_0__.Xh, firstMs * 2 ** Math.min(attempt, 10));
+    }
+  },
+  57668: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      T: () => limited,
+      i: () => startLimit
+    });
+    var _answer_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95529);
+    var _policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37598);
+    function startLimit({clock, signal}) {
+      if (signal.aborted) throw new _answer_error_js__WEBPACK_IMPORTED_MODULE_0__.i5("the run was cancelled");
+      const over = new AbortController;
+      const ending = new AbortController;
+      const endAfter = (ms, why) => {
+        const end = () => {
+          if (!over.signal.aborted) ending.abort(new _answer_error_js__WEBPACK_IMPORTED_MODULE_0__.i5(why));
+        };
+        clock.limit(ms, over.signal).addEventListener("abort", end, {
+          once: true
+        });
+      };
+      endAfter(_policy_js__WEBPACK_IMPORTED_MODULE_1__.Ye, `no answer within ${String(_policy_js__WEBPACK_IMPORTED_MODULE_1__.Ye / 1e3)} seconds`);
+      const cancel = () => {
+        endAfter(_policy_js__WEBPACK_IMPORTED_MODULE_1__.Nl, "the run was cancelled before an answer came");
+      };
+      signal.addEventListener("abort", cancel, {
+        once: true
+      });
+      return {
+        signal: ending.signal,
+        end: () => {
+          signal.removeEventListener("abort", cancel);
+          over.abort();
+        }
+      };
+    }
+    async function limited(send, options) {
+      const limit = startLimit(options);
+      const {promise: ending, reject} = Promise.withResolvers();
+      const end = () => {
+        reject(limit.signal.reason);
+      };
+      limit.signal.addEventListener("abort", end, {
+        once: true
+      });
+      try {
+        return await Promise.race([ send(limit.signal), ending ]);
+      } finally {
+        limit.end();
+      }
+    }
+  },
+  37598: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      A0: () => tries,
+      Nl: () => graceMs,
+      Xh: () => longestPauseMs,
+      Ye: () => tryMs,
+      eb: () => throttlePatienceMs,
+      si: () => patienceMs
+    });
+    const tryMs = 3e4;
+    const tries = 9;
+    const patienceMs = 2 * 6e4;
+    const throttlePatienceMs = 15 * 6e4;
+    const longestPauseMs = 2e4;
+    const graceMs = 3e3;
   }
 };

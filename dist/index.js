@@ -1,13 +1,27 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 var __webpack_modules__ = {
-  4765: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+  64765: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       m: () => systemClock
     });
     const systemClock = {
       now: () => Date.now(),
       random: () => Math.random(),
+      limit: (ms, over) => {
+        const hold = setInterval(() => {}, ms);
+        const release = () => {
+          clearInterval(hold);
+        };
+        const signal = AbortSignal.timeout(ms);
+        signal.addEventListener("abort", release, {
+          once: true
+        });
+        over.addEventListener("abort", release, {
+          once: true
+        });
+        return signal;
+      },
       sleep: (ms, signal) => new Promise(resolve => {
         if (signal?.aborted) {
           resolve();
@@ -27,8 +41,8 @@ var __webpack_modules__ = {
     __nccwpck_require__.d(__webpack_exports__, {
       T: () => createAdapters
     });
-    var external_node_fs_ = __nccwpck_require__(3024);
-    var external_node_path_ = __nccwpck_require__(6760);
+    var external_node_fs_ = __nccwpck_require__(73024);
+    var external_node_path_ = __nccwpck_require__(76760);
     var external_node_path_default = __nccwpck_require__.n(external_node_path_);
     function readEvent(environment) {
       return eventChange(environment["GITHUB_EVENT_NAME"] ?? "", readPayload(environment["GITHUB_EVENT_PATH"]));
@@ -130,7 +144,7 @@ var __webpack_modules__ = {
         temp: read("RUNNER_TEMP") || read("TMPDIR") || "/tmp"
       };
     }
-    async function readChange(since, token, {environment, workspace, signal}) {
+    async function readChange(since, token, {environment, workspace, clock, signal, fetch}) {
       if (since === "all") return {
         kind: "all",
         why: "changed-since is all"
@@ -142,16 +156,18 @@ var __webpack_modules__ = {
         problem: "What changed can't be told, since the workspace is not the root of a checkout: check out without `path`."
       };
       if (event?.kind === "pull-request") {
-        const {pullRequestFiles} = await Promise.all([ __nccwpck_require__.e(8564), __nccwpck_require__.e(1075), __nccwpck_require__.e(9772) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9772));
+        const {pullRequestFiles} = await Promise.all([ __nccwpck_require__.e(734), __nccwpck_require__.e(8564), __nccwpck_require__.e(1075), __nccwpck_require__.e(9772) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 19772));
         return pullRequestFiles({
           apiUrl: readRun(environment).apiUrl,
           repository: environment["GITHUB_REPOSITORY"] ?? "",
           number: event.number,
           token,
-          signal
+          clock,
+          signal,
+          fetch
         });
       }
-      const {changedBetween, changedSince} = await __nccwpck_require__.e(3627).then(__nccwpck_require__.bind(__nccwpck_require__, 3627));
+      const {changedBetween, changedSince} = await __nccwpck_require__.e(3627).then(__nccwpck_require__.bind(__nccwpck_require__, 83627));
       const checkout = {
         folder: workspace,
         environment,
@@ -159,7 +175,7 @@ var __webpack_modules__ = {
       };
       return event ? changedBetween(checkout, event.base, event.head) : changedSince(checkout, since);
     }
-    var hidden_characters = __nccwpck_require__(608);
+    var hidden_characters = __nccwpck_require__(60608);
     function workflowCommand(name, message, properties = {}) {
       const given = Object.entries(properties).flatMap(([key, value]) => value === void 0 ? [] : `${key}=${escapeProperty(value)}`);
       return `::${name}${given.length === 0 ? "" : ` ${given.join(",")}`}::${escapeData(message)}\n`;
@@ -184,6 +200,8 @@ var __webpack_modules__ = {
         if (file) (0, external_node_fs_.appendFileSync)(file, text);
         return Promise.resolve();
       };
+      const states = new Map;
+      const outputs = new Set;
       const shown = {
         error: 0,
         warning: 0,
@@ -191,11 +209,18 @@ var __webpack_modules__ = {
       };
       return {
         input: name => environment[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "",
-        savedState: name => environment[`STATE_${name}`] ?? "",
-        saveState: (name, value) => append("GITHUB_STATE", fileValue(name, value)),
+        savedState: name => states.get(name) ?? environment[`STATE_${name}`] ?? "",
+        saveState: (name, value) => {
+          states.set(name, value);
+          return append("GITHUB_STATE", fileValue(name, value));
+        },
         isPost: environment[`STATE_${phaseStateName}`] === "post",
         markPost: () => void append("GITHUB_STATE", `${phaseStateName}=post\n`),
-        setOutput: (name, value) => append("GITHUB_OUTPUT", fileValue(name, value)),
+        setOutput: (name, value) => {
+          outputs.add(name);
+          return append("GITHUB_OUTPUT", fileValue(name, value));
+        },
+        hasOutput: name => outputs.has(name),
         info: line => {
           write(`${withoutCommands(line)}\n`);
         },
@@ -212,7 +237,9 @@ var __webpack_modules__ = {
           return Promise.resolve();
         },
         writeSummary: markdown => append("GITHUB_STEP_SUMMARY", cutToLimit(markdown)),
-        idToken: async audience => (await Promise.all([ __nccwpck_require__.e(8564), __nccwpck_require__.e(6853) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6853))).getIDToken(audience),
+        setFailed: async message => {
+          (await Promise.all([ __nccwpck_require__.e(734), __nccwpck_require__.e(8564), __nccwpck_require__.e(6853) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 16853))).setFailed(message);
+        },
         mask: secret => {
           write(workflowCommand("add-mask", secret));
           return Promise.resolve();
@@ -228,7 +255,7 @@ var __webpack_modules__ = {
       const kept = Buffer.from(markdown).subarray(0, summaryLimitBytes - 1e3).toString("utf8");
       return `${kept.slice(0, kept.lastIndexOf("\n") + 1)}\n(cut: over GitHub's limit of 1 MiB)\n`;
     }
-    function createAdapters({environment, clock, signal, write, clientExtras}) {
+    function createAdapters({environment, clock, signal, write, clientExtras, fetch}) {
       const runner = createRunner(environment, write);
       const run = readRun(environment);
       return {
@@ -239,10 +266,12 @@ var __webpack_modules__ = {
         readChange: (since, token) => readChange(since, token, {
           environment,
           workspace: run.workspace,
-          signal
+          clock,
+          signal,
+          fetch
         }),
         compareCommits: async (commits, token) => {
-          const {compareCommits} = await Promise.all([ __nccwpck_require__.e(8564), __nccwpck_require__.e(1075), __nccwpck_require__.e(6768) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6768));
+          const {compareCommits} = await Promise.all([ __nccwpck_require__.e(734), __nccwpck_require__.e(8564), __nccwpck_require__.e(1075), __nccwpck_require__.e(6768) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6768));
           const {apiUrl, repository, workspace} = run;
           const checkout = {
             folder: workspace,
@@ -255,41 +284,44 @@ var __webpack_modules__ = {
             token,
             checkout,
             clock,
-            signal
+            signal,
+            fetch
           });
         },
         branchRules: async token => {
           const branch = readDefaultBranch(environment);
           if (branch === void 0) return;
-          const {branchRules} = await Promise.all([ __nccwpck_require__.e(8564), __nccwpck_require__.e(1075), __nccwpck_require__.e(9841) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9841));
+          const {branchRules} = await Promise.all([ __nccwpck_require__.e(734), __nccwpck_require__.e(8564), __nccwpck_require__.e(1075), __nccwpck_require__.e(9841) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 19841));
           const {apiUrl, repository} = run;
           return branchRules(branch, {
             apiUrl,
             repository,
             token,
             clock,
-            signal
+            signal,
+            fetch
           });
         },
         comment: async (marker, body, {token, createIfMissing}) => {
           const event = readEvent(environment);
           if (event.kind !== "pull-request") return;
-          const {writeComment} = await Promise.all([ __nccwpck_require__.e(8564), __nccwpck_require__.e(1075), __nccwpck_require__.e(9702) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9702));
+          const {writeComment} = await Promise.all([ __nccwpck_require__.e(734), __nccwpck_require__.e(8564), __nccwpck_require__.e(1075), __nccwpck_require__.e(9702) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 29702));
           const {apiUrl, repository} = run;
           return writeComment({
             apiUrl,
             repository,
             number: event.number,
             token,
+            marker,
+            clock,
             signal,
-            marker
+            fetch
           }, body, {
-            createIfMissing,
-            clock
+            createIfMissing
           });
         },
         connect: async (credentials, homeRegion) => {
-          const {connect} = await Promise.all([ __nccwpck_require__.e(2622), __nccwpck_require__.e(8539) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8539));
+          const {connect} = await Promise.all([ __nccwpck_require__.e(7390), __nccwpck_require__.e(2946) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 22946));
           return connect({
             clock,
             signal,
@@ -300,7 +332,18 @@ var __webpack_modules__ = {
               roleArn: credentials.roleArn,
               sessionName: credentials.sessionName ?? `golden-ami-${run.runId || "local"}-${run.attempt}`,
               durationSeconds: credentials.durationSeconds,
-              getIdToken: runner.idToken,
+              getIdToken: async audience => {
+                const {requestIdToken} = await __nccwpck_require__.e(3946).then(__nccwpck_require__.bind(__nccwpck_require__, 53946));
+                const asked = {
+                  environment,
+                  fetch,
+                  clock,
+                  signal
+                };
+                const token = await requestIdToken(audience, asked);
+                await runner.mask(token);
+                return token;
+              },
               mask: runner.mask,
               run
             }
@@ -309,11 +352,13 @@ var __webpack_modules__ = {
       };
     }
   },
-  8204: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+  18204: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       Uc: () => describeError,
+      dy: () => cancelledWhile,
       iQ: () => AwsCallError,
-      lZ: () => ActionError
+      lZ: () => ActionError,
+      mm: () => isCancelled
     });
     class ActionError extends Error {
       code;
@@ -328,6 +373,14 @@ var __webpack_modules__ = {
         this.remedy = remedy;
         this.at = options.at;
       }
+    }
+    function cancelledWhile(what, cause) {
+      return new ActionError("build-cancelled", `The run was cancelled while ${what}.`, "Run again: it goes on where this run stopped.", {
+        cause
+      });
+    }
+    function isCancelled(error) {
+      return error instanceof ActionError && error.code === "build-cancelled";
     }
     class AwsCallError extends ActionError {
       awsName;
@@ -350,7 +403,7 @@ var __webpack_modules__ = {
       return `Unexpected: ${text}. This is a defect of golden-ami: please report it with a debug log (re-run with "Enable debug logging").${stack}`;
     }
   },
-  608: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+  60608: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       U: () => showHidden,
       a: () => toJson
@@ -365,12 +418,12 @@ var __webpack_modules__ = {
       }, (_, index) => `\\u${found.charCodeAt(index).toString(16).padStart(4, "0")}`).join(""));
     }
   },
-  6303: (module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+  66303: (module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
         var _create_adapters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3753);
-        var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4765);
-        var _phase_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(672);
+        var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64765);
+        var _phase_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10672);
         const interruption = new AbortController;
         const adapters = (0, _create_adapters_js__WEBPACK_IMPORTED_MODULE_0__.T)({
           environment: process.env,
@@ -378,18 +431,22 @@ var __webpack_modules__ = {
           signal: interruption.signal,
           write: text => void process.stdout.write(text)
         });
-        let isFailing = false;
+        let failures = 0;
         async function fail(error) {
-          if (isFailing) process.exit(1);
-          isFailing = true;
+          failures++;
           try {
-            await (0, _phase_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, adapters.runner);
+            if (failures === 1) await (0, _phase_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, adapters); else if (failures === 2) await adapters.runner.setFailed(String(error));
+          } catch {
+            await adapters.runner.setFailed(String(error)).catch(() => {});
           } finally {
             process.exit(1);
           }
         }
         process.on("uncaughtException", error => void fail(error));
         process.on("unhandledRejection", error => void fail(error));
+        process.on("beforeExit", () => {
+          fail(new Error("the work stopped before its end, and nothing was left to wait for"));
+        });
         for (const signal of [ "SIGINT", "SIGTERM" ]) process.on(signal, () => interruption.abort());
         try {
           const isSuccessful = await (0, _phase_js__WEBPACK_IMPORTED_MODULE_2__.P)(adapters);
@@ -403,103 +460,155 @@ var __webpack_modules__ = {
       }
     }, 1);
   },
-  672: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+  10672: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       D: () => reportStop,
       P: () => runPhase
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8204);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(18204);
+    var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3534);
     async function runPhase(adapters) {
-      const {runner} = adapters;
-      if (runner.isPost) return (await Promise.all([ __nccwpck_require__.e(5236), __nccwpck_require__.e(4629) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4629))).post(adapters);
+      const {runner, signal} = adapters;
+      if (runner.isPost) return (await Promise.all([ __nccwpck_require__.e(5236), __nccwpck_require__.e(4629) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 84629))).post(adapters);
       runner.markPost();
+      signal.addEventListener("abort", () => void runner.saveState(_state_js__WEBPACK_IMPORTED_MODULE_1__.iH, "true"), {
+        once: true
+      });
       return (await Promise.all([ __nccwpck_require__.e(5236), __nccwpck_require__.e(882) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 882))).main(adapters);
     }
-    async function reportStop(error, runner) {
+    async function reportStop(error, adapters) {
+      const {runner} = adapters;
       const message = (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(error, runner.isDebug);
       await runner.annotate("error", message, {
         at: error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ ? error.at : void 0
       });
-      const {renderError} = await Promise.all([ __nccwpck_require__.e(3668), __nccwpck_require__.e(4074) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4074));
+      if (!runner.isPost) {
+        for (const build of (0, _state_js__WEBPACK_IMPORTED_MODULE_1__.Bu)(runner.savedState(_state_js__WEBPACK_IMPORTED_MODULE_1__.Vi))?.builds ?? []) await runner.annotate("warning", `${build.recipe}: ${build.imageBuildVersionArn ?? build.imageVersionArn} was started by this run, and may go on in AWS; the next run with the same content adopts it.`);
+        await (await Promise.all([ __nccwpck_require__.e(5236), __nccwpck_require__.e(882) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 882))).publishRest(adapters);
+      }
+      const {renderError} = await Promise.all([ __nccwpck_require__.e(3668), __nccwpck_require__.e(4074) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 14074));
       await runner.writeSummary(renderError(message));
     }
   },
-  2613: module => {
+  3534: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Bu: () => parseState,
+      Vi: () => stateName,
+      iH: () => cancelledStateName,
+      oN: () => StateKeeper
+    });
+    const cancelledStateName = "golden-ami-cancelled";
+    const stateName = "golden-ami";
+    function parseState(text) {
+      if (text === "") return;
+      try {
+        const state = JSON.parse(text);
+        return state?.version === 1 && Array.isArray(state.builds) ? state : void 0;
+      } catch {
+        return;
+      }
+    }
+    class StateKeeper {
+      builds=new Map;
+      onCancel;
+      save;
+      constructor(onCancel, save) {
+        this.onCancel = onCancel;
+        this.save = save;
+      }
+      async note(build) {
+        this.builds.set(build.recipe, build);
+        await this.write();
+      }
+      async forget(recipeName) {
+        if (this.builds.delete(recipeName)) await this.write();
+      }
+      async write() {
+        const state = {
+          version: 1,
+          onCancel: this.onCancel,
+          builds: [ ...this.builds.values() ]
+        };
+        await this.save(stateName, JSON.stringify(state));
+      }
+    }
+  },
+  42613: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
   },
-  181: module => {
+  20181: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
   },
-  5317: module => {
+  35317: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
   },
-  6982: module => {
+  76982: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
   },
-  4434: module => {
+  24434: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
   },
-  9896: module => {
+  79896: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
   },
-  8611: module => {
+  58611: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
   },
-  5692: module => {
+  65692: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
   },
-  9278: module => {
+  69278: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
   },
-  4589: module => {
+  34589: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
   },
-  6698: module => {
+  16698: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
   },
   4573: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
   },
-  1421: module => {
+  31421: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
   },
-  7540: module => {
+  37540: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
   },
-  7598: module => {
+  77598: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
   },
-  3053: module => {
+  53053: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
   },
-  610: module => {
+  40610: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
   },
-  8474: module => {
+  78474: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
   },
-  3024: module => {
+  73024: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
   },
-  1455: module => {
+  51455: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
   },
-  7067: module => {
+  37067: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
   },
-  2467: module => {
+  32467: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
   },
-  4708: module => {
+  44708: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
   },
-  7030: module => {
+  77030: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
   },
-  8161: module => {
+  48161: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
   },
-  6760: module => {
+  76760: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
   },
   643: module => {
@@ -508,49 +617,49 @@ var __webpack_modules__ = {
   1708: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
   },
-  1792: module => {
+  41792: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
   },
-  7075: module => {
+  57075: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
   },
-  1692: module => {
+  41692: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
   },
-  3136: module => {
+  73136: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
   },
-  7975: module => {
+  57975: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
   },
-  3429: module => {
+  73429: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
   },
-  5919: module => {
+  75919: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
   },
-  8522: module => {
+  38522: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
   },
-  857: module => {
+  70857: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
   },
-  6928: module => {
+  16928: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
   },
   932: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
   },
-  3193: module => {
+  13193: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
   },
-  3557: module => {
+  53557: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
   },
-  4756: module => {
+  64756: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
   },
-  9023: module => {
+  39023: module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
   }
 };
@@ -741,6 +850,6 @@ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeU
   };
 })();
 
-var __webpack_exports__ = __nccwpck_require__(6303);
+var __webpack_exports__ = __nccwpck_require__(66303);
 
 __webpack_exports__ = await __webpack_exports__;
