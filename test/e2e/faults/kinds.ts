@@ -49,7 +49,12 @@ function refusal({ target }: Arrival, [code, status]: ErrorName, message: string
   }
   return {
     status,
-    headers: { 'content-type': 'application/json; charset=utf-8' },
+    // GitHub says how long to wait; where it does not, clients are to wait for a minute at least:
+    // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      ...(status === 429 && { 'retry-after': '20' }),
+    },
     body: JSON.stringify({ message, documentation_url: 'https://docs.github.com/rest' }),
   };
 }
