@@ -22,8 +22,8 @@ const mistakes: Mistake[] = [
     changes: [
       {
         file: 'src/image-build/start.ts',
-        from: 'return digestOf({ image: request, buildNumber });',
-        to: 'return digestOf({ image: request, buildNumber, chance: Math.random() });',
+        from: '    image: request,\n    buildNumber,',
+        to: '    image: request,\n    chance: Math.random(),\n    buildNumber,',
       },
     ],
   },
@@ -55,14 +55,9 @@ const mistakes: Mistake[] = [
     name: 'state saved after the wait',
     changes: [
       {
-        file: 'src/commands/build/build-image.ts',
-        from: 'note: (build) => state.note(build),',
-        to: 'note: (build) => Promise.resolve(void Object.assign(state, { late: build })),',
-      },
-      {
-        file: 'src/commands/build/build-image.ts',
-        from: '    isOver = result.kind !==',
-        to: '    if (state.late && result.kind !== "interrupted") await state.note(state.late);\n    isOver = result.kind !==',
+        file: 'src/state.ts',
+        from: '    this.builds.set(build.recipe, build);\n    await this.write();',
+        to: '    this.builds.set(build.recipe, build);',
       },
     ],
   },
