@@ -30,6 +30,9 @@ export async function requestIdToken(
     const headers = { authorization, 'accept': 'application/json', 'user-agent': 'golden-ami' };
     const answer = await fetch(url.href, { headers, signal: ending });
     const text = await answer.text();
+    if (answer.headers.get('content-type')?.startsWith('text/html')) {
+      throw new NoAnswerError(`a page in HTML came (status ${String(answer.status)})`);
+    }
     if (!answer.ok) {
       throw new StatusError(answer.status, `it answers with status ${String(answer.status)}`, {
         retryAfterMs: Number(answer.headers.get('retry-after') ?? NaN) * 1000,

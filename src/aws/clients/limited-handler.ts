@@ -48,10 +48,14 @@ function endWithBody(body: unknown, { signal, end }: ReturnType<typeof startLimi
   stream.on('error', () => undefined);
 }
 
-function assertOfAws({ statusCode, headers, body }: HttpResponse): void {
+/**
+ * No service that the action calls answers in HTML, whatever the status. As XML the SDK would read a
+ * page of 403 or 404 as AWS's refusal, or as AWS's word that something is not there.
+ */
+function assertOfAws({ headers, body }: HttpResponse): void {
   const [, type = ''] =
     Object.entries(headers).find(([name]) => name.toLowerCase() === 'content-type') ?? [];
-  if (statusCode < 300 && type.startsWith('text/html')) {
+  if (type.startsWith('text/html')) {
     // Nobody reads it, and the connection is free for another request only then.
     (body as Readable | undefined)?.destroy();
     throw new NoAnswerError("a page in HTML came, which is no answer of AWS's");

@@ -231,7 +231,7 @@ export const kinds: Kind[] = [
   },
   {
     name: '404 with the page of a proxy',
-    isPassing: never,
+    isPassing: isAws,
     play: ({ answer }) => answer(page(404, 'Not Found')),
   },
   {
