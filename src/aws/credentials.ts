@@ -6,6 +6,7 @@ import { attempts } from '../network/attempts.ts';
 import { expiredNames } from './error-names.ts';
 import { explainAwsError } from './errors.ts';
 import { isThrottle, isTransient } from './passing.ts';
+import { told } from './clients/told.ts';
 
 /** Credentials as the SDK takes them. */
 export interface Credentials {
@@ -76,7 +77,7 @@ export function oidcSession(options: {
   const { clock, signal } = options;
   const assumeRole = async (): Promise<AssumeRoleWithWebIdentityCommandOutput> => {
     const [{ sts, assume }, token] = await Promise.all([options.client(), idToken(options)]);
-    return sts
+    const answer = await sts
       .send(
         new assume({
           RoleArn: options.roleArn,
@@ -88,6 +89,8 @@ export function oidcSession(options: {
       .catch((error: unknown) => {
         throw isTransient(error) ? error : explainRefusal(error, token, options);
       });
+    told(answer.Credentials, 'Credentials', answer);
+    return answer;
   };
   const exchange = async (): Promise<Credentials> => {
     const answer = await attempts(assumeRole, {
@@ -173,7 +176,7 @@ async function idToken(options: {
   try {
     return await options.getIdToken(options.audience);
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
+    const text = withCause(error);
     const remedy = /ACTIONS_ID_TOKEN_REQUEST/.test(text)
       ? 'Give the job `permissions: id-token: write` (and the calling job, where this is a reusable workflow). Pull requests from forks never get a token.'
       : "Run again; GitHub's token service may be disturbed.";
@@ -184,6 +187,12 @@ async function idToken(options: {
       { cause: error },
     );
   }
+}
+
+/** What fetch says of a connection, "fetch failed", has its reason in the cause. */
+function withCause(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause === undefined ? error.message : `${error.message} (${withCause(error.cause)})`;
 }
 
 /**

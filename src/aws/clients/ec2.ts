@@ -16,9 +16,9 @@ import type { Answer } from '../../plan/read-back/compare.ts';
 import type { LaunchPermissions, PermissionChange } from '../../plan/share.ts';
 import type { CallTarget } from '../call-target.ts';
 import type { ServiceContext } from './service-context.ts';
-import { AwsCallError } from '../../errors.ts';
 import { isNotFound, isNotShared } from '../errors.ts';
 import { sendForXml } from './raw-body.ts';
+import { told, toldSet } from './told.ts';
 import { withoutEmpty } from './without-empty.ts';
 
 /** The calls to EC2 in one region that the action makes. */
@@ -69,15 +69,18 @@ export function createEc2({ config, call }: ServiceContext): Ec2 {
         do {
           const { output, answer } = await call(
             target('DescribeImages', 'ids' in query ? query.ids.join(', ') : undefined),
-            () =>
-              sendForXml(
+            async () => {
+              const answered = await sendForXml(
                 new DescribeImagesCommand({
                   ...asked,
                   IncludeDisabled: true,
                   ...(next === undefined ? {} : { NextToken: next }),
                 }),
                 (command) => client.send(command),
-              ),
+              );
+              toldSet(answered.answer, 'imagesSet', answered.output);
+              return answered;
+            },
           );
           const raw = partsOf(answer['imagesSet'], 'imageId');
           amis.push(...(output.Images ?? []).map((image) => amiOf(image, config.region, raw)));
@@ -93,10 +96,16 @@ export function createEc2({ config, call }: ServiceContext): Ec2 {
     snapshots: async (ids) => {
       if (ids.length === 0) return [];
       try {
-        const { output, answer } = await call(target('DescribeSnapshots', ids.join(', ')), () =>
-          sendForXml(new DescribeSnapshotsCommand({ SnapshotIds: ids }), (command) =>
-            client.send(command),
-          ),
+        const { output, answer } = await call(
+          target('DescribeSnapshots', ids.join(', ')),
+          async () => {
+            const answered = await sendForXml(
+              new DescribeSnapshotsCommand({ SnapshotIds: ids }),
+              (command) => client.send(command),
+            );
+            toldSet(answered.answer, 'snapshotSet', answered.output);
+            return answered;
+          },
         );
         const raw = partsOf(answer['snapshotSet'], 'snapshotId');
         return (output.Snapshots ?? []).map((snapshot) => ({
@@ -113,27 +122,14 @@ export function createEc2({ config, call }: ServiceContext): Ec2 {
     },
 
     launchPermissions: async (amiId) => {
-      const answer = await call(target('DescribeImageAttribute', amiId), () =>
-        client.send(
-          new DescribeImageAttributeCommand({ ImageId: amiId, Attribute: 'launchPermission' }),
-        ),
-      );
       // AWS sends the attribute that was asked for, empty where nobody else may launch the AMI. The
       // SDK gives an empty one as an empty list, and none as undefined.
-      const permissions = answer.LaunchPermissions;
-      if (permissions === undefined) {
-        throw new AwsCallError(
-          'aws',
-          `The answer to ec2:DescribeImageAttribute in ${config.region} on ${amiId} lacks the launch permissions.`,
-          'Run again. Where it stays so, look at what stands between this run and AWS (a proxy, AWS_ENDPOINT_URL).',
-          {
-            awsName: 'NoLaunchPermissions',
-            operation: 'DescribeImageAttribute',
-            region: config.region,
-            cause: undefined,
-          },
+      const permissions = await call(target('DescribeImageAttribute', amiId), async () => {
+        const answer = await client.send(
+          new DescribeImageAttributeCommand({ ImageId: amiId, Attribute: 'launchPermission' }),
         );
-      }
+        return told(answer.LaunchPermissions, 'launchPermission', answer);
+      });
       return {
         organizations: permissions.flatMap((permission) => permission.OrganizationArn ?? []),
         organizationalUnits: permissions.flatMap(

@@ -1,5 +1,6 @@
 import { GetInstanceProfileCommand, IAMClient } from '@aws-sdk/client-iam';
 import type { ServiceContext } from './service-context.ts';
+import { told } from './told.ts';
 import { ifFound } from '../errors.ts';
 
 /** The calls to IAM that the action makes. */
@@ -20,10 +21,15 @@ export function createIam({ config, call }: ServiceContext): Iam {
             region: config.region,
             resource: name,
           },
-          () => client.send(new GetInstanceProfileCommand({ InstanceProfileName: name })),
+          async () => {
+            const found = await client.send(
+              new GetInstanceProfileCommand({ InstanceProfileName: name }),
+            );
+            return told(found.InstanceProfile, 'InstanceProfile', found);
+          },
         ),
       );
-      return answer && { roles: answer.InstanceProfile?.Roles?.length ?? 0 };
+      return answer && { roles: answer.Roles?.length ?? 0 };
     },
   };
 }

@@ -46,14 +46,15 @@ export function createKms({ config, call }: ServiceContext): Kms {
       );
     },
 
-    keyPolicy: async (arn) => {
-      const answer = await ifFound(
+    keyPolicy: (arn) =>
+      ifFound(
         call(
           { service: 'kms', operation: 'GetKeyPolicy', region: config.region, resource: arn },
-          () => client.send(new GetKeyPolicyCommand({ KeyId: arn })),
+          async () => {
+            const answer = await client.send(new GetKeyPolicyCommand({ KeyId: arn }));
+            return { text: told(answer.Policy, 'Policy', answer) };
+          },
         ),
-      );
-      return answer && { text: answer.Policy ?? '' };
-    },
+      ),
   };
 }

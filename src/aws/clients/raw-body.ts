@@ -48,14 +48,27 @@ async function bytesOf(body: AsyncIterable<Uint8Array> | Uint8Array): Promise<Bu
 }
 
 /** Sends a command whose answer is XML; gives it as the SDK parses it, and as AWS sent it. */
-export async function sendForXml<Command extends SdkCommand, Output>(
+export async function sendForXml<Command extends SdkCommand, Output extends Answered>(
   command: Command,
   send: (command: Command) => Promise<Output>,
 ): Promise<{ output: Output; answer: Readonly<Record<string, unknown>> }> {
   const body = keepRawBody(command);
   const output = await send(command);
-  const [root] = Object.values(parseXML(body.text()) as Record<string, unknown>);
+  const [root] = Object.values(asXml(body.text(), output));
   return { output, answer: withLists(root) as Record<string, unknown> };
+}
+
+interface Answered {
+  $metadata: object;
+}
+
+/** Throws what an answer that can't be read throws. */
+function asXml(text: string, { $metadata }: Answered): Record<string, unknown> {
+  try {
+    return parseXML(text) as Record<string, unknown>;
+  } catch (cause) {
+    throw Object.assign(new SyntaxError('the answer is no XML', { cause }), { $metadata });
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import type { ServiceContext } from './service-context.ts';
+import { told } from './told.ts';
 import { ifFound } from '../errors.ts';
 
 /** The calls to S3 that the action makes. */
@@ -22,7 +23,14 @@ export function createS3({ config, call }: ServiceContext): S3 {
       const answer = await ifFound(
         call(
           { service: 's3', operation: 'ListObjectsV2', region: config.region, resource: bucket },
-          () => client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: keyPrefix })),
+          async () => {
+            const listing = await client.send(
+              new ListObjectsV2Command({ Bucket: bucket, Prefix: keyPrefix }),
+            );
+            // Without it no listing came, and "nothing begins so" would be concluded.
+            told(listing.Name, 'Name', listing);
+            return listing;
+          },
         ),
       );
       return (

@@ -47,7 +47,8 @@ const refusal = (code: string): string =>
 describe('what EC2 does not show, or not yet', () => {
   test('an AMI is none', async () => {
     expect(await ec2(400, refusal('InvalidAMIID.NotFound')).amis({ ids: [amiId] })).toEqual([]);
-    expect(await ec2(200, '<DescribeImagesResponse/>').amis({ ids: [amiId] })).toEqual([]);
+    const none = '<DescribeImagesResponse><imagesSet/></DescribeImagesResponse>';
+    expect(await ec2(200, none).amis({ ids: [amiId] })).toEqual([]);
   });
 
   // A snapshot is made minutes before its AMI is available, but a copy's may show later than the
@@ -55,6 +56,16 @@ describe('what EC2 does not show, or not yet', () => {
   test('a snapshot is none', async () => {
     expect(await ec2(400, refusal('InvalidSnapshot.NotFound')).snapshots(['snap-1'])).toEqual([]);
   });
+
+  test.each(['', '<r/>', '<DescribeImagesResponse/>'])(
+    'an answer without the list, %j, is not one that has nothing in it',
+    async (xml) => {
+      const answer = ec2(200, xml);
+      await expect(answer.amis({ ids: [amiId] })).rejects.toThrow("can't be read");
+      await expect(ec2(200, xml).snapshots(['snap-1'])).rejects.toThrow("can't be read");
+      await expect(ec2(200, xml).launchPermissions(amiId)).rejects.toThrow("can't be read");
+    },
+  );
 
   test('any other refusal is thrown', async () => {
     await expect(
@@ -120,7 +131,7 @@ test('launch permissions are read by kind, and changed in one request', async ()
     });
   }
   await expect(ec2(200, answer('')).launchPermissions(amiId)).rejects.toThrow(
-    `DescribeImageAttribute in us-east-1 on ${amiId} lacks the launch permissions`,
+    `DescribeImageAttribute in us-east-1 on ${amiId} can't be read: the answer has no launchPermission`,
   );
 
   const sent: URLSearchParams[] = [];
