@@ -73,9 +73,15 @@ const cases: [name: string, edit: Edit, expected: string[], nearMiss?: Edit][] =
   ],
   [
     'reserved tag',
-    [organization, '{Team: CloudOps}', '{"golden-ami:digest": x}'],
+    [organization, '{Team: CloudOps}', '{"Golden-AMI:digest": x}'],
     [`${organization}:19:8 reserved-tag`],
     [organization, '{Team: CloudOps}', '{"golden-amis:digest": x}'],
+  ],
+  [
+    'tags that IAM takes for those of a release',
+    [organization, '{Team: CloudOps}', '{TYPE: x}'],
+    [`${organization}:19:8 reserved-tag`],
+    [organization, '{Team: CloudOps}', '{types: x}'],
   ],
   [
     'tag of AWS',

@@ -35,7 +35,9 @@ export const tags = v.optional(
       v.pipe(
         v.string(),
         v.regex(
-          /^(?!(?:[Aa][Ww][Ss]|golden-ami):|(?:CreatedBy|Ec2ImageBuilderArn|Name|Tags|Type)$)/,
+          // What tells a release, in whatever letters, for which the schema's patterns have no
+          // flag: IAM's conditions know no case of tag keys, and infra/ denies such tags.
+          /^(?!(?:[Aa][Ww][Ss]|[Gg][Oo][Ll][Dd][Ee][Nn]-[Aa][Mm][Ii]):|(?:CreatedBy|Ec2ImageBuilderArn|Name|Tags|[Tt][Yy][Pp][Ee])$)/,
           tagRules['reserved-tag'].id,
         ),
         v.regex(/^[a-zA-Z0-9 _.:/=+@-]{1,127}$/, tagRules['tag-key'].id),
