@@ -70,7 +70,9 @@ export function explainAwsError(
     return new AwsCallError(
       'access-denied',
       `AWS denied ${where}: ${text}`,
-      remedyForDenial(denied, caller),
+      /\bexplicit deny\b/.test(text)
+        ? `A policy forbids ${denied} to ${caller}, and no other can allow it: AWS's words say which. See what it is there for before it is changed.`
+        : remedyForDenial(denied, caller),
       call,
     );
   }

@@ -233,7 +233,9 @@ async function waitFor(
       remedy:
         context.isForRelease && !inputs.share
           ? whenEnded
-          : 'Run the same again to adopt it: it starts no second one.',
+          : inputs.force
+            ? 'Run again without `force` to adopt it; with it, another would be built.'
+            : 'Run the same again to adopt it: it starts no second one.',
     });
     return { last: result.image, ending };
   } finally {
