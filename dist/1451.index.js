@@ -33,31 +33,20 @@ export const modules = {
             state: (0, _told_js__WEBPACK_IMPORTED_MODULE_3__.E)(metadata.KeyState, "KeyMetadata.KeyState", answer)
           };
         })),
-        keyPolicy: async arn => {
-          const answer = await (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.MW)(call({
-            service: "kms",
-            operation: "GetKeyPolicy",
-            region: config.region,
-            resource: arn
-          }, () => client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_4__.$({
+        keyPolicy: arn => (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.MW)(call({
+          service: "kms",
+          operation: "GetKeyPolicy",
+          region: config.region,
+          resource: arn
+        }, async () => {
+          const answer = await client.send(new _aws_sdk_client_kms__WEBPACK_IMPORTED_MODULE_4__.$({
             KeyId: arn
-          }))));
-          return answer && {
-            text: answer.Policy ?? ""
+          }));
+          return {
+            text: (0, _told_js__WEBPACK_IMPORTED_MODULE_3__.E)(answer.Policy, "Policy", answer)
           };
-        }
+        }))
       };
-    }
-  },
-  65461: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      E: () => told
-    });
-    function told(value, member, {$metadata}) {
-      if (value !== void 0 && value !== null && value !== "") return value;
-      throw Object.assign(new SyntaxError(`the answer has no ${member}`), {
-        $metadata
-      });
     }
   }
 };

@@ -10,6 +10,7 @@ export const modules = {
     });
     var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90561);
     var _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76814);
+    var _told_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65461);
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51362);
     function createIam({config, call}) {
       const client = new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_1__.h(config);
@@ -20,11 +21,14 @@ export const modules = {
             operation: "GetInstanceProfile",
             region: config.region,
             resource: name
-          }, () => client.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_2__.Q({
-            InstanceProfileName: name
-          }))));
+          }, async () => {
+            const found = await client.send(new _aws_sdk_client_iam__WEBPACK_IMPORTED_MODULE_2__.Q({
+              InstanceProfileName: name
+            }));
+            return (0, _told_js__WEBPACK_IMPORTED_MODULE_3__.E)(found.InstanceProfile, "InstanceProfile", found);
+          }));
           return answer && {
-            roles: answer.InstanceProfile?.Roles?.length ?? 0
+            roles: answer.Roles?.length ?? 0
           };
         }
       };

@@ -3,6 +3,21 @@ export const id = 2946;
 export const ids = [ 2946 ];
 
 export const modules = {
+  65461: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      E: () => told,
+      U: () => toldSet
+    });
+    function told(value, member, {$metadata}) {
+      if (value !== void 0 && value !== null && value !== "") return value;
+      throw Object.assign(new SyntaxError(`the answer has no ${member}`), {
+        $metadata
+      });
+    }
+    function toldSet(answer, name, output) {
+      return Object.hasOwn(answer, name) ? answer[name] : told(void 0, name, output);
+    }
+  },
   22946: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       connect: () => connect
@@ -266,6 +281,7 @@ export const modules = {
       return operation === "DescribeImageAttribute" || /^(?:Create|Modify|Disable|Tag|Update)/.test(operation);
     }
     var getting_started = __webpack_require__(12591);
+    var told = __webpack_require__(65461);
     const renewBeforeEndMs = 5 * 6e4;
     const lastMs = 1e4;
     const renewalPauseMs = 3e4;
@@ -276,7 +292,7 @@ export const modules = {
       const {clock, signal} = options;
       const assumeRole = async () => {
         const [{sts, assume}, token] = await Promise.all([ options.client(), idToken(options) ]);
-        return sts.send(new assume({
+        const answer = await sts.send(new assume({
           RoleArn: options.roleArn,
           RoleSessionName: options.sessionName,
           DurationSeconds: options.durationSeconds,
@@ -284,6 +300,8 @@ export const modules = {
         })).catch(error => {
           throw (0, passing.dg)(error) ? error : explainRefusal(error, token, options);
         });
+        (0, told.E)(answer.Credentials, "Credentials", answer);
+        return answer;
       };
       const exchange = async () => {
         const answer = await (0, attempts.r)(assumeRole, {
@@ -358,12 +376,16 @@ export const modules = {
       try {
         return await options.getIdToken(options.audience);
       } catch (error) {
-        const text = error instanceof Error ? error.message : String(error);
+        const text = withCause(error);
         const remedy = /ACTIONS_ID_TOKEN_REQUEST/.test(text) ? "Give the job `permissions: id-token: write` (and the calling job, where this is a reusable workflow). Pull requests from forks never get a token." : "Run again; GitHub's token service may be disturbed.";
         throw new src_errors.lZ("credentials", `GitHub gave no OIDC token: ${text.replaceAll(/\s+/g, " ")}.`, remedy, {
           cause: error
         });
       }
+    }
+    function withCause(error) {
+      if (!(error instanceof Error)) return String(error);
+      return error.cause === void 0 ? error.message : `${error.message} (${withCause(error.cause)})`;
     }
     function explainRefusal(error, token, options) {
       const name = error instanceof Error ? error.name : "";
@@ -452,9 +474,9 @@ export const modules = {
       });
       stream.on("error", () => {});
     }
-    function assertOfAws({statusCode, headers, body}) {
+    function assertOfAws({headers, body}) {
       const [, type = ""] = Object.entries(headers).find(([name]) => name.toLowerCase() === "content-type") ?? [];
-      if (statusCode < 300 && type.startsWith("text/html")) {
+      if (type.startsWith("text/html")) {
         body?.destroy();
         throw new answer_error.i5("a page in HTML came, which is no answer of AWS's");
       }
@@ -623,7 +645,7 @@ export const modules = {
       const caller = callerRole ?? "the caller";
       if (_error_names_js__WEBPACK_IMPORTED_MODULE_3__._M.has(awsName) || isNotShared(error)) {
         const denied = deniedAction(text) ?? action;
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("access-denied", `AWS denied ${where}: ${text}`, remedyForDenial(denied, caller), call);
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("access-denied", `AWS denied ${where}: ${text}`, /\bexplicit deny\b/.test(text) ? `A policy forbids ${denied} to ${caller}, and no other can allow it: AWS's words say which. See what it is there for before it is changed.` : remedyForDenial(denied, caller), call);
       }
       if (_error_names_js__WEBPACK_IMPORTED_MODULE_3__.g1.has(awsName)) return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("credentials", `There are no AWS credentials for ${where}: ${text}`, `Set the input role-to-assume (with \`permissions: id-token: write\`), or run aws-actions/configure-aws-credentials in front. ${(0, 
       _getting_started_js__WEBPACK_IMPORTED_MODULE_1__.d)("roles")}`, call);

@@ -334,11 +334,22 @@ export const modules = {
     async function sendForXml(command, send) {
       const body = keepRawBody(command);
       const output = await send(command);
-      const [root] = Object.values((0, _aws_sdk_xml_builder__WEBPACK_IMPORTED_MODULE_1__.parseXML)(body.text()));
+      const [root] = Object.values(asXml(body.text(), output));
       return {
         output,
         answer: withLists(root)
       };
+    }
+    function asXml(text, {$metadata}) {
+      try {
+        return (0, _aws_sdk_xml_builder__WEBPACK_IMPORTED_MODULE_1__.parseXML)(text);
+      } catch (cause) {
+        throw Object.assign(new SyntaxError("the answer is no XML", {
+          cause
+        }), {
+          $metadata
+        });
+      }
     }
     function withLists(node) {
       if (Array.isArray(node)) return node.map(withLists);
@@ -355,17 +366,6 @@ export const modules = {
         output,
         answer: JSON.parse(body.text())
       };
-    }
-  },
-  65461: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      E: () => told
-    });
-    function told(value, member, {$metadata}) {
-      if (value !== void 0 && value !== null && value !== "") return value;
-      throw Object.assign(new SyntaxError(`the answer has no ${member}`), {
-        $metadata
-      });
     }
   },
   77094: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -1630,7 +1630,7 @@ export const modules = {
         fix: "Shorten it."
       }
     });
-    const tags = valibot_dist.lqM(valibot_dist.FsL(valibot_dist.g1P(valibot_dist.FsL(valibot_dist.YjP(), valibot_dist.yGV(/^(?!(?:[Aa][Ww][Ss]|golden-ami):|(?:CreatedBy|Ec2ImageBuilderArn|Name|Tags|Type)$)/, tagRules["reserved-tag"].id), valibot_dist.yGV(/^[a-zA-Z0-9 _.:/=+@-]{1,127}$/, tagRules["tag-key"].id)), valibot_dist.FsL(valibot_dist.YjP(), valibot_dist.Ru6(256, tagRules["tag-value"].id))), valibot_dist.h_("Tags of everything that a build makes; at most 20.")), {});
+    const tags = valibot_dist.lqM(valibot_dist.FsL(valibot_dist.g1P(valibot_dist.FsL(valibot_dist.YjP(), valibot_dist.yGV(/^(?!(?:[Aa][Ww][Ss]|[Gg][Oo][Ll][Dd][Ee][Nn]-[Aa][Mm][Ii]):|(?:CreatedBy|Ec2ImageBuilderArn|Name|Tags|[Tt][Yy][Pp][Ee])$)/, tagRules["reserved-tag"].id), valibot_dist.yGV(/^[a-zA-Z0-9 _.:/=+@-]{1,127}$/, tagRules["tag-key"].id)), valibot_dist.FsL(valibot_dist.YjP(), valibot_dist.Ru6(256, tagRules["tag-value"].id))), valibot_dist.h_("Tags of everything that a build makes; at most 20.")), {});
     const recipeValueRules = (0, rule.g)({
       "aws-managed-key": {
         subject: "a `key`",

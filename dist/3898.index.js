@@ -27,16 +27,5 @@ export const modules = {
         })
       };
     }
-  },
-  65461: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      E: () => told
-    });
-    function told(value, member, {$metadata}) {
-      if (value !== void 0 && value !== null && value !== "") return value;
-      throw Object.assign(new SyntaxError(`the answer has no ${member}`), {
-        $metadata
-      });
-    }
   }
 };

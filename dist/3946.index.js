@@ -25,6 +25,7 @@ export const modules = {
           signal: ending
         });
         const text = await answer.text();
+        if (answer.headers.get("content-type")?.startsWith("text/html")) throw new _network_answer_error_js__WEBPACK_IMPORTED_MODULE_0__.i5(`a page in HTML came (status ${String(answer.status)})`);
         if (!answer.ok) throw new _network_answer_error_js__WEBPACK_IMPORTED_MODULE_0__.Xs(answer.status, `it answers with status ${String(answer.status)}`, {
           retryAfterMs: Number(answer.headers.get("retry-after") ?? NaN) * 1e3
         });

@@ -479,7 +479,7 @@ export const modules = {
         isOver = result.kind !== "interrupted";
         const ending = await (0, wait_for_build.z6)(result, wanted, context, {
           withLogs: inputs.logs !== "none",
-          remedy: context.isForRelease && !inputs.share ? wait_for_build.Dq : "Run the same again to adopt it: it starts no second one."
+          remedy: context.isForRelease && !inputs.share ? wait_for_build.Dq : inputs.force ? "Run again without `force` to adopt it; with it, another would be built." : "Run the same again to adopt it: it starts no second one."
         });
         return {
           last: result.image,

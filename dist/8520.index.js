@@ -8,20 +8,20 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       createEc2: () => createEc2
     });
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21471);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35650);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21471);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35650);
     var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24327);
     var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2889);
     var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67040);
     var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69806);
     var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10807);
     var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(45116);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18204);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51362);
-    var _raw_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26833);
-    var _without_empty_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77094);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51362);
+    var _raw_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26833);
+    var _told_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65461);
+    var _without_empty_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77094);
     function createEc2({config, call}) {
-      const client = (0, _without_empty_js__WEBPACK_IMPORTED_MODULE_3__.C)(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__.g(config));
+      const client = (0, _without_empty_js__WEBPACK_IMPORTED_MODULE_2__.C)(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__.g(config));
       const target = (operation, resource) => ({
         service: "ec2",
         operation,
@@ -43,20 +43,23 @@ export const modules = {
           };
           try {
             do {
-              const {output, answer} = await call(target("DescribeImages", "ids" in query ? query.ids.join(", ") : void 0), () => (0, 
-              _raw_body_js__WEBPACK_IMPORTED_MODULE_2__.f)(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__.j({
-                ...asked,
-                IncludeDisabled: true,
-                ...next === void 0 ? {} : {
-                  NextToken: next
-                }
-              }), command => client.send(command)));
+              const {output, answer} = await call(target("DescribeImages", "ids" in query ? query.ids.join(", ") : void 0), async () => {
+                const answered = await (0, _raw_body_js__WEBPACK_IMPORTED_MODULE_1__.f)(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__.j({
+                  ...asked,
+                  IncludeDisabled: true,
+                  ...next === void 0 ? {} : {
+                    NextToken: next
+                  }
+                }), command => client.send(command));
+                (0, _told_js__WEBPACK_IMPORTED_MODULE_5__.U)(answered.answer, "imagesSet", answered.output);
+                return answered;
+              });
               const raw = partsOf(answer["imagesSet"], "imageId");
               amis.push(...(output.Images ?? []).map(image => amiOf(image, config.region, raw)));
               next = output.NextToken || void 0;
             } while (next !== void 0);
           } catch (error) {
-            if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.c4)(error) || (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.XQ)(error)) return [];
+            if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.c4)(error) || (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.XQ)(error)) return [];
             throw error;
           }
           return amis;
@@ -64,10 +67,13 @@ export const modules = {
         snapshots: async ids => {
           if (ids.length === 0) return [];
           try {
-            const {output, answer} = await call(target("DescribeSnapshots", ids.join(", ")), () => (0, 
-            _raw_body_js__WEBPACK_IMPORTED_MODULE_2__.f)(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__.M({
-              SnapshotIds: ids
-            }), command => client.send(command)));
+            const {output, answer} = await call(target("DescribeSnapshots", ids.join(", ")), async () => {
+              const answered = await (0, _raw_body_js__WEBPACK_IMPORTED_MODULE_1__.f)(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__.M({
+                SnapshotIds: ids
+              }), command => client.send(command));
+              (0, _told_js__WEBPACK_IMPORTED_MODULE_5__.U)(answered.answer, "snapshotSet", answered.output);
+              return answered;
+            });
             const raw = partsOf(answer["snapshotSet"], "snapshotId");
             return (output.Snapshots ?? []).map(snapshot => ({
               answer: raw.get(snapshot.SnapshotId ?? "") ?? {},
@@ -79,21 +85,17 @@ export const modules = {
               tags: tagsOf(snapshot.Tags)
             }));
           } catch (error) {
-            if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.c4)(error)) return [];
+            if ((0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.c4)(error)) return [];
             throw error;
           }
         },
         launchPermissions: async amiId => {
-          const answer = await call(target("DescribeImageAttribute", amiId), () => client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_7__.O({
-            ImageId: amiId,
-            Attribute: "launchPermission"
-          })));
-          const permissions = answer.LaunchPermissions;
-          if (permissions === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ("aws", `The answer to ec2:DescribeImageAttribute in ${config.region} on ${amiId} lacks the launch permissions.`, "Run again. Where it stays so, look at what stands between this run and AWS (a proxy, AWS_ENDPOINT_URL).", {
-            awsName: "NoLaunchPermissions",
-            operation: "DescribeImageAttribute",
-            region: config.region,
-            cause: void 0
+          const permissions = await call(target("DescribeImageAttribute", amiId), async () => {
+            const answer = await client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_7__.O({
+              ImageId: amiId,
+              Attribute: "launchPermission"
+            }));
+            return (0, _told_js__WEBPACK_IMPORTED_MODULE_5__.E)(answer.LaunchPermissions, "launchPermission", answer);
           });
           return {
             organizations: permissions.flatMap(permission => permission.OrganizationArn ?? []),
@@ -228,11 +230,22 @@ export const modules = {
     async function sendForXml(command, send) {
       const body = keepRawBody(command);
       const output = await send(command);
-      const [root] = Object.values((0, _aws_sdk_xml_builder__WEBPACK_IMPORTED_MODULE_1__.parseXML)(body.text()));
+      const [root] = Object.values(asXml(body.text(), output));
       return {
         output,
         answer: withLists(root)
       };
+    }
+    function asXml(text, {$metadata}) {
+      try {
+        return (0, _aws_sdk_xml_builder__WEBPACK_IMPORTED_MODULE_1__.parseXML)(text);
+      } catch (cause) {
+        throw Object.assign(new SyntaxError("the answer is no XML", {
+          cause
+        }), {
+          $metadata
+        });
+      }
     }
     function withLists(node) {
       if (Array.isArray(node)) return node.map(withLists);
