@@ -37,6 +37,14 @@ export async function compareContents(
   wanted: Wanted,
   store: ContentLookup,
 ): Promise<Comparison> {
+  const untold = [
+    ...(image.imageRecipeArn === '' ? ['image recipe'] : []),
+    ...(image.infrastructureArn === '' ? ['infrastructure configuration'] : []),
+    ...(image.distributionArn === '' ? ['distribution configuration'] : []),
+  ];
+  if (untold.length > 0) {
+    return { differences: untold.map((what) => `AWS does not tell its ${what}`), unknown: [] };
+  }
   const [imageRecipe, infrastructure, distribution] = await Promise.all([
     store.imageRecipe(image.imageRecipeArn),
     store.infrastructure(image.infrastructureArn),

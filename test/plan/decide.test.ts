@@ -348,8 +348,13 @@ describe('of what AWS does not tell all', () => {
     expect(decided(image(untold))).toEqual({
       action: 'start',
       reason:
-        'no image was built the way it is wanted: AWS does not tell its infrastructure configuration, imageTestsConfiguration.imageTestsEnabled of the image is none, not true',
+        'no image was built the way it is wanted: AWS does not tell its infrastructure configuration',
     });
+  });
+
+  test('but one of which a default is not told is', () => {
+    const { change } = untold;
+    expect(decided(image({ change }))).toMatchObject({ action: 'reuse' });
   });
 });
 

@@ -129,6 +129,8 @@ function wantedImage(answer: Answer, { image, lock }: Wanted): object {
     ...image,
     type: orUnset('AMI'),
     platform: orUnset(lock.platform),
+    // Tests are on where a request says nothing, and an answer may say nothing then.
+    imageTestsConfiguration: { imageTestsEnabled: orUnset(true) },
     enhancedImageMetadataEnabled: image.enhancedImageMetadataEnabled ?? orUnset(true),
     imageScanningConfiguration: { imageScanningEnabled: orUnset(false) },
     // A build that runs has none or some of them; of one that ended, verification tells which are
