@@ -43,6 +43,8 @@ export async function cancelBuild(build: BuildState, canceller: Canceller): Prom
   } catch (error) {
     // The build may have ended in between. AWS does not document which error says so.
     const now = error instanceof AwsCallError ? await canceller.image(arn) : undefined;
+    // The request may have been carried out though its answer was lost.
+    if (now?.status === 'CANCELLED') return { kind: 'cancelled', arn };
     if (now && !isRunning(now.status)) return { kind: 'ended', arn, status: now.status };
     throw error;
   }
