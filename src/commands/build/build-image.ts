@@ -124,7 +124,6 @@ async function* buildOnce(
   const { action } = decision;
   const reason = again && action === 'start' ? again.reason : namedReason(decision.reason, changes);
   yield { decided: action, reason };
-  log(`${recipe.name}: ${action}, since ${reason}`);
   const overtaken =
     isForRelease && !isForced
       ? await overtakenBy(wanted, observed, context.origin.commit, {
@@ -134,6 +133,7 @@ async function* buildOnce(
       : undefined;
   // Before an hour is spent on what would not be released.
   if (overtaken && action !== 'nothing') throw overtaken;
+  log(`${recipe.name}: ${action}, since ${reason}`);
 
   const found =
     decision.action === 'start'
