@@ -153,6 +153,11 @@ export const modules = {
     var _read_back_image_recipe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45780);
     var _read_back_infrastructure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52485);
     async function compareContents(image, wanted, store) {
+      const untold = [ ...image.imageRecipeArn === "" ? [ "image recipe" ] : [], ...image.infrastructureArn === "" ? [ "infrastructure configuration" ] : [], ...image.distributionArn === "" ? [ "distribution configuration" ] : [] ];
+      if (untold.length > 0) return {
+        differences: untold.map(what => `AWS does not tell its ${what}`),
+        unknown: []
+      };
       const [imageRecipe, infrastructure, distribution] = await Promise.all([ store.imageRecipe(image.imageRecipeArn), store.infrastructure(image.infrastructureArn), store.distribution(image.distributionArn) ]);
       if (!imageRecipe || !infrastructure || !distribution) return {
         differences: [ "its image recipe, infrastructure or distribution configuration is gone" ],
@@ -1403,6 +1408,9 @@ export const modules = {
         ...image,
         type: (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.J2)("AMI"),
         platform: (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.J2)(lock.platform),
+        imageTestsConfiguration: {
+          imageTestsEnabled: (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.J2)(true)
+        },
         enhancedImageMetadataEnabled: image.enhancedImageMetadataEnabled ?? (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.J2)(true),
         imageScanningConfiguration: {
           imageScanningEnabled: (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.J2)(false)

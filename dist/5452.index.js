@@ -375,12 +375,12 @@ export const modules = {
         decided: action,
         reason
       };
-      log(`${recipe.name}: ${action}, since ${reason}`);
       const overtaken = isForRelease && !isForced ? await (0, plan_overtaken.z)(wanted, observed, context.origin.commit, {
         ...home,
         compareCommits: context.compareCommits
       }) : void 0;
       if (overtaken && action !== "nothing") throw overtaken;
+      log(`${recipe.name}: ${action}, since ${reason}`);
       const found = decision.action === "start" ? await begin(decision.failed, wanted, observed.nextBuildNumber, context) : decision.image;
       if (!found) return {
         kind: "no-candidate"
@@ -610,6 +610,10 @@ export const modules = {
         };
       } catch (error) {
         const now = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ ? await canceller.image(arn) : void 0;
+        if (now?.status === "CANCELLED") return {
+          kind: "cancelled",
+          arn
+        };
         if (now && !(0, _plan_image_js__WEBPACK_IMPORTED_MODULE_2__.W_)(now.status)) return {
           kind: "ended",
           arn,

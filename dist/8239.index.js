@@ -76,6 +76,10 @@ export const modules = {
         };
       } catch (error) {
         const now = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ ? await canceller.image(arn) : void 0;
+        if (now?.status === "CANCELLED") return {
+          kind: "cancelled",
+          arn
+        };
         if (now && !(0, _plan_image_js__WEBPACK_IMPORTED_MODULE_2__.W_)(now.status)) return {
           kind: "ended",
           arn,
