@@ -50,7 +50,9 @@ export async function attempts<Answer>(
     const mayGoOn =
       verdict.kind === 'throttled'
         ? waitedMs + (verdict.afterMs ?? 0) <= throttlePatienceMs
-        : attempt < policy.tries && clock.now() - startedAt + pauseMs <= policy.patienceMs;
+        : attempt < policy.tries &&
+          // A machine that slept during the first try has not been patient.
+          (attempt === 1 || clock.now() - startedAt + pauseMs <= policy.patienceMs);
     if (!mayGoOn) throw failure;
     waitedMs += pauseMs;
     await clock.sleep(pauseMs, signal);
