@@ -97,7 +97,7 @@ describe(`${String(count)} recipes in ten regions`, () => {
     expect(outputs['plan']?.length).toBeLessThan(40_000);
     // The harness has none where it is longer than GitHub takes.
     expect(planned.summary).toContain(nameOf(count - 1));
-    expect(commentOf()).toContain(`${String(count)} candidates`);
+    expect(commentOf()).toContain(`${String(count)} images left to the release`);
     expect(commentOf().length).toBeLessThan(commentLength);
   }, 60_000);
 

@@ -140,7 +140,6 @@ describe('no role has anything of', () => {
         'imagebuilder:ImportVmImage',
         'imagebuilder:ImportDiskImage',
         'imagebuilder:DistributeImage',
-        'imagebuilder:RetryImage',
         'imagebuilder:StartImagePipelineExecution',
       ],
       'the software': ['s3:DeleteObject', 's3:PutBucketPolicy', 's3:PutObjectAcl', 's3:PutObject'],
