@@ -135,7 +135,7 @@ export const modules = {
         if (verdict.kind === "final" || signal.aborted) throw failure;
         if (verdict.kind === "at-once") continue;
         const pauseMs = pauseAfter(verdict, attempt, clock);
-        const mayGoOn = verdict.kind === "throttled" ? waitedMs + (verdict.afterMs ?? 0) <= throttlePatienceMs : attempt < _policy_js__WEBPACK_IMPORTED_MODULE_0__.A0 && clock.now() - startedAt + pauseMs <= _policy_js__WEBPACK_IMPORTED_MODULE_0__.si;
+        const mayGoOn = verdict.kind === "throttled" ? waitedMs + (verdict.afterMs ?? 0) <= throttlePatienceMs : attempt < _policy_js__WEBPACK_IMPORTED_MODULE_0__.A0 && (attempt === 1 || clock.now() - startedAt + pauseMs <= _policy_js__WEBPACK_IMPORTED_MODULE_0__.si);
         if (!mayGoOn) throw failure;
         waitedMs += pauseMs;
         await clock.sleep(pauseMs, signal);
