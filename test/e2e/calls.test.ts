@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { builds, callsOf, wait } from './account.ts';
 import { openStage } from './stage.ts';
 
-const stage = openStage().bundle;
+const stage = openStage();
 
 /** What waiting costs: counted apart, since it grows with the time that the build takes. */
 const waiting = new Set(['GetImage', 'ListWorkflowExecutions', 'ListWorkflowStepExecutions']);

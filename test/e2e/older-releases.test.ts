@@ -360,7 +360,7 @@ test.each([
     };
     const run = (): Promise<Run> => stage.run(sandbox, { workspace, inputs: { share: 'true' } });
     for (let number = 1; number <= 24; number++) {
-      if (!isDrawn(0.3)) continue;
+      if (!isDrawn(0.2)) continue;
       await toggle();
       let count = 0;
       faults.at = (call) =>

@@ -157,7 +157,7 @@ test.each([
       for (const ending of ['goes on', 'is gone'] as const) {
         let tried = 0;
         for (let call = 1; call <= mostCalls; call++) {
-          if (!isDrawn(0.05)) continue;
+          if (!isDrawn(0.04)) continue;
           const where = `${stopped} stopped before call ${String(call)}, then it ${ending}`;
           try {
             if (!(await cross(scene, stopped, call, ending))) break;
