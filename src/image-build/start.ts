@@ -86,9 +86,7 @@ export async function startBuild(
     if (isLast) {
       // A run of another plan has another last token, so this one looks whether it was faster.
       const other = await starter.image(`${wanted.imageVersionArn}/${String(nextBuildNumber)}`);
-      if (other && isRunning(other.status) && isUsable(other, wanted)) {
-        return { image: other, state };
-      }
+      if (other && isUsable(other, wanted)) return { image: other, state };
     }
     await starter.note(state);
     const arn = await sendStart(wanted, state, starter);
@@ -130,8 +128,9 @@ const fullPauseMs = 60_000;
 
 /**
  * Sends the start and gives the build version ARN; `undefined` where AWS knows the token with other
- * parameters. Where as many builds run as the account's quota has, it waits for others to end. AWS does not document how long it remembers a token, so after a lost answer the
- * intended build number is read before the start is sent again.
+ * parameters. Where as many builds run as the account's quota has, it waits for others to end. AWS
+ * does not document how long it remembers a token, so after a lost answer the intended build number
+ * is read before the start is sent again.
  */
 async function sendStart(
   wanted: Wanted,
