@@ -17,8 +17,8 @@ import type { LaunchPermissions, PermissionChange } from '../../plan/share.ts';
 import type { CallTarget } from '../call-target.ts';
 import type { ServiceContext } from './service-context.ts';
 import { isNotFound, isNotShared } from '../errors.ts';
-import { sendForXml } from './raw-body.ts';
-import { told, toldSet } from './told.ts';
+import { sendForSet } from './raw-body.ts';
+import { told } from './told.ts';
 import { withoutEmpty } from './without-empty.ts';
 
 /** The calls to EC2 in one region that the action makes. */
@@ -67,22 +67,20 @@ export function createEc2({ config, call }: ServiceContext): Ec2 {
             };
       try {
         do {
-          const { output, answer } = await call(
+          const { output, set } = await call(
             target('DescribeImages', 'ids' in query ? query.ids.join(', ') : undefined),
-            async () => {
-              const answered = await sendForXml(
+            () =>
+              sendForSet(
                 new DescribeImagesCommand({
                   ...asked,
                   IncludeDisabled: true,
                   ...(next === undefined ? {} : { NextToken: next }),
                 }),
                 (command) => client.send(command),
-              );
-              toldSet(answered.answer, 'imagesSet', answered.output);
-              return answered;
-            },
+                'imagesSet',
+              ),
           );
-          const raw = partsOf(answer['imagesSet'], 'imageId');
+          const raw = partsOf(set, 'imageId');
           amis.push(...(output.Images ?? []).map((image) => amiOf(image, config.region, raw)));
           next = output.NextToken || undefined;
         } while (next !== undefined);
@@ -96,18 +94,14 @@ export function createEc2({ config, call }: ServiceContext): Ec2 {
     snapshots: async (ids) => {
       if (ids.length === 0) return [];
       try {
-        const { output, answer } = await call(
-          target('DescribeSnapshots', ids.join(', ')),
-          async () => {
-            const answered = await sendForXml(
-              new DescribeSnapshotsCommand({ SnapshotIds: ids }),
-              (command) => client.send(command),
-            );
-            toldSet(answered.answer, 'snapshotSet', answered.output);
-            return answered;
-          },
+        const { output, set } = await call(target('DescribeSnapshots', ids.join(', ')), () =>
+          sendForSet(
+            new DescribeSnapshotsCommand({ SnapshotIds: ids }),
+            (command) => client.send(command),
+            'snapshotSet',
+          ),
         );
-        const raw = partsOf(answer['snapshotSet'], 'snapshotId');
+        const raw = partsOf(set, 'snapshotId');
         return (output.Snapshots ?? []).map((snapshot) => ({
           answer: raw.get(snapshot.SnapshotId ?? '') ?? {},
           snapshotId: snapshot.SnapshotId ?? '',

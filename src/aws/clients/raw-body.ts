@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { parseXML } from '@aws-sdk/xml-builder';
 import type { DeserializeMiddleware } from '@smithy/types';
+import { told } from './told.ts';
 
 /**
  * A command of an SDK client, as far as its body is to be kept. Each client has types of its own
@@ -47,15 +48,24 @@ async function bytesOf(body: AsyncIterable<Uint8Array> | Uint8Array): Promise<Bu
   return Buffer.concat(chunks);
 }
 
-/** Sends a command whose answer is XML; gives it as the SDK parses it, and as AWS sent it. */
-export async function sendForXml<Command extends SdkCommand, Output extends Answered>(
+/**
+ * Sends a command whose answer is a set of EC2's, in XML; gives the answer as the SDK parses it, and
+ * the set as AWS sent it. Where there is nothing in a set AWS sends it all the same: without it the
+ * answer can't be read.
+ */
+export async function sendForSet<Command extends SdkCommand, Output extends Answered>(
   command: Command,
   send: (command: Command) => Promise<Output>,
-): Promise<{ output: Output; answer: Readonly<Record<string, unknown>> }> {
+  name: string,
+): Promise<{ output: Output; set: unknown }> {
   const body = keepRawBody(command);
   const output = await send(command);
   const [root] = Object.values(asXml(body.text(), output));
-  return { output, answer: withLists(root) as Record<string, unknown> };
+  const answer = withLists(root) as Record<string, unknown>;
+  return {
+    output,
+    set: Object.hasOwn(answer, name) ? answer[name] : told(undefined, name, output),
+  };
 }
 
 interface Answered {
