@@ -5,17 +5,13 @@ export const ids = [ 2946 ];
 export const modules = {
   65461: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      E: () => told,
-      U: () => toldSet
+      E: () => told
     });
     function told(value, member, {$metadata}) {
       if (value !== void 0 && value !== null && value !== "") return value;
       throw Object.assign(new SyntaxError(`the answer has no ${member}`), {
         $metadata
       });
-    }
-    function toldSet(answer, name, output) {
-      return Object.hasOwn(answer, name) ? answer[name] : told(void 0, name, output);
     }
   },
   22946: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

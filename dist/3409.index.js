@@ -300,10 +300,11 @@ export const modules = {
   26833: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       W: () => sendForJson,
-      f: () => sendForXml
+      y: () => sendForSet
     });
     var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-    var _aws_sdk_xml_builder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18844);
+    var _aws_sdk_xml_builder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18844);
+    var _told_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65461);
     function keepRawBody(command) {
       let text = "";
       const keep = next => async args => {
@@ -331,18 +332,19 @@ export const modules = {
       for await (const chunk of body) chunks.push(chunk);
       return Buffer.concat(chunks);
     }
-    async function sendForXml(command, send) {
+    async function sendForSet(command, send, name) {
       const body = keepRawBody(command);
       const output = await send(command);
       const [root] = Object.values(asXml(body.text(), output));
+      const answer = withLists(root);
       return {
         output,
-        answer: withLists(root)
+        set: Object.hasOwn(answer, name) ? answer[name] : (0, _told_js__WEBPACK_IMPORTED_MODULE_1__.E)(void 0, name, output)
       };
     }
     function asXml(text, {$metadata}) {
       try {
-        return (0, _aws_sdk_xml_builder__WEBPACK_IMPORTED_MODULE_1__.parseXML)(text);
+        return (0, _aws_sdk_xml_builder__WEBPACK_IMPORTED_MODULE_2__.parseXML)(text);
       } catch (cause) {
         throw Object.assign(new SyntaxError("the answer is no XML", {
           cause

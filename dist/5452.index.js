@@ -143,7 +143,7 @@ export const modules = {
         assertNotCancelled(wanted, starter);
         if (isLast) {
           const other = await starter.image(`${wanted.imageVersionArn}/${String(nextBuildNumber)}`);
-          if (other && (0, plan_image.W_)(other.status) && isUsable(other, wanted)) return {
+          if (other && isUsable(other, wanted)) return {
             image: other,
             state
           };

@@ -10,15 +10,15 @@ export const modules = {
     });
     var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21471);
     var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35650);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24327);
-    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2889);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24327);
+    var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2889);
     var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67040);
     var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(69806);
     var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(10807);
     var _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(45116);
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51362);
     var _raw_body_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26833);
-    var _told_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65461);
+    var _told_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65461);
     var _without_empty_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77094);
     function createEc2({config, call}) {
       const client = (0, _without_empty_js__WEBPACK_IMPORTED_MODULE_2__.C)(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_3__.g(config));
@@ -43,18 +43,15 @@ export const modules = {
           };
           try {
             do {
-              const {output, answer} = await call(target("DescribeImages", "ids" in query ? query.ids.join(", ") : void 0), async () => {
-                const answered = await (0, _raw_body_js__WEBPACK_IMPORTED_MODULE_1__.f)(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__.j({
-                  ...asked,
-                  IncludeDisabled: true,
-                  ...next === void 0 ? {} : {
-                    NextToken: next
-                  }
-                }), command => client.send(command));
-                (0, _told_js__WEBPACK_IMPORTED_MODULE_5__.U)(answered.answer, "imagesSet", answered.output);
-                return answered;
-              });
-              const raw = partsOf(answer["imagesSet"], "imageId");
+              const {output, set} = await call(target("DescribeImages", "ids" in query ? query.ids.join(", ") : void 0), () => (0, 
+              _raw_body_js__WEBPACK_IMPORTED_MODULE_1__.y)(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_4__.j({
+                ...asked,
+                IncludeDisabled: true,
+                ...next === void 0 ? {} : {
+                  NextToken: next
+                }
+              }), command => client.send(command), "imagesSet"));
+              const raw = partsOf(set, "imageId");
               amis.push(...(output.Images ?? []).map(image => amiOf(image, config.region, raw)));
               next = output.NextToken || void 0;
             } while (next !== void 0);
@@ -67,14 +64,11 @@ export const modules = {
         snapshots: async ids => {
           if (ids.length === 0) return [];
           try {
-            const {output, answer} = await call(target("DescribeSnapshots", ids.join(", ")), async () => {
-              const answered = await (0, _raw_body_js__WEBPACK_IMPORTED_MODULE_1__.f)(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__.M({
-                SnapshotIds: ids
-              }), command => client.send(command));
-              (0, _told_js__WEBPACK_IMPORTED_MODULE_5__.U)(answered.answer, "snapshotSet", answered.output);
-              return answered;
-            });
-            const raw = partsOf(answer["snapshotSet"], "snapshotId");
+            const {output, set} = await call(target("DescribeSnapshots", ids.join(", ")), () => (0, 
+            _raw_body_js__WEBPACK_IMPORTED_MODULE_1__.y)(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_5__.M({
+              SnapshotIds: ids
+            }), command => client.send(command), "snapshotSet"));
+            const raw = partsOf(set, "snapshotId");
             return (output.Snapshots ?? []).map(snapshot => ({
               answer: raw.get(snapshot.SnapshotId ?? "") ?? {},
               snapshotId: snapshot.SnapshotId ?? "",
@@ -91,11 +85,11 @@ export const modules = {
         },
         launchPermissions: async amiId => {
           const permissions = await call(target("DescribeImageAttribute", amiId), async () => {
-            const answer = await client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_7__.O({
+            const answer = await client.send(new _aws_sdk_client_ec2__WEBPACK_IMPORTED_MODULE_6__.O({
               ImageId: amiId,
               Attribute: "launchPermission"
             }));
-            return (0, _told_js__WEBPACK_IMPORTED_MODULE_5__.E)(answer.LaunchPermissions, "launchPermission", answer);
+            return (0, _told_js__WEBPACK_IMPORTED_MODULE_7__.E)(answer.LaunchPermissions, "launchPermission", answer);
           });
           return {
             organizations: permissions.flatMap(permission => permission.OrganizationArn ?? []),
@@ -196,10 +190,11 @@ export const modules = {
   26833: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       W: () => sendForJson,
-      f: () => sendForXml
+      y: () => sendForSet
     });
     var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-    var _aws_sdk_xml_builder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18844);
+    var _aws_sdk_xml_builder__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18844);
+    var _told_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65461);
     function keepRawBody(command) {
       let text = "";
       const keep = next => async args => {
@@ -227,18 +222,19 @@ export const modules = {
       for await (const chunk of body) chunks.push(chunk);
       return Buffer.concat(chunks);
     }
-    async function sendForXml(command, send) {
+    async function sendForSet(command, send, name) {
       const body = keepRawBody(command);
       const output = await send(command);
       const [root] = Object.values(asXml(body.text(), output));
+      const answer = withLists(root);
       return {
         output,
-        answer: withLists(root)
+        set: Object.hasOwn(answer, name) ? answer[name] : (0, _told_js__WEBPACK_IMPORTED_MODULE_1__.E)(void 0, name, output)
       };
     }
     function asXml(text, {$metadata}) {
       try {
-        return (0, _aws_sdk_xml_builder__WEBPACK_IMPORTED_MODULE_1__.parseXML)(text);
+        return (0, _aws_sdk_xml_builder__WEBPACK_IMPORTED_MODULE_2__.parseXML)(text);
       } catch (cause) {
         throw Object.assign(new SyntaxError("the answer is no XML", {
           cause
