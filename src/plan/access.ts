@@ -1,6 +1,6 @@
 import { isDeprecated, type Ami } from './ami.ts';
-import { isMarkedReleased, type Image } from './image.ts';
-import { hasAmi, imagesOfAmis, olderReleases, type ReleasesLookup } from './older-releases.ts';
+import { hasAmi, isMarkedReleased, type Image } from './image.ts';
+import { imagesOfAmis, olderReleases, type ReleasesLookup } from './older-releases.ts';
 import { isBuiltFor, overshared, type Overshared } from './orphans.ts';
 import { newestAmi } from './parent-image.ts';
 import { releasedAmiTags, releasedImageTags } from './release-tags.ts';

@@ -2,7 +2,7 @@ import type { Ami, AmiQuery } from './ami.ts';
 import type { ExistingImageRecipe } from './existing.ts';
 import type { Image } from './image.ts';
 import { addressOf } from './lock.ts';
-import { shortDigest } from './digest.ts';
+import { isDigest, shortDigest } from './digest.ts';
 import { tagNames } from './tags.ts';
 import type { ImageRecipeRequest, Wanted } from './wanted.ts';
 
@@ -31,7 +31,7 @@ export async function changesSince(
 ): Promise<string[]> {
   const { lock, imageRecipeArn } = wanted;
   const digest = previous.tags[tagNames.digest] ?? '';
-  if (!/^[0-9a-f]{64}$/.test(digest)) return [];
+  if (!isDigest(digest)) return [];
   const [earlier, now] = [
     addressOf(lock, 'image-recipe', `${lock.recipe}-${shortDigest(digest)}/1.0.0`),
     image?.imageRecipeArn ?? imageRecipeArn,

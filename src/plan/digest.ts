@@ -20,6 +20,11 @@ export function digestOf(value: unknown): string {
   return createHash('sha256').update(canonical(value)).digest('hex');
 }
 
+/** Whether a text, be it of a tag that anybody may have set, has the form of a digest. */
+export function isDigest(text: string): boolean {
+  return /^[0-9a-f]{64}$/.test(text);
+}
+
 /** The part of a digest that goes into names: 12 hexadecimal digits. */
 export function shortDigest(digest: string): string {
   return digest.slice(0, 12);

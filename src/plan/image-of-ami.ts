@@ -1,5 +1,5 @@
 import type { Ami } from './ami.ts';
-import { shortDigest } from './digest.ts';
+import { isDigest, shortDigest } from './digest.ts';
 import { addressOf, type Lock } from './lock.ts';
 import { tagNames } from './tags.ts';
 
@@ -19,5 +19,5 @@ export function imageAddressOf(
     return arn;
   }
   const digest = tags[tagNames.digest] ?? '';
-  return /^[0-9a-f]{64}$/.test(digest) ? of(`${lock.recipe}-${shortDigest(digest)}`) : undefined;
+  return isDigest(digest) ? of(`${lock.recipe}-${shortDigest(digest)}`) : undefined;
 }

@@ -80,6 +80,14 @@ export function isRunning(status: ImageStatus): boolean {
   return !ended.has(status);
 }
 
+/** Whether an image lists an AMI among those that it was given out as. */
+export function hasAmi(
+  { amis }: Pick<Image, 'amis'>,
+  { region, amiId }: { region: string; amiId: string },
+): boolean {
+  return amis.some((one) => one.amiId === amiId && one.region === region);
+}
+
 /** Build number of an image build version ARN; 0 where it has none. */
 export function buildNumberOf(arn: string): number {
   return Number(/\/(\d+)$/.exec(arn)?.[1] ?? 0);

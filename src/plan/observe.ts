@@ -2,7 +2,7 @@ import type { ReleasedState } from './access.ts';
 import type { Ami } from './ami.ts';
 import { claimOf } from './claim.ts';
 import { isFresh } from './fresh.ts';
-import { buildNumberOf, isMarkedReleased, isRunning, type Image } from './image.ts';
+import { buildNumberOf, hasAmi, isMarkedReleased, isRunning, type Image } from './image.ts';
 import type { Lock } from './lock.ts';
 import { releasedType, tagNames } from './tags.ts';
 import { imagesOfAmis } from './older-releases.ts';
@@ -188,8 +188,8 @@ async function findNewestReleased(
     ),
   );
   for (let ami = newestAmi([...marked]); ami; ami = newestAmi([...marked])) {
-    const { amiId } = ami;
-    const has = (image: Image): boolean => image.amis.some((one) => one.amiId === amiId);
+    const marking = ami;
+    const has = (image: Image): boolean => hasAmi(image, marking);
     const image = known.find(has) ?? (await imagesOfAmis([ami], lock, lookup)).find(has);
     if (image && (isMarkedReleased(image) || claimOf(image.tags))) return ami;
     marked.delete(ami);

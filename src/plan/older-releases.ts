@@ -1,5 +1,5 @@
 import type { Ami } from './ami.ts';
-import { isMarkedReleased, type Image } from './image.ts';
+import { hasAmi, isMarkedReleased, type Image } from './image.ts';
 import { imageAddressOf } from './image-of-ami.ts';
 import type { Lock } from './lock.ts';
 import { shareDigest } from './share.ts';
@@ -55,11 +55,6 @@ export async function olderReleases(
     ),
     orphans: doubtful.filter((ami) => !images.some((image) => hasAmi(image, ami))),
   };
-}
-
-/** Whether an image lists an AMI among those that it was given out as. */
-export function hasAmi({ amis }: Pick<Image, 'amis'>, { amiId, region }: Ami): boolean {
-  return amis.some((one) => one.amiId === amiId && one.region === region);
 }
 
 /** The images that have these AMIs, as far as tags of the AMIs lead to them. */

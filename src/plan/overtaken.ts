@@ -1,6 +1,6 @@
 import type { ActionError } from '../errors.ts';
 import { claimOf, overtaking } from './claim.ts';
-import type { Image } from './image.ts';
+import { hasAmi, type Image } from './image.ts';
 import { imageAddressOf } from './image-of-ami.ts';
 import type { Observed } from './observe.ts';
 import type { CompareCommits } from './relation.ts';
@@ -26,7 +26,7 @@ export async function overtakenBy(
   // stops later.
   if (told === commit) return undefined;
   const isOf = (image: Image | undefined): boolean =>
-    image?.amis.some(({ amiId }) => amiId === previous.amiId) ?? false;
+    image !== undefined && hasAmi(image, previous);
   const address = imageAddressOf(previous, lock);
   const image =
     [...builds, candidate?.image].find(isOf) ??

@@ -1,6 +1,6 @@
 import type { Ami } from './ami.ts';
-import { shortDigest } from './digest.ts';
-import { buildNumberOf, isMarkedReleased, type Image } from './image.ts';
+import { isDigest, shortDigest } from './digest.ts';
+import { buildNumberOf, hasAmi, isMarkedReleased, type Image } from './image.ts';
 import { addressOf } from './lock.ts';
 import { tagNames } from './tags.ts';
 
@@ -29,9 +29,7 @@ export async function releasedImageOf(
   // A release tags the AMI before the image, so this saves a call for each candidate.
   if (ami.tags[tagNames.releasedAt] === undefined) return undefined;
   const isIt = (image: Image | undefined): image is Image =>
-    image !== undefined &&
-    isMarkedReleased(image) &&
-    image.amis.some(({ region, amiId }) => region === ami.region && amiId === ami.amiId);
+    image !== undefined && isMarkedReleased(image) && hasAmi(image, ami);
   // The second tag is Image Builder's own, and may be missing; the first is that of a release.
   const named = new Set([ami.tags[tagNames.image], ami.tags['Ec2ImageBuilderArn']]);
   for (const arn of named) {
@@ -40,7 +38,7 @@ export async function releasedImageOf(
     if (isIt(image)) return image;
   }
   const { [tagNames.recipe]: recipe = '', [tagNames.digest]: digest = '' } = ami.tags;
-  if (!/^[0-9a-f]{64}$/.test(digest)) return undefined;
+  if (!isDigest(digest)) return undefined;
   const version = addressOf(home, 'image', `${recipe}-${shortDigest(digest)}/1.0.0`);
   return isOwnBuild(`${version}/1`, home) ? newestBuild(version, lookup, isIt) : undefined;
 }

@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts';
 import { ActionError } from '../errors.ts';
 import type { Ami, AmiQuery } from '../plan/ami.ts';
 import { claimOf, claimTags, isCommit, overtaking, type Claim } from '../plan/claim.ts';
-import { isMarkedReleased, type Image } from '../plan/image.ts';
+import { hasAmi, isMarkedReleased, type Image } from '../plan/image.ts';
 import { imageAddressOf } from '../plan/image-of-ami.ts';
 import type { Lock } from '../plan/lock.ts';
 import type { CompareCommits } from '../plan/relation.ts';
@@ -218,7 +218,7 @@ async function othersAmong(
     for (const ami of newestFirst) {
       const address = imageAddressOf(ami, lock);
       const image = address === undefined ? undefined : await read(address);
-      if (!image?.amis.some(({ amiId }) => amiId === ami.amiId)) continue;
+      if (!image || !hasAmi(image, ami)) continue;
       const claim = claimOf(image.tags);
       const isComplete = isMarkedReleased(image);
       if (!claim && !isComplete) continue;

@@ -1,4 +1,5 @@
 import type { Ami } from '../plan/ami.ts';
+import { isDigest } from '../plan/digest.ts';
 import type { Image } from '../plan/image.ts';
 import { namesIn, shareDigest, type LaunchPermissions } from '../plan/share.ts';
 import { tagNames } from '../plan/tags.ts';
@@ -30,7 +31,7 @@ export function withdrawalsOf(
   changes: readonly ChangedPermissions[],
 ): Withdrawal[] {
   const values = [image, ...amis].map(({ tags }) => tags[tagNames.share] ?? '');
-  const former = new Set(values.filter((value) => /^[0-9a-f]{64}$/.test(value)));
+  const former = new Set(values.filter(isDigest));
   const wasShared = [image, ...amis].some(
     ({ tags }) => (tags[tagNames.releasedAt] ?? tags[tagNames.share]) !== undefined,
   );
