@@ -85,7 +85,7 @@ export const modules = {
     }
     async function findReleased(since, amis, {lock}, lookup) {
       const newest = (0, parent_image._A)(amis.filter(({tags}) => tags[plan_tags.nP.contentDigest] === lock.contentDigest && Date.parse(tags[plan_tags.nP.releasedAt] ?? "") >= since));
-      const image = newest && (await (0, older_releases.__)([ newest ], lock, lookup))[0];
+      const image = newest && (await (0, older_releases._)([ newest ], lock, lookup))[0];
       return image && (0, plan_image.E0)(image) ? image : void 0;
     }
     const releaseAttempts = 3;
@@ -199,7 +199,7 @@ export const modules = {
     }
     async function previousRelease(ami, {lock}, account) {
       if (!ami) return;
-      const [image] = await (0, older_releases.__)([ ami ], lock, account.images);
+      const [image] = await (0, older_releases._)([ ami ], lock, account.images);
       return {
         name: ami.name,
         createdAt: ami.createdAt,

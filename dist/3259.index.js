@@ -31,6 +31,7 @@ export const modules = {
   92283: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $N: () => canonical,
+      Bc: () => isDigest,
       VK: () => shortDigest,
       ol: () => digestOf
     });
@@ -46,6 +47,9 @@ export const modules = {
     function digestOf(value) {
       return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(canonical(value)).digest("hex");
     }
+    function isDigest(text) {
+      return /^[0-9a-f]{64}$/.test(text);
+    }
     function shortDigest(digest) {
       return digest.slice(0, 12);
     }
@@ -55,7 +59,8 @@ export const modules = {
       E0: () => isMarkedReleased,
       HS: () => buildNumberOf,
       W_: () => isRunning,
-      qH: () => tagProblem
+      qH: () => tagProblem,
+      qe: () => hasAmi
     });
     var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13666);
     function isMarkedReleased({tags}) {
@@ -70,6 +75,9 @@ export const modules = {
     const ended = new Set([ "AVAILABLE", "FAILED", "CANCELLED", "DEPRECATED", "DISABLED", "DELETED" ]);
     function isRunning(status) {
       return !ended.has(status);
+    }
+    function hasAmi({amis}, {region, amiId}) {
+      return amis.some(one => one.amiId === amiId && one.region === region);
     }
     function buildNumberOf(arn) {
       return Number(/\/(\d+)$/.exec(arn)?.[1] ?? 0);
@@ -359,7 +367,8 @@ export const modules = {
     var _tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13666);
     async function releasedImageOf(ami, home, lookup) {
       if (ami.tags[_tags_js__WEBPACK_IMPORTED_MODULE_3__.nP.releasedAt] === void 0) return;
-      const isIt = image => image !== void 0 && (0, _image_js__WEBPACK_IMPORTED_MODULE_1__.E0)(image) && image.amis.some(({region, amiId}) => region === ami.region && amiId === ami.amiId);
+      const isIt = image => image !== void 0 && (0, _image_js__WEBPACK_IMPORTED_MODULE_1__.E0)(image) && (0, 
+      _image_js__WEBPACK_IMPORTED_MODULE_1__.qe)(image, ami);
       const named = new Set([ ami.tags[_tags_js__WEBPACK_IMPORTED_MODULE_3__.nP.image], ami.tags["Ec2ImageBuilderArn"] ]);
       for (const arn of named) {
         if (arn === void 0 || !isOwnBuild(arn, home)) continue;
@@ -367,7 +376,7 @@ export const modules = {
         if (isIt(image)) return image;
       }
       const {[_tags_js__WEBPACK_IMPORTED_MODULE_3__.nP.recipe]: recipe = "", [_tags_js__WEBPACK_IMPORTED_MODULE_3__.nP.digest]: digest = ""} = ami.tags;
-      if (!/^[0-9a-f]{64}$/.test(digest)) return;
+      if (!(0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(digest)) return;
       const version = (0, _lock_js__WEBPACK_IMPORTED_MODULE_2__.ci)(home, "image", `${recipe}-${(0, 
       _digest_js__WEBPACK_IMPORTED_MODULE_0__.VK)(digest)}/1.0.0`);
       return isOwnBuild(`${version}/1`, home) ? newestBuild(version, lookup, isIt) : void 0;

@@ -621,7 +621,8 @@ export const modules = {
       const prefix = of(`${lock.recipe}-`).slice(0, -"/1.0.0".length);
       if (arn.startsWith(prefix) && /^[0-9a-f]{12}\/1\.0\.0\/\d+$/.test(arn.slice(prefix.length))) return arn;
       const digest = tags[_tags_js__WEBPACK_IMPORTED_MODULE_2__.nP.digest] ?? "";
-      return /^[0-9a-f]{64}$/.test(digest) ? of(`${lock.recipe}-${(0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.VK)(digest)}`) : void 0;
+      return (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.Bc)(digest) ? of(`${lock.recipe}-${(0, 
+      _digest_js__WEBPACK_IMPORTED_MODULE_0__.VK)(digest)}`) : void 0;
     }
   },
   27039: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -822,9 +823,9 @@ export const modules = {
       const marked = new Set(amis.filter(({tags}) => tags[_tags_js__WEBPACK_IMPORTED_MODULE_2__.nP.releasedAt] !== void 0 || tags[_tags_js__WEBPACK_IMPORTED_MODULE_2__.nP.releasedCommit] !== void 0));
       for (let ami = (0, _parent_image_js__WEBPACK_IMPORTED_MODULE_4__._A)([ ...marked ]); ami; ami = (0, 
       _parent_image_js__WEBPACK_IMPORTED_MODULE_4__._A)([ ...marked ])) {
-        const {amiId} = ami;
-        const has = image => image.amis.some(one => one.amiId === amiId);
-        const image = known.find(has) ?? (await (0, _older_releases_js__WEBPACK_IMPORTED_MODULE_3__.__)([ ami ], lock, lookup)).find(has);
+        const marking = ami;
+        const has = image => (0, _image_js__WEBPACK_IMPORTED_MODULE_1__.qe)(image, marking);
+        const image = known.find(has) ?? (await (0, _older_releases_js__WEBPACK_IMPORTED_MODULE_3__._)([ ami ], lock, lookup)).find(has);
         if (image && ((0, _image_js__WEBPACK_IMPORTED_MODULE_1__.E0)(image) || (0, _claim_js__WEBPACK_IMPORTED_MODULE_0__._B)(image.tags))) return ami;
         marked.delete(ami);
       }
@@ -834,7 +835,7 @@ export const modules = {
       const {lock} = wanted;
       const wasReleased = ({tags}) => tags[_tags_js__WEBPACK_IMPORTED_MODULE_2__.nP.type] === _tags_js__WEBPACK_IMPORTED_MODULE_2__.YS && (tags[_tags_js__WEBPACK_IMPORTED_MODULE_2__.nP.releasedAt] ?? "") < lock.resolvedAt;
       const newest = (0, _parent_image_js__WEBPACK_IMPORTED_MODULE_4__._A)(amis.filter(ami => ami.tags[_tags_js__WEBPACK_IMPORTED_MODULE_2__.nP.contentDigest] === lock.contentDigest && ami.tags[_tags_js__WEBPACK_IMPORTED_MODULE_2__.nP.digest] !== lock.digest && !wasReleased(ami)));
-      const image = newest && (await (0, _older_releases_js__WEBPACK_IMPORTED_MODULE_3__.__)([ newest ], lock, lookup))[0];
+      const image = newest && (await (0, _older_releases_js__WEBPACK_IMPORTED_MODULE_3__._)([ newest ], lock, lookup))[0];
       if (!image) return;
       if (image.status !== "AVAILABLE" || !(0, _fresh_js__WEBPACK_IMPORTED_MODULE_5__.p)(image, wanted, now)) return {
         image,
@@ -852,8 +853,7 @@ export const modules = {
   76040: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       P: () => olderReleases,
-      __: () => imagesOfAmis,
-      qe: () => hasAmi
+      _: () => imagesOfAmis
     });
     var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38910);
     var _image_of_ami_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95674);
@@ -861,18 +861,16 @@ export const modules = {
     var _tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13666);
     async function olderReleases(amis, newest, {lock, shareWith}, lookup) {
       const digest = (0, _share_js__WEBPACK_IMPORTED_MODULE_2__.mo)(shareWith);
-      const isNewest = ami => hasAmi(newest, ami);
+      const isNewest = ami => (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.qe)(newest, ami);
       const madeAt = new Map(amis.filter(isNewest).map(({region, createdAt}) => [ region, createdAt ]));
       const isNewer = ({region, createdAt}) => createdAt > (madeAt.get(region) ?? createdAt);
       const doubtful = amis.filter(ami => ami.state === "available" && (ami.tags[_tags_js__WEBPACK_IMPORTED_MODULE_3__.nP.releasedAt] ?? ami.tags[_tags_js__WEBPACK_IMPORTED_MODULE_3__.nP.share]) !== void 0 && ami.tags[_tags_js__WEBPACK_IMPORTED_MODULE_3__.nP.share] !== digest && !isNewest(ami));
       const images = await imagesOfAmis(doubtful, lock, lookup);
       return {
-        images: images.filter(image => ((0, _image_js__WEBPACK_IMPORTED_MODULE_0__.E0)(image) || image.tags[_tags_js__WEBPACK_IMPORTED_MODULE_3__.nP.share] !== void 0) && doubtful.some(ami => hasAmi(image, ami) && !isNewer(ami))),
-        orphans: doubtful.filter(ami => !images.some(image => hasAmi(image, ami)))
+        images: images.filter(image => ((0, _image_js__WEBPACK_IMPORTED_MODULE_0__.E0)(image) || image.tags[_tags_js__WEBPACK_IMPORTED_MODULE_3__.nP.share] !== void 0) && doubtful.some(ami => (0, 
+        _image_js__WEBPACK_IMPORTED_MODULE_0__.qe)(image, ami) && !isNewer(ami))),
+        orphans: doubtful.filter(ami => !images.some(image => (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.qe)(image, ami)))
       };
-    }
-    function hasAmi({amis}, {amiId, region}) {
-      return amis.some(one => one.amiId === amiId && one.region === region);
     }
     async function imagesOfAmis(amis, lock, lookup) {
       const byHint = Map.groupBy(amis, ami => (0, _image_of_ami_js__WEBPACK_IMPORTED_MODULE_1__.t)(ami, lock));
@@ -882,9 +880,10 @@ export const modules = {
     async function imagesOf(hint, amis, lookup) {
       const first = await lookup.image(hint);
       if (!first) return [];
-      if (amis.every(ami => hasAmi(first, ami))) return [ first ];
+      if (amis.every(ami => (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.qe)(first, ami))) return [ first ];
       const others = await Promise.all((await lookup.builds(hint.replace(/(\/1\.0\.0)\/\d+$/, "$1"))).filter(({arn}) => arn !== first.arn).map(({arn}) => lookup.image(arn)));
-      return [ first, ...others ].filter(image => image !== void 0 && amis.some(ami => hasAmi(image, ami)));
+      return [ first, ...others ].filter(image => image !== void 0 && amis.some(ami => (0, 
+      _image_js__WEBPACK_IMPORTED_MODULE_0__.qe)(image, ami)));
     }
   },
   94164: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -927,14 +926,15 @@ export const modules = {
       z: () => overtakenBy
     });
     var _claim_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22487);
-    var _image_of_ami_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95674);
-    var _tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13666);
+    var _image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38910);
+    var _image_of_ami_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95674);
+    var _tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13666);
     async function overtakenBy({lock}, {previous, builds, candidate}, commit, lookup) {
-      const told = previous?.tags[_tags_js__WEBPACK_IMPORTED_MODULE_2__.nP.releasedCommit];
+      const told = previous?.tags[_tags_js__WEBPACK_IMPORTED_MODULE_3__.nP.releasedCommit];
       if (!previous || told === void 0) return;
       if (told === commit) return;
-      const isOf = image => image?.amis.some(({amiId}) => amiId === previous.amiId) ?? false;
-      const address = (0, _image_of_ami_js__WEBPACK_IMPORTED_MODULE_1__.t)(previous, lock);
+      const isOf = image => image !== void 0 && (0, _image_js__WEBPACK_IMPORTED_MODULE_1__.qe)(image, previous);
+      const address = (0, _image_of_ami_js__WEBPACK_IMPORTED_MODULE_2__.t)(previous, lock);
       const image = [ ...builds, candidate?.image ].find(isOf) ?? (address === void 0 ? void 0 : await lookup.image(address));
       const claim = image && isOf(image) ? (0, _claim_js__WEBPACK_IMPORTED_MODULE_0__._B)(image.tags) : void 0;
       if (!image || !claim) return;

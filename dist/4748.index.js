@@ -18,7 +18,7 @@ export const modules = {
     async function changesSince(previous, wanted, image, lookup) {
       const {lock, imageRecipeArn} = wanted;
       const digest = previous.tags[tags.nP.digest] ?? "";
-      if (!/^[0-9a-f]{64}$/.test(digest)) return [];
+      if (!(0, plan_digest.Bc)(digest)) return [];
       const [earlier, now] = [ (0, plan_lock.ci)(lock, "image-recipe", `${lock.recipe}-${(0, 
       plan_digest.VK)(digest)}/1.0.0`), image?.imageRecipeArn ?? imageRecipeArn ];
       if (earlier === now) return [];
@@ -650,7 +650,7 @@ export const modules = {
     var _share_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94672);
     var _tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13666);
     async function releasedState(newest, wanted, listed, lookup, now) {
-      const amis = listed.filter(ami => (0, _older_releases_js__WEBPACK_IMPORTED_MODULE_1__.qe)(newest, ami));
+      const amis = listed.filter(ami => (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.qe)(newest, ami));
       const [changes, {older, orphans, foreign}] = await Promise.all([ Promise.all(amis.map(ami => changeOf(ami, wanted, lookup))), changesOfOlder(newest, wanted, listed, lookup) ]);
       const unsaid = changes.some(change => change !== void 0) ? _tags_js__WEBPACK_IMPORTED_MODULE_6__.nP.share : void 0;
       const phrases = amis.flatMap((ami, index) => [ ...phrasesOf(changes[index], "it"), ...otherDifferences(ami, wanted, now), ...tagDifferences(ami.tags, (0, 
@@ -677,8 +677,8 @@ export const modules = {
       let home = listed.filter(({region, state, tags}) => region === lock.homeRegion && state === "available" && tags[_tags_js__WEBPACK_IMPORTED_MODULE_6__.nP.releasedAt] !== void 0);
       for (let newest; (newest = (0, _parent_image_js__WEBPACK_IMPORTED_MODULE_3__._A)(home)) !== void 0; ) {
         const ami = newest;
-        const image = known.find(one => (0, _older_releases_js__WEBPACK_IMPORTED_MODULE_1__.qe)(one, ami)) ?? (await (0, 
-        _older_releases_js__WEBPACK_IMPORTED_MODULE_1__.__)([ ami ], lock, lookup))[0];
+        const image = known.find(one => (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.qe)(one, ami)) ?? (await (0, 
+        _older_releases_js__WEBPACK_IMPORTED_MODULE_1__._)([ ami ], lock, lookup))[0];
         if (image && (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.E0)(image)) {
           if (ami.tags[_tags_js__WEBPACK_IMPORTED_MODULE_6__.nP.share] === (0, _share_js__WEBPACK_IMPORTED_MODULE_5__.mo)(shareWith)) return;
           const change = await changeOf(ami, wanted, lookup);
@@ -701,7 +701,7 @@ export const modules = {
     async function changesOfOlder(newest, wanted, listed, lookup) {
       const {images, orphans} = await (0, _older_releases_js__WEBPACK_IMPORTED_MODULE_1__.P)(listed, newest, wanted, lookup);
       const changes = await Promise.all(images.map(async image => {
-        const amis = listed.filter(ami => ami.state === "available" && (0, _older_releases_js__WEBPACK_IMPORTED_MODULE_1__.qe)(image, ami)).sort(a => a.region === wanted.lock.homeRegion ? -1 : 1);
+        const amis = listed.filter(ami => ami.state === "available" && (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.qe)(image, ami)).sort(a => a.region === wanted.lock.homeRegion ? -1 : 1);
         for (const {region, amiId} of amis) {
           const found = await lookup.launchPermissions(region, amiId);
           if (!(0, _share_js__WEBPACK_IMPORTED_MODULE_5__.uP)(found) || isMeant(image, amis, wanted)) return [ (0, 

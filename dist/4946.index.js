@@ -549,7 +549,7 @@ export const modules = {
         for (const ami of newestFirst) {
           const address = (0, image_of_ami.t)(ami, lock);
           const image = address === void 0 ? void 0 : await read(address);
-          if (!image?.amis.some(({amiId}) => amiId === ami.amiId)) continue;
+          if (!image || !(0, plan_image.qe)(image, ami)) continue;
           const claim = (0, plan_claim._B)(image.tags);
           const isComplete = (0, plan_image.E0)(image);
           if (!claim && !isComplete) continue;
@@ -1300,15 +1300,16 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       E: () => withdrawalsOf
     });
-    var _plan_share_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94672);
-    var _plan_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13666);
+    var _plan_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92283);
+    var _plan_share_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94672);
+    var _plan_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13666);
     const mostStrangers = 10;
     function withdrawalsOf(image, amis, changes) {
-      const values = [ image, ...amis ].map(({tags}) => tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_1__.nP.share] ?? "");
-      const former = new Set(values.filter(value => /^[0-9a-f]{64}$/.test(value)));
-      const wasShared = [ image, ...amis ].some(({tags}) => (tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_1__.nP.releasedAt] ?? tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_1__.nP.share]) !== void 0);
+      const values = [ image, ...amis ].map(({tags}) => tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_2__.nP.share] ?? "");
+      const former = new Set(values.filter(_plan_digest_js__WEBPACK_IMPORTED_MODULE_0__.Bc));
+      const wasShared = [ image, ...amis ].some(({tags}) => (tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_2__.nP.releasedAt] ?? tags[_plan_tags_js__WEBPACK_IMPORTED_MODULE_2__.nP.share]) !== void 0);
       return changes.flatMap(({region, amiId, found, add, remove}) => {
-        const names = (0, _plan_share_js__WEBPACK_IMPORTED_MODULE_0__.wX)(remove);
+        const names = (0, _plan_share_js__WEBPACK_IMPORTED_MODULE_1__.wX)(remove);
         if (names.length === 0) return [];
         const strangers = wasShared ? strangersAmong(names, found, add, former) : names;
         return [ {
@@ -1325,7 +1326,7 @@ export const modules = {
       return Array.from({
         length: 2 ** names.length
       }, (_, bits) => names.filter((_name, index) => bits & 1 << index)).filter(strangers => strangers.includes("all") === found.isPublic).sort((a, b) => a.length - b.length).find(strangers => [ without(found, strangers), joined(without(found, strangers), add) ].some(shareWith => former.has((0, 
-      _plan_share_js__WEBPACK_IMPORTED_MODULE_0__.mo)(shareWith))));
+      _plan_share_js__WEBPACK_IMPORTED_MODULE_1__.mo)(shareWith))));
     }
     function without(permissions, names) {
       const left = list => list.filter(name => !names.includes(name));

@@ -92,6 +92,7 @@ export const modules = {
   92283: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $N: () => canonical,
+      Bc: () => isDigest,
       VK: () => shortDigest,
       ol: () => digestOf
     });
@@ -107,6 +108,9 @@ export const modules = {
     function digestOf(value) {
       return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(canonical(value)).digest("hex");
     }
+    function isDigest(text) {
+      return /^[0-9a-f]{64}$/.test(text);
+    }
     function shortDigest(digest) {
       return digest.slice(0, 12);
     }
@@ -116,7 +120,8 @@ export const modules = {
       E0: () => isMarkedReleased,
       HS: () => buildNumberOf,
       W_: () => isRunning,
-      qH: () => tagProblem
+      qH: () => tagProblem,
+      qe: () => hasAmi
     });
     var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13666);
     function isMarkedReleased({tags}) {
@@ -131,6 +136,9 @@ export const modules = {
     const ended = new Set([ "AVAILABLE", "FAILED", "CANCELLED", "DEPRECATED", "DISABLED", "DELETED" ]);
     function isRunning(status) {
       return !ended.has(status);
+    }
+    function hasAmi({amis}, {region, amiId}) {
+      return amis.some(one => one.amiId === amiId && one.region === region);
     }
     function buildNumberOf(arn) {
       return Number(/\/(\d+)$/.exec(arn)?.[1] ?? 0);
