@@ -46,6 +46,7 @@ const results = [
       'test/e2e/odd',
       'test/e2e/older-releases.test.ts',
       'test/e2e/release-cut.test.ts',
+      'test/e2e/permissions/permissions.test.ts',
       'test/scripts/calibrate.test.ts',
       '--testTimeout',
       '3600000',

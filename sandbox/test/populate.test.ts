@@ -15,12 +15,9 @@ import { startExample } from '../example.ts';
 import type { Sandbox } from '../sandbox.ts';
 
 let sandbox: Sandbox;
-let ms: number;
 beforeAll(async () => {
   sandbox = await startExample();
-  const start = performance.now();
   sandbox.populate({ imageRecipes: 500, components: 500, images: 200 });
-  ms = performance.now() - start;
 });
 afterAll(() => sandbox.close());
 
@@ -35,10 +32,6 @@ async function read<Page>(
   for await (const page of pages) all.push(arns(page));
   return { pages: all.length, arns: new Set(all.flat()), rows: all.flat().length };
 }
-
-test('takes less than 300 ms', () => {
-  expect(ms).toBeLessThan(300);
-});
 
 test('every list pages, each entry once, 25 or 100 to a page', async () => {
   const recipes = await read(

@@ -7,7 +7,7 @@ import type { Workspace } from '../../scene/workspace.ts';
 import { amiOf, builds, organizationArn, regions, tagsOf, wait, writes } from './account.ts';
 import { plan } from './planning.ts';
 import { openStage, type Run } from './stage.ts';
-import { isDrawn } from '../helpers/drawn.ts';
+import { drawing } from '../helpers/drawn.ts';
 
 const stage = openStage();
 const { consumer, outsider } = accounts;
@@ -359,8 +359,9 @@ test.each([
       await shareWith(workspace, ...(isShared ? [outsider] : []));
     };
     const run = (): Promise<Run> => stage.run(sandbox, { workspace, inputs: { share: 'true' } });
+    const isDrawn = drawing(0.1);
     for (let number = 1; number <= 24; number++) {
-      if (!isDrawn(0.2)) continue;
+      if (!isDrawn()) continue;
       await toggle();
       let count = 0;
       faults.at = (call) =>

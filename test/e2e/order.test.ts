@@ -5,7 +5,7 @@ import type { Workspace } from '../../scene/workspace.ts';
 import { accounts } from '../../scene/accounts.ts';
 import { builds, ownAmis, regions, tagsOf, wait } from './account.ts';
 import { openStage, type Run } from './stage.ts';
-import { isDrawn } from '../helpers/drawn.ts';
+import { drawing } from '../helpers/drawn.ts';
 
 // Two runs release at the same time, one of an older commit and one of a newer. One is stopped
 // before one of its calls, the other runs to its end, then the first goes on, or is gone. Whichever
@@ -153,11 +153,12 @@ test.each([
   async (contents, first) => {
     const scene = await makeScene(contents, first);
     const counts: Record<string, number> = {};
+    const isDrawn = drawing(0.02);
     for (const stopped of sides) {
       for (const ending of ['goes on', 'is gone'] as const) {
         let tried = 0;
         for (let call = 1; call <= mostCalls; call++) {
-          if (!isDrawn(0.04)) continue;
+          if (!isDrawn()) continue;
           const where = `${stopped} stopped before call ${String(call)}, then it ${ending}`;
           try {
             if (!(await cross(scene, stopped, call, ending))) break;
@@ -171,7 +172,7 @@ test.each([
         counts[`${stopped}, ${ending}`] = tried;
       }
     }
-    expect(Object.values(counts).reduce((sum, count) => sum + count)).toBeGreaterThan(5);
+    expect(Object.values(counts).every((count) => count > 0)).toBe(true);
     console.log(
       `${contents} content, ${first} image first: ${JSON.stringify(counts)}, ${String(builds(scene.sandbox).length)} builds`,
     );

@@ -3,7 +3,7 @@ import type { Sandbox } from 'aws-sandbox/sandbox';
 import type { Build } from 'aws-sandbox/services/imagebuilder/build';
 import { amiOf, builds, organizationArn, ownAmis, tagsOf, wait } from './account.ts';
 import { openStage, type Run, type RunOptions } from './stage.ts';
-import { isDrawn } from '../helpers/drawn.ts';
+import { drawing } from '../helpers/drawn.ts';
 
 const stage = openStage();
 const pipelineArn = 'arn:aws:imagebuilder:us-east-1:360783618952:image-pipeline/al-2023';
@@ -178,9 +178,10 @@ test.each([
       cut === 'write: AWS denies it'
         ? 1
         : sandbox.calls.slice(from).findIndex(({ operation }) => isWrite(operation)) + 1;
+    const isDrawn = drawing(0.25);
     let number = first;
     for (; ; number++) {
-      if (!isDrawn(0.4)) continue;
+      if (!isDrawn()) continue;
       restore();
       wait(sandbox, 1);
       if (!(await cuts[cut](sandbox, share, number))) break;
