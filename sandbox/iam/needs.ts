@@ -63,7 +63,7 @@ function ec2Needs(input: Members, call: Call, holdings: Holdings): AccessRequest
 
 function ssmNeeds(input: Members, call: Call): AccessRequest[] {
   const action = `ssm:${call.operation}`;
-  if (call.operation === 'DescribeParameters') {
+  if (call.operation === 'DescribeParameters' || call.operation === 'ListAssociations') {
     return [{ action, resource: everything, context: {} }];
   }
   const names = (input['Names'] ?? [input['Name']]) as string[];

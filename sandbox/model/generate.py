@@ -33,7 +33,7 @@ OPERATIONS = {
         DescribeImages DescribeImageAttribute ModifyImageAttribute DeregisterImage DisableImage EnableImage
         EnableImageDeprecation DisableImageDeprecation DescribeSnapshots
         CreateTags DeleteTags DescribeTags DescribeRegions""",
-    "ssm": "GetParameter GetParameters DescribeParameters",
+    "ssm": "GetParameter GetParameters DescribeParameters ListAssociations",
     "kms": "DescribeKey ListAliases GetKeyPolicy",
     "sts": "AssumeRoleWithWebIdentity GetCallerIdentity",
     "logs": "GetLogEvents FilterLogEvents DescribeLogGroups DescribeLogStreams DeleteLogGroup",

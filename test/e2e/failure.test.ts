@@ -67,7 +67,7 @@ describe('a component that fails', () => {
 
   test('in the inventory, where the account collects that of all instances: the key of the recipe that helps is named, and does', async () => {
     const [sandbox, workspace] = await Promise.all([stage.sandbox(), stage.workspace()]);
-    sandbox.ssm.collectInventory('us-east-1');
+    sandbox.ssm.associations.collectInventory('us-east-1');
     const run = await stage.run(sandbox, { workspace });
     expect(run).toMatchObject({ exitCode: 1, result: 'failed' });
     expect(run.errors[0]).toContain('BUILDING, InventoryCollection');

@@ -42,7 +42,9 @@ export function* buildStage(context: Context, build: Build): Generator<number, A
         seconds.components + seconds.perComponent * build.components.length,
       ),
     CollectImageMetadata: after(build, seconds.inventory, () => {
-      if (context.ssm.collectsInventory(build.region)) {
+      const { resourceTags } = build.detail['infrastructureConfiguration'];
+      const tags = (resourceTags ?? {}) as Record<string, string>;
+      if (context.ssm.associations.collectsInventory(build.region, tags)) {
         throw new BuildFailure(
           'Step timed out while step is Poll action status for completion. Please refer to Automation Service Troubleshooting Guide for more diagnosis details.',
         );

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { AwsError, type Call, type Members, type Service } from '../../call.ts';
 import type { World } from '../../world.ts';
+import { Associations } from './associations.ts';
 import { describeParameters, type ParameterFacts } from './describe-parameters.ts';
 import type { Ec2 } from '../ec2/ec2.ts';
 
@@ -20,18 +21,22 @@ interface Parameter {
  */
 const keyId = 'alias/aws/ssm';
 
-/** Systems Manager's Parameter Store: AWS's public parameters for the seed AMIs, and own ones. */
+/**
+ * Systems Manager's Parameter Store, with AWS's public parameters for the seed AMIs and own ones,
+ * and its State Manager.
+ */
 export class Ssm {
   readonly service: Service;
+  readonly associations: Associations;
   private readonly world: World;
   private readonly ec2: Ec2;
   /** The accounts' own parameters: `<account> <region> <name>`. */
   private readonly own = new Map<string, Parameter>();
-  private readonly inventories = new Set<string>();
 
   constructor(world: World, ec2: Ec2) {
     this.world = world;
     this.ec2 = ec2;
+    this.associations = new Associations(world);
     for (const [name, value] of Object.entries(world.contents.secrets ?? {})) {
       this.put(world.homeRegion, name, value, { type: 'SecureString' });
     }
@@ -59,17 +64,8 @@ export class Ssm {
         };
       },
       DescribeParameters: (input, call) => this.list(input, call),
+      ListAssociations: (input, call) => this.associations.list(input, call),
     };
-  }
-
-  /** Has an association of the home account collect the inventory of all instances in a region. */
-  collectInventory(region: string): void {
-    this.inventories.add(region);
-  }
-
-  /** Whether an association collects the inventory of all instances in a region. */
-  collectsInventory(region: string): boolean {
-    return this.inventories.has(region);
   }
 
   /** Sets a parameter of the home account; public ones can't be set. */
