@@ -49,6 +49,7 @@ export function planLookup(
     hasLogGroup: logs.hasLogGroup,
     hasObject: s3.hasObject,
     hasParameter: ssm.hasParameter,
+    associations: ssm.associations,
   };
 }
 

@@ -15,6 +15,7 @@ import { overtakenBy } from './overtaken.ts';
 import type { planSchema, plannedRecipeSchema, unplannedRecipeSchema } from './plan-schema.ts';
 import { preflight } from './preflight.ts';
 import type { PreflightLookup } from './preflight.ts';
+import { checkInventory, type InventoryLookup } from './preflight/inventory.ts';
 import { checkRegions } from './preflight/regions.ts';
 import type { CompareCommits } from './relation.ts';
 import { resolveLock } from './resolve.ts';
@@ -36,6 +37,7 @@ export type Plan = Omit<InferOutput<typeof planSchema>, 'version'>;
 export type PlanLookup = Lookup &
   IntentLookup &
   ChangesLookup &
+  InventoryLookup &
   PreflightLookup & { compareCommits: CompareCommits };
 
 /** What a run wants of all of its recipes. */
@@ -83,9 +85,11 @@ export async function planRecipe(
     share && !force && decision.action !== 'nothing'
       ? await overtakenBy(wanted, observed, commit, lookup)
       : undefined;
-  const [changes, isLeftToRelease] = await Promise.all([
+  const [changes, isLeftToRelease, inventory] = await Promise.all([
     changesOf(decision, wanted, observed, lookup),
     decision.action === 'start' && !share && lacksConfigurations(wanted, lookup),
+    // Copies that are made again take no instance.
+    decision.action === 'start' && !decision.failed ? checkInventory(recipe, lookup) : [],
   ]);
   const lastMinutes = Number(previous?.tags[tagNames.minutes]);
   return {
@@ -101,6 +105,7 @@ export async function planRecipe(
     lock,
     findings: [
       ...findings.flat(),
+      ...inventory,
       ...unknownMemberFindings(recipe, observed, decision),
       ...orphanFindings(recipe, released?.foreign ?? []),
       ...(overtaken ? [orderFinding(overtaken)] : []),

@@ -204,6 +204,40 @@ describe('preflight', () => {
     });
   });
 
+  test('what Inspector makes for the inventory, and associations that are not shown, are warnings', async () => {
+    const sandbox = await stage.sandbox();
+    sandbox.ssm.associations.collectInventory('us-east-1', {
+      name: 'InspectorInventoryCollection-do-not-delete',
+    });
+    expect(await findings(sandbox)).toMatchObject({
+      exitCode: 0,
+      errors: [],
+      warnings: [expect.stringContaining('Amazon Inspector collects the inventory')],
+    });
+    sandbox.iam.deny('golden-ami-plan', 'ssm:ListAssociations');
+    expect(await findings(sandbox)).toMatchObject({
+      exitCode: 0,
+      errors: [],
+      warnings: [expect.stringContaining("can't be looked at. Allow ssm:ListAssociations")],
+    });
+  });
+
+  test('the inventory is looked at where something is to be built with it, once for all seven', async () => {
+    const [sandbox, workspace] = await Promise.all([stage.sandbox(), stage.workspace()]);
+    const inputs = { recipes: 'recipes/*.yml' };
+    const looks = async (): Promise<number> => {
+      const from = sandbox.calls.length;
+      await plan(sandbox, { workspace, inputs });
+      return callsOf(sandbox, 'ListAssociations', from).length;
+    };
+    expect(await looks()).toBe(1);
+    await workspace.edit(
+      'recipes/base/organization.yml',
+      (text) => `${text}enhancedMetadata: false\n`,
+    );
+    expect(await looks()).toBe(0);
+  });
+
   test.each([
     [
       'the instance profile is missing',
@@ -218,6 +252,13 @@ describe('preflight', () => {
         sandbox.iam.instanceProfiles.set('golden-ami-build', undefined);
       },
       /has no role/,
+    ],
+    [
+      'the inventory of all instances is collected',
+      (sandbox: Sandbox): void => {
+        sandbox.ssm.associations.collectInventory('us-east-1', { name: 'everything' });
+      },
+      /The association everything of Systems Manager in us-east-1 .* Write `enhancedMetadata: false`/,
     ],
     [
       'a region is not enabled',
@@ -264,5 +305,6 @@ test.each([
     expect(run).toMatchObject({ exitCode: 0, errors: [] });
     expect(run.plan.recipes.map((one) => one.action)).toEqual(run.plan.recipes.map(() => action));
     expect(sandbox.calls.length - from).toBeLessThanOrEqual(most);
+    expect(callsOf(sandbox, 'ListAssociations', from)).toEqual([]);
   },
 );

@@ -1,4 +1,11 @@
-import { DescribeParametersCommand, GetParametersCommand, SSMClient } from '@aws-sdk/client-ssm';
+import {
+  DescribeParametersCommand,
+  GetParametersCommand,
+  ListAssociationsCommand,
+  SSMClient,
+  type Association as SdkAssociation,
+} from '@aws-sdk/client-ssm';
+import type { Association } from '../../plan/preflight/inventory.ts';
 import type { ServiceContext } from './service-context.ts';
 import { told } from './told.ts';
 
@@ -11,6 +18,8 @@ export interface Ssm {
   parameters: (names: string[]) => Promise<(string | undefined)[]>;
   /** Which of at most 50 names are parameters of the account. Values are not read. */
   existing: (names: string[]) => Promise<Set<string>>;
+  /** The associations of the account with the document of that name. */
+  associations: (document: string) => Promise<Association[]>;
 }
 
 export function createSsm({ config, call }: ServiceContext): Ssm {
@@ -62,5 +71,36 @@ export function createSsm({ config, call }: ServiceContext): Ssm {
       } while (token);
       return found;
     },
+
+    associations: async (document) => {
+      const found: Association[] = [];
+      let token: string | undefined;
+      do {
+        const input = {
+          AssociationFilterList: [{ key: 'Name' as const, value: document }],
+          MaxResults: 50,
+          ...(token === undefined ? {} : { NextToken: token }),
+        };
+        const answer = await call(
+          {
+            service: 'ssm',
+            operation: 'ListAssociations',
+            region: config.region,
+            resource: document,
+          },
+          () => client.send(new ListAssociationsCommand(input)),
+        );
+        found.push(...(answer.Associations ?? []).map(associationOf));
+        token = answer.NextToken;
+      } while (token);
+      return found;
+    },
+  };
+}
+
+function associationOf({ AssociationId, AssociationName, Targets }: SdkAssociation): Association {
+  return {
+    name: AssociationName ?? AssociationId ?? '',
+    targets: (Targets ?? []).map(({ Key, Values }) => ({ key: Key ?? '', values: Values ?? [] })),
   };
 }

@@ -17,6 +17,7 @@ import {
   DescribeParametersCommand,
   GetParameterCommand,
   GetParametersCommand,
+  ListAssociationsCommand,
 } from '@aws-sdk/client-ssm';
 import { describe } from '@jest/globals';
 import { ec2Arn, testAttacks, type Attack, type Attempt } from './attack.ts';
@@ -146,6 +147,13 @@ describe("a pull request can't read", () => {
     },
     'which parameters there are': {
       attempt: (by) => by.ssm.send(new DescribeParametersCommand({})),
+      roles: ['candidate', 'release'],
+      notPlan: true,
+      denied: { on: '*' },
+      works: { by: 'plan', reads: true },
+    },
+    'what Systems Manager runs on instances': {
+      attempt: (by) => by.ssm.send(new ListAssociationsCommand({})),
       roles: ['candidate', 'release'],
       notPlan: true,
       denied: { on: '*' },
