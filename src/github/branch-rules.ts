@@ -32,6 +32,7 @@ export async function branchRules(
   try {
     const octokit = openOctokit(context);
     const { data } = await withAttempts(
+      'words',
       () =>
         octokit.rest.repos.getBranchRules({
           owner,

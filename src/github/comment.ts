@@ -76,7 +76,7 @@ export async function writeComment(
     const session: Session = { octokit, owner, repo, number, marker };
     // Each attempt begins with the list of comments: a request whose answer was lost may have
     // succeeded.
-    return await withAttempts(() => attemptWrite(session, text, createIfMissing), context);
+    return await withAttempts('words', () => attemptWrite(session, text, createIfMissing), context);
   } catch (error) {
     return refused(
       context.signal.aborted ? 'the run is being cancelled.' : explainRefusal(error, remedy),

@@ -43,6 +43,7 @@ async function ask(
   try {
     const octokit = openOctokit(context);
     const { data } = await withAttempts(
+      'decision',
       () =>
         octokit.rest.repos.compareCommitsWithBasehead({
           owner,

@@ -33,6 +33,7 @@ export async function pullRequestFiles({
   try {
     const octokit = openOctokit(context);
     const files = await withAttempts(
+      'decision',
       () =>
         octokit.paginate(octokit.rest.pulls.listFiles, {
           owner,

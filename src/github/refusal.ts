@@ -15,7 +15,8 @@ interface GraphqlError extends Error {
 }
 
 /**
- * Milliseconds to wait for a rate limit whose answer does not say how long.
+ * Milliseconds to wait for a rate limit whose answer does not say how long, twice as many after each
+ * further refusal.
  * https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
  */
 const defaultLimitDelayMs = 60_000;
@@ -62,23 +63,28 @@ export function statusOf(error: unknown): number | undefined {
  * What a failed request says about another one.
  *
  * @param now milliseconds since the Unix epoch
+ * @param tries how many there were, this one included
  */
-export function verdictOf(error: unknown, now: number): Verdict {
+export function verdictOf(error: unknown, { now, tries }: { now: number; tries: number }): Verdict {
   const answer = answerOf(error);
   if (answer && isLimit(answer)) {
-    return { kind: 'throttled', afterMs: limitMs(answer.headers, now) };
+    return {
+      kind: 'throttled',
+      afterMs: toldMs(answer.headers, now) ?? defaultLimitDelayMs * 2 ** (tries - 1),
+    };
   }
   return { kind: answer && answer.status < 500 ? 'final' : 'passing' };
 }
 
-function limitMs(headers: Answer['headers'], now: number): number {
+/** How long the answer says that it is to be waited; `undefined` where it does not. */
+function toldMs(headers: Answer['headers'], now: number): number | undefined {
   const after = Number(headers['retry-after'] ?? NaN);
   if (Number.isFinite(after)) return Math.max(1, after) * 1000;
   const reset = Number(headers['x-ratelimit-reset'] ?? NaN);
   // x-ratelimit-reset belongs to the hourly limit, so it counts only once that limit is used up.
   return headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset)
     ? Math.max(1000, reset * 1000 - now)
-    : defaultLimitDelayMs;
+    : undefined;
 }
 
 function isLimit(answer: Answer): boolean {
@@ -86,6 +92,7 @@ function isLimit(answer: Answer): boolean {
   // An answer about the secondary limit may have none of these headers:
   // https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
   const isMarked =
+    status === 429 ||
     headers['x-ratelimit-remaining'] === '0' ||
     headers['retry-after'] !== undefined ||
     /\brate limit\b/i.test(messageOf(answer));

@@ -155,3 +155,33 @@ test.each([
   faults.at = usual;
   expect(waited).toEqual([ms]);
 });
+
+describe('a secondary limit that tells no time', () => {
+  /** GitHub, which refuses the first requests so. */
+  const refusing =
+    (count: number): typeof fetch =>
+    (...request) =>
+      count-- > 0
+        ? Promise.resolve(
+            Response.json(
+              { message: 'You have exceeded a secondary rate limit.' },
+              { status: 429 },
+            ),
+          )
+        : fetch(...request);
+
+  test('is waited out, twice as long each time', async () => {
+    expect(await compare([commits.one, commits.two], { fetch: refusing(3) })).toEqual({
+      kind: 'ancestor',
+    });
+    expect(waited).toEqual([60_000, 120_000, 240_000]);
+  });
+
+  test('ends after a quarter of an hour', async () => {
+    expect(await compare([commits.one, commits.two], { fetch: refusing(99) })).toMatchObject({
+      kind: 'unknown',
+      problem: expect.stringContaining('its rate limit is used up (429)'),
+    });
+    expect(waited).toEqual([60_000, 120_000, 240_000, 480_000]);
+  });
+});

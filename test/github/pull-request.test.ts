@@ -84,7 +84,7 @@ describe('where GitHub does not tell', () => {
 
   test.each([
     ['denied', 1, `the token lacks a permission (403); ${permission}`],
-    ['throttle', 2, 'its rate limit is used up (403); run the job again later.'],
+    ['throttle', 16, 'its rate limit is used up (403); run the job again later.'],
     ['server-error', 9, 'it answers with status 502; run the job again.'],
     ['reset-before', 9, "it can't be reached ("],
   ] as const)('%s: %i tries, one sentence', async (kind, tries, problem) => {

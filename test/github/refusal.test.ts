@@ -154,11 +154,21 @@ describe('when to ask again', () => {
       throttled(20_000),
     ],
     ["GraphQL's refusal", graphql('odd'), { kind: 'final' }],
+    ['a limit without words or headers', thrown(429), throttled(60_000)],
     ['a permission', thrown(403), { kind: 'final' }],
     ['a server error', thrown(500), { kind: 'passing' }],
     ['no answer', unreached, { kind: 'passing' }],
   ])('%s', (_what, error, verdict) => {
-    expect(verdictOf(error, now)).toEqual(verdict);
+    expect(verdictOf(error, { now, tries: 1 })).toEqual(verdict);
+  });
+
+  test.each<[string, unknown, number[]]>([
+    ['a limit that tells no time: twice as long each time', thrown(429), [60, 120, 240, 480]],
+    ['one that does', thrown(429, { headers: { 'retry-after': '7' } }), [7, 7, 7, 7]],
+  ])('%s', (_what, error, seconds) => {
+    expect([1, 2, 3, 4].map((tries) => verdictOf(error, { now, tries }))).toEqual(
+      seconds.map((after) => throttled(after * 1000)),
+    );
   });
 });
 
