@@ -12,6 +12,7 @@ const directions = {
   'getting-started': { values: [], types: [] },
   'hidden-characters': { values: [], types: [] },
   'clock': { values: [], types: [] },
+  'commit': { values: [], types: [] },
   'inputs': { values: [], types: [] },
   'outputs': { values: ['hidden-characters'], types: [] },
   'state': { values: [], types: [] },
@@ -23,11 +24,11 @@ const directions = {
   'script': { values: ['source'], types: ['document', 'recipe'] },
   'rules': { values: ['source', 'document', 'recipe', 'script'], types: [] },
   'plan': {
-    values: ['errors', 'getting-started', 'document', 'recipe', 'script'],
+    values: ['commit', 'errors', 'getting-started', 'document', 'recipe', 'script'],
     types: ['clock', 'source'],
   },
   'image-build': { values: ['errors', 'recipe', 'plan'], types: ['clock', 'state', 'source'] },
-  'release': { values: ['errors', 'recipe', 'plan', 'image-build'], types: ['clock'] },
+  'release': { values: ['commit', 'errors', 'recipe', 'plan', 'image-build'], types: ['clock'] },
   'report': {
     values: ['errors', 'hidden-characters', 'outputs', 'source'],
     types: ['recipe', 'plan', 'image-build', 'release'],
@@ -38,7 +39,7 @@ const directions = {
     types: ['clock', 'recipe', 'plan', 'image-build', 'release'],
   },
   'github': {
-    values: ['errors', 'hidden-characters', 'network'],
+    values: ['commit', 'errors', 'hidden-characters', 'network'],
     types: ['clock', 'source', 'recipe', 'plan'],
   },
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isCommit } from '../commit.ts';
 
 /** The change that a workflow run belongs to. */
 export type EventChange =
@@ -95,11 +96,6 @@ function commits(event: string, base: unknown, head: unknown): EventChange {
   if (/^0+$/.test(base)) return { kind: 'all', why: `${event} of a new ref` };
   if (/^0+$/.test(head)) return { kind: 'all', why: `${event} that deletes a ref` };
   return { kind: 'commits', base, head };
-}
-
-/** A full object name, SHA-1 or SHA-256. */
-function isCommit(value: unknown): value is string {
-  return typeof value === 'string' && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
 }
 
 function member(value: unknown, name: string): unknown {

@@ -1,3 +1,4 @@
+import { isCommit } from '../commit.ts';
 import { ActionError } from '../errors.ts';
 import type { CompareCommits } from './relation.ts';
 import { tagNames } from './tags.ts';
@@ -19,17 +20,12 @@ export interface Claim {
 /** The claim that tags tell of; `undefined` where there is none. */
 export function claimOf(tags: Record<string, string>): Claim | undefined {
   const commit = tags[tagNames.releasedCommit];
-  if (commit === undefined || !isCommit(commit)) return undefined;
+  if (!isCommit(commit)) return undefined;
   return {
     commit,
     run: tags[tagNames.releasedRun] ?? '',
     claimedAt: Date.parse(tags[tagNames.claimedAt] ?? ''),
   };
-}
-
-/** Whether a text is the full object name of a commit. */
-export function isCommit(text: string): boolean {
-  return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
 }
 
 /** The tags of a claim. */

@@ -6,7 +6,7 @@ import type { findingSchema } from './plan-schema.ts';
 export type PreflightFinding = InferOutput<typeof findingSchema>;
 
 /** Stands for an answer that AWS denied to the role in use. */
-export const denied = 'denied';
+export type Denied = 'denied';
 
 export function finding(
   severity: PreflightFinding['severity'],
@@ -23,7 +23,7 @@ export function finding(
  * the role may not look for it. `permission` is the IAM action that looking takes.
  */
 export function findingsOfExistence(
-  exists: boolean | typeof denied,
+  exists: boolean | Denied,
   what: {
     subject: string;
     permission: string;
@@ -33,7 +33,7 @@ export function findingsOfExistence(
   },
 ): PreflightFinding[] {
   if (exists === true) return [];
-  if (exists === denied) {
+  if (exists === 'denied') {
     return [
       finding(
         'unknown',

@@ -1,7 +1,8 @@
 import type { Clock } from '../clock.ts';
 import { ActionError } from '../errors.ts';
 import type { Ami, AmiQuery } from '../plan/ami.ts';
-import { claimOf, claimTags, isCommit, overtaking, type Claim } from '../plan/claim.ts';
+import { isCommit } from '../commit.ts';
+import { claimOf, claimTags, overtaking, type Claim } from '../plan/claim.ts';
 import { hasAmi, isMarkedReleased, type Image } from '../plan/image.ts';
 import { imageAddressOf } from '../plan/image-of-ami.ts';
 import type { Lock } from '../plan/lock.ts';

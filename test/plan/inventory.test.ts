@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { denied } from '../../src/plan/finding.ts';
+import type { Denied } from '../../src/plan/finding.ts';
 import { checkInventory, type Association } from '../../src/plan/preflight/inventory.ts';
 import { aRecipe, at } from '../helpers/recipe.ts';
 
@@ -65,7 +65,7 @@ describe('who made it', () => {
     targets: everyInstance,
   };
   const look = (
-    associations: Association[] | typeof denied,
+    associations: Association[] | Denied,
     one = recipe,
   ): ReturnType<typeof checkInventory> =>
     checkInventory(one, { associations: () => Promise.resolve(associations) });
@@ -87,7 +87,7 @@ describe('who made it', () => {
   });
 
   test('that is not shown', async () => {
-    expect(await look(denied)).toMatchObject([
+    expect(await look('denied')).toMatchObject([
       { severity: 'unknown', remedy: expect.stringContaining('ssm:ListAssociations') },
     ]);
   });
@@ -100,6 +100,6 @@ describe('who made it', () => {
     ).toEqual([]);
     const place = at('recipes/al-2023.yml', 9);
     const explicit = aRecipe({ locations: { enhancedMetadata: place } });
-    expect(await look(denied, explicit)).toMatchObject([{ at: place }]);
+    expect(await look('denied', explicit)).toMatchObject([{ at: place }]);
   });
 });

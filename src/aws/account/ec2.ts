@@ -1,8 +1,9 @@
 import type { Ami, AmiQuery, Snapshot } from '../../plan/ami.ts';
+import type { Denied } from '../../plan/finding.ts';
 import type { LaunchPermissions, PermissionChange } from '../../plan/share.ts';
 import type { Ec2 } from '../clients/ec2.ts';
 import { batch } from './batch.ts';
-import { orDenied, type denied } from './denied.ts';
+import { orDenied } from './denied.ts';
 import { remember } from './memory.ts';
 
 /** Most values that EC2 takes in one filter. */
@@ -13,7 +14,7 @@ const mostIds = 100;
 /** EC2 of all regions. */
 export interface AccountEc2 {
   /** Region to whether it is enabled in the account; read once. */
-  enabledRegions: () => Promise<Record<string, boolean> | typeof denied>;
+  enabledRegions: () => Promise<Record<string, boolean> | Denied>;
   /**
    * The AMIs that match. Queries for one id each that are made at the same time become one call.
    */

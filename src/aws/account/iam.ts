@@ -1,11 +1,12 @@
+import type { Denied } from '../../plan/finding.ts';
 import type { Iam } from '../clients/iam.ts';
-import { orDenied, type denied } from './denied.ts';
+import { orDenied } from './denied.ts';
 import { remember } from './memory.ts';
 
 /** IAM of the account. Each instance profile is read once. */
 export interface AccountIam {
   /** How many roles an instance profile has; `undefined` where there is none of that name. */
-  instanceProfile: (name: string) => Promise<{ roles: number } | typeof denied | undefined>;
+  instanceProfile: (name: string) => Promise<{ roles: number } | Denied | undefined>;
 }
 
 export function accountIam(

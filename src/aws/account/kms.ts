@@ -1,5 +1,6 @@
+import type { Denied } from '../../plan/finding.ts';
 import type { Key, Kms } from '../clients/kms.ts';
-import { orDenied, type denied } from './denied.ts';
+import { orDenied } from './denied.ts';
 import { remember } from './memory.ts';
 
 /** KMS of all regions. Each key is read once. */
@@ -7,10 +8,7 @@ export interface AccountKms {
   /** The key behind an alias, id or ARN; `undefined` where there is none. */
   key: (region: string, alias: string) => Promise<Key | undefined>;
   /** The policy of a key, as JSON text; `undefined` where there is no such key. */
-  keyPolicy: (
-    region: string,
-    keyArn: string,
-  ) => Promise<{ text: string } | typeof denied | undefined>;
+  keyPolicy: (region: string, keyArn: string) => Promise<{ text: string } | Denied | undefined>;
 }
 
 export function accountKms(client: (region: string) => Promise<Kms>): AccountKms {

@@ -1,11 +1,12 @@
+import type { Denied } from '../../plan/finding.ts';
 import type { Logs } from '../clients/logs.ts';
-import { orDenied, type denied } from './denied.ts';
+import { orDenied } from './denied.ts';
 import { remember } from './memory.ts';
 
 /** CloudWatch Logs of the home region. */
 export interface AccountLogs extends Pick<Logs, 'lastLines' | 'logPage'> {
   /** Whether there is a log group of that name; read once. */
-  hasLogGroup: (name: string) => Promise<boolean | typeof denied>;
+  hasLogGroup: (name: string) => Promise<boolean | Denied>;
 }
 
 export function accountLogs(client: () => Promise<Logs>): AccountLogs {

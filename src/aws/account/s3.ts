@@ -1,5 +1,6 @@
+import type { Denied } from '../../plan/finding.ts';
 import type { S3 } from '../clients/s3.ts';
-import { orDenied, type denied } from './denied.ts';
+import { orDenied } from './denied.ts';
 import { remember } from './memory.ts';
 
 /** S3, by a client of the home region. */
@@ -8,7 +9,7 @@ export interface AccountS3 {
    * Whether a bucket has an object whose key has this prefix; `undefined` where there is no such
    * bucket.
    */
-  hasObject: (bucket: string, keyPrefix: string) => Promise<boolean | typeof denied | undefined>;
+  hasObject: (bucket: string, keyPrefix: string) => Promise<boolean | Denied | undefined>;
 }
 
 export function accountS3(client: () => Promise<S3>): AccountS3 {

@@ -1,8 +1,9 @@
+import type { Denied } from '../../plan/finding.ts';
 import type { Association } from '../../plan/preflight/inventory.ts';
 import type { Ssm } from '../clients/ssm.ts';
 import { isDenied } from '../errors.ts';
 import { batch } from './batch.ts';
-import { orDenied, type denied } from './denied.ts';
+import { orDenied } from './denied.ts';
 import { remember } from './memory.ts';
 
 /** Most parameters that SSM gives in one answer. */
@@ -15,9 +16,9 @@ export interface AccountSsm {
   /** The value of a parameter, by name or ARN; `undefined` where there is none. */
   parameter: (name: string) => Promise<string | undefined>;
   /** Whether the account has a parameter of that name. Its value is not read. */
-  hasParameter: (name: string) => Promise<boolean | typeof denied>;
+  hasParameter: (name: string) => Promise<boolean | Denied>;
   /** The associations with the document of that name. */
-  associations: (document: string) => Promise<Association[] | typeof denied>;
+  associations: (document: string) => Promise<Association[] | Denied>;
 }
 
 export function accountSsm(client: () => Promise<Ssm>): AccountSsm {

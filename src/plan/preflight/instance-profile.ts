@@ -1,11 +1,11 @@
 import { seeStepFor } from '../../getting-started.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
-import { denied, finding, type PreflightFinding } from '../finding.ts';
+import { finding, type Denied, type PreflightFinding } from '../finding.ts';
 
 /** Read of AWS about the instance profile. */
 export interface ProfileLookup {
   /** How many roles an instance profile has; `undefined` where there is none of that name. */
-  instanceProfile: (name: string) => Promise<{ roles: number } | typeof denied | undefined>;
+  instanceProfile: (name: string) => Promise<{ roles: number } | Denied | undefined>;
 }
 
 /** Checks that the instance profile of builds exists and has a role. */
@@ -16,7 +16,7 @@ export async function checkProfile(
   const at = locations['infrastructure.instanceProfile'] ?? locations['infrastructure'];
   const subject = `instance profile ${instanceProfile}`;
   const profile = await lookup.instanceProfile(instanceProfile);
-  if (profile === denied) {
+  if (profile === 'denied') {
     return [
       finding(
         'unknown',

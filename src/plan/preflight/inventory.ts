@@ -1,5 +1,5 @@
 import type { Recipe } from '../../recipe/recipe.ts';
-import { denied, finding, type PreflightFinding } from '../finding.ts';
+import { finding, type Denied, type PreflightFinding } from '../finding.ts';
 
 /** What has Systems Manager run a document on instances. */
 export interface Association {
@@ -12,7 +12,7 @@ export interface Association {
 /** Read of AWS about what Systems Manager runs on instances. */
 export interface InventoryLookup {
   /** The associations of the home region with the document of that name. */
-  associations: (document: string) => Promise<Association[] | typeof denied>;
+  associations: (document: string) => Promise<Association[] | Denied>;
 }
 
 const inventoryDocument = 'AWS-GatherSoftwareInventory';
@@ -37,7 +37,7 @@ export async function checkInventory(
   const at = locations['enhancedMetadata'] ?? locations['homeRegion'];
   const subject = `inventory associations in ${homeRegion}`;
   const found = await associations(inventoryDocument);
-  if (found === denied) {
+  if (found === 'denied') {
     return [
       finding(
         'unknown',

@@ -1,7 +1,7 @@
 import { seeStepFor } from '../../getting-started.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
 import type { Location } from '../../source/diagnostic.ts';
-import { denied, finding, type PreflightFinding } from '../finding.ts';
+import { finding, type Denied, type PreflightFinding } from '../finding.ts';
 import {
   admits,
   organizationStatement,
@@ -15,10 +15,7 @@ import type { Lock } from '../lock.ts';
 /** Read of AWS about keys. */
 export interface KeyPolicyLookup {
   /** The policy of a key, as JSON text; `undefined` where there is no such key. */
-  keyPolicy: (
-    region: string,
-    keyArn: string,
-  ) => Promise<{ text: string } | typeof denied | undefined>;
+  keyPolicy: (region: string, keyArn: string) => Promise<{ text: string } | Denied | undefined>;
 }
 
 /** Checks that the key policy of each region allows everybody who has to use the key. */
@@ -62,7 +59,7 @@ async function checkKeyOf(
     ];
   }
   const policy = await lookup.keyPolicy(region, keyArn);
-  if (policy === denied || policy === undefined) {
+  if (policy === 'denied' || policy === undefined) {
     return [
       finding(
         'unknown',

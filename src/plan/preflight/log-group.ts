@@ -1,11 +1,11 @@
 import { seeStepFor } from '../../getting-started.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
-import { findingsOfExistence, type denied, type PreflightFinding } from '../finding.ts';
+import { findingsOfExistence, type Denied, type PreflightFinding } from '../finding.ts';
 
 /** Read of AWS about the log group. */
 export interface LogGroupLookup {
   /** Whether the home region has a log group of that name. */
-  hasLogGroup: (name: string) => Promise<boolean | typeof denied>;
+  hasLogGroup: (name: string) => Promise<boolean | Denied>;
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { Recipe } from '../../recipe/recipe.ts';
-import { denied, finding, type PreflightFinding } from '../finding.ts';
+import { finding, type Denied, type PreflightFinding } from '../finding.ts';
 
 /** Read of AWS about the regions. */
 export interface RegionLookup {
   /** Region to whether it is enabled in the account. */
-  enabledRegions: () => Promise<Record<string, boolean> | typeof denied>;
+  enabledRegions: () => Promise<Record<string, boolean> | Denied>;
 }
 
 /** Checks that all regions are enabled; AWS refuses other calls in one that is not. */
@@ -13,7 +13,7 @@ export async function checkRegions(
   lookup: RegionLookup,
 ): Promise<PreflightFinding[]> {
   const enabled = await lookup.enabledRegions();
-  if (enabled === denied) {
+  if (enabled === 'denied') {
     return [
       finding(
         'unknown',

@@ -1,7 +1,7 @@
 import { fetchedBy, type FetchedObject, type FetchedParameter } from '../../script/fetched.ts';
 import { seeStepFor } from '../../getting-started.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
-import { denied, finding, findingsOfExistence, type PreflightFinding } from '../finding.ts';
+import { finding, findingsOfExistence, type Denied, type PreflightFinding } from '../finding.ts';
 
 /** Reads of AWS about what component documents fetch. */
 export interface SoftwareLookup {
@@ -9,9 +9,9 @@ export interface SoftwareLookup {
    * Whether a bucket has an object whose key has this prefix; `undefined` where there is no such
    * bucket.
    */
-  hasObject: (bucket: string, keyPrefix: string) => Promise<boolean | typeof denied | undefined>;
+  hasObject: (bucket: string, keyPrefix: string) => Promise<boolean | Denied | undefined>;
   /** Whether the home region has a parameter of that name. */
-  hasParameter: (name: string) => Promise<boolean | typeof denied>;
+  hasParameter: (name: string) => Promise<boolean | Denied>;
 }
 
 /**
@@ -64,7 +64,7 @@ async function checkBucket(
       ),
     ];
   }
-  if (exists === denied) {
+  if (exists === 'denied') {
     return [
       finding(
         'unknown',
