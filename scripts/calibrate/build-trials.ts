@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { CreateTagsCommand, DescribeTagsCommand } from '@aws-sdk/client-ec2';
 import {
   CancelImageCreationCommand,
+  CreateComponentCommand,
   CreateDistributionConfigurationCommand,
   CreateImageRecipeCommand,
   CreateInfrastructureConfigurationCommand,
@@ -39,6 +40,48 @@ export async function tryRecipes(
   });
   await look(making, 'a volume that is too small', async () => {
     trials.smallVolume = await says('small');
+  });
+}
+
+/** What somebody is told who may not do all of it. */
+export async function tryDenied(
+  making: Making,
+  { components, deniedInfrastructure }: CandidatePlan,
+): Promise<void> {
+  const { session, made, evidence } = making;
+  const { refused } = session.connections;
+  const { trials } = evidence;
+  if (!refused) return;
+  await look(making, 'a component that is denied', async () => {
+    session.check();
+    const refusal = await refusalOf(
+      refused
+        .send(new CreateComponentCommand({ ...components.denied, clientToken: randomUUID() }))
+        .then(({ componentBuildVersionArn = '' }) => made.add(componentBuildVersionArn)),
+    );
+    if (!refusal) throw new Error('the credentials of --denied-profile may make components');
+    trials.deniedComponent = refusal;
+  });
+  await look(making, 'a role that is not passed', async () => {
+    session.check();
+    const refusal = await refusalOf(
+      refused
+        .send(
+          new CreateInfrastructureConfigurationCommand({
+            ...deniedInfrastructure,
+            clientToken: randomUUID(),
+          }),
+        )
+        .then(({ infrastructureConfigurationArn = '' }) =>
+          made.add(infrastructureConfigurationArn),
+        ),
+    );
+    if (refusal && !/\biam:PassRole\b/.test(refusal.message)) {
+      throw new Error(
+        `the credentials of --denied-profile may make no infrastructure configuration: ${refusal.message}`,
+      );
+    }
+    trials.deniedRole = refusal;
   });
 }
 

@@ -56,10 +56,13 @@ export type BuiltEnd = (typeof builtEnds)[number];
 
 /** Everything of a run that has a name, with the requests that make it. */
 export interface CandidatePlan {
-  components: Record<'hello' | 'fails' | 'other', CreateComponentCommandInput>;
+  /** `denied` is for somebody who is not allowed to make it. */
+  components: Record<'hello' | 'fails' | 'other' | 'denied', CreateComponentCommandInput>;
   /** `absent`, `other` and `small` are expected to be refused. */
   recipes: Record<BuiltEnd | 'absent' | 'other' | 'small', RecipeRequest>;
   infrastructure: CreateInfrastructureConfigurationCommandInput;
+  /** For somebody who is not allowed to pass the role of the profile. */
+  deniedInfrastructure: CreateInfrastructureConfigurationCommandInput;
   distributions: Record<BuiltEnd, CreateDistributionConfigurationCommandInput>;
 }
 
@@ -145,6 +148,7 @@ export function planCandidate(options: CandidateOptions, parent: Ec2Image): Cand
       hello: component('hello', documents.hello, ['Amazon Linux 2023']),
       fails: component('fails', documents.fails, ['Amazon Linux 2023']),
       other: component('other', documents.hello, ['Ubuntu 24']),
+      denied: component('denied', documents.hello, ['Amazon Linux 2023']),
     },
     recipes: {
       good: recipe('good', ['hello']),
@@ -164,6 +168,12 @@ export function planCandidate(options: CandidateOptions, parent: Ec2Image): Cand
       instanceMetadataOptions: { httpTokens: 'required', httpPutResponseHopLimit: 1 },
       resourceTags: tags,
       tags,
+      clientToken: undefined,
+    },
+    // Without tags, which IAM would be asked about by themselves.
+    deniedInfrastructure: {
+      name: `${name}-denied`,
+      instanceProfileName: options.instanceProfile,
       clientToken: undefined,
     },
     distributions: {
@@ -187,7 +197,7 @@ export function describeCandidate({
   const name = nameOf(run);
   return [
     `In account ${accountId}, all of it named ${name}-…, tagged ${tagKey}=${run}, private, and removed at the end:`,
-    `  ${region}: 3 components, up to 6 image recipes, 1 infrastructure and 3 distribution configurations`,
+    `  ${region}: up to 4 components, 6 image recipes, 2 infrastructure and 3 distribution configurations`,
     `  ${region}: 4 builds of Amazon Linux 2023 on ${instanceType} with the instance profile ${instanceProfile}: one cancelled at once, one that is to fail in its test (its instance is a fifth), one that is to fail in its copy, one that is distributed`,
     `  ${region}: up to 4 AMIs of 8 GiB, encrypted with alias/aws/ebs; ${copyRegion}: 1 copy`,
     logGroup === undefined

@@ -4,6 +4,7 @@ import {
   buildThatFails,
   buildsThatWork,
   prepareBuilds,
+  tryDenied,
   tryRecipes,
 } from './build-trials.ts';
 import { planCandidate, type CandidateOptions } from './candidate-plan.ts';
@@ -52,6 +53,7 @@ async function build(making: Making): Promise<void> {
     look(making, 'client tokens', () => component.repeat()),
     look(making, 'builds', async () => {
       await tryRecipes(making, plan);
+      await tryDenied(making, plan);
       await prepareBuilds(making, plan);
       await all([
         look(making, 'the build that fails', () => buildThatFails(making)),

@@ -53,6 +53,10 @@ interface Trials {
   otherSystem: Refusal | undefined;
   /** A recipe with a volume smaller than its parent's snapshot. */
   smallVolume: Refusal | undefined;
+  /** What somebody was told who may not make a component. */
+  deniedComponent: Refusal;
+  /** An infrastructure configuration of somebody who may make it, but pass no role. */
+  deniedRole: Refusal | undefined;
   /** A cancel of an image that had ended. */
   lateCancel: Refusal | undefined;
   /** A retry of an image whose distribution failed, and how long it kept its state. */

@@ -3,6 +3,7 @@ import type { Evidence } from './evidence.ts';
 import { agreed, measured, named, taken, type Finding } from './finding.ts';
 import {
   allOf,
+  askedAbout,
   digitsOf,
   failedLate,
   hasAmis,
@@ -27,23 +28,14 @@ export interface Probe<Value> {
   find: (evidence: Evidence) => Finding<Value> | undefined;
 }
 
-/** A switch that can't be found out in an account. */
-interface Unknowable {
-  /** Why. */
-  because: string;
-}
-
 /** Who looks at a build later than this has missed states. */
 const lateMs = 5000;
 
 /** Since when AWS says in `failureContext` why an image failed, in all regions. */
 const failureContextSince = Date.parse('2026-10-01');
 
-/**
- * How each switch of the sandbox is found out. A new switch has its line here: a probe, or the
- * reason why there can't be one.
- */
-export const probes: { [Name in keyof Settings]: Probe<Settings[Name]> | Unknowable } = {
+/** How each switch of the sandbox is found out. A new switch has its probe here. */
+export const probes: { [Name in keyof Settings]: Probe<Settings[Name]> } = {
   clientTokenMinutes: {
     by: 'candidate',
     how: 'CreateComponent with the same token after ten seconds, six minutes and at the end',
@@ -312,10 +304,17 @@ export const probes: { [Name in keyof Settings]: Probe<Settings[Name]> | Unknowa
     find: ({ trials }) => measured(trials.retryLag, 's'),
   },
   createdArn: {
-    because: 'it takes a role that may make one of the two alone, which nobody should make for it',
+    by: 'candidate',
+    how: 'CreateComponent by --denied-profile: the ARN in the refusal',
+    find: ({ trials }) => trials.deniedComponent && agreed([askedAbout(trials.deniedComponent)]),
   },
   passRole: {
-    because: 'it takes a role that may not pass any role, which nobody should make for it',
+    by: 'candidate',
+    how: 'CreateInfrastructureConfiguration by --denied-profile',
+    find: ({ trials }) =>
+      'deniedRole' in trials
+        ? agreed([{ value: trials.deniedRole === undefined ? 'unasked' : 'asked' }])
+        : undefined,
   },
   oidcSubject: {
     by: 'reading',

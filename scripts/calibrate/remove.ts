@@ -19,7 +19,8 @@ import { isRefusal, Stopped, type Session } from './session.ts';
 
 /** Ends of names by what has them. No run makes more builds of a version than `mostBuilds`. */
 const recipes = [...builtEnds, 'absent', 'other', 'small'];
-const components = ['hello', 'fails', 'other'];
+const components = ['hello', 'fails', 'other', 'denied'];
+const infrastructures = ['', '-denied'];
 const mostBuilds = 5;
 
 const notThere = /^(ResourceNotFoundException|InvalidAMIID\.(NotFound|Unavailable))$/;
@@ -128,7 +129,9 @@ export async function removeRun(
     ...builtEnds.map((end) =>
       distribution(arnOf(where, `distribution-configuration/${name}-${end}`), imageBuilder),
     ),
-    infrastructure(arnOf(where, `infrastructure-configuration/${name}`), imageBuilder),
+    ...infrastructures.map((end) =>
+      infrastructure(arnOf(where, `infrastructure-configuration/${name}${end}`), imageBuilder),
+    ),
     ...numbered('component', components).map((arn) => component(arn, imageBuilder)),
     ...builtEnds.map((end) => {
       const logGroupName = `/aws/imagebuilder/${name}-${end}`;

@@ -16,10 +16,7 @@ export interface Row {
 /** What the evidence says of each switch of the sandbox, in their order. */
 export function judge(evidence: Evidence): Row[] {
   return (Object.keys(probes) as (keyof Settings)[]).map((name) => {
-    const probe = probes[name] as Probe<Settings[typeof name]> | { because: string };
-    if ('because' in probe) {
-      return { name, how: '', finding: undefined, because: probe.because, agrees: undefined };
-    }
+    const probe = probes[name] as Probe<Settings[typeof name]>;
     const finding = probe.find(evidence);
     const because =
       finding !== undefined

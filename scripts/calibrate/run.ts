@@ -25,7 +25,8 @@ npm run calibrate -- --remove RUN [--region R] [--copy-region R]
 
   --region            home region; AWS_REGION by default
   --copy-region       region that gets a copy; us-west-2 by default, or us-east-2
-  --denied-profile    profile of somebody who may not list images
+  --denied-profile    profile of somebody who may not list images; for a candidate: nor make
+                      components, nor pass roles
   --instance-profile  instance profile with EC2InstanceProfileForImageBuilder and
                       AmazonSSMManagedInstanceCore, or golden-ami-build
   --instance-type     t3.micro by default

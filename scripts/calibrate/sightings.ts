@@ -1,6 +1,6 @@
 import type { Evidence, ImageEvidence, Watched } from './evidence.ts';
 import { agreed, type Finding, type Sighting } from './finding.ts';
-import type { Interval } from './session.ts';
+import type { Interval, Refusal } from './session.ts';
 
 const status = ({ image }: ImageEvidence): string => image.state?.status ?? '';
 /** Its build went well. */
@@ -75,6 +75,13 @@ export function digitsOf(name: string): Sighting<0 | 3 | 6 | 9> {
   const date = / \d{4}-\d\d-\d\dT\d\d-\d\d-\d\d(?:\.(\d+))?Z$/.exec(name);
   const digits = [0, 3, 6, 9].find((one) => date !== null && one === (date[1] ?? '').length);
   return digits === undefined ? { odd: name } : { value: digits as 0 | 3 | 6 | 9 };
+}
+
+/** Which ARN IAM was asked about for a component that was to be made, as the refusal says. */
+export function askedAbout({ name, message }: Refusal): Sighting<'any-build' | 'bare'> {
+  const end = /:component\/[^/\s]+\/1\.0\.0(\S*)/.exec(message)?.[1];
+  if (end === '/*') return { value: 'any-build' };
+  return end === '' ? { value: 'bare' } : { odd: `${name}: ${message}` };
 }
 
 /** The wording of a log of a component that failed. */

@@ -38,7 +38,13 @@ export class Calibrator {
   private constructor(sandbox: Sandbox, minutes: number) {
     this.sandbox = sandbox;
     this.time = new SimulatedTime(sandbox);
-    sandbox.iam.deny('lookup', 'imagebuilder:ListImages');
+    for (const action of [
+      'imagebuilder:ListImages',
+      'imagebuilder:CreateComponent',
+      'iam:PassRole',
+    ]) {
+      sandbox.iam.deny('lookup', action);
+    }
     const nobody = sandbox.iam.startSession(sandbox.iam.role('lookup'), 'calibrate', 12 * 3600);
     this.session = new Session({
       connections: connect(
