@@ -11,8 +11,9 @@ export async function runPhase(adapters: Adapters): Promise<boolean> {
   // Each phase is loaded only if it runs, to start faster.
   if (runner.isPost) return (await import('./post.ts')).post(adapters);
   runner.markPost();
-  // On disk before anything else, since the runner may kill the process. Without it the post phase
-  // cancels nothing: main may have been killed for another reason.
+  // On disk before anything else, since the runner may kill the process. Without it, and where the
+  // runner does not say that the job was cancelled, the post phase cancels nothing: main may have been
+  // killed for another reason.
   signal.addEventListener('abort', () => void runner.saveState(cancelledStateName, 'true'), {
     once: true,
   });

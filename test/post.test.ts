@@ -100,6 +100,20 @@ test('cancel: stops every build that runs, and only those', async () => {
   ]);
 });
 
+test.each([
+  ['cancelled', 1],
+  ['failure', 0],
+  ['success', 0],
+])('of main only its silence, and the job says %s: cancels %i', async (status, count) => {
+  const world = new World('cancel', started('al-2023'));
+  delete world.runner.states['golden-ami-cancelled'];
+  world.runner.inputs['job-status'] = status;
+  world.images.set(arnOf('al-2023'), 'BUILDING');
+  expect(await world.run()).toBe(true);
+  expect(world.cancelled).toHaveLength(count);
+  expect(world.runner.annotations).toHaveLength(1 - count);
+});
+
 test("cancel: uses the step's own credentials in the build's region", async () => {
   const world = new World('cancel', { ...started('al-2023'), region: 'eu-west-1' });
   world.runner.inputs['role-to-assume'] = 'arn:aws:iam::360783618952:role/x';

@@ -8,15 +8,20 @@ interface ActionFile {
 }
 
 /**
- * The inputs that an action.yml declares, with their defaults; of expressions it knows
- * the job's token.
+ * The inputs that an action.yml declares, with their defaults; of expressions it knows these.
  */
-export function declaredInputs(actionFile: string, token: string): Map<string, string> {
+export function declaredInputs(
+  actionFile: string,
+  known: Readonly<Record<'github.token' | 'job.status', string>>,
+): Map<string, string> {
   const { inputs } = parse(readFileSync(actionFile, 'utf8')) as ActionFile;
   return new Map(
     Object.entries(inputs).map(([name, input]) => [
       name.toLowerCase(),
-      input?.default?.replaceAll('${{ github.token }}', token) ?? '',
+      input?.default?.replaceAll(
+        /\$\{\{ (github\.token|job\.status) \}\}/g,
+        (_, name: keyof typeof known) => known[name],
+      ) ?? '',
     ]),
   );
 }

@@ -20,6 +20,11 @@ export interface StepOptions {
   event?: unknown;
   /** The job's token, `${{ github.token }}`; none by default. */
   token?: string;
+  /**
+   * What the job has come to when the phase begins, `${{ job.status }}`: the runner fills in inputs
+   * anew for each phase. `success` by default.
+   */
+  jobStatus?: 'success' | 'failure' | 'cancelled';
   /** Variables of the run in place of the usual ones, for example GITHUB_EVENT_NAME. */
   variables?: Record<string, string>;
   /** State of the main phase: runs the post phase. */
@@ -203,11 +208,13 @@ export async function startStep(options: StepOptions): Promise<Step> {
  * not declared is passed on with a warning.
  */
 function inputsOf(
-  { inputs, action, token = '' }: StepOptions,
+  { inputs, action, token = '', jobStatus = 'success' }: StepOptions,
   log: StepLog,
 ): Record<string, string> {
   const declared =
-    action.file === undefined ? new Map<string, string>() : declaredInputs(action.file, token);
+    action.file === undefined
+      ? new Map<string, string>()
+      : declaredInputs(action.file, { 'github.token': token, 'job.status': jobStatus });
   const unexpected = Object.keys(inputs).filter((name) => !declared.has(name.toLowerCase()));
   if (action.file !== undefined && unexpected.length > 0) {
     const quoted = (names: Iterable<string>): string =>

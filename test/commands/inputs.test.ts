@@ -40,6 +40,7 @@ test('nothing given: the defaults', () => {
     onCancel: undefined,
     logs: 'failure',
     githubToken: '',
+    isJobCancelled: false,
   });
 });
 
@@ -171,7 +172,7 @@ describe('an input that the command does not read', () => {
 
   test('is told where it was given', () => {
     expect(unread('validate', all)).toEqual(
-      names.filter((name) => !readBy('validate').includes(name)),
+      names.filter((name) => !readBy('validate').includes(name) && name !== 'job-status'),
     );
     expect(
       unread('validate', {
@@ -183,7 +184,10 @@ describe('an input that the command does not read', () => {
     ).toEqual(['role-to-assume', 'share']);
   });
 
-  test('is not told of the token, which action.yml gives to all', () => {
+  test('is not told of what action.yml gives to all: the token, the status of the job', () => {
+    expect(unread('lookup', all)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(github-token|job-status)$/)]),
+    );
     expect(unread('build', all)).toEqual(['owner', 'regions', 'changed-since', 'comment']);
   });
 });
@@ -262,6 +266,12 @@ describe('one input', () => {
   });
 });
 
+/**
+ * What stands in a plan is another matter (plan.ts), any text may be a token, and the runner says
+ * what a job has come to.
+ */
+const unchecked = ['plan', 'github-token', 'job-status'];
+
 test('all mistakes are named at once', () => {
   const wrong: Given = {
     'command': 'x',
@@ -275,8 +285,7 @@ test('all mistakes are named at once', () => {
     'role-duration-seconds': 'x',
     'role-session-name': 'x',
   };
-  // What stands in a plan is another matter (plan.ts), and any text may be a token.
-  const checked = readBy('build').filter((name) => name !== 'plan' && name !== 'github-token');
+  const checked = readBy('build').filter((name) => !unchecked.includes(name));
   expect(Object.keys(wrong).sort()).toEqual(checked.sort());
   const { message } = problemOf(wrong);
   expect(message).toMatch(/^10 inputs are wrong: /);
@@ -363,9 +372,8 @@ describe('any text', () => {
         fc.constantFrom(...readBy('build')),
         fc.string().map((text) => `x\r\n::error::${text}`),
         (name, text) => {
-          // A list of recipes may have several lines, what a plan holds is another matter, and any
-          // text may be a token.
-          if (name !== 'recipes' && name !== 'plan' && name !== 'github-token') {
+          // A list of recipes may have several lines.
+          if (name !== 'recipes' && !unchecked.includes(name)) {
             expect(problemOf({ [name]: text }).message).not.toMatch(/[\r\n]/);
           }
         },

@@ -118,6 +118,26 @@ test.concurrent(
   },
 );
 
+test.each([
+  ['cancelled', 'CANCELLED', []],
+  ['failure', 'AVAILABLE', [expect.stringContaining('was not cancelled')]],
+] as const)(
+  'main is killed and gets no signal, as in a container; the job says %s: the build is %s',
+  async (jobStatus, status, warnings) => {
+    const sandbox = await inProcess.sandbox();
+    const step = await inProcess.start(sandbox, {
+      onLine: (line) => {
+        if (line.includes(': BUILDING')) step.kill();
+      },
+    });
+    const post = await inProcess.post(sandbox, await step.finish(), { jobStatus });
+    expect(post).toMatchObject({ exitCode: 0, errors: [] });
+    expect(post.annotations.map(({ message }) => message)).toEqual(warnings);
+    wait(sandbox, 300);
+    expect(builds(sandbox)).toMatchObject([{ status }]);
+  },
+);
+
 test('a run that is cancelled while its wait fails: post cancels the build all the same', async () => {
   const sandbox = await inProcess.sandbox();
   const step = await inProcess.start(sandbox);

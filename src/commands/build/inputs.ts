@@ -1,6 +1,7 @@
 import { credentialsInputs } from '../../inputs/credentials.ts';
 import { forceInput } from '../../inputs/force.ts';
 import { githubTokenInput } from '../../inputs/github-token.ts';
+import { jobStatusInput } from '../../inputs/job-status.ts';
 import { inputGroup, joined, type ValuesOf } from '../../inputs/input-group.ts';
 import { logsInput } from '../../inputs/logs.ts';
 import { planInput } from '../../inputs/plan.ts';
@@ -40,6 +41,7 @@ export const buildInputs = joined(
   onCancelInput,
   logsInput,
   githubTokenInput,
+  jobStatusInput,
 );
 
 export type BuildInputs = ValuesOf<typeof buildInputs>;

@@ -7,17 +7,18 @@ import type { BuildInputs } from './inputs.ts';
 
 /**
  * Cancels the builds that the main phase left running when the run was cancelled; with `on-cancel:
- * keep` it only names them. Where main ended for another reason, out of memory for example, they are
- * named, too, and go on: nothing is concluded from main's silence. Gives whether no cancellation
- * failed.
+ * keep` it only names them. That it was cancelled main has noted, or the runner says it of the job: in
+ * a container no signal reaches main. Where main ended for another reason, out of memory for example,
+ * they are named, too, and go on: nothing is concluded from main's silence. Gives whether no
+ * cancellation failed.
  */
 export async function cancelBuilds(
-  { credentials }: BuildInputs,
+  { credentials, isJobCancelled }: BuildInputs,
   { runner, connect }: Adapters,
 ): Promise<boolean> {
   const state = parseState(runner.savedState(stateName));
   if (!state || state.builds.length === 0) return true;
-  if (runner.savedState(cancelledStateName) === '') {
+  if (runner.savedState(cancelledStateName) === '' && !isJobCancelled) {
     for (const build of state.builds) {
       await runner.annotate(
         'warning',
