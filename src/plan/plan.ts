@@ -16,6 +16,7 @@ import type { planSchema, plannedRecipeSchema, unplannedRecipeSchema } from './p
 import { preflight } from './preflight.ts';
 import type { PreflightLookup } from './preflight.ts';
 import { checkInventory, type InventoryLookup } from './preflight/inventory.ts';
+import { checkManagedComponents } from './preflight/managed-components.ts';
 import { checkRegions } from './preflight/regions.ts';
 import type { CompareCommits } from './relation.ts';
 import { resolveLock } from './resolve.ts';
@@ -85,11 +86,13 @@ export async function planRecipe(
     share && !force && decision.action !== 'nothing'
       ? await overtakenBy(wanted, observed, commit, lookup)
       : undefined;
-  const [changes, isLeftToRelease, inventory] = await Promise.all([
+  // Copies that are made again take neither an instance nor an image recipe.
+  const builds = decision.action === 'start' && !decision.failed;
+  const [changes, isLeftToRelease, ...ofBuild] = await Promise.all([
     changesOf(decision, wanted, observed, lookup),
     decision.action === 'start' && !share && lacksConfigurations(wanted, lookup),
-    // Copies that are made again take no instance.
-    decision.action === 'start' && !decision.failed ? checkInventory(recipe, lookup) : [],
+    builds ? checkManagedComponents(recipe, wanted, lookup) : [],
+    builds ? checkInventory(recipe, lookup) : [],
   ]);
   const lastMinutes = Number(previous?.tags[tagNames.minutes]);
   return {
@@ -105,7 +108,7 @@ export async function planRecipe(
     lock,
     findings: [
       ...findings.flat(),
-      ...inventory,
+      ...ofBuild.flat(),
       ...unknownMemberFindings(recipe, observed, decision),
       ...orphanFindings(recipe, released?.foreign ?? []),
       ...(overtaken ? [orderFinding(overtaken)] : []),

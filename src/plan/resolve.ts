@@ -36,13 +36,20 @@ export async function resolveLock(
   return makeLock(recipe, { parent, keys, managed: Object.fromEntries(managedArns), ...options });
 }
 
+/** ARN of a managed component as a recipe names it: its version may have wildcards. */
+export function managedArn(
+  region: string,
+  { name, version }: { name: string; version: string },
+): string {
+  return `arn:${partitionOf(region)}:imagebuilder:${region}:aws:component/${name}/${version}`;
+}
+
 async function resolveManaged(
   recipe: Recipe,
   component: Extract<RecipeComponent, { kind: 'managed' }>,
   lookup: Lookup,
 ): Promise<string> {
-  const arn = `arn:${partitionOf(recipe.homeRegion)}:imagebuilder:${recipe.homeRegion}:aws:component/${component.name}/${component.version}`;
-  const found = await lookup.component(arn);
+  const found = await lookup.component(managedArn(recipe.homeRegion, component));
   if (!found) {
     throw new ActionError(
       'managed-component',

@@ -222,6 +222,23 @@ describe('preflight', () => {
     });
   });
 
+  test('a managed component that no new image recipe takes: its line', async () => {
+    const [sandbox, workspace] = await Promise.all([stage.sandbox(), stage.workspace()]);
+    await workspace.edit('recipes/al-2023.yml', (text) =>
+      text.replace(/^parameters:.*$/m, 'components: [{managed: update-linux, version: 1.0.0}]'),
+    );
+    const run = await plan(sandbox, { workspace });
+    expect(run.exitCode).toBe(1);
+    expect(run.annotations).toContainEqual(
+      expect.objectContaining({
+        level: 'error',
+        message: expect.stringContaining('update-linux of version 1.0.0 is DEPRECATED'),
+        file: 'recipes/al-2023.yml',
+        line: 6,
+      }),
+    );
+  });
+
   test('the inventory is looked at where something is to be built with it, once for all seven', async () => {
     const [sandbox, workspace] = await Promise.all([stage.sandbox(), stage.workspace()]);
     const inputs = { recipes: 'recipes/*.yml' };
