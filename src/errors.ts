@@ -50,12 +50,15 @@ export class ActionError extends Error {
  * The error of work that a cancelled run did not end. Nothing else is to blame then, whatever the
  * last answer was.
  *
- * @param what the rest of a sentence that begins with "The run was cancelled while"
+ * @param when the rest of a sentence that begins with "The run was cancelled"
  */
-export function cancelledWhile(what: string, cause?: unknown): ActionError {
+export function cancelled(
+  when: `while ${string}` | `before ${string}`,
+  cause?: unknown,
+): ActionError {
   return new ActionError(
     'build-cancelled',
-    `The run was cancelled while ${what}.`,
+    `The run was cancelled ${when}.`,
     'Run again: it goes on where this run stopped.',
     { cause },
   );

@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 import type { Clock } from '../clock.ts';
-import { ActionError, cancelledWhile } from '../errors.ts';
+import { ActionError, cancelled, isCancelled } from '../errors.ts';
 import { attempts, type Verdict } from '../network/attempts.ts';
 import type { CallTarget } from './call-target.ts';
 import { expiredNames, unknownCallerNames } from './error-names.ts';
@@ -68,7 +68,7 @@ export function makeCaller(options: {
 
   async function make<Output>(target: CallTarget, send: () => Promise<Output>): Promise<Output> {
     const what = `it called ${target.service}:${target.operation} in ${target.region}`;
-    if (signal.aborted) throw cancelledWhile(what);
+    if (signal.aborted) throw cancelled(`before ${what}`);
     let signedAt = clock.now();
     try {
       return await attempts(
@@ -80,8 +80,10 @@ export function makeCaller(options: {
       );
     } catch (error) {
       // Not what it would have been without the cancellation: the tries that were left, or the time
-      // for an answer.
-      if (signal.aborted && isTransient(error)) throw cancelledWhile(what, error);
+      // for an answer. A session that it waited for has said so itself.
+      if (signal.aborted && isTransient(error) && !isCancelled(error)) {
+        throw cancelled(`while ${what}`, error);
+      }
       throw explainAwsError(error, target, options.callerRole);
     }
   }

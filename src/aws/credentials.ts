@@ -1,6 +1,6 @@
 import type { AssumeRoleWithWebIdentityCommandOutput, STSClient } from '@aws-sdk/client-sts';
 import type { Clock } from '../clock.ts';
-import { ActionError, AwsCallError } from '../errors.ts';
+import { ActionError, AwsCallError, cancelled } from '../errors.ts';
 import { seeStepFor } from '../getting-started.ts';
 import { attempts } from '../network/attempts.ts';
 import { expiredNames } from './error-names.ts';
@@ -104,7 +104,10 @@ export function oidcSession(options: {
         return isLate || isTransient(failure) ? { kind: 'passing' } : { kind: 'final' };
       },
     }).catch((error: unknown) => {
-      throw asCredentialsError(error, options);
+      // No call that waits for the session was made yet.
+      throw signal.aborted && isTransient(error)
+        ? cancelled(`while it asked for a session of ${options.roleArn}`, error)
+        : asCredentialsError(error, options);
     });
     const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = answer.Credentials ?? {};
     if (!AccessKeyId || !SecretAccessKey || !SessionToken || !Expiration) {

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { ActionError, cancelledWhile } from '../errors.ts';
+import { ActionError, cancelled } from '../errors.ts';
 import type { Ami } from '../plan/ami.ts';
 import { isMarkedReleased, type Image } from '../plan/image.ts';
 import {
@@ -110,7 +110,7 @@ export async function confirmPermissions(
         const left = leftOf(await reader.launchPermissions(region, amiId));
         if (!left) return;
         if (reader.signal.aborted) {
-          throw cancelledWhile(`EC2 was asked who may launch ${amiId} in ${region}`);
+          throw cancelled(`while EC2 was asked who may launch ${amiId} in ${region}`);
         }
         if (attempt >= attempts) {
           throw new ActionError(

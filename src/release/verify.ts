@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { cancelledWhile } from '../errors.ts';
+import { cancelled } from '../errors.ts';
 import type { Ami, AmiQuery, Snapshot } from '../plan/ami.ts';
 import type { Image } from '../plan/image.ts';
 import type { Lock } from '../plan/lock.ts';
@@ -85,7 +85,7 @@ export function verify(
       }
       // What a cancelled run found is what EC2 showed late: it was not looked again.
       if (result.findings.length > 0 && lookup.signal.aborted) {
-        throw cancelledWhile(`the AMIs of ${image.arn} were verified`);
+        throw cancelled(`while the AMIs of ${image.arn} were verified`);
       }
       return result;
     }),

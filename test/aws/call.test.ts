@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { makeCaller, type Caller } from '../../src/aws/call.ts';
 import { NoAnswerError } from '../../src/network/answer-error.ts';
 import { isThrottle, isTransient } from '../../src/aws/passing.ts';
-import { ActionError } from '../../src/errors.ts';
+import { ActionError, cancelled } from '../../src/errors.ts';
 import { callError, sdkError } from '../helpers/aws-error.ts';
 import { FakeClock, minute } from '../helpers/clock.ts';
 
@@ -259,8 +259,21 @@ describe('a cancelled run', () => {
   test('makes no further call', async () => {
     const world = new World();
     world.abort.abort();
-    await expect(world.send(() => 'answer')).rejects.toMatchObject({ code: 'build-cancelled' });
+    await expect(world.send(() => 'answer')).rejects.toMatchObject({
+      code: 'build-cancelled',
+      message: 'The run was cancelled before it called imagebuilder:GetImage in us-east-1.',
+    });
     expect(world.sent).toBe(0);
+  });
+
+  test('that waited for a session is told so, and no call that was not made', async () => {
+    const world = new World();
+    const ofSession = cancelled('while it asked for a session', new NoAnswerError('cancelled'));
+    const told = world.send(() => {
+      world.abort.abort();
+      return ofSession;
+    });
+    await expect(told).rejects.toBe(ofSession);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   type OidcSession,
 } from '../../src/aws/credentials.ts';
 import { ActionError, AwsCallError } from '../../src/errors.ts';
+import { NoAnswerError } from '../../src/network/answer-error.ts';
 import { sdkError } from '../helpers/aws-error.ts';
 import { FakeClock, minute } from '../helpers/clock.ts';
 
@@ -25,6 +26,7 @@ class World {
   token: string | Error = tokenOf('repo:acme/amis:environment:release');
   refusal: Error | undefined;
   incomplete = false;
+  readonly abort = new AbortController();
   readonly session: OidcSession;
 
   constructor() {
@@ -46,7 +48,7 @@ class World {
     };
     this.session = oidcSession({
       clock: this.clock,
-      signal: new AbortController().signal,
+      signal: this.abort.signal,
       region: 'us-east-1',
       client: () =>
         Promise.resolve({
@@ -109,6 +111,29 @@ describe('the exchange', () => {
     const world = new World();
     await world.session.credentials();
     expect(world.masked.sort()).toEqual(['secret-1', 'session-1']);
+  });
+});
+
+describe('an exchange that the cancellation of the run cuts', () => {
+  const gone = new NoAnswerError('the run was cancelled before an answer came');
+  test.each<[string, (world: World) => void]>([
+    ["at GitHub's token", (world) => (world.token = gone)],
+    ['at STS', (world) => (world.refusal = gone)],
+  ])('says so, and blames nobody: %s', async (_where, cut) => {
+    const world = new World();
+    cut(world);
+    world.abort.abort();
+    expect(await world.failure()).toMatchObject({
+      code: 'build-cancelled',
+      message: `The run was cancelled while it asked for a session of ${roleArn}.`,
+    });
+  });
+
+  test('still tells a refusal', async () => {
+    const world = new World();
+    world.refusal = sdkError('AccessDenied', 'Not authorized');
+    world.abort.abort();
+    expect((await world.failure()).message).toContain('AWS does not let this run assume');
   });
 });
 
