@@ -201,7 +201,7 @@ describe('the comment on a pull request', () => {
     sandbox.world.clock.advance(3 * 60_000);
     const change = 'volume: 8 → 9 GiB';
     const planned = await plan(sandbox, {}, workspace);
-    expect(planned.log).toMatch(/al-2023: reuse, since/);
+    expect(planned.log).toMatch(/al-2023: ✅ is there, since/);
     expect(bodies(sandbox)[0]).toContain(change);
     await step(
       sandbox,
@@ -212,7 +212,7 @@ describe('the comment on a pull request', () => {
     // A newer seed, so that the candidate is found by its content.
     sandbox.ec2.publish({ line: 'al-2023' });
     const merged = await plan(sandbox, { share: 'true' }, workspace);
-    expect(merged.log).toMatch(/al-2023: release, since/);
+    expect(merged.log).toMatch(/al-2023: 🚀 release what is built, since/);
     expect(merged.summary).toContain(change);
     expect(merged.summary).not.toContain('parent image: ');
   });

@@ -8,7 +8,6 @@ import type { Recipe } from '../../recipe/recipe.ts';
 import { deletedRecipes } from '../../recipe/discover.ts';
 import { selectRecipes } from '../../recipe/changed.ts';
 import { placeOf } from '../../report/diagnostics.ts';
-import { duration } from '../../report/duration.ts';
 import { outputsOf } from './make-outputs.ts';
 import { noOutputs } from './outputs.ts';
 import { whatDeletingDoes } from '../../report/deleted.ts';
@@ -49,11 +48,11 @@ export async function plan(inputs: PlanInputs, adapters: Adapters): Promise<bool
       throw error;
     });
   await publish(outputs, runner.setOutput);
+  const { planLine, renderPlan } = await import('./summary.ts');
   for (const report of reports) runner.info(planLine(report));
   await annotateFindings(reports, adapters);
   const remark = remarkOnReviews(await reviews);
   if (remark) await runner.annotate(remark.level, remark.message);
-  const { renderPlan } = await import('./summary.ts');
   await runner.writeSummary(
     renderPlan({ reports, deleted }, { share: inputs.share, sourceUrl: adapters.run.sourceUrl }),
   );
@@ -144,18 +143,6 @@ async function planOne(
       },
     };
   }
-}
-
-function planLine(report: PlanReport): string {
-  if ('error' in report) return `${report.recipe}: not planned: ${report.error.message}`;
-  const last =
-    report.lastMinutes === undefined
-      ? ''
-      : ` (the last build took ${duration(report.lastMinutes * 60_000)})`;
-  return [
-    `${report.recipe}: ${report.action}, since ${report.reason}${last}`,
-    ...report.changes.map((change) => `  ${change}`),
-  ].join('\n');
 }
 
 async function annotateFindings(

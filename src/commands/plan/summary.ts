@@ -37,6 +37,19 @@ export function planLabel(report: PlanReport): string {
     : announcedLabel(report);
 }
 
+/** What the log says of a recipe: what will be done and why, then what changes. */
+export function planLine(report: PlanReport): string {
+  const label = `${report.recipe}: ${planLabel(report)}`;
+  if ('error' in report) return `${label}: ${report.error.message}`;
+  const obstacle = report.findings.find(({ severity }) => severity === 'bad');
+  const why = obstacle === undefined ? `, since ${report.reason}` : `: ${obstacle.message}`;
+  const last = lastTime(report);
+  return [
+    `${label}${why}${last === '' ? '' : ` (the last build took ${last})`}`,
+    ...report.changes.map((change) => `  ${change}`),
+  ].join('\n');
+}
+
 /**
  * The job summary of a plan: one table, what stands in the way, then the details of each, folded.
  * Pure.
