@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Clock } from '../clock.ts';
 import type { Change } from '../recipe/changed.ts';
@@ -35,11 +36,7 @@ export async function readChange(
   // Changed files have paths relative to the root of the repository. If it is checked out in
   // another folder, no path would match, and no recipe would be selected without a warning.
   if (!existsSync(path.join(workspace, '.git'))) {
-    return {
-      kind: 'unknown',
-      problem:
-        "What changed can't be told, since the workspace is not the root of a checkout: check out without `path`.",
-    };
+    return noCheckout(workspace);
   }
   if (event?.kind === 'pull-request') {
     const { pullRequestFiles } = await import('./pull-request.ts');
@@ -56,4 +53,22 @@ export async function readChange(
   const { changedBetween, changedSince } = await import('./git.ts');
   const checkout = { folder: workspace, environment, signal };
   return event ? changedBetween(checkout, event.base, event.head) : changedSince(checkout, since);
+}
+
+/** Why a workspace is not the root of a checkout, and what to do about it. */
+async function noCheckout(workspace: string): Promise<Change> {
+  const names = await readdir(workspace).catch(() => []);
+  if (names.some((name) => existsSync(path.join(workspace, name, '.git')))) {
+    return {
+      kind: 'unknown',
+      problem:
+        "What changed can't be told, since the workspace is not the root of a checkout: check out without `path`.",
+    };
+  }
+  // actions/checkout brings the files alone where the job has no git, or an older one than 2.18.
+  return {
+    kind: 'unknown',
+    problem:
+      "What changed can't be told, since the workspace has no folder .git: check out with actions/checkout and `fetch-depth: 0` in a job that has git, without which it brings the files alone; or set `changed-since: all`.",
+  };
 }

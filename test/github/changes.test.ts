@@ -82,12 +82,29 @@ describe('a workspace that is not the root of a checkout', () => {
   test.each(['push', 'pull_request'])(
     'matches no path, so on %s nothing is known',
     async (name) => {
+      // As `path: images` leaves it.
       const folder = path.join(repository.folder, 'inside');
-      await mkdir(folder, { recursive: true });
+      await mkdir(path.join(folder, 'images', '.git'), { recursive: true });
       const payload = name === 'push' ? push() : '{"pull_request":{"number":7}}';
       expect(await change('event', name, payload, folder)).toMatchObject({
         kind: 'unknown',
         problem: expect.stringContaining('check out without `path`'),
+      });
+    },
+  );
+
+  test.each(['push', 'pull_request'])(
+    'that has no checkout at all, on %s: what to do is another thing',
+    async (name) => {
+      const folder = await mkdtemp(path.join(tmpdir(), 'golden-ami-bare-'));
+      const payload = name === 'push' ? push() : '{"pull_request":{"number":7}}';
+      const told = await change('event', name, payload, folder);
+      await rm(folder, { recursive: true });
+      expect(told).toMatchObject({
+        kind: 'unknown',
+        problem: expect.stringMatching(
+          /has no folder .git: check out .*fetch-depth: 0.*changed-since/,
+        ),
       });
     },
   );
