@@ -3,6 +3,7 @@ import type { Clock } from '../clock.ts';
 import { ActionError, AwsCallError } from '../errors.ts';
 import { compareContents, notAccepted, type ContentLookup } from '../plan/candidate.ts';
 import type { Decision } from '../plan/decide.ts';
+import { wasRetried } from '../plan/failed-distribution.ts';
 import type { Image } from '../plan/image.ts';
 import type { CompareCommits } from '../plan/relation.ts';
 import { unknownMemberError } from '../plan/unknown-members.ts';
@@ -176,11 +177,16 @@ export function taggedMinutes(verifications: readonly RegionVerification[]): num
  */
 export function releasedFate(
   decision: Pick<Decision, 'action'> & { isPutRight?: true },
+  image: Image,
   hasChanged: boolean,
 ): Fate {
   const { action, isPutRight } = decision;
   switch (action) {
     case 'start':
+      return {
+        decided: action,
+        meaning: wasRetried(image) ? 'copied-and-released' : 'built-and-released',
+      };
     case 'attach':
       return { decided: action, meaning: 'built-and-released' };
     case 'reuse':

@@ -22,8 +22,11 @@ const meanings = {
   'released': { result: 'released', icon: '✅', label: 'released' },
   'put-right': { result: 'released', icon: '✅', label: 'released already, and put right' },
   'awaits-release': { result: 'built', icon: '✅', label: 'built, to be released' },
+  'copied-awaits-release': { result: 'built', icon: '✅', label: 'copied again, to be released' },
   'candidate-built': { result: 'built', icon: '✅', label: 'built' },
+  'candidate-copied': { result: 'built', icon: '✅', label: 'copied again' },
   'built-and-released': { result: 'built', icon: '✅', label: 'built and released' },
+  'copied-and-released': { result: 'built', icon: '✅', label: 'copied again and released' },
   'running': { result: 'started', icon: '⏳', label: 'still running' },
   'build-cancelled': { result: 'cancelled', icon: '🚫', label: 'cancelled in AWS' },
   'run-cancelled': { result: 'cancelled', icon: '🚫', label: 'cancelled' },
@@ -70,6 +73,9 @@ const build = {
     'Nothing was started, since the image is not to be released: the first error of the plan says why.',
 } as const;
 
+const copied =
+  'The image was built and tested before, and the copies of which some had failed were made again';
+
 const blocked = 'Nothing was started: the first error of the plan says why.';
 
 /** What may come of each decision, with what that means for the image. */
@@ -80,6 +86,9 @@ const sentences = {
     'candidate-built': `A new image was built and tested; ${candidate}.`,
     'awaits-release': `A new image was built and tested; ${awaiting}.`,
     'built-and-released': `A new image was built, tested and released; ${released}.`,
+    'candidate-copied': `${copied}; ${candidate}.`,
+    'copied-awaits-release': `${copied}; ${awaiting}.`,
+    'copied-and-released': `${copied} and released; ${released}.`,
     'released': `No build was needed, since a candidate with this content was released; ${released}.`,
     'release-reused': `An image with this content was released meanwhile; ${verified}.`,
     'left-to-release':
@@ -142,9 +151,9 @@ export function labelOf(fate: Fate): string {
   return `${icon} ${label}`;
 }
 
-/** What an image is called of which something was said with `✅`: those of a release are no candidates. */
-export function nounOf({ meaning }: Fate): 'candidate' | 'image' {
-  return meaning === 'candidate-built' || meaning === 'candidate-reused' ? 'candidate' : 'image';
+/** Whether what came of it is a candidate. */
+export function isCandidate({ meaning }: Fate): boolean {
+  return meaning.startsWith('candidate-');
 }
 
 /** Place of a fate among all: the higher, the worse. */

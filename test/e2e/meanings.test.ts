@@ -7,6 +7,7 @@ import {
   amiOf,
   atNext,
   builds,
+  callsOf,
   onceCalled,
   organizationArn,
   ownAmis,
@@ -191,6 +192,18 @@ const duringBuild =
     return { sandbox, before, run: await build(sandbox) };
   };
 
+/** A run after a build of which nothing but a copy failed. */
+const copiedAgain =
+  (run: (sandbox: Sandbox) => Promise<Run>): Way =>
+  async () => {
+    const sandbox = await stage.sandbox({
+      faults: [{ kind: 'region', image: 'al-2023', region: 'us-west-1' }],
+    });
+    await build(sandbox);
+    sandbox.world.faults.planned.length = 0;
+    return { sandbox, before: 1, run: await run(sandbox) };
+  };
+
 /** A plan that is made where something is missing, and what collect says of it. */
 const blocked =
   (action: 'start' | 'attach' | 'release'): Way =>
@@ -262,6 +275,11 @@ const ways: Record<Pair, Way> = {
   'start/stopped': meddled('start', denySnapshots),
   'start/running': built('start', leave),
   'start/build-cancelled': duringBuild('start', stopBuild),
+  'start/candidate-copied': copiedAgain((sandbox) => build(sandbox)),
+  'start/copied-awaits-release': copiedAgain(async (sandbox) =>
+    leg(sandbox, await plan(sandbox, share)),
+  ),
+  'start/copied-and-released': copiedAgain((sandbox) => build(sandbox, share)),
   'start/build-failed': duringBuild('start', (sandbox) => {
     sandbox.world.faults.planned.push(brokenComponent);
   }),
@@ -422,6 +440,13 @@ const claims: [RegExp, (told: Told) => unknown][] = [
     /ran already|^No build was needed|was there already|^No image was built|^Another run has|^No build was started|^Nothing was|^No candidate was built|has started no build/,
     (told) => {
       expect(newBuilds(told)).toEqual([]);
+    },
+  ],
+  [
+    /copies of which some had failed were made again/,
+    (told) => {
+      expect(newBuilds(told)).toEqual([]);
+      expect(callsOf(told.sandbox, 'RetryImage').map(({ error }) => error)).toEqual([undefined]);
     },
   ],
   [

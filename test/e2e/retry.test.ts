@@ -25,6 +25,9 @@ async function failed(
 
 const statuses = (sandbox: Sandbox): string[] =>
   builds(sandbox).map(({ arn, status }) => `${arn.split('/').at(-1) ?? ''} ${status}`);
+/** What became of the images, as the manifest has it. */
+const said = ({ manifest }: Run): unknown[] =>
+  manifest?.images.map(({ fate }) => fate.meaning) ?? [];
 const retries = (sandbox: Sandbox): (string | undefined)[] =>
   callsOf(sandbox, 'RetryImage').map(({ error }) => error);
 
@@ -42,6 +45,7 @@ describe('copies that failed', () => {
       expect(released).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
       expect(Object.keys(released.amis['al-2023'] ?? {}).sort()).toEqual(regions);
       expect(released.log).toContain('the distribution of build 1 failed, and is done again');
+      expect(said(released)).toEqual(['copied-and-released']);
       expect(statuses(sandbox)).toEqual(['1 AVAILABLE']);
       expect(retries(sandbox)).toEqual([undefined]);
       // One for each region, and that which failed.
@@ -76,7 +80,24 @@ describe('copies that failed', () => {
       inputs: { command: 'collect', recipes: '', plan: planned.text },
     });
     expect(collected).toMatchObject({ exitCode: 0, errors: [], amis: built.amis });
+    expect([built, collected].map(said)).toEqual([
+      ['copied-awaits-release'],
+      ['copied-and-released'],
+    ]);
+    expect(planned.log).toContain('al-2023: 🔁 make the copies again, since');
     expect(statuses(sandbox)).toEqual(['1 AVAILABLE']);
+  });
+
+  test('of a candidate, as collect tells', async () => {
+    const { sandbox } = await failed(copyFails);
+    wait(sandbox, 30);
+    const planned = await plan(stage, sandbox, {});
+    const inputs = { recipes: '', plan: planned.text };
+    const runs = [
+      await stage.run(sandbox, { inputs }),
+      await stage.run(sandbox, { inputs: { command: 'collect', ...inputs } }),
+    ];
+    expect(runs.map(said)).toEqual([['candidate-copied'], ['candidate-copied']]);
   });
 
   test('and fail again are not made a third time', async () => {
@@ -97,6 +118,7 @@ describe('copies that failed', () => {
     const { sandbox } = await failed(copyFails, { settings: { retries: 'never' } });
     const built = await stage.run(sandbox, share);
     expect(built).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
+    expect(said(built)).toEqual(['built-and-released']);
     expect(built.log).toMatch(
       /can.t be made again, so it is built from the beginning\..*RetryImage/,
     );

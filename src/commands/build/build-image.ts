@@ -171,7 +171,7 @@ async function* buildOnce(
   if (overtaken) {
     // A newer commit has released this very content. The release is its own to keep right.
     yield { isReleased: true };
-    return { kind: 'done', fate: releasedFate(decision, false) };
+    return { kind: 'done', fate: releasedFate(decision, image, false) };
   }
   const outcome = yield* released(image, wanted, verifications, context, {
     origin,
@@ -179,7 +179,7 @@ async function* buildOnce(
     isForced,
   });
   if (outcome.kind === 'overdue') return outcome;
-  return { kind: 'done', fate: releasedFate(decision, outcome.hasChanged) };
+  return { kind: 'done', fate: releasedFate(decision, image, outcome.hasChanged) };
 }
 
 /**
@@ -200,6 +200,13 @@ function assertWanted(image: Image, wanted: Wanted): void {
 function privateFate(action: Decision['action'], image: Image, isForRelease: boolean): Fate {
   switch (action) {
     case 'start':
+      if (wasRetried(image)) {
+        return {
+          decided: action,
+          meaning: isForRelease ? 'copied-awaits-release' : 'candidate-copied',
+        };
+      }
+      return { decided: action, meaning: isForRelease ? 'awaits-release' : 'candidate-built' };
     case 'attach':
       return { decided: action, meaning: isForRelease ? 'awaits-release' : 'candidate-built' };
     case 'reuse':

@@ -2,6 +2,7 @@ import type { Account } from '../../aws/account/account.ts';
 import { ActionError } from '../../errors.ts';
 import type { WatchResult } from '../../image-build/watch.ts';
 import type { Ami } from '../../plan/ami.ts';
+import { wasRetried } from '../../plan/failed-distribution.ts';
 import { isMarkedReleased, isRunning, type Image } from '../../plan/image.ts';
 import { overtakenBy } from '../../plan/overtaken.ts';
 import { imagesOfAmis } from '../../plan/older-releases.ts';
@@ -224,14 +225,18 @@ function fateOf(
   switch (action) {
     case 'start':
     case 'attach':
-      if (options.share) {
-        return { decided: action, meaning: isBuilt ? 'built-and-released' : 'released' };
-      }
       // A release of the same content may have been faster than this.
-      return {
-        decided: action,
-        meaning: options.isReleased ? 'release-reused' : 'candidate-built',
-      };
+      if (!options.share && options.isReleased) {
+        return { decided: action, meaning: 'release-reused' };
+      }
+      if (action === 'start' && isNew && image && wasRetried(image)) {
+        return {
+          decided: action,
+          meaning: options.share ? 'copied-and-released' : 'candidate-copied',
+        };
+      }
+      if (!options.share) return { decided: action, meaning: 'candidate-built' };
+      return { decided: action, meaning: isBuilt ? 'built-and-released' : 'released' };
     case 'reuse':
       return {
         decided: action,

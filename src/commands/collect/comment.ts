@@ -17,9 +17,9 @@ import { buildTime, detailBlocks, logBlocks, problemBlocks } from '../../report/
 import type { ImageReport } from '../../report/image-report.ts';
 import { amiUrl, linked } from '../../report/links.ts';
 import {
+  isCandidate,
   labelOf,
   meaningOf,
-  nounOf,
   nothingSelected,
   rankOf,
   sentenceOf,
@@ -99,6 +99,9 @@ function isProblem({ fate }: ImageReport): boolean {
   return severity(fate) > results.indexOf('built');
 }
 
+/** What an image is called of which something is said with `✅`: those of a release are no candidates. */
+const nounOf = (fate: Fate): string => (isCandidate(fate) ? 'candidate' : 'image');
+
 /** The worst first: `❌ rhel-8 failed, 2 built`. */
 function headline(
   reports: readonly ImageReport[],
@@ -152,9 +155,7 @@ function introduction(reports: readonly ImageReport[]): PhrasingContent[][] {
       ({ fate }) => sentenceOf(fate),
     ),
   ];
-  const hint = reports.some(
-    ({ fate }) => fate.meaning === 'candidate-built' || fate.meaning === 'candidate-reused',
-  )
+  const hint = reports.some(({ fate }) => isCandidate(fate))
     ? [
         [
           text(

@@ -83,7 +83,7 @@ async function* stages(recipe: Recipe, lock: Lock, context: ReleaseContext): Sta
   if (overtaken) {
     // A newer commit has released this very content. The release is its own to keep right.
     yield { isReleased: true };
-    return { kind: 'done', fate: releasedFate(decision, false) };
+    return { kind: 'done', fate: releasedFate(decision, image, false) };
   }
   const outcome = yield* released(image, wanted, verifications, context, {
     origin: starterTags(verifications, context.origin, { minutes: undefined }),
@@ -91,7 +91,7 @@ async function* stages(recipe: Recipe, lock: Lock, context: ReleaseContext): Sta
     isForced,
   });
   if (outcome.kind === 'overdue') throw toBuildAgain(image, outcome.reason);
-  return { kind: 'done', fate: releasedFate(decision, outcome.hasChanged) };
+  return { kind: 'done', fate: releasedFate(decision, image, outcome.hasChanged) };
 }
 
 /** @param reason why nothing that is there is what the plan wants */
