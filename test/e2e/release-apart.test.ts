@@ -207,6 +207,33 @@ describe('a release by a plan', () => {
     expect(sharedWith(sandbox)).toEqual([]);
   });
 
+  test.each(['loggingConfiguration', 'distributionConfiguration', 'infrastructureConfiguration'])(
+    'of an image of which AWS does not tell %s: no new build is advised, nothing is shared',
+    async (member) => {
+      const sandbox = await open();
+      const planned = await plan(sandbox);
+      await leg(sandbox, planned);
+      const { service } = sandbox.imageBuilder;
+      const usual = service['GetImage']!;
+      service['GetImage'] = (input, call) => {
+        const answer = usual(input, call) as { image: object };
+        return { ...answer, image: { ...answer.image, [member]: undefined } };
+      };
+      const inputs = { command: 'collect', recipes: '', plan: planned.text };
+      const runs = [await release(sandbox, planned), await stage.run(sandbox, { inputs })];
+      for (const run of runs) {
+        expect(run).toMatchObject({ exitCode: 1, amis: { 'al-2023': {} } });
+        expect(run.errors).toEqual([
+          expect.stringMatching(
+            /1\.0\.0\/1 is there and can't be used, since AWS's answer leaves out .*(?:logGroupName|\w+ configuration)/,
+          ),
+        ]);
+        expect(run.errors.join()).not.toMatch(/Run all jobs/);
+      }
+      expect(sharedWith(sandbox)).toEqual([]);
+    },
+  );
+
   test('of what is released changes nothing', async () => {
     const sandbox = await open();
     const planned = await plan(sandbox);

@@ -18,6 +18,7 @@ import { gather, type Stages } from '../image-facts.ts';
 import { assertVerified, findingsOf, reportOf } from '../image-report.ts';
 import { releaserOf } from '../lookups.ts';
 import { taggedMinutes } from '../release-image.ts';
+import { untoldError } from '../untold.ts';
 import { endingOf, waitForBuild, whenEnded, type WaitContext } from '../wait-for-build.ts';
 import { isForReleaseAlone, isObstructed, nothingBuilt } from './nothing-built.ts';
 import { findOutcome, type Outcome } from './outcome.ts';
@@ -77,6 +78,10 @@ async function* stages(recipe: Recipe, planned: PlannedRecipe, context: CollectC
   yield { previous: await previousRelease(outcome.previous, planned, account) };
   const result = await waiting;
   if (!result) {
+    if (outcome.untold) {
+      yield { image: outcome.untold };
+      throw untoldError(outcome.untold, wanted);
+    }
     if (await isForReleaseAlone(planned, wanted, plan, account)) return { kind: 'no-candidate' };
     return nothingBuilt(planned);
   }

@@ -8,11 +8,14 @@ import { newestAmi } from '../../plan/parent-image.ts';
 import type { PlannedRecipe } from '../../plan/plan.ts';
 import { tagNames } from '../../plan/tags.ts';
 import type { Wanted } from '../../plan/wanted.ts';
+import { isWantedAsFarAsTold } from '../untold.ts';
 
 /** What became of a planned image, whichever job or attempt of a job worked on it. */
 export interface Outcome {
   /** `undefined` where nothing was built and no image existed before. */
   image: Image | undefined;
+  /** The newest build since the plan that may be the image, where AWS tells too little to know it. */
+  untold: Image | undefined;
   /** Whether the image was built, or is being built, since the plan. */
   isNew: boolean;
   /** The newest released AMI in the home region that is not of this image. */
@@ -53,7 +56,9 @@ export async function findOutcome(
     lookup.taggedAmis(tagNames.recipe, wanted.lock.recipe),
     planned.imageArn === undefined ? undefined : lookup.image(planned.imageArn),
   ]);
-  const built = isLeft ? undefined : await newestSince(since, listed, wanted, lookup);
+  const { built, untold } = isLeft
+    ? { built: undefined, untold: undefined }
+    : await newestSince(since, listed, wanted, lookup);
   const releasedSince =
     isLeft || built ? undefined : await findReleased(since, amis, wanted, lookup);
   const image = built ?? releasedSince ?? named;
@@ -62,6 +67,7 @@ export async function findOutcome(
     newestAmi(amis.filter((ami) => ami.tags[tag] !== undefined && !own.has(ami.amiId)));
   return {
     image,
+    untold,
     isNew: built !== undefined && built.arn !== planned.imageArn,
     previous: newestOther(tagNames.releasedAt),
     newestClaimed: newestOther(tagNames.releasedCommit),
@@ -70,28 +76,34 @@ export async function findOutcome(
 
 /**
  * The newest build of the wanted image since a time (milliseconds since the epoch), whatever its
- * status. Lists lag by up to two minutes, so the next build numbers are read one by one.
+ * status, and the newest that may be one. Lists lag by up to two minutes, so the next build numbers
+ * are read one by one.
  */
 async function newestSince(
   since: number,
   listed: readonly { arn: string; createdAt: number }[],
   wanted: Wanted,
   { image }: OutcomeLookup,
-): Promise<Image | undefined> {
+): Promise<{ built: Image | undefined; untold: Image | undefined }> {
   const highest = Math.max(0, ...listed.map(({ arn }) => buildNumberOf(arn)));
   const unlisted = await unlistedBuilds(wanted.imageVersionArn, highest + 1, image);
-  const isRight = (one: Image | undefined): boolean =>
-    one !== undefined && begunAt(one) >= since && differencesFromWanted(one, wanted).length === 0;
-  const right = unlisted.filter(isRight).at(-1);
-  if (right) return right;
+  let untold: Image | undefined;
+  const isRight = (one: Image | undefined): boolean => {
+    if (one === undefined || begunAt(one) < since) return false;
+    if (differencesFromWanted(one, wanted).length === 0) return true;
+    if (isWantedAsFarAsTold(one, wanted)) untold ??= one;
+    return false;
+  };
+  const right = unlisted.findLast(isRight);
+  if (right) return { built: right, untold };
   for (const { arn } of listed
     .toSorted((a, b) => buildNumberOf(b.arn) - buildNumberOf(a.arn))
     // The distribution of the newest may have been done again since.
     .filter(({ createdAt }, index) => index === 0 || createdAt >= since)) {
     const one = await image(arn);
-    if (isRight(one)) return one;
+    if (isRight(one)) return { built: one, untold };
   }
-  return undefined;
+  return { built: undefined, untold };
 }
 
 /** A candidate with the lock's content that was released after the plan was made. */

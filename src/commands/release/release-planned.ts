@@ -1,5 +1,6 @@
 import { ActionError } from '../../errors.ts';
 import { differencesFromWanted } from '../../plan/decide.ts';
+import { isFresh } from '../../plan/fresh.ts';
 import { buildNumberOf, type Image } from '../../plan/image.ts';
 import { intentOf } from '../../plan/intent.ts';
 import type { Lock } from '../../plan/lock.ts';
@@ -19,6 +20,7 @@ import {
   verified,
   type ReleaseContext,
 } from '../release-image.ts';
+import { isWantedAsFarAsTold, untoldError } from '../untold.ts';
 
 /**
  * Releases the image of one planned recipe. Where there is none, that is an error: the job that
@@ -66,12 +68,18 @@ async function* stages(recipe: Recipe, lock: Lock, context: ReleaseContext): Sta
     );
   }
   if (action === 'start') {
-    const built = observed.builds.find(
-      (image) => image.status === 'AVAILABLE' && differencesFromWanted(image, wanted).length === 0,
-    );
-    if (!built) throw await notBuilt(wanted, reason, account.images);
-    yield { image: built };
-    throw overtaken ?? toBuildAgain(built, reason);
+    const available = observed.builds.filter(({ status }) => status === 'AVAILABLE');
+    const built = available.find((image) => differencesFromWanted(image, wanted).length === 0);
+    if (built) {
+      yield { image: built };
+      throw overtaken ?? toBuildAgain(built, reason);
+    }
+    const untold = available.find((image) => isWantedAsFarAsTold(image, wanted));
+    if (!untold || !isFresh(untold, wanted, observed.now)) {
+      throw await notBuilt(wanted, reason, account.images);
+    }
+    yield { image: untold };
+    throw overtaken ?? untoldError(untold, wanted);
   }
   const { image } = decision;
   yield { image };
