@@ -1,6 +1,6 @@
 import { ActionError, describeError } from './errors.ts';
 import type { Adapters } from './adapters.ts';
-import { cancelledStateName, parseState, stateName } from './state.ts';
+import { cancelledStateName, parseState, stateName, whoAdopts } from './state.ts';
 
 /**
  * Runs the phase that the runner asks for. Resolves to whether everything succeeded; throws the
@@ -34,7 +34,7 @@ export async function reportStop(error: unknown, adapters: Adapters): Promise<vo
     for (const build of parseState(runner.savedState(stateName))?.builds ?? []) {
       await runner.annotate(
         'warning',
-        `${build.recipe}: ${build.imageBuildVersionArn ?? build.imageVersionArn} was started by this run, and may go on in AWS; the next run with the same content adopts it.`,
+        `${build.recipe}: ${build.imageBuildVersionArn ?? build.imageVersionArn} was started by this run, and may go on in AWS; ${whoAdopts}.`,
       );
     }
     await (await import('./main.ts')).publishRest(adapters);

@@ -28,6 +28,10 @@ export interface State {
  */
 export const cancelledStateName = 'golden-ami-cancelled';
 
+/** What becomes of a build that goes on, as the rest of a sentence about it. */
+export const whoAdopts =
+  'the next run with the same content adopts it, unless `force` asks for a new one';
+
 /** Name of the saved state. */
 export const stateName = 'golden-ami';
 

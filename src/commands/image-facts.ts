@@ -25,6 +25,8 @@ export interface ImageFacts {
   readonly previous?: PreviousRelease | undefined;
   /** As AWS showed it last. */
   readonly image?: Image;
+  /** How to pick up a build that goes on; absent in a run that leaves none, whose error says it. */
+  readonly pickUp?: string;
   /** The last verification; absent where its AMIs must not be used. */
   readonly verifications?: readonly RegionVerification[];
   readonly isReleased?: boolean;
@@ -52,8 +54,8 @@ export type Ending =
   | { readonly kind: 'done'; readonly fate: Fate }
   /** The build ended FAILED, CANCELLED or in another state without AMIs. */
   | { readonly kind: 'build-ended'; readonly failure: Failure }
-  /** The build goes on in AWS; `remedy` says how to pick it up again. */
-  | { readonly kind: 'time-limit'; readonly remedy: string }
+  /** The build goes on in AWS. */
+  | { readonly kind: 'time-limit' }
   /** The run was cancelled while it waited. */
   | { readonly kind: 'interrupted' }
   /** A candidate needs configurations that only the default branch creates (ADR 0011). */

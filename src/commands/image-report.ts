@@ -118,7 +118,7 @@ function ofError(decided: Decided, { code }: ActionError): Fate {
 
 /** Notes for the reader, in the order in which the work meets their causes. */
 function notesOf(facts: ImageFacts, ending: Ending): string[] {
-  const { recipe, lock, image, foreignPipeline } = facts;
+  const { recipe, lock, image, foreignPipeline, pickUp } = facts;
   const notes: string[] = [];
   if (lock && facts.hasLargerVolume) {
     notes.push(
@@ -136,12 +136,10 @@ function notesOf(facts: ImageFacts, ending: Ending): string[] {
       'The account has as many image pipelines as its quota allows, so none shows in the console what was released. Nothing else depends on it; AWS raises the quota on request.',
     );
   }
-  if (ending.kind === 'time-limit') {
-    notes.push(`The build goes on in AWS (${image?.status ?? ''}). ${ending.remedy}`);
-  }
-  if (ending.kind === 'error' && !ending.isCancelled && image && isRunning(image.status)) {
+  const isLeft = ending.kind === 'time-limit' || (ending.kind === 'error' && !ending.isCancelled);
+  if (isLeft && image && isRunning(image.status) && pickUp !== undefined) {
     notes.push(
-      `The build ${image.arn} goes on in AWS (${image.status} when it was seen last). Run the same again to adopt it: it starts no second one.`,
+      `The build ${image.arn} goes on in AWS (${image.status} when it was seen last). ${pickUp}`,
     );
   }
   return notes;

@@ -22,9 +22,22 @@ export interface WaitContext {
   onProgress: (recipeName: string, progress: Progress) => void;
 }
 
-/** What to do about a build that goes on, of a plan whose images another job releases. */
+/**
+ * What to do about a build that goes on where another job of the plan releases its image. That one
+ * has failed then, and keeps the plan when it is run again, be it one with `force`.
+ */
 export const whenEnded =
-  'Nothing of it is released. Run all jobs of the workflow again when it has ended: they release it and build nothing.';
+  'Run the failed jobs again when it has ended: they release it and build nothing.';
+
+/** How a run that leaves a build has it picked up. */
+export const pickUp = {
+  bySame: 'Run the same again to adopt it: it starts no second one.',
+  byForced: 'Run again without `force` to adopt it; with it, another would be built.',
+  byForcedPlan:
+    'Run this job again to adopt it: it starts no second one. A new plan with `force` would.',
+  byRelease: `Nothing of it is released. ${whenEnded}`,
+  byCollect: 'Run the job again to collect it.',
+} as const;
 
 /** Waits for the end of a build, and shows its log meanwhile where that is wanted. */
 export function waitForBuild(
@@ -50,17 +63,15 @@ export function waitForBuild(
  * The ending that follows from a wait; `undefined` where the image is AVAILABLE, so that the work
  * goes on with its AMIs. Where the build failed, AWS is asked why.
  *
- * @param options `withLogs`: whether the log of a failed build is read; `remedy`: how to pick up
- *   a build that goes on
+ * @param options `withLogs`: whether the log of a failed build is read
  */
 export async function endingOf(
   { kind, image, lastRunning }: WatchResult,
   wanted: Wanted,
   { account, clock, signal }: Pick<WaitContext, 'account' | 'clock' | 'signal'>,
-  options: { withLogs: boolean; remedy: string },
+  options: { withLogs: boolean },
 ): Promise<Ending | undefined> {
-  if (kind === 'interrupted') return { kind };
-  if (kind === 'time-limit') return { kind, remedy: options.remedy };
+  if (kind === 'interrupted' || kind === 'time-limit') return { kind };
   if (image.status === 'AVAILABLE') return undefined;
   // A build that was seen to run has ended just now.
   const settled = lastRunning === undefined ? Promise.resolve() : clock.sleep(tagLagMs, signal);

@@ -84,7 +84,7 @@ describe('what became of the image', () => {
     ],
     [
       'a build that goes on',
-      { kind: 'time-limit', remedy: 'Run again.' },
+      { kind: 'time-limit' },
       seen('TESTING'),
       'running',
       'not-built',
@@ -150,14 +150,19 @@ describe('what became of the image', () => {
   });
 });
 
-test('a build that goes on has a note how to pick it up', () => {
-  const facts = { ...known, image: { ...image, status: 'TESTING' } };
-  expect(reportOf(facts, { kind: 'time-limit', remedy: 'Run again.' })).toMatchObject({
-    imageArn: image.arn,
-    status: 'TESTING',
-    notes: ['The build goes on in AWS (TESTING). Run again.'],
-  });
-});
+test.each<Ending>([{ kind: 'time-limit' }, failed])(
+  'a build that goes on has one note how to pick it up, where the run leaves it: %j',
+  (ending) => {
+    const facts = { ...known, image: { ...image, status: 'TESTING' } };
+    expect(reportOf({ ...facts, pickUp: 'Run again.' }, ending)).toMatchObject({
+      imageArn: image.arn,
+      status: 'TESTING',
+      notes: [`The build ${image.arn} goes on in AWS (TESTING when it was seen last). Run again.`],
+    });
+    // Its error says what to do.
+    expect(reportOf(facts, ending).notes).toEqual([]);
+  },
+);
 
 test('an error without a line has none', () => {
   const { error: told } = reportOf(known, {

@@ -137,7 +137,7 @@ describe('one build', () => {
     });
     expect(first.outputs['ami-id']).toBe('');
     expect(first.log).toMatch(
-      /The build goes on in AWS \([A-Z]+\)\. Run the same again to adopt it/,
+      /The build \S+ goes on in AWS \([A-Z]+ .*\)\. Run the same again to adopt it/,
     );
     // Post has nothing to stop: the run was not cancelled.
     const calls = sandbox.calls.length;

@@ -25,7 +25,7 @@ import {
   verified,
   type ReleaseContext,
 } from '../release-image.ts';
-import { endingOf, waitForBuild, whenEnded, type WaitContext } from '../wait-for-build.ts';
+import { endingOf, pickUp, waitForBuild, type WaitContext } from '../wait-for-build.ts';
 import { begin } from './begin.ts';
 
 /** How often an image is built at most, where others of older content keep overtaking it. */
@@ -67,9 +67,13 @@ async function* stages(
   const home = decisionLookup(account, context);
   const lock =
     planned?.lock ?? (await resolveLock(recipe, home, { now: clock.now(), force: inputs.force }));
-  yield { lock, hasLargerVolume: lock.volumeGiB > recipe.volume.size };
-
   const isForced = lock.notBefore !== undefined;
+  yield {
+    lock,
+    hasLargerVolume: lock.volumeGiB > recipe.volume.size,
+    pickUp: pickUpOf({ isForced, isPlanned: planned !== undefined }, context),
+  };
+
   let again: { notBefore: string; reason: string } | undefined;
   for (let attempt = 1; attempt <= mostBuilds; attempt++) {
     const outcome = yield* buildOnce(
@@ -196,6 +200,17 @@ function assertWanted(image: Image, wanted: Wanted): void {
   );
 }
 
+/** How to pick up the build of this run where it goes on. */
+function pickUpOf(
+  { isForced, isPlanned }: { isForced: boolean; isPlanned: boolean },
+  { inputs, isForRelease }: BuildContext,
+): string {
+  if (isForRelease && !inputs.share) return pickUp.byRelease;
+  if (!isForced) return pickUp.bySame;
+  // The same plan asks for what was built since, a new one for what will be.
+  return isPlanned ? pickUp.byForcedPlan : pickUp.byForced;
+}
+
 /** What became of an image that this run was not to release. */
 function privateFate(action: Decision['action'], image: Image, isForRelease: boolean): Fate {
   switch (action) {
@@ -235,15 +250,7 @@ async function waitFor(
   try {
     const result = await waitForBuild(image, wanted, context);
     isOver = result.kind !== 'interrupted';
-    const ending = await endingOf(result, wanted, context, {
-      withLogs: inputs.logs !== 'none',
-      remedy:
-        context.isForRelease && !inputs.share
-          ? whenEnded
-          : inputs.force
-            ? 'Run again without `force` to adopt it; with it, another would be built.'
-            : 'Run the same again to adopt it: it starts no second one.',
-    });
+    const ending = await endingOf(result, wanted, context, { withLogs: inputs.logs !== 'none' });
     return { last: result.image, ending };
   } finally {
     // The post phase cancels the builds that the state names: keep this one only where the run was

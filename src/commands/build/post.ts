@@ -2,7 +2,13 @@ import type { Account } from '../../aws/account/account.ts';
 import { describeError } from '../../errors.ts';
 import { cancelBuild } from '../../image-build/cancel.ts';
 import type { Adapters } from '../../adapters.ts';
-import { cancelledStateName, parseState, stateName, type BuildState } from '../../state.ts';
+import {
+  cancelledStateName,
+  parseState,
+  stateName,
+  whoAdopts,
+  type BuildState,
+} from '../../state.ts';
 import type { BuildInputs } from './inputs.ts';
 
 /**
@@ -22,7 +28,7 @@ export async function cancelBuilds(
     for (const build of state.builds) {
       await runner.annotate(
         'warning',
-        `${build.recipe}: this run ended before its build did, and was not cancelled. ${build.imageBuildVersionArn ?? build.imageVersionArn} goes on, if it was started; run the job again to adopt it.`,
+        `${build.recipe}: this run ended before its build did, and was not cancelled. ${build.imageBuildVersionArn ?? build.imageVersionArn} goes on, if it was started; ${whoAdopts}.`,
       );
     }
     return true;
@@ -30,7 +36,7 @@ export async function cancelBuilds(
   if (state.onCancel === 'keep') {
     for (const build of state.builds) {
       runner.info(
-        `${build.recipe}: ${build.imageBuildVersionArn ?? build.imageVersionArn} goes on; the next run with the same content adopts it.`,
+        `${build.recipe}: ${build.imageBuildVersionArn ?? build.imageVersionArn} goes on; ${whoAdopts}.`,
       );
     }
     return true;

@@ -19,7 +19,7 @@ import { assertVerified, findingsOf, reportOf } from '../image-report.ts';
 import { releaserOf } from '../lookups.ts';
 import { taggedMinutes } from '../release-image.ts';
 import { untoldError } from '../untold.ts';
-import { endingOf, waitForBuild, whenEnded, type WaitContext } from '../wait-for-build.ts';
+import { endingOf, pickUp, waitForBuild, type WaitContext } from '../wait-for-build.ts';
 import { isForReleaseAlone, isObstructed, nothingBuilt } from './nothing-built.ts';
 import { findOutcome, type Outcome } from './outcome.ts';
 
@@ -87,11 +87,13 @@ async function* stages(recipe: Recipe, planned: PlannedRecipe, context: CollectC
   }
   const { image } = result;
   const startedAt = image.createdAt;
-  yield { image, startedAt, endedAt: clock.now() };
-  const ending = await endingOf(result, wanted, context, {
-    withLogs: context.withLogs,
-    remedy: plan.share ? whenEnded : 'Run the job again to collect it.',
-  });
+  yield {
+    image,
+    startedAt,
+    endedAt: clock.now(),
+    pickUp: plan.share ? pickUp.byRelease : pickUp.byCollect,
+  };
+  const ending = await endingOf(result, wanted, context, context);
   if (ending) return ending;
 
   const verifications = await verifyPlanned(image, planned, context);

@@ -21,6 +21,7 @@ import {
   type ReleaseContext,
 } from '../release-image.ts';
 import { isWantedAsFarAsTold, untoldError } from '../untold.ts';
+import { whenEnded } from '../wait-for-build.ts';
 
 /**
  * Releases the image of one planned recipe. Where there is none, that is an error: the job that
@@ -64,7 +65,7 @@ async function* stages(recipe: Recipe, lock: Lock, context: ReleaseContext): Sta
     throw new ActionError(
       'release',
       `${decision.image.arn} is not released: its build is ${decision.image.status}.`,
-      'Run the failed jobs again when it has ended: they release it and build nothing.',
+      whenEnded,
     );
   }
   if (action === 'start') {
