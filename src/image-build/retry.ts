@@ -1,6 +1,7 @@
 import { AwsCallError, describeError } from '../errors.ts';
 import type { Clock } from '../clock.ts';
 import { digestOf } from '../plan/digest.ts';
+import { retryLagMs } from '../plan/failed-distribution.ts';
 import { buildNumberOf, isRunning, type Image } from '../plan/image.ts';
 import { tagNames } from '../plan/tags.ts';
 import type { Wanted } from '../plan/wanted.ts';
@@ -20,9 +21,6 @@ export interface Retrier {
   signal: AbortSignal;
 }
 
-/** How long an image may show its old state after a retry was taken, milliseconds: our assumption. */
-const retryLagMs = 120_000;
-
 /** That the image runs already: another run has it retried. */
 const isInUse = (error: unknown): boolean =>
   error instanceof AwsCallError && error.awsName === 'ResourceInUseException';
@@ -34,8 +32,8 @@ const isRefused = (error: unknown): boolean =>
 
 /**
  * Has the distribution of a failed image done again. Gives the image as GetImage shows it then;
- * `undefined` where AWS does not take it, so that it has to be built: `onRefused` hears why. The image is tagged first, so
- * that no run does the same a third time where it fails again.
+ * `undefined` where AWS does not take it, so that it has to be built: `onRefused` hears why. The
+ * image is tagged first, so that no run does the same a third time where it fails again.
  */
 export async function retryDistribution(
   failed: Image,
@@ -69,6 +67,9 @@ export async function retryDistribution(
     if (!isInUse(error)) {
       if (!signal.aborted) await retrier.forget(lock.recipe);
       if (isRefused(error)) {
+        // One that another run had retried and that has ended since isn't retried either.
+        const image = await retrier.image(arn);
+        if (image && image.status !== failed.status) return image;
         retrier.onRefused(describeError(error));
         return undefined;
       }
@@ -76,7 +77,7 @@ export async function retryDistribution(
     }
     await retrier.forget(lock.recipe);
   }
-  for (const until = now + retryLagMs; ;) {
+  for (const until = clock.now() + retryLagMs; ;) {
     const image = await retrier.image(arn);
     if (!image || isRunning(image.status) || image.status !== failed.status) return image;
     if (clock.now() >= until || signal.aborted) return image;

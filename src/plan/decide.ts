@@ -1,5 +1,5 @@
 import { configurationChanges } from './configurations.ts';
-import { hasFailedInDistribution, wasRetried } from './failed-distribution.ts';
+import { hasFailedInDistribution, isBeingRetried, wasRetried } from './failed-distribution.ts';
 import { isFresh, notBefore } from './fresh.ts';
 import { buildNumberOf, isMarkedReleased, isRunning, tagProblem, type Image } from './image.ts';
 import type { Observed } from './observe.ts';
@@ -53,7 +53,8 @@ export function decide(wanted: Wanted, observed: Observed, share: boolean): Deci
   if (decision.action !== 'start' || failed === undefined) return decision;
   if (!hasFailedInDistribution(failed) || !isWantedStill(failed, wanted, observed)) return decision;
   const build = `build ${String(buildNumberOf(failed.arn))}`;
-  return wasRetried(failed)
+  // Where two runs ask for the same, the second hears that it is done, and waits.
+  return wasRetried(failed) && !isBeingRetried(failed, observed.now)
     ? { ...decision, reason: `${decision.reason}, and the distribution of ${build} failed twice` }
     : {
         action: 'start',

@@ -25,6 +25,14 @@ export function wasRetried({ tags }: Pick<Image, 'tags'>): boolean {
   return tags[tagNames.retriedAt] !== undefined;
 }
 
+/** How long an image may show its old state after a retry was asked for, milliseconds: our assumption. */
+export const retryLagMs = 120_000;
+
+/** Whether a run has just asked, or is about to ask, for the distribution to be done again. */
+export function isBeingRetried({ tags }: Pick<Image, 'tags'>, now: number): boolean {
+  return Math.abs(now - Date.parse(tags[tagNames.retriedAt] ?? '')) < retryLagMs;
+}
+
 /** When the work on an image began that is going on or has ended, milliseconds since the epoch. */
 export function begunAt({ createdAt, tags }: Pick<Image, 'createdAt' | 'tags'>): number {
   return Math.max(createdAt, Date.parse(tags[tagNames.retriedAt] ?? '') || 0);

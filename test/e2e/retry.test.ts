@@ -133,6 +133,25 @@ describe('copies that failed', () => {
     expect(retries(sandbox).filter((error) => error === undefined)).toHaveLength(1);
   });
 
+  test('after another run has made them again: this one takes what came of it', async () => {
+    const measured = await failed(copyFails);
+    const from = measured.sandbox.calls.length;
+    await stage.run(measured.sandbox, share);
+    const before = measured.sandbox.calls
+      .slice(from)
+      .findIndex(({ operation }) => operation === 'RetryImage');
+    const { sandbox } = await failed(copyFails);
+    const held = await stage.start(sandbox, share);
+    const hold = held.holdAt(before + 1);
+    expect(await hold.reached).toBe(true);
+    expect(callsOf(sandbox, 'RetryImage')).toHaveLength(0);
+    expect(await stage.run(sandbox, share)).toMatchObject({ exitCode: 0, errors: [] });
+    hold.goOn();
+    expect(await held.finish()).toMatchObject({ exitCode: 0, errors: [] });
+    expect(retries(sandbox)).toHaveLength(2);
+    expect(statuses(sandbox)).toEqual(['1 AVAILABLE']);
+  });
+
   test('are not made again where the content is to be new', async () => {
     const { sandbox } = await failed(copyFails);
     await stage.run(sandbox, { inputs: { share: 'true', force: 'true' } });
