@@ -42,6 +42,7 @@ describe('action.yml and README.md', () => {
     ).toEqual([]);
     expect(Object.values(action.inputs).flatMap((input) => input.default ?? [])).toEqual([
       '${{ github.token }}',
+      '${{ job.status }}',
     ]);
   });
 
