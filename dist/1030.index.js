@@ -13,6 +13,7 @@ export const modules = {
     var errors = __webpack_require__(18204);
     var handed_plan = __webpack_require__(45122);
     var load = __webpack_require__(18196);
+    var failed_distribution = __webpack_require__(1633);
     var plan_image = __webpack_require__(38910);
     var overtaken = __webpack_require__(86830);
     var older_releases = __webpack_require__(76040);
@@ -23,6 +24,7 @@ export const modules = {
     var image_report = __webpack_require__(85300);
     var lookups = __webpack_require__(90833);
     var release_image = __webpack_require__(47203);
+    var commands_untold = __webpack_require__(50310);
     var wait_for_build = __webpack_require__(81140);
     var configurations = __webpack_require__(23712);
     var announcements = __webpack_require__(92610);
@@ -50,7 +52,6 @@ export const modules = {
       return (0, configurations.c)(wanted, account.resources);
     }
     var decide = __webpack_require__(31527);
-    var failed_distribution = __webpack_require__(1633);
     var observe = __webpack_require__(65287);
     var parent_image = __webpack_require__(95203);
     const skewMs = 6e4;
@@ -58,13 +59,17 @@ export const modules = {
       const since = Date.parse(plannedAt) - skewMs;
       const isLeft = planned.action === "reuse" || planned.action === "nothing";
       const [listed, amis, named] = await Promise.all([ isLeft ? [] : lookup.builds(wanted.imageVersionArn), lookup.taggedAmis(plan_tags.nP.recipe, wanted.lock.recipe), planned.imageArn === void 0 ? void 0 : lookup.image(planned.imageArn) ]);
-      const built = isLeft ? void 0 : await newestSince(since, listed, wanted, lookup);
+      const {built, untold} = isLeft ? {
+        built: void 0,
+        untold: void 0
+      } : await newestSince(since, listed, wanted, lookup);
       const releasedSince = isLeft || built ? void 0 : await findReleased(since, amis, wanted, lookup);
       const image = built ?? releasedSince ?? named;
       const own = new Set(image?.amis.map(({amiId}) => amiId));
       const newestOther = tag => (0, parent_image._A)(amis.filter(ami => ami.tags[tag] !== void 0 && !own.has(ami.amiId)));
       return {
         image,
+        untold,
         isNew: built !== void 0 && built.arn !== planned.imageArn,
         previous: newestOther(plan_tags.nP.releasedAt),
         newestClaimed: newestOther(plan_tags.nP.releasedCommit)
@@ -73,15 +78,29 @@ export const modules = {
     async function newestSince(since, listed, wanted, {image}) {
       const highest = Math.max(0, ...listed.map(({arn}) => (0, plan_image.HS)(arn)));
       const unlisted = await (0, observe.O5)(wanted.imageVersionArn, highest + 1, image);
-      const isRight = one => one !== void 0 && (0, failed_distribution.Hs)(one) >= since && (0, 
-      decide.uw)(one, wanted).length === 0;
-      const right = unlisted.filter(isRight).at(-1);
-      if (right) return right;
+      let untold;
+      const isRight = one => {
+        if (one === void 0 || (0, failed_distribution.Hs)(one) < since) return false;
+        if ((0, decide.uw)(one, wanted).length === 0) return true;
+        if ((0, commands_untold.k)(one, wanted)) untold ??= one;
+        return false;
+      };
+      const right = unlisted.findLast(isRight);
+      if (right) return {
+        built: right,
+        untold
+      };
       for (const {arn} of listed.toSorted((a, b) => (0, plan_image.HS)(b.arn) - (0, plan_image.HS)(a.arn)).filter(({createdAt}, index) => index === 0 || createdAt >= since)) {
         const one = await image(arn);
-        if (isRight(one)) return one;
+        if (isRight(one)) return {
+          built: one,
+          untold
+        };
       }
-      return;
+      return {
+        built: void 0,
+        untold
+      };
     }
     async function findReleased(since, amis, {lock}, lookup) {
       const newest = (0, parent_image._A)(amis.filter(({tags}) => tags[plan_tags.nP.contentDigest] === lock.contentDigest && Date.parse(tags[plan_tags.nP.releasedAt] ?? "") >= since));
@@ -119,6 +138,12 @@ export const modules = {
       };
       const result = await waiting;
       if (!result) {
+        if (outcome.untold) {
+          yield {
+            image: outcome.untold
+          };
+          throw (0, commands_untold.r)(outcome.untold, wanted);
+        }
         if (await isForReleaseAlone(planned, wanted, plan, account)) return {
           kind: "no-candidate"
         };
@@ -129,12 +154,10 @@ export const modules = {
       yield {
         image,
         startedAt,
-        endedAt: clock.now()
+        endedAt: clock.now(),
+        pickUp: plan.share ? wait_for_build.rn.byRelease : wait_for_build.rn.byCollect
       };
-      const ending = await (0, wait_for_build.z6)(result, wanted, context, {
-        withLogs: context.withLogs,
-        remedy: plan.share ? wait_for_build.Dq : "Run the job again to collect it."
-      });
+      const ending = await (0, wait_for_build.z6)(result, wanted, context, context);
       if (ending) return ending;
       const verifications = await verifyPlanned(image, planned, context);
       const isReleased = (0, plan_image.E0)(image) && areReleased(verifications);
@@ -220,13 +243,21 @@ export const modules = {
       switch (action) {
        case "start":
        case "attach":
-        if (options.share) return {
+        if (!options.share && options.isReleased) return {
           decided: action,
-          meaning: isBuilt ? "built-and-released" : "released"
+          meaning: "release-reused"
+        };
+        if (action === "start" && isNew && image && (0, failed_distribution.V2)(image)) return {
+          decided: action,
+          meaning: options.share ? "copied-and-released" : "candidate-copied"
+        };
+        if (!options.share) return {
+          decided: action,
+          meaning: "candidate-built"
         };
         return {
           decided: action,
-          meaning: options.isReleased ? "release-reused" : "candidate-built"
+          meaning: isBuilt ? "built-and-released" : "released"
         };
 
        case "reuse":
@@ -355,6 +386,127 @@ export const modules = {
         }),
         isCancelled: false
       });
+    }
+  },
+  50310: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      k: () => isWantedAsFarAsTold,
+      r: () => untoldError
+    });
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18204);
+    var _plan_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31527);
+    function isWantedAsFarAsTold(image, wanted) {
+      return (0, _plan_decide_js__WEBPACK_IMPORTED_MODULE_1__.uw)(image, wanted, "told").length === 0;
+    }
+    function untoldError(image, wanted) {
+      return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("aws", `${image.arn} is there and can't be used, since AWS's answer leaves out what shows that it is what the plan wants: ${(0, 
+      _plan_decide_js__WEBPACK_IMPORTED_MODULE_1__.uw)(image, wanted).join("; ")}.`, "Run the failed jobs again: AWS may tell it then. Where it stays so, building the image again would not help: report it with what `aws imagebuilder get-image` answers.");
+    }
+  },
+  57093: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      a: () => LogTails
+    });
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18204);
+    var _log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2497);
+    const pollMs = 6e4;
+    const fullPageEvents = 500;
+    const lastReadMs = 6e4;
+    class LogTails {
+      tails=new Map;
+      reader;
+      constructor(reader) {
+        this.reader = reader;
+      }
+      async during(source, wait) {
+        const {clock, signal} = this.reader;
+        const tail = this.join(source);
+        const ended = new AbortController;
+        const following = this.follow(tail, AbortSignal.any([ ended.signal, signal ]));
+        following.catch(() => {});
+        try {
+          return await wait();
+        } finally {
+          ended.abort();
+          const lastReadOver = new AbortController;
+          const isLogExpected = tail.readAt > -1 / 0;
+          const last = following.then(() => this.read(tail, {
+            isLast: true,
+            isLogExpected,
+            signal: AbortSignal.any([ lastReadOver.signal, signal ])
+          }));
+          try {
+            await Promise.race([ last, clock.sleep(lastReadMs, AbortSignal.any([ lastReadOver.signal, signal ])) ]);
+          } finally {
+            lastReadOver.abort();
+            last.catch(() => {});
+            tail.recipes.delete(source.recipe);
+          }
+        }
+      }
+      join({recipe, ...source}) {
+        const key = `${source.group} ${source.stream}`;
+        const tail = this.tails.get(key) ?? {
+          ...source,
+          recipes: new Set,
+          token: void 0,
+          hasBegun: false,
+          hasWarned: false,
+          isClosed: false,
+          readAt: -1 / 0,
+          reading: Promise.resolve()
+        };
+        this.tails.set(key, tail);
+        tail.recipes.add(recipe);
+        return tail;
+      }
+      async follow(tail, signal) {
+        const {clock} = this.reader;
+        for (;;) {
+          await clock.sleep(pollMs * (.8 + clock.random() * .4), signal);
+          if (signal.aborted || tail.isClosed) return;
+          if (clock.now() - tail.readAt >= pollMs / 2) await this.read(tail, {
+            isLast: false,
+            isLogExpected: false,
+            signal: this.reader.signal
+          });
+        }
+      }
+      read(tail, options) {
+        tail.readAt = this.reader.clock.now();
+        const reading = tail.reading.then(() => this.readNew(tail, options));
+        tail.reading = reading.catch(() => {});
+        return reading;
+      }
+      async readNew(tail, {isLast, isLogExpected, signal}) {
+        while (!signal.aborted && !tail.isClosed) {
+          let page;
+          try {
+            page = await this.reader.logPage(tail.group, tail.stream, tail.since, tail.token);
+          } catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ)) throw error;
+            this.warnOnce(tail, `the log can't be shown: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(error)}`);
+            tail.isClosed = error.code === "access-denied";
+            return;
+          }
+          if (!page) {
+            if (isLogExpected && !tail.hasBegun) this.warnOnce(tail, `there is no log in ${tail.group}, stream ${tail.stream}. The role of the build's instance profile needs logs:CreateLogStream and logs:PutLogEvents there.`);
+            return;
+          }
+          tail.hasBegun = true;
+          for (const line of page.messages.flatMap(_log_line_js__WEBPACK_IMPORTED_MODULE_1__.O)) this.writeLine(tail, line);
+          const isEnd = page.token === tail.token;
+          tail.token = page.token;
+          if (isEnd || !isLast && page.messages.length > 0 && page.messages.length < fullPageEvents) return;
+        }
+      }
+      warnOnce(tail, message) {
+        if (!tail.hasWarned) this.writeLine(tail, message);
+        tail.hasWarned = true;
+      }
+      writeLine({recipes}, line) {
+        this.reader.write(`${[ ...recipes ].join(", ")} | ${line}`);
+      }
     }
   },
   45122: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -11,6 +11,7 @@ export const modules = {
     var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52024);
     var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14318);
     var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10505);
+    var _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71362);
     var _told_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65461);
     function createSsm({config, call}) {
       const client = new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_0__.j(config);
@@ -55,7 +56,41 @@ export const modules = {
             token = answer.NextToken;
           } while (token);
           return found;
+        },
+        associations: async document => {
+          const found = [];
+          let token;
+          do {
+            const input = {
+              AssociationFilterList: [ {
+                key: "Name",
+                value: document
+              } ],
+              MaxResults: 50,
+              ...token === void 0 ? {} : {
+                NextToken: token
+              }
+            };
+            const answer = await call({
+              service: "ssm",
+              operation: "ListAssociations",
+              region: config.region,
+              resource: document
+            }, () => client.send(new _aws_sdk_client_ssm__WEBPACK_IMPORTED_MODULE_4__.I(input)));
+            found.push(...(answer.Associations ?? []).map(associationOf));
+            token = answer.NextToken;
+          } while (token);
+          return found;
         }
+      };
+    }
+    function associationOf({AssociationId, AssociationName, Targets}) {
+      return {
+        name: AssociationName ?? AssociationId ?? "",
+        targets: (Targets ?? []).map(({Key, Values}) => ({
+          key: Key ?? "",
+          values: Values ?? []
+        }))
       };
     }
   }

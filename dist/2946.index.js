@@ -44,12 +44,11 @@ export const modules = {
         return one.promise;
       };
     }
-    const denied = "denied";
     async function orDenied(answer) {
       try {
         return await answer;
       } catch (error) {
-        if ((0, errors.GZ)(error)) return denied;
+        if ((0, errors.GZ)(error)) return "denied";
         throw error;
       }
     }
@@ -188,7 +187,8 @@ export const modules = {
       });
       return {
         parameter: remember(batch(mostParameters, async names => (await client()).parameters(names), errors.GZ)),
-        hasParameter: remember(name => orDenied(askExisting(name)))
+        hasParameter: remember(name => orDenied(askExisting(name))),
+        associations: remember(async document => orDenied((await client()).associations(document)))
       };
     }
     function connectAccount(cloud, homeRegion) {
@@ -255,7 +255,7 @@ export const modules = {
       }
       async function make(target, send) {
         const what = `it called ${target.service}:${target.operation} in ${target.region}`;
-        if (signal.aborted) throw (0, src_errors.dy)(what);
+        if (signal.aborted) throw (0, src_errors.KW)(`before ${what}`);
         let signedAt = clock.now();
         try {
           return await (0, attempts.r)(() => {
@@ -267,7 +267,8 @@ export const modules = {
             judge: judgeOf(target, () => signedAt)
           });
         } catch (error) {
-          if (signal.aborted && (0, passing.dg)(error)) throw (0, src_errors.dy)(what, error);
+          if (signal.aborted && (0, passing.dg)(error) && !(0, src_errors.mm)(error)) throw (0, 
+          src_errors.KW)(`while ${what}`, error);
           throw (0, errors.Ni)(error, target, options.callerRole);
         }
       }
@@ -318,7 +319,7 @@ export const modules = {
             };
           }
         }).catch(error => {
-          throw asCredentialsError(error, options);
+          throw signal.aborted && (0, passing.dg)(error) ? (0, src_errors.KW)(`while it asked for a session of ${options.roleArn}`, error) : asCredentialsError(error, options);
         });
         const {AccessKeyId, SecretAccessKey, SessionToken, Expiration} = answer.Credentials ?? {};
         if (!AccessKeyId || !SecretAccessKey || !SessionToken || !Expiration) throw new src_errors.lZ("credentials", `STS gave no credentials for ${options.roleArn}.`, "Run again; report it if it stays so.");
@@ -509,7 +510,7 @@ export const modules = {
         return this.service("iam", region, async context => (await Promise.all([ __webpack_require__.e(5455), __webpack_require__.e(7662), __webpack_require__.e(1535) ]).then(__webpack_require__.bind(__webpack_require__, 51535))).createIam(context));
       }
       ssm(region) {
-        return this.service("ssm", region, async context => (await Promise.all([ __webpack_require__.e(5455), __webpack_require__.e(6037), __webpack_require__.e(2899) ]).then(__webpack_require__.bind(__webpack_require__, 52899))).createSsm(context));
+        return this.service("ssm", region, async context => (await Promise.all([ __webpack_require__.e(5455), __webpack_require__.e(8454), __webpack_require__.e(2899) ]).then(__webpack_require__.bind(__webpack_require__, 52899))).createSsm(context));
       }
       logs(region) {
         return this.service("logs", region, async context => (await Promise.all([ __webpack_require__.e(5455), __webpack_require__.e(7201), __webpack_require__.e(3916) ]).then(__webpack_require__.bind(__webpack_require__, 81535))).createLogs(context));

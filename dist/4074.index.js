@@ -384,7 +384,7 @@ export const modules = {
       Pq: () => nothingSelected,
       Pr: () => meaningOf,
       Wy: () => labelOf,
-      a2: () => nounOf
+      qn: () => isCandidate
     });
     const meanings = {
       current: {
@@ -422,15 +422,30 @@ export const modules = {
         icon: "✅",
         label: "built, to be released"
       },
+      "copied-awaits-release": {
+        result: "built",
+        icon: "✅",
+        label: "copied again, to be released"
+      },
       "candidate-built": {
         result: "built",
         icon: "✅",
         label: "built"
       },
+      "candidate-copied": {
+        result: "built",
+        icon: "✅",
+        label: "copied again"
+      },
       "built-and-released": {
         result: "built",
         icon: "✅",
         label: "built and released"
+      },
+      "copied-and-released": {
+        result: "built",
+        icon: "✅",
+        label: "copied again and released"
       },
       running: {
         result: "started",
@@ -513,6 +528,7 @@ export const modules = {
       "not-built": "No build was started since this was planned.",
       "held-back": "Nothing was started, since the image is not to be released: the first error of the plan says why."
     };
+    const copied = "The image was built and tested before, and the copies of which some had failed were made again";
     const blocked = "Nothing was started: the first error of the plan says why.";
     const sentences = {
       start: {
@@ -521,6 +537,9 @@ export const modules = {
         "candidate-built": `A new image was built and tested; ${candidate}.`,
         "awaits-release": `A new image was built and tested; ${awaiting}.`,
         "built-and-released": `A new image was built, tested and released; ${released}.`,
+        "candidate-copied": `${copied}; ${candidate}.`,
+        "copied-awaits-release": `${copied}; ${awaiting}.`,
+        "copied-and-released": `${copied} and released; ${released}.`,
         released: `No build was needed, since a candidate with this content was released; ${released}.`,
         "release-reused": `An image with this content was released meanwhile; ${verified}.`,
         "left-to-release": "No candidate was built: name, regions, keys or infrastructure are new, and a release alone makes the configurations for them. It builds, tests and releases the image."
@@ -573,8 +592,8 @@ export const modules = {
       const {icon, label} = meaningOf(fate);
       return `${icon} ${label}`;
     }
-    function nounOf({meaning}) {
-      return meaning === "candidate-built" || meaning === "candidate-reused" ? "candidate" : "image";
+    function isCandidate({meaning}) {
+      return meaning.startsWith("candidate-");
     }
     function rankOf({meaning}) {
       return Object.keys(meanings).indexOf(meaning);

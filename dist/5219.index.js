@@ -37,6 +37,7 @@ export const modules = {
     var planned_files = __webpack_require__(28086);
     var right_recipes = __webpack_require__(91774);
     var decide = __webpack_require__(31527);
+    var fresh = __webpack_require__(80239);
     var plan_image = __webpack_require__(38910);
     var intent = __webpack_require__(69144);
     var plan_overtaken = __webpack_require__(86830);
@@ -44,6 +45,8 @@ export const modules = {
     var image_report = __webpack_require__(85300);
     var lookups = __webpack_require__(90833);
     var release_image = __webpack_require__(47203);
+    var commands_untold = __webpack_require__(50310);
+    var wait_for_build = __webpack_require__(81140);
     async function releasePlanned(recipe, lock, context) {
       const now = context.clock.now();
       const {facts, ending} = await (0, image_facts.k)({
@@ -80,16 +83,23 @@ export const modules = {
           image: decision.image
         };
         if (overtaken) throw overtaken;
-        throw new errors.lZ("release", `${decision.image.arn} is not released: its build is ${decision.image.status}.`, "Run the failed jobs again when it has ended: they release it and build nothing.");
+        throw new errors.lZ("release", `${decision.image.arn} is not released: its build is ${decision.image.status}.`, wait_for_build.Dq);
       }
       if (action === "start") {
-        const built = observed.builds.find(image => image.status === "AVAILABLE" && (0, 
-        decide.uw)(image, wanted).length === 0);
-        if (!built) throw await notBuilt(wanted, reason, account.images);
+        const available = observed.builds.filter(({status}) => status === "AVAILABLE");
+        const built = available.find(image => (0, decide.uw)(image, wanted).length === 0);
+        if (built) {
+          yield {
+            image: built
+          };
+          throw overtaken ?? toBuildAgain(built, reason);
+        }
+        const untold = available.find(image => (0, commands_untold.k)(image, wanted));
+        if (!untold || !(0, fresh.p)(untold, wanted, observed.now)) throw await notBuilt(wanted, reason, account.images);
         yield {
-          image: built
+          image: untold
         };
-        throw overtaken ?? toBuildAgain(built, reason);
+        throw overtaken ?? (0, commands_untold.r)(untold, wanted);
       }
       const {image} = decision;
       yield {
@@ -108,7 +118,7 @@ export const modules = {
         };
         return {
           kind: "done",
-          fate: (0, release_image.mQ)(decision, false)
+          fate: (0, release_image.mQ)(decision, image, false)
         };
       }
       const outcome = yield* (0, release_image.w2)(image, wanted, verifications, context, {
@@ -121,7 +131,7 @@ export const modules = {
       if (outcome.kind === "overdue") throw toBuildAgain(image, outcome.reason);
       return {
         kind: "done",
-        fate: (0, release_image.mQ)(decision, outcome.hasChanged)
+        fate: (0, release_image.mQ)(decision, image, outcome.hasChanged)
       };
     }
     async function notBuilt({lock, imageVersionArn}, reason, {builds}) {
@@ -179,6 +189,21 @@ export const modules = {
         planned,
         account
       };
+    }
+  },
+  50310: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      k: () => isWantedAsFarAsTold,
+      r: () => untoldError
+    });
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18204);
+    var _plan_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31527);
+    function isWantedAsFarAsTold(image, wanted) {
+      return (0, _plan_decide_js__WEBPACK_IMPORTED_MODULE_1__.uw)(image, wanted, "told").length === 0;
+    }
+    function untoldError(image, wanted) {
+      return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("aws", `${image.arn} is there and can't be used, since AWS's answer leaves out what shows that it is what the plan wants: ${(0, 
+      _plan_decide_js__WEBPACK_IMPORTED_MODULE_1__.uw)(image, wanted).join("; ")}.`, "Run the failed jobs again: AWS may tell it then. Where it stays so, building the image again would not help: report it with what `aws imagebuilder get-image` answers.");
     }
   },
   5765: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

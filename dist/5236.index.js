@@ -9,7 +9,7 @@ export const modules = {
       a2: () => runPost,
       d1: () => runCommand
     });
-    var _verbs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96652);
+    var _verbs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82856);
     function runCommand(inputs, adapters) {
       return start("run", inputs.command, inputs, adapters);
     }
@@ -34,7 +34,7 @@ export const modules = {
     });
     var errors = __webpack_require__(18204);
     var reader = __webpack_require__(30490);
-    var verbs = __webpack_require__(96652);
+    var verbs = __webpack_require__(82856);
     const names = Object.keys(verbs.g);
     const commandInput = {
       default: "build",
@@ -114,7 +114,7 @@ export const modules = {
       plan: void 0
     };
   },
-  96652: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  82856: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       P: () => commands,
       g: () => verbs
@@ -199,6 +199,15 @@ export const modules = {
     }, reader => ({
       githubToken: reader.text("github-token")
     }));
+    const jobStatusInput = inputGroup({
+      "job-status": {
+        default: "",
+        expression: "${{ job.status }}",
+        description: "Not to be set: by it the post phase knows that the run was cancelled, also where no signal reaches a container."
+      }
+    }, reader => ({
+      isJobCancelled: reader.text("job-status") === "cancelled"
+    }));
     const logsInput = inputGroup({
       logs: {
         default: "failure",
@@ -258,13 +267,13 @@ export const modules = {
     }, reader => ({
       onCancel: reader.text("on-cancel") === "" ? void 0 : reader.oneOf("on-cancel", [ "cancel", "keep" ])
     }));
-    const buildInputs = joined(plannedRecipesInput, planInput, credentialsInputs, shareInput, forceInput, waitMinutesInput, onCancelInput, logsInput, githubTokenInput);
+    const buildInputs = joined(plannedRecipesInput, planInput, credentialsInputs, shareInput, forceInput, waitMinutesInput, onCancelInput, logsInput, githubTokenInput, jobStatusInput);
     const build = defineVerb({
       summary: "makes their AMIs real",
       inputs: buildInputs,
       outputs: outputs_images.am,
       nothing: outputs_images.Ip,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(3259), __webpack_require__.e(4208), __webpack_require__.e(4946), __webpack_require__.e(1890), __webpack_require__.e(5452) ]).then(__webpack_require__.bind(__webpack_require__, 25452))).build,
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(3259), __webpack_require__.e(5039), __webpack_require__.e(3701), __webpack_require__.e(5452) ]).then(__webpack_require__.bind(__webpack_require__, 25452))).build,
       post: async () => (await __webpack_require__.e(8239).then(__webpack_require__.bind(__webpack_require__, 38239))).cancelBuilds
     });
     const commentInput = inputGroup({
@@ -283,7 +292,7 @@ export const modules = {
       inputs: collectInputs,
       outputs: outputs_images.am,
       nothing: outputs_images.Ip,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(3259), __webpack_require__.e(4208), __webpack_require__.e(4946), __webpack_require__.e(1890), __webpack_require__.e(1030) ]).then(__webpack_require__.bind(__webpack_require__, 51030))).collect
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(3259), __webpack_require__.e(5039), __webpack_require__.e(3701), __webpack_require__.e(1030) ]).then(__webpack_require__.bind(__webpack_require__, 51030))).collect
     });
     var amis = __webpack_require__(76614);
     const ownerInputs = inputGroup({
@@ -335,7 +344,7 @@ export const modules = {
       inputs: planInputs,
       outputs: outputs.i,
       nothing: outputs.Q,
-      run: async () => (await Promise.all([ __webpack_require__.e(3668), __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(3259), __webpack_require__.e(4208), __webpack_require__.e(8021), __webpack_require__.e(4748) ]).then(__webpack_require__.bind(__webpack_require__, 44748))).plan
+      run: async () => (await Promise.all([ __webpack_require__.e(3668), __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(3259), __webpack_require__.e(5039), __webpack_require__.e(8021), __webpack_require__.e(1146) ]).then(__webpack_require__.bind(__webpack_require__, 41146))).plan
     });
     const releaseInputs = checked(joined(plannedRecipesInput, planInput, credentialsInputs, githubTokenInput), ({plan}, refuse) => {
       if (plan === "") refuse("plan", "is needed by `command: release`");
@@ -345,7 +354,7 @@ export const modules = {
       inputs: releaseInputs,
       outputs: outputs_images.am,
       nothing: outputs_images.Ip,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(3259), __webpack_require__.e(4208), __webpack_require__.e(4946), __webpack_require__.e(5219) ]).then(__webpack_require__.bind(__webpack_require__, 5219))).releaseAll
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(3259), __webpack_require__.e(5039), __webpack_require__.e(3701), __webpack_require__.e(5219) ]).then(__webpack_require__.bind(__webpack_require__, 5219))).releaseAll
     });
     const validateInputs = joined(recipesInput, changedSinceInput, githubTokenInput);
     var matrix = __webpack_require__(18453);

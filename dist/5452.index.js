@@ -67,7 +67,6 @@ export const modules = {
     var wait_for_build = __webpack_require__(81140);
     var resources = __webpack_require__(54205);
     var digest = __webpack_require__(92283);
-    const retryLagMs = 12e4;
     const isInUse = error => error instanceof errors.iQ && error.awsName === "ResourceInUseException";
     const isRefused = error => error instanceof errors.iQ && (error.awsName === "InvalidRequestException" || error.code === "access-denied");
     async function retryDistribution(failed, {lock, imageVersionArn}, retrier) {
@@ -99,6 +98,8 @@ export const modules = {
         if (!isInUse(error)) {
           if (!signal.aborted) await retrier.forget(lock.recipe);
           if (isRefused(error)) {
+            const image = await retrier.image(arn);
+            if (image && image.status !== failed.status) return image;
             retrier.onRefused((0, errors.Uc)(error));
             return;
           }
@@ -106,7 +107,7 @@ export const modules = {
         }
         await retrier.forget(lock.recipe);
       }
-      for (const until = now + retryLagMs; ;) {
+      for (const until = clock.now() + failed_distribution.H_; ;) {
         const image = await retrier.image(arn);
         if (!image || (0, plan_image.W_)(image.status) || image.status !== failed.status) return image;
         if (clock.now() >= until || signal.aborted) return image;
@@ -335,11 +336,15 @@ export const modules = {
         now: clock.now(),
         force: inputs.force
       });
+      const isForced = lock.notBefore !== void 0;
       yield {
         lock,
-        hasLargerVolume: lock.volumeGiB > recipe.volume.size
+        hasLargerVolume: lock.volumeGiB > recipe.volume.size,
+        pickUp: pickUpOf({
+          isForced,
+          isPlanned: planned !== void 0
+        }, context)
       };
-      const isForced = lock.notBefore !== void 0;
       let again;
       for (let attempt = 1; attempt <= mostBuilds; attempt++) {
         const outcome = yield* buildOnce(recipe, lock, {
@@ -424,7 +429,7 @@ export const modules = {
         };
         return {
           kind: "done",
-          fate: (0, release_image.mQ)(decision, false)
+          fate: (0, release_image.mQ)(decision, image, false)
         };
       }
       const outcome = yield* (0, release_image.w2)(image, wanted, verifications, context, {
@@ -435,7 +440,7 @@ export const modules = {
       if (outcome.kind === "overdue") return outcome;
       return {
         kind: "done",
-        fate: (0, release_image.mQ)(decision, outcome.hasChanged)
+        fate: (0, release_image.mQ)(decision, image, outcome.hasChanged)
       };
     }
     function assertWanted(image, wanted) {
@@ -443,9 +448,23 @@ export const modules = {
       if (differences.length === 0) return;
       throw new errors.lZ("aws", `${image.arn}, which this run has waited for, is not what was asked for: ${differences.join("; ")}.`, "Run again to have it built.");
     }
+    function pickUpOf({isForced, isPlanned}, {inputs, isForRelease}) {
+      if (isForRelease && !inputs.share) return wait_for_build.rn.byRelease;
+      if (!isForced) return wait_for_build.rn.bySame;
+      return isPlanned ? wait_for_build.rn.byForcedPlan : wait_for_build.rn.byForced;
+    }
     function privateFate(action, image, isForRelease) {
       switch (action) {
        case "start":
+        if ((0, failed_distribution.V2)(image)) return {
+          decided: action,
+          meaning: isForRelease ? "copied-awaits-release" : "candidate-copied"
+        };
+        return {
+          decided: action,
+          meaning: isForRelease ? "awaits-release" : "candidate-built"
+        };
+
        case "attach":
         return {
           decided: action,
@@ -478,8 +497,7 @@ export const modules = {
         const result = await (0, wait_for_build.nt)(image, wanted, context);
         isOver = result.kind !== "interrupted";
         const ending = await (0, wait_for_build.z6)(result, wanted, context, {
-          withLogs: inputs.logs !== "none",
-          remedy: context.isForRelease && !inputs.share ? wait_for_build.Dq : inputs.force ? "Run again without `force` to adopt it; with it, another would be built." : "Run the same again to adopt it: it starts no second one."
+          withLogs: inputs.logs !== "none"
         });
         return {
           last: result.image,
@@ -620,6 +638,112 @@ export const modules = {
           status: now.status
         };
         throw error;
+      }
+    }
+  },
+  57093: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      a: () => LogTails
+    });
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18204);
+    var _log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2497);
+    const pollMs = 6e4;
+    const fullPageEvents = 500;
+    const lastReadMs = 6e4;
+    class LogTails {
+      tails=new Map;
+      reader;
+      constructor(reader) {
+        this.reader = reader;
+      }
+      async during(source, wait) {
+        const {clock, signal} = this.reader;
+        const tail = this.join(source);
+        const ended = new AbortController;
+        const following = this.follow(tail, AbortSignal.any([ ended.signal, signal ]));
+        following.catch(() => {});
+        try {
+          return await wait();
+        } finally {
+          ended.abort();
+          const lastReadOver = new AbortController;
+          const isLogExpected = tail.readAt > -1 / 0;
+          const last = following.then(() => this.read(tail, {
+            isLast: true,
+            isLogExpected,
+            signal: AbortSignal.any([ lastReadOver.signal, signal ])
+          }));
+          try {
+            await Promise.race([ last, clock.sleep(lastReadMs, AbortSignal.any([ lastReadOver.signal, signal ])) ]);
+          } finally {
+            lastReadOver.abort();
+            last.catch(() => {});
+            tail.recipes.delete(source.recipe);
+          }
+        }
+      }
+      join({recipe, ...source}) {
+        const key = `${source.group} ${source.stream}`;
+        const tail = this.tails.get(key) ?? {
+          ...source,
+          recipes: new Set,
+          token: void 0,
+          hasBegun: false,
+          hasWarned: false,
+          isClosed: false,
+          readAt: -1 / 0,
+          reading: Promise.resolve()
+        };
+        this.tails.set(key, tail);
+        tail.recipes.add(recipe);
+        return tail;
+      }
+      async follow(tail, signal) {
+        const {clock} = this.reader;
+        for (;;) {
+          await clock.sleep(pollMs * (.8 + clock.random() * .4), signal);
+          if (signal.aborted || tail.isClosed) return;
+          if (clock.now() - tail.readAt >= pollMs / 2) await this.read(tail, {
+            isLast: false,
+            isLogExpected: false,
+            signal: this.reader.signal
+          });
+        }
+      }
+      read(tail, options) {
+        tail.readAt = this.reader.clock.now();
+        const reading = tail.reading.then(() => this.readNew(tail, options));
+        tail.reading = reading.catch(() => {});
+        return reading;
+      }
+      async readNew(tail, {isLast, isLogExpected, signal}) {
+        while (!signal.aborted && !tail.isClosed) {
+          let page;
+          try {
+            page = await this.reader.logPage(tail.group, tail.stream, tail.since, tail.token);
+          } catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ)) throw error;
+            this.warnOnce(tail, `the log can't be shown: ${(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.Uc)(error)}`);
+            tail.isClosed = error.code === "access-denied";
+            return;
+          }
+          if (!page) {
+            if (isLogExpected && !tail.hasBegun) this.warnOnce(tail, `there is no log in ${tail.group}, stream ${tail.stream}. The role of the build's instance profile needs logs:CreateLogStream and logs:PutLogEvents there.`);
+            return;
+          }
+          tail.hasBegun = true;
+          for (const line of page.messages.flatMap(_log_line_js__WEBPACK_IMPORTED_MODULE_1__.O)) this.writeLine(tail, line);
+          const isEnd = page.token === tail.token;
+          tail.token = page.token;
+          if (isEnd || !isLast && page.messages.length > 0 && page.messages.length < fullPageEvents) return;
+        }
+      }
+      warnOnce(tail, message) {
+        if (!tail.hasWarned) this.writeLine(tail, message);
+        tail.hasWarned = true;
+      }
+      writeLine({recipes}, line) {
+        this.reader.write(`${[ ...recipes ].join(", ")} | ${line}`);
       }
     }
   },
@@ -849,6 +973,7 @@ export const modules = {
   },
   68935: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      j: () => managedArn,
       K: () => resolveLock
     });
     var errors = __webpack_require__(18204);
@@ -898,9 +1023,11 @@ export const modules = {
         ...options
       });
     }
+    function managedArn(region, {name, version}) {
+      return `arn:${(0, lock.iQ)(region)}:imagebuilder:${region}:aws:component/${name}/${version}`;
+    }
     async function resolveManaged(recipe, component, lookup) {
-      const arn = `arn:${(0, lock.iQ)(recipe.homeRegion)}:imagebuilder:${recipe.homeRegion}:aws:component/${component.name}/${component.version}`;
-      const found = await lookup.component(arn);
+      const found = await lookup.component(managedArn(recipe.homeRegion, component));
       if (!found) throw new errors.lZ("managed-component", `There is no managed component ${component.name} of version ${component.version} in ${recipe.homeRegion}.`, "`aws imagebuilder list-components --owner Amazon` shows what there is.", {
         at: component.at
       });

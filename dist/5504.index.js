@@ -9,6 +9,7 @@ export const modules = {
       Rj: () => remedyBlocks,
       WD: () => obstacleBlocks,
       e6: () => planDetails,
+      planLine: () => planLine,
       qi: () => lastTime,
       renderPlan: () => renderPlan
     });
@@ -27,6 +28,14 @@ export const modules = {
         decided: "unplanned",
         meaning: "unplanned"
       }) : (0, _report_announcements_js__WEBPACK_IMPORTED_MODULE_4__.U7)(report);
+    }
+    function planLine(report) {
+      const label = `${report.recipe}: ${planLabel(report)}`;
+      if ("error" in report) return `${label}: ${report.error.message}`;
+      const obstacle = report.findings.find(({severity}) => severity === "bad");
+      const why = obstacle === void 0 ? `, since ${report.reason}` : `: ${obstacle.message}`;
+      const last = lastTime(report);
+      return [ `${label}${why}${last === "" ? "" : ` (the last build took ${last})`}`, ...report.changes.map(change => `  ${change}`) ].join("\n");
     }
     function renderPlan({reports, deleted}, {share, sourceUrl}) {
       return (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_7__.fitSummary)(sourceUrl, view => [ (0, 

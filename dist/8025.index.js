@@ -1,6 +1,6 @@
 export const id = 8025;
 
-export const ids = [ 8025, 2610 ];
+export const ids = [ 8025, 1035 ];
 
 export const modules = {
   88025: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -213,6 +213,18 @@ export const modules = {
       return !share && announcementOf(planned).givesCandidate ? "candidate" : "image";
     }
   },
+  98228: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      p: () => duration
+    });
+    function duration(ms) {
+      const seconds = Math.max(0, Math.round(ms / 1e3));
+      if (seconds < 90) return `${String(seconds)} s`;
+      const minutes = Math.round(seconds / 60);
+      if (minutes < 60) return `${String(minutes)} min`;
+      return `${String(Math.floor(minutes / 60))} h ${String(minutes % 60).padStart(2, "0")} min`;
+    }
+  },
   58188: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $N: () => sentenceOf,
@@ -220,7 +232,7 @@ export const modules = {
       Pq: () => nothingSelected,
       Pr: () => meaningOf,
       Wy: () => labelOf,
-      a2: () => nounOf
+      qn: () => isCandidate
     });
     const meanings = {
       current: {
@@ -258,15 +270,30 @@ export const modules = {
         icon: "✅",
         label: "built, to be released"
       },
+      "copied-awaits-release": {
+        result: "built",
+        icon: "✅",
+        label: "copied again, to be released"
+      },
       "candidate-built": {
         result: "built",
         icon: "✅",
         label: "built"
       },
+      "candidate-copied": {
+        result: "built",
+        icon: "✅",
+        label: "copied again"
+      },
       "built-and-released": {
         result: "built",
         icon: "✅",
         label: "built and released"
+      },
+      "copied-and-released": {
+        result: "built",
+        icon: "✅",
+        label: "copied again and released"
       },
       running: {
         result: "started",
@@ -349,6 +376,7 @@ export const modules = {
       "not-built": "No build was started since this was planned.",
       "held-back": "Nothing was started, since the image is not to be released: the first error of the plan says why."
     };
+    const copied = "The image was built and tested before, and the copies of which some had failed were made again";
     const blocked = "Nothing was started: the first error of the plan says why.";
     const sentences = {
       start: {
@@ -357,6 +385,9 @@ export const modules = {
         "candidate-built": `A new image was built and tested; ${candidate}.`,
         "awaits-release": `A new image was built and tested; ${awaiting}.`,
         "built-and-released": `A new image was built, tested and released; ${released}.`,
+        "candidate-copied": `${copied}; ${candidate}.`,
+        "copied-awaits-release": `${copied}; ${awaiting}.`,
+        "copied-and-released": `${copied} and released; ${released}.`,
         released: `No build was needed, since a candidate with this content was released; ${released}.`,
         "release-reused": `An image with this content was released meanwhile; ${verified}.`,
         "left-to-release": "No candidate was built: name, regions, keys or infrastructure are new, and a release alone makes the configurations for them. It builds, tests and releases the image."
@@ -409,8 +440,8 @@ export const modules = {
       const {icon, label} = meaningOf(fate);
       return `${icon} ${label}`;
     }
-    function nounOf({meaning}) {
-      return meaning === "candidate-built" || meaning === "candidate-reused" ? "candidate" : "image";
+    function isCandidate({meaning}) {
+      return meaning.startsWith("candidate-");
     }
     function rankOf({meaning}) {
       return Object.keys(meanings).indexOf(meaning);

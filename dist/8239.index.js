@@ -11,15 +11,15 @@ export const modules = {
     var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18204);
     var _image_build_cancel_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53316);
     var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3534);
-    async function cancelBuilds({credentials}, {runner, connect}) {
+    async function cancelBuilds({credentials, isJobCancelled}, {runner, connect}) {
       const state = (0, _state_js__WEBPACK_IMPORTED_MODULE_2__.Bu)(runner.savedState(_state_js__WEBPACK_IMPORTED_MODULE_2__.Vi));
       if (!state || state.builds.length === 0) return true;
-      if (runner.savedState(_state_js__WEBPACK_IMPORTED_MODULE_2__.iH) === "") {
-        for (const build of state.builds) await runner.annotate("warning", `${build.recipe}: this run ended before its build did, and was not cancelled. ${build.imageBuildVersionArn ?? build.imageVersionArn} goes on, if it was started; run the job again to adopt it.`);
+      if (runner.savedState(_state_js__WEBPACK_IMPORTED_MODULE_2__.iH) === "" && !isJobCancelled) {
+        for (const build of state.builds) await runner.annotate("warning", `${build.recipe}: this run ended before its build did, and was not cancelled. ${build.imageBuildVersionArn ?? build.imageVersionArn} goes on, if it was started; ${_state_js__WEBPACK_IMPORTED_MODULE_2__.Af}.`);
         return true;
       }
       if (state.onCancel === "keep") {
-        for (const build of state.builds) runner.info(`${build.recipe}: ${build.imageBuildVersionArn ?? build.imageVersionArn} goes on; the next run with the same content adopts it.`);
+        for (const build of state.builds) runner.info(`${build.recipe}: ${build.imageBuildVersionArn ?? build.imageVersionArn} goes on; ${_state_js__WEBPACK_IMPORTED_MODULE_2__.Af}.`);
         return true;
       }
       const cancelled = await Promise.all(state.builds.map(build => cancel(build, runner, () => connect(credentials, build.region))));

@@ -8,14 +8,18 @@ export const modules = {
       d: () => withAttempts
     });
     var _network_attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95974);
-    var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8015);
+    var _network_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37598);
+    var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8015);
     const limitPatienceMs = 6e4;
-    function withAttempts(attempt, {clock, signal}) {
+    function withAttempts(purpose, attempt, {clock, signal}) {
       return (0, _network_attempts_js__WEBPACK_IMPORTED_MODULE_0__.r)(attempt, {
         clock,
         signal,
-        throttlePatienceMs: limitPatienceMs,
-        judge: failure => (0, _refusal_js__WEBPACK_IMPORTED_MODULE_1__.Vj)(failure, clock.now())
+        throttlePatienceMs: purpose === "words" ? limitPatienceMs : _network_policy_js__WEBPACK_IMPORTED_MODULE_1__.eb,
+        judge: (failure, tries) => (0, _refusal_js__WEBPACK_IMPORTED_MODULE_2__.Vj)(failure, {
+          now: clock.now(),
+          tries
+        })
       });
     }
   },
@@ -44,7 +48,7 @@ export const modules = {
           number,
           marker
         };
-        return await (0, _attempts_js__WEBPACK_IMPORTED_MODULE_1__.d)(() => attemptWrite(session, text, createIfMissing), context);
+        return await (0, _attempts_js__WEBPACK_IMPORTED_MODULE_1__.d)("words", () => attemptWrite(session, text, createIfMissing), context);
       } catch (error) {
         return refused(context.signal.aborted ? "the run is being cancelled." : (0, _refusal_js__WEBPACK_IMPORTED_MODULE_2__.GC)(error, remedy));
       }
@@ -179,25 +183,25 @@ export const modules = {
     function statusOf(error) {
       return answerOf(error)?.status;
     }
-    function verdictOf(error, now) {
+    function verdictOf(error, {now, tries}) {
       const answer = answerOf(error);
       if (answer && isLimit(answer)) return {
         kind: "throttled",
-        afterMs: limitMs(answer.headers, now)
+        afterMs: toldMs(answer.headers, now) ?? defaultLimitDelayMs * 2 ** (tries - 1)
       };
       return {
         kind: answer && answer.status < 500 ? "final" : "passing"
       };
     }
-    function limitMs(headers, now) {
+    function toldMs(headers, now) {
       const after = Number(headers["retry-after"] ?? NaN);
       if (Number.isFinite(after)) return Math.max(1, after) * 1e3;
       const reset = Number(headers["x-ratelimit-reset"] ?? NaN);
-      return headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset) ? Math.max(1e3, reset * 1e3 - now) : defaultLimitDelayMs;
+      return headers["x-ratelimit-remaining"] === "0" && Number.isFinite(reset) ? Math.max(1e3, reset * 1e3 - now) : void 0;
     }
     function isLimit(answer) {
       const {status, headers} = answer;
-      const isMarked = headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /\brate limit\b/i.test(messageOf(answer));
+      const isMarked = status === 429 || headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /\brate limit\b/i.test(messageOf(answer));
       return isMarked && (status === 200 || status === 403 || status === 429);
     }
     function answerOf(error) {

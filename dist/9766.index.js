@@ -45,6 +45,7 @@ export const modules = {
     function isProblem({fate}) {
       return severity(fate) > _outputs_images_js__WEBPACK_IMPORTED_MODULE_0__.Xv.indexOf("built");
     }
+    const nounOf = fate => (0, _report_meanings_js__WEBPACK_IMPORTED_MODULE_6__.qn)(fate) ? "candidate" : "image";
     function headline(reports, missing, {deleted = []}) {
       if (reports.length + missing.length === 0) return [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_7__.Qq)(`✅ ${(0, 
       _report_meanings_js__WEBPACK_IMPORTED_MODULE_6__.Pq)({
@@ -58,10 +59,9 @@ export const modules = {
         const {label, icon} = (0, _report_meanings_js__WEBPACK_IMPORTED_MODULE_6__.Pr)(all[0].fate);
         if (icon !== "✅") return [ ...(0, _report_comment_js__WEBPACK_IMPORTED_MODULE_2__.NW)(all.map(({recipe}) => recipe)), (0, 
         _report_markdown_js__WEBPACK_IMPORTED_MODULE_7__.Qq)(` ${label}`) ];
-        const noun = (0, _report_meanings_js__WEBPACK_IMPORTED_MODULE_6__.a2)(all[0].fate);
+        const noun = nounOf(all[0].fate);
         const before = worstFirst[index - 1]?.[0]?.fate;
-        const isSaid = before !== void 0 && ((0, _report_meanings_js__WEBPACK_IMPORTED_MODULE_6__.Pr)(before).icon !== "✅" || (0, 
-        _report_meanings_js__WEBPACK_IMPORTED_MODULE_6__.a2)(before) === noun);
+        const isSaid = before !== void 0 && ((0, _report_meanings_js__WEBPACK_IMPORTED_MODULE_6__.Pr)(before).icon !== "✅" || nounOf(before) === noun);
         const words = isSaid ? label : `${noun}${all.length === 1 ? "" : "s"} ${label}`;
         return [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_7__.Qq)(`${String(all.length)} ${words}`) ];
       });
@@ -75,7 +75,7 @@ export const modules = {
     function introduction(reports) {
       const same = [ ...Map.groupBy([ ...reports ].sort((a, b) => (0, _report_meanings_js__WEBPACK_IMPORTED_MODULE_6__.IQ)(b.fate) - (0, 
       _report_meanings_js__WEBPACK_IMPORTED_MODULE_6__.IQ)(a.fate)), ({fate}) => (0, _report_meanings_js__WEBPACK_IMPORTED_MODULE_6__.$N)(fate)) ];
-      const hint = reports.some(({fate}) => fate.meaning === "candidate-built" || fate.meaning === "candidate-reused") ? [ [ (0, 
+      const hint = reports.some(({fate}) => (0, _report_meanings_js__WEBPACK_IMPORTED_MODULE_6__.qn)(fate)) ? [ [ (0, 
       _report_markdown_js__WEBPACK_IMPORTED_MODULE_7__.Qq)("Merging releases a candidate, unless it is too old by then or a newer image was released: that builds it again.") ] ] : [];
       return [ ...same.map(([sentence, all]) => same.length === 1 ? [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_7__.Qq)(sentence) ] : [ ...(0, 
       _report_comment_js__WEBPACK_IMPORTED_MODULE_2__.NW)(all.map(({recipe}) => recipe)), (0, 

@@ -37,13 +37,23 @@ var __webpack_modules__ = {
       })
     };
   },
+  34326: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      W: () => isCommit
+    });
+    function isCommit(value) {
+      return typeof value === "string" && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+    }
+  },
   3753: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       T: () => createAdapters
     });
     var external_node_fs_ = __nccwpck_require__(73024);
+    var promises_ = __nccwpck_require__(51455);
     var external_node_path_ = __nccwpck_require__(76760);
     var external_node_path_default = __nccwpck_require__.n(external_node_path_);
+    var src_commit = __nccwpck_require__(34326);
     function readEvent(environment) {
       return eventChange(environment["GITHUB_EVENT_NAME"] ?? "", readPayload(environment["GITHUB_EVENT_PATH"]));
     }
@@ -70,7 +80,7 @@ var __webpack_modules__ = {
       if (environment["GITHUB_EVENT_NAME"] !== "pull_request") return commit;
       const payload = readPayload(environment["GITHUB_EVENT_PATH"]);
       const head = member(member(member(payload, "pull_request"), "head"), "sha");
-      return isCommit(head) ? head : commit;
+      return (0, src_commit.W)(head) ? head : commit;
     }
     function readHeadRepository(environment) {
       const repository = environment["GITHUB_REPOSITORY"] ?? "";
@@ -78,7 +88,7 @@ var __webpack_modules__ = {
       const payload = readPayload(environment["GITHUB_EVENT_PATH"]);
       const head = member(member(payload, "pull_request"), "head");
       const name = member(member(head, "repo"), "full_name");
-      return isCommit(member(head, "sha")) && typeof name === "string" && /^[\w.-]+\/[\w.-]+$/.test(name) ? name : repository;
+      return (0, src_commit.W)(member(head, "sha")) && typeof name === "string" && /^[\w.-]+\/[\w.-]+$/.test(name) ? name : repository;
     }
     function readDefaultBranch(environment) {
       const payload = readPayload(environment["GITHUB_EVENT_PATH"]);
@@ -96,7 +106,7 @@ var __webpack_modules__ = {
       }
     }
     function commits(event, base, head) {
-      if (!isCommit(base) || !isCommit(head)) return {
+      if (!(0, src_commit.W)(base) || !(0, src_commit.W)(head)) return {
         kind: "all",
         why: event
       };
@@ -113,9 +123,6 @@ var __webpack_modules__ = {
         base,
         head
       };
-    }
-    function isCommit(value) {
-      return typeof value === "string" && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
     }
     function member(value, name) {
       return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
@@ -151,10 +158,7 @@ var __webpack_modules__ = {
       };
       const event = since === "event" ? readEvent(environment) : void 0;
       if (event?.kind === "all") return event;
-      if (!(0, external_node_fs_.existsSync)(external_node_path_default().join(workspace, ".git"))) return {
-        kind: "unknown",
-        problem: "What changed can't be told, since the workspace is not the root of a checkout: check out without `path`."
-      };
+      if (!(0, external_node_fs_.existsSync)(external_node_path_default().join(workspace, ".git"))) return noCheckout(workspace);
       if (event?.kind === "pull-request") {
         const {pullRequestFiles} = await Promise.all([ __nccwpck_require__.e(734), __nccwpck_require__.e(8564), __nccwpck_require__.e(1075), __nccwpck_require__.e(9772) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 19772));
         return pullRequestFiles({
@@ -174,6 +178,17 @@ var __webpack_modules__ = {
         signal
       };
       return event ? changedBetween(checkout, event.base, event.head) : changedSince(checkout, since);
+    }
+    async function noCheckout(workspace) {
+      const names = await (0, promises_.readdir)(workspace).catch(() => []);
+      if (names.some(name => (0, external_node_fs_.existsSync)(external_node_path_default().join(workspace, name, ".git")))) return {
+        kind: "unknown",
+        problem: "What changed can't be told, since the workspace is not the root of a checkout: check out without `path`."
+      };
+      return {
+        kind: "unknown",
+        problem: "What changed can't be told, since the workspace has no folder .git: check out with actions/checkout and `fetch-depth: 0` in a job that has git, without which it brings the files alone; or set `changed-since: all`."
+      };
     }
     var hidden_characters = __nccwpck_require__(60608);
     function workflowCommand(name, message, properties = {}) {
@@ -354,8 +369,8 @@ var __webpack_modules__ = {
   },
   18204: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
+      KW: () => cancelled,
       Uc: () => describeError,
-      dy: () => cancelledWhile,
       iQ: () => AwsCallError,
       lZ: () => ActionError,
       mm: () => isCancelled
@@ -374,8 +389,8 @@ var __webpack_modules__ = {
         this.at = options.at;
       }
     }
-    function cancelledWhile(what, cause) {
-      return new ActionError("build-cancelled", `The run was cancelled while ${what}.`, "Run again: it goes on where this run stopped.", {
+    function cancelled(when, cause) {
+      return new ActionError("build-cancelled", `The run was cancelled ${when}.`, "Run again: it goes on where this run stopped.", {
         cause
       });
     }
@@ -483,7 +498,7 @@ var __webpack_modules__ = {
         at: error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ ? error.at : void 0
       });
       if (!runner.isPost) {
-        for (const build of (0, _state_js__WEBPACK_IMPORTED_MODULE_1__.Bu)(runner.savedState(_state_js__WEBPACK_IMPORTED_MODULE_1__.Vi))?.builds ?? []) await runner.annotate("warning", `${build.recipe}: ${build.imageBuildVersionArn ?? build.imageVersionArn} was started by this run, and may go on in AWS; the next run with the same content adopts it.`);
+        for (const build of (0, _state_js__WEBPACK_IMPORTED_MODULE_1__.Bu)(runner.savedState(_state_js__WEBPACK_IMPORTED_MODULE_1__.Vi))?.builds ?? []) await runner.annotate("warning", `${build.recipe}: ${build.imageBuildVersionArn ?? build.imageVersionArn} was started by this run, and may go on in AWS; ${_state_js__WEBPACK_IMPORTED_MODULE_1__.Af}.`);
         await (await Promise.all([ __nccwpck_require__.e(5236), __nccwpck_require__.e(882) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 882))).publishRest(adapters);
       }
       const {renderError} = await Promise.all([ __nccwpck_require__.e(3668), __nccwpck_require__.e(4074) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 14074));
@@ -492,12 +507,14 @@ var __webpack_modules__ = {
   },
   3534: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
+      Af: () => whoAdopts,
       Bu: () => parseState,
       Vi: () => stateName,
       iH: () => cancelledStateName,
       oN: () => StateKeeper
     });
     const cancelledStateName = "golden-ami-cancelled";
+    const whoAdopts = "the next run with the same content adopts it, unless `force` asks for a new one";
     const stateName = "golden-ami";
     function parseState(text) {
       if (text === "") return;
