@@ -91,7 +91,8 @@ export async function startInProcess(
       limit: (ms, over) => {
         const ending = new AbortController();
         time.limit(ms, AbortSignal.any([over, ended.signal])).addEventListener('abort', () => {
-          if (!connection.isHeld) ending.abort();
+          // A limit that a process has left behind ends nothing: its request would be tried again.
+          if (!connection.isHeld && !connection.isCut) ending.abort();
         });
         return ending.signal;
       },
