@@ -14,8 +14,8 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/sandbox/test/**/*.test.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  // Tests of the bundle mostly wait, so that the main process needs no core of its own.
-  maxWorkers: '100%',
+  // Tests of the bundle's processes wait a lot: on two cores two workers leave a tenth of them idle.
+  maxWorkers: '150%',
   testTimeout: 60_000,
   workerIdleMemoryLimit: '1GB',
 };
