@@ -34,6 +34,8 @@ export function explainRefusal(error: unknown, remedy: string): string {
     return `it can't be reached (${error instanceof Error ? error.message : String(error)}).`;
   }
   const { status } = answer;
+  if (isPage(answer))
+    return `a page in HTML came in its place (${String(status)}); look at the proxy, and run the job again.`;
   const message = messageOf(answer);
   if (isLimit(answer)) {
     return `its rate limit is used up (${String(status)}); run the job again later.`;
@@ -73,7 +75,13 @@ export function verdictOf(error: unknown, { now, tries }: { now: number; tries: 
       afterMs: toldMs(answer.headers, now) ?? defaultLimitDelayMs * 2 ** (tries - 1),
     };
   }
-  return { kind: answer && answer.status < 500 ? 'final' : 'passing' };
+  const isFinal = answer && answer.status < 500 && answer.status !== 408 && !isPage(answer);
+  return { kind: isFinal ? 'final' : 'passing' };
+}
+
+/** A page of a proxy: GitHub's API answers in JSON, whatever the status. */
+function isPage({ headers }: Answer): boolean {
+  return headers['content-type']?.startsWith('text/html') === true;
 }
 
 /** How long the answer says that it is to be waited; `undefined` where it does not. */

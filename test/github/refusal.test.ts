@@ -13,6 +13,8 @@ function thrown(
     response: { status, headers, data },
   });
 }
+const page = (status: number): Error =>
+  thrown(status, { headers: { 'content-type': 'text/html; charset=utf-8' }, data: '<html>' });
 const unreached = Object.assign(new Error('connect ECONNREFUSED'), {
   name: 'HttpError',
   status: 500,
@@ -29,6 +31,11 @@ describe('why', () => {
   test.each<[string, unknown, string]>([
     ['no answer', unreached, "it can't be reached (connect ECONNREFUSED)."],
     ['what is no error', 'odd', "it can't be reached (odd)."],
+    [
+      'a page of a proxy',
+      page(403),
+      'a page in HTML came in its place (403); look at the proxy, and run the job again.',
+    ],
     [
       'limit, by what is left',
       thrown(403, { headers: { 'x-ratelimit-remaining': '0' } }),
@@ -157,6 +164,12 @@ describe('when to ask again', () => {
     ['a limit without words or headers', thrown(429), throttled(60_000)],
     ['a permission', thrown(403), { kind: 'final' }],
     ['a server error', thrown(500), { kind: 'passing' }],
+    ['a request that took too long', thrown(408), { kind: 'passing' }],
+    ...[401, 403, 404].map((status): [string, unknown, Verdict] => [
+      `a page of a proxy with ${String(status)}`,
+      page(status),
+      { kind: 'passing' },
+    ]),
     ['no answer', unreached, { kind: 'passing' }],
   ])('%s', (_what, error, verdict) => {
     expect(verdictOf(error, { now, tries: 1 })).toEqual(verdict);
