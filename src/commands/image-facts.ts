@@ -30,7 +30,10 @@ export interface ImageFacts {
   /** The last verification; absent where its AMIs must not be used. */
   readonly verifications?: readonly RegionVerification[];
   readonly isReleased?: boolean;
-  /** Whether the run goes on to release the image; until it has, nobody may use its AMIs. */
+  /**
+   * Whether the run, or another job of its plan, is to release the image; until that is done, nobody
+   * may use its AMIs.
+   */
   readonly isToBeReleased?: boolean;
   /** Launch permissions that the recipe does not name and that the release removed. */
   readonly withdrawals?: ReleaseResult['withdrawals'];

@@ -248,6 +248,29 @@ describe('a release by a plan', () => {
     },
   );
 
+  test.each(['disabled', 'of another name'])(
+    'of an image of which one AMI is %s gives out none, and neither does another verb',
+    async (fault) => {
+      const sandbox = await open();
+      const planned = await plan(sandbox);
+      const built = await leg(sandbox, planned);
+      const ami = amiOf(sandbox, built.amis['al-2023']?.['us-west-2']);
+      if (fault === 'disabled') ami.state = fault;
+      else ami.name = 'of somebody else';
+      const inputs = { command: 'collect', recipes: '', plan: planned.text };
+      const runs = [await release(sandbox, planned), await stage.run(sandbox, { inputs })];
+      if (fault !== 'disabled') {
+        deployRoles(sandbox);
+        runs.push(await stage.run(sandbox, { inputs: { share: 'true' } }));
+      }
+      for (const run of runs) {
+        expect(run).toMatchObject({ exitCode: 1, result: 'failed', amis: { 'al-2023': {} } });
+        expect(run.outputs['ami-id']).toBe('');
+      }
+      expect(sharedWith(sandbox)).toEqual([]);
+    },
+  );
+
   test('of what is released changes nothing', async () => {
     const sandbox = await open();
     const planned = await plan(sandbox);

@@ -127,7 +127,7 @@ async function* buildOnce(
   });
   const { action } = decision;
   const reason = again && action === 'start' ? again.reason : namedReason(decision.reason, changes);
-  yield { decided: action, reason };
+  yield { decided: action, reason, isToBeReleased: inputs.share && action !== 'nothing' };
   const overtaken =
     isForRelease && !isForced
       ? await overtakenBy(wanted, observed, context.origin.commit, {

@@ -15,7 +15,7 @@ import { verify, type RegionVerification } from '../../release/verify.ts';
 import type { ImageReport, PreviousRelease } from '../../report/image-report.ts';
 import type { Fate } from '../../report/meanings.ts';
 import { gather, type Stages } from '../image-facts.ts';
-import { assertVerified, findingsOf, reportOf } from '../image-report.ts';
+import { assertVerified, reportOf } from '../image-report.ts';
 import { releaserOf } from '../lookups.ts';
 import { taggedMinutes } from '../release-image.ts';
 import { untoldError } from '../untold.ts';
@@ -98,18 +98,14 @@ async function* stages(recipe: Recipe, planned: PlannedRecipe, context: CollectC
 
   const verifications = await verifyPlanned(image, planned, context);
   const isReleased = isMarkedReleased(image) && areReleased(verifications);
-  const isUnfinished = plan.share && !isReleased && findingsOf(verifications).length === 0;
-  // The AMIs of an unfinished release are not reported, or consumers would take them for released
-  // ones.
-  if (!isUnfinished) yield { verifications };
+  yield { verifications, isReleased, isToBeReleased: plan.share };
   assertVerified(recipe.name, image.arn, verifications);
   const buildMinutes = minutesOf(image, outcome, verifications, clock.now());
   yield {
-    isReleased,
     endedAt: startedAt + (buildMinutes ?? 0) * 60_000,
     ...(buildMinutes === undefined ? {} : { buildMinutes }),
   };
-  if (isUnfinished) {
+  if (plan.share && !isReleased) {
     const overtaken = await overtakenSince(image, outcome, wanted, context);
     if (overtaken) throw overtaken;
     throw new ActionError(

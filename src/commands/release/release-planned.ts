@@ -50,7 +50,7 @@ async function* stages(recipe: Recipe, lock: Lock, context: ReleaseContext): Sta
     readsAccess: true,
   });
   const { action, reason } = decision;
-  yield { decided: action, reason };
+  yield { decided: action, reason, isToBeReleased: action !== 'nothing' };
   const isForced = lock.notBefore !== undefined;
   // What a newer commit took the place of is not to be built again, whatever its age.
   const overtaken = isForced
