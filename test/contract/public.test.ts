@@ -70,6 +70,22 @@ describe('action.yml and README.md', () => {
     }
   });
 
+  test('no workflow that a page shows asks for a token on a pull request that gets none', () => {
+    const jobs = ['README.md', 'docs/validate.md', 'docs/workflows/pull-request.md']
+      .flatMap((page) => [...read(page).matchAll(/```yaml\n([^]*?)```/g)])
+      .map((match) => parse(match[1] ?? '') as Workflow)
+      .filter(({ on }) => /\bpull_request\b/.test(JSON.stringify(on) ?? ''))
+      .flatMap((workflow) => Object.values(workflow.jobs))
+      .filter(({ permissions }) => permissions?.['id-token'] !== undefined);
+    expect(jobs).toHaveLength(3);
+    for (const job of jobs) {
+      expect(job.if).toContain(
+        'github.event.pull_request.head.repo.full_name == github.repository',
+      );
+      expect(job.if).toContain("github.actor != 'dependabot[bot]'");
+    }
+  });
+
   test('commands that README and CONTRIBUTING show exist', () => {
     const scripts = Object.keys(
       (JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts,
@@ -83,9 +99,11 @@ describe('action.yml and README.md', () => {
 });
 
 interface Workflow {
+  on?: unknown;
   jobs: Record<
     string,
     {
+      if?: string;
       permissions?: Record<string, string>;
       steps?: { uses?: string; with?: Record<string, string> }[];
     }
