@@ -16,7 +16,7 @@ export function parseInputs(read: (name: string) => string): Inputs {
     throw new ActionError(
       'input',
       `${problems.length === 1 ? 'One input is' : `${String(problems.length)} inputs are`} wrong: ${problems.join('; ').replaceAll(/\s+/g, ' ')}.`,
-      "Correct them in the step's `with:`; the README's table of inputs says what each takes.",
+      `Correct ${problems.length === 1 ? "it in the step's `with:`; the README's table of inputs says what it takes" : "them in the step's `with:`; the README's table of inputs says what each takes"}.`,
     );
   }
   return inputs;

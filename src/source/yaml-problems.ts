@@ -4,6 +4,7 @@ import { diagnostic } from './diagnostic.ts';
 import type { Diagnostic, Location } from './diagnostic.ts';
 import { recipesPage, yamlSpec } from './pages.ts';
 import { defineRules } from './rule.ts';
+import { inOurWords } from './yaml-words.ts';
 
 /** Rules on YAML: its syntax, and what recipes and component documents can't use of it. */
 export const yamlRules = defineRules({
@@ -137,7 +138,7 @@ export class YamlProblems {
             'Remove the tag: recipes need none.',
           ),
         );
-      default:
+      default: {
         // One mistake often causes several errors on its line.
         if (at.line === this.#brokenLine) return;
         // After a syntax error the parser takes each line that follows for unexpected.
@@ -152,14 +153,9 @@ export class YamlProblems {
             ),
           );
         }
-        return this.report(
-          diagnostic(
-            at,
-            yamlRules['yaml-syntax'],
-            `${message.slice(0, 200).replace(/\.$/, '')}.`,
-            'Check indentation, quotes and brackets on this line and the one above.',
-          ),
-        );
+        const said = inOurWords(message);
+        return this.report(diagnostic(at, yamlRules['yaml-syntax'], said.message, said.remedy));
+      }
     }
   }
 

@@ -263,6 +263,7 @@ describe('one input', () => {
     expect(error.code).toBe('input');
     expect(error.message).toContain(text);
     expect(error.message).toMatch(/^One input is wrong: /);
+    expect(error.remedy).toMatch(/^Correct it /);
   });
 });
 
@@ -287,8 +288,9 @@ test('all mistakes are named at once', () => {
   };
   const checked = readBy('build').filter((name) => !unchecked.includes(name));
   expect(Object.keys(wrong).sort()).toEqual(checked.sort());
-  const { message } = problemOf(wrong);
+  const { message, remedy } = problemOf(wrong);
   expect(message).toMatch(/^10 inputs are wrong: /);
+  expect(remedy).toMatch(/^Correct them /);
   for (const name of checked) expect(message).toContain(`${name}: `);
 });
 

@@ -72,6 +72,33 @@ describe('parseYaml', () => {
     expect(brief(text)).toEqual(expected);
   });
 
+  test.each([
+    ['a\nb: 1\n', 'several lines'],
+    ['a:b\nc: 1\n', 'several lines'],
+    ['a: 1\nb\n', 'A text without `:`'],
+    ['a: b: c\n', 'A second `: `'],
+    ['a:\n  - b\n - c\n', 'A list stands'],
+    ['a:\n- b\n  c:\n', 'several lines'],
+    ['a:\n   b: 1\n  c: 1\n', 'indented otherwise'],
+    ['a:\n  - b\n  c\n', 'indented otherwise'],
+    ['a: "b\n', 'quote is not closed'],
+    ["a: 'b\n", 'quote is not closed'],
+    ['a: [b\n', 'bracket is not closed'],
+    ['a: {b: 1\n', 'bracket is not closed'],
+    ['a: ["b" "c"]\n', 'comma is missing'],
+    ['a: "b"#c\n', 'A space is missing'],
+    ['a: @b\n', 'begins with a character'],
+    ['a: "b" c\n', 'behind a value'],
+    ['- a\nb: 1\n', 'behind a value'],
+    ['a: [b]]\n', 'closed here that was not opened'],
+  ])('%j is told in words that need no knowledge of YAML: %s', (text, message) => {
+    const told = parseYaml(text, 'f').diagnostics[0];
+    expect(told?.message).toContain(message);
+    expect(told?.message).not.toMatch(
+      /implicit|mapping|flow|sequence|indicator|compact|node|token|scalar/i,
+    );
+  });
+
   test('`a: {}` with `---` before it is one document', () => {
     expect(brief('---\na: {}\n...\n')).toEqual([]);
   });
