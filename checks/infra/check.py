@@ -68,9 +68,12 @@ def resolved(node):
     """A value of keys.yml as key-policy.json has it, with the values of recipes/base/organization.yml."""
     if isinstance(node, yaml.MappingNode):
         return {key.value: resolved(value) for key, value in node.value}
+    if node.tag == '!Split':
+        separator, text = (resolved(value) for value in node.value)
+        return text.split(separator)
     if isinstance(node, yaml.SequenceNode):
         return [resolved(value) for value in node.value]
-    values = {'AWS::Partition': 'aws', 'AWS::AccountId': '360783618952', 'OrganizationId': 'o-exampleorgid'}
+    values = {'AWS::Partition': 'aws', 'AWS::AccountId': '360783618952', 'OrganizationId': 'o-exampleorgid', 'Accounts': '111122223333'}
     if node.tag == '!Ref':
         return values[node.value]
     # `${!x}` is how a template writes IAM's own `${x}`.

@@ -132,15 +132,24 @@ function meetsCondition(operator: string, key: string, values: string[], caller:
   if (actual === undefined) return 'unknown';
   if (actual.includes('*')) {
     if (values.includes('*')) return 'yes';
-    // A list of named principals does not cover all principals of an account or organization.
-    return name === 'aws:principalarn' &&
-      test[2] === undefined &&
-      !values.some((value) => /[*?]/.test(value))
-      ? 'no'
+    return name === 'aws:principalarn' && test[2] === undefined
+      ? any(values.map((value) => coversAll(value, caller.account)))
       : 'unknown';
   }
   const isMet = values.some((value) => matchesWildcard(actual.toLowerCase(), value.toLowerCase()));
   return isMet === (test[2] === undefined) ? 'yes' : 'no';
+}
+
+/**
+ * Whether a pattern of ARNs has all principals of an account in it, or of every account where it is
+ * empty. A list of named principals has not.
+ */
+function coversAll(pattern: string, account: string): Answer {
+  if (!/[*?]/.test(pattern)) return 'no';
+  const [, ofAccount, name] = /^arn:[^:]*:iam::([^:]*):(.*)$/.exec(pattern) ?? [];
+  if (ofAccount === undefined) return 'unknown';
+  if (account !== '' && !matchesWildcard(account, ofAccount)) return 'no';
+  return name === '*' && (account !== '' || ofAccount === '*') ? 'yes' : 'unknown';
 }
 
 /** `o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*` */
@@ -190,44 +199,6 @@ export function serviceLinkedRole(
   name: string,
 ): string {
   return `arn:${partitionOf(region)}:iam::${account}:role/aws-service-role/${service}.amazonaws.com/${name}`;
-}
-
-/**
- * The policy statement, as JSON, that lets all accounts of an organization launch AMIs that a key
- * encrypts.
- */
-export function organizationStatement(organization: string): string {
-  return JSON.stringify({
-    Sid: 'LaunchFromGoldenAmis',
-    Effect: 'Allow',
-    Principal: '*',
-    Action: [
-      'kms:DescribeKey',
-      'kms:Decrypt',
-      'kms:CreateGrant',
-      'kms:ReEncrypt*',
-      'kms:GenerateDataKey*',
-    ],
-    Resource: '*',
-    Condition: { StringEquals: { 'aws:PrincipalOrgID': organization } },
-  });
-}
-
-/** The same statement for single accounts or roles, by ARN. */
-export function principalStatement(principals: readonly string[]): string {
-  return JSON.stringify({
-    Sid: 'UseForGoldenAmis',
-    Effect: 'Allow',
-    Principal: { AWS: principals },
-    Action: [
-      'kms:DescribeKey',
-      'kms:Decrypt',
-      'kms:CreateGrant',
-      'kms:ReEncrypt*',
-      'kms:GenerateDataKey*',
-    ],
-    Resource: '*',
-  });
 }
 
 function all(answers: readonly Answer[]): Answer {

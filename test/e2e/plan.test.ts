@@ -178,7 +178,7 @@ describe('preflight', () => {
     expect(exitCode).toBe(1);
     expect(errors).toHaveLength(1);
     expect(errors[0]).toMatch(
-      /The policy of arn:aws:kms:us-west-2:360783618952:key\/\S+ does not admit accounts of the organization o-a1b2c3d4e5\. See step 3 of docs\/getting-started\.md\. Add this statement to it: \{.*"aws:PrincipalOrgID":"o-a1b2c3d4e5"/,
+      /The policy of arn:aws:kms:us-west-2:360783618952:key\/\S+ does not admit accounts of the organization o-a1b2c3d4e5\. See step 3 of docs\/getting-started\.md\. Add to the policy this statement: \{.*"aws:PrincipalOrgID":"o-a1b2c3d4e5"/,
     );
 
     const statement = JSON.parse(
@@ -194,13 +194,11 @@ describe('preflight', () => {
     expect(await findings(sandbox)).toMatchObject({
       exitCode: 0,
       errors: [],
-      warnings: ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'].map((region) =>
+      warnings: [
         expect.stringMatching(
-          new RegExp(
-            `The policy of arn:aws:kms:${region}:.* can't be read\\. Allow kms:GetKeyPolicy`,
-          ),
+          /The policy of each of arn:aws:kms:us-east-1:\S+, arn:aws:kms:us-east-2:\S+, arn:aws:kms:us-west-1:\S+ and arn:aws:kms:us-west-2:\S+ can't be read\. Allow kms:GetKeyPolicy/,
         ),
-      ),
+      ],
     });
   });
 

@@ -2,11 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import {
   admits,
   launchActions,
-  organizationStatement,
-  principalStatement,
   serviceLinkedRole,
   type Caller,
 } from '../../src/plan/key-policy.ts';
+import { statementsFor } from '../../src/plan/key-statements.ts';
 
 const organization = 'o-a1b2c3d4e5';
 const home = '360783618952';
@@ -54,14 +53,42 @@ const root = {
 };
 const inOrganization = { StringEquals: { 'aws:PrincipalOrgID': organization } };
 
-test('the statement that a finding names is one that admits', () => {
-  for (const caller of [member, autoScaling, imageBuilder]) {
-    expect(admits(policy(JSON.parse(organizationStatement(organization))), caller)).toBe('yes');
-  }
-  expect(admits(policy(JSON.parse(principalStatement([autoScaling.arn]))), autoScaling)).toBe(
-    'yes',
-  );
-  expect(admits(policy(JSON.parse(organizationStatement('o-other12345'))), member)).toBe('no');
+describe('the statements that a finding names', () => {
+  const outsider: Caller = { ...member, organization: undefined, account: '210987654321' };
+  const another: Caller = { ...outsider, account: '321098765432' };
+  const unit: Caller = { ...member, organizationalUnit: 'ou-ab12-11111111' };
+  const alone = [autoScaling, imageBuilder].map((role) => ({ ...role, organization: undefined }));
+  const policyFor = (...callers: Caller[]): string =>
+    policy(...statementsFor(callers).map((text) => JSON.parse(text) as unknown));
+
+  test.each<[number, string, Caller[]]>([
+    [1, 'an organization, with the roles of an account in it', [member, autoScaling, imageBuilder]],
+    [1, 'two organizations', [member, { ...member, organization: 'o-other12345' }]],
+    [
+      1,
+      'an organization and a unit of another one',
+      [{ ...unit, organization: 'o-other12345' }, member],
+    ],
+    [1, 'two accounts and roles', [outsider, another, ...alone]],
+    [2, 'an organization, a unit, accounts and roles', [member, unit, outsider, another, ...alone]],
+  ])('%d: %s', (count, _, callers) => {
+    expect(statementsFor(callers)).toHaveLength(count);
+    expect(callers.map((caller) => admits(policyFor(...callers), caller))).toEqual(
+      callers.map(() => 'yes'),
+    );
+  });
+
+  test('admit nobody else', () => {
+    expect(admits(policyFor({ ...member, organization: 'o-other12345' }), member)).toBe('no');
+    expect(admits(policyFor(unit), member)).toBe('unknown');
+    expect(admits(policyFor(outsider), another)).toBe('no');
+    expect(admits(policyFor(outsider), member)).toBe('unknown');
+    expect(admits(policyFor(...alone), outsider)).toBe('no');
+  });
+
+  test('name no role as principal, which KMS refuses where it does not exist yet', () => {
+    expect(policyFor(...alone)).not.toContain('"AWS":');
+  });
 });
 
 describe.each<[string, string, Caller, 'yes' | 'no' | 'unknown']>([

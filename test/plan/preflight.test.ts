@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { organizationStatement } from '../../src/plan/key-policy.ts';
+import { statementsFor } from '../../src/plan/key-statements.ts';
 import type { Denied, PreflightFinding } from '../../src/plan/finding.ts';
 import { parseDocument } from '../../src/document/document.ts';
 import { preflight, type PreflightLookup } from '../../src/plan/preflight.ts';
@@ -10,9 +10,19 @@ import { aWanted } from '../helpers/wanted.ts';
 const { lock } = aWanted();
 const now = Date.parse(lock.resolvedAt);
 const organizationId = organization.split('/').at(-1)!;
-const goodPolicy = JSON.stringify({
-  Statement: [JSON.parse(organizationStatement(organizationId)) as unknown],
-});
+const organizationStatement = JSON.parse(
+  statementsFor([
+    {
+      arn: '*',
+      account: '',
+      organization: organizationId,
+      region: 'us-east-1',
+      isLaunch: true,
+      hasIamPermission: true,
+    },
+  ])[0]!,
+) as object;
+const goodPolicy = JSON.stringify({ Statement: [organizationStatement] });
 const recipe = aRecipe({
   shareWith: { organizations: [organization], organizationalUnits: [], accounts: [] },
 });
@@ -223,14 +233,10 @@ describe('key policy', () => {
       keyPolicy: (region) =>
         Promise.resolve({ text: region === 'us-west-2' ? policy() : goodPolicy }),
     });
-    expect(brief(findings)).toEqual([
-      'bad key alias/golden in us-west-2',
-      'bad key alias/golden in us-west-2',
-    ]);
+    expect(brief(findings)).toEqual(['bad key alias/golden in us-west-2']);
     expect(findings[0]?.message).toContain(
-      `does not admit accounts of the organization ${organizationId}`,
+      `does not admit accounts of the organization ${organizationId} and Auto Scaling of this account.`,
     );
-    expect(findings[1]?.message).toContain('Auto Scaling');
     const statement = /: (\{.*\})$/.exec(findings[0]?.remedy ?? '')?.[1] ?? '';
     expect(
       await look({ keyPolicy: () => Promise.resolve({ text: policy(JSON.parse(statement)) }) }),
@@ -241,7 +247,7 @@ describe('key policy', () => {
     const policy = JSON.stringify({
       Statement: [
         {
-          ...(JSON.parse(organizationStatement(organizationId)) as object),
+          ...organizationStatement,
           Condition: { StringEquals: { 'aws:PrincipalTag/team': 'x' } },
         },
       ],
@@ -257,10 +263,7 @@ describe('key policy', () => {
 
   test("that can't be read is unknown, with the statement", async () => {
     const findings = await look({ keyPolicy: () => Promise.resolve('denied') });
-    expect(brief(findings)).toEqual([
-      'unknown key alias/golden in us-east-1',
-      'unknown key alias/golden in us-west-2',
-    ]);
+    expect(brief(findings)).toEqual(['unknown key alias/golden in us-east-1 and us-west-2']);
     expect(findings[0]?.remedy).toContain(`"aws:PrincipalOrgID":"${organizationId}"`);
   });
 
@@ -286,19 +289,50 @@ describe('key policy', () => {
     expect(asked).toEqual(['us-west-2']);
   });
 
-  test('of accounts and units that an image is shared with', async () => {
-    const shared = aRecipe({
-      shareWith: { organizations: [], organizationalUnits: [], accounts: ['210987654321'] },
-    });
+  const shared = aRecipe({
+    shareWith: {
+      organizations: [organization],
+      organizationalUnits: [organization.replace(':organization/', ':ou/') + '/ou-ab12-11111111'],
+      accounts: ['210987654321', '321098765432'],
+    },
+  });
+
+  test('of organizations, units and accounts side by side: one finding, whose statements would do', async () => {
     const findings = await look(
       { keyPolicy: () => Promise.resolve({ text: JSON.stringify({ Statement: [] }) }) },
       shared,
     );
+    expect(findings).toMatchObject([
+      {
+        severity: 'bad',
+        subject: 'key alias/golden in us-east-1 and us-west-2',
+        message: `The policy of each of ${lock.keys['us-east-1']} and ${lock.keys['us-west-2']} does not admit accounts of the organization ${organizationId}, accounts of the organizational unit ou-ab12-11111111, account 210987654321, account 321098765432, Image Builder and Auto Scaling of this account.`,
+        remedy: expect.stringContaining('Add to the policy these statements: {'),
+      },
+    ]);
+    const text = `{"Statement":[${/: (\{.*\})$/.exec(findings[0]?.remedy ?? '')?.[1]}]}`;
+    expect(await look({ keyPolicy: () => Promise.resolve({ text }) }, shared)).toEqual([]);
+  });
+
+  test('of which some are shut out and some depend on a condition: one finding', async () => {
+    const text = JSON.stringify({
+      Statement: [
+        {
+          ...organizationStatement,
+          Condition: { StringEquals: { 'aws:PrincipalAccount': ['210987654321', account] } },
+        },
+      ],
+    });
     expect(
-      findings
-        .filter(({ subject }) => subject.endsWith('us-east-1'))
-        .map(({ message }) => /admit (.*)\.$/.exec(message)?.[1]),
-    ).toEqual(['account 210987654321', 'Image Builder', 'Auto Scaling of this account']);
+      (await look({ keyPolicy: () => Promise.resolve({ text }) }, shared)).map(
+        ({ severity, message }) => [severity, message.replace(/arn:\S+/g, 'arn')],
+      ),
+    ).toEqual([
+      [
+        'bad',
+        `The policy of each of arn and arn does not admit account 321098765432. Whether it admits accounts of the organization ${organizationId} and accounts of the organizational unit ou-ab12-11111111 depends on a condition that can't be judged from here.`,
+      ],
+    ]);
   });
 });
 

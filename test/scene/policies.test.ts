@@ -44,7 +44,8 @@ test.each([
   ['infra/golden-ami.yml', repository, 14],
   ['infra/golden-ami.yml', { ...repository, ...everything }, 15],
   ['infra/consumer.yml', repository, 2],
-  ['infra/keys.yml', { OrganizationId: 'o-a1b2c3d4e5' }, 1],
+  ['infra/keys.yml', {}, 1],
+  ['infra/keys.yml', { OrganizationId: 'o-a1b2c3d4e5', Accounts: '210987654321' }, 1],
 ])('the policies of %s ask for what there is (%#)', (file, parameters, count) => {
   const { resources } = resolveStack(read(file), {
     accountId: '360783618952',

@@ -1,15 +1,8 @@
 import { seeStepFor } from '../../getting-started.ts';
 import type { Recipe } from '../../recipe/recipe.ts';
-import type { Location } from '../../source/diagnostic.ts';
 import { finding, type Denied, type PreflightFinding } from '../finding.ts';
-import {
-  admits,
-  organizationStatement,
-  principalStatement,
-  serviceLinkedRole,
-  type Answer,
-  type Caller,
-} from '../key-policy.ts';
+import { admits, serviceLinkedRole, type Caller } from '../key-policy.ts';
+import { addStatements } from '../key-statements.ts';
 import type { Lock } from '../lock.ts';
 
 /** Read of AWS about keys. */
@@ -18,16 +11,41 @@ export interface KeyPolicyLookup {
   keyPolicy: (region: string, keyArn: string) => Promise<{ text: string } | Denied | undefined>;
 }
 
-/** Checks that the key policy of each region allows everybody who has to use the key. */
+/**
+ * Checks that the key policy of each region allows everybody who has to use the key. Keys of which
+ * the same is to be said share a finding.
+ */
 export async function checkKeys(
   recipe: Recipe,
   lookup: KeyPolicyLookup,
   { lock }: { lock: Lock },
 ): Promise<PreflightFinding[]> {
-  const found = await Promise.all(
+  const lacks = await Promise.all(
     recipe.regions.map((region) => checkKeyOf(region, recipe, lock, lookup)),
   );
-  return found.flat();
+  const alike = Map.groupBy(
+    lacks.filter((lack) => lack !== undefined),
+    ({ says, remedy }) => `${says('')} ${remedy}`,
+  );
+  return [...alike.values()].map((group) => {
+    const { severity, says, remedy } = group[0]!;
+    const keys = group.map(({ keyArn }) => keyArn);
+    return finding(
+      severity,
+      `key ${recipe.key} in ${listed(group.map(({ region }) => region))}`,
+      says(keys.length === 1 ? listed(keys) : `each of ${listed(keys)}`),
+      remedy,
+      recipe.locations['key'],
+    );
+  });
+}
+
+/** What is to be said of the key of one region. */
+interface Lack extends Pick<PreflightFinding, 'severity' | 'remedy'> {
+  region: string;
+  keyArn: string;
+  /** The message, in which the keys are named so. */
+  says: (keys: string) => string;
 }
 
 async function checkKeyOf(
@@ -35,140 +53,104 @@ async function checkKeyOf(
   recipe: Recipe,
   lock: Lock,
   lookup: KeyPolicyLookup,
-): Promise<PreflightFinding[]> {
+): Promise<Lack | undefined> {
   const keyArn = lock.keys[region] ?? '';
-  const subject = `key ${recipe.key} in ${region}`;
-  const at = recipe.locations['key'];
-  const organizations = recipe.shareWith.organizations.map((arn) =>
-    arn.slice(arn.lastIndexOf('/') + 1),
-  );
-  const statement =
-    organizations[0] === undefined
-      ? principalStatement(users(region, recipe).map(({ arn }) => arn))
-      : organizationStatement(organizations[0]);
+  const all = users(region, recipe);
   const owner = keyArn.split(':')[4] ?? '';
   if (owner !== recipe.account) {
-    return [
-      finding(
-        'unknown',
-        subject,
-        `The key ${keyArn} belongs to account ${owner}, so its policy can't be read from here.`,
-        `Have its owner see that it has this statement: ${statement}`,
-        at,
-      ),
-    ];
+    return {
+      region,
+      keyArn,
+      severity: 'unknown',
+      says: (keys) =>
+        `The policy of ${keys} can't be read from here, since account ${owner} owns the key.`,
+      remedy: `Have its owner see that it has ${addStatements(all)}`,
+    };
   }
   const policy = await lookup.keyPolicy(region, keyArn);
   if (policy === 'denied' || policy === undefined) {
-    return [
-      finding(
-        'unknown',
-        subject,
-        `The policy of ${keyArn} can't be read.`,
-        `Allow kms:GetKeyPolicy to the role, or see yourself that the policy has this statement: ${statement}`,
-        at,
-      ),
-    ];
+    return {
+      region,
+      keyArn,
+      severity: 'unknown',
+      says: (keys) => `The policy of ${keys} can't be read.`,
+      remedy: `Allow kms:GetKeyPolicy to the role, or see yourself that the policy has ${addStatements(all)}`,
+    };
   }
-  return users(region, recipe, organizations).flatMap(({ name, remedy, ...caller }) => {
-    const answer = admits(policy.text, caller);
-    return answer === 'yes'
-      ? []
-      : [keyFinding(answer, subject, keyArn, name, remedy ?? statement, at)];
-  });
+  const answers = Map.groupBy(all, (user) => admits(policy.text, user));
+  const [shut, unsure] = [answers.get('no') ?? [], answers.get('unknown') ?? []];
+  if (shut.length + unsure.length === 0) return undefined;
+  const isShut = shut.length > 0;
+  return {
+    region,
+    keyArn,
+    severity: isShut ? 'bad' : 'unknown',
+    says: (keys) =>
+      [
+        ...(isShut ? [`The policy of ${keys} does not admit ${namesOf(shut)}.`] : []),
+        ...(unsure.length > 0
+          ? [
+              `Whether ${isShut ? 'it' : `the policy of ${keys}`} admits ${namesOf(unsure)} depends on a condition that can't be judged from here.`,
+            ]
+          : []),
+      ].join(' '),
+    remedy: `${isShut ? `${seeStepFor('key')} Add` : 'If launches fail, add'} to the policy ${addStatements([...shut, ...unsure])}`,
+  };
 }
 
 interface User extends Caller {
   /** How messages name the user. */
   name: string;
-  /** The missing policy statement as JSON, where it is not the one for all users. */
-  remedy?: string;
 }
 
 /**
  * Who must be able to use the key of a region: those that the image is shared with, Image Builder
  * and Auto Scaling.
  */
-function users(region: string, recipe: Recipe, organizations: readonly string[] = []): User[] {
-  const { account, shareWith } = recipe;
+function users(region: string, { account, shareWith }: Recipe): User[] {
   const launch = {
     region,
     isLaunch: true,
     hasIamPermission: true,
+    arn: '*',
     account: '',
     organization: undefined,
   };
-  const imageBuilder = serviceLinkedRole(
-    region,
-    account,
-    'imagebuilder',
-    'AWSServiceRoleForImageBuilder',
-  );
-  const autoScaling = serviceLinkedRole(
-    region,
-    account,
-    'autoscaling',
-    'AWSServiceRoleForAutoScaling',
-  );
+  const organizations = shareWith.organizations.map((arn) => arn.slice(arn.lastIndexOf('/') + 1));
   const own = { ...launch, account, organization: organizations[0] };
   return [
     ...organizations.map((organization) => ({
       ...launch,
       name: `accounts of the organization ${organization}`,
-      arn: '*',
       organization,
-      remedy: organizationStatement(organization),
     })),
     ...shareWith.organizationalUnits.map((arn) => {
-      const [organization, organizationalUnit] = arn.split('/').slice(-2);
+      const [organization, organizationalUnit = arn] = arn.split('/').slice(-2);
       return {
         ...launch,
-        name: `accounts of the organizational unit ${organizationalUnit ?? arn}`,
-        arn: '*',
+        name: `accounts of the organizational unit ${organizationalUnit}`,
         organization,
-        ...(organizationalUnit === undefined ? {} : { organizationalUnit }),
+        organizationalUnit,
       };
     }),
-    ...shareWith.accounts.map((id) => ({
-      ...launch,
-      name: `account ${id}`,
-      arn: '*',
-      account: id,
-      remedy: principalStatement([`arn:aws:iam::${id}:root`]),
-    })),
+    ...shareWith.accounts.map((id) => ({ ...launch, name: `account ${id}`, account: id })),
     {
       ...own,
       name: 'Image Builder',
-      arn: imageBuilder,
-      remedy: principalStatement([imageBuilder]),
+      arn: serviceLinkedRole(region, account, 'imagebuilder', 'AWSServiceRoleForImageBuilder'),
     },
     {
       ...own,
       name: 'Auto Scaling of this account',
       hasIamPermission: false,
-      arn: autoScaling,
-      remedy: principalStatement([autoScaling]),
+      arn: serviceLinkedRole(region, account, 'autoscaling', 'AWSServiceRoleForAutoScaling'),
     },
   ];
 }
 
-function keyFinding(
-  answer: Answer,
-  subject: string,
-  keyArn: string,
-  user: string,
-  statement: string,
-  at: Location | undefined,
-): PreflightFinding {
-  const message =
-    answer === 'no'
-      ? `The policy of ${keyArn} does not admit ${user}.`
-      : `Whether the policy of ${keyArn} admits ${user} depends on a condition that can't be judged from here.`;
-  return finding(
-    answer === 'no' ? 'bad' : 'unknown',
-    subject,
-    message,
-    `${answer === 'no' ? `${seeStepFor('key')} Add` : 'If launches fail, add'} this statement to it: ${statement}`,
-    at,
-  );
+const namesOf = (of: readonly User[]): string => listed(of.map(({ name }) => name));
+
+/** `a, b and c` */
+function listed(names: readonly string[]): string {
+  return names.join(', ').replace(/, (?=[^,]*$)/, ' and ');
 }

@@ -6,6 +6,7 @@ import { readTemplate } from 'aws-sandbox/cloudformation/template';
 import { decideResource } from 'aws-sandbox/iam/decide';
 import { isLike } from 'aws-sandbox/iam/operators';
 import { parsePolicy } from 'aws-sandbox/iam/parse-policy';
+import type { Policy } from 'aws-sandbox/iam/policy';
 import { deployRoles } from '../../../scene/roles.ts';
 import { providerArn } from 'aws-sandbox/services/iam/github-provider';
 import { account } from './home.ts';
@@ -250,19 +251,24 @@ describe('no session takes one role from another', () => {
 
 describe('the key of keys.yml', () => {
   const file = path.join(import.meta.dirname, '../../../infra/keys.yml');
-  const stack = resolveStack(readTemplate(file, readFileSync(file, 'utf8')), {
-    accountId: account,
-    region: 'us-east-1',
-    stackName: 'keys',
-    parameters: { OrganizationId: 'o-a1b2c3d4e5' },
-  });
-  const policy = parsePolicy(
-    'key',
-    'resource',
-    stack.resources.find(({ type }) => type === 'AWS::KMS::Key')?.properties['KeyPolicy'],
-  );
+  const policyFor = (parameters: Record<string, string>): Policy => {
+    const stack = resolveStack(readTemplate(file, readFileSync(file, 'utf8')), {
+      accountId: account,
+      region: 'us-east-1',
+      stackName: 'keys',
+      parameters,
+    });
+    const key = stack.resources.find(({ type }) => type === 'AWS::KMS::Key');
+    return parsePolicy('key', 'resource', key?.properties['KeyPolicy']);
+  };
+  const ofOrganization = policyFor({ OrganizationId: 'o-a1b2c3d4e5,o-f6g7h8i9j0' });
   const organization = { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' };
-  const asks = (accountId: string, action: string, context: Record<string, string>): string =>
+  const asks = (
+    accountId: string,
+    action: string,
+    context: Record<string, string>,
+    policy = ofOrganization,
+  ): string =>
     decideResource(
       policy,
       {
@@ -310,6 +316,21 @@ describe('the key of keys.yml', () => {
       }),
     ).toBe('no');
     expect(asks(outsider, 'kms:CreateGrant', grantee(outsider))).toBe('no');
+  });
+
+  test('accounts alone are enough: they launch and grant, nobody else does; with none nobody', () => {
+    const viaEc2 = { 'kms:ViaService': 'ec2.us-east-1.amazonaws.com' };
+    const of = (accountId: string, policy: Policy): string[] => [
+      asks(accountId, 'kms:Decrypt', viaEc2, policy),
+      asks(accountId, 'kms:Decrypt', organization, policy),
+      asks(accountId, 'kms:DescribeKey', {}, policy),
+      asks(accountId, 'kms:CreateGrant', grantee(accountId), policy),
+      asks(accountId, 'kms:CreateGrant', grantee(account), policy),
+    ];
+    const ofAccounts = policyFor({ Accounts: `111122223333,${consumer}` });
+    expect(of(consumer, ofAccounts)).toEqual(['direct', 'no', 'direct', 'direct', 'no']);
+    expect(of(outsider, ofAccounts)).toEqual(Array(5).fill('no'));
+    expect(of(consumer, policyFor({}))).toEqual(Array(5).fill('no'));
   });
 
   // arn:aws:iam::${aws:PrincipalAccount}:role/aws-service-role/*
