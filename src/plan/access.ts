@@ -1,6 +1,7 @@
 import { isDeprecated, type Ami } from './ami.ts';
 import { hasAmi, isMarkedReleased, type Image } from './image.ts';
 import { imagesOfAmis, olderReleases, type ReleasesLookup } from './older-releases.ts';
+import { amiStemOf } from './lock.ts';
 import { isBuiltFor, overshared, type Overshared } from './orphans.ts';
 import { newestAmi } from './parent-image.ts';
 import { releasedAmiTags, releasedImageTags } from './release-tags.ts';
@@ -163,7 +164,7 @@ async function changesOfOlder(
     orphans.map(async (ami) => {
       const found = await lookup.launchPermissions(ami.region, ami.amiId);
       const orphan = overshared(ami, found, wanted.shareWith);
-      return orphan ? [{ orphan, isOurs: isBuiltFor(wanted.lock.recipe, ami) }] : [];
+      return orphan ? [{ orphan, isOurs: isBuiltFor(amiStemOf(wanted.lock), ami) }] : [];
     }),
   );
   const those = (ours: boolean): Overshared[] =>

@@ -62,8 +62,24 @@ export function configurationChanges(
             return old === now ? [] : [`${name} ${old ?? 'none'} → ${now ?? 'none'}`];
           }),
     distribution:
-      before.length === 0 ? [] : regionChanges(before, wanted.distribution.distributions),
+      before.length === 0
+        ? []
+        : [
+            ...nameChange(before, wanted.distribution.distributions),
+            ...regionChanges(before, wanted.distribution.distributions),
+          ],
   };
+}
+
+/** All regions have one name. */
+function nameChange([before]: readonly unknown[], [after]: readonly unknown[]): string[] {
+  const [old, now] = [before, after].map((one) =>
+    textOf(one, 'amiDistributionConfiguration', 'name').replace(
+      /\{\{\s*imagebuilder:buildDate\s*\}\}/,
+      '{date}',
+    ),
+  );
+  return old === undefined || old === '' || old === now ? [] : [`AMI name ${old} → ${now ?? ''}`];
 }
 
 function regionChanges(before: readonly unknown[], after: readonly unknown[]): string[] {

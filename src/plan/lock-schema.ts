@@ -43,6 +43,8 @@ export const componentSchema = v.variant('kind', [
 export const lockSchema = v.object({
   version: v.literal(1),
   recipe: v.string(),
+  /** Template of the AMI's name, where it is not the convention, which older plans know alone. */
+  amiName: v.exactOptional(v.string()),
   file: v.string(),
   platform: v.picklist(['Linux', 'Windows'] satisfies Platform[]),
   account: v.string(),

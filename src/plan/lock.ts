@@ -1,4 +1,5 @@
 import type { InferOutput } from 'valibot';
+import { amiNameConvention, amiStem } from '../recipe/ami-name-template.ts';
 import type { Recipe } from '../recipe/recipe.ts';
 import { digestOf, shortDigest } from './digest.ts';
 import type {
@@ -77,6 +78,7 @@ export function makeLock(recipe: Recipe, facts: ResolvedFacts): Lock {
   return {
     version: 1,
     recipe: recipe.name,
+    ...(recipe.amiName === amiNameConvention ? {} : { amiName: recipe.amiName }),
     file: recipe.file,
     platform: recipe.platform,
     account: recipe.account,
@@ -135,6 +137,11 @@ export function lockFrom(handed: HandedLock, recipe: Recipe): Lock | undefined {
     force: handed.force,
   });
   return digestOf(lock) === handed.checksum ? lock : undefined;
+}
+
+/** What the names of the AMIs have before the blank and the time of the build. */
+export function amiStemOf(lock: Pick<Lock, 'recipe' | 'amiName'>): string {
+  return amiStem(lock.recipe, lock.amiName);
 }
 
 /** Key of a managed component in `ResolvedFacts.managed`. */

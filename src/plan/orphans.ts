@@ -20,13 +20,13 @@ export interface Overshared {
 /**
  * Whether Image Builder made an AMI for a recipe, as far as the AMI itself tells: by its name, which
  * nobody can change, and by the tag that Image Builder sets and takes from no request. Of such an
- * AMI a release takes away what the recipe does not name; of another one it says how.
+ * AMI a release takes away what the recipe does not name; of another one, such as one with a name by
+ * an earlier template, it says how.
+ *
+ * @param stem of the recipe's AMI names
  */
-export function isBuiltFor(
-  recipeName: string,
-  { name, tags }: Pick<Ami, 'name' | 'tags'>,
-): boolean {
-  return isAmiName(name, recipeName) && tags['CreatedBy'] === 'EC2 Image Builder';
+export function isBuiltFor(stem: string, { name, tags }: Pick<Ami, 'name' | 'tags'>): boolean {
+  return isAmiName(name, stem) && tags['CreatedBy'] === 'EC2 Image Builder';
 }
 
 /** What an orphan has too much; `undefined` where it is shared with nobody but whom the recipe names. */

@@ -1,7 +1,7 @@
 import type { ComponentDocument } from '../document/component-document.ts';
 import type { Platform, Recipe, ShareWith } from '../recipe/recipe.ts';
 import { digestOf, shortDigest } from './digest.ts';
-import { addressOf, type Lock } from './lock.ts';
+import { addressOf, amiStemOf, type Lock } from './lock.ts';
 import { contentTags, distributionTags } from './tags.ts';
 
 // The requests below have AWS's member names. They depend on recipe and lock alone, so a repeated
@@ -99,8 +99,8 @@ export interface Wanted {
  * AMI name with Image Builder's placeholder for the time of the build; a name without it is
  * refused.
  */
-function amiNameTemplate(recipeName: string): string {
-  return `${recipeName} {{ imagebuilder:buildDate }}`;
+function amiNameTemplate(stem: string): string {
+  return `${stem} {{ imagebuilder:buildDate }}`;
 }
 
 /**
@@ -138,12 +138,12 @@ export function infrastructureOf(
  * content can use an existing one and needs no permission to create it (ADR 0011).
  */
 export function distributionOf(
-  lock: Pick<Lock, 'recipe' | 'account' | 'homeRegion' | 'regions' | 'keys'>,
+  lock: Pick<Lock, 'recipe' | 'amiName' | 'account' | 'homeRegion' | 'regions' | 'keys'>,
 ): { request: DistributionRequest; arn: string } {
   const distributions = [...lock.regions].sort().map((region) => ({
     region,
     amiDistributionConfiguration: {
-      name: amiNameTemplate(lock.recipe),
+      name: amiNameTemplate(amiStemOf(lock)),
       kmsKeyId: lock.keys[region] ?? '',
       amiTags: distributionTags(lock),
     },

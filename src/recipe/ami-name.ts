@@ -18,8 +18,9 @@ const buildDates: readonly string[] = Array.from(
 );
 
 /**
- * Whether Image Builder may have named an AMI: the name of a recipe, or of an image recipe where a
- * build has no distribution configuration, and after a blank the time of the build. A longer name
+ * Whether Image Builder may have named an AMI: the stem of a recipe's AMI names, or the name of an
+ * image recipe where a build has no distribution configuration, and after a blank the time of the
+ * build. A longer name
  * counts, too. Nobody can change the name of an AMI.
  */
 export function isBuildName(name: string): boolean {
@@ -27,13 +28,13 @@ export function isBuildName(name: string): boolean {
 }
 
 /**
- * Whether an AMI name is the recipe's name and a UTC build time. Image Builder writes up to nine
- * fraction digits, or none.
+ * Whether an AMI name is the stem of a recipe's AMI names, a blank and a UTC build time. Image
+ * Builder writes up to nine fraction digits, or none.
  */
-export function isAmiName(name: string, recipeName: string): boolean {
+export function isAmiName(name: string, stem: string): boolean {
   return (
-    name.startsWith(`${recipeName} `) &&
-    /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}(\.\d{1,9})?Z$/.test(name.slice(recipeName.length + 1))
+    name.startsWith(`${stem} `) &&
+    /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}(\.\d{1,9})?Z$/.test(name.slice(stem.length + 1))
   );
 }
 

@@ -4,6 +4,7 @@ import { locate, locateKey, nodeAt } from '../source/node.ts';
 import type { MapNode, NodePath } from '../source/node.ts';
 import { api, guide } from '../source/pages.ts';
 import { defineRules } from '../source/rule.ts';
+import { amiNameConvention, amiStem } from './ami-name-template.ts';
 import type { RecipeValues } from './schema.ts';
 
 /** Rules on several values of a recipe together. */
@@ -25,6 +26,12 @@ export const combinationRules = defineRules({
     why: 'Image Builder looks for the topic in the region in which it builds, and refuses the configuration.',
     source: `${api}/API_CreateInfrastructureConfiguration.html`,
     fix: 'Name a topic of the home region.',
+  },
+  'ami-name-length': {
+    what: 'finds an `amiName` that is too short or too long with the name of the recipe in it',
+    why: 'An AMI name has 127 characters at most, where Image Builder makes it, and the time of the build takes up to 30 of them. A name of three characters is the shortest that an image recipe can have, by which names that Image Builder gives are told from others.',
+    source: `${api}/API_AmiDistributionConfiguration.html`,
+    fix: 'Write 3 to 96 characters before the blank and `{date}`.',
   },
   'duplicate-item': {
     what: 'finds a value that stands in a list twice',
@@ -48,13 +55,17 @@ const maxTags = 20;
 /** ARNs of organizations, and of units, in one launch permission: docs/aws.md#limits. */
 const maxShares = 25;
 const maxAccounts = 1536;
+/** Characters of an AMI's name before the blank and the build date: docs/aws.md#limits. */
+const minStem = 3;
+const maxStem = 96;
+
 /**
  * Checks the rules that concern several values of a merged recipe. Values that are wrong by
  * themselves are absent; they are reported already.
  */
 export function checkValues(
   merged: MapNode,
-  { homeRegion, regions, infrastructure, shareWith, tags }: Partial<RecipeValues>,
+  { name, amiName, homeRegion, regions, infrastructure, shareWith, tags }: Partial<RecipeValues>,
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   if (homeRegion && regions && !regions.includes(homeRegion)) {
@@ -73,6 +84,17 @@ export function checkValues(
         locateKey(merged, ['infrastructure', 'subnet']),
         combinationRules['subnet-without-security-group'],
         '`subnet` needs `securityGroups`: Image Builder refuses one without the other.',
+      ),
+    );
+  }
+  // The length of the name alone is that of a rule of its own.
+  const stem = name === undefined || amiName === amiNameConvention ? '' : amiStem(name, amiName);
+  if (stem !== '' && (stem.length < minStem || stem.length > maxStem)) {
+    diagnostics.push(
+      diagnostic(
+        locate(merged, ['amiName']),
+        combinationRules['ami-name-length'],
+        `amiName makes ${quote(stem)} and the build date of it, ${String(stem.length)} characters before the date.`,
       ),
     );
   }

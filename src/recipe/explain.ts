@@ -1,8 +1,10 @@
+import { quote } from '../source/diagnostic.ts';
 import type { Explanation } from '../source/diagnostic.ts';
 import type { NodePath } from '../source/node.ts';
 import { guide } from '../source/pages.ts';
 import { defineRules } from '../source/rule.ts';
 import { explainMarketplace } from './parent.ts';
+import { amiNameRules } from './schema/ami-name.ts';
 
 /** Rules on what golden-ami never does. */
 export const refusalRules = defineRules({
@@ -25,7 +27,12 @@ export const refusalRules = defineRules({
  * where the general explanation is good enough.
  */
 export function explain(path: NodePath, text: string): Explanation | undefined {
-  return explainMarketplace(path, text) ?? explainEncryption(path) ?? explainSharing(path, text);
+  return (
+    explainMarketplace(path, text) ??
+    explainEncryption(path) ??
+    explainSharing(path, text) ??
+    explainAmiName(path, text)
+  );
 }
 
 function explainEncryption([top, key]: NodePath): Explanation | undefined {
@@ -49,4 +56,21 @@ function explainSharing([top, key]: NodePath, text: string): Explanation | undef
       'An AMI is never shared with everybody: EC2 refuses that for encrypted ones, and what is in it is not for the public.',
     remedy: 'Name organizations, organizational units or accounts.',
   };
+}
+
+/** Says which part of an AMI's name is wrong. */
+function explainAmiName([top]: NodePath, text: string): Explanation | undefined {
+  if (top !== 'amiName' || text === '') return undefined;
+  const rule = amiNameRules['ami-name'];
+  if (!text.endsWith(' {date}') || text.indexOf('{date}') !== text.lastIndexOf('{date}')) {
+    return {
+      rule,
+      message: `amiName: ${quote(text)} does not end in a blank and its only \`{date}\`: that makes each name one of its own and tells whose it is.`,
+    };
+  }
+  const own = text.slice(0, -' {date}'.length).replaceAll('{recipe}', '');
+  const [wrong] = /\{[^{}]*\}|[^\w. -]/.exec(own) ?? [];
+  return wrong === undefined
+    ? undefined
+    : { rule, message: `amiName: ${quote(text)} has ${quote(wrong)}, which can't stand there.` };
 }

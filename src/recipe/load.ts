@@ -1,6 +1,6 @@
 import { Chains, keyLocations } from './chain.ts';
 import { checkValues } from './check.ts';
-import { checkNames } from './names.ts';
+import { checkAmiNames, checkNames } from './names.ts';
 import { readUserData } from './user-data.ts';
 import { readComponents } from './components.ts';
 import type { Components } from './components.ts';
@@ -67,15 +67,17 @@ export async function loadRecipes(patterns: string[], root: string): Promise<Loa
   const collisions = checkNames(
     loaded.flatMap(({ file, merged }) => (merged ? { file, merged } : [])),
   );
-  const recipes = loaded.flatMap(({ file, recipe }) =>
-    recipe && !collisions.has(file) ? recipe : [],
+  const named = loaded.flatMap(({ file, merged, recipe }) =>
+    merged && recipe && !collisions.has(file) ? { merged, recipe } : [],
   );
+  const amiCollisions = checkAmiNames(named);
+  const recipes = named.flatMap(({ recipe }) => (amiCollisions.has(recipe.file) ? [] : recipe));
   return {
     recipes: recipes.sort((a, b) => compare(a.name, b.name)),
     diagnostics: unique([
       ...diagnostics,
       ...loaded.flatMap((one) => one.diagnostics),
-      ...[...collisions.values()].flat(),
+      ...[...collisions.values(), ...amiCollisions.values()].flat(),
       ...unusedAcross(loaded),
     ]),
     sources: loaded.map(({ file, files: usedFiles }) => ({ file, files: usedFiles })),

@@ -1,9 +1,11 @@
 import { diagnostic, quote } from '../source/diagnostic.ts';
 import type { Diagnostic } from '../source/diagnostic.ts';
-import { nodeAt } from '../source/node.ts';
+import { locate, nodeAt } from '../source/node.ts';
 import type { MapNode } from '../source/node.ts';
-import { api } from '../source/pages.ts';
+import { api, recipesPage } from '../source/pages.ts';
 import { defineRules } from '../source/rule.ts';
+import { amiStem } from './ami-name-template.ts';
+import type { Recipe } from './recipe.ts';
 
 /** Rules on the names of recipes. */
 export const nameRules = defineRules({
@@ -12,6 +14,12 @@ export const nameRules = defineRules({
     why: 'It makes lower case of names and hyphens of spaces and underscores: both would build under one ARN, and each would be taken for the other.',
     source: `${api}/API_CreateImageRecipe.html`,
     fix: 'Give each recipe a name of its own.',
+  },
+  'ami-name-collision': {
+    what: 'finds a recipe whose AMI names begin with those of another recipe of the account',
+    why: 'AMIs are found by owner and name, by `lookup`, by consumers, and as parents of other recipes: who asks for the one would get the other.',
+    source: recipesPage,
+    fix: 'Write `{recipe}` in `amiName`, or text of its own in that of each recipe.',
   },
 });
 
@@ -43,6 +51,42 @@ export function checkNames(
         ),
       ]);
     }
+  }
+  return diagnostics;
+}
+
+/**
+ * Of recipes of one account whose AMI names a pattern `<stem> *` can't tell apart, the one with the
+ * longer names, or of two with the same all but the first.
+ */
+export function checkAmiNames(
+  recipes: { merged: MapNode; recipe: Recipe }[],
+): Map<string, Diagnostic[]> {
+  const stemOf = ({ name, amiName }: Recipe): string => amiStem(name, amiName);
+  const key = (account: string, stem: string): string => `${account} ${stem}`;
+  const first = new Map<string, Recipe>();
+  for (const { recipe } of recipes) {
+    const own = key(recipe.account, stemOf(recipe));
+    if (!first.has(own)) first.set(own, recipe);
+  }
+  const diagnostics = new Map<string, Diagnostic[]>();
+  for (const { merged, recipe } of recipes) {
+    const stem = stemOf(recipe);
+    const words = stem.split(' ');
+    const other = words
+      .map((_, index) => first.get(key(recipe.account, words.slice(0, index + 1).join(' '))))
+      .find((one) => one !== undefined && one !== recipe);
+    if (other === undefined) continue;
+    const at = locate(merged, [merged.entries.has('amiName') ? 'amiName' : 'name']);
+    const begins =
+      stemOf(other) === stem ? 'as those of' : `with ${quote(stemOf(other))}, as those of`;
+    diagnostics.set(recipe.file, [
+      diagnostic(
+        at,
+        nameRules['ami-name-collision'],
+        `The AMI names of ${recipe.file}, ${quote(`${stem} {date}`)}, begin ${begins} ${other.file} do.`,
+      ),
+    ]);
   }
   return diagnostics;
 }

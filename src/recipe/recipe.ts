@@ -61,6 +61,8 @@ export interface Recipe {
   /** Path of the file, relative to the repository's root. */
   file: string;
   name: string;
+  /** Template of the AMI's name, with `{recipe}` and `{date}`. */
+  amiName: string;
   description?: string;
   platform: Platform;
   parent: ParentImage;

@@ -3,6 +3,7 @@ import { api, guide, recipesPage } from '../source/pages.ts';
 import { defineValueRules } from '../source/rule.ts';
 import { componentSchema } from './schema/component.ts';
 import { acceptMembers } from './schema/accept-members.ts';
+import { amiName } from './schema/ami-name.ts';
 import { infrastructure } from './schema/infrastructure.ts';
 import { parent } from './schema/parent.ts';
 import { shareWith } from './schema/sharing.ts';
@@ -89,8 +90,11 @@ export const recipeSchema = v.strictObject({
     v.minLength(3, recipeValueRules['recipe-name'].id),
     v.maxLength(96, recipeValueRules['recipe-name-length'].id),
     v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, recipeValueRules['recipe-name'].id),
-    v.description('Prefix of AMI names and name of the pipeline.'),
+    v.description(
+      'Name of the recipe and of its pipeline, and, by `amiName`, in those of its AMIs.',
+    ),
   ),
+  amiName,
   description: v.optional(
     v.pipe(
       v.string(),

@@ -2,6 +2,7 @@ import { parameterValueRules } from '../document/declarations.ts';
 import type { ValueRule } from '../source/rule.ts';
 import { recipeValueRules } from './schema.ts';
 import { acceptMembersRules } from './schema/accept-members.ts';
+import { amiNameRules } from './schema/ami-name.ts';
 import { componentValueRules } from './schema/component.ts';
 import { infrastructureRules } from './schema/infrastructure.ts';
 import { parentValueRules } from './schema/parent.ts';
@@ -20,6 +21,7 @@ export const valueRules: Readonly<Record<string, ValueRule>> = {
   ...sharingRules,
   ...tagRules,
   ...recipeValueRules,
+  ...amiNameRules,
   ...acceptMembersRules,
   ...parameterValueRules,
 };

@@ -1,6 +1,7 @@
 import { ActionError, AwsCallError } from '../errors.ts';
 import type { Ami } from '../plan/ami.ts';
 import type { Image } from '../plan/image.ts';
+import { amiStemOf } from '../plan/lock.ts';
 import { olderReleases, type ReleasesLookup } from '../plan/older-releases.ts';
 import { amisOf, type ObserveLookup } from '../plan/observe.ts';
 import { isBuiltFor, overshared, removalCommand, type Overshared } from '../plan/orphans.ts';
@@ -71,7 +72,7 @@ async function narrow(
   const { region, amiId } = ami;
   const found = await releaser.launchPermissions(region, amiId);
   const orphan = overshared(ami, found, shareWith);
-  if (!isBuiltFor(lock.recipe, ami)) {
+  if (!isBuiltFor(amiStemOf(lock), ami)) {
     if (orphan) result.foreign.push(orphan);
     return;
   }

@@ -3,7 +3,7 @@ import { cancelled } from '../errors.ts';
 import type { Ami, AmiQuery, Snapshot } from '../plan/ami.ts';
 import type { Image } from '../plan/image.ts';
 import type { Lock } from '../plan/lock.ts';
-import { addressOf } from '../plan/lock.ts';
+import { addressOf, amiStemOf } from '../plan/lock.ts';
 import { shortDigest } from '../plan/digest.ts';
 import { compareAmi, compareSnapshot, type WantedAmi } from '../plan/read-back/ami.ts';
 import { listOf, memberOf, textOf } from '../plan/read-back/compare.ts';
@@ -131,8 +131,8 @@ async function verifyRegion(
   check('owner', ami.ownerId === lock.account, lock.account, ami.ownerId);
   check(
     'name',
-    isAmiName(ami.name, lock.recipe),
-    `${lock.recipe} <yyyy-mm-dd>T<hh-mm-ss>[.<fraction>]Z`,
+    isAmiName(ami.name, amiStemOf(lock)),
+    `${amiStemOf(lock)} <yyyy-mm-dd>T<hh-mm-ss>[.<fraction>]Z`,
     ami.name,
   );
   check(

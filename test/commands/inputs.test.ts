@@ -98,7 +98,7 @@ test('lookup: files, or names with owner and regions', () => {
   });
   for (const text of [
     'owner: "3607" is not an AWS account id',
-    'recipes: with owner, "recipes/*.yml" is to be the name of a recipe',
+    'recipes: with owner, "recipes/*.yml" is to be the name of a recipe, or what its AMI names have before the date',
     'regions: "us-east" is not an AWS region',
   ]) {
     expect(message).toContain(text);

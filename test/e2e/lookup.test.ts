@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Sandbox } from 'aws-sandbox/sandbox';
 import { amiOf, regions, wait, writes } from './account.ts';
+import { plan } from './planning.ts';
 import { openStage, type Run } from './stage.ts';
 
 const stage = openStage();
@@ -53,6 +54,47 @@ describe('the newest release, not the newer candidate', () => {
     expect(
       await stage.run(sandbox, { inputs: byName('al-2023'), account: 'consumer' }),
     ).toMatchObject({ exitCode: 0, amis: second.amis });
+  });
+});
+
+describe('a recipe with a template of AMI names', () => {
+  test('is released and found by it, from home and from another account', async () => {
+    const [sandbox, workspace] = await Promise.all([stage.sandbox(), stage.workspace()]);
+    const before = await stage.run(sandbox, { workspace, inputs: { share: 'true' } });
+    wait(sandbox, 60);
+    await workspace.edit(
+      'recipes/al-2023.yml',
+      (text) => `${text}amiName: 'acme {recipe} v1.2 {date}'\n`,
+    );
+    const planned = await plan(stage, sandbox, { workspace, inputs: { share: 'true' } });
+    expect(planned.only).toMatchObject({
+      action: 'start',
+      reason:
+        'no image was built the way it is wanted: AMI name al-2023 {date} → acme al-2023 v1.2 {date}',
+    });
+    const release = await stage.run(sandbox, { workspace, inputs: { share: 'true' } });
+    expect([before.result, release.result, release.errors]).toEqual(['built', 'built', []]);
+    for (const id of Object.values(release.amis['al-2023'] ?? {})) {
+      expect(amiOf(sandbox, id).name).toMatch(
+        /^acme al-2023 v1\.2 \d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{6}Z$/,
+      );
+    }
+    wait(sandbox, 5);
+    expect(await stage.run(sandbox, { workspace, inputs: { command: 'lookup' } })).toMatchObject({
+      exitCode: 0,
+      errors: [],
+      amis: release.amis,
+    });
+    for (const account of ['home', 'consumer'] as const) {
+      const of = (name: string) => stage.run(sandbox, { inputs: byName(name), account, workspace });
+      expect(await of('acme al-2023 v1.2')).toMatchObject({
+        exitCode: 0,
+        amis: { 'acme al-2023 v1.2': release.amis['al-2023'] },
+      });
+      // What was released before keeps its name.
+      expect((await of('al-2023')).amis).toEqual(before.amis);
+      expect((await of('acme')).amis).toEqual({ acme: {} });
+    }
   });
 });
 

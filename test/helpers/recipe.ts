@@ -46,6 +46,7 @@ export function aRecipe(overrides: Partial<Recipe> = {}): Recipe {
   return {
     file: 'recipes/al-2023.yml',
     name: 'al-2023',
+    amiName: '{recipe} {date}',
     platform: 'Linux',
     parent: { ssm: '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-6.12-x86_64' },
     volume: { size: 8 },

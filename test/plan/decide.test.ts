@@ -89,6 +89,27 @@ describe('without share', () => {
       `no image was built the way it is wanted: instance types m5.xlarge → ${wanted.infrastructure.instanceTypes.join(', ')}, subnet subnet-1 → none, region us-west-2 added, region eu-west-1 removed, key in us-east-1 old → ${wanted.lock.keys['us-east-1'] ?? ''}`,
     ],
     [
+      'one with another AMI name',
+      [
+        image({
+          distributionArn: 'other',
+          change: {
+            distributionConfiguration: {
+              distributions: wanted.distribution.distributions.map((one) => ({
+                ...one,
+                amiDistributionConfiguration: {
+                  ...one.amiDistributionConfiguration,
+                  name: 'acme {{imagebuilder:buildDate}}',
+                },
+              })),
+            },
+          },
+        }),
+      ],
+      'start',
+      'no image was built the way it is wanted: AMI name acme {date} → al-2023 {date}',
+    ],
+    [
       'one without tests',
       [image({ change: { imageTestsConfiguration: { imageTestsEnabled: false } } })],
       'start',

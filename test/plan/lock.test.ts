@@ -156,6 +156,7 @@ describe('what is not on the disk changes neither', () => {
     ],
     ['IMDSv2', { requireImdsV2: false }],
     ['age', { rebuild: { maxAgeDays: 1 } }],
+    ["the AMI's name", { amiName: 'acme {recipe} {date}' }],
     [
       'infrastructure',
       { infrastructure: { instanceProfile: 'other', instanceTypes: [], securityGroups: [] } },
@@ -187,6 +188,11 @@ describe('what is not on the disk changes neither', () => {
     const changed = aLock(aRecipe(), overrides);
     expect([changed.digest, changed.contentDigest]).toEqual([base.digest, base.contentDigest]);
   });
+});
+
+test("a lock names the AMI only where its name is not the convention, so that older plans are still this one's", () => {
+  expect(base).not.toHaveProperty('amiName');
+  expect(aLock(aRecipe({ amiName: 'acme {recipe} {date}' })).amiName).toBe('acme {recipe} {date}');
 });
 
 test('the volume is the larger of recipe and parent', () => {

@@ -91,6 +91,23 @@ describe('an address promises its content', () => {
   });
 });
 
+test.each([
+  ['acme {recipe} {date}', 'acme al-2023 {{ imagebuilder:buildDate }}'],
+  ['Acme_{recipe}.{recipe} v1 {date}', 'Acme_al-2023.al-2023 v1 {{ imagebuilder:buildDate }}'],
+  ['acme linux {date}', 'acme linux {{ imagebuilder:buildDate }}'],
+])('the template %s moves the distribution configuration alone', (amiName, name) => {
+  const changed = aWanted(aRecipe({ amiName }));
+  expect(
+    changed.distribution.distributions.map((one) => one.amiDistributionConfiguration.name),
+  ).toEqual([name, name]);
+  expect([
+    changed.distributionArn === wanted.distributionArn,
+    changed.imageRecipeArn === wanted.imageRecipeArn,
+    changed.infrastructureArn === wanted.infrastructureArn,
+    changed.pipelineArn === wanted.pipelineArn,
+  ]).toEqual([false, true, true, true]);
+});
+
 describe('requests', () => {
   test("the distribution encrypts with each region's key, names and shares with nobody", () => {
     expect(wanted.distribution.distributions).toEqual(

@@ -60,7 +60,7 @@ describe('a pattern fits names that Image Builder gives', () => {
     fc.integer({ min: 0, max: 10 ** count - 1 }).map((n) => String(n).padStart(count, '0'));
   const buildName = fc
     .tuple(
-      fc.stringMatching(/^[a-zA-Z0-9][a-zA-Z0-9 -]{1,12}[a-z0-9]$/),
+      fc.stringMatching(/^[a-zA-Z0-9_][a-zA-Z0-9 _.-]{1,12}[a-z0-9.]$/),
       ...[2, 2, 2, 2, 2, 2].map(digits),
       fc
         .integer({ min: 0, max: 9 })

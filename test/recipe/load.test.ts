@@ -137,6 +137,7 @@ infrastructure: {instanceProfile: golden}
     expect({ ...recipe, locations: {} }).toEqual({
       file: 'recipes/small.yml',
       name: 'small',
+      amiName: '{recipe} {date}',
       platform: 'Linux',
       parent: { ami: 'ami-0123456789abcdef0' },
       volume: { size: 8 },

@@ -55,6 +55,33 @@ describe('after the Falcon sensor', () => {
   });
 });
 
+test.each([
+  ['al-2023 *', true],
+  ['al-2023 20??-??-??T*', true],
+  ['acme al-2023 v1.2 *', true],
+  ['Acme_al-2023 2026-11-*', true],
+  ['ubuntu-24.04 *', true],
+  ['al-2023*', false],
+  ['Acme*', false],
+  ['*acme al-2023 *', false],
+  ['Windows Server 2022*', false],
+  [' *', false],
+])(
+  'a parent of the home account named %s means releases of a recipe: %s',
+  async (pattern, isOne) => {
+    const found = await diagnose(`# recipes/linux.yml
+extends: base/organization.yml
+name: linux-1
+platform: Linux
+parent: {owner: self, namePattern: ${JSON.stringify(pattern)}}
+volume: {size: 10}
+components:
+  - file: components/hello.yml
+`);
+    expect(found.map(({ rule }) => rule)).toEqual(isOne ? [] : ['own-parent-name']);
+  },
+);
+
 describe('user data', () => {
   const found = (text: string): Promise<string[]> =>
     withProject([], async (root) => {

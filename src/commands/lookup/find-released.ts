@@ -8,8 +8,10 @@ import { isAmiName } from '../../recipe/ami-name.ts';
 
 /** An image to look up. */
 export interface SoughtImage {
-  /** Name of the recipe; the names of its AMIs begin with it. */
+  /** Name of the recipe. */
   recipe: string;
+  /** What the names of its AMIs have before the blank and the time of the build. */
+  stem: string;
   /** Account that owns the AMIs. */
   owner: string;
   /** The home region first, where that is known. */
@@ -17,6 +19,8 @@ export interface SoughtImage {
   /** Whether its releases are shared with other accounts. */
   isShared: boolean;
 }
+
+type Place = SoughtImage & { region: string };
 
 /**
  * Reads of AWS that a lookup needs; the account may be any that can launch the AMIs. Image Builder's
@@ -32,7 +36,7 @@ export interface LookupStore extends ReleaseLookup {
 export interface Found {
   /** Recipe name to region to AMI. */
   amis: Record<string, Record<string, Ami>>;
-  missing: { recipe: string; owner: string; region: string }[];
+  missing: Pick<Place, 'recipe' | 'stem' | 'owner' | 'region'>[];
 }
 
 /**
@@ -53,7 +57,7 @@ export async function lookUp(images: readonly SoughtImage[], store: LookupStore)
         const { owner, region } = group[0]!;
         const amis = await store.amis(region, {
           owner,
-          filters: { name: group.map(({ recipe }) => `${recipe} *`), state: ['available'] },
+          filters: { name: group.map(({ stem }) => `${stem} *`), state: ['available'] },
         });
         return [
           key,
@@ -68,9 +72,9 @@ export async function lookUp(images: readonly SoughtImage[], store: LookupStore)
     missing: [],
   };
   const newest = await Promise.all(
-    places.map(async ({ recipe, owner, region, isShared, regions: [homeRegion = region] }) => {
+    places.map(async ({ stem, owner, region, isShared, regions: [homeRegion = region] }) => {
       const amis = (answers.get(`${owner} ${region}`) ?? []).filter(({ name }) =>
-        isAmiName(name, recipe),
+        isAmiName(name, stem),
       );
       if (owner !== account) return newestAmi(amis);
       return isShared
@@ -78,10 +82,10 @@ export async function lookUp(images: readonly SoughtImage[], store: LookupStore)
         : newestReleased(amis, { account, homeRegion }, store);
     }),
   );
-  for (const [index, { recipe, owner, region }] of places.entries()) {
+  for (const [index, { recipe, stem, owner, region }] of places.entries()) {
     const ami = newest[index];
     if (ami) found.amis[recipe]![region] = ami;
-    else found.missing.push({ recipe, owner, region });
+    else found.missing.push({ recipe, stem, owner, region });
   }
   return found;
 }

@@ -14,7 +14,7 @@ const ownerInputs = inputGroup(
     owner: {
       default: '',
       description:
-        'Account that owns the AMIs, for workflows without recipe files: `recipes` are names then, and `regions` is needed.',
+        'Account that owns the AMIs, for workflows without recipe files: `recipes` are names then, of a recipe with `amiName` what its AMI names have before the date, and `regions` is needed.',
     },
     regions: {
       default: '',
@@ -25,7 +25,7 @@ const ownerInputs = inputGroup(
   (reader): OwnerInputs => ({ owner: reader.text('owner'), regions: reader.items('regions') }),
 );
 
-/** With an owner, `recipes` are names of recipes. */
+/** With an owner, `recipes` are what the names of their AMIs have before the date. */
 export const lookupInputs = checked(
   joined(recipesInput, ownerInputs, credentialsInputs),
   ({ recipes, owner, regions }, refuse) => {
@@ -37,8 +37,11 @@ export const lookupInputs = checked(
       refuse('owner', `"${owner}" is not an AWS account id of 12 digits`);
     }
     for (const name of recipes) {
-      if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
-        refuse('recipes', `with owner, "${name}" is to be the name of a recipe`);
+      if (!/^[\w-][\w.-]*( [\w.-]+)*$/.test(name)) {
+        refuse(
+          'recipes',
+          `with owner, "${name}" is to be the name of a recipe, or what its AMI names have before the date`,
+        );
       }
     }
     for (const region of regions) {

@@ -3,6 +3,7 @@ import type { LookupInputs } from './inputs.ts';
 import type { Adapters } from '../../adapters.ts';
 import { noAmis, type AmiOutputs, type Amis } from '../../outputs/amis.ts';
 import { publish } from '../../outputs/publish.ts';
+import { amiStem } from '../../recipe/ami-name-template.ts';
 import { loadRecipes } from '../../recipe/load.ts';
 import { lookUp, type Found, type SoughtImage } from './find-released.ts';
 import { isNobody } from '../../plan/share.ts';
@@ -43,7 +44,7 @@ export async function lookup(inputs: LookupInputs, adapters: Adapters): Promise<
   if (found.missing.length === 0) return true;
 
   const where = found.missing.map(
-    ({ recipe, owner, region }) => `"${recipe} *" of account ${owner} in ${region}`,
+    ({ stem, owner, region }) => `"${stem} *" of account ${owner} in ${region}`,
   );
   throw new ActionError(
     'lookup',
@@ -81,13 +82,16 @@ async function soughtImages(
   { recipes, owner, regions }: LookupInputs,
   adapters: Adapters,
 ): Promise<SoughtImage[]> {
-  if (owner !== '') return recipes.map((recipe) => ({ recipe, owner, regions, isShared: true }));
+  if (owner !== '') {
+    return recipes.map((recipe) => ({ recipe, stem: recipe, owner, regions, isShared: true }));
+  }
   const loaded = await requireValidRecipes(
     await loadRecipes(recipes, adapters.run.workspace),
     adapters,
   );
   return loaded.map((recipe) => ({
     recipe: recipe.name,
+    stem: amiStem(recipe.name, recipe.amiName),
     owner: recipe.account,
     regions: [
       recipe.homeRegion,

@@ -181,9 +181,19 @@ export async function write(folder: string, written: readonly Written[]): Promis
   for (const [index, recipe] of written.entries()) {
     const suffix = `-${String(index)}`;
     const name = `${(recipe['name'] as string).slice(0, 96 - suffix.length).replace(/-$/, '')}${suffix}`;
+    const values = { ...recipe, name, ...amiNameFor(recipe['amiName'], name, suffix) };
     // YAML takes JSON.
-    await writeFile(path.join(folder, `${String(index)}.yml`), JSON.stringify({ ...recipe, name }));
+    await writeFile(path.join(folder, `${String(index)}.yml`), JSON.stringify(values));
   }
+}
+
+/** The template that was drawn, made one of this recipe's own and as long as it may be. */
+function amiNameFor(drawn: unknown, name: string, suffix: string): { amiName?: string } {
+  if (typeof drawn !== 'string') return {};
+  const own = drawn.slice(0, -' {date}'.length);
+  const stem = own.replaceAll('{recipe}', name);
+  if (own.includes('{recipe}') && stem.length <= 96) return { amiName: drawn };
+  return { amiName: `${stem.slice(0, 96 - suffix.length).trimEnd()}${suffix} {date}` };
 }
 
 /** Makes what a recipe needs in its account. */
