@@ -111,7 +111,7 @@ describe('software', () => {
       'schemaVersion: 1.0',
       'parameters:',
       '  - Bucket: { type: string }',
-      '  - Cid: { type: string, default: /cid }',
+      '  - FalconCidParameter: { type: string, default: /cid }',
       'phases:',
       '  - name: build',
       '    steps:',
@@ -121,7 +121,9 @@ describe('software', () => {
       '          commands:',
       '            - aws s3 cp s3://{{ Bucket }}/falcon/a.rpm a.rpm',
       '            - aws s3 cp s3://{{ Bucket }}/falcon/key key',
-      '            - aws ssm get-parameter --name {{ Cid }}',
+      '            - aws ssm get-parameter --name {{ FalconCidParameter }}',
+      '            - aws s3 cp s3://{{ Bucket }}/agent/a.rpm a.rpm',
+      '            - aws ssm get-parameter --name /agent/token',
       '',
     ].join('\n'),
     place,
@@ -160,6 +162,27 @@ describe('software', () => {
         remedy: expect.stringContaining('step 7 of'),
         at: { file: place, line: 15, column: 15 },
       },
+      {
+        severity: 'bad',
+        subject: 'parameter /agent/token in us-east-1',
+        message: `There is no parameter /agent/token in us-east-1 of account ${account}, which ${place}:17 fetches.`,
+        remedy:
+          'Make it by `aws ssm put-parameter`, or correct its name. The role of build instances has to allow ssm:GetParameter on it.',
+        at: { file: place, line: 17, column: 15 },
+      },
+    ]);
+  });
+
+  test("software of one's own is not to be had from CrowdStrike", async () => {
+    expect(
+      await look({ hasObject: (_bucket, key) => Promise.resolve(key !== 'agent/a.rpm') }, software),
+    ).toMatchObject([
+      {
+        severity: 'bad',
+        remedy: expect.stringMatching(
+          /^Put it there, or correct its name\. Build .*SoftwarePrefix/,
+        ),
+      },
     ]);
   });
 
@@ -186,6 +209,7 @@ describe('software', () => {
           'Allow s3:ListBucket to the role, on arn:aws:s3:::our-software',
         ),
       },
+      { severity: 'unknown', remedy: expect.stringContaining('ssm:DescribeParameters') },
       { severity: 'unknown', remedy: expect.stringContaining('ssm:DescribeParameters') },
     ]);
   });

@@ -32,12 +32,24 @@ export async function checkSoftware(
   const parameters = new Map(
     fetched.filter((one) => one.kind === 'parameter').map((one) => [one.name, one]),
   );
+  const customerIds = components.flatMap((one) =>
+    one.kind === 'document' ? [{ ...one.document.parameters, ...one.parameters }[customerId]] : [],
+  );
   const found = await Promise.all([
     ...[...buckets.values()].map((objects) => checkBucket(objects, lookup)),
-    ...[...parameters.values()].map((one) => checkParameter(one, { homeRegion, account }, lookup)),
+    ...[...parameters.values()].map((one) =>
+      checkParameter(
+        one,
+        { homeRegion, account, isCustomerId: customerIds.includes(one.name) },
+        lookup,
+      ),
+    ),
   ]);
   return found.flat();
 }
+
+/** The parameter of the Falcon documents that names CrowdStrike's customer id. */
+const customerId = 'FalconCidParameter';
 
 /** @param objects at least one, all of one bucket */
 async function checkBucket(
@@ -82,7 +94,9 @@ async function checkBucket(
         'bad',
         subject,
         `Nothing in the bucket ${bucket} begins with ${one.key}, which ${one.fetcher} fetches.`,
-        `Put it there, or correct the version in the recipe. ${seeStepFor('software')}`,
+        one.key.startsWith('falcon/')
+          ? `Put it there, or correct the version in the recipe. ${seeStepFor('software')}`
+          : 'Put it there, or correct its name. Build instances may read what lies below `SoftwarePrefix` of infra/golden-ami.yml.',
         one.at,
       ),
     );
@@ -90,14 +104,20 @@ async function checkBucket(
 
 async function checkParameter(
   { name, at }: FetchedParameter,
-  { homeRegion, account }: Pick<Recipe, 'homeRegion' | 'account'>,
+  {
+    homeRegion,
+    account,
+    isCustomerId,
+  }: Pick<Recipe, 'homeRegion' | 'account'> & { isCustomerId: boolean },
   { hasParameter }: SoftwareLookup,
 ): Promise<PreflightFinding[]> {
   return findingsOfExistence(await hasParameter(name), {
     subject: `parameter ${name} in ${homeRegion}`,
     permission: 'ssm:DescribeParameters',
     missing: `There is no parameter ${name} in ${homeRegion} of account ${account}, which ${at.file}:${String(at.line)} fetches.`,
-    remedy: `Make it, or correct its name. ${seeStepFor('customerId')}`,
+    remedy: isCustomerId
+      ? `Make it, or correct its name. ${seeStepFor('customerId')}`
+      : 'Make it by `aws ssm put-parameter`, or correct its name. The role of build instances has to allow ssm:GetParameter on it.',
     at,
   });
 }
