@@ -1,6 +1,6 @@
 import type { Ami, Snapshot } from '../../src/plan/ami.ts';
 import type { Image } from '../../src/plan/image.ts';
-import type { Lock } from '../../src/plan/lock.ts';
+import { amiStemOf, type Lock } from '../../src/plan/lock.ts';
 import { contentTags } from '../../src/plan/tags.ts';
 import type { Wanted } from '../../src/plan/wanted.ts';
 import { existingImageRecipe, imageAnswer, type Change } from './existing.ts';
@@ -78,7 +78,7 @@ export function anAmi(lock: Lock, region: string, overrides: Partial<Ami> = {}):
     },
     amiId: amiIdOf(region),
     region,
-    name: `${lock.recipe} 2026-11-21T11-45-12.516172Z`,
+    name: `${amiStemOf(lock)} 2026-11-21T11-45-12.516172Z`,
     state: 'available',
     ownerId: lock.account,
     createdAt: '2026-11-21T11:45:12.000Z',

@@ -3,9 +3,12 @@ import fc from 'fast-check';
 import '../helpers/seeded.ts';
 import type { Ami, Snapshot } from '../../src/plan/ami.ts';
 import type { Image } from '../../src/plan/image.ts';
+import { isBuiltFor } from '../../src/plan/orphans.ts';
 import { isAmiName } from '../../src/recipe/ami-name.ts';
+import { amiStem } from '../../src/recipe/ami-name-template.ts';
 import { verifiedAmis, verify, type Finding, type VerifyScope } from '../../src/release/verify.ts';
 import { amiIdOf, anImage, aSnapshot } from '../helpers/image.ts';
+import { aRecipe } from '../helpers/recipe.ts';
 import { Regions } from '../helpers/regions.ts';
 import { aWanted, keyArn } from '../helpers/wanted.ts';
 
@@ -31,6 +34,31 @@ test('a right image has no finding, and is looked at once', async () => {
   const regions = new Regions(wanted);
   expect(await findings(regions)).toEqual([]);
   expect(regions.clock.sleeps).toEqual([]);
+});
+
+test('with a template of AMI names another name is a finding, be it the convention', async () => {
+  const own = aWanted(aRecipe({ amiName: 'acme {recipe} {date}' }));
+  const regions = new Regions(own);
+  const found = async (): Promise<Finding[]> =>
+    (await verify(anImage(own), own.lock, regions.releaser(), { kind: 'build' })).flatMap(
+      (one) => one.findings,
+    );
+  expect(await found()).toEqual([]);
+  const name = 'al-2023 2026-11-21T11-45-12.516172Z';
+  regions.change('us-west-2', { name });
+  expect(await found()).toMatchObject([
+    {
+      subject: 'name',
+      expected: 'acme al-2023 <yyyy-mm-dd>T<hh-mm-ss>[.<fraction>]Z',
+      found: name,
+    },
+  ]);
+  const tags = { CreatedBy: 'EC2 Image Builder' };
+  expect(
+    [own, wanted].map(({ lock: { recipe, amiName } }) =>
+      isBuiltFor(amiStem(recipe, amiName), { name, tags }),
+    ),
+  ).toEqual([false, true]);
 });
 
 describe('each deviation of an AMI gives its finding alone', () => {
