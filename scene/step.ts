@@ -16,6 +16,7 @@ export const bundle = path.join(root, 'dist', 'index.js');
 
 const goldenAmi: Action = {
   script: bundle,
+  post: path.join(path.dirname(bundle), 'post.js'),
   file: path.join(root, 'action.yml'),
   fileOutputs: ['manifest'],
 };

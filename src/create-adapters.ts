@@ -8,6 +8,8 @@ import type { Adapters } from './adapters.ts';
 
 /** The values that adapters are created from. index.ts alone takes them from the process. */
 export interface Surroundings {
+  /** Whether the runner has called the post phase. */
+  isPost: boolean;
   /** Environment variables that GitHub's runner sets. */
   environment: NodeJS.ProcessEnv;
   clock: Clock;
@@ -23,6 +25,7 @@ export interface Surroundings {
 
 /** Creates the adapters of one run. Makes no request and writes nothing. */
 export function createAdapters({
+  isPost,
   environment,
   clock,
   signal,
@@ -30,7 +33,7 @@ export function createAdapters({
   clientExtras,
   fetch,
 }: Surroundings): Adapters {
-  const runner = createRunner(environment, write);
+  const runner = createRunner(environment, write, { isPost });
   const run = readRun(environment);
   return {
     runner,

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { createAdapters } from './create-adapters.ts';
 import { systemClock } from './clock.ts';
 import { reportStop, runPhase } from './phase.ts';
@@ -8,6 +9,9 @@ import { reportStop, runPhase } from './phase.ts';
 
 const interruption = new AbortController();
 const adapters = createAdapters({
+  // By its file alone: state that main saves may be missing, where it was killed before. Then the
+  // post phase would do main's work once more.
+  isPost: path.basename(process.argv[1] ?? '') === 'post.js',
   environment: process.env,
   clock: systemClock,
   signal: interruption.signal,

@@ -10,7 +10,6 @@ export async function runPhase(adapters: Adapters): Promise<boolean> {
   const { runner, signal } = adapters;
   // Each phase is loaded only if it runs, to start faster.
   if (runner.isPost) return (await import('./post.ts')).post(adapters);
-  runner.markPost();
   // On disk before anything else, since the runner may kill the process. Without it, and where the
   // runner does not say that the job was cancelled, the post phase cancels nothing: main may have been
   // killed for another reason.

@@ -39,8 +39,10 @@ export interface StepOptions {
 
 /** A JavaScript action. */
 export interface Action {
-  /** Path of the script that a phase runs. */
+  /** Path of the script that main runs. */
   script: string;
+  /** Of the script that the post phase runs; that of main by default. */
+  post?: string;
   /** Path of the action.yml that declares the inputs; without one they are taken as they are. */
   file?: string;
   /**
@@ -169,7 +171,9 @@ export async function openStep(options: StepOptions): Promise<OpenStep> {
  */
 export async function startStep(options: StepOptions): Promise<Step> {
   const step = await openStep(options);
-  const child = spawn(process.execPath, ['--import', childClock, options.action.script], {
+  const { script, post = script } = options.action;
+  const file = options.savedState === undefined ? script : post;
+  const child = spawn(process.execPath, ['--import', childClock, file], {
     cwd: options.workspace,
     env: step.environment,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -12,8 +12,6 @@ export interface Runner {
   /** What this phase has saved or, in the post phase, main. */
   savedState: (name: string) => string;
   saveState: (name: string, value: string) => Promise<void>;
-  /** Saves for the post phase that main ran. On disk when it returns. */
-  markPost: () => void;
   /** Whether this process is the post phase. */
   isPost: boolean;
   setOutput: (name: string, value: string) => Promise<void>;
@@ -34,9 +32,6 @@ export interface Runner {
   isDebug: boolean;
 }
 
-/** Name of the state by which the bundle, which serves both phases, knows its phase. */
-const phaseStateName = 'phase';
-
 /** GitHub drops a step's whole summary if it is larger than 1 MiB. */
 const summaryLimitBytes = 1024 * 1024;
 
@@ -54,6 +49,7 @@ const maxShownPerLevel = 10;
 export function createRunner(
   environment: NodeJS.ProcessEnv,
   write: (text: string) => void = (text) => void process.stdout.write(text),
+  { isPost = false }: { isPost?: boolean } = {},
 ): Runner {
   // Synchronous, so that the file has everything in the order of the calls.
   const append = (variable: string, text: string): Promise<void> => {
@@ -72,8 +68,7 @@ export function createRunner(
       states.set(name, value);
       return append('GITHUB_STATE', fileValue(name, value));
     },
-    isPost: environment[`STATE_${phaseStateName}`] === 'post',
-    markPost: () => void append('GITHUB_STATE', `${phaseStateName}=post\n`),
+    isPost,
     setOutput: (name, value) => {
       outputs.add(name);
       return append('GITHUB_OUTPUT', fileValue(name, value));

@@ -46,8 +46,8 @@ describe('action.yml and README.md', () => {
     ]);
   });
 
-  test('both phases run the bundle on Node 24', () => {
-    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js', post: 'dist/index.js' });
+  test('each phase has its file, on Node 24', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js', post: 'dist/post.js' });
   });
 
   test('workflows that README shows give the action inputs that it has, and the permissions that these need', () => {

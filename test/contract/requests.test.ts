@@ -197,7 +197,6 @@ function adaptersOf(
       Promise.resolve(level === 'error' ? void errors.push(message) : undefined),
     writeSummary: () => Promise.resolve(),
     mask: () => Promise.resolve(),
-    markPost: () => undefined,
     isPost: false,
     isDebug: false,
   };

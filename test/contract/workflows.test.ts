@@ -370,9 +370,9 @@ test('the action that the workflows use is action.yml with another way to the bu
   const text = read(ownAction);
   expect(text).toBe(ownActionText(read('action.yml')));
   const { runs } = parse(text) as { runs: { main: string; post: string } };
-  for (const file of [runs.main, runs.post]) {
-    expect(path.posix.join(path.posix.dirname(ownAction), file)).toBe('dist/index.js');
-  }
+  expect(
+    [runs.main, runs.post].map((file) => path.posix.join(path.posix.dirname(ownAction), file)),
+  ).toEqual(['dist/index.js', 'dist/post.js']);
 });
 
 describe('pages', () => {

@@ -249,6 +249,18 @@ describe('the post phase', () => {
     expect(sandbox.calls).toHaveLength(calls);
   });
 
+  test.concurrent('does nothing after a main that was killed before it saved a word', async () => {
+    const sandbox = await stage.sandbox();
+    for (const jobStatus of ['success', 'failure', 'cancelled'] as const) {
+      const post = await stage.post(sandbox, { state: {} } as Run, {
+        jobStatus,
+        inputs: { share: 'true' },
+      });
+      expect(post).toMatchObject({ exitCode: 0, log: '', summary: '', annotations: [] });
+    }
+    expect(sandbox.calls).toEqual([]);
+  });
+
   test.concurrent('says in one line where it may not cancel', async () => {
     const sandbox = await stage.sandbox(slow);
     const main = await cancelled(sandbox);

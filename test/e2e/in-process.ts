@@ -82,6 +82,7 @@ export async function startInProcess(
   const killed = Promise.withResolvers<null>();
   let rest = '';
   const adapters = createAdapters({
+    isPost: options.savedState !== undefined,
     environment: step.environment,
     clock: {
       now: () => time.now(),

@@ -171,7 +171,6 @@ describe('inputs and state', () => {
     const runner = createRunner({
       'INPUT_ROLE-TO-ASSUME': 'role',
       'STATE_golden-ami': '{}',
-      'STATE_phase': 'post',
       'RUNNER_DEBUG': '1',
     });
     expect([
@@ -180,18 +179,7 @@ describe('inputs and state', () => {
       runner.savedState('golden-ami'),
       runner.savedState('other'),
     ]).toEqual(['role', '', '{}', '']);
-    expect([
-      runner.isPost,
-      runner.isDebug,
-      createRunner({}).isPost,
-      createRunner({}).isDebug,
-    ]).toEqual([true, true, false, false]);
-  });
-
-  test('the phase is marked at once; without a file there is nothing to mark', () => {
-    createRunner(environment()).markPost();
-    expect(written('GITHUB_STATE')).toBe('phase=post\n');
-    expect(() => createRunner({}).markPost()).not.toThrow();
+    expect([runner.isDebug, createRunner({}).isDebug]).toEqual([true, false]);
   });
 
   test('state and outputs are on disk when their promises resolve, in order', async () => {

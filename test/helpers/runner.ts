@@ -20,7 +20,6 @@ export class FakeRunner implements Runner {
   input = (name: string): string => this.inputs[name] ?? '';
   savedState = (name: string): string => this.states[name] ?? '';
   info = (line: string): void => void this.lines.push(line);
-  markPost = (): void => void (this.states['phase'] = 'post');
   saveState = (name: string, value: string): Promise<void> =>
     Promise.resolve(void (this.states[name] = value));
   setOutput = (name: string, value: string): Promise<void> =>
