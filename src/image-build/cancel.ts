@@ -1,12 +1,11 @@
 import { AwsCallError } from '../errors.ts';
-import { digestOf } from '../plan/digest.ts';
 import { isRunning, type Image } from '../plan/image.ts';
 import type { BuildState } from '../state.ts';
 
 /** Calls to Image Builder in the build's region that cancelling needs. */
 export interface Canceller {
   image: (arn: string) => Promise<Image | undefined>;
-  cancelBuild: (imageBuildVersionArn: string, clientToken: string) => Promise<void>;
+  cancelBuild: (imageBuildVersionArn: string) => Promise<void>;
 }
 
 /**
@@ -22,11 +21,6 @@ export type CancelResult = {
 /** By how much the clocks of AWS and the runner may differ, in milliseconds. */
 const skewMs = 60_000;
 
-/** Client token of the one cancellation that a build needs. */
-export function cancelToken(arn: string): string {
-  return digestOf({ cancel: arn });
-}
-
 /**
  * Cancels a build that this run requested. Where the answer to the request was lost, the build is
  * looked for under the intended build number. It is this run's build only if it began after the
@@ -38,7 +32,7 @@ export async function cancelBuild(build: BuildState, canceller: Canceller): Prom
   if (!image || image.createdAt < build.requestedAt - skewMs) return { kind: 'never-started', arn };
   if (!isRunning(image.status)) return { kind: 'ended', arn, status: image.status };
   try {
-    await canceller.cancelBuild(arn, cancelToken(arn));
+    await canceller.cancelBuild(arn);
     return { kind: 'cancelled', arn };
   } catch (error) {
     // The build may have ended in between. AWS does not document which error says so.

@@ -42,6 +42,8 @@ interface Addressed<Request> {
   get: (arn: string) => Promise<ExistingConfiguration | undefined>;
   create: (request: Request, clientToken: string) => Promise<string>;
   compare: (answer: Answer, request: Request) => Comparison;
+  /** Where AWS makes a second build of what is there already, and does not say that it exists. */
+  isVersioned?: true;
 }
 
 /**
@@ -98,6 +100,7 @@ async function ensureImageRecipe(wanted: Wanted, store: ResourceStore): Promise<
         get: store.component,
         create: store.createComponent,
         compare: (answer) => compareComponent(answer, request, `component ${document.file}`),
+        isVersioned: true,
       }),
     ),
   );
@@ -111,11 +114,12 @@ async function ensure<Request>(resource: Addressed<Request>): Promise<void> {
 }
 
 async function create<Request>(resource: Addressed<Request>): Promise<void> {
-  const { request, plannedAt } = resource;
+  const { request, plannedAt, isVersioned } = resource;
   const isMade =
-    (await createOnce(resource, resourceToken(request))) ||
-    // Code of a pull request can compute that token, too, and have used it for something else; not
-    // one with the time of the plan.
+    // Runs that make the same component at the same time are to make it once.
+    (isVersioned && (await createOnce(resource, resourceToken(request)))) ||
+    // Nobody knows the time of the plan beforehand: a token without it may be used up by code of a
+    // pull request, or by what was made before and deleted since, whose answer AWS repeats.
     (await createOnce(resource, resourceToken({ request, plannedAt })));
   if (!isMade) throw conflict(resource.arn, ['AWS knows the client tokens of ours with others']);
 }
@@ -145,7 +149,7 @@ async function createOnce<Request>(
 
 /**
  * Client token of a create request. Equal requests have equal tokens, so that AWS creates once,
- * whichever run sends them and how often.
+ * however often they are sent.
  */
 export function resourceToken(request: unknown): string {
   return digestOf({ create: request });

@@ -5,7 +5,7 @@ import { buildNumberOf, isRunning, type Image } from '../plan/image.ts';
 import { differencesFromWanted } from '../plan/decide.ts';
 import type { ImageRequest, Wanted } from '../plan/wanted.ts';
 import type { BuildState } from '../state.ts';
-import { cancelToken, type Canceller } from './cancel.ts';
+import type { Canceller } from './cancel.ts';
 
 /**
  * What starting a build needs: calls to Image Builder in the home region, and where to save the
@@ -229,7 +229,7 @@ async function assertAsked(image: Image, wanted: Wanted, starter: Starter): Prom
 async function cancelled({ arn, status }: Image, starter: Starter): Promise<string> {
   if (!isRunning(status)) return `It has ended (${status}).`;
   try {
-    await starter.cancelBuild(arn, cancelToken(arn));
+    await starter.cancelBuild(arn);
     return 'It was cancelled.';
   } catch (error) {
     return `It could not be cancelled, so cancel it: ${describeError(error)}`;
@@ -246,7 +246,7 @@ async function assertGone(arn: string, wanted: Wanted, starter: Starter): Promis
   assertNotCancelled(wanted, starter);
   let outcome: string;
   try {
-    await starter.cancelBuild(arn, cancelToken(arn));
+    await starter.cancelBuild(arn);
     outcome = 'It was cancelled.';
   } catch (error) {
     if (starter.isNotFound(error)) return;

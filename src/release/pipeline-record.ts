@@ -62,7 +62,10 @@ export async function recordPipeline(
   let existing = await store.pipeline(wanted.pipelineArn);
   if (!existing) {
     try {
-      await store.createPipeline(request, resourceToken(request));
+      await store.createPipeline(
+        request,
+        resourceToken({ request, plannedAt: wanted.lock.resolvedAt }),
+      );
       return { kind: 'recorded' };
     } catch (error) {
       const name = error instanceof AwsCallError ? error.awsName : undefined;

@@ -181,3 +181,28 @@ describe('one build', () => {
     expect(builds(sandbox)).toHaveLength(2);
   });
 });
+
+test('what somebody deleted a moment ago is made anew, though AWS repeats its answer to a token', async () => {
+  const sandbox = await stage.sandbox();
+  expect(await stage.run(sandbox, share)).toMatchObject({ exitCode: 0 });
+  const { registry } = sandbox.imageBuilder;
+  const kinds = [
+    'image-pipeline',
+    'image-recipe',
+    'infrastructure-configuration',
+    'distribution-configuration',
+  ] as const;
+  const all = (): string[] =>
+    kinds.flatMap((kind) =>
+      registry.all(kind, sandbox.world.accountId, 'us-east-1').map(({ arn }) => arn),
+    );
+  const before = all();
+  expect(before).toHaveLength(kinds.length);
+  for (const arn of before) registry.remove(arn);
+  expect(await stage.run(sandbox, { inputs: { share: 'true', force: 'true' } })).toMatchObject({
+    exitCode: 0,
+    result: 'built',
+    errors: [],
+  });
+  expect(all()).toEqual(before);
+});

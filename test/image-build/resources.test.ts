@@ -49,7 +49,8 @@ class World {
         this.tokens.push(token);
         const instead = this.onCreate?.(arn);
         if (instead) return instead;
-        expect(token).toBe(resourceToken(request));
+        const plannedAt = wanted.lock.resolvedAt;
+        expect(token).toBe(resourceToken(kind === 'component' ? request : { request, plannedAt }));
         this.has(arn);
         return Promise.resolve(arn);
       };

@@ -13,7 +13,7 @@ export function accountImages(client: Client): ImageFunctions {
     failureContext: async (arn) => (await client()).failureContext(arn),
     builds: async (imageVersionArn) => (await client()).builds(imageVersionArn),
     startBuild: async (request, token) => (await client()).startBuild(request, token),
-    cancelBuild: async (arn, token) => (await client()).cancelBuild(arn, token),
+    cancelBuild: async (arn) => (await client()).cancelBuild(arn),
     retryBuild: async (arn, token) => (await client()).retryBuild(arn, token),
     workflows: async (arn) => (await client()).workflows(arn),
     workflowSteps: async (id) => (await client()).workflowSteps(id),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   CancelImageCreationCommand,
   CreateImageCommand,
@@ -44,7 +45,7 @@ export interface ImageFunctions {
    * Not sent again where the answer is lost: the caller must check whether the build exists.
    */
   startBuild: (request: ImageRequest, clientToken: string) => Promise<string>;
-  cancelBuild: (imageBuildVersionArn: string, clientToken: string) => Promise<void>;
+  cancelBuild: (imageBuildVersionArn: string) => Promise<void>;
   /** Has a build that FAILED go on from the phase in which it failed. */
   retryBuild: (imageBuildVersionArn: string, clientToken: string) => Promise<void>;
   workflows: (imageBuildVersionArn: string) => Promise<WorkflowExecution[]>;
@@ -129,7 +130,9 @@ export function imageFunctions({ client, call, target }: ImageBuilderContext): I
       );
     },
 
-    cancelBuild: async (imageBuildVersionArn, clientToken) => {
+    cancelBuild: async (imageBuildVersionArn) => {
+      // A token of its own: a build that was cancelled and retried since can be cancelled again.
+      const clientToken = randomUUID();
       await call(target('CancelImageCreation', imageBuildVersionArn), () =>
         client.send(new CancelImageCreationCommand({ imageBuildVersionArn, clientToken })),
       );
