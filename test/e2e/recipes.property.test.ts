@@ -8,6 +8,7 @@ import type { Recipe } from '../../src/recipe/recipe.ts';
 import { validateRecipes } from '../../src/rules/validate.ts';
 import { formsOfParent, provide, recipes, schema, write } from './random-recipes/recipes.ts';
 import { kinds, pathsOf } from './random-recipes/values.ts';
+import { plan, type Planned } from './planning.ts';
 import { openStage, type Run } from './stage.ts';
 
 // What validate lets pass can be built: recipes are drawn from the schema itself, so that a new key
@@ -84,6 +85,7 @@ describe('recipes that validate lets pass', () => {
   let folder: string;
   let valid: Recipe[];
   const runs: Run[] = [];
+  let planned: Planned;
 
   beforeAll(async () => {
     const [started, workspace] = await Promise.all([stage.sandbox(), stage.workspace()]);
@@ -97,6 +99,11 @@ describe('recipes that validate lets pass', () => {
     const checked = await validateRecipes(['random/*.yml'], folder);
     valid = checked.recipes;
     for (const recipe of valid) provide(recipe, sandbox);
+    planned = await plan(stage, sandbox, {
+      workspace,
+      credentials: 'administrator',
+      inputs: { recipes: valid.map(({ file }) => file).join(','), share: 'true' },
+    });
     for (let from = 0; from < valid.length; from += atOnce) {
       const files = valid.slice(from, from + atOnce).map(({ file }) => file);
       runs.push(
@@ -122,6 +129,11 @@ describe('recipes that validate lets pass', () => {
       }),
     );
   }, 600_000);
+
+  test('are planned', () => {
+    expect(planned.summary).not.toContain("can't be planned");
+    expect(planned.plan.recipes).toHaveLength(valid.length);
+  });
 
   test('are built and released', () => {
     for (const run of runs) expect(run).toMatchObject({ errors: [], exitCode: 0 });

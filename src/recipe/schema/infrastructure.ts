@@ -68,7 +68,7 @@ export const infrastructure = v.pipe(
   v.strictObject({
     instanceProfile: v.pipe(
       v.string(),
-      v.regex(/^[\w+=,.@-]{1,256}$/, infrastructureRules['instance-profile'].id),
+      v.regex(/^[\w+=,.@-]{1,128}$/, infrastructureRules['instance-profile'].id),
       v.description('Name of the instance profile (not its ARN, not the role).'),
     ),
     instanceTypes: list(
