@@ -100,16 +100,19 @@ async function cancelled(
   site: Site,
   isHanging: boolean,
 ): Promise<{ run: Run; tookMs: number }> {
-  const { sandbox, proxy, options } = account;
+  const { sandbox, proxy, options, hurriedMs } = account;
   const time = timeOf(sandbox);
   let step: Started | undefined;
   let cancelledAt = Infinity;
   let sent = 0;
+  let hurried = 0;
   // Requests that are made side by side take their time one after the other here.
-  const tookMs = (): number => time.now() - cancelledAt - (sites.seen.length - sent) * requestMs;
+  const tookMs = (): number =>
+    time.now() - cancelledAt - (sites.seen.length - sent) * requestMs - (hurriedMs() - hurried);
   const cancel: Event = ({ hang }) => {
     cancelledAt = time.now();
     sent = sites.seen.length;
+    hurried = hurriedMs();
     step?.cancel();
     if (isHanging) hang();
     return !isHanging;

@@ -16,6 +16,8 @@ export interface Account {
   sandbox: Sandbox;
   proxy: Proxy;
   options: RunOptions;
+  /** How many milliseconds the builds have been hurried on so far, which no run waited for. */
+  hurriedMs: () => number;
   close: () => Promise<void>;
 }
 
@@ -35,13 +37,14 @@ export async function openAccount(
 ): Promise<Account> {
   const sandbox = await startScene({ scale: 0, ...options });
   deployRoles(sandbox);
-  hurry(sandbox);
+  const hurriedMs = hurry(sandbox);
   const prepared = await scenario.prepare(stage, sandbox);
   const proxy = await Proxy.before(sandbox);
   return {
     sandbox,
     proxy,
     options: prepared,
+    hurriedMs,
     close: async () => {
       await proxy.close();
       await sandbox.close();
@@ -49,18 +52,28 @@ export async function openAccount(
   };
 }
 
-/** Lets a build take few questions: minutes pass at each that finds it running. */
-function hurry(sandbox: Sandbox): void {
+/**
+ * Lets a build take few questions: minutes pass at each that finds it running. Gives how many
+ * milliseconds have passed so.
+ */
+function hurry(sandbox: Sandbox): () => number {
+  let ms = 0;
   const { service } = sandbox.imageBuilder;
   const usual = service['GetImage']!;
   service['GetImage'] = (input, call) => {
     const answer = usual(input, call);
     const { status } = (answer['image'] as { state: { status: string } }).state;
-    if (status.endsWith('ING')) sandbox.world.clock.advance(4 * 60_000);
+    if (status.endsWith('ING')) {
+      sandbox.world.clock.advance(stepMs);
+      ms += stepMs;
+    }
     return answer;
   };
+  return () => ms;
 }
 
+/** Simulated milliseconds that pass at a question which finds a build running. */
+const stepMs = 4 * 60_000;
 /** Milliseconds without any event after which a run has come to nothing. */
 const stillMs = 4000;
 /** Simulated milliseconds that no run takes: its wait ends after 340 minutes. */
