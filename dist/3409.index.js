@@ -9,6 +9,7 @@ export const modules = {
       createImageBuilder: () => createImageBuilder
     });
     var ImagebuilderClient = __webpack_require__(67160);
+    var external_node_crypto_ = __webpack_require__(77598);
     var GetImageCommand = __webpack_require__(5548);
     var ListImageBuildVersionsCommand = __webpack_require__(49041);
     var CreateImageCommand = __webpack_require__(76686);
@@ -78,7 +79,8 @@ export const modules = {
           }));
           return (0, told.E)(answer.imageBuildVersionArn, "imageBuildVersionArn", answer);
         }),
-        cancelBuild: async (imageBuildVersionArn, clientToken) => {
+        cancelBuild: async imageBuildVersionArn => {
+          const clientToken = (0, external_node_crypto_.randomUUID)();
           await call(target("CancelImageCreation", imageBuildVersionArn), () => client.send(new CancelImageCreationCommand.P({
             imageBuildVersionArn,
             clientToken

@@ -607,7 +607,10 @@ export const modules = {
       };
       let existing = await store.pipeline(wanted.pipelineArn);
       if (!existing) try {
-        await store.createPipeline(request, (0, resources.I)(request));
+        await store.createPipeline(request, (0, resources.I)({
+          request,
+          plannedAt: wanted.lock.resolvedAt
+        }));
         return {
           kind: "recorded"
         };
@@ -1167,7 +1170,8 @@ export const modules = {
         request,
         get: store.component,
         create: store.createComponent,
-        compare: answer => (0, _plan_read_back_component_js__WEBPACK_IMPORTED_MODULE_2__.Z)(answer, request, `component ${document.file}`)
+        compare: answer => (0, _plan_read_back_component_js__WEBPACK_IMPORTED_MODULE_2__.Z)(answer, request, `component ${document.file}`),
+        isVersioned: true
       })));
       await create(imageRecipe);
     }
@@ -1176,8 +1180,8 @@ export const modules = {
       if (existing) refuseOther(resource, existing); else await create(resource);
     }
     async function create(resource) {
-      const {request, plannedAt} = resource;
-      const isMade = await createOnce(resource, resourceToken(request)) || await createOnce(resource, resourceToken({
+      const {request, plannedAt, isVersioned} = resource;
+      const isMade = isVersioned && await createOnce(resource, resourceToken(request)) || await createOnce(resource, resourceToken({
         request,
         plannedAt
       }));

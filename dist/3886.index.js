@@ -1578,7 +1578,7 @@ export const modules = {
       }
     });
     const infrastructure = valibot_dist.FsL(valibot_dist.rej({
-      instanceProfile: valibot_dist.FsL(valibot_dist.YjP(), valibot_dist.yGV(/^[\w+=,.@-]{1,256}$/, infrastructureRules["instance-profile"].id), valibot_dist.h_("Name of the instance profile (not its ARN, not the role).")),
+      instanceProfile: valibot_dist.FsL(valibot_dist.YjP(), valibot_dist.yGV(/^[\w+=,.@-]{1,128}$/, infrastructureRules["instance-profile"].id), valibot_dist.h_("Name of the instance profile (not its ARN, not the role).")),
       instanceTypes: list(valibot_dist.FsL(valibot_dist.YjP(), valibot_dist.yGV(/^[a-z][a-z0-9-]*\.(nano|micro|small|medium|large|\d*xlarge|metal(-\d+xl)?)$/, infrastructureRules["instance-type"].id)), "Any of these with capacity is used; none leaves the choice to Image Builder."),
       subnet: valibot_dist.lqM(valibot_dist.FsL(valibot_dist.YjP(), valibot_dist.yGV(/^subnet-[0-9a-f]{8,17}$/, infrastructureRules["subnet-id"].id), valibot_dist.h_("Subnet id; needs `securityGroups`. Without it the default VPC is used."))),
       securityGroups: list(valibot_dist.FsL(valibot_dist.YjP(), valibot_dist.yGV(/^sg-[0-9a-f]{8,17}$/, infrastructureRules["security-group-id"].id)), "Security group ids."),

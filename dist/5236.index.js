@@ -274,7 +274,7 @@ export const modules = {
       outputs: outputs_images.am,
       nothing: outputs_images.Ip,
       run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(3259), __webpack_require__.e(5039), __webpack_require__.e(3701), __webpack_require__.e(5452) ]).then(__webpack_require__.bind(__webpack_require__, 25452))).build,
-      post: async () => (await __webpack_require__.e(8239).then(__webpack_require__.bind(__webpack_require__, 38239))).cancelBuilds
+      post: async () => (await __webpack_require__.e(9395).then(__webpack_require__.bind(__webpack_require__, 79395))).cancelBuilds
     });
     const commentInput = inputGroup({
       comment: {

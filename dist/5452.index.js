@@ -114,7 +114,6 @@ export const modules = {
         await clock.sleep(5e3, signal);
       }
     }
-    var cancel = __webpack_require__(53316);
     const maxReplays = 10;
     const getLagMs = 12e4;
     function buildToken(request, buildNumber, plannedAt) {
@@ -230,7 +229,7 @@ export const modules = {
     async function cancelled({arn, status}, starter) {
       if (!(0, plan_image.W_)(status)) return `It has ended (${status}).`;
       try {
-        await starter.cancelBuild(arn, (0, cancel.K)(arn));
+        await starter.cancelBuild(arn);
         return "It was cancelled.";
       } catch (error) {
         return `It could not be cancelled, so cancel it: ${(0, errors.Uc)(error)}`;
@@ -240,7 +239,7 @@ export const modules = {
       assertNotCancelled(wanted, starter);
       let outcome;
       try {
-        await starter.cancelBuild(arn, (0, cancel.K)(arn));
+        await starter.cancelBuild(arn);
         outcome = "It was cancelled.";
       } catch (error) {
         if (starter.isNotFound(error)) return;
@@ -593,53 +592,6 @@ export const modules = {
       return files.filter(file => selected.has(file));
     }
     const shownFiles = 5;
-  },
-  53316: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      K: () => cancelToken,
-      l: () => cancelBuild
-    });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18204);
-    var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92283);
-    var _plan_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38910);
-    const skewMs = 6e4;
-    function cancelToken(arn) {
-      return (0, _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__.ol)({
-        cancel: arn
-      });
-    }
-    async function cancelBuild(build, canceller) {
-      const arn = build.imageBuildVersionArn ?? `${build.imageVersionArn}/${String(build.buildNumber)}`;
-      const image = await canceller.image(arn);
-      if (!image || image.createdAt < build.requestedAt - skewMs) return {
-        kind: "never-started",
-        arn
-      };
-      if (!(0, _plan_image_js__WEBPACK_IMPORTED_MODULE_2__.W_)(image.status)) return {
-        kind: "ended",
-        arn,
-        status: image.status
-      };
-      try {
-        await canceller.cancelBuild(arn, cancelToken(arn));
-        return {
-          kind: "cancelled",
-          arn
-        };
-      } catch (error) {
-        const now = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.iQ ? await canceller.image(arn) : void 0;
-        if (now?.status === "CANCELLED") return {
-          kind: "cancelled",
-          arn
-        };
-        if (now && !(0, _plan_image_js__WEBPACK_IMPORTED_MODULE_2__.W_)(now.status)) return {
-          kind: "ended",
-          arn,
-          status: now.status
-        };
-        throw error;
-      }
-    }
   },
   57093: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {

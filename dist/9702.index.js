@@ -169,6 +169,7 @@ export const modules = {
       const answer = answerOf(error);
       if (!answer) return `it can't be reached (${error instanceof Error ? error.message : String(error)}).`;
       const {status} = answer;
+      if (isPage(answer)) return `a page in HTML came in its place (${String(status)}); look at the proxy, and run the job again.`;
       const message = messageOf(answer);
       if (isLimit(answer)) return `its rate limit is used up (${String(status)}); run the job again later.`;
       if (status === 200) return `it refuses the question (${quote(message)}).`;
@@ -189,9 +190,13 @@ export const modules = {
         kind: "throttled",
         afterMs: toldMs(answer.headers, now) ?? defaultLimitDelayMs * 2 ** (tries - 1)
       };
+      const isFinal = answer && answer.status < 500 && answer.status !== 408 && !isPage(answer);
       return {
-        kind: answer && answer.status < 500 ? "final" : "passing"
+        kind: isFinal ? "final" : "passing"
       };
+    }
+    function isPage({headers}) {
+      return headers["content-type"]?.startsWith("text/html") === true;
     }
     function toldMs(headers, now) {
       const after = Number(headers["retry-after"] ?? NaN);

@@ -206,10 +206,9 @@ var __webpack_modules__ = {
     function escapeProperty(text) {
       return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
     }
-    const phaseStateName = "phase";
     const summaryLimitBytes = 1024 * 1024;
     const maxShownPerLevel = 10;
-    function createRunner(environment, write = text => void process.stdout.write(text)) {
+    function createRunner(environment, write = text => void process.stdout.write(text), {isPost = false} = {}) {
       const append = (variable, text) => {
         const file = environment[variable];
         if (file) (0, external_node_fs_.appendFileSync)(file, text);
@@ -229,8 +228,7 @@ var __webpack_modules__ = {
           states.set(name, value);
           return append("GITHUB_STATE", fileValue(name, value));
         },
-        isPost: environment[`STATE_${phaseStateName}`] === "post",
-        markPost: () => void append("GITHUB_STATE", `${phaseStateName}=post\n`),
+        isPost,
         setOutput: (name, value) => {
           outputs.add(name);
           return append("GITHUB_OUTPUT", fileValue(name, value));
@@ -270,8 +268,10 @@ var __webpack_modules__ = {
       const kept = Buffer.from(markdown).subarray(0, summaryLimitBytes - 1e3).toString("utf8");
       return `${kept.slice(0, kept.lastIndexOf("\n") + 1)}\n(cut: over GitHub's limit of 1 MiB)\n`;
     }
-    function createAdapters({environment, clock, signal, write, clientExtras, fetch}) {
-      const runner = createRunner(environment, write);
+    function createAdapters({isPost, environment, clock, signal, write, clientExtras, fetch}) {
+      const runner = createRunner(environment, write, {
+        isPost
+      });
       const run = readRun(environment);
       return {
         runner,
@@ -436,13 +436,16 @@ var __webpack_modules__ = {
   66303: (module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
-        var _create_adapters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3753);
-        var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(64765);
-        var _phase_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10672);
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+        var node_path__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+        var _create_adapters_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3753);
+        var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64765);
+        var _phase_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10672);
         const interruption = new AbortController;
-        const adapters = (0, _create_adapters_js__WEBPACK_IMPORTED_MODULE_0__.T)({
+        const adapters = (0, _create_adapters_js__WEBPACK_IMPORTED_MODULE_1__.T)({
+          isPost: node_path__WEBPACK_IMPORTED_MODULE_0___default().basename(process.argv[1] ?? "") === "post.js",
           environment: process.env,
-          clock: _clock_js__WEBPACK_IMPORTED_MODULE_1__.m,
+          clock: _clock_js__WEBPACK_IMPORTED_MODULE_2__.m,
           signal: interruption.signal,
           write: text => void process.stdout.write(text)
         });
@@ -450,7 +453,7 @@ var __webpack_modules__ = {
         async function fail(error) {
           failures++;
           try {
-            if (failures === 1) await (0, _phase_js__WEBPACK_IMPORTED_MODULE_2__.D)(error, adapters); else if (failures === 2) await adapters.runner.setFailed(String(error));
+            if (failures === 1) await (0, _phase_js__WEBPACK_IMPORTED_MODULE_3__.D)(error, adapters); else if (failures === 2) await adapters.runner.setFailed(String(error));
           } catch {
             await adapters.runner.setFailed(String(error)).catch(() => {});
           } finally {
@@ -464,7 +467,7 @@ var __webpack_modules__ = {
         });
         for (const signal of [ "SIGINT", "SIGTERM" ]) process.on(signal, () => interruption.abort());
         try {
-          const isSuccessful = await (0, _phase_js__WEBPACK_IMPORTED_MODULE_2__.P)(adapters);
+          const isSuccessful = await (0, _phase_js__WEBPACK_IMPORTED_MODULE_3__.P)(adapters);
           process.exit(isSuccessful ? 0 : 1);
         } catch (error) {
           await fail(error);
@@ -485,7 +488,6 @@ var __webpack_modules__ = {
     async function runPhase(adapters) {
       const {runner, signal} = adapters;
       if (runner.isPost) return (await Promise.all([ __nccwpck_require__.e(5236), __nccwpck_require__.e(4629) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 84629))).post(adapters);
-      runner.markPost();
       signal.addEventListener("abort", () => void runner.saveState(_state_js__WEBPACK_IMPORTED_MODULE_1__.iH, "true"), {
         once: true
       });
