@@ -21,11 +21,21 @@ const rule = placeholderRules['placeholder'];
  * Example values of AWS's documentation, and words that people write, in place of values that only
  * the organization knows.
  */
-const placeholders: { pattern: RegExp; remedy: string }[] = [
+const placeholders: { pattern: RegExp; part?: string; remedy: string }[] = [
   {
-    pattern: /\bo-exampleorgid\b|\borganizations::111122223333:/,
+    pattern: /\borganizations::111122223333:/,
+    part: '111122223333',
     remedy:
-      'Write the ARN of your organization; `aws organizations describe-organization` shows it.',
+      "Write your organization's management account; the ARN that `aws organizations describe-organization` shows has it.",
+  },
+  {
+    pattern: /\bo-exampleorgid\b/,
+    part: 'o-exampleorgid',
+    remedy: "Write your organization's id; `aws organizations describe-organization` shows it.",
+  },
+  {
+    pattern: /^(?:111122223333|123456789012)$/,
+    remedy: 'Write the number of the account that is meant.',
   },
   { pattern: /\bamzn-s3-demo-/, remedy: 'Write the name of your bucket.' },
   {
@@ -46,18 +56,22 @@ export function findPlaceholders(node: Node): Diagnostic[] {
     case 'list':
       return node.items.flatMap(findPlaceholders);
     case 'scalar':
-      return placeholders
-        .filter(({ pattern }) => pattern.test(node.text))
-        .slice(0, 1)
-        .map(({ remedy }) =>
-          diagnostic(
-            node.at,
-            rule,
-            `${node.text} is a placeholder.`,
-            `${remedy} ${seeStepFor('values')}`,
-          ),
-        );
+      return partsOf(node.text).map(({ part, remedy }) =>
+        diagnostic(
+          node.at,
+          rule,
+          `${part === undefined || part === node.text ? '' : `${part} in `}${node.text} is a placeholder.`,
+          `${remedy} ${seeStepFor('values')}`,
+        ),
+      );
   }
+}
+
+/** The placeholders in a text: one for all of it, or each part of an ARN. */
+function partsOf(text: string): typeof placeholders {
+  const found = placeholders.filter(({ pattern }) => pattern.test(text));
+  const parts = found.filter(({ part }) => part !== undefined);
+  return parts.length > 0 ? parts : found.slice(0, 1);
 }
 
 /**

@@ -314,7 +314,7 @@ describe('what stops a build in the files is told before AWS is asked', () => {
     );
     const run = await stage.run(sandbox, { workspace });
     expect(run).toMatchObject({ exitCode: 1, result: 'failed' });
-    expect(run.annotations.filter(({ title }) => title === 'placeholder')).toHaveLength(3);
+    expect(run.annotations.filter(({ title }) => title === 'placeholder')).toHaveLength(4);
     expect(sandbox.calls).toEqual([]);
   });
 

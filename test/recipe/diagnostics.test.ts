@@ -215,7 +215,13 @@ const cases: [name: string, edit: Edit, expected: string[], nearMiss?: Edit][] =
     'management account',
     [organization, '210987654321:organization', '111122223333:organization'],
     [`${organization}:6:19 placeholder`],
+    [organization, '210987654321:organization', '111122223334:organization'],
+  ],
+  [
+    'account',
     [organization, 'accounts: ["210987654321"]', 'accounts: ["111122223333"]'],
+    [`${organization}:8:14 placeholder`],
+    [organization, 'accounts: ["210987654321"]', 'accounts: ["111122223334"]'],
   ],
   [
     'bucket',

@@ -112,7 +112,7 @@ test('the page has ten steps, each with its check and what it costs', () => {
 });
 
 describe('1. a repository with recipes', () => {
-  const validated = /\d+ recipes?, \d+ documents, 0 errors, 4 warnings\n$/;
+  const validated = /\d+ recipes?, \d+ documents, 0 errors, 5 warnings\n$/;
 
   test("a copy: golden-ami's own workflows are out, placeholders are warned of", async () => {
     const [clone = '', push = ''] = step(1).commands;
@@ -174,11 +174,15 @@ describe("2. your organization's values", () => {
         .map(({ level, message }) => `${level} ${message}`)
         .sort(),
     ).toEqual([
+      seeStep(
+        2,
+        'error 111122223333 in arn:aws:organizations::111122223333:organization/o-exampleorgid is a placeholder.',
+      ),
       seeStep(2, 'error <your checksum> is a placeholder.'),
       seeStep(2, 'error amzn-s3-demo-bucket is a placeholder.'),
       seeStep(
         2,
-        'error arn:aws:organizations::111122223333:organization/o-exampleorgid is a placeholder.',
+        'error o-exampleorgid in arn:aws:organizations::111122223333:organization/o-exampleorgid is a placeholder.',
       ),
       seeStep(2, 'error salt.example.internal is a placeholder.'),
     ]);
