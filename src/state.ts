@@ -12,6 +12,8 @@ export interface BuildState {
   requestedAt: number;
   /** Saved once AWS has answered. */
   imageBuildVersionArn?: string;
+  /** Whether a failed image was to go on, which may show its old state for a while. */
+  isRetry?: true;
 }
 
 /** State that main saves for the post phase. */

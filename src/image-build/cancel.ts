@@ -30,7 +30,8 @@ export async function cancelBuild(build: BuildState, canceller: Canceller): Prom
   const arn = build.imageBuildVersionArn ?? `${build.imageVersionArn}/${String(build.buildNumber)}`;
   const image = await canceller.image(arn);
   if (!image || image.createdAt < build.requestedAt - skewMs) return { kind: 'never-started', arn };
-  if (!isRunning(image.status)) return { kind: 'ended', arn, status: image.status };
+  if (!isRunning(image.status) && !build.isRetry)
+    return { kind: 'ended', arn, status: image.status };
   try {
     await canceller.cancelBuild(arn);
     return { kind: 'cancelled', arn };

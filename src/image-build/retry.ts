@@ -19,16 +19,13 @@ export interface Retrier {
   onRefused: (why: string) => void;
   clock: Clock;
   signal: AbortSignal;
+  /** Whether an error is temporary and leaves open whether AWS took the request. */
+  isTransient: (error: unknown) => boolean;
 }
 
 /** That the image runs already: another run has it retried. */
 const isInUse = (error: unknown): boolean =>
   error instanceof AwsCallError && error.awsName === 'ResourceInUseException';
-
-/** That AWS does not retry this image, or the role may not ask for it. */
-const isRefused = (error: unknown): boolean =>
-  error instanceof AwsCallError &&
-  (error.awsName === 'InvalidRequestException' || error.code === 'access-denied');
 
 /**
  * Has the distribution of a failed image done again. Gives the image as GetImage shows it then;
@@ -46,11 +43,7 @@ export async function retryDistribution(
   // Other than that of a start this token is no other run's: where two retry at once, one of them
   // hears that the image is in use, and leaves it to the other to cancel it.
   const clientToken = digestOf({ retry: arn, at: now, by: clock.random() });
-  await retrier.tagResource(arn, {
-    [tagNames.recipe]: lock.recipe,
-    [tagNames.retriedAt]: new Date(now).toISOString(),
-  });
-  await retrier.note({
+  const state: BuildState = {
     recipe: lock.recipe,
     region: lock.homeRegion,
     account: lock.account,
@@ -60,27 +53,38 @@ export async function retryDistribution(
     // The post phase leaves alone what is older than the request.
     requestedAt: createdAt,
     imageBuildVersionArn: arn,
-  });
+    isRetry: true,
+  };
   try {
+    await retrier.tagResource(arn, {
+      [tagNames.recipe]: lock.recipe,
+      [tagNames.retriedAt]: new Date(now).toISOString(),
+    });
+    await retrier.note(state);
     await retrier.retryBuild(arn, clientToken);
   } catch (error) {
+    if (signal.aborted) throw error;
+    const isLost = retrier.isTransient(error);
+    // It may be done though the answer was lost; or another run had it done, so that AWS refuses.
     if (!isInUse(error)) {
-      if (!signal.aborted) await retrier.forget(lock.recipe);
-      if (isRefused(error)) {
-        // One that another run had retried and that has ended since isn't retried either.
-        const image = await retrier.image(arn);
-        if (image && image.status !== failed.status) return image;
-        retrier.onRefused(describeError(error));
-        return undefined;
+      const image = await retrier.image(arn);
+      if (image && image.status !== failed.status) {
+        if (!isLost) await retrier.forget(lock.recipe);
+        return image;
       }
-      throw error;
+      await retrier.forget(lock.recipe);
+      if (isLost || !(error instanceof AwsCallError)) throw error;
+      retrier.onRefused(describeError(error));
+      return undefined;
     }
     await retrier.forget(lock.recipe);
   }
   for (const until = clock.now() + retryLagMs; ;) {
     const image = await retrier.image(arn);
     if (!image || isRunning(image.status) || image.status !== failed.status) return image;
-    if (clock.now() >= until || signal.aborted) return image;
+    if (clock.now() >= until) return image;
+    // What it shows so early is no ending: the request was taken, and post is to cancel it.
+    if (signal.aborted) return { ...image, status: 'PENDING' };
     await clock.sleep(5_000, signal);
   }
 }

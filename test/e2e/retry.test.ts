@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Fault } from 'aws-sandbox/faults';
 import type { Sandbox } from 'aws-sandbox/sandbox';
-import { builds, callsOf, ownAmis, regions, wait } from './account.ts';
+import { AwsError } from 'aws-sandbox/call';
+import { atNext, builds, callsOf, ownAmis, regions, wait } from './account.ts';
 import { plan } from './planning.ts';
 import { openStage, type Run } from './stage.ts';
 
@@ -169,6 +170,47 @@ test.each(['build', 'test'] as const)(
     expect(retries(sandbox)).toEqual([]);
   },
 );
+
+test('so does one that is cancelled while the image shows its old state', async () => {
+  const { sandbox } = await failed(copyFails);
+  const step = await stage.start(sandbox, share);
+  atNext(sandbox, 'RetryImage', step.cancel);
+  const main = await step.finish();
+  expect(main).toMatchObject({ result: 'cancelled' });
+  expect((await stage.post(sandbox, main, share)).errors).toEqual([]);
+  wait(sandbox, 5);
+  expect(statuses(sandbox)).toEqual(['1 CANCELLED']);
+});
+
+test.each(['InvalidParameterException', 'ClientException'])(
+  'where AWS refuses copies for good (%s), or the tag before, the image is built',
+  async (error) => {
+    for (const operation of ['imagebuilder:RetryImage', 'imagebuilder:TagResource']) {
+      const { sandbox } = await failed(copyFails);
+      sandbox.world.faults.planned.push({ kind: 'denied', operation, error, calls: [1] });
+      const run = await stage.run(sandbox, share);
+      expect(run).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
+      expect(run.log).toContain(error);
+      expect(statuses(sandbox)).toEqual(['1 FAILED', '2 AVAILABLE']);
+    }
+  },
+);
+
+test('where each answer is lost the copies go on, and are waited for', async () => {
+  const { sandbox } = await failed(copyFails);
+  const { service } = sandbox.imageBuilder;
+  const usual = service['RetryImage']!;
+  service['RetryImage'] = (input, call) => {
+    try {
+      usual(input, call);
+    } catch {
+      // The second time it runs already.
+    }
+    throw new AwsError('ServiceUnavailableException', 'Try again later.', 503);
+  };
+  expect(await stage.run(sandbox, share)).toMatchObject({ exitCode: 0, errors: [] });
+  expect(statuses(sandbox)).toEqual(['1 AVAILABLE']);
+});
 
 test('a cancelled run cancels the copies that it had made again', async () => {
   const { sandbox } = await failed(copyFails);

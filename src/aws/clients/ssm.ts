@@ -4,6 +4,7 @@ import {
   ListAssociationsCommand,
   SSMClient,
   type Association as SdkAssociation,
+  type Target,
 } from '@aws-sdk/client-ssm';
 import type { Association } from '../../plan/preflight/inventory.ts';
 import type { ServiceContext } from './service-context.ts';
@@ -100,7 +101,11 @@ export function createSsm({ config, call }: ServiceContext): Ssm {
 
 function associationOf({ AssociationId, AssociationName, Targets }: SdkAssociation): Association {
   return {
-    name: AssociationName ?? AssociationId ?? '',
-    targets: (Targets ?? []).map(({ Key, Values }) => ({ key: Key ?? '', values: Values ?? [] })),
+    name: AssociationName || AssociationId || '',
+    // An entry may be null in an answer, whatever the SDK's types say.
+    targets: (Targets ?? []).map((target: Target | null) => ({
+      key: target?.Key ?? '',
+      values: target?.Values ?? [],
+    })),
   };
 }

@@ -38,6 +38,7 @@ export async function begin(
         ),
       clock,
       signal,
+      isTransient: account.isTransient,
     });
     if (retried) return retried;
   }

@@ -3,7 +3,7 @@ import { finding, type Denied, type PreflightFinding } from '../finding.ts';
 
 /** What has Systems Manager run a document on instances. */
 export interface Association {
-  /** Its id where nobody named it. */
+  /** Its id where nobody named it; empty where AWS tells neither. */
   name: string;
   /** What chooses the instances, `InstanceIds` or `tag:…`, by any of some values. */
   targets: { key: string; values: string[] }[];
@@ -55,7 +55,7 @@ export async function checkInventory(
       finding(
         'bad',
         subject,
-        `The association ${other.name} of Systems Manager in ${homeRegion} collects the inventory of build instances, too, and an instance takes one such association alone: builds fail in InventoryCollection.`,
+        `${other.name === '' ? 'An association' : `The association ${other.name}`} of Systems Manager in ${homeRegion} collects the inventory of build instances, too, and an instance takes one such association alone: builds fail in InventoryCollection.`,
         'Write `enhancedMetadata: false` into the recipe or its base; the AMI is the same.',
         at,
       ),
