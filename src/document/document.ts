@@ -19,6 +19,12 @@ export const documentRules = defineRules({
     source: createComponentPage,
     fix: 'Name the file with lower-case letters, digits and single hyphens, at most 100.',
   },
+  'document-description': {
+    what: 'finds a `description` of more than 1,024 characters',
+    why: 'CreateComponent takes no more.',
+    source: createComponentPage,
+    fix: 'Shorten it; a comment in the document may be longer.',
+  },
   'document-size': {
     what: 'finds a document of more than 16,000 characters',
     why: 'CreateComponent refuses it as `data`; the 64 KB of the guide hold for documents in S3.',
@@ -146,6 +152,13 @@ function readDocument(
   const value = (key: string) => root.entries.get(key)?.value;
   problems.scalar(value('name'), '`name`');
   const description = problems.scalar(value('description'), '`description`');
+  if (description && description.text.length > 1024) {
+    problems.add(
+      description.at,
+      documentRules['document-description'],
+      `The description has ${String(description.text.length)} characters; Image Builder takes 1024.`,
+    );
+  }
   problems.boolean(value('disableLogging'), '`disableLogging`');
   const version = problems.scalar(value('schemaVersion'), '`schemaVersion`');
   if (version && Number(version.text) !== 1) {
@@ -164,7 +177,8 @@ function readDocument(
     file,
     name,
     data,
-    ...(description ? { description: description.text } : {}),
+    // Image Builder takes no empty one.
+    ...(description?.text ? { description: description.text } : {}),
     parameters,
     constants,
     declarations: locations,

@@ -90,7 +90,7 @@ async function checkKeyOf(
         ...(isShut ? [`The policy of ${keys} does not admit ${namesOf(shut)}.`] : []),
         ...(unsure.length > 0
           ? [
-              `Whether ${isShut ? 'it' : `the policy of ${keys}`} admits ${namesOf(unsure)} depends on a condition that can't be judged from here.`,
+              `${isShut ? 'Whether it' : `Whether the policy of ${keys}`} admits ${namesOf(unsure)} depends on a condition that can't be judged from here.`,
             ]
           : []),
       ].join(' '),

@@ -84,14 +84,14 @@ export const infrastructure = v.pipe(
     subnet: v.optional(
       v.pipe(
         v.string(),
-        v.regex(/^subnet-[0-9a-f]{8,17}$/, infrastructureRules['subnet-id'].id),
+        v.regex(/^subnet-([0-9a-f]{8}|[0-9a-f]{17})$/, infrastructureRules['subnet-id'].id),
         v.description('Subnet id; needs `securityGroups`. Without it the default VPC is used.'),
       ),
     ),
     securityGroups: list(
       v.pipe(
         v.string(),
-        v.regex(/^sg-[0-9a-f]{8,17}$/, infrastructureRules['security-group-id'].id),
+        v.regex(/^sg-([0-9a-f]{8}|[0-9a-f]{17})$/, infrastructureRules['security-group-id'].id),
       ),
       'Security group ids.',
     ),
