@@ -25,6 +25,7 @@ export function decisionLookup(
     amis: (query) => ec2.amis(homeRegion, query),
     ownAmis: ec2.ownAmis,
     regionalAmis: ec2.amis,
+    snapshots: ec2.snapshots,
     launchPermissions: ec2.launchPermissions,
     image: images.image,
     builds: images.builds,

@@ -4,7 +4,8 @@ import { ActionError, AwsCallError } from '../errors.ts';
 import { compareContents, notAccepted, type ContentLookup } from '../plan/candidate.ts';
 import type { Decision } from '../plan/decide.ts';
 import { wasRetried } from '../plan/failed-distribution.ts';
-import type { Image } from '../plan/image.ts';
+import { tagProblem, type Image } from '../plan/image.ts';
+import { fullSnapshots } from '../plan/lost.ts';
 import type { CompareCommits } from '../plan/relation.ts';
 import { unknownMemberError } from '../plan/unknown-members.ts';
 import { originTags, tagNames, type Origin } from '../plan/tags.ts';
@@ -208,7 +209,16 @@ async function assertContents(
   store: ContentLookup,
 ): Promise<void> {
   const contents = await compareContents(image, wanted, store);
-  const { differences } = contents;
+  // A release that can't write a tag breaks off when its AMIs are shared already.
+  const untaggable = verifications.flatMap(({ ami, snapshots }) =>
+    ami === undefined
+      ? []
+      : [
+          ...[tagProblem(ami.tags, wanted.recipe) ?? []].flat(),
+          ...fullSnapshots(snapshots, wanted.recipe),
+        ].map((problem) => `${ami.amiId} in ${ami.region}: ${problem}`),
+  );
+  const differences = [...contents.differences, ...untaggable];
   const ofAmis = verifications.flatMap(({ unknown = [] }) => unknown);
   const unknown = [...contents.unknown, ...notAccepted([...new Set(ofAmis)], wanted.recipe)];
   if (differences.length > 0) {

@@ -41,7 +41,19 @@ export function tagProblem(
   tags: Record<string, string>,
   recipe: { name: string; tags: Record<string, string> },
 ): string | undefined {
-  if (tags[tagNames.recipe] !== recipe.name) return `has not the tag ${tagNames.recipe}`;
+  const found = tags[tagNames.recipe];
+  if (found === undefined) return `has not the tag ${tagNames.recipe}`;
+  if (found !== recipe.name) {
+    return `has ${JSON.stringify(found)} as its tag ${tagNames.recipe}, not ${recipe.name}`;
+  }
+  return roomProblem(tags, recipe);
+}
+
+/** The same of a snapshot, which needs room alone: no role asks for a tag that is there already. */
+export function roomProblem(
+  tags: Record<string, string>,
+  recipe: { tags: Record<string, string> },
+): string | undefined {
   const all = new Set([
     ...Object.keys(tags),
     ...Object.keys(recipe.tags),

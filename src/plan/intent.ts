@@ -61,7 +61,11 @@ export async function intentOf(
       observed = { ...observed, amis: [...observed.amis, ...others] };
       hasAllRegions = true;
     }
-    const lost = image && (await lostAmis(image, wanted, observed.amis, lookup));
+    const lost =
+      image &&
+      (await lostAmis(image, wanted, observed.amis, lookup, {
+        writesTags: decision.action === 'release',
+      }));
     if (lost === undefined) {
       if (decision.action !== 'nothing' || !options.readsAccess || observed.released) {
         return { wanted, observed, decision };

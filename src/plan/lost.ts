@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
-import type { Ami, AmiQuery } from './ami.ts';
-import { isMarkedReleased, tagProblem, type Image } from './image.ts';
+import type { Ami, AmiQuery, Snapshot } from './ami.ts';
+import { isMarkedReleased, roomProblem, tagProblem, type Image } from './image.ts';
 import type { Lock } from './lock.ts';
 import { tagNames } from './tags.ts';
 import type { Wanted } from './wanted.ts';
@@ -8,6 +8,7 @@ import type { Wanted } from './wanted.ts';
 /** Reads of EC2 in a region. */
 export interface LostLookup {
   regionalAmis: (region: string, query: AmiQuery) => Promise<Ami[]>;
+  snapshots: (region: string, ids: string[]) => Promise<Snapshot[]>;
   clock: Pick<Clock, 'sleep'>;
   /** Aborts when the run is cancelled; then nothing is read again. */
   signal: AbortSignal;
@@ -22,12 +23,15 @@ const pauseMs = 10_000;
  * released nor reused. `undefined` where all are there.
  *
  * @param listed AMIs that were read already
+ * @param options `writesTags`: whether a release is to tag the AMIs and their snapshots, which are
+ *   read then
  */
 export async function lostAmis(
   image: Image,
   { lock, recipe }: Pick<Wanted, 'lock' | 'recipe'>,
   listed: readonly Ami[],
   lookup: LostLookup,
+  { writesTags }: { writesTags: boolean },
 ): Promise<string | undefined> {
   const outputs = image.amis.filter(
     ({ region, accountId = lock.account }) =>
@@ -48,13 +52,29 @@ export async function lostAmis(
         return [`${amiId} in ${region} is ${ami?.state ?? 'gone (deregistered)'}`];
       }
       const tags = tagProblem(ami.tags, recipe);
-      return tags === undefined ? [] : [`${amiId} in ${region} ${tags}`];
+      if (tags !== undefined) return [`${amiId} in ${region} ${tags}`];
+      if (!writesTags) return [];
+      const ids = ami.volumes.flatMap((volume) => volume.snapshotId ?? []);
+      return fullSnapshots(await lookup.snapshots(region, ids), recipe).map(
+        (problem) => `${amiId} in ${region}: ${problem}`,
+      );
     }),
   );
   const all = lost.flat();
   if (all.length === 0) return undefined;
   const whose = isMarkedReleased(image) ? "the release's AMI" : "the image's AMI";
   return `${whose} ${all.join(', ')}`;
+}
+
+/** The snapshots on which a release could not write its tags, and why. */
+export function fullSnapshots(
+  snapshots: readonly Snapshot[],
+  recipe: { tags: Record<string, string> },
+): string[] {
+  return snapshots.flatMap(({ snapshotId, tags }) => {
+    const problem = roomProblem(tags, recipe);
+    return problem === undefined ? [] : [`its snapshot ${snapshotId} ${problem}`];
+  });
 }
 
 const isUnsettled = (ami: Ami | undefined, lock: Pick<Lock, 'recipe'>): boolean =>

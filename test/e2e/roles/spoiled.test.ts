@@ -91,28 +91,33 @@ test('an image without the tag by which the role for releases may write: it is b
   expect(builds(sandbox)).toHaveLength(3);
 });
 
-test.each(['AMI', 'image'])('no room for tags on the %s: it is built anew', async (what) => {
-  const { sandbox, run, planned } = await account();
-  const candidate = await run();
-  const junk = Object.fromEntries(
-    Array.from({ length: 40 }, (_, number) => [`junk-${String(number)}`, '']),
-  );
-  if (what === 'AMI') {
-    const tags = { ...tagsOf(sandbox, idOf(candidate)), ...junk };
-    sandbox.ec2.store.tagsOf(idOf(candidate), sandbox.world.accountId).set(tags, -Infinity);
-  } else {
-    const build = sandbox.imageBuilder.builds.at(-1);
-    build!.detail = { ...build!.detail, tags: { ...(build!.detail['tags'] as object), ...junk } };
-  }
-  const { action, reason } = await planned();
-  expect(action).toBe('start');
-  expect(reason).toContain('leave no room');
-  expect(await run({ inputs: { share: 'true' } })).toMatchObject({
-    exitCode: 0,
-    result: 'built',
-    errors: [],
-  });
-});
+test.each(['AMI', 'snapshot', 'image'])(
+  'no room for tags on the %s: it is built anew',
+  async (what) => {
+    const { sandbox, run, planned } = await account();
+    const candidate = await run();
+    const junk = Object.fromEntries(
+      Array.from({ length: 40 }, (_, number) => [`junk-${String(number)}`, '']),
+    );
+    if (what !== 'image') {
+      const ami = amiOf(sandbox, idOf(candidate));
+      const id = what === 'AMI' ? ami.id : ami.devices[0]!.snapshot.id;
+      const tags = { ...tagsOf(sandbox, id), ...junk };
+      sandbox.ec2.store.tagsOf(id, sandbox.world.accountId).set(tags, -Infinity);
+    } else {
+      const build = sandbox.imageBuilder.builds.at(-1);
+      build!.detail = { ...build!.detail, tags: { ...(build!.detail['tags'] as object), ...junk } };
+    }
+    const { action, reason } = await planned();
+    expect(action).toBe('start');
+    expect(reason).toContain('leave no room');
+    expect(await run({ inputs: { share: 'true' } })).toMatchObject({
+      exitCode: 0,
+      result: 'built',
+      errors: [],
+    });
+  },
+);
 
 test('where the new image can not be tagged, who was taken out loses the older releases all the same', async () => {
   const { sandbox, workspace, run } = await account();
