@@ -110,6 +110,11 @@ export function parseDocument(data: string, file: string): ReadDocument {
   }
 }
 
+/** The name of a component document: its file's, without folder and extension. */
+export function nameOfDocument(file: string): string {
+  return path.posix.basename(file).replace(/\.[^.]*$/, '');
+}
+
 function readDocument(
   root: MapNode,
   data: string,
@@ -117,7 +122,7 @@ function readDocument(
   problems: Problems,
 ): ComponentDocument | undefined {
   const start = { file, line: 1, column: 1 };
-  const name = path.posix.basename(file).replace(/\.[^.]*$/, '');
+  const name = nameOfDocument(file);
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) || name.length > 100) {
     problems.add(
       start,

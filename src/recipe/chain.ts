@@ -3,13 +3,14 @@ import type { Diagnostic, Location } from '../source/diagnostic.ts';
 import { fileRules } from '../source/files.ts';
 import type { Files } from '../source/files.ts';
 import { resolveReference } from '../source/files.ts';
-import { merge } from '../source/node.ts';
 import type { MapNode } from '../source/node.ts';
 import { recipesPage } from '../source/pages.ts';
 import { defineRules } from '../source/rule.ts';
 import type { RuleText } from '../source/rule.ts';
 import { parseYaml } from '../source/yaml.ts';
+import { mergeFile } from './component-changes.ts';
 import { explain } from './explain.ts';
+import type { DroppedComponents } from './recipe.ts';
 import { recipeSchema } from './schema.ts';
 import { parseMap } from './parse-map.ts';
 
@@ -26,6 +27,7 @@ export const chainRules = defineRules({
 export interface Chain {
   /** The merged keys of all files of the chain; absent where one of the files can't be read. */
   merged?: MapNode;
+  dropped: DroppedComponents[];
   /** The recipe's file and those that it extends, in that order. */
   files: string[];
   /** Diagnostics of all files of the chain. */
@@ -48,15 +50,19 @@ export class Chains {
 
   async read(file: string, extendedBy: string[] = []): Promise<Chain> {
     const { root, diagnostics } = await this.#recipeFile(file);
-    if (root === undefined) return { files: [file], diagnostics };
+    if (root === undefined) return { dropped: [], files: [file], diagnostics };
     const base = root.entries.get('extends')?.value;
-    if (base === undefined) return { merged: root, files: [file], diagnostics };
+    if (base === undefined) {
+      const { merged, diagnostics: wrong } = mergeFile(undefined, root);
+      return { merged, dropped: [], files: [file], diagnostics: [...diagnostics, ...wrong] };
+    }
     // The value has a wrong type, which is reported already.
     if (base.kind !== 'scalar' || base.text === '' || base.value === null) {
-      return { files: [file], diagnostics };
+      return { dropped: [], files: [file], diagnostics };
     }
 
     const fail = (rule: RuleText, message: string, remedy?: string): Chain => ({
+      dropped: [],
       files: [file],
       diagnostics: [...diagnostics, diagnostic(base.at, rule, message, remedy)],
     });
@@ -79,11 +85,16 @@ export class Chains {
     if (!('text' in text)) return fail(text.rule, text.message, text.remedy);
 
     const extended = await this.read(target, chain);
-    const all = {
-      files: [file, ...extended.files],
-      diagnostics: [...diagnostics, ...extended.diagnostics],
+    const files = [file, ...extended.files];
+    const all = [...diagnostics, ...extended.diagnostics];
+    if (extended.merged === undefined) return { dropped: [], files, diagnostics: all };
+    const { merged, dropped, diagnostics: wrong } = mergeFile(extended.merged, root);
+    return {
+      merged,
+      dropped: [...extended.dropped, ...(dropped ? [dropped] : [])],
+      files,
+      diagnostics: [...all, ...wrong],
     };
-    return extended.merged === undefined ? all : { ...all, merged: merge(extended.merged, root) };
   }
 
   #recipeFile(file: string): Promise<RecipeFile> {

@@ -186,10 +186,12 @@ function checkForm(item: MapNode): Diagnostic | undefined {
 
 function checkList(list: ListNode, components: RecipeComponent[]): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  if (list.items.length > maxComponents) {
+  const surplus = list.items[maxComponents]?.at;
+  if (surplus) {
     diagnostics.push(
       diagnostic(
-        list.items[maxComponents]!.at,
+        // A list that a file has changed has entries of its base, which are not too many there.
+        surplus.file === list.at.file ? surplus : list.at,
         componentRules['component-count'],
         `The recipe has ${list.items.length} components; Image Builder takes ${maxComponents}.`,
       ),

@@ -135,6 +135,7 @@ async function load(
       values as RecipeValues,
       parent.parent,
       components,
+      chain.dropped,
       userData.userData,
     ),
   };
@@ -167,6 +168,7 @@ function assemble(
   values: RecipeValues,
   parent: ParentImage,
   { components }: Components,
+  dropped: Recipe['dropped'],
   userData: Recipe['userData'],
 ): Recipe {
   const {
@@ -184,6 +186,7 @@ function assemble(
     file,
     parent,
     components,
+    dropped,
     infrastructure: {
       ...required,
       ...(subnet === undefined ? {} : { subnet }),

@@ -56,6 +56,14 @@ export interface ShareWith {
   accounts: string[];
 }
 
+/** What a list of components drops of the list that it replaces. */
+export interface DroppedComponents {
+  /** Place of the key `components`. */
+  at: Location;
+  /** Names of the components. */
+  names: string[];
+}
+
 /** One recipe after its `extends` chain was merged and everything in it was validated. */
 export interface Recipe {
   /** Path of the file, relative to the repository's root. */
@@ -69,6 +77,8 @@ export interface Recipe {
   /** GiB; raised where the snapshot of the parent image is larger. */
   volume: { size: number };
   components: RecipeComponent[];
+  /** Of each file of the chain whose list drops some of its base's. */
+  dropped: DroppedComponents[];
   /** Text that replaces Image Builder's own user data. */
   userData?: { file: string; text: string };
   /**

@@ -1,7 +1,11 @@
 import * as v from 'valibot';
 import { api, guide, recipesPage } from '../source/pages.ts';
 import { defineValueRules } from '../source/rule.ts';
-import { componentSchema } from './schema/component.ts';
+import {
+  addedComponentSchema,
+  componentSchema,
+  removedComponentSchema,
+} from './schema/component.ts';
 import { acceptMembers } from './schema/accept-members.ts';
 import { amiName } from './schema/ami-name.ts';
 import { infrastructure } from './schema/infrastructure.ts';
@@ -81,7 +85,7 @@ export const recipeSchema = v.strictObject({
       v.string(),
       v.nonEmpty(valueRules['empty'].id),
       v.description(
-        'File whose keys this one starts from, relative to this file. Maps merge deeply, everything else replaces.',
+        'File whose keys this one starts from, relative to this file. Maps merge deeply, everything else replaces; for components see `addComponents` and `removeComponents`.',
       ),
     ),
   ),
@@ -123,6 +127,21 @@ export const recipeSchema = v.strictObject({
   components: list(
     componentSchema,
     'What is installed and tested, in the order in which it runs; at most 20.',
+  ),
+  // Not in a recipe that was read: they have changed `components` then.
+  addComponents: v.optional(
+    v.pipe(
+      v.array(addedComponentSchema),
+      v.description('Components beside those that this file gets by `extends`.'),
+    ),
+  ),
+  removeComponents: v.optional(
+    v.pipe(
+      v.array(removedComponentSchema),
+      v.description(
+        'Names of components that this file gets by `extends` and does without: the file name of the document without `.yml`, or what stands behind `managed`.',
+      ),
+    ),
   ),
   userData: v.optional(
     v.pipe(

@@ -9,6 +9,7 @@ import { stepReferenceRules } from '../document/step-references.ts';
 import { stepRules } from '../document/steps.ts';
 import { chainRules } from '../recipe/chain.ts';
 import { combinationRules } from '../recipe/check.ts';
+import { componentChangeRules } from '../recipe/component-changes.ts';
 import { componentRules } from '../recipe/components.ts';
 import { patternRules } from '../recipe/discover.ts';
 import { refusalRules } from '../recipe/explain.ts';
@@ -52,6 +53,7 @@ export const formatRules: readonly FormatRule[] = [
     refusalRules,
     placeholderRules,
     componentRules,
+    componentChangeRules,
     parameterRules,
     userDataRules,
   ),

@@ -50,6 +50,7 @@ export function aRecipe(overrides: Partial<Recipe> = {}): Recipe {
     platform: 'Linux',
     parent: { ssm: '/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-6.12-x86_64' },
     volume: { size: 8 },
+    dropped: [],
     components: [
       {
         kind: 'document',

@@ -142,6 +142,7 @@ infrastructure: {instanceProfile: golden}
       parent: { ami: 'ami-0123456789abcdef0' },
       volume: { size: 8 },
       components: [],
+      dropped: [],
       acceptMembers: [],
       keepSsmAgent: true,
       account: '012345678901',

@@ -21,6 +21,9 @@ export const componentValueRules = defineValueRules({
   },
 });
 
+const neighbour = (description: string) =>
+  v.optional(v.pipe(v.string(), v.nonEmpty(valueRules['empty'].id), v.description(description)));
+
 /** One entry of `components`. */
 export const componentSchema = v.strictObject({
   file: v.optional(
@@ -49,3 +52,15 @@ export const componentSchema = v.strictObject({
   ),
   with: parameters('Values of parameters, for this component alone.'),
 });
+
+/** One entry of `addComponents`. */
+export const addedComponentSchema = v.strictObject({
+  ...componentSchema.entries,
+  before: neighbour(
+    'Name of a component of the base, or of one above in this list; this one runs before it.',
+  ),
+  after: neighbour('The same; this one runs after it. Each entry has one of the two.'),
+});
+
+/** One entry of `removeComponents`. */
+export const removedComponentSchema = v.pipe(v.string(), v.nonEmpty(valueRules['empty'].id));

@@ -1,5 +1,6 @@
 import type { Recipe } from '../../recipe/recipe.ts';
 import { versionPlaceholder } from '../../recipe/version-pattern.ts';
+import { recipesPage } from '../../source/pages.ts';
 import type { RuleDiagnostic, Rule } from '../rule.ts';
 
 /** Rules on values that are allowed in a recipe but not advisable. */
@@ -89,6 +90,20 @@ export const choiceRules: readonly Rule[] = [
             ),
           ]
         : [],
+  },
+  {
+    id: 'dropped-component',
+    severity: 'warning',
+    of: 'recipe',
+    what: 'finds a list `components` that has not all that the list of its base has',
+    why: 'A list replaces that of the file which `extends` names: the rest is no longer installed, nor tested.',
+    source: recipesPage,
+    fix: 'Write `addComponents`, and `removeComponents` for what is to go.',
+    check: ({ dropped }) =>
+      dropped.map(({ at: place, names }) => ({
+        at: place,
+        message: `The list replaces the base's and drops ${names.join(', ')}.`,
+      })),
   },
   {
     id: 'imds-v1',

@@ -5,7 +5,7 @@ import '../../helpers/seeded.ts';
 import type { Sandbox } from 'aws-sandbox/sandbox';
 import type { Recipe } from '../../../src/recipe/recipe.ts';
 import { recipeSchema } from '../../../src/recipe/schema.ts';
-import { valuesOf, type Kind, type Schema, type Special } from './values.ts';
+import { kinds, valuesOf, type Kind, type Schema, type Special } from './values.ts';
 
 // Recipes drawn from the schema. What must exist beside a value is put where it belongs afterwards:
 // documents and user data in the workspace, the rest in the sandbox.
@@ -23,6 +23,20 @@ const declared = Array.from({ length: 25 }, (_, index) => `Parameter${String(ind
 const documentCount = 20;
 const documentOf = (platform: Platform, index: number): string =>
   `components/${platform.toLowerCase()}-${String(index)}.yml`;
+
+/** What recipes extend that change the components of a base. */
+const baseOf = (platform: Platform): string => `base/${platform.toLowerCase()}.yml`;
+/** Names of its components, one of each kind of entry. */
+const baseComponents = (platform: Platform): { name: string; entry: object }[] => [
+  ...[0, 2, 3].map((index) => ({
+    name: `${platform.toLowerCase()}-${String(index)}`,
+    entry: { file: `../${documentOf(platform, index)}` },
+  })),
+  {
+    name: `update-${platform.toLowerCase()}`,
+    entry: { managed: `update-${platform.toLowerCase()}`, version: 'x.x.x' },
+  },
+];
 
 const parents: Record<Platform, { line: string; image: string; owner: string; name: string }> = {
   Linux: {
@@ -107,6 +121,55 @@ function special(platform: Platform, form: number, sandbox: Sandbox): Special {
           ),
         );
     },
+    'extends': () => fc.constant(baseOf(platform)),
+    'removeComponents': (kind) => {
+      const sizes = {
+        empty: [0, 0],
+        least: [1, 1],
+        limit: [4, 4],
+        any: [0, 4],
+        absent: [0, 0],
+      } as const;
+      const [minLength, maxLength] = sizes[kind];
+      const names = baseComponents(platform).map(({ name }) => name);
+      return fc.subarray(names, { minLength, maxLength });
+    },
+    'addComponents': (kind) => {
+      const most = documentCount - 4;
+      const sizes = {
+        empty: [0, 0],
+        least: [1, 1],
+        limit: [most, most],
+        any: [0, 5],
+        absent: [0, 0],
+      } as const;
+      const [minLength, maxLength] = sizes[kind];
+      const base = baseComponents(platform).map(({ name }) => name);
+      return fc
+        .tuple(
+          fc.array(fc.tuple(fc.constantFrom('before', 'after'), fc.nat()), {
+            minLength,
+            maxLength,
+          }),
+          values(kind === 'limit' ? 'any' : kind),
+        )
+        .map(([entries, parameters]) => {
+          const names = [...base];
+          return entries.map(([place, of], index) => {
+            const next = names[of % names.length]!;
+            const isManaged = index === 1;
+            const own = isManaged
+              ? `reboot-${platform.toLowerCase()}`
+              : documentOf(platform, index + 4);
+            names.push(isManaged ? own : path.basename(own, '.yml'));
+            return {
+              ...(isManaged ? { managed: own, version: 'x.x.x' } : { file: own }),
+              ...(index === 0 ? { with: parameters } : {}),
+              [place]: next,
+            };
+          });
+        });
+    },
     'parameters': (kind) => (kind === 'limit' ? absent : values(kind)),
     'userData': (kind) =>
       fc.constant(
@@ -134,20 +197,32 @@ export function recipes(kind: Kind, number: number, sandbox: Sandbox): fc.Arbitr
   const platform = platforms[number % platforms.length]!;
   const form = Math.floor(number / platforms.length);
   return (valuesOf(schema, kind, special(platform, form, sandbox)) as fc.Arbitrary<Written>).map(
-    ({ extends: _, ...recipe }) => {
-      const hasDocument = (recipe['components'] as { file?: string }[] | undefined)?.some(
-        ({ file }) => file !== undefined,
-      );
+    ({ extends: base, components, addComponents, removeComponents, ...recipe }) => {
+      // A file has a list of its own or changes that of its base: each kind is drawn for both.
+      const isChange = Math.floor(number / kinds.length) % 2 === 1 && base !== undefined;
+      const removed = (removeComponents ?? []) as string[];
+      const entries = isChange
+        ? [
+            ...baseComponents(platform).flatMap(({ name, entry }) =>
+              removed.includes(name) ? [] : [entry],
+            ),
+            ...((addComponents ?? []) as object[]),
+          ]
+        : ((components ?? []) as object[]);
       // What no document declares is an error.
-      if (hasDocument !== true) delete recipe['parameters'];
-      return recipe;
+      if (!entries.some((entry) => 'file' in entry)) delete recipe['parameters'];
+      const given = isChange ? { extends: base, addComponents, removeComponents } : { components };
+      return {
+        ...recipe,
+        ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+      };
     },
   );
 }
 
 /** Writes recipes, with names of their own, and what they use, into `folder` of the workspace. */
 export async function write(folder: string, written: readonly Written[]): Promise<void> {
-  for (const part of ['components', 'files']) {
+  for (const part of ['base', 'components', 'files']) {
     await mkdir(path.join(folder, part), { recursive: true });
   }
   for (const platform of platforms) {
@@ -165,6 +240,10 @@ export async function write(folder: string, written: readonly Written[]): Promis
       };
       await writeFile(path.join(folder, documentOf(platform, index)), JSON.stringify(document));
     }
+  }
+  for (const platform of platforms) {
+    const components = baseComponents(platform).map(({ entry }) => entry);
+    await writeFile(path.join(folder, baseOf(platform)), JSON.stringify({ components }));
   }
   const maxUserData = 16_383;
   const start =
