@@ -61,6 +61,8 @@ export type Ending =
   | { readonly kind: 'time-limit' }
   /** The run was cancelled while it waited. */
   | { readonly kind: 'interrupted' }
+  /** The same, and the plan found something missing that builds or launches need. */
+  | { readonly kind: 'lacking'; readonly error: ActionError }
   /** A candidate needs configurations that only the default branch creates (ADR 0011). */
   | { readonly kind: 'no-candidate' }
   /**

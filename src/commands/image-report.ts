@@ -51,6 +51,10 @@ function fateOf({ decided = 'undecided', image }: ImageFacts, ending: Ending): F
       return cancelled(decided);
     case 'build-ended':
       return ofBuild(decided, image?.status === 'CANCELLED' ? 'build-cancelled' : 'build-failed');
+    case 'lacking':
+      return decided === 'reuse' || decided === 'nothing'
+        ? { decided, meaning: 'lacking' }
+        : ofError(decided, ending.error);
     case 'not-built':
       return notBuilt(decided, ending.obstacle);
     case 'error':

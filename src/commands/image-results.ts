@@ -95,7 +95,7 @@ function failureLine({ recipe, failure, status }: ImageReport): string {
   ]
     .filter(Boolean)
     .join(', ');
-  return `${recipe} is ${status ?? 'FAILED'} (${where || 'AWS does not tell where'}): ${failure.message}. Log: ${failure.log.group}, stream ${failure.log.stream}.${inventoryLine(failure)}${orphanLine(failure)}`;
+  return `${recipe} is ${status ?? 'FAILED'} (${where || 'AWS does not tell where'}): ${failure.message.replace(/\.$/, '')}. Log: ${failure.log.group}, stream ${failure.log.stream}.${inventoryLine(failure)}${orphanLine(failure)}`;
 }
 
 /**
@@ -106,7 +106,7 @@ const inventorySteps = ['InventoryCollection', 'AssertInventoryCollection'];
 
 function inventoryLine({ workflowStep = '' }: Failure): string {
   return inventorySteps.includes(workflowStep)
-    ? ' Where an association of Systems Manager collects the inventory of all instances, write `enhancedMetadata: false` into the recipe: an instance takes one alone.'
+    ? ' Where an association of Systems Manager collects the inventory of build instances, write `enhancedMetadata: false` into the recipe: an instance takes one alone.'
     : '';
 }
 

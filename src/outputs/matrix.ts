@@ -49,7 +49,7 @@ export interface MatrixOutputs {
 
 export const matrixOutputs: OutputDescriptions<MatrixOutputs> = {
   'matrix':
-    'JSON: `{"include":[{"recipe","name","platform","reason"}]}`, the recipes without an error that the change touches; `recipe` is the file. Of `plan` those for which something is to be done.',
+    'JSON: `{"include":[{"recipe","name","platform","reason"}]}`, the recipes without an error that the change touches; `recipe` is the file. Of `plan` those for which something is to be done, each with a fifth member `plan`, which holds no plan.',
   'has-changes':
     '`true` where `matrix` has an entry, else `false`. GitHub refuses a matrix without any.',
 };

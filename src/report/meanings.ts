@@ -30,6 +30,7 @@ const meanings = {
   'running': { result: 'started', icon: '⏳', label: 'still running' },
   'build-cancelled': { result: 'cancelled', icon: '🚫', label: 'cancelled in AWS' },
   'run-cancelled': { result: 'cancelled', icon: '🚫', label: 'cancelled' },
+  'lacking': { result: 'failed', icon: '❌', label: 'is there, and something is missing' },
   'blocked': { result: 'failed', icon: '❌', label: "can't be built" },
   'release-blocked': { result: 'failed', icon: '❌', label: "can't be released" },
   'held-back': { result: 'failed', icon: '❌', label: 'not to be released' },
@@ -78,6 +79,9 @@ const copied =
 
 const blocked = 'Nothing was started: the first error of the plan says why.';
 
+const lacking =
+  'Something that builds or launches need is missing: the first error of the plan says what.';
+
 /** What may come of each decision, with what that means for the image. */
 const sentences = {
   start: {
@@ -109,6 +113,7 @@ const sentences = {
     ...always,
     'candidate-reused': `A candidate with this content was there already; ${candidate}.`,
     'release-reused': `An image with this content was there already, and is released; ${verified}.`,
+    'lacking': `An image with this content was there already; ${verified}. ${lacking}`,
     'not-built': 'The image that was there when this was planned is gone.',
   },
   release: {
@@ -125,6 +130,7 @@ const sentences = {
     'current': `The image with this content was released already; ${released}.`,
     'put-right': `No image was built: the one with this content was released already, and what was not as the recipe says was put right; ${released}.`,
     'release-reused': `An image with this content was there already, and is released; ${verified}.`,
+    'lacking': `The image with this content was released already; ${verified}. ${lacking}`,
     'not-released': 'The image with this content is there, and its release is not complete.',
     'not-built': 'The image that was there when this was planned is gone.',
   },

@@ -206,7 +206,7 @@ const copiedAgain =
 
 /** A plan that is made where something is missing, and what collect says of it. */
 const blocked =
-  (action: 'start' | 'attach' | 'release'): Way =>
+  (action: Action): Way =>
   async () => {
     const sandbox = await accountFor(action);
     // By then the instance of a running build has its profile.
@@ -332,6 +332,7 @@ const ways: Record<Pair, Way> = {
   'reuse/stopped': meddled('reuse', denySnapshots),
   'reuse/candidate-reused': built('reuse'),
   'reuse/release-reused': built('nothing', {}),
+  'reuse/lacking': blocked('reuse'),
   'reuse/not-built': collected('reuse', {}, removeImages),
   'release/run-cancelled': cancelled('release', 'DescribeSnapshots'),
   'release/unlike-recipe': meddled('release', misname),
@@ -378,6 +379,7 @@ const ways: Record<Pair, Way> = {
     return { sandbox, before: 1, run: await build(sandbox, share) };
   },
   'nothing/release-reused': awaiting('nothing'),
+  'nothing/lacking': blocked('nothing'),
   'nothing/not-released': collected('nothing', share, untype),
   'nothing/not-built': collected('nothing', share, removeImages),
   'undecided/run-cancelled': cancelled('start', 'GetParameters', 'ssm:GetParameters'),
@@ -490,7 +492,7 @@ const claims: [RegExp, (told: Told) => unknown][] = [
   ],
   [/^No build was started|^Nothing was|^No candidate was built/, isNothing],
   [
-    /first error of the plan says why/,
+    /first error of the plan says/,
     ({ run }) => {
       expect(run.errors[0]).toMatch(/instance profile|this is older content/);
     },

@@ -20,7 +20,7 @@ import { releaserOf } from '../lookups.ts';
 import { taggedMinutes } from '../release-image.ts';
 import { untoldError } from '../untold.ts';
 import { endingOf, pickUp, waitForBuild, type WaitContext } from '../wait-for-build.ts';
-import { isForReleaseAlone, isObstructed, nothingBuilt } from './nothing-built.ts';
+import { isForReleaseAlone, isObstructed, lacking, nothingBuilt } from './nothing-built.ts';
 import { findOutcome, type Outcome } from './outcome.ts';
 
 /** What the work on all images of a plan shares. */
@@ -67,7 +67,8 @@ async function* stages(recipe: Recipe, planned: PlannedRecipe, context: CollectC
   if (
     isObstructed(planned) &&
     !outcome.isNew &&
-    !(outcome.image && isMarkedReleased(outcome.image))
+    // What was to be put right is released in any case.
+    (planned.isPutRight || !outcome.image || !isMarkedReleased(outcome.image))
   ) {
     return nothingBuilt(planned);
   }
@@ -114,6 +115,8 @@ async function* stages(recipe: Recipe, planned: PlannedRecipe, context: CollectC
       'Run the failed jobs again: they release it and build nothing.',
     );
   }
+  const lack = lacking(planned);
+  if (lack) return lack;
   return {
     kind: 'done',
     fate: fateOf(planned, outcome, {

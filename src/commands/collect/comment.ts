@@ -63,7 +63,7 @@ export function renderResultComment(
       parts: (view) => [
         deletedPart(plan, view),
         ...sorted.map((report) => problemPart(report, view)),
-        warningPart(plan, view),
+        warningPart(plan, sorted, view),
         ...sorted.map((report): Part => [
           {
             rank: isProblem(report) ? 2 : 4,
@@ -253,14 +253,23 @@ function deletedPart({ deleted = [] }: Plan, view: CommentView): Part {
 }
 
 /**
- * The plan's warnings, which may concern consumers later. Findings that prevented a build are shown
- * with the recipe's result instead.
+ * The plan's warnings, which may concern consumers later, and its errors where they still stand in
+ * the way, but for those that are shown with the recipe's result.
  */
-function warningPart({ recipes }: Plan, view: CommentView): Part {
-  const warnings = recipes.map((one) => ({
-    ...one,
-    findings: one.findings.filter(({ severity }) => severity === 'unknown'),
-  }));
+function warningPart({ recipes }: Plan, reports: readonly ImageReport[], view: CommentView): Part {
+  const problems = new Map(
+    reports.filter(isProblem).map(({ recipe, error }) => [recipe, error?.message ?? '']),
+  );
+  const warnings = recipes.map((one) => {
+    const said = problems.get(one.recipe);
+    return {
+      ...one,
+      findings: one.findings.filter(
+        ({ severity, message }) =>
+          severity === 'unknown' || (said !== undefined && !said.includes(message)),
+      ),
+    };
+  });
   const blocks = obstacleBlocks(warnings, view);
   return blocks.length === 0 ? [] : [{ rank: 2, markdown: () => render(blocks) }];
 }

@@ -15,10 +15,30 @@ export function isObstructed({ action, findings }: PlannedRecipe): boolean {
   );
 }
 
+/** The first thing that the plan found missing. */
+const firstBad = ({ findings }: PlannedRecipe): PlannedRecipe['findings'][number] | undefined =>
+  findings.find(({ severity }) => severity === 'bad');
+
+/**
+ * The ending of a recipe whose image was there when it was planned, and of which something was
+ * missing: nobody may be able to launch it. `undefined` where nothing was.
+ */
+export function lacking(planned: PlannedRecipe): Ending | undefined {
+  const bad = firstBad(planned);
+  if (bad === undefined || (planned.action !== 'reuse' && planned.action !== 'nothing')) {
+    return undefined;
+  }
+  const { message, remedy, at } = bad;
+  return {
+    kind: 'lacking',
+    error: new ActionError('plan', `${planned.recipe} is there: ${message}`, remedy, { at }),
+  };
+}
+
 /** The ending of a recipe of which nothing was built or released: what stood in the way. */
 export function nothingBuilt(planned: PlannedRecipe): Ending {
-  const { recipe, action, findings } = planned;
-  const bad = findings.find(({ severity }) => severity === 'bad');
+  const { recipe, action } = planned;
+  const bad = firstBad(planned);
   if (bad === undefined) {
     return {
       kind: 'not-built',
@@ -35,7 +55,10 @@ export function nothingBuilt(planned: PlannedRecipe): Ending {
     obstacle: isHeld ? 'of-release' : 'of-build',
     error: new ActionError(
       'plan',
-      `${recipe} was not ${isHeld || action === 'release' ? 'released' : 'built'}: ${bad.message}`,
+      // What stops a release alone says itself that the image is not released.
+      bad.stops === 'release'
+        ? bad.message
+        : `${recipe} was not ${action === 'release' ? 'released' : 'built'}: ${bad.message}`,
       bad.remedy,
       { at: bad.at },
     ),
