@@ -18,12 +18,7 @@ export function judge(evidence: Evidence): Row[] {
   return (Object.keys(probes) as (keyof Settings)[]).map((name) => {
     const probe = probes[name] as Probe<Settings[typeof name]>;
     const finding = probe.find(evidence);
-    const because =
-      finding !== undefined
-        ? undefined
-        : probe.by === 'candidate'
-          ? 'takes a candidate'
-          : 'nothing to see it by';
+    const because = finding === undefined ? whyNothing(probe, evidence) : undefined;
     return {
       name,
       how: probe.how,
@@ -32,6 +27,20 @@ export function judge(evidence: Evidence): Row[] {
       agrees: agrees(finding, defaultSettings[name]),
     };
   });
+}
+
+/** Why a switch was not found out, in words for the table. */
+function whyNothing(
+  { by, how }: Pick<Probe<unknown>, 'by' | 'how'>,
+  { denial, trials }: Evidence,
+): string {
+  const isTried = Object.keys(trials).length > 0;
+  const lacks = [
+    ...(by === 'candidate' && !isTried ? ['a candidate'] : []),
+    ...(how.includes('--denied-profile') && denial === undefined ? ['--denied-profile'] : []),
+  ];
+  if (lacks.length > 0) return `not looked at: takes ${lacks.join(' and ')}`;
+  return by === 'candidate' ? 'nothing was seen of it' : 'not looked at: nothing to see it by';
 }
 
 /** The switches that make the sandbox do what AWS did: as far as it was found, and one does. */
@@ -54,7 +63,7 @@ export function renderRows(rows: Row[], troubles: string[]): string {
       ? [...('value' in finding ? [textOf(finding.value)] : []), finding.seen]
           .filter((text, index, texts) => texts.indexOf(text) === index)
           .join(': ')
-      : `not looked at: ${because ?? ''}`;
+      : (because ?? '');
     const cells = [
       `\`${name}\``,
       how,

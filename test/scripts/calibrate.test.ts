@@ -115,6 +115,14 @@ describe('with one switch turned', () => {
   );
 });
 
+test('what was not found out says what it takes', () => {
+  const evidence = { images: [], trials: { watched: [] }, troubles: [] };
+  const because = new Map(judge(evidence).map((row) => [row.name, row.because]));
+  expect(because.get('passRole')).toBe('not looked at: takes --denied-profile');
+  expect(because.get('firstStates')).toBe('nothing was seen of it');
+  expect(because.get('managedImageAmis')).toBe('not looked at: nothing to see it by');
+});
+
 describe('what a candidate leaves behind', () => {
   // Of `npm run long` at every request, here at one when builds have just begun.
   test.each(isLong ? Array.from({ length: 250 }, (_, index) => 10 + index) : [60])(
