@@ -2,6 +2,8 @@
 export interface BuildState {
   recipe: string;
   region: string;
+  /** All regions of the recipe; absent in a state that an older version saved. */
+  regions?: string[];
   account: string;
   /** Image version ARN without build number: `…:image/<name>/1.0.0`. */
   imageVersionArn: string;
@@ -32,7 +34,7 @@ export const cancelledStateName = 'golden-ami-cancelled';
 
 /** What becomes of a build that goes on, as the rest of a sentence about it. */
 export const whoAdopts =
-  'the next run with the same content adopts it, unless `force` asks for a new one';
+  'the next run with the same content adopts it, or takes its image when it has ended, unless `force` asks for a new one';
 
 /** Name of the saved state. */
 export const stateName = 'golden-ami';

@@ -1,5 +1,6 @@
 import { ActionError } from '../errors.ts';
 import type { Failure } from '../image-build/failure.ts';
+import type { MadeAmi } from '../image-build/failure-answers.ts';
 import type { Image } from '../plan/image.ts';
 import type { Lock } from '../plan/lock.ts';
 import type { Recipe } from '../recipe/recipe.ts';
@@ -23,8 +24,18 @@ export interface ImageFacts {
   /** The reason of the decision. */
   readonly reason?: string;
   readonly previous?: PreviousRelease | undefined;
+  /** An image of which a copy failed and AWS makes none again, so that another is built. */
+  readonly notCopied?: {
+    readonly image: Image;
+    /** What AWS says. */
+    readonly why: string;
+    /** The AMIs that it leaves. */
+    readonly left: readonly MadeAmi[];
+  };
   /** As AWS showed it last. */
   readonly image?: Image;
+  /** Whether the same step, run again, asks for what is built from then on: `force` without a plan. */
+  readonly isAskedAnew?: boolean;
   /** How to pick up a build that goes on; absent in a run that leaves none, whose error says it. */
   readonly pickUp?: string;
   /** The last verification; absent where its AMIs must not be used. */

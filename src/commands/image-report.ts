@@ -1,7 +1,9 @@
 import { ActionError } from '../errors.ts';
+import type { Failure } from '../image-build/failure.ts';
 import { isRunning } from '../plan/image.ts';
 import { verifiedAmis, type Finding, type RegionVerification } from '../release/verify.ts';
 import type { ImageReport } from '../report/image-report.ts';
+import { leftBehind } from '../report/left-behind.ts';
 import type { Decided, Fate } from '../report/meanings.ts';
 import { accessNotes } from './access-notes.ts';
 import type { Ending, ImageFacts } from './image-facts.ts';
@@ -31,7 +33,7 @@ export function reportOf(facts: ImageFacts, ending: Ending): ImageReport {
     findings: findingsOf(verifications),
     ...(previous ? { previous } : {}),
     notes: notesOf(facts, ending),
-    ...(ending.kind === 'build-ended' ? { failure: ending.failure } : {}),
+    ...(ending.kind === 'build-ended' ? { failure: failureOf(facts, ending.failure) } : {}),
     ...('error' in ending ? { error: errorOf(ending.error) } : {}),
     ...(facts.buildMinutes === undefined ? {} : { buildMinutes: facts.buildMinutes }),
     startedAt,
@@ -122,11 +124,22 @@ function ofError(decided: Decided, { code }: ActionError): Fate {
 
 /** Notes for the reader, in the order in which the work meets their causes. */
 function notesOf(facts: ImageFacts, ending: Ending): string[] {
-  const { recipe, lock, image, foreignPipeline, pickUp } = facts;
+  const { recipe, lock, image, foreignPipeline, notCopied, pickUp } = facts;
   const notes: string[] = [];
   if (lock && facts.hasLargerVolume) {
     notes.push(
       `The volume is ${String(lock.volumeGiB)} GiB, not ${String(recipe.volume.size)}: the snapshot of the parent image is that large.`,
+    );
+  }
+  if (notCopied) {
+    const { image: failed, why, left } = notCopied;
+    notes.push(
+      [
+        `The copies of ${failed.arn} can't be made again, so the image is built from the beginning. ${why}`,
+        leftBehind(left),
+      ]
+        .filter(Boolean)
+        .join(' '),
     );
   }
   notes.push(...accessNotes(facts));
@@ -147,6 +160,13 @@ function notesOf(facts: ImageFacts, ending: Ending): string[] {
     );
   }
   return notes;
+}
+
+/** A failure with who takes up what it left, as far as the run decides that. */
+function failureOf({ isAskedAnew = false }: ImageFacts, failure: Failure): Failure {
+  return failure.copier !== undefined && isAskedAnew
+    ? { ...failure, copier: 'run-without-force' }
+    : failure;
 }
 
 function errorOf({ message, remedy, at }: ActionError): ImageReport['error'] & object {

@@ -8,6 +8,7 @@ import { noImages } from '../outputs/images.ts';
 import { publish } from '../outputs/publish.ts';
 import { duration } from '../report/duration.ts';
 import type { ImageReport } from '../report/image-report.ts';
+import { leftText } from '../report/left-behind.ts';
 import { meaningOf, sentenceOf } from '../report/meanings.ts';
 import type { Manifest } from '../report/manifest.ts';
 
@@ -95,7 +96,14 @@ function failureLine({ recipe, failure, status }: ImageReport): string {
   ]
     .filter(Boolean)
     .join(', ');
-  return `${recipe} is ${status ?? 'FAILED'} (${where || 'AWS does not tell where'}): ${failure.message.replace(/\.$/, '')}. Log: ${failure.log.group}, stream ${failure.log.stream}.${inventoryLine(failure)}${orphanLine(failure)}`;
+  const log = `Log: ${failure.log.group}, stream ${failure.log.stream}.`;
+  return [
+    `${recipe} is ${status ?? 'FAILED'} (${where || 'AWS does not tell where'}): ${failure.message.replace(/\.$/, '')}. ${log}`,
+    inventoryLine(failure),
+    leftText(failure),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /**
@@ -106,21 +114,6 @@ const inventorySteps = ['InventoryCollection', 'AssertInventoryCollection'];
 
 function inventoryLine({ workflowStep = '' }: Failure): string {
   return inventorySteps.includes(workflowStep)
-    ? ' Where an association of Systems Manager collects the inventory of build instances, write `enhancedMetadata: false` into the recipe: an instance takes one alone.'
+    ? 'Where an association of Systems Manager collects the inventory of build instances, write `enhancedMetadata: false` into the recipe: an instance takes one alone.'
     : '';
-}
-
-function orphanLine({
-  orphans,
-  isDistributedAgain,
-}: Pick<Failure, 'orphans' | 'isDistributedAgain'>): string {
-  const names = orphans.map(({ region, amiId }) => `${amiId} in ${region}`).join(', ');
-  if (isDistributedAgain) {
-    const kept = names === '' ? '' : ` (${names})`;
-    return ` Run again: what is built and tested is kept${kept}, and only its copies are made again.`;
-  }
-  if (orphans.length === 0) return '';
-  return orphans.length === 1
-    ? ` AMI ${names} is left behind: deregister it and its snapshots.`
-    : ` AMIs ${names} are left behind: deregister them and their snapshots.`;
 }

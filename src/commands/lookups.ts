@@ -1,6 +1,6 @@
 import type { Account } from '../aws/account/account.ts';
 import type { Clock } from '../clock.ts';
-import type { FailureLookup } from '../image-build/failure-answers.ts';
+import type { FailureLookup, MadeAmisLookup } from '../image-build/failure-answers.ts';
 import type { Watcher } from '../image-build/watch.ts';
 import type { IntentLookup } from '../plan/intent.ts';
 import type { PlanLookup } from '../plan/plan.ts';
@@ -85,6 +85,15 @@ export function failureLookup(
       await settled;
       return ec2.ownAmis(...query);
     },
+  };
+}
+
+/** Reads for finding the AMIs that a build made, whatever became of it. */
+export function madeAmisLookup({ images, ec2 }: Account): MadeAmisLookup {
+  return {
+    workflows: images.workflows,
+    workflowSteps: images.workflowSteps,
+    ownAmis: ec2.ownAmis,
   };
 }
 

@@ -32,7 +32,8 @@ export const whenEnded =
 /** How a run that leaves a build has it picked up. */
 export const pickUp = {
   bySame: 'Run the same again to adopt it: it starts no second one.',
-  byForced: 'Run again without `force` to adopt it; with it, another would be built.',
+  byForced:
+    'Run again without `force` when it has ended: that takes its image. With `force`, another would be built.',
   byForcedPlan:
     'Run this job again to adopt it: it starts no second one. A new plan with `force` would.',
   byRelease: `Nothing of it is released. ${whenEnded}`,

@@ -9,14 +9,12 @@ export interface Canceller {
 }
 
 /**
- * What became of a build that was to be cancelled. `status` is AWS's word, present where the build
+ * What became of a build that was to be cancelled. `image` is what AWS had before, or where the build
  * had ended.
  */
-export type CancelResult = {
-  kind: 'cancelled' | 'ended' | 'never-started';
-  arn: string;
-  status?: string;
-};
+export type CancelResult =
+  | { kind: 'cancelled' | 'ended'; arn: string; image: Image }
+  | { kind: 'never-started'; arn: string };
 
 /** By how much the clocks of AWS and the runner may differ, in milliseconds. */
 const skewMs = 60_000;
@@ -30,17 +28,16 @@ export async function cancelBuild(build: BuildState, canceller: Canceller): Prom
   const arn = build.imageBuildVersionArn ?? `${build.imageVersionArn}/${String(build.buildNumber)}`;
   const image = await canceller.image(arn);
   if (!image || image.createdAt < build.requestedAt - skewMs) return { kind: 'never-started', arn };
-  if (!isRunning(image.status) && !build.isRetry)
-    return { kind: 'ended', arn, status: image.status };
+  if (!isRunning(image.status) && !build.isRetry) return { kind: 'ended', arn, image };
   try {
     await canceller.cancelBuild(arn);
-    return { kind: 'cancelled', arn };
+    return { kind: 'cancelled', arn, image };
   } catch (error) {
     // The build may have ended in between. AWS does not document which error says so.
     const now = error instanceof AwsCallError ? await canceller.image(arn) : undefined;
     // The request may have been carried out though its answer was lost.
-    if (now?.status === 'CANCELLED') return { kind: 'cancelled', arn };
-    if (now && !isRunning(now.status)) return { kind: 'ended', arn, status: now.status };
+    if (now?.status === 'CANCELLED') return { kind: 'cancelled', arn, image };
+    if (now && !isRunning(now.status)) return { kind: 'ended', arn, image: now };
     throw error;
   }
 }

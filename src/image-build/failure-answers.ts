@@ -1,7 +1,12 @@
 import { ActionError, describeError } from '../errors.ts';
 import type { Image } from '../plan/image.ts';
 import { oneLine } from './log-line.ts';
-import type { FailureContext, WorkflowExecution, WorkflowStep } from './workflow.ts';
+import {
+  madeAmiId,
+  type FailureContext,
+  type WorkflowExecution,
+  type WorkflowStep,
+} from './workflow.ts';
 
 /** Reads of AWS that explain a failure; all but `ownAmis` in the home region. */
 export interface FailureLookup {
@@ -17,7 +22,7 @@ export interface FailureLookup {
 }
 
 /** An AMI that a build made. */
-interface MadeAmi {
+export interface MadeAmi {
   region: string;
   amiId: string;
 }
@@ -27,7 +32,7 @@ interface MadeAmi {
  * (https://docs.aws.amazon.com/imagebuilder/latest/userguide/tag-resources.html). It proves nothing:
  * it finds what a failed build has left behind, for a person to look at.
  */
-const imageArnTag = 'Ec2ImageBuilderArn';
+export const imageArnTag = 'Ec2ImageBuilderArn';
 
 /**
  * What AWS answered about a build that failed or was cancelled; members are empty where it had
@@ -92,4 +97,38 @@ export async function askAboutFailure(
     ownAmis: ownAmis.flat(),
     refusals,
   };
+}
+
+/** The AMIs that a build made, each once: by its workflow, its image and the AMIs themselves. */
+export function madeAmis(
+  { executions, ownAmis }: Pick<FailureAnswers, 'executions' | 'ownAmis'>,
+  image: Pick<Image, 'amis'>,
+  homeRegion: string,
+): MadeAmi[] {
+  const made = madeAmiId(executions.flatMap(({ steps }) => steps));
+  const all = [
+    ...(made === undefined ? [] : [{ region: homeRegion, amiId: made }]),
+    ...image.amis,
+    ...ownAmis,
+  ].map(({ region, amiId }) => ({ region, amiId }));
+  return [...new Map(all.map((one) => [one.amiId, one])).values()];
+}
+
+/** The part of `FailureLookup` that finds AMIs. */
+export type MadeAmisLookup = Pick<FailureLookup, 'workflows' | 'workflowSteps' | 'ownAmis'>;
+
+/** The AMIs that a build has made which is not to be explained. What AWS refuses to tell is left out. */
+export async function findMadeAmis(
+  image: Image,
+  homeRegion: string,
+  regions: readonly string[],
+  lookup: MadeAmisLookup,
+): Promise<MadeAmi[]> {
+  const answers = await askAboutFailure(
+    image,
+    regions,
+    { group: '', stream: '' },
+    { ...lookup, failureContext: () => Promise.resolve(undefined), lastLines: undefined },
+  );
+  return madeAmis(answers, image, homeRegion);
 }

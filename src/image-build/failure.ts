@@ -1,11 +1,17 @@
-import { hasFailedInDistribution, wasRetried } from '../plan/failed-distribution.ts';
+import { hasFailedInDistribution, wasRetried, type Copier } from '../plan/failed-distribution.ts';
 import type { Image, ImageStatus } from '../plan/image.ts';
 import type { Wanted } from '../plan/wanted.ts';
 import type { Location } from '../source/diagnostic.ts';
-import { askAboutFailure, type FailureAnswers, type FailureLookup } from './failure-answers.ts';
+import {
+  askAboutFailure,
+  madeAmis,
+  type FailureAnswers,
+  type FailureLookup,
+  type MadeAmi,
+} from './failure-answers.ts';
 import { oneLine } from './log-line.ts';
 import { isExitCodeAlone, lastErrorLines } from './stderr.ts';
-import { currentStep, madeAmiId, type FailureContext, type WorkflowStep } from './workflow.ts';
+import { currentStep, type FailureContext, type WorkflowStep } from './workflow.ts';
 
 /**
  * Why a build ended FAILED or CANCELLED, as far as AWS tells. All texts except `stage` come from
@@ -35,9 +41,9 @@ export interface Failure {
    * AMIs that the build made and left behind: of the home region where its test failed, and each
    * copy where the copy to another region did.
    */
-  orphans: { region: string; amiId: string }[];
-  /** Whether the next run makes the copies again, of what is left, and builds nothing. */
-  isDistributedAgain?: true;
+  orphans: MadeAmi[];
+  /** Who makes the copies again, of what is left, and builds nothing; absent where nobody does. */
+  copier?: Copier;
 }
 
 const linesToShow = 20;
@@ -66,11 +72,12 @@ export async function explainFailure(
 
 /** Derives the failure from AWS's answers. Pure. */
 export function explain(
-  { context, executions, logEvents, ownAmis, refusals }: FailureAnswers,
+  answers: FailureAnswers,
   image: Image,
   wanted: Wanted,
   lastRunning?: ImageStatus,
 ): Failure {
+  const { context, executions, logEvents, refusals } = answers;
   const failed = executions.find(
     ({ execution }) => execution.status === 'FAILED' || execution.status.startsWith('ROLLBACK'),
   );
@@ -79,12 +86,6 @@ export function explain(
     context?.imageStatus ?? (failed ? stageOfWorkflow[failed.execution.type] : lastRunning);
   const workflowStepName = context?.failedStep ?? workflowStep?.name;
   const labelled = readLabelledBlock(logEvents);
-  const made = madeAmiId(executions.flatMap(({ steps }) => steps));
-  const orphans = [
-    ...(made === undefined ? [] : [{ region: wanted.lock.homeRegion, amiId: made }]),
-    ...image.amis,
-    ...ownAmis,
-  ].map(({ region, amiId }) => ({ region, amiId }));
   const message = [
     context?.componentFailure?.errorMessage,
     labelled.ErrorMessage,
@@ -107,8 +108,8 @@ export function explain(
     untold: refusals,
     logLines: logEvents.slice(-linesToShow).map(oneLine),
     log: logOf(image, wanted),
-    orphans: [...new Map(orphans.map((one) => [one.amiId, one])).values()],
-    ...(hasFailedInDistribution(image) && !wasRetried(image) ? { isDistributedAgain: true } : {}),
+    orphans: madeAmis(answers, image, wanted.lock.homeRegion),
+    ...(hasFailedInDistribution(image) && !wasRetried(image) ? { copier: 'failed-jobs' } : {}),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import { ActionError } from '../errors.ts';
+import { begunAt } from '../plan/failed-distribution.ts';
 import { isRunning, type Image, type ImageStatus } from '../plan/image.ts';
 import { inTime } from './deadline.ts';
 import { currentStep, type WorkflowExecution, type WorkflowStep } from './workflow.ts';
@@ -9,7 +10,7 @@ export interface Progress {
   status: ImageStatus;
   /** Image Builder's workflow step, for example `ApplyBuildComponents`. */
   step?: string;
-  /** Milliseconds since AWS accepted the build. */
+  /** Milliseconds since AWS accepted the build, or since its distribution was asked for again. */
   elapsedMs: number;
 }
 
@@ -61,7 +62,7 @@ export class ProgressReporter {
     this.options.onProgress({
       status: image.status,
       ...(this.known.step === undefined ? {} : { step: this.known.step }),
-      elapsedMs: now - image.createdAt,
+      elapsedMs: now - begunAt(image),
     });
   }
 }

@@ -46,6 +46,7 @@ export async function retryDistribution(
   const state: BuildState = {
     recipe: lock.recipe,
     region: lock.homeRegion,
+    regions: lock.regions,
     account: lock.account,
     imageVersionArn,
     buildNumber: buildNumberOf(arn),

@@ -76,6 +76,7 @@ export async function startBuild(
     const state: BuildState = {
       recipe: wanted.lock.recipe,
       region: wanted.lock.homeRegion,
+      regions: wanted.lock.regions,
       account: wanted.lock.account,
       imageVersionArn: wanted.imageVersionArn,
       buildNumber,

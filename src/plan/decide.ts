@@ -59,7 +59,7 @@ export function decide(wanted: Wanted, observed: Observed, share: boolean): Deci
     : {
         action: 'start',
         failed,
-        reason: `the distribution of ${build} failed, and is done again without a build`,
+        reason: `the distribution of ${build} failed, so only its copies are to be made again`,
       };
 }
 

@@ -2,6 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { Failure } from '../image-build/failure.ts';
 import { duration } from './duration.ts';
 import type { ImageReport } from './image-report.ts';
+import { leftLabel } from './left-behind.ts';
 import { linked, logUrl, placeLink } from './links.ts';
 import { meaningOf, sentenceOf } from './meanings.ts';
 import { code, codeBlock, details, heading, list, paragraph, table, text } from './markdown.ts';
@@ -107,12 +108,7 @@ function failureFacts(
     facts.push([text(moreLine(failure.regions.length - entries, 'region'))]);
   }
   for (const { region, amiId } of failure.orphans.slice(0, entries)) {
-    addFact(
-      failure.isDistributedAgain
-        ? 'Kept for the next run, which makes the copies again'
-        : 'Left behind, to be deregistered with its snapshots',
-      `${region} ${amiId}`,
-    );
+    addFact(leftLabel(failure), `${region} ${amiId}`);
   }
   if (failure.orphans.length > entries) {
     facts.push([text(moreLine(failure.orphans.length - entries, 'AMI'))]);

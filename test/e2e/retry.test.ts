@@ -41,11 +41,15 @@ describe('copies that failed', () => {
     'are made again without a build, and what comes of it is released as any other: %s',
     async (_name, settings) => {
       const { sandbox, run } = await failed(copyFails, settings);
-      expect(run.errors[0]).toContain('only its copies are made again');
+      expect(run.errors[0]).toMatch(
+        /Run the failed jobs again: .*only its copies are made again\. .*ami-\w+ in us-east-1.* left behind/,
+      );
       const released = await stage.run(sandbox, share);
       expect(released).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
       expect(Object.keys(released.amis['al-2023'] ?? {}).sort()).toEqual(regions);
-      expect(released.log).toContain('the distribution of build 1 failed, and is done again');
+      expect(released.log).toContain(
+        'the distribution of build 1 failed, so only its copies are to be made again',
+      );
       expect(said(released)).toEqual(['copied-and-released']);
       expect(statuses(sandbox)).toEqual(['1 AVAILABLE']);
       expect(retries(sandbox)).toEqual([undefined]);
@@ -64,7 +68,7 @@ describe('copies that failed', () => {
     expect(planned.plan.recipes).toMatchObject([
       {
         action: 'start',
-        reason: 'the distribution of build 1 failed, and is done again without a build',
+        reason: 'the distribution of build 1 failed, so only its copies are to be made again',
       },
     ]);
     expect(planned.summary).toContain('| 🔁 make the copies again |');
@@ -86,6 +90,9 @@ describe('copies that failed', () => {
       ['copied-and-released'],
     ]);
     expect(planned.log).toContain('al-2023: 🔁 make the copies again, since');
+    // Counted from the retry.
+    expect(built.log).toMatch(/DISTRIBUTING · \d+ (s|min)\n/);
+    expect(built.log).not.toMatch(/· \d+ h/);
     expect(statuses(sandbox)).toEqual(['1 AVAILABLE']);
   });
 
@@ -115,14 +122,24 @@ describe('copies that failed', () => {
     expect(retries(sandbox)).toEqual([undefined]);
   });
 
-  test('of an image that AWS does not retry: it is built from the beginning, and the log says why', async () => {
-    const { sandbox } = await failed(copyFails, { settings: { retries: 'never' } });
-    const built = await stage.run(sandbox, share);
+  test('of an image that AWS does not retry: it is built, and what is left behind is named', async () => {
+    const { sandbox, run } = await failed(copyFails, { settings: { retries: 'never' } });
+    const left = run.manifest?.images[0]?.failure?.orphans[0]?.amiId ?? '';
+    wait(sandbox, 30);
+    const planned = await plan(stage, sandbox, { inputs: { share: 'true' } });
+    const inputs = { recipes: '', plan: planned.text };
+    const built = await stage.run(sandbox, { role: 'golden-ami-builder', inputs });
     expect(built).toMatchObject({ exitCode: 0, result: 'built', errors: [] });
-    expect(said(built)).toEqual(['built-and-released']);
-    expect(built.log).toMatch(
-      /can.t be made again, so it is built from the beginning\..*RetryImage/,
-    );
+    expect(said(built)).toEqual(['awaits-release']);
+    expect(built.manifest?.images[0]?.notes).toEqual([
+      expect.stringMatching(
+        new RegExp(`can't be made again, so .*RetryImage.* ${left} in us-east-1.* left behind`),
+      ),
+    ]);
+    const collected = await stage.run(sandbox, { inputs: { command: 'collect', ...inputs } });
+    for (const { manifest } of [built, collected]) {
+      expect(manifest?.images[0]?.reason).toContain('its copies were not made again');
+    }
     expect(statuses(sandbox)).toEqual(['1 FAILED', '2 AVAILABLE']);
   });
 
@@ -153,9 +170,35 @@ describe('copies that failed', () => {
     expect(statuses(sandbox)).toEqual(['1 AVAILABLE']);
   });
 
+  test('of a forced plan are made again by its failed jobs, as all of them say', async () => {
+    const sandbox = await stage.sandbox();
+    await stage.run(sandbox, share);
+    wait(sandbox, 30);
+    sandbox.world.faults.planned.push(copyFails);
+    const { text } = await plan(stage, sandbox, { inputs: { share: 'true', force: 'true' } });
+    const leg = (command: string): Promise<Run> =>
+      stage.run(sandbox, {
+        role: command === 'build' ? 'golden-ami-builder' : 'golden-ami-release',
+        inputs: { command, recipes: '', plan: text },
+      });
+    for (const command of ['build', 'release', 'collect']) {
+      const { errors } = await leg(command);
+      expect(errors).toEqual([expect.stringContaining('Run the failed jobs again: ')]);
+      // Not that of the release, which is fresh.
+      expect(errors[0]).not.toContain('1.0.0/1');
+    }
+    sandbox.world.faults.planned.length = 0;
+    expect(said(await leg('build'))).toEqual(['copied-awaits-release']);
+    expect(await leg('release')).toMatchObject({ exitCode: 0, result: 'released' });
+    expect(statuses(sandbox)).toEqual(['1 AVAILABLE', '2 AVAILABLE']);
+  });
+
   test('are not made again where the content is to be new', async () => {
-    const { sandbox } = await failed(copyFails);
-    await stage.run(sandbox, { inputs: { share: 'true', force: 'true' } });
+    const sandbox = await stage.sandbox({ faults: [copyFails] });
+    const forced = { inputs: { share: 'true', force: 'true' } };
+    expect((await stage.run(sandbox, forced)).errors[0]).toContain('Run again without `force`: ');
+    sandbox.world.faults.planned.length = 0;
+    await stage.run(sandbox, forced);
     expect(statuses(sandbox)).toEqual(['1 FAILED', '2 AVAILABLE']);
     expect(retries(sandbox)).toEqual([]);
   });
@@ -222,6 +265,15 @@ test('a cancelled run cancels the copies that it had made again', async () => {
   const main = await step.finish();
   const post = await stage.post(sandbox, main, share);
   expect(post.errors).toEqual([]);
+  const made = ownAmis(sandbox).find(({ state }) => state === 'available');
+  expect(post.annotations).toEqual([
+    {
+      level: 'warning',
+      message: expect.stringMatching(
+        new RegExp(`${made?.id ?? ''} in us-east-1.* left behind.* tag Ec2ImageBuilderArn`),
+      ),
+    },
+  ]);
   wait(sandbox, 5);
   expect(statuses(sandbox)).toEqual(['1 CANCELLED']);
 });

@@ -105,6 +105,7 @@ test('saves its state before the call, and with the ARN after it', async () => {
   expect(world.notes[0]).toEqual({
     recipe: 'al-2023',
     region: 'us-east-1',
+    regions: wanted.lock.regions,
     account: '360783618952',
     imageVersionArn: wanted.imageVersionArn,
     buildNumber: 4,

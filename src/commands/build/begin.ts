@@ -1,10 +1,14 @@
 import { AwsCallError } from '../../errors.ts';
+import { findMadeAmis } from '../../image-build/failure-answers.ts';
 import { ensureResources } from '../../image-build/resources.ts';
 import { retryDistribution } from '../../image-build/retry.ts';
 import { startBuild } from '../../image-build/start.ts';
+import { reasonToBuild } from '../../plan/failed-distribution.ts';
 import type { Image } from '../../plan/image.ts';
 import type { Wanted } from '../../plan/wanted.ts';
 import type { StateKeeper } from '../../state.ts';
+import type { ImageFacts } from '../image-facts.ts';
+import { madeAmisLookup } from '../lookups.ts';
 import type { WaitContext } from '../wait-for-build.ts';
 
 /** What beginning the work on an image needs. */
@@ -18,29 +22,31 @@ interface BeginContext extends WaitContext {
  * Has an image made: the distribution of the one that failed in it is done again, else a build is
  * started. Gives `undefined` where that takes configurations which the role in use may not create.
  */
-export async function begin(
+export async function* begin(
   failed: Image | undefined,
   wanted: Wanted,
   nextBuildNumber: number,
   context: BeginContext,
-): Promise<Image | undefined> {
+): AsyncGenerator<Partial<ImageFacts>, Image | undefined, undefined> {
   const { account, clock, signal, state, log } = context;
   if (failed && !signal.aborted) {
+    let why = '';
     const retried = await retryDistribution(failed, wanted, {
       image: account.images.image,
       tagResource: account.images.tagResource,
       retryBuild: account.images.retryBuild,
       note: (build) => state.note(build),
       forget: (recipe) => state.forget(recipe),
-      onRefused: (why) =>
-        log(
-          `${wanted.lock.recipe}: the copies of ${failed.arn} can't be made again, so it is built from the beginning. ${why}`,
-        ),
+      onRefused: (said) => (why = said),
       clock,
       signal,
       isTransient: account.isTransient,
     });
     if (retried) return retried;
+    const { homeRegion, recipe, regions } = wanted.lock;
+    log(`${recipe}: build, since ${reasonToBuild}`);
+    const left = await findMadeAmis(failed, homeRegion, regions, madeAmisLookup(account));
+    yield { reason: reasonToBuild, notCopied: { image: failed, why, left } };
   }
   return start(wanted, nextBuildNumber, context);
 }

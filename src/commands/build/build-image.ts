@@ -1,7 +1,7 @@
 import { ActionError } from '../../errors.ts';
 import type { BuildInputs } from './inputs.ts';
 import { differencesFromWanted, namedReason, type Decision } from '../../plan/decide.ts';
-import { wasRetried } from '../../plan/failed-distribution.ts';
+import { minutesOfBuild, wasRetried } from '../../plan/failed-distribution.ts';
 import { isMarkedReleased, type Image } from '../../plan/image.ts';
 import { intentOf } from '../../plan/intent.ts';
 import type { Lock } from '../../plan/lock.ts';
@@ -71,6 +71,7 @@ async function* stages(
   yield {
     lock,
     hasLargerVolume: lock.volumeGiB > recipe.volume.size,
+    isAskedAnew: isForced && planned === undefined,
     pickUp: pickUpOf({ isForced, isPlanned: planned !== undefined }, context),
   };
 
@@ -141,7 +142,7 @@ async function* buildOnce(
 
   const found =
     decision.action === 'start'
-      ? await begin(decision.failed, wanted, observed.nextBuildNumber, context)
+      ? yield* begin(decision.failed, wanted, observed.nextBuildNumber, context)
       : decision.image;
   if (!found) return { kind: 'no-candidate' };
   let image = found;
@@ -157,11 +158,7 @@ async function* buildOnce(
 
   const endedAt = clock.now();
   const verifications = yield* verified(image, wanted, context);
-  // What was built before its distribution was done again has taken longer than this.
-  const isBuilt = hasWaited && !wasRetried(image);
-  const minutes = isBuilt
-    ? Math.max(1, Math.round((endedAt - image.createdAt) / 60_000))
-    : undefined;
+  const minutes = hasWaited ? minutesOfBuild(image, endedAt) : undefined;
   const origin = starterTags(verifications, context.origin, { minutes });
   const buildMinutes = taggedMinutes(verifications) ?? minutes;
   if (buildMinutes !== undefined) yield { buildMinutes };

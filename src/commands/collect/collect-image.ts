@@ -2,7 +2,12 @@ import type { Account } from '../../aws/account/account.ts';
 import { ActionError } from '../../errors.ts';
 import type { WatchResult } from '../../image-build/watch.ts';
 import type { Ami } from '../../plan/ami.ts';
-import { wasRetried } from '../../plan/failed-distribution.ts';
+import {
+  begunAt,
+  minutesOfBuild,
+  reasonToBuild,
+  wasRetried,
+} from '../../plan/failed-distribution.ts';
 import { isMarkedReleased, isRunning, type Image } from '../../plan/image.ts';
 import { overtakenBy } from '../../plan/overtaken.ts';
 import { imagesOfAmis } from '../../plan/older-releases.ts';
@@ -87,7 +92,10 @@ async function* stages(recipe: Recipe, planned: PlannedRecipe, context: CollectC
     return nothingBuilt(planned);
   }
   const { image } = result;
-  const startedAt = image.createdAt;
+  if (planned.isCopiedAgain && outcome.isNew && !wasRetried(image)) {
+    yield { reason: reasonToBuild };
+  }
+  const startedAt = begunAt(image);
   yield {
     image,
     startedAt,
@@ -209,16 +217,13 @@ async function previousRelease(
  * run has seen; `undefined` where neither is known.
  */
 function minutesOf(
-  { createdAt }: Image,
+  image: Image,
   outcome: Outcome,
   verifications: readonly RegionVerification[],
   now: number,
 ): number | undefined {
   const wasRunning = outcome.image !== undefined && isRunning(outcome.image.status);
-  return (
-    taggedMinutes(verifications) ??
-    (wasRunning ? Math.max(1, Math.round((now - createdAt) / 60_000)) : undefined)
-  );
+  return taggedMinutes(verifications) ?? (wasRunning ? minutesOfBuild(image, now) : undefined);
 }
 
 /** What became of an image that is verified and, where the plan is for that, released. */

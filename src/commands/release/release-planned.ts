@@ -1,6 +1,7 @@
 import { ActionError } from '../../errors.ts';
 import { differencesFromWanted } from '../../plan/decide.ts';
-import { isFresh } from '../../plan/fresh.ts';
+import { wasRetried } from '../../plan/failed-distribution.ts';
+import { isFresh, notBefore } from '../../plan/fresh.ts';
 import { buildNumberOf, type Image } from '../../plan/image.ts';
 import { intentOf } from '../../plan/intent.ts';
 import type { Lock } from '../../plan/lock.ts';
@@ -69,7 +70,15 @@ async function* stages(recipe: Recipe, lock: Lock, context: ReleaseContext): Sta
     );
   }
   if (action === 'start') {
-    const available = observed.builds.filter(({ status }) => status === 'AVAILABLE');
+    const { failed } = decision;
+    if (failed && !wasRetried(failed)) {
+      yield { image: failed };
+      throw overtaken ?? toBeCopied(failed, recipe);
+    }
+    // What is older than the request of a forced run was never to be this image.
+    const available = observed.builds.filter(
+      ({ status, createdAt }) => status === 'AVAILABLE' && createdAt >= notBefore(lock),
+    );
     const built = available.find((image) => differencesFromWanted(image, wanted).length === 0);
     if (built) {
       yield { image: built };
@@ -122,6 +131,15 @@ async function notBuilt(
     'release',
     `${lock.recipe} is not released, since the image of this plan is not there: ${what}.`,
     'The job that was to build it says why. Run all jobs of the workflow again: they plan and build anew.',
+  );
+}
+
+/** The copies of the image that was built are not all there. */
+function toBeCopied({ arn }: Image, recipe: Recipe): ActionError {
+  return new ActionError(
+    'release',
+    `${recipe.name} is not released, since the distribution of its image failed: ${arn} is FAILED.`,
+    'Run the failed jobs again: they have its copies made again, and release it.',
   );
 }
 
