@@ -54,7 +54,9 @@ test('by itself it reads, and writes the table and the file of switches', async 
   expect({ code, errors }).toEqual({ code: 0, errors: '' });
   expect(output).toMatch(/^\| `managedImageAmis` \| .* \| false: .* \| true \| \*\*no\*\* \|$/m);
   expect(output).toMatch(/^\| `cancelError` \| .* \| not looked at: takes a candidate \| /m);
-  expect(output).toMatch(/^\| `passRole` \| .* \| not looked at: takes a candidate and --denied-profile \| /m);
+  expect(output).toMatch(
+    /^\| `passRole` \| .* \| not looked at: takes a candidate and --denied-profile \| /m,
+  );
   expect(JSON.parse(readFileSync(out, 'utf8'))).toEqual({ managedImageAmis: false });
   expect(writes()).toEqual([]);
 });
