@@ -65,9 +65,7 @@ function fateOf({ decided = 'undecided', image }: ImageFacts, ending: Ending): F
 }
 
 function cancelled(decided: Decided): Fate {
-  return decided === 'unplanned'
-    ? { decided, meaning: 'unplanned' }
-    : { decided, meaning: 'run-cancelled' };
+  return { decided, meaning: 'run-cancelled' };
 }
 
 /** What came of a build. Where none was decided, its image had been there before. */

@@ -68,6 +68,8 @@ export const unplannedRecipeSchema = v.object({
   /** Relative to the repository's root. */
   file: v.string(),
   error: v.object({ message: v.string(), remedy: v.string(), at: v.exactOptional(location) }),
+  /** Whether the run was cancelled, so that nothing may be wrong with the recipe. */
+  isCancelled: v.exactOptional(v.literal(true)),
 });
 
 const planEntries = {

@@ -135,7 +135,11 @@ const sentences = {
     'not-built': 'The image that was there when this was planned is gone.',
   },
   undecided: { 'run-cancelled': always['run-cancelled'], 'stopped': always.stopped },
-  unplanned: { unplanned: 'Nothing was planned for this recipe, so nothing was built.' },
+  unplanned: {
+    'run-cancelled':
+      'The run was cancelled while this recipe was planned, or before; it has started no build.',
+    'unplanned': 'Nothing was planned for this recipe, so nothing was built.',
+  },
 } as const satisfies Record<string, Partial<Record<MeaningName, string>>>;
 
 /** What was decided for an image: an action of `plan`, or that none was decided. */

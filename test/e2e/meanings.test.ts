@@ -388,6 +388,25 @@ const ways: Record<Pair, Way> = {
     sandbox.world.faults.planned.push({ kind: 'denied', operation: 'ssm:GetParameters' });
     return { sandbox, before: 0, run: await build(sandbox) };
   },
+  'unplanned/run-cancelled': async () => {
+    const sandbox = await stage.sandbox();
+    let cancel = (): void => undefined;
+    onceCalled(sandbox, isCalled('GetParameters'), () => {
+      cancel();
+    });
+    const inputs = { 'command': 'plan', 'changed-since': 'all' };
+    const started = await stage.start(sandbox, { inputs });
+    cancel = started.cancel;
+    const planned = await started.finish();
+    expect(planned).toMatchObject({ exitCode: 1 });
+    expect(planned.summary).toContain('🚫 cancelled');
+    expect(planned.summary).not.toContain("can't be planned");
+    const text = planned.outputs['plan'] ?? '';
+    const run = await stage.run(sandbox, {
+      inputs: { command: 'collect', recipes: '', plan: text },
+    });
+    return { sandbox, before: 0, run };
+  },
   'unplanned/unplanned': async () => {
     const sandbox = await stage.sandbox();
     const workspace = await unplannable;

@@ -105,10 +105,18 @@ async function collectAll(
 }
 
 /** The report of a recipe that the plan could not plan. */
-function unplannedReport(recipe: Recipe, { error }: UnplannedRecipe, now: number): ImageReport {
+function unplannedReport(
+  recipe: Recipe,
+  { error, isCancelled }: UnplannedRecipe,
+  now: number,
+): ImageReport {
   const { message, remedy, at } = error;
   return reportOf(
     { recipe, decided: 'unplanned', startedAt: now, endedAt: now },
-    { kind: 'error', error: new ActionError('plan', message, remedy, { at }), isCancelled: false },
+    {
+      kind: 'error',
+      error: new ActionError('plan', message, remedy, { at }),
+      isCancelled: isCancelled === true,
+    },
   );
 }

@@ -80,7 +80,7 @@ function headline({ reports, deleted }: PlanReports, context: CommentContext): P
   const phrases: PhrasingContent[][] = [
     ...[...obstructed].map(([label, all]) => [
       ...recipeNames(all.map(({ recipe }) => recipe)),
-      text(` ${label.replace(/^❌ /, '')}`),
+      text(` ${label.replace(/^(?:❌|🚫) /u, '')}`),
     ]),
     ...counts.map(([count, all], index) => [
       text(

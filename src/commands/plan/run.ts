@@ -108,7 +108,7 @@ async function planAll(inputs: PlanInputs, adapters: Adapters, now: number): Pro
   const reports = await Promise.all(
     selectedRecipes.map((recipe) =>
       limit(() =>
-        planOne(recipe, lookup, {
+        planOne(recipe, lookup, adapters.signal, {
           now,
           force: inputs.force,
           share: inputs.share,
@@ -127,6 +127,7 @@ async function planAll(inputs: PlanInputs, adapters: Adapters, now: number): Pro
 async function planOne(
   recipe: Recipe,
   lookup: PlanLookup,
+  signal: AbortSignal,
   options: PlanOptions,
 ): Promise<PlanReport> {
   try {
@@ -141,6 +142,7 @@ async function planOne(
         remedy: error.remedy,
         ...(error.at ? { at: error.at } : {}),
       },
+      ...(signal.aborted ? { isCancelled: true } : {}),
     };
   }
 }

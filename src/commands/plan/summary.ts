@@ -33,7 +33,10 @@ export interface PlanReports {
 /** What will be done for a recipe, in a few words. */
 export function planLabel(report: PlanReport): string {
   return 'error' in report
-    ? labelOf({ decided: 'unplanned', meaning: 'unplanned' })
+    ? labelOf({
+        decided: 'unplanned',
+        meaning: report.isCancelled ? 'run-cancelled' : 'unplanned',
+      })
     : announcedLabel(report);
 }
 
@@ -121,7 +124,7 @@ export function remedyBlocks(
     const { message, remedy, at } = report.error;
     return [
       [
-        text('❌ '),
+        text(report.isCancelled ? '🚫 ' : '❌ '),
         code(report.recipe, textLength),
         text(': '),
         code(message, textLength),
