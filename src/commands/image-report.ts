@@ -172,7 +172,7 @@ function errorOf({ message, remedy, at }: ActionError): ImageReport['error'] & o
 }
 
 /** The findings of all regions. */
-export function findingsOf(verifications: readonly RegionVerification[]): Finding[] {
+function findingsOf(verifications: readonly RegionVerification[]): Finding[] {
   return verifications.flatMap(({ findings }) => findings);
 }
 

@@ -34,8 +34,9 @@ export function explainRefusal(error: unknown, remedy: string): string {
     return `it can't be reached (${error instanceof Error ? error.message : String(error)}).`;
   }
   const { status } = answer;
-  if (isPage(answer))
+  if (isPage(answer)) {
     return `a page in HTML came in its place (${String(status)}); look at the proxy, and run the job again.`;
+  }
   const message = messageOf(answer);
   if (isLimit(answer)) {
     return `its rate limit is used up (${String(status)}); run the job again later.`;

@@ -28,7 +28,9 @@ export async function cancelBuild(build: BuildState, canceller: Canceller): Prom
   const arn = build.imageBuildVersionArn ?? `${build.imageVersionArn}/${String(build.buildNumber)}`;
   const image = await canceller.image(arn);
   if (!image || image.createdAt < build.requestedAt - skewMs) return { kind: 'never-started', arn };
-  if (!isRunning(image.status) && !build.isRetry) return { kind: 'ended', arn, image };
+  if (!isRunning(image.status) && !build.isRetry) {
+    return { kind: 'ended', arn, image };
+  }
   try {
     await canceller.cancelBuild(arn);
     return { kind: 'cancelled', arn, image };

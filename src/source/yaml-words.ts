@@ -31,7 +31,7 @@ const words: readonly { theirs: RegExp; message: string; remedy: string }[] = [
     remedy: 'Close it, or put the text in quotes of the other kind.',
   },
   {
-    theirs: /^Flow (?:map|sequence) .*must .*end with a /,
+    theirs: /^Flow (?:map|sequence) /,
     message: 'A bracket is not closed, or what is in it is not indented.',
     remedy: 'Close it, and indent its lines further than the key before it.',
   },
