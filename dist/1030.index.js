@@ -12,7 +12,7 @@ export const modules = {
     var log_tail = __webpack_require__(57093);
     var errors = __webpack_require__(18204);
     var handed_plan = __webpack_require__(45122);
-    var load = __webpack_require__(18196);
+    var load = __webpack_require__(32064);
     var failed_distribution = __webpack_require__(1633);
     var plan_image = __webpack_require__(38910);
     var overtaken = __webpack_require__(86830);
@@ -25,15 +25,27 @@ export const modules = {
     var lookups = __webpack_require__(90833);
     var release_image = __webpack_require__(47203);
     var commands_untold = __webpack_require__(50310);
-    var wait_for_build = __webpack_require__(81140);
+    var wait_for_build = __webpack_require__(44902);
     var configurations = __webpack_require__(23712);
     var announcements = __webpack_require__(92610);
     function isObstructed({action, findings}) {
       return action !== "reuse" && action !== "nothing" && findings.some(({severity}) => severity === "bad");
     }
+    const firstBad = ({findings}) => findings.find(({severity}) => severity === "bad");
+    function lacking(planned) {
+      const bad = firstBad(planned);
+      if (bad === void 0 || planned.action !== "reuse" && planned.action !== "nothing") return;
+      const {message, remedy, at} = bad;
+      return {
+        kind: "lacking",
+        error: new errors.lZ("plan", `${planned.recipe} is there: ${message}`, remedy, {
+          at
+        })
+      };
+    }
     function nothingBuilt(planned) {
-      const {recipe, action, findings} = planned;
-      const bad = findings.find(({severity}) => severity === "bad");
+      const {recipe, action} = planned;
+      const bad = firstBad(planned);
       if (bad === void 0) return {
         kind: "not-built",
         error: new errors.lZ("plan", `Nothing was built for ${recipe} since the plan, which said ${action}.`, "See the log of its job, and run the failed jobs again.")
@@ -42,7 +54,7 @@ export const modules = {
       return {
         kind: "not-built",
         obstacle: isHeld ? "of-release" : "of-build",
-        error: new errors.lZ("plan", `${recipe} was not ${isHeld || action === "release" ? "released" : "built"}: ${bad.message}`, bad.remedy, {
+        error: new errors.lZ("plan", bad.stops === "release" ? bad.message : `${recipe} was not ${action === "release" ? "released" : "built"}: ${bad.message}`, bad.remedy, {
           at: bad.at
         })
       };
@@ -120,7 +132,7 @@ export const modules = {
         startedAt: now,
         endedAt: now
       }, stages(recipe, planned, context), context.signal);
-      return (0, image_report.EI)(facts, ending);
+      return (0, image_report.E)(facts, ending);
     }
     async function* stages(recipe, planned, context) {
       const {account, plan, clock} = context;
@@ -130,7 +142,8 @@ export const modules = {
         builds: account.images.builds,
         taggedAmis: account.ec2.taggedAmis
       });
-      if (isObstructed(planned) && !outcome.isNew && !(outcome.image && (0, plan_image.E0)(outcome.image))) return nothingBuilt(planned);
+      if (isObstructed(planned) && !outcome.isNew && (planned.isPutRight || !outcome.image || !(0, 
+      plan_image.E0)(outcome.image))) return nothingBuilt(planned);
       const waiting = outcome.image && lastSeen(outcome.image, wanted, context);
       waiting?.catch(() => {});
       yield {
@@ -150,7 +163,10 @@ export const modules = {
         return nothingBuilt(planned);
       }
       const {image} = result;
-      const startedAt = image.createdAt;
+      if (planned.isCopiedAgain && outcome.isNew && !(0, failed_distribution.V2)(image)) yield {
+        reason: failed_distribution.mY
+      };
+      const startedAt = (0, failed_distribution.Hs)(image);
       yield {
         image,
         startedAt,
@@ -161,24 +177,26 @@ export const modules = {
       if (ending) return ending;
       const verifications = await verifyPlanned(image, planned, context);
       const isReleased = (0, plan_image.E0)(image) && areReleased(verifications);
-      const isUnfinished = plan.share && !isReleased && (0, image_report.WX)(verifications).length === 0;
-      if (!isUnfinished) yield {
-        verifications
+      yield {
+        verifications,
+        isReleased,
+        isToBeReleased: plan.share
       };
-      (0, image_report.vO)(recipe.name, image.arn, verifications);
+      (0, image_report.v)(recipe.name, image.arn, verifications);
       const buildMinutes = minutesOf(image, outcome, verifications, clock.now());
       yield {
-        isReleased,
         endedAt: startedAt + (buildMinutes ?? 0) * 6e4,
         ...buildMinutes === void 0 ? {} : {
           buildMinutes
         }
       };
-      if (isUnfinished) {
+      if (plan.share && !isReleased) {
         const overtaken = await overtakenSince(image, outcome, wanted, context);
         if (overtaken) throw overtaken;
         throw new errors.lZ("release", `${image.arn} is built and not released.`, "Run the failed jobs again: they release it and build nothing.");
       }
+      const lack = lacking(planned);
+      if (lack) return lack;
       return {
         kind: "done",
         fate: fateOf(planned, outcome, {
@@ -234,9 +252,9 @@ export const modules = {
         }
       };
     }
-    function minutesOf({createdAt}, outcome, verifications, now) {
+    function minutesOf(image, outcome, verifications, now) {
       const wasRunning = outcome.image !== void 0 && (0, plan_image.W_)(outcome.image.status);
-      return (0, release_image.mj)(verifications) ?? (wasRunning ? Math.max(1, Math.round((now - createdAt) / 6e4)) : void 0);
+      return (0, release_image.mj)(verifications) ?? (wasRunning ? (0, failed_distribution.pq)(image, now) : void 0);
     }
     function fateOf({action, imageArn, isPutRight}, {image, isNew}, options) {
       const isBuilt = isNew || action === "attach" && image?.arn === imageArn;
@@ -372,9 +390,9 @@ export const modules = {
         reports: [ ...reports, ...failed ]
       };
     }
-    function unplannedReport(recipe, {error}, now) {
+    function unplannedReport(recipe, {error, isCancelled}, now) {
       const {message, remedy, at} = error;
-      return (0, image_report.EI)({
+      return (0, image_report.E)({
         recipe,
         decided: "unplanned",
         startedAt: now,
@@ -384,7 +402,7 @@ export const modules = {
         error: new errors.lZ("plan", message, remedy, {
           at
         }),
-        isCancelled: false
+        isCancelled: isCancelled === true
       });
     }
   },
@@ -545,6 +563,7 @@ export const modules = {
     const lockSchema = dist.Ikc({
       version: dist.euz(1),
       recipe: dist.YjP(),
+      amiName: dist.yqP(dist.YjP()),
       file: dist.YjP(),
       platform: dist.KIO([ "Linux", "Windows" ]),
       account: dist.YjP(),
@@ -605,7 +624,8 @@ export const modules = {
         message: dist.YjP(),
         remedy: dist.YjP(),
         at: dist.yqP(plan_schema_location)
-      })
+      }),
+      isCancelled: dist.yqP(dist.euz(true))
     });
     const planEntries = {
       plannedAt: dist.YjP(),

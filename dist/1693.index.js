@@ -92,44 +92,45 @@ export const modules = {
       logBlocks: () => logBlocks,
       problemBlocks: () => problemBlocks
     });
-    var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98228);
-    var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7735);
-    var _meanings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58188);
-    var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99325);
+    var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98228);
+    var _left_behind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33458);
+    var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7735);
+    var _meanings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58188);
+    var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99325);
     function buildTime({buildMinutes}) {
-      return buildMinutes === void 0 ? "" : (0, _duration_js__WEBPACK_IMPORTED_MODULE_3__.p)(buildMinutes * 6e4);
+      return buildMinutes === void 0 ? "" : (0, _duration_js__WEBPACK_IMPORTED_MODULE_4__.p)(buildMinutes * 6e4);
     }
     function problemBlocks(report, view) {
       const {error, failure, findings} = report;
       const blocks = [];
       if (error) {
-        const where = error.at ? [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(" ("), (0, 
-        _links_js__WEBPACK_IMPORTED_MODULE_0__.aE)(error.at, view.sourceUrl), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(")") ] : [];
-        blocks.push((0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(error.message, view.textLength), ...where, (0, 
-        _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(" "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(error.remedy, view.textLength) ]));
+        const where = error.at ? [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(" ("), (0, 
+        _links_js__WEBPACK_IMPORTED_MODULE_1__.aE)(error.at, view.sourceUrl), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(")") ] : [];
+        blocks.push((0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(error.message, view.textLength), ...where, (0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(" "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(error.remedy, view.textLength) ]));
       }
-      if (failure) blocks.push((0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.p_)(failureFacts(failure, report.homeRegion, view)));
+      if (failure) blocks.push((0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.p_)(failureFacts(failure, report.homeRegion, view)));
       if (findings.length > 0) {
         const shown = findings.slice(0, view.entries);
-        blocks.push((0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.tp)([ "Region", "AMI", "What", "Expected", "Found" ], shown.map(({region, amiId = "", subject, expected, found}) => [ region, amiId, subject, expected, found ].map(value => [ (0, 
-        _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(value, view.textLength) ]))));
+        blocks.push((0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.tp)([ "Region", "AMI", "What", "Expected", "Found" ], shown.map(({region, amiId = "", subject, expected, found}) => [ region, amiId, subject, expected, found ].map(value => [ (0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(value, view.textLength) ]))));
         blocks.push(...moreParagraph(findings.length - shown.length, "finding"));
       }
-      return blocks.length === 0 ? [] : [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.R_)(3, [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(`${(0, _meanings_js__WEBPACK_IMPORTED_MODULE_1__.Pr)(report.fate).icon} `), (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(report.recipe, view.textLength) ]), ...blocks ];
+      return blocks.length === 0 ? [] : [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.R_)(3, [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(`${(0, _meanings_js__WEBPACK_IMPORTED_MODULE_2__.Pr)(report.fate).icon} `), (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(report.recipe, view.textLength) ]), ...blocks ];
     }
     function logBlocks({failure}, maxLines, isFolded) {
       const lines = failure?.logLines.slice(-maxLines) ?? [];
       if (lines.length === 0) return [];
-      const block = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.DV)(lines.join("\n"));
-      return isFolded ? (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.zH)(lines.length === 1 ? "Last line of the log" : `Last ${String(lines.length)} lines of the log`, [ block ]) : [ block ];
+      const block = (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.DV)(lines.join("\n"));
+      return isFolded ? (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.zH)(lines.length === 1 ? "Last line of the log" : `Last ${String(lines.length)} lines of the log`, [ block ]) : [ block ];
     }
     function failureFacts(failure, homeRegion, {sourceUrl, textLength, entries}) {
       const facts = [];
       const addFact = (name, value) => {
-        if (value !== void 0) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(`${name}: `), (0, 
-        _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(value, textLength) ]);
+        if (value !== void 0) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(`${name}: `), (0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(value, textLength) ]);
       };
       addFact("Message", failure.message);
       addFact("State", failure.stage);
@@ -137,25 +138,25 @@ export const modules = {
       addFact("Component", failure.component);
       addFact("Phase", failure.phase);
       addFact("Step", failure.step);
-      if (failure.at) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Line: "), (0, 
-      _links_js__WEBPACK_IMPORTED_MODULE_0__.aE)(failure.at, sourceUrl) ]);
+      if (failure.at) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("Line: "), (0, 
+      _links_js__WEBPACK_IMPORTED_MODULE_1__.aE)(failure.at, sourceUrl) ]);
       for (const {region, message} of failure.regions.slice(0, entries)) facts.push([ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Region "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(region, textLength), (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(": "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(message, textLength) ]);
-      if (failure.regions.length > entries) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(moreLine(failure.regions.length - entries, "region")) ]);
-      for (const {region, amiId} of failure.orphans.slice(0, entries)) addFact(failure.isDistributedAgain ? "Kept for the next run, which makes the copies again" : "Left behind, to be deregistered with its snapshots", `${region} ${amiId}`);
-      if (failure.orphans.length > entries) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(moreLine(failure.orphans.length - entries, "AMI")) ]);
-      facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Log: "), (0, _links_js__WEBPACK_IMPORTED_MODULE_0__.q)((0, 
-      _links_js__WEBPACK_IMPORTED_MODULE_0__.gO)(homeRegion, failure.log), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(`${failure.log.group} ${failure.log.stream}`, textLength)) ]);
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("Region "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(region, textLength), (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(": "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(message, textLength) ]);
+      if (failure.regions.length > entries) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(moreLine(failure.regions.length - entries, "region")) ]);
+      for (const {region, amiId} of failure.orphans.slice(0, entries)) addFact((0, _left_behind_js__WEBPACK_IMPORTED_MODULE_0__.w2)(failure), `${region} ${amiId}`);
+      if (failure.orphans.length > entries) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(moreLine(failure.orphans.length - entries, "AMI")) ]);
+      facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("Log: "), (0, _links_js__WEBPACK_IMPORTED_MODULE_1__.q)((0, 
+      _links_js__WEBPACK_IMPORTED_MODULE_1__.gO)(homeRegion, failure.log), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(`${failure.log.group} ${failure.log.stream}`, textLength)) ]);
       for (const refusal of failure.untold.slice(0, entries)) addFact("Not told", refusal);
       return facts;
     }
     function detailBlocks(report, changes, {textLength, entries}) {
-      const facts = [ [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)((0, _meanings_js__WEBPACK_IMPORTED_MODULE_1__.$N)(report.fate)) ], [ (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Recipe file: "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(report.file, textLength) ] ];
+      const facts = [ [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)((0, _meanings_js__WEBPACK_IMPORTED_MODULE_2__.$N)(report.fate)) ], [ (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("Recipe file: "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(report.file, textLength) ] ];
       const addFact = (name, value) => {
-        if (value !== void 0) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(`${name}: `), (0, 
-        _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(value, textLength) ]);
+        if (value !== void 0) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(`${name}: `), (0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(value, textLength) ]);
       };
       const {parent, previous} = report;
       addFact("Image", report.imageArn);
@@ -165,25 +166,25 @@ export const modules = {
       addFact("Content digest", report.contentDigest);
       if (previous) {
         const ids = Object.entries(previous.amis);
-        facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Released before: "), (0, 
-        _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(previous.name, textLength), ...ids.slice(0, entries).flatMap(([region, amiId]) => [ (0, 
-        _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(", "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(`${region} ${amiId}`, textLength) ]) ]);
-        if (ids.length > entries) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(moreLine(ids.length - entries, "region")) ]);
+        facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("Released before: "), (0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(previous.name, textLength), ...ids.slice(0, entries).flatMap(([region, amiId]) => [ (0, 
+        _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(", "), (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(`${region} ${amiId}`, textLength) ]) ]);
+        if (ids.length > entries) facts.push([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(moreLine(ids.length - entries, "region")) ]);
       }
       for (const note of report.notes.slice(0, entries)) addFact("Note", note);
-      return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.p_)(facts), ...changeBlocks(changes, {
+      return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.p_)(facts), ...changeBlocks(changes, {
         textLength,
         entries
       }) ];
     }
     function changeBlocks(changes, {textLength, entries}) {
       if (changes.length === 0) return [];
-      const shown = changes.slice(0, entries).map(change => [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(change, textLength) ]);
-      return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("Changes since the last image:") ]), (0, 
-      _markdown_js__WEBPACK_IMPORTED_MODULE_2__.p_)(shown), ...moreParagraph(changes.length - shown.length, "change") ];
+      const shown = changes.slice(0, entries).map(change => [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.aY)(change, textLength) ]);
+      return [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)("Changes since the last image:") ]), (0, 
+      _markdown_js__WEBPACK_IMPORTED_MODULE_3__.p_)(shown), ...moreParagraph(changes.length - shown.length, "change") ];
     }
     function moreParagraph(count, what) {
-      return count > 0 ? [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_2__.Qq)(moreLine(count, what)) ]) ] : [];
+      return count > 0 ? [ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.FY)([ (0, _markdown_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(moreLine(count, what)) ]) ] : [];
     }
     function moreLine(count, what) {
       return `and ${String(count)} more ${what}${count === 1 ? "" : "s"}`;

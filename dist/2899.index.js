@@ -86,10 +86,10 @@ export const modules = {
     }
     function associationOf({AssociationId, AssociationName, Targets}) {
       return {
-        name: AssociationName ?? AssociationId ?? "",
-        targets: (Targets ?? []).map(({Key, Values}) => ({
-          key: Key ?? "",
-          values: Values ?? []
+        name: AssociationName || AssociationId || "",
+        targets: (Targets ?? []).map(target => ({
+          key: target?.Key ?? "",
+          values: target?.Values ?? []
         }))
       };
     }

@@ -60,7 +60,8 @@ export const modules = {
       HS: () => buildNumberOf,
       W_: () => isRunning,
       qH: () => tagProblem,
-      qe: () => hasAmi
+      qe: () => hasAmi,
+      t0: () => roomProblem
     });
     var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13666);
     function isMarkedReleased({tags}) {
@@ -68,7 +69,12 @@ export const modules = {
     }
     const mostTags = 50;
     function tagProblem(tags, recipe) {
-      if (tags[_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.recipe] !== recipe.name) return `has not the tag ${_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.recipe}`;
+      const found = tags[_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.recipe];
+      if (found === void 0) return `has not the tag ${_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.recipe}`;
+      if (found !== recipe.name) return `has ${JSON.stringify(found)} as its tag ${_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP.recipe}, not ${recipe.name}`;
+      return roomProblem(tags, recipe);
+    }
+    function roomProblem(tags, recipe) {
       const all = new Set([ ...Object.keys(tags), ...Object.keys(recipe.tags), ...Object.values(_tags_js__WEBPACK_IMPORTED_MODULE_0__.nP) ]);
       return all.size > mostTags ? `has ${String(Object.keys(tags).length)} tags, which leave no room for those of a release` : void 0;
     }
@@ -90,8 +96,10 @@ export const modules = {
       ci: () => addressOf,
       iQ: () => partitionOf,
       l6: () => managedKey,
+      o6: () => amiStemOf,
       y$: () => lockFrom
     });
+    var _recipe_ami_name_template_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48354);
     var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92283);
     function makeLock(recipe, facts) {
       const resolvedAt = new Date(facts.now).toISOString();
@@ -141,6 +149,9 @@ export const modules = {
       return {
         version: 1,
         recipe: recipe.name,
+        ...recipe.amiName === _recipe_ami_name_template_js__WEBPACK_IMPORTED_MODULE_1__.w ? {} : {
+          amiName: recipe.amiName
+        },
         file: recipe.file,
         platform: recipe.platform,
         account: recipe.account,
@@ -191,6 +202,9 @@ export const modules = {
         force: handed.force
       });
       return (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.ol)(lock) === handed.checksum ? lock : void 0;
+    }
+    function amiStemOf(lock) {
+      return (0, _recipe_ami_name_template_js__WEBPACK_IMPORTED_MODULE_1__.R)(lock.recipe, lock.amiName);
     }
     function managedKey(component) {
       return `${component.name}/${component.version}`;

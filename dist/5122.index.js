@@ -39,6 +39,7 @@ export const modules = {
     const lockSchema = dist.Ikc({
       version: dist.euz(1),
       recipe: dist.YjP(),
+      amiName: dist.yqP(dist.YjP()),
       file: dist.YjP(),
       platform: dist.KIO([ "Linux", "Windows" ]),
       account: dist.YjP(),
@@ -99,7 +100,8 @@ export const modules = {
         message: dist.YjP(),
         remedy: dist.YjP(),
         at: dist.yqP(plan_schema_location)
-      })
+      }),
+      isCancelled: dist.yqP(dist.euz(true))
     });
     const planEntries = {
       plannedAt: dist.YjP(),

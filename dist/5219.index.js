@@ -30,23 +30,24 @@ export const modules = {
     var p_limit = __webpack_require__(89680);
     var errors = __webpack_require__(18204);
     var handed_plan = __webpack_require__(45122);
-    var load = __webpack_require__(18196);
+    var load = __webpack_require__(32064);
     var compare_commits = __webpack_require__(43394);
     var home_account = __webpack_require__(32673);
     var image_results = __webpack_require__(13268);
     var planned_files = __webpack_require__(28086);
     var right_recipes = __webpack_require__(91774);
     var decide = __webpack_require__(31527);
+    var failed_distribution = __webpack_require__(1633);
     var fresh = __webpack_require__(80239);
     var plan_image = __webpack_require__(38910);
-    var intent = __webpack_require__(69144);
+    var intent = __webpack_require__(15049);
     var plan_overtaken = __webpack_require__(86830);
     var image_facts = __webpack_require__(71037);
     var image_report = __webpack_require__(85300);
     var lookups = __webpack_require__(90833);
     var release_image = __webpack_require__(47203);
     var commands_untold = __webpack_require__(50310);
-    var wait_for_build = __webpack_require__(81140);
+    var wait_for_build = __webpack_require__(44902);
     async function releasePlanned(recipe, lock, context) {
       const now = context.clock.now();
       const {facts, ending} = await (0, image_facts.k)({
@@ -55,7 +56,7 @@ export const modules = {
         startedAt: now,
         endedAt: now
       }, stages(recipe, lock, context), context.signal);
-      return (0, image_report.EI)({
+      return (0, image_report.E)({
         ...facts,
         endedAt: context.clock.now()
       }, ending);
@@ -71,7 +72,8 @@ export const modules = {
       const {action, reason} = decision;
       yield {
         decided: action,
-        reason
+        reason,
+        isToBeReleased: action !== "nothing"
       };
       const isForced = lock.notBefore !== void 0;
       const overtaken = isForced ? void 0 : await (0, plan_overtaken.z)(wanted, observed, context.origin.commit, {
@@ -86,7 +88,15 @@ export const modules = {
         throw new errors.lZ("release", `${decision.image.arn} is not released: its build is ${decision.image.status}.`, wait_for_build.Dq);
       }
       if (action === "start") {
-        const available = observed.builds.filter(({status}) => status === "AVAILABLE");
+        const {failed} = decision;
+        if (failed && !(0, failed_distribution.V2)(failed)) {
+          yield {
+            image: failed
+          };
+          throw overtaken ?? toBeCopied(failed, recipe);
+        }
+        const available = observed.builds.filter(({status, createdAt}) => status === "AVAILABLE" && createdAt >= (0, 
+        fresh.$)(lock));
         const built = available.find(image => (0, decide.uw)(image, wanted).length === 0);
         if (built) {
           yield {
@@ -139,6 +149,9 @@ export const modules = {
       plan_image.HS)(a.arn));
       const what = last === void 0 ? `nothing was ever built as ${imageVersionArn}` : last.status === "AVAILABLE" ? `${last.arn} was built, and ${reason}` : `its last build, ${last.arn}, is ${last.status}`;
       return new errors.lZ("release", `${lock.recipe} is not released, since the image of this plan is not there: ${what}.`, "The job that was to build it says why. Run all jobs of the workflow again: they plan and build anew.");
+    }
+    function toBeCopied({arn}, recipe) {
+      return new errors.lZ("release", `${recipe.name} is not released, since the distribution of its image failed: ${arn} is FAILED.`, "Run the failed jobs again: they have its copies made again, and release it.");
     }
     function toBuildAgain({arn}, reason) {
       return new errors.lZ("release", `${arn} is not released, since it would have to be built again: ${reason}.`, "Run all jobs of the workflow again: they plan and build anew.");
@@ -211,29 +224,30 @@ export const modules = {
       L: () => accessChange,
       T: () => releasedState
     });
-    var _ami_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21302);
+    var _ami_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21302);
     var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38910);
     var _older_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76040);
-    var _orphans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94164);
-    var _parent_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95203);
-    var _release_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94202);
-    var _share_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94672);
-    var _tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13666);
+    var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71764);
+    var _orphans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94164);
+    var _parent_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95203);
+    var _release_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94202);
+    var _share_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94672);
+    var _tags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13666);
     async function releasedState(newest, wanted, listed, lookup, now) {
       const amis = listed.filter(ami => (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.qe)(newest, ami));
       const [changes, {older, orphans, foreign}] = await Promise.all([ Promise.all(amis.map(ami => changeOf(ami, wanted, lookup))), changesOfOlder(newest, wanted, listed, lookup) ]);
-      const unsaid = changes.some(change => change !== void 0) ? _tags_js__WEBPACK_IMPORTED_MODULE_6__.nP.share : void 0;
+      const unsaid = changes.some(change => change !== void 0) ? _tags_js__WEBPACK_IMPORTED_MODULE_7__.nP.share : void 0;
       const phrases = amis.flatMap((ami, index) => [ ...phrasesOf(changes[index], "it"), ...otherDifferences(ami, wanted, now), ...tagDifferences(ami.tags, (0, 
-      _release_tags_js__WEBPACK_IMPORTED_MODULE_4__.Ie)(newest, wanted), "", unsaid), ...tagDifferences(newest.tags, (0, 
-      _release_tags_js__WEBPACK_IMPORTED_MODULE_4__.qZ)(wanted), " of its image", unsaid) ].map(phrase => ({
+      _release_tags_js__WEBPACK_IMPORTED_MODULE_5__.Ie)(newest, wanted), "", unsaid), ...tagDifferences(newest.tags, (0, 
+      _release_tags_js__WEBPACK_IMPORTED_MODULE_5__.qZ)(wanted), " of its image", unsaid) ].map(phrase => ({
         phrase,
         region: ami.region
       })));
       const all = [ ...changes, ...older, ...orphans.map(({remove}) => ({
-        add: _share_js__WEBPACK_IMPORTED_MODULE_5__.eP,
+        add: _share_js__WEBPACK_IMPORTED_MODULE_6__.eP,
         remove
       })) ].filter(change => change !== void 0);
-      const parts = [ ...newest.tags[_tags_js__WEBPACK_IMPORTED_MODULE_6__.nP.releasedCommit] === void 0 ? [ "the release does not say of which commit it is" ] : [], ...phrases.length === 0 ? [] : [ `the release differs from the recipe: ${inRegions(phrases, amis.length)}` ], ...older.length === 0 ? [] : [ ofOlder(older) ], ...orphans.length === 0 ? [] : [ ofOrphans(orphans) ] ];
+      const parts = [ ...newest.tags[_tags_js__WEBPACK_IMPORTED_MODULE_7__.nP.releasedCommit] === void 0 ? [ "the release does not say of which commit it is" ] : [], ...phrases.length === 0 ? [] : [ `the release differs from the recipe: ${inRegions(phrases, amis.length)}` ], ...older.length === 0 ? [] : [ ofOlder(older) ], ...orphans.length === 0 ? [] : [ ofOrphans(orphans) ] ];
       return {
         ...parts.length === 0 ? {} : {
           difference: parts.join("; ")
@@ -244,19 +258,19 @@ export const modules = {
     }
     async function accessChange(wanted, listed, known, lookup) {
       const {lock, shareWith} = wanted;
-      let home = listed.filter(({region, state, tags}) => region === lock.homeRegion && state === "available" && tags[_tags_js__WEBPACK_IMPORTED_MODULE_6__.nP.releasedAt] !== void 0);
-      for (let newest; (newest = (0, _parent_image_js__WEBPACK_IMPORTED_MODULE_3__._A)(home)) !== void 0; ) {
+      let home = listed.filter(({region, state, tags}) => region === lock.homeRegion && state === "available" && tags[_tags_js__WEBPACK_IMPORTED_MODULE_7__.nP.releasedAt] !== void 0);
+      for (let newest; (newest = (0, _parent_image_js__WEBPACK_IMPORTED_MODULE_4__._A)(home)) !== void 0; ) {
         const ami = newest;
         const image = known.find(one => (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.qe)(one, ami)) ?? (await (0, 
         _older_releases_js__WEBPACK_IMPORTED_MODULE_1__._)([ ami ], lock, lookup))[0];
         if (image && (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.E0)(image)) {
-          if (ami.tags[_tags_js__WEBPACK_IMPORTED_MODULE_6__.nP.share] === (0, _share_js__WEBPACK_IMPORTED_MODULE_5__.mo)(shareWith)) return;
+          if (ami.tags[_tags_js__WEBPACK_IMPORTED_MODULE_7__.nP.share] === (0, _share_js__WEBPACK_IMPORTED_MODULE_6__.mo)(shareWith)) return;
           const change = await changeOf(ami, wanted, lookup);
           return change && namesOfAll([ change ]);
         }
         home = home.filter(one => one !== ami);
       }
-      const added = (0, _share_js__WEBPACK_IMPORTED_MODULE_5__.wX)({
+      const added = (0, _share_js__WEBPACK_IMPORTED_MODULE_6__.wX)({
         ...shareWith,
         isPublic: false
       });
@@ -266,7 +280,7 @@ export const modules = {
       };
     }
     async function changeOf({region, amiId}, {shareWith}, {launchPermissions}) {
-      return (0, _share_js__WEBPACK_IMPORTED_MODULE_5__.GB)(await launchPermissions(region, amiId), shareWith);
+      return (0, _share_js__WEBPACK_IMPORTED_MODULE_6__.GB)(await launchPermissions(region, amiId), shareWith);
     }
     async function changesOfOlder(newest, wanted, listed, lookup) {
       const {images, orphans} = await (0, _older_releases_js__WEBPACK_IMPORTED_MODULE_1__.P)(listed, newest, wanted, lookup);
@@ -274,20 +288,20 @@ export const modules = {
         const amis = listed.filter(ami => ami.state === "available" && (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.qe)(image, ami)).sort(a => a.region === wanted.lock.homeRegion ? -1 : 1);
         for (const {region, amiId} of amis) {
           const found = await lookup.launchPermissions(region, amiId);
-          if (!(0, _share_js__WEBPACK_IMPORTED_MODULE_5__.uP)(found) || isMeant(image, amis, wanted)) return [ (0, 
-          _share_js__WEBPACK_IMPORTED_MODULE_5__.GB)(found, wanted.shareWith) ?? {
-            add: _share_js__WEBPACK_IMPORTED_MODULE_5__.eP,
-            remove: _share_js__WEBPACK_IMPORTED_MODULE_5__.eP
+          if (!(0, _share_js__WEBPACK_IMPORTED_MODULE_6__.uP)(found) || isMeant(image, amis, wanted)) return [ (0, 
+          _share_js__WEBPACK_IMPORTED_MODULE_6__.GB)(found, wanted.shareWith) ?? {
+            add: _share_js__WEBPACK_IMPORTED_MODULE_6__.eP,
+            remove: _share_js__WEBPACK_IMPORTED_MODULE_6__.eP
           } ];
         }
         return [];
       }));
       const over = await Promise.all(orphans.map(async ami => {
         const found = await lookup.launchPermissions(ami.region, ami.amiId);
-        const orphan = (0, _orphans_js__WEBPACK_IMPORTED_MODULE_2__.KT)(ami, found, wanted.shareWith);
+        const orphan = (0, _orphans_js__WEBPACK_IMPORTED_MODULE_3__.KT)(ami, found, wanted.shareWith);
         return orphan ? [ {
           orphan,
-          isOurs: (0, _orphans_js__WEBPACK_IMPORTED_MODULE_2__.IW)(wanted.lock.recipe, ami)
+          isOurs: (0, _orphans_js__WEBPACK_IMPORTED_MODULE_3__.IW)((0, _lock_js__WEBPACK_IMPORTED_MODULE_2__.o6)(wanted.lock), ami)
         } ] : [];
       }));
       const those = ours => over.flat().flatMap(({orphan, isOurs}) => isOurs === ours ? [ orphan ] : []);
@@ -298,17 +312,17 @@ export const modules = {
       };
     }
     function isMeant(image, amis, {shareWith}) {
-      const toNobody = (0, _share_js__WEBPACK_IMPORTED_MODULE_5__.mo)(_share_js__WEBPACK_IMPORTED_MODULE_5__.eP);
-      return (0, _share_js__WEBPACK_IMPORTED_MODULE_5__.mo)(shareWith) === toNobody || [ image, ...amis ].some(({tags}) => tags[_tags_js__WEBPACK_IMPORTED_MODULE_6__.nP.share] === toNobody);
+      const toNobody = (0, _share_js__WEBPACK_IMPORTED_MODULE_6__.mo)(_share_js__WEBPACK_IMPORTED_MODULE_6__.eP);
+      return (0, _share_js__WEBPACK_IMPORTED_MODULE_6__.mo)(shareWith) === toNobody || [ image, ...amis ].some(({tags}) => tags[_tags_js__WEBPACK_IMPORTED_MODULE_7__.nP.share] === toNobody);
     }
     function otherDifferences(ami, {recipe}, now) {
       return [ ...recipe.requireImdsV2 && ami.imdsSupport !== "v2.0" ? [ "IMDSv2 is not required" ] : [], ...(0, 
-      _ami_js__WEBPACK_IMPORTED_MODULE_7__.o)(ami, now) ? [ "it is deprecated" ] : [] ];
+      _ami_js__WEBPACK_IMPORTED_MODULE_8__.o)(ami, now) ? [ "it is deprecated" ] : [] ];
     }
     function tagDifferences(found, wanted, whose, unsaid) {
       const names = Object.entries({
         ...wanted,
-        [_tags_js__WEBPACK_IMPORTED_MODULE_6__.nP.type]: _tags_js__WEBPACK_IMPORTED_MODULE_6__.YS
+        [_tags_js__WEBPACK_IMPORTED_MODULE_7__.nP.type]: _tags_js__WEBPACK_IMPORTED_MODULE_7__.YS
       }).flatMap(([name, value]) => name === unsaid || found[name] === value ? [] : [ name ]);
       if (names.length === 0) return [];
       const [tags, differ] = names.length === 1 ? [ "tag", "differs" ] : [ "tags", "differ" ];
@@ -333,7 +347,7 @@ export const modules = {
     function ofOrphans(orphans) {
       const amis = few(orphans.map(({amiId, region}) => `${amiId} in ${region}`));
       const {removed} = namesOfAll(orphans.map(({remove}) => ({
-        add: _share_js__WEBPACK_IMPORTED_MODULE_5__.eP,
+        add: _share_js__WEBPACK_IMPORTED_MODULE_6__.eP,
         remove
       })));
       const [what, verb] = orphans.length === 1 ? [ "image is", "it" ] : [ "images are", "them" ];
@@ -341,8 +355,8 @@ export const modules = {
     }
     function namesOfAll(changes) {
       return {
-        added: [ ...new Set(changes.flatMap(({add}) => (0, _share_js__WEBPACK_IMPORTED_MODULE_5__.wX)(add))) ],
-        removed: [ ...new Set(changes.flatMap(({remove}) => (0, _share_js__WEBPACK_IMPORTED_MODULE_5__.wX)(remove))) ]
+        added: [ ...new Set(changes.flatMap(({add}) => (0, _share_js__WEBPACK_IMPORTED_MODULE_6__.wX)(add))) ],
+        removed: [ ...new Set(changes.flatMap(({remove}) => (0, _share_js__WEBPACK_IMPORTED_MODULE_6__.wX)(remove))) ]
       };
     }
   },
@@ -382,6 +396,7 @@ export const modules = {
     const lockSchema = dist.Ikc({
       version: dist.euz(1),
       recipe: dist.YjP(),
+      amiName: dist.yqP(dist.YjP()),
       file: dist.YjP(),
       platform: dist.KIO([ "Linux", "Windows" ]),
       account: dist.YjP(),
@@ -442,7 +457,8 @@ export const modules = {
         message: dist.YjP(),
         remedy: dist.YjP(),
         at: dist.yqP(plan_schema_location)
-      })
+      }),
+      isCancelled: dist.yqP(dist.euz(true))
     });
     const planEntries = {
       plannedAt: dist.YjP(),
@@ -548,59 +564,35 @@ export const modules = {
     }
     const remedy = "Hand over the output `plan` of `command: plan` as it stands, and to a leg `recipes: ${{ matrix.recipe }}` beside it.";
   },
-  69144: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  15049: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       o: () => intentOf
     });
-    var access = __webpack_require__(5765);
-    var candidate = __webpack_require__(98106);
-    var decide = __webpack_require__(31527);
-    var plan_image = __webpack_require__(38910);
-    var plan_tags = __webpack_require__(13666);
-    const attempts = 3;
-    const pauseMs = 1e4;
-    async function lostAmis(image, {lock, recipe}, listed, lookup) {
-      const outputs = image.amis.filter(({region, accountId = lock.account}) => lock.regions.includes(region) && accountId === lock.account);
-      const lost = await Promise.all(outputs.map(async ({region, amiId}) => {
-        let ami = listed.find(one => one.region === region && one.amiId === amiId);
-        for (let attempt = 0; isUnsettled(ami, lock) && attempt < attempts && !lookup.signal.aborted; attempt++) {
-          if (attempt > 0) await lookup.clock.sleep(pauseMs, lookup.signal);
-          ami = (await lookup.regionalAmis(region, {
-            ids: [ amiId ]
-          }))[0];
-        }
-        if (ami?.state !== "available") return [ `${amiId} in ${region} is ${ami?.state ?? "gone (deregistered)"}` ];
-        const tags = (0, plan_image.qH)(ami.tags, recipe);
-        return tags === void 0 ? [] : [ `${amiId} in ${region} ${tags}` ];
-      }));
-      const all = lost.flat();
-      if (all.length === 0) return;
-      const whose = (0, plan_image.E0)(image) ? "the release's AMI" : "the image's AMI";
-      return `${whose} ${all.join(", ")}`;
-    }
-    const isUnsettled = (ami, lock) => ami === void 0 || ami.state === "pending" || ami.state === "transient" || ami.state === "available" && !isTagged(ami, lock);
-    const isTagged = ({tags}, {recipe}) => tags[plan_tags.nP.recipe] === recipe;
-    var observe = __webpack_require__(65287);
-    var plan_wanted = __webpack_require__(47008);
+    var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5765);
+    var _candidate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98106);
+    var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31527);
+    var _lost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49809);
+    var _observe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65287);
+    var _wanted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47008);
     async function intentOf(recipe, lock, lookup, options) {
-      const wanted = (0, plan_wanted.Lm)(recipe, lock);
-      let observed = await (0, observe.lB)(wanted, {
+      const wanted = (0, _wanted_js__WEBPACK_IMPORTED_MODULE_5__.Lm)(recipe, lock);
+      let observed = await (0, _observe_js__WEBPACK_IMPORTED_MODULE_4__.lB)(wanted, {
         ...lookup,
-        compareContents: image => (0, candidate.Y)(image, wanted, lookup)
+        compareContents: image => (0, _candidate_js__WEBPACK_IMPORTED_MODULE_1__.Y)(image, wanted, lookup)
       }, options);
       let hasUnlisted = false;
       let hasAllRegions = options.amis !== void 0;
       for (;;) {
-        const decision = (0, decide.LD)(wanted, observed, options.share);
+        const decision = (0, _decide_js__WEBPACK_IMPORTED_MODULE_2__.LD)(wanted, observed, options.share);
         const image = decision.action === "start" || decision.action === "attach" ? void 0 : decision.image;
         if (!hasUnlisted && !observed.builds.some(build => build === image)) {
-          observed = await (0, observe.Nh)(observed, wanted, lookup.image);
+          observed = await (0, _observe_js__WEBPACK_IMPORTED_MODULE_4__.Nh)(observed, wanted, lookup.image);
           hasUnlisted = true;
           continue;
         }
         if (image && !hasAllRegions) {
           const regions = lock.regions.filter(region => region !== lock.homeRegion);
-          const others = await (0, observe.mR)({
+          const others = await (0, _observe_js__WEBPACK_IMPORTED_MODULE_4__.mR)({
             recipe: lock.recipe,
             regions
           }, lookup);
@@ -610,7 +602,9 @@ export const modules = {
           };
           hasAllRegions = true;
         }
-        const lost = image && await lostAmis(image, wanted, observed.amis, lookup);
+        const lost = image && await (0, _lost_js__WEBPACK_IMPORTED_MODULE_3__.v)(image, wanted, observed.amis, lookup, {
+          writesTags: decision.action === "release"
+        });
         if (lost === void 0) {
           if (decision.action !== "nothing" || !options.readsAccess || observed.released) return {
             wanted,
@@ -618,7 +612,7 @@ export const modules = {
             decision
           };
           const {amis, now} = observed;
-          const released = await (0, access.T)(decision.image, wanted, amis, lookup, now);
+          const released = await (0, _access_js__WEBPACK_IMPORTED_MODULE_0__.T)(decision.image, wanted, amis, lookup, now);
           observed = {
             ...observed,
             released

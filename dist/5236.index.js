@@ -74,7 +74,7 @@ export const modules = {
         command,
         ...verbs.g[command].inputs.parse(texts)
       };
-      if (problems.length > 0) throw new errors.lZ("input", `${problems.length === 1 ? "One input is" : `${String(problems.length)} inputs are`} wrong: ${problems.join("; ").replaceAll(/\s+/g, " ")}.`, "Correct them in the step's `with:`; the README's table of inputs says what each takes.");
+      if (problems.length > 0) throw new errors.lZ("input", `${problems.length === 1 ? "One input is" : `${String(problems.length)} inputs are`} wrong: ${problems.join("; ").replaceAll(/\s+/g, " ")}.`, `Correct ${problems.length === 1 ? "it in the step's `with:`; the README's table of inputs says what it takes" : "them in the step's `with:`; the README's table of inputs says what each takes"}.`);
       return inputs;
     }
     function namedCommand(read) {
@@ -273,7 +273,7 @@ export const modules = {
       inputs: buildInputs,
       outputs: outputs_images.am,
       nothing: outputs_images.Ip,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(3259), __webpack_require__.e(5039), __webpack_require__.e(3701), __webpack_require__.e(5452) ]).then(__webpack_require__.bind(__webpack_require__, 25452))).build,
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(8818), __webpack_require__.e(3259), __webpack_require__.e(1219), __webpack_require__.e(8211), __webpack_require__.e(5452) ]).then(__webpack_require__.bind(__webpack_require__, 25452))).build,
       post: async () => (await __webpack_require__.e(9395).then(__webpack_require__.bind(__webpack_require__, 79395))).cancelBuilds
     });
     const commentInput = inputGroup({
@@ -292,13 +292,13 @@ export const modules = {
       inputs: collectInputs,
       outputs: outputs_images.am,
       nothing: outputs_images.Ip,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(3259), __webpack_require__.e(5039), __webpack_require__.e(3701), __webpack_require__.e(1030) ]).then(__webpack_require__.bind(__webpack_require__, 51030))).collect
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(8818), __webpack_require__.e(3259), __webpack_require__.e(1219), __webpack_require__.e(8211), __webpack_require__.e(1030) ]).then(__webpack_require__.bind(__webpack_require__, 51030))).collect
     });
     var amis = __webpack_require__(76614);
     const ownerInputs = inputGroup({
       owner: {
         default: "",
-        description: "Account that owns the AMIs, for workflows without recipe files: `recipes` are names then, and `regions` is needed."
+        description: "Account that owns the AMIs, for workflows without recipe files: `recipes` are names then, of a recipe with `amiName` what its AMI names have before the date, and `regions` is needed."
       },
       regions: {
         default: "",
@@ -314,7 +314,7 @@ export const modules = {
         return;
       }
       if (!/^\d{12}$/.test(owner)) refuse("owner", `"${owner}" is not an AWS account id of 12 digits`);
-      for (const name of recipes) if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) refuse("recipes", `with owner, "${name}" is to be the name of a recipe`);
+      for (const name of recipes) if (!/^[\w-][\w.-]*( [\w.-]+)*$/.test(name)) refuse("recipes", `with owner, "${name}" is to be the name of a recipe, or what its AMI names have before the date`);
       for (const region of regions) if (!/^[a-z]{2,}(-[a-z]+)+-\d$/.test(region)) refuse("regions", `"${region}" is not an AWS region`);
       if (regions.length === 0) refuse("regions", "is needed with owner");
     });
@@ -323,7 +323,7 @@ export const modules = {
       inputs: lookupInputs,
       outputs: amis.u,
       nothing: amis.y,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(3259), __webpack_require__.e(5446) ]).then(__webpack_require__.bind(__webpack_require__, 5446))).lookup
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(8818), __webpack_require__.e(3259), __webpack_require__.e(5446) ]).then(__webpack_require__.bind(__webpack_require__, 5446))).lookup
     });
     const changedSinceInput = inputGroup({
       "changed-since": {
@@ -344,7 +344,7 @@ export const modules = {
       inputs: planInputs,
       outputs: outputs.i,
       nothing: outputs.Q,
-      run: async () => (await Promise.all([ __webpack_require__.e(3668), __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(3259), __webpack_require__.e(5039), __webpack_require__.e(8021), __webpack_require__.e(1146) ]).then(__webpack_require__.bind(__webpack_require__, 41146))).plan
+      run: async () => (await Promise.all([ __webpack_require__.e(3668), __webpack_require__.e(6932), __webpack_require__.e(8818), __webpack_require__.e(3259), __webpack_require__.e(1219), __webpack_require__.e(8021), __webpack_require__.e(6072) ]).then(__webpack_require__.bind(__webpack_require__, 56072))).plan
     });
     const releaseInputs = checked(joined(plannedRecipesInput, planInput, credentialsInputs, githubTokenInput), ({plan}, refuse) => {
       if (plan === "") refuse("plan", "is needed by `command: release`");
@@ -354,7 +354,7 @@ export const modules = {
       inputs: releaseInputs,
       outputs: outputs_images.am,
       nothing: outputs_images.Ip,
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(3259), __webpack_require__.e(5039), __webpack_require__.e(3701), __webpack_require__.e(5219) ]).then(__webpack_require__.bind(__webpack_require__, 5219))).releaseAll
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(8818), __webpack_require__.e(3259), __webpack_require__.e(1219), __webpack_require__.e(8211), __webpack_require__.e(5219) ]).then(__webpack_require__.bind(__webpack_require__, 5219))).releaseAll
     });
     const validateInputs = joined(recipesInput, changedSinceInput, githubTokenInput);
     var matrix = __webpack_require__(18453);
@@ -373,7 +373,7 @@ export const modules = {
         "has-changes": false,
         diagnostics: []
       },
-      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(3886), __webpack_require__.e(8021), __webpack_require__.e(9350) ]).then(__webpack_require__.bind(__webpack_require__, 69350))).validate
+      run: async () => (await Promise.all([ __webpack_require__.e(6932), __webpack_require__.e(8818), __webpack_require__.e(8021), __webpack_require__.e(9350) ]).then(__webpack_require__.bind(__webpack_require__, 69350))).validate
     });
     const verbs_all = {
       validate,
@@ -491,7 +491,7 @@ export const modules = {
       };
     }
     const matrixOutputs = {
-      matrix: 'JSON: `{"include":[{"recipe","name","platform","reason"}]}`, the recipes without an error that the change touches; `recipe` is the file. Of `plan` those for which something is to be done.',
+      matrix: 'JSON: `{"include":[{"recipe","name","platform","reason"}]}`, the recipes without an error that the change touches; `recipe` is the file. Of `plan` those for which something is to be done, each with a fifth member `plan`, which holds no plan.',
       "has-changes": "`true` where `matrix` has an entry, else `false`. GitHub refuses a matrix without any."
     };
   }

@@ -11,7 +11,8 @@ export const modules = {
     var errors = __webpack_require__(18204);
     var outputs_amis = __webpack_require__(76614);
     var publish = __webpack_require__(14113);
-    var load = __webpack_require__(18196);
+    var ami_name_template = __webpack_require__(48354);
+    var load = __webpack_require__(32064);
     var own_parent = __webpack_require__(40036);
     var parent_image = __webpack_require__(95203);
     var released_image = __webpack_require__(57468);
@@ -30,7 +31,7 @@ export const modules = {
         const amis = await store.amis(region, {
           owner,
           filters: {
-            name: group.map(({recipe}) => `${recipe} *`),
+            name: group.map(({stem}) => `${stem} *`),
             state: [ "available" ]
           }
         });
@@ -40,18 +41,19 @@ export const modules = {
         amis: Object.fromEntries(images.map(({recipe}) => [ recipe, {} ])),
         missing: []
       };
-      const newest = await Promise.all(places.map(async ({recipe, owner, region, isShared, regions: [homeRegion = region]}) => {
-        const amis = (answers.get(`${owner} ${region}`) ?? []).filter(({name}) => (0, ami_name.HH)(name, recipe));
+      const newest = await Promise.all(places.map(async ({stem, owner, region, isShared, regions: [homeRegion = region]}) => {
+        const amis = (answers.get(`${owner} ${region}`) ?? []).filter(({name}) => (0, ami_name.HH)(name, stem));
         if (owner !== account) return (0, parent_image._A)(amis);
         return isShared ? newestShared(amis, store) : newestReleased(amis, {
           account,
           homeRegion
         }, store);
       }));
-      for (const [index, {recipe, owner, region}] of places.entries()) {
+      for (const [index, {recipe, stem, owner, region}] of places.entries()) {
         const ami = newest[index];
         if (ami) found.amis[recipe][region] = ami; else found.missing.push({
           recipe,
+          stem,
           owner,
           region
         });
@@ -87,7 +89,7 @@ export const modules = {
       const {renderLookup} = await Promise.all([ __webpack_require__.e(3668), __webpack_require__.e(7741) ]).then(__webpack_require__.bind(__webpack_require__, 87741));
       await runner.writeSummary(renderLookup(found));
       if (found.missing.length === 0) return true;
-      const where = found.missing.map(({recipe, owner, region}) => `"${recipe} *" of account ${owner} in ${region}`);
+      const where = found.missing.map(({stem, owner, region}) => `"${stem} *" of account ${owner} in ${region}`);
       throw new errors.lZ("lookup", `No released AMI is visible for ${where.join("; ")}.`, "Check that it was released there and that this account is in `shareWith` of the recipe; a candidate is not shown.");
     }
     async function find(inputs, adapters) {
@@ -110,6 +112,7 @@ export const modules = {
     async function soughtImages({recipes, owner, regions}, adapters) {
       if (owner !== "") return recipes.map(recipe => ({
         recipe,
+        stem: recipe,
         owner,
         regions,
         isShared: true
@@ -117,6 +120,7 @@ export const modules = {
       const loaded = await (0, right_recipes.v)(await (0, load.Q)(recipes, adapters.run.workspace), adapters);
       return loaded.map(recipe => ({
         recipe: recipe.name,
+        stem: (0, ami_name_template.R)(recipe.name, recipe.amiName),
         owner: recipe.account,
         regions: [ recipe.homeRegion, ...recipe.regions.filter(region => region !== recipe.homeRegion) ],
         isShared: !(0, share.uP)({

@@ -12,13 +12,13 @@ export const modules = {
     var log_tail = __webpack_require__(57093);
     var errors = __webpack_require__(18204);
     var wanted = __webpack_require__(47008);
-    var load = __webpack_require__(18196);
+    var load = __webpack_require__(32064);
     var diagnostic = __webpack_require__(72214);
     var state = __webpack_require__(3534);
     var decide = __webpack_require__(31527);
     var failed_distribution = __webpack_require__(1633);
     var plan_image = __webpack_require__(38910);
-    var intent = __webpack_require__(69144);
+    var intent = __webpack_require__(15049);
     var plan_overtaken = __webpack_require__(86830);
     var resolve = __webpack_require__(68935);
     var release_tags = __webpack_require__(94202);
@@ -64,11 +64,11 @@ export const modules = {
     var image_report = __webpack_require__(85300);
     var lookups = __webpack_require__(90833);
     var release_image = __webpack_require__(47203);
-    var wait_for_build = __webpack_require__(81140);
+    var wait_for_build = __webpack_require__(44902);
+    var failure_answers = __webpack_require__(63932);
     var resources = __webpack_require__(54205);
     var digest = __webpack_require__(92283);
     const isInUse = error => error instanceof errors.iQ && error.awsName === "ResourceInUseException";
-    const isRefused = error => error instanceof errors.iQ && (error.awsName === "InvalidRequestException" || error.code === "access-denied");
     async function retryDistribution(failed, {lock, imageVersionArn}, retrier) {
       const {arn, createdAt} = failed;
       const {clock, signal} = retrier;
@@ -78,39 +78,49 @@ export const modules = {
         at: now,
         by: clock.random()
       });
-      await retrier.tagResource(arn, {
-        [plan_tags.nP.recipe]: lock.recipe,
-        [plan_tags.nP.retriedAt]: new Date(now).toISOString()
-      });
-      await retrier.note({
+      const state = {
         recipe: lock.recipe,
         region: lock.homeRegion,
+        regions: lock.regions,
         account: lock.account,
         imageVersionArn,
         buildNumber: (0, plan_image.HS)(arn),
         clientToken,
         requestedAt: createdAt,
-        imageBuildVersionArn: arn
-      });
+        imageBuildVersionArn: arn,
+        isRetry: true
+      };
       try {
+        await retrier.tagResource(arn, {
+          [plan_tags.nP.recipe]: lock.recipe,
+          [plan_tags.nP.retriedAt]: new Date(now).toISOString()
+        });
+        await retrier.note(state);
         await retrier.retryBuild(arn, clientToken);
       } catch (error) {
+        if (signal.aborted) throw error;
+        const isLost = retrier.isTransient(error);
         if (!isInUse(error)) {
-          if (!signal.aborted) await retrier.forget(lock.recipe);
-          if (isRefused(error)) {
-            const image = await retrier.image(arn);
-            if (image && image.status !== failed.status) return image;
-            retrier.onRefused((0, errors.Uc)(error));
-            return;
+          const image = await retrier.image(arn);
+          if (image && image.status !== failed.status) {
+            if (!isLost) await retrier.forget(lock.recipe);
+            return image;
           }
-          throw error;
+          await retrier.forget(lock.recipe);
+          if (isLost || !(error instanceof errors.iQ)) throw error;
+          retrier.onRefused((0, errors.Uc)(error));
+          return;
         }
         await retrier.forget(lock.recipe);
       }
       for (const until = clock.now() + failed_distribution.H_; ;) {
         const image = await retrier.image(arn);
         if (!image || (0, plan_image.W_)(image.status) || image.status !== failed.status) return image;
-        if (clock.now() >= until || signal.aborted) return image;
+        if (clock.now() >= until) return image;
+        if (signal.aborted) return {
+          ...image,
+          status: "PENDING"
+        };
         await clock.sleep(5e3, signal);
       }
     }
@@ -134,6 +144,7 @@ export const modules = {
         const state = {
           recipe: wanted.lock.recipe,
           region: wanted.lock.homeRegion,
+          regions: wanted.lock.regions,
           account: wanted.lock.account,
           imageVersionArn: wanted.imageVersionArn,
           buildNumber,
@@ -267,20 +278,33 @@ export const modules = {
         await clock.sleep(5e3, signal);
       }
     }
-    async function begin(failed, wanted, nextBuildNumber, context) {
+    async function* begin(failed, wanted, nextBuildNumber, context) {
       const {account, clock, signal, state, log} = context;
       if (failed && !signal.aborted) {
+        let why = "";
         const retried = await retryDistribution(failed, wanted, {
           image: account.images.image,
           tagResource: account.images.tagResource,
           retryBuild: account.images.retryBuild,
           note: build => state.note(build),
           forget: recipe => state.forget(recipe),
-          onRefused: why => log(`${wanted.lock.recipe}: the copies of ${failed.arn} can't be made again, so it is built from the beginning. ${why}`),
+          onRefused: said => why = said,
           clock,
-          signal
+          signal,
+          isTransient: account.isTransient
         });
         if (retried) return retried;
+        const {homeRegion, recipe, regions} = wanted.lock;
+        log(`${recipe}: build, since ${failed_distribution.mY}`);
+        const left = await (0, failure_answers["do"])(failed, homeRegion, regions, (0, lookups.IX)(account));
+        yield {
+          reason: failed_distribution.mY,
+          notCopied: {
+            image: failed,
+            why,
+            left
+          }
+        };
       }
       return start(wanted, nextBuildNumber, context);
     }
@@ -323,7 +347,7 @@ export const modules = {
         startedAt: now,
         endedAt: now
       }, stages(recipe, planned, context), signal);
-      return (0, image_report.EI)({
+      return (0, image_report.E)({
         ...facts,
         endedAt: clock.now()
       }, ending);
@@ -339,6 +363,7 @@ export const modules = {
       yield {
         lock,
         hasLargerVolume: lock.volumeGiB > recipe.volume.size,
+        isAskedAnew: isForced && planned === void 0,
         pickUp: pickUpOf({
           isForced,
           isPlanned: planned !== void 0
@@ -377,7 +402,8 @@ export const modules = {
       const reason = again && action === "start" ? again.reason : (0, decide.mp)(decision.reason, changes);
       yield {
         decided: action,
-        reason
+        reason,
+        isToBeReleased: inputs.share && action !== "nothing"
       };
       const overtaken = isForRelease && !isForced ? await (0, plan_overtaken.z)(wanted, observed, context.origin.commit, {
         ...home,
@@ -385,7 +411,7 @@ export const modules = {
       }) : void 0;
       if (overtaken && action !== "nothing") throw overtaken;
       log(`${recipe.name}: ${action}, since ${reason}`);
-      const found = decision.action === "start" ? await begin(decision.failed, wanted, observed.nextBuildNumber, context) : decision.image;
+      const found = decision.action === "start" ? yield* begin(decision.failed, wanted, observed.nextBuildNumber, context) : decision.image;
       if (!found) return {
         kind: "no-candidate"
       };
@@ -405,8 +431,7 @@ export const modules = {
       }
       const endedAt = clock.now();
       const verifications = yield* (0, release_image.zr)(image, wanted, context);
-      const isBuilt = hasWaited && !(0, failed_distribution.V2)(image);
-      const minutes = isBuilt ? Math.max(1, Math.round((endedAt - image.createdAt) / 6e4)) : void 0;
+      const minutes = hasWaited ? (0, failed_distribution.pq)(image, endedAt) : void 0;
       const origin = (0, release_image.rj)(verifications, context.origin, {
         minutes
       });
@@ -704,29 +729,30 @@ export const modules = {
       L: () => accessChange,
       T: () => releasedState
     });
-    var _ami_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21302);
+    var _ami_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21302);
     var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38910);
     var _older_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76040);
-    var _orphans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94164);
-    var _parent_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95203);
-    var _release_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94202);
-    var _share_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94672);
-    var _tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13666);
+    var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71764);
+    var _orphans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94164);
+    var _parent_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95203);
+    var _release_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94202);
+    var _share_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94672);
+    var _tags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13666);
     async function releasedState(newest, wanted, listed, lookup, now) {
       const amis = listed.filter(ami => (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.qe)(newest, ami));
       const [changes, {older, orphans, foreign}] = await Promise.all([ Promise.all(amis.map(ami => changeOf(ami, wanted, lookup))), changesOfOlder(newest, wanted, listed, lookup) ]);
-      const unsaid = changes.some(change => change !== void 0) ? _tags_js__WEBPACK_IMPORTED_MODULE_6__.nP.share : void 0;
+      const unsaid = changes.some(change => change !== void 0) ? _tags_js__WEBPACK_IMPORTED_MODULE_7__.nP.share : void 0;
       const phrases = amis.flatMap((ami, index) => [ ...phrasesOf(changes[index], "it"), ...otherDifferences(ami, wanted, now), ...tagDifferences(ami.tags, (0, 
-      _release_tags_js__WEBPACK_IMPORTED_MODULE_4__.Ie)(newest, wanted), "", unsaid), ...tagDifferences(newest.tags, (0, 
-      _release_tags_js__WEBPACK_IMPORTED_MODULE_4__.qZ)(wanted), " of its image", unsaid) ].map(phrase => ({
+      _release_tags_js__WEBPACK_IMPORTED_MODULE_5__.Ie)(newest, wanted), "", unsaid), ...tagDifferences(newest.tags, (0, 
+      _release_tags_js__WEBPACK_IMPORTED_MODULE_5__.qZ)(wanted), " of its image", unsaid) ].map(phrase => ({
         phrase,
         region: ami.region
       })));
       const all = [ ...changes, ...older, ...orphans.map(({remove}) => ({
-        add: _share_js__WEBPACK_IMPORTED_MODULE_5__.eP,
+        add: _share_js__WEBPACK_IMPORTED_MODULE_6__.eP,
         remove
       })) ].filter(change => change !== void 0);
-      const parts = [ ...newest.tags[_tags_js__WEBPACK_IMPORTED_MODULE_6__.nP.releasedCommit] === void 0 ? [ "the release does not say of which commit it is" ] : [], ...phrases.length === 0 ? [] : [ `the release differs from the recipe: ${inRegions(phrases, amis.length)}` ], ...older.length === 0 ? [] : [ ofOlder(older) ], ...orphans.length === 0 ? [] : [ ofOrphans(orphans) ] ];
+      const parts = [ ...newest.tags[_tags_js__WEBPACK_IMPORTED_MODULE_7__.nP.releasedCommit] === void 0 ? [ "the release does not say of which commit it is" ] : [], ...phrases.length === 0 ? [] : [ `the release differs from the recipe: ${inRegions(phrases, amis.length)}` ], ...older.length === 0 ? [] : [ ofOlder(older) ], ...orphans.length === 0 ? [] : [ ofOrphans(orphans) ] ];
       return {
         ...parts.length === 0 ? {} : {
           difference: parts.join("; ")
@@ -737,19 +763,19 @@ export const modules = {
     }
     async function accessChange(wanted, listed, known, lookup) {
       const {lock, shareWith} = wanted;
-      let home = listed.filter(({region, state, tags}) => region === lock.homeRegion && state === "available" && tags[_tags_js__WEBPACK_IMPORTED_MODULE_6__.nP.releasedAt] !== void 0);
-      for (let newest; (newest = (0, _parent_image_js__WEBPACK_IMPORTED_MODULE_3__._A)(home)) !== void 0; ) {
+      let home = listed.filter(({region, state, tags}) => region === lock.homeRegion && state === "available" && tags[_tags_js__WEBPACK_IMPORTED_MODULE_7__.nP.releasedAt] !== void 0);
+      for (let newest; (newest = (0, _parent_image_js__WEBPACK_IMPORTED_MODULE_4__._A)(home)) !== void 0; ) {
         const ami = newest;
         const image = known.find(one => (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.qe)(one, ami)) ?? (await (0, 
         _older_releases_js__WEBPACK_IMPORTED_MODULE_1__._)([ ami ], lock, lookup))[0];
         if (image && (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.E0)(image)) {
-          if (ami.tags[_tags_js__WEBPACK_IMPORTED_MODULE_6__.nP.share] === (0, _share_js__WEBPACK_IMPORTED_MODULE_5__.mo)(shareWith)) return;
+          if (ami.tags[_tags_js__WEBPACK_IMPORTED_MODULE_7__.nP.share] === (0, _share_js__WEBPACK_IMPORTED_MODULE_6__.mo)(shareWith)) return;
           const change = await changeOf(ami, wanted, lookup);
           return change && namesOfAll([ change ]);
         }
         home = home.filter(one => one !== ami);
       }
-      const added = (0, _share_js__WEBPACK_IMPORTED_MODULE_5__.wX)({
+      const added = (0, _share_js__WEBPACK_IMPORTED_MODULE_6__.wX)({
         ...shareWith,
         isPublic: false
       });
@@ -759,7 +785,7 @@ export const modules = {
       };
     }
     async function changeOf({region, amiId}, {shareWith}, {launchPermissions}) {
-      return (0, _share_js__WEBPACK_IMPORTED_MODULE_5__.GB)(await launchPermissions(region, amiId), shareWith);
+      return (0, _share_js__WEBPACK_IMPORTED_MODULE_6__.GB)(await launchPermissions(region, amiId), shareWith);
     }
     async function changesOfOlder(newest, wanted, listed, lookup) {
       const {images, orphans} = await (0, _older_releases_js__WEBPACK_IMPORTED_MODULE_1__.P)(listed, newest, wanted, lookup);
@@ -767,20 +793,20 @@ export const modules = {
         const amis = listed.filter(ami => ami.state === "available" && (0, _image_js__WEBPACK_IMPORTED_MODULE_0__.qe)(image, ami)).sort(a => a.region === wanted.lock.homeRegion ? -1 : 1);
         for (const {region, amiId} of amis) {
           const found = await lookup.launchPermissions(region, amiId);
-          if (!(0, _share_js__WEBPACK_IMPORTED_MODULE_5__.uP)(found) || isMeant(image, amis, wanted)) return [ (0, 
-          _share_js__WEBPACK_IMPORTED_MODULE_5__.GB)(found, wanted.shareWith) ?? {
-            add: _share_js__WEBPACK_IMPORTED_MODULE_5__.eP,
-            remove: _share_js__WEBPACK_IMPORTED_MODULE_5__.eP
+          if (!(0, _share_js__WEBPACK_IMPORTED_MODULE_6__.uP)(found) || isMeant(image, amis, wanted)) return [ (0, 
+          _share_js__WEBPACK_IMPORTED_MODULE_6__.GB)(found, wanted.shareWith) ?? {
+            add: _share_js__WEBPACK_IMPORTED_MODULE_6__.eP,
+            remove: _share_js__WEBPACK_IMPORTED_MODULE_6__.eP
           } ];
         }
         return [];
       }));
       const over = await Promise.all(orphans.map(async ami => {
         const found = await lookup.launchPermissions(ami.region, ami.amiId);
-        const orphan = (0, _orphans_js__WEBPACK_IMPORTED_MODULE_2__.KT)(ami, found, wanted.shareWith);
+        const orphan = (0, _orphans_js__WEBPACK_IMPORTED_MODULE_3__.KT)(ami, found, wanted.shareWith);
         return orphan ? [ {
           orphan,
-          isOurs: (0, _orphans_js__WEBPACK_IMPORTED_MODULE_2__.IW)(wanted.lock.recipe, ami)
+          isOurs: (0, _orphans_js__WEBPACK_IMPORTED_MODULE_3__.IW)((0, _lock_js__WEBPACK_IMPORTED_MODULE_2__.o6)(wanted.lock), ami)
         } ] : [];
       }));
       const those = ours => over.flat().flatMap(({orphan, isOurs}) => isOurs === ours ? [ orphan ] : []);
@@ -791,17 +817,17 @@ export const modules = {
       };
     }
     function isMeant(image, amis, {shareWith}) {
-      const toNobody = (0, _share_js__WEBPACK_IMPORTED_MODULE_5__.mo)(_share_js__WEBPACK_IMPORTED_MODULE_5__.eP);
-      return (0, _share_js__WEBPACK_IMPORTED_MODULE_5__.mo)(shareWith) === toNobody || [ image, ...amis ].some(({tags}) => tags[_tags_js__WEBPACK_IMPORTED_MODULE_6__.nP.share] === toNobody);
+      const toNobody = (0, _share_js__WEBPACK_IMPORTED_MODULE_6__.mo)(_share_js__WEBPACK_IMPORTED_MODULE_6__.eP);
+      return (0, _share_js__WEBPACK_IMPORTED_MODULE_6__.mo)(shareWith) === toNobody || [ image, ...amis ].some(({tags}) => tags[_tags_js__WEBPACK_IMPORTED_MODULE_7__.nP.share] === toNobody);
     }
     function otherDifferences(ami, {recipe}, now) {
       return [ ...recipe.requireImdsV2 && ami.imdsSupport !== "v2.0" ? [ "IMDSv2 is not required" ] : [], ...(0, 
-      _ami_js__WEBPACK_IMPORTED_MODULE_7__.o)(ami, now) ? [ "it is deprecated" ] : [] ];
+      _ami_js__WEBPACK_IMPORTED_MODULE_8__.o)(ami, now) ? [ "it is deprecated" ] : [] ];
     }
     function tagDifferences(found, wanted, whose, unsaid) {
       const names = Object.entries({
         ...wanted,
-        [_tags_js__WEBPACK_IMPORTED_MODULE_6__.nP.type]: _tags_js__WEBPACK_IMPORTED_MODULE_6__.YS
+        [_tags_js__WEBPACK_IMPORTED_MODULE_7__.nP.type]: _tags_js__WEBPACK_IMPORTED_MODULE_7__.YS
       }).flatMap(([name, value]) => name === unsaid || found[name] === value ? [] : [ name ]);
       if (names.length === 0) return [];
       const [tags, differ] = names.length === 1 ? [ "tag", "differs" ] : [ "tags", "differ" ];
@@ -826,7 +852,7 @@ export const modules = {
     function ofOrphans(orphans) {
       const amis = few(orphans.map(({amiId, region}) => `${amiId} in ${region}`));
       const {removed} = namesOfAll(orphans.map(({remove}) => ({
-        add: _share_js__WEBPACK_IMPORTED_MODULE_5__.eP,
+        add: _share_js__WEBPACK_IMPORTED_MODULE_6__.eP,
         remove
       })));
       const [what, verb] = orphans.length === 1 ? [ "image is", "it" ] : [ "images are", "them" ];
@@ -834,64 +860,40 @@ export const modules = {
     }
     function namesOfAll(changes) {
       return {
-        added: [ ...new Set(changes.flatMap(({add}) => (0, _share_js__WEBPACK_IMPORTED_MODULE_5__.wX)(add))) ],
-        removed: [ ...new Set(changes.flatMap(({remove}) => (0, _share_js__WEBPACK_IMPORTED_MODULE_5__.wX)(remove))) ]
+        added: [ ...new Set(changes.flatMap(({add}) => (0, _share_js__WEBPACK_IMPORTED_MODULE_6__.wX)(add))) ],
+        removed: [ ...new Set(changes.flatMap(({remove}) => (0, _share_js__WEBPACK_IMPORTED_MODULE_6__.wX)(remove))) ]
       };
     }
   },
-  69144: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  15049: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       o: () => intentOf
     });
-    var access = __webpack_require__(5765);
-    var candidate = __webpack_require__(98106);
-    var decide = __webpack_require__(31527);
-    var plan_image = __webpack_require__(38910);
-    var plan_tags = __webpack_require__(13666);
-    const attempts = 3;
-    const pauseMs = 1e4;
-    async function lostAmis(image, {lock, recipe}, listed, lookup) {
-      const outputs = image.amis.filter(({region, accountId = lock.account}) => lock.regions.includes(region) && accountId === lock.account);
-      const lost = await Promise.all(outputs.map(async ({region, amiId}) => {
-        let ami = listed.find(one => one.region === region && one.amiId === amiId);
-        for (let attempt = 0; isUnsettled(ami, lock) && attempt < attempts && !lookup.signal.aborted; attempt++) {
-          if (attempt > 0) await lookup.clock.sleep(pauseMs, lookup.signal);
-          ami = (await lookup.regionalAmis(region, {
-            ids: [ amiId ]
-          }))[0];
-        }
-        if (ami?.state !== "available") return [ `${amiId} in ${region} is ${ami?.state ?? "gone (deregistered)"}` ];
-        const tags = (0, plan_image.qH)(ami.tags, recipe);
-        return tags === void 0 ? [] : [ `${amiId} in ${region} ${tags}` ];
-      }));
-      const all = lost.flat();
-      if (all.length === 0) return;
-      const whose = (0, plan_image.E0)(image) ? "the release's AMI" : "the image's AMI";
-      return `${whose} ${all.join(", ")}`;
-    }
-    const isUnsettled = (ami, lock) => ami === void 0 || ami.state === "pending" || ami.state === "transient" || ami.state === "available" && !isTagged(ami, lock);
-    const isTagged = ({tags}, {recipe}) => tags[plan_tags.nP.recipe] === recipe;
-    var observe = __webpack_require__(65287);
-    var plan_wanted = __webpack_require__(47008);
+    var _access_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5765);
+    var _candidate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98106);
+    var _decide_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31527);
+    var _lost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49809);
+    var _observe_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65287);
+    var _wanted_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47008);
     async function intentOf(recipe, lock, lookup, options) {
-      const wanted = (0, plan_wanted.Lm)(recipe, lock);
-      let observed = await (0, observe.lB)(wanted, {
+      const wanted = (0, _wanted_js__WEBPACK_IMPORTED_MODULE_5__.Lm)(recipe, lock);
+      let observed = await (0, _observe_js__WEBPACK_IMPORTED_MODULE_4__.lB)(wanted, {
         ...lookup,
-        compareContents: image => (0, candidate.Y)(image, wanted, lookup)
+        compareContents: image => (0, _candidate_js__WEBPACK_IMPORTED_MODULE_1__.Y)(image, wanted, lookup)
       }, options);
       let hasUnlisted = false;
       let hasAllRegions = options.amis !== void 0;
       for (;;) {
-        const decision = (0, decide.LD)(wanted, observed, options.share);
+        const decision = (0, _decide_js__WEBPACK_IMPORTED_MODULE_2__.LD)(wanted, observed, options.share);
         const image = decision.action === "start" || decision.action === "attach" ? void 0 : decision.image;
         if (!hasUnlisted && !observed.builds.some(build => build === image)) {
-          observed = await (0, observe.Nh)(observed, wanted, lookup.image);
+          observed = await (0, _observe_js__WEBPACK_IMPORTED_MODULE_4__.Nh)(observed, wanted, lookup.image);
           hasUnlisted = true;
           continue;
         }
         if (image && !hasAllRegions) {
           const regions = lock.regions.filter(region => region !== lock.homeRegion);
-          const others = await (0, observe.mR)({
+          const others = await (0, _observe_js__WEBPACK_IMPORTED_MODULE_4__.mR)({
             recipe: lock.recipe,
             regions
           }, lookup);
@@ -901,7 +903,9 @@ export const modules = {
           };
           hasAllRegions = true;
         }
-        const lost = image && await lostAmis(image, wanted, observed.amis, lookup);
+        const lost = image && await (0, _lost_js__WEBPACK_IMPORTED_MODULE_3__.v)(image, wanted, observed.amis, lookup, {
+          writesTags: decision.action === "release"
+        });
         if (lost === void 0) {
           if (decision.action !== "nothing" || !options.readsAccess || observed.released) return {
             wanted,
@@ -909,7 +913,7 @@ export const modules = {
             decision
           };
           const {amis, now} = observed;
-          const released = await (0, access.T)(decision.image, wanted, amis, lookup, now);
+          const released = await (0, _access_js__WEBPACK_IMPORTED_MODULE_0__.T)(decision.image, wanted, amis, lookup, now);
           observed = {
             ...observed,
             released

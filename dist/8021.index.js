@@ -8,7 +8,7 @@ export const modules = {
       checkRules: () => checkRules,
       K: () => validateRecipes
     });
-    var load = __webpack_require__(18196);
+    var load = __webpack_require__(32064);
     var diagnostic = __webpack_require__(72214);
     var nearest = __webpack_require__(58715);
     var rule = __webpack_require__(84871);
@@ -198,6 +198,7 @@ export const modules = {
     }
     const documentRules = [ ...trustRules, ...stepRules, ...declarationRules, ...permissionRules ];
     var version_pattern = __webpack_require__(17189);
+    var pages = __webpack_require__(56249);
     const choiceRules = [ {
       id: "old-instance-type",
       severity: "warning",
@@ -246,6 +247,18 @@ export const modules = {
       source: "https://github.com/aws/eks-hybrid/pull/306",
       fix: "Write `{version}` where the minor release stands: `RHEL-8.{version}_HVM-*`.",
       check: ({parent, locations}) => "owner" in parent && parent.owner === "309956199498" && !/^RHEL-\d+\.\d+(\.\d+)?_/.test(parent.namePattern) && !parent.namePattern.includes(version_pattern.Wg) ? [ at(locations, "parent.namePattern", "parent", `${parent.namePattern} takes the image with the latest date, be it of an older minor release.`) ] : []
+    }, {
+      id: "dropped-component",
+      severity: "warning",
+      of: "recipe",
+      what: "finds a list `components` that has not all that the list of its base has",
+      why: "A list replaces that of the file which `extends` names: the rest is no longer installed, nor tested.",
+      source: pages.ld,
+      fix: "Write `addComponents`, and `removeComponents` for what is to go.",
+      check: ({dropped}) => dropped.map(({at: place, names}) => ({
+        at: place,
+        message: `The list replaces the base's and drops ${names.join(", ")}.`
+      }))
     }, {
       id: "imds-v1",
       severity: "warning",
@@ -470,7 +483,7 @@ export const modules = {
       return action === "Reboot" || action === "UpdateOS" || /^(?:Uni|I)nstallMSI$/.test(action) && text("reboot") === "Force";
     }
     var ami_name = __webpack_require__(45795);
-    var pages = __webpack_require__(56249);
+    const namesRecipe = /^(?:[a-z0-9]+(?:-[a-z0-9]+)* |[\w-][\w.-]*(?: [\w.-]+)* (?:[*?]|20[\d?]{2}-))/;
     const ownParentRule = {
       id: "own-parent-name",
       severity: "error",
@@ -478,8 +491,8 @@ export const modules = {
       what: "finds a pattern for AMIs of the home account that names no recipe and still fits names that Image Builder gives",
       why: "Whoever opens a pull request may have Image Builder build an AMI, and chooses its name up to the time at its end. Of what the pattern fits only releases count as parents, of whatever recipe, and nothing that was made otherwise: that can't be told from a candidate.",
       source: pages.ld,
-      fix: 'For the releases of a recipe write its name and a blank first, `al-2023 *`. For AMIs that Packer made or that were imported add `exclude: ["* 20??-??-??T??-??-??*"]`.',
-      check: ({parent, account, locations}) => "owner" in parent && (parent.owner === "self" || parent.owner === account) && !/^[a-z0-9]+(-[a-z0-9]+)* /.test(parent.namePattern) && (0, 
+      fix: 'For the releases of a recipe write what its AMI names have before the date, `al-2023 *`. For AMIs that Packer made or that were imported add `exclude: ["* 20??-??-??T??-??-??*"]`.',
+      check: ({parent, account, locations}) => "owner" in parent && (parent.owner === "self" || parent.owner === account) && !namesRecipe.test(parent.namePattern) && (0, 
       ami_name.dK)(parent.namePattern, parent.exclude) ? [ {
         at: locations["parent.namePattern"] ?? locations["parent"],
         message: `${parent.namePattern} fits names that Image Builder gives to candidates, too.`

@@ -31,7 +31,7 @@ export const modules = {
         rows: view => [ ...missing.map(one => [ (0, _report_comment_js__WEBPACK_IMPORTED_MODULE_2__.z)(one, view), [ (0, 
         _report_markdown_js__WEBPACK_IMPORTED_MODULE_7__.Qq)("❔ unknown") ], [ (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_7__.Qq)("–") ], [ (0, 
         _report_markdown_js__WEBPACK_IMPORTED_MODULE_7__.Qq)("") ], (0, _report_comment_js__WEBPACK_IMPORTED_MODULE_2__.E)(one.reason, one.changes, view) ]), ...sorted.map(report => row(report, planned.get(report.recipe), view)) ],
-        parts: view => [ deletedPart(plan, view), ...sorted.map(report => problemPart(report, view)), warningPart(plan, view), ...sorted.map(report => [ {
+        parts: view => [ deletedPart(plan, view), ...sorted.map(report => problemPart(report, view)), warningPart(plan, sorted, view), ...sorted.map(report => [ {
           rank: isProblem(report) ? 2 : 4,
           markdown: () => (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_7__.XX)((0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_7__.zH)("details", [ ...(0, 
           _report_image_blocks_js__WEBPACK_IMPORTED_MODULE_4__.detailBlocks)(report, planned.get(report.recipe)?.changes ?? [], view), ...allAmis(report, view) ], report.recipe))
@@ -134,11 +134,15 @@ export const modules = {
         markdown: () => (0, _report_markdown_js__WEBPACK_IMPORTED_MODULE_7__.XX)(blocks)
       } ];
     }
-    function warningPart({recipes}, view) {
-      const warnings = recipes.map(one => ({
-        ...one,
-        findings: one.findings.filter(({severity}) => severity === "unknown")
-      }));
+    function warningPart({recipes}, reports, view) {
+      const problems = new Map(reports.filter(isProblem).map(({recipe, error}) => [ recipe, error?.message ?? "" ]));
+      const warnings = recipes.map(one => {
+        const said = problems.get(one.recipe);
+        return {
+          ...one,
+          findings: one.findings.filter(({severity, message}) => severity === "unknown" || said !== void 0 && !said.includes(message))
+        };
+      });
       const blocks = (0, _plan_summary_js__WEBPACK_IMPORTED_MODULE_8__.WD)(warnings, view);
       return blocks.length === 0 ? [] : [ {
         rank: 2,

@@ -516,7 +516,7 @@ var __webpack_modules__ = {
       oN: () => StateKeeper
     });
     const cancelledStateName = "golden-ami-cancelled";
-    const whoAdopts = "the next run with the same content adopts it, unless `force` asks for a new one";
+    const whoAdopts = "the next run with the same content adopts it, or takes its image when it has ended, unless `force` asks for a new one";
     const stateName = "golden-ami";
     function parseState(text) {
       if (text === "") return;
