@@ -143,6 +143,21 @@ describe("a pull request can't call anything released", () => {
   });
 });
 
+describe("a pull request can't say what became of a release", () => {
+  testAttacks(
+    Object.fromEntries(
+      ['revoked-at', 'restored-by', 'proved-x', 'retired-at', 'Revoked-At'].map((name) => [
+        `an image, by ${name}`,
+        {
+          attempt: mark(image, { ...recipe, [`golden-ami:${name}`]: 'x' }),
+          denied: { on: image, isExplicit: true },
+          works: { by: 'release' },
+        } satisfies Attack,
+      ]),
+    ),
+  );
+});
+
 describe("a pull request can't have IAM take a candidate for released", () => {
   // IAM compares names of tags without regard to case where they are condition keys, and with where
   // they are values.
