@@ -15,6 +15,10 @@ export function accessNotes({
       (arn) =>
         `${arn}, an older release, is shared with nobody: somebody withdrew it, and it stays so.`,
     ),
+    ...[...(older?.untagged ?? [])].map(
+      ([amiId, { region, tags }]) =>
+        `${amiId} in ${region}, of an older release, has no room for the tags that say who may launch it: that is right, and each release reads it again. Remove tags of it that are not golden-ami's, then: ${tagCommand(amiId, region, tags)}`,
+    ),
     ...(older?.unreachable ?? []).map(
       ({ region, amiId }) =>
         `${amiId} in ${region}, of an older release, was left as it is: the recipe no longer names that region, and the account can't reach it.`,
@@ -25,6 +29,11 @@ export function accessNotes({
         `${orphanText(recipe.name, orphan)} Where it is one, take them out: ${removalCommand(orphan)}`,
     ),
   ];
+}
+
+function tagCommand(amiId: string, region: string, tags: Record<string, string>): string {
+  const pairs = Object.entries(tags).map(([key, value]) => `Key=${key},Value=${value}`);
+  return `aws ec2 create-tags --region ${region} --resources ${amiId} --tags ${pairs.join(' ')}`;
 }
 
 function noteOfOrphans(orphans: readonly Overshared[]): string[] {

@@ -162,13 +162,17 @@ export function starterTags(
   );
 }
 
+/** Minutes of a build beyond which the tag is not believed. */
+const longestMinutes = 3 * 24 * 60;
+
 /**
  * How many minutes the build took, by the tag of the run that waited for it; `undefined` where none
  * did.
  */
 export function taggedMinutes(verifications: readonly RegionVerification[]): number | undefined {
   const minutes = Number(verifications[0]?.ami?.tags[tagNames.minutes]);
-  return minutes > 0 ? minutes : undefined;
+  // Whoever may build may write this tag.
+  return minutes > 0 && minutes <= longestMinutes ? minutes : undefined;
 }
 
 /**

@@ -23,6 +23,8 @@ export interface OlderResult {
   withdrawals: Withdrawal[];
   /** Releases that nobody could launch, and that stay so: somebody withdrew them by hand. */
   leftWithdrawn: string[];
+  /** AMIs that have no room for the tags that say who may launch them, which is right. */
+  untagged: Map<string, { region: string; tags: Record<string, string> }>;
   /** AMIs in regions that the recipe no longer names and the account can't reach. */
   unreachable: { region: string; amiId: string }[];
   /** AMIs whose images are gone, and that those lost whom the recipe does not name. */
@@ -49,17 +51,37 @@ export async function alignOlderReleases(
     hasChanged: false,
     withdrawals: [],
     leftWithdrawn: [],
+    untagged: new Map(),
     unreachable: [],
     orphans: [],
     foreign: [],
   };
   const { images, orphans } = await olderReleases(listed, newest, wanted, releaser);
-  for (const image of images) await align(image, listed, wanted, releaser, result);
+  const tolerant = withoutFullAmis(releaser, result);
+  for (const image of images) await align(image, listed, wanted, tolerant, result);
   const narrowed = await Promise.allSettled(
-    orphans.map((ami) => narrow(ami, wanted, releaser, result)),
+    orphans.map((ami) => narrow(ami, wanted, tolerant, result)),
   );
   for (const one of narrowed) if (one.status === 'rejected') throw one.reason;
   return result;
+}
+
+/**
+ * Leaves out the tags that an AMI has no room for: who may launch it counts, and is read again by
+ * each release as long as no tag says it.
+ */
+function withoutFullAmis(releaser: OlderReleaser, { untagged }: OlderResult): OlderReleaser {
+  return {
+    ...releaser,
+    tag: async (region, ids, tags) => {
+      try {
+        await releaser.tag(region, ids, tags);
+      } catch (error) {
+        if (!(error instanceof AwsCallError) || error.awsName !== 'TagLimitExceeded') throw error;
+        for (const id of ids) untagged.set(id, { region, tags });
+      }
+    },
+  };
 }
 
 /** Takes an orphan from whom the recipe does not name, where Image Builder made it for the recipe. */

@@ -18,6 +18,7 @@ const ownChoices: Record<string, string> = {
   fullPauseMs: 'mean pause before a start is sent again',
   fullPageEvents: 'a page of a log after which the rest may wait',
   imagesAtOnce: 'images at once',
+  longestMinutes: 'minutes of a build that are believed',
   longestReason: 'characters of a reason in a matrix',
   maxRead: 'pasted values whose place in a script is read',
   mostLooks: 'how often a release looks for its own claim',

@@ -326,6 +326,25 @@ test('a change of an older release that does not stay ends red, and the next run
   expect(permissionsOf(sandbox, older)).toEqual(inAll(withoutOutsider));
 });
 
+test('an older release with no room for tags is put right, and a note has the command', async () => {
+  const { sandbox, workspace, older, release } = await twoReleases();
+  const [id = ''] = idsOf(older);
+  const junk = Array.from({ length: 40 }, (_, number) => [`junk-${String(number)}`, ''] as const);
+  const { 'golden-ami:image': _, ...kept } = tagsOf(sandbox, id);
+  sandbox.ec2.store
+    .tagsOf(id, sandbox.world.accountId)
+    .set(
+      Object.fromEntries([...Object.entries(kept), ...junk].slice(0, 50)) as Record<string, string>,
+      -Infinity,
+    );
+  await shareWith(workspace);
+  const run = await release();
+  expect(permissionsOf(sandbox, older)).toEqual(inAll(withoutOutsider));
+  expect(run.annotations.map(({ message }) => message).join()).toContain(
+    `aws ec2 create-tags --region ${amiOf(sandbox, id).region} --resources ${id} --tags `,
+  );
+});
+
 test('a stranger whom somebody added is told from whom the recipe took out', async () => {
   const { sandbox, workspace, newest, release } = await twoReleases();
   const [id = ''] = idsOf(newest);

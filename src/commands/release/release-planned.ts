@@ -130,7 +130,7 @@ async function notBuilt(
   return new ActionError(
     'release',
     `${lock.recipe} is not released, since the image of this plan is not there: ${what}.`,
-    'The job that was to build it says why. Run all jobs of the workflow again: they plan and build anew.',
+    `${last?.status === 'AVAILABLE' ? '' : 'The job that was to build it says why. '}Run all jobs of the workflow again: they plan and build anew.`,
   );
 }
 
