@@ -44,6 +44,7 @@ const ownChoices: Record<string, string> = {
   maxUrlLength: 'characters of a link',
   maxValues: 'how large a file a reader of ours takes',
   limitPatienceMs: 'patience with limits of GitHub',
+  maxTold: 'length of a message',
   maxWrongComments: 'comments of one file that are wrong',
   mostBuilds: 'how often an image is built where others overtake it',
   mostIds: 'ids in one call, so that the answer is one page',

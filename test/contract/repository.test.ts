@@ -87,7 +87,7 @@ describe('dist/', () => {
       ].map((match) => `${match[1] ?? ''}.index.js`),
     );
     expect(files.sort()).toEqual(
-      [...new Set(['index.js', 'licenses.txt', 'package.json', ...loaded])].sort(),
+      [...new Set(['index.js', 'post.js', 'licenses.txt', 'package.json', ...loaded])].sort(),
     );
   });
 

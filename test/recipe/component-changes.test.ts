@@ -5,7 +5,7 @@ import { validateRecipes } from '../../src/rules/validate.ts';
 import type { Diagnostic } from '../../src/source/diagnostic.ts';
 import { brief, withProject, write } from './project.ts';
 
-/** Files that extend each other, the recipe last; `base.yml` has `first`, `second` and `third`. */
+/** Files that extend each other, the recipe last; the base has `first`, `second` and `third`. */
 type Levels = readonly string[];
 
 const rest = `
