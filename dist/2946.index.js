@@ -656,6 +656,7 @@ export const modules = {
     }
     function remedyForRefusal(awsName, target) {
       if (isNotFoundName(awsName)) return "Run again: AWS may show late what was made a moment ago. Where it stays so, find out in CloudTrail who deleted it.";
+      if (awsName === "TagLimitExceeded") return `${target.resource ?? "The resource"} has as many tags as it may, or one of these has: remove tags there that are not golden-ami's, and run again.`;
       if (/LimitExceeded|QuotaExceeded/.test(awsName)) return "The account has as many as its quota allows: delete what is not used, or ask AWS for more.";
       return `The API reference of ${target.operation} says what AWS expects.`;
     }

@@ -148,7 +148,7 @@ export const modules = {
       const [last] = (await builds(imageVersionArn)).sort((a, b) => (0, plan_image.HS)(b.arn) - (0, 
       plan_image.HS)(a.arn));
       const what = last === void 0 ? `nothing was ever built as ${imageVersionArn}` : last.status === "AVAILABLE" ? `${last.arn} was built, and ${reason}` : `its last build, ${last.arn}, is ${last.status}`;
-      return new errors.lZ("release", `${lock.recipe} is not released, since the image of this plan is not there: ${what}.`, "The job that was to build it says why. Run all jobs of the workflow again: they plan and build anew.");
+      return new errors.lZ("release", `${lock.recipe} is not released, since the image of this plan is not there: ${what}.`, `${last?.status === "AVAILABLE" ? "" : "The job that was to build it says why. "}Run all jobs of the workflow again: they plan and build anew.`);
     }
     function toBeCopied({arn}, recipe) {
       return new errors.lZ("release", `${recipe.name} is not released, since the distribution of its image failed: ${arn} is FAILED.`, "Run the failed jobs again: they have its copies made again, and release it.");

@@ -46,8 +46,12 @@ export const modules = {
     var left_behind = __webpack_require__(33458);
     var orphans = __webpack_require__(94164);
     function accessNotes({recipe, withdrawals = [], older}) {
-      return [ ...notesOf(withdrawals), ...notesOf(older?.withdrawals ?? []), ...(older?.leftWithdrawn ?? []).map(arn => `${arn}, an older release, is shared with nobody: somebody withdrew it, and it stays so.`), ...(older?.unreachable ?? []).map(({region, amiId}) => `${amiId} in ${region}, of an older release, was left as it is: the recipe no longer names that region, and the account can't reach it.`), ...noteOfOrphans(older?.orphans ?? []), ...(older?.foreign ?? []).map(orphan => `${(0, 
+      return [ ...notesOf(withdrawals), ...notesOf(older?.withdrawals ?? []), ...(older?.leftWithdrawn ?? []).map(arn => `${arn}, an older release, is shared with nobody: somebody withdrew it, and it stays so.`), ...[ ...older?.untagged ?? [] ].map(([amiId, {region, tags}]) => `${amiId} in ${region}, of an older release, has no room for the tags that say who may launch it: that is right, and each release reads it again. Remove tags of it that are not golden-ami's, then: ${tagCommand(amiId, region, tags)}`), ...(older?.unreachable ?? []).map(({region, amiId}) => `${amiId} in ${region}, of an older release, was left as it is: the recipe no longer names that region, and the account can't reach it.`), ...noteOfOrphans(older?.orphans ?? []), ...(older?.foreign ?? []).map(orphan => `${(0, 
       orphans.s7)(recipe.name, orphan)} Where it is one, take them out: ${(0, orphans.Mz)(orphan)}`) ];
+    }
+    function tagCommand(amiId, region, tags) {
+      const pairs = Object.entries(tags).map(([key, value]) => `Key=${key},Value=${value}`);
+      return `aws ec2 create-tags --region ${region} --resources ${amiId} --tags ${pairs.join(" ")}`;
     }
     function noteOfOrphans(orphans) {
       if (orphans.length === 0) return [];
@@ -373,15 +377,33 @@ export const modules = {
         hasChanged: false,
         withdrawals: [],
         leftWithdrawn: [],
+        untagged: new Map,
         unreachable: [],
         orphans: [],
         foreign: []
       };
       const {images, orphans} = await (0, older_releases.P)(listed, newest, wanted, releaser);
-      for (const image of images) await align(image, listed, wanted, releaser, result);
-      const narrowed = await Promise.allSettled(orphans.map(ami => narrow(ami, wanted, releaser, result)));
+      const tolerant = withoutFullAmis(releaser, result);
+      for (const image of images) await align(image, listed, wanted, tolerant, result);
+      const narrowed = await Promise.allSettled(orphans.map(ami => narrow(ami, wanted, tolerant, result)));
       for (const one of narrowed) if (one.status === "rejected") throw one.reason;
       return result;
+    }
+    function withoutFullAmis(releaser, {untagged}) {
+      return {
+        ...releaser,
+        tag: async (region, ids, tags) => {
+          try {
+            await releaser.tag(region, ids, tags);
+          } catch (error) {
+            if (!(error instanceof errors.iQ) || error.awsName !== "TagLimitExceeded") throw error;
+            for (const id of ids) untagged.set(id, {
+              region,
+              tags
+            });
+          }
+        }
+      };
     }
     async function narrow(ami, {lock, shareWith}, releaser, result) {
       const {region, amiId} = ami;
@@ -735,9 +757,10 @@ export const modules = {
       const names = [ plan_tags.nP.repository, plan_tags.nP.commit, plan_tags.nP.run, plan_tags.nP.minutes ];
       return Object.fromEntries(names.flatMap(name => starter[name] === void 0 ? [] : [ [ name, starter[name] ] ]));
     }
+    const longestMinutes = 3 * 24 * 60;
     function taggedMinutes(verifications) {
       const minutes = Number(verifications[0]?.ami?.tags[plan_tags.nP.minutes]);
-      return minutes > 0 ? minutes : void 0;
+      return minutes > 0 && minutes <= longestMinutes ? minutes : void 0;
     }
     function releasedFate(decision, image, hasChanged) {
       const {action, isPutRight} = decision;
