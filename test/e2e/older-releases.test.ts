@@ -333,10 +333,7 @@ test('an older release with no room for tags is put right, and a note has the co
   const { 'golden-ami:image': _, ...kept } = tagsOf(sandbox, id);
   sandbox.ec2.store
     .tagsOf(id, sandbox.world.accountId)
-    .set(
-      Object.fromEntries([...Object.entries(kept), ...junk].slice(0, 50)) as Record<string, string>,
-      -Infinity,
-    );
+    .set(Object.fromEntries([...Object.entries(kept), ...junk].slice(0, 50)), -Infinity);
   await shareWith(workspace);
   const run = await release();
   expect(permissionsOf(sandbox, older)).toEqual(inAll(withoutOutsider));
