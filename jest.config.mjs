@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { createDefaultEsmPreset } from 'ts-jest';
 
 // Tests of properties draw their examples from one seed, another one for each run.
@@ -15,7 +16,8 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/sandbox/test/**/*.test.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   // Tests of the bundle's processes wait a lot: on two cores two workers leave a tenth of them idle.
-  maxWorkers: '150%',
+  // A number: of a percentage over 100 Jest makes that many workers.
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   testTimeout: 60_000,
   workerIdleMemoryLimit: '1GB',
 };
