@@ -157,6 +157,16 @@ const misname = (sandbox: Sandbox): void => {
 const denySnapshots = (sandbox: Sandbox): void => {
   sandbox.world.faults.planned.push({ kind: 'denied', operation: 'ec2:DescribeSnapshots' });
 };
+/** Those of the release; the decision before it reads one for each region, too. */
+const denyLaterSnapshots = (sandbox: Sandbox): void => {
+  const { faults } = sandbox.world;
+  const usual = faults.at;
+  let count = 0;
+  faults.at = (call) =>
+    call.operation === 'DescribeSnapshots' && ++count > regions.length
+      ? { kind: 'denied', operation: '*' }
+      : usual.call(faults, call);
+};
 const stopBuild = (sandbox: Sandbox): void => {
   const { imageBuilder } = sandbox;
   imageBuilder['engine'].cancel(imageBuilder.builds.at(-1)!);
@@ -336,7 +346,7 @@ const ways: Record<Pair, Way> = {
   'reuse/not-built': collected('reuse', {}, removeImages),
   'release/run-cancelled': cancelled('release', 'DescribeSnapshots'),
   'release/unlike-recipe': meddled('release', misname),
-  'release/stopped': meddled('release', denySnapshots),
+  'release/stopped': meddled('release', denyLaterSnapshots),
   'release/running': tooOld(
     (sandbox, planned) => leg(sandbox, planned, { ...share, ...leave }),
     leave,
