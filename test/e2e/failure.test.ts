@@ -262,11 +262,7 @@ test('an AMI that is not as wanted is a finding, and no region is shared', async
   }
   const run = await stage.run(sandbox, { inputs: { share: 'true' } });
   expect(run).toMatchObject({ exitCode: 1, result: 'failed' });
-  expect(Object.keys(run.amis['al-2023'] ?? {}).sort()).toEqual([
-    'us-east-1',
-    'us-east-2',
-    'us-west-2',
-  ]);
+  expect(run.amis).toEqual({ 'al-2023': {} });
   expect(run.errors).toEqual([
     expect.stringMatching(
       /first in us-west-1 \(ami-.*key of snapshot snap-.* should be arn:aws:kms:us-west-1:.* and is arn:aws:kms:us-west-1/,
